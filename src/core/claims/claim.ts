@@ -1,0 +1,68 @@
+import type { Standing } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
+
+/** Whether the claim is held to be so, is denied, is still to come, or is only possible. */
+export type Stance = "asserted" | "denied" | "planned" | "possible";
+
+/** Who says it. `via` is who passes it on: "Putin", quoted by "Interfax". Null speaker: the article itself. */
+export interface Speaker {
+  readonly name: string;
+  readonly via: string | null;
+}
+
+/** The value of a claim: plain data whose shape belongs to its kind; `type` names the shape. */
+export type ClaimValue = Readonly<Record<string, unknown>> & { readonly type: string };
+
+/** What a kind finds; ids and source are added by the pipeline. Offsets are UTF-16. */
+export interface ClaimDraft<V extends ClaimValue = ClaimValue> extends Span {
+  readonly kind: string;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+  /** What it is about, in words: "Russia and Iran". */
+  readonly subject: string;
+  /** What it says of the subject, in words: "bilateral trade". */
+  readonly attribute: string;
+  readonly value: V;
+  readonly speaker: Speaker | null;
+  readonly stance: Stance;
+  /** The time it speaks of, EDTF. */
+  readonly about: string | null;
+  readonly rule: string;
+  /** Names of the fields that are not in the words but were worked out. */
+  readonly inferred: readonly string[];
+  /** What alignment looks at; not exported. */
+  readonly cues: ClaimCues;
+}
+
+/**
+ * What surrounds a claim, for alignment: two claims meet on one question only if these fit.
+ * All lower-case, canonical (country codes for countries, fullest names for people).
+ */
+export interface ClaimCues {
+  /** Blocking keys: claims of two sources are compared only if they share one. */
+  readonly keys: readonly string[];
+  /** Named participants and places: entity keys. */
+  readonly entities: readonly string[];
+  /** Content words of the clause, lemmatised. */
+  readonly words: readonly string[];
+}
+
+/** A checkable statement in one source. Offsets are code points. */
+export interface Claim extends Span {
+  /** `C12`: stable and printable inside a dossier. */
+  readonly id: string;
+  /** `S1`. */
+  readonly source: string;
+  readonly kind: string;
+  readonly exact: string;
+  readonly sentence: Span;
+  readonly subject: string;
+  readonly attribute: string;
+  readonly value: ClaimValue;
+  readonly speaker: Speaker | null;
+  readonly stance: Stance;
+  readonly about: string | null;
+  readonly rule: string;
+  readonly inferred: readonly string[];
+  readonly standing: Standing;
+}

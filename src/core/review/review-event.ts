@@ -1,0 +1,59 @@
+/** What a person can say of a claim or of a question. */
+export const REVIEW_VERDICTS = [
+  "verified",
+  "disputed",
+  "wrong",
+  "not-enough-information",
+  "not-checkable",
+  "dismissed",
+] as const;
+export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
+
+export interface EvidenceItem {
+  readonly kind: "primary" | "secondary" | "person";
+  readonly bears: "supports" | "contradicts";
+  /** Address, file or person. */
+  readonly where: string;
+  /** Page or timecode. */
+  readonly locator: string | null;
+  /** Day it was seen, `YYYY-MM-DD`. */
+  readonly seen: string | null;
+  readonly quotation: string | null;
+}
+
+/** What a reviewer decided about one target. */
+export interface ReviewDecision {
+  readonly verdict: ReviewVerdict;
+  readonly note: string;
+  /** With `wrong`: what it should say. */
+  readonly correction: string | null;
+  readonly evidence: readonly EvidenceItem[];
+}
+
+/** One appended line of history. Nothing is ever changed or deleted; undo appends `undone`. */
+export interface ReviewEvent {
+  readonly id: number;
+  /** `C12` or `Q3`. */
+  readonly target: string;
+  /** Hash of the target's words (claim) or members (question) when it was reviewed. */
+  readonly targetHash: string;
+  readonly action: "decided" | "undone";
+  /** What stood before; null when nothing did. */
+  readonly before: ReviewDecision | null;
+  /** What stands after; null when undone to nothing. */
+  readonly after: ReviewDecision | null;
+  readonly who: string;
+  /** ISO 8601 instant, UTC. */
+  readonly when: string;
+}
+
+/** The review that stands now. `stale`: the target has changed since. */
+export interface StandingReview {
+  readonly target: string;
+  readonly decision: ReviewDecision;
+  readonly who: string;
+  readonly when: string;
+  readonly stale: boolean;
+  /** The event to undo. */
+  readonly event: number;
+}
