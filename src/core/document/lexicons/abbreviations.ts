@@ -1,0 +1,22 @@
+/** Abbreviations after which a full stop never ends a sentence: something must follow them. */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `mr mrs ms messrs dr prof rev fr sr hon gov lt sen rep reps sens gen col maj capt cpt sgt cpl pvt cmdr adm
+  det insp supt amb atty st ste mt ft pres sec msgr ald brig vs no nos fig approx op vol pp art`.split(/\s+/),
+);
+
+/** Abbreviations that may also stand last: a sentence ends there only before a typical opening word. */
+export const FINAL_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `jr inc corp ltd co bros llc plc dept univ ave blvd rd etc al ph.d m.d ariz ark calif colo conn del fla ga
+  ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo
+  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  est min max hr hrs lb lbs oz in sq`.split(/\s+/),
+);
+
+/** Words that open sentences far more often than they follow an abbreviation inside one. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set(
+  `the a an this that these those there here it its he his him she her they their we our you your i my
+  in on at by for from with without after before during since until while when where as if although though
+  but and or so yet however meanwhile moreover also still then now what who which how why not no nor
+  some many most several all both each every any few more another one two three four five six seven eight
+  nine ten officials police authorities according`.split(/\s+/),
+);

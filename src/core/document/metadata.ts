@@ -1,0 +1,78 @@
+import type { Block } from "./blocks.ts";
+import { readByline } from "./byline.ts";
+import type { BlockRole } from "./classify-blocks.ts";
+import type { Field, GivenMetadata, Metadata } from "./document.ts";
+import { readPrintedDate } from "./printed-date.ts";
+
+const PUBLISHED_LINE = /^(?:first )?(?:published|posted|date)(?: on| at)?\s*[:|]?\s/iu;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*(?:by )?(?:the )?(?<outlet>\p{Lu}[\p{L}&.’' -]{1,60}?)(?:\.|,|\s+all rights|$)/iu;
+const SUBSCRIBE = /^subscribe to (?<outlet>(?:the )?\p{Lu}[\p{L}&.’' -]{1,60}?)(?: today| now|[.!]|$)/iu;
+
+const UNKNOWN: Field = { value: null, basis: "unknown" };
+
+/** What the text says of itself, completed by what the editor gave; what the editor gave wins. */
+export function readMetadata(
+  blocks: readonly Block[],
+  roles: readonly BlockRole[],
+  given: GivenMetadata,
+): Metadata {
+  return {
+    title: givenOr(given.title, () => readTitle(blocks, roles)),
+    outlet: givenOr(given.outlet, () => readOutlet(blocks, roles)),
+    byline: givenOr(given.byline, () => stated(firstByline(blocks)?.name ?? null)),
+    published: givenOr(given.published, () => stated(readPublished(blocks))),
+  };
+}
+
+function givenOr(value: string | null | undefined, read: () => Field): Field {
+  const words = value?.trim();
+  return words ? { value: words, basis: "given" } : read();
+}
+
+function stated(value: string | null): Field {
+  return value === null ? UNKNOWN : { value, basis: "stated" };
+}
+
+/** The headline counts as the title only where it opens the article. */
+function readTitle(blocks: readonly Block[], roles: readonly BlockRole[]): Field {
+  const first = roles.findIndex((role) => role !== "boilerplate" && role !== "caption");
+  return roles[first] === "headline" ? stated(blocks[first]?.text ?? null) : UNKNOWN;
+}
+
+function firstByline(blocks: readonly Block[]) {
+  for (const block of blocks) {
+    const byline = readByline(block.text);
+    if (byline) return byline;
+  }
+  return null;
+}
+
+/** The date of the byline, or of a "Published:" line. "Last update" is when the page was made: not taken. */
+function readPublished(blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    const date = readByline(block.text)?.date;
+    if (date) return date;
+  }
+  for (const block of blocks) {
+    if (block.text.length <= 120 && PUBLISHED_LINE.test(block.text)) {
+      const date = readPrintedDate(block.text);
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+/** An outlet names itself in its copyright line, or, less surely, in its own advert. */
+function readOutlet(blocks: readonly Block[], roles: readonly BlockRole[]): Field {
+  const furniture = blocks.filter((block, i) => roles[i] === "boilerplate" && block.text.length <= 220);
+  for (const { text } of furniture) {
+    const outlet = COPYRIGHT.exec(text)?.groups?.["outlet"];
+    if (outlet) return { value: outlet.trim(), basis: "stated" };
+  }
+  for (const { text } of furniture) {
+    const outlet = SUBSCRIBE.exec(text)?.groups?.["outlet"];
+    if (outlet) return { value: outlet.replace(/^the /u, "The ").trim(), basis: "inferred" };
+  }
+  return UNKNOWN;
+}

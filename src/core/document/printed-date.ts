@@ -1,0 +1,32 @@
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+
+const NAMED =
+  /\b(?:(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th)? (?<month2>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?<year2>\d{4}))\b/iu;
+const ISO = /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/u;
+
+/**
+ * The first full date printed in a byline or page line, as `YYYY-MM-DD`; null if there is none.
+ * Only forms that read one way are taken: "12/11/2023" is not.
+ */
+export function readPrintedDate(line: string): string | null {
+  const named = NAMED.exec(line)?.groups;
+  if (named) {
+    const name = (named["month"] ?? named["month2"] ?? "").toLowerCase();
+    const month = MONTHS.findIndex((full) => full.startsWith(name)) + 1;
+    return toIso(Number(named["year"] ?? named["year2"]), month, Number(named["day"] ?? named["day2"]));
+  }
+  const iso = ISO.exec(line)?.groups;
+  return iso ? toIso(Number(iso["year"]), Number(iso["month"]), Number(iso["day"])) : null;
+}
+
+function toIso(year: number, month: number, day: number): string | null {
+  const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  if (day < 1 || day > (lengths[month - 1] ?? 0)) return null;
+  return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

@@ -1,0 +1,93 @@
+import type { Span } from "../text/span.ts";
+import { readBlocks, type Block } from "./blocks.ts";
+import { classifyBlocks, endsSentence, type BlockRole } from "./classify-blocks.ts";
+import type { Document, GivenMetadata, Region, Sentence, Standing } from "./document.ts";
+import { readMetadata } from "./metadata.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { tokenize } from "./tokenize.ts";
+
+/**
+ * Reads a text: paragraphs and what each is, metadata, sentences with their tokens. The text is not
+ * changed; all offsets (UTF-16) point into it as it came.
+ */
+export function readDocument(text: string, given: GivenMetadata): Document {
+  const blocks = readBlocks(text);
+  const roles = classifyBlocks(blocks, given.title ?? null);
+  return {
+    text,
+    metadata: readMetadata(blocks, roles, given),
+    regions: readRegions(blocks, roles),
+    paragraphs: blocks.map(({ start, end }) => ({ start, end })),
+    sentences: readSentences(text, blocks, roles),
+  };
+}
+
+function readRegions(blocks: readonly Block[], roles: readonly BlockRole[]): Region[] {
+  return blocks.flatMap(({ start, end }, i) => {
+    const role = roles[i] ?? "body";
+    return role === "body" ? [] : [{ start, end, role }];
+  });
+}
+
+function readSentences(text: string, blocks: readonly Block[], roles: readonly BlockRole[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const paragraph of readParagraphs(blocks, roles)) {
+    const tokens = paragraph.pieces.flatMap((piece, i) =>
+      tokenize(
+        text,
+        i === 0 && paragraph.standing === "body" ? afterDateline(text, piece) : piece.start,
+        piece.end,
+      ),
+    );
+    for (const own of splitSentences(tokens)) {
+      const first = own[0];
+      const last = own.at(-1);
+      if (!first || !last || own.every((token) => token.kind === "mark")) continue;
+      sentences.push({
+        start: first.start,
+        end: last.end,
+        index: sentences.length,
+        paragraph: paragraph.number,
+        standing: paragraph.standing,
+        tokens: own,
+      });
+    }
+  }
+  return sentences;
+}
+
+interface Paragraph {
+  readonly number: number;
+  readonly standing: Standing;
+  /** More than one where page furniture cuts a sentence in two. */
+  readonly pieces: Span[];
+}
+
+function readParagraphs(blocks: readonly Block[], roles: readonly BlockRole[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let previous = -1; // block of the last paragraph's last piece
+  blocks.forEach((block, i) => {
+    const role = roles[i] ?? "body";
+    if (role === "boilerplate") return;
+    const last = paragraphs.at(-1);
+    const cut =
+      role === "body" &&
+      last?.standing === "body" &&
+      previous >= 0 &&
+      previous < i - 1 &&
+      !endsSentence(blocks[previous]?.text ?? "");
+    if (cut) last.pieces.push(block);
+    else paragraphs.push({ number: i, standing: role, pieces: [block] });
+    previous = i;
+  });
+  return paragraphs;
+}
+
+/** "MIAMI (CBS) — ", "TEHRAN, Nov. 27 (AFP) - ": a place in capitals, then a dash, opening a paragraph. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.’'-]{1,30})(?:[ ,]{1,2}\p{Lu}[\p{L}.’'-]{1,30}){0,4}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: ?\([\p{L} .,&/-]{2,40}\))? ?[–—-]{1,2} /u;
+
+function afterDateline(text: string, piece: Span): number {
+  const dateline = DATELINE.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 160)))?.[0];
+  return piece.start + (dateline?.length ?? 0);
+}

@@ -1,0 +1,72 @@
+import type { Token } from "./document.ts";
+import { FINAL_ABBREVIATIONS, OPENING_WORDS, TITLE_ABBREVIATIONS } from "./lexicons/abbreviations.ts";
+
+const CLOSERS = new Set(["”", "’", ")", "]", "»"]);
+const STRAIGHT_QUOTES = new Set(['"', "'"]);
+
+/** Cuts the tokens of one paragraph into sentences. Every token lands in exactly one; order is kept. */
+export function splitSentences(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isTerminator(tokens, i)) continue;
+    const last = endOfClosers(tokens, i);
+    const next = tokens[last + 1];
+    if (next && !opensSentence(tokens, i, last + 1)) continue;
+    sentences.push(tokens.slice(from, last + 1));
+    from = last + 1;
+    i = last;
+  }
+  if (from < tokens.length) sentences.push(tokens.slice(from));
+  return sentences;
+}
+
+function isTerminator(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.kind === "mark")
+    return token.text === "." || token.text === "!" || token.text === "?" || token.text === "…";
+  return token.kind === "word" && token.text.endsWith("."); // "p.m." may end a sentence too
+}
+
+/** Index of the last closing mark that belongs to the sentence ended at `i`. */
+function endOfClosers(tokens: readonly Token[], i: number): number {
+  let last = i;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (next?.kind !== "mark") return last;
+    const touches = next.start === tokens[last]?.end;
+    const closes =
+      CLOSERS.has(next.text) ||
+      (touches && STRAIGHT_QUOTES.has(next.text)) ||
+      (touches && /^[.!?…]$/u.test(next.text));
+    if (!closes) return last;
+    last++;
+  }
+}
+
+/** Whether the token at `n` may open a sentence after the terminator at `i`. */
+function opensSentence(tokens: readonly Token[], i: number, n: number): boolean {
+  const next = tokens[n];
+  const terminator = tokens[i];
+  if (!next || !terminator || next.start === tokens[n - 1]?.end) return false;
+  const first = firstWordFrom(tokens, n);
+  if (!first || /^\p{Ll}/u.test(first.text)) return false;
+  if (terminator.text !== "." && terminator.kind === "mark") return true;
+  const before = terminator.kind === "word" ? terminator : tokens[i - 1];
+  if (!before || before.end < terminator.start || before.kind !== "word") return true;
+  const name = before.lower.replace(/\.$/u, "");
+  if (TITLE_ABBREVIATIONS.has(name) && /^\p{Lu}/u.test(before.text)) return false;
+  if (/^\p{Lu}$/u.test(before.text)) return OPENING_WORDS.has(first.lower) && first.lower !== "i"; // an initial
+  if (before.text.includes(".") || FINAL_ABBREVIATIONS.has(name)) {
+    return first.kind === "word" && OPENING_WORDS.has(first.lower);
+  }
+  return true;
+}
+
+function firstWordFrom(tokens: readonly Token[], n: number): Token | undefined {
+  for (let i = n; i < Math.min(tokens.length, n + 4); i++) {
+    if (tokens[i]?.kind !== "mark") return tokens[i];
+  }
+  return tokens[n];
+}
