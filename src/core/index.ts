@@ -1,9 +1,30 @@
 /** The only door to the analysis: web, command line, database and exporters import nothing deeper. */
 export type { Analysis, AnalysedSentence, AnalysedSource, SharedOrigin, SourceInput } from "./analysis.ts";
+export type { Check, Fault } from "./checks/check.ts";
+export { checks, findFaults } from "./checks/index.ts";
+export {
+  verifyReport,
+  type Proof,
+  type ProvableReport,
+  type UnprovedQuotation,
+} from "./checks/verify-report.ts";
 export type { Claim, ClaimValue, Speaker, Stance } from "./claims/claim.ts";
 export type { Basis, Field, GivenMetadata, Metadata, RegionRole, Standing } from "./document/document.ts";
 export { analyze } from "./pipeline.ts";
+export {
+  buildReport,
+  type Finding,
+  type Quotation,
+  type QuotedReading,
+  type Report,
+  type ReportCounts,
+  type ReportSection,
+} from "./report/build-report.ts";
+export { dateInWords } from "./report/date-in-words.ts";
+export { FINDING_GROUPS, type FindingGroup } from "./report/finding-groups.ts";
 export type { DossierInfo, DossierState, ReportSource } from "./report/report.ts";
+export { counted, summarizeReport } from "./report/summarize-report.ts";
+export { describeVerdict, REVIEW_LABELS, VERDICT_LABELS } from "./report/verdict-words.ts";
 export { foldReviews } from "./review/fold-review.ts";
 export {
   REVIEW_VERDICTS,
@@ -15,6 +36,7 @@ export {
 } from "./review/review-event.ts";
 export { codePointIndex, sliceCodePoints, type CodePointIndex } from "./text/code-points.ts";
 export type { Span } from "./text/span.ts";
+export { textSlicer } from "./text/text-slicer.ts";
 export type { FieldCell, FieldRow, Question, Reading } from "./verdicts/question.ts";
 export {
   VERDICTS,
