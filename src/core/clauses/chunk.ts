@@ -1,0 +1,199 @@
+import type { NounPhrase, VerbGroup } from "./clause.ts";
+import { MODALS, NEGATIONS } from "./lexicon.ts";
+import type { TaggedToken } from "./tagged.ts";
+
+/** A sentence as a row of phrases and connecting words. */
+export type Chunk =
+  | { readonly type: "noun"; readonly phrase: NounPhrase }
+  | { readonly type: "verb"; readonly verb: VerbGroup }
+  | { readonly type: "word"; readonly token: TaggedToken };
+
+/** Cuts tagged words into noun phrases, verb groups and single words, left to right. */
+export function chunk(tokens: readonly TaggedToken[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const verb = readVerbGroup(tokens, i);
+    if (verb) {
+      chunks.push({ type: "verb", verb: verb.group });
+      i = verb.next;
+      continue;
+    }
+    const noun = readNounPhrase(tokens, i);
+    if (noun) {
+      chunks.push({ type: "noun", phrase: noun.phrase });
+      i = noun.next;
+      continue;
+    }
+    const token = tokens[i];
+    if (token) chunks.push({ type: "word", token });
+    i++;
+  }
+  return chunks;
+}
+
+const INSIDE_NOUN_PHRASE: ReadonlySet<string> = new Set([
+  "DET",
+  "ADJ",
+  "NUM",
+  "NOUN",
+  "PROPN",
+  "PRON",
+  "SYM",
+]);
+const NOUN_HEAD: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+/** Pronouns that link clauses are not phrases of their own. */
+const LINKING_PRONOUNS: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "that", "what"]);
+/** Words the tagger calls nouns or adjectives but that connect. */
+const NEVER_INSIDE: ReadonlySet<string> = new Set(["and", "or", "but", "than", "as", "such", "including"]);
+
+function readNounPhrase(
+  tokens: readonly TaggedToken[],
+  from: number,
+): { phrase: NounPhrase; next: number } | null {
+  let i = from;
+  let head = -1;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || NEVER_INSIDE.has(token.lower)) break;
+    const genitive = token.pos === "PART" && (token.lower === "'s" || token.lower === "'");
+    if (genitive && head >= 0) continue;
+    const participle = isPremodifier(tokens, i);
+    if (!INSIDE_NOUN_PHRASE.has(token.pos) && !participle) {
+      if (token.text === "$" || token.text === "€" || token.text === "£" || token.text === "\\") continue;
+      break;
+    }
+    if (LINKING_PRONOUNS.has(token.lower) && !(token.lower === "that" && token.pos === "DET")) break;
+    // A determiner or pronoun after the head opens another phrase: "told Raisi the plan", "said it".
+    if (head >= 0 && opensPhrase(token) && !follows(tokens, i, "'s")) break;
+    if (NOUN_HEAD.has(token.pos)) head = i;
+  }
+  if (head < 0) return null;
+  const first = tokens[from];
+  const last = tokens[head];
+  if (!first || !last) return null;
+  const own = tokens.slice(from, head + 1);
+  return { phrase: { start: first.start, end: last.end, tokens: own, head: last }, next: head + 1 };
+}
+
+function opensPhrase(token: TaggedToken): boolean {
+  return token.pos === "DET" || (token.pos === "PRON" && token.lower !== "'s");
+}
+
+function follows(tokens: readonly TaggedToken[], i: number, lower: string): boolean {
+  return tokens[i - 1]?.lower === lower;
+}
+
+/** A participle between a determiner, adjective or noun phrase opening and a noun: "the strengthening alliance". */
+function isPremodifier(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (token?.pos !== "VERB" || !before || !after || !/(?:ed|ing|en)$/u.test(token.lower)) return false;
+  const opened =
+    before.pos === "DET" || before.pos === "ADJ" || before.lower === "'s" || POSSESSIVES.has(before.lower);
+  return opened && (after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ");
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["its", "his", "her", "their", "our", "my", "your"]);
+
+/** Auxiliaries, "not", adverbs between them, then the verb; or a lone "to" infinitive or participle. */
+function readVerbGroup(
+  tokens: readonly TaggedToken[],
+  from: number,
+): { group: VerbGroup; next: number } | null {
+  const words: TaggedToken[] = [];
+  let main: TaggedToken | null = null;
+  let i = from;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const infinitiveMark = token.lower === "to" && token.pos === "PART" && isVerbal(tokens, i + 1);
+    const negation = NEGATIONS.has(token.lower) && words.length > 0;
+    const adverb = token.pos === "ADV" && words.length > 0 && main?.pos !== "VERB" && isVerbal(tokens, i + 1);
+    if (token.pos === "AUX" || infinitiveMark || negation || adverb) {
+      if (main?.pos === "VERB" && !negation) break;
+      words.push(token);
+      if (token.pos === "AUX") main = token;
+      continue;
+    }
+    if (token.pos === "VERB" && main?.pos !== "VERB" && !isPremodifier(tokens, i)) {
+      words.push(token);
+      main = token;
+      continue;
+    }
+    break;
+  }
+  const first = words[0];
+  const last = words.at(-1);
+  if (!main || !first || !last || first.pos === "ADV") return null;
+  return { group: describeVerb(words, main, first.start, last.end), next: i };
+}
+
+/** Whether a verb or auxiliary follows, adverbs and "not" aside. */
+function isVerbal(tokens: readonly TaggedToken[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 3); i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.pos === "VERB" || token.pos === "AUX") return true;
+    if (token.pos !== "ADV" && !NEGATIONS.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const BE: ReadonlySet<string> = new Set([
+  "be",
+  "is",
+  "are",
+  "was",
+  "were",
+  "been",
+  "being",
+  "am",
+  "'s",
+  "'re",
+  "get",
+  "got",
+  "gets",
+]);
+
+function describeVerb(
+  words: readonly TaggedToken[],
+  main: TaggedToken,
+  start: number,
+  end: number,
+): VerbGroup {
+  const auxiliaries = words.filter((word) => word !== main && word.pos === "AUX");
+  const lowers = auxiliaries.map((word) => word.lower);
+  const infinitive = words[0]?.lower === "to";
+  const modal = lowers.find((word) => MODALS.has(word)) ?? null;
+  const will = lowers.some((word) => word === "will" || word === "shall" || word === "'ll" || word === "wo");
+  const participleForm = /(?:ed|en|[aeiou]?[^aeiou]t|wn|ne|[^e]ld|nd|nt|lt|ung|un|ept|de|ot|ad|ut)$/u.test(
+    main.lower,
+  );
+  const passive =
+    main.pos === "VERB" &&
+    auxiliaries.some((word) => BE.has(word.lower)) &&
+    !main.lower.endsWith("ing") &&
+    participleForm;
+  const bare = auxiliaries.length === 0 && main.pos === "VERB" && !infinitive;
+  const past = /(?:ed)$/u.test(main.lower) || main.lemma !== main.lower;
+  return {
+    start,
+    end,
+    lemma: main.lemma,
+    form: infinitive ? "infinitive" : bare && main.lower.endsWith("ing") ? "participle" : "finite",
+    tense: will ? "future" : readTense(main, lowers, past),
+    modal,
+    negated: words.some((word) => NEGATIONS.has(word.lower)),
+    passive,
+  };
+}
+
+function readTense(main: TaggedToken, auxiliaries: readonly string[], past: boolean): VerbGroup["tense"] {
+  if (auxiliaries.some((word) => ["had", "was", "were", "did", "has", "have", "'ve"].includes(word)))
+    return "past";
+  if (auxiliaries.length > 0) return "present";
+  if (main.lower.endsWith("ing") || main.lower.endsWith("s")) return "present";
+  return past ? "past" : "present";
+}

@@ -1,0 +1,35 @@
+/** Verbs that open doubt or possibility; `will` and `shall` are tense. */
+export const MODALS: ReadonlySet<string> = new Set([
+  "may",
+  "might",
+  "could",
+  "can",
+  "would",
+  "should",
+  "must",
+  "ca",
+]);
+
+export const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "no longer"]);
+
+/** Verbs (base form) whose "to" or "that" complement has not happened: wants, plans, offers. */
+export const INTENT_VERBS: ReadonlySet<string> = new Set(
+  `want plan intend hope expect seek aim offer agree promise pledge vow decide prepare propose wish mean consider
+  threaten try attempt need schedule set order ask urge invite`.split(/\s+/),
+);
+
+/** Verbs (base form) that report what somebody says or thinks. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  `say tell report announce add note claim state declare confirm deny insist argue maintain stress warn explain
+  acknowledge admit reveal disclose indicate suggest estimate believe think allege accuse assert contend emphasize
+  emphasise highlight mention reply respond ask write tweet post remark comment clarify reiterate conclude predict
+  describe call praise joke concede recall quote cite refute reject dismiss dispute hope expect vow pledge promise
+  learn find show testify recount put`.split(/\s+/),
+);
+
+/** Nouns whose "to" complement is still to come: "a plan to buy". */
+export const INTENT_NOUNS: ReadonlySet<string> = new Set(
+  "plan intention offer bid effort attempt hope wish proposal talk interest request order promise pledge".split(
+    " ",
+  ),
+);

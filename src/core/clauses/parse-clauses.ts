@@ -1,0 +1,289 @@
+import { chunk, type Chunk } from "./chunk.ts";
+import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "./clause.ts";
+import type { TaggedToken } from "./tagged.ts";
+
+const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom", "that", "whose"]);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  "that when while because although though if whether as since after before until where unless so".split(" "),
+);
+const COORDINATORS: ReadonlySet<string> = new Set(["and", "or", "but", "nor"]);
+
+/**
+ * Shallow clauses of one sentence, one for each verb group, in order. Subjects and objects are found
+ * by position and by what links the clauses, so long-distance relations are missed; none is guessed.
+ */
+export function parseClauses(tokens: readonly TaggedToken[]): readonly Clause[] {
+  const chunks = chunk(tokens);
+  const clauses: Clause[] = [];
+  chunks.forEach((item, at) => {
+    if (item.type === "verb") clauses.push(readClause(chunks, at, item.verb, clauses));
+  });
+  return clauses;
+}
+
+function readClause(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbGroup,
+  earlier: readonly Clause[],
+): Clause {
+  const left = lookLeft(chunks, at, verb, earlier);
+  const right = lookRight(chunks, at + 1);
+  const by =
+    verb.passive || left.reduced ? right.adjuncts.find(({ preposition }) => preposition === "by") : undefined;
+  const passive = verb.passive || left.reduced;
+  const objects = left.object ? [left.object] : right.objects;
+  const adjuncts = [...left.adjuncts, ...right.adjuncts.filter((adjunct) => adjunct !== by)];
+  return {
+    start: Math.min(verb.start, ...left.subject.map(({ start }) => start), verb.start),
+    end: Math.max(verb.end, ...right.objects.map(({ end }) => end), ...right.adjuncts.map(({ end }) => end)),
+    verb: left.reduced ? { ...verb, passive: true } : verb,
+    agent: passive ? (by?.phrases ?? []) : left.subject,
+    patient: passive ? left.subject : objects,
+    adjuncts,
+    governor: left.governor,
+    link: left.link,
+  };
+}
+
+interface Left {
+  readonly subject: readonly NounPhrase[];
+  /** The antecedent, where a relative pronoun stands for the object: "drones that Iran provides". */
+  readonly object: NounPhrase | null;
+  readonly adjuncts: readonly PrepositionalPhrase[];
+  readonly governor: number | null;
+  readonly link: Clause["link"];
+  /** A participle after its noun: "arms supplied by Iran". */
+  readonly reduced: boolean;
+}
+
+function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier: readonly Clause[]): Left {
+  const governor = earlier.length > 0 ? earlier.length - 1 : null;
+  const inherited = governor === null ? [] : (earlier[governor]?.agent ?? []);
+  const adjuncts: PrepositionalPhrase[] = [];
+  const base = { object: null, adjuncts, governor, reduced: false };
+
+  const subject: NounPhrase[] = [];
+  let opener: string | null = null;
+  let i = at - 1;
+  // "to supply" and "supplying" take the subject of what governs them, unless "for X" names another.
+  if (verb.form !== "finite") {
+    const before = chunks[i];
+    if (before?.type === "noun" && wordAt(chunks, i - 1) === "for" && verb.form === "infinitive") {
+      return { ...base, subject: [before.phrase], link: "to" };
+    }
+    return { ...base, subject: inherited, link: verb.form === "infinitive" ? "to" : "adverbial" };
+  }
+  const aside = subjectBeforeAside(chunks, at);
+  if (aside) {
+    subject.push(aside.phrase);
+    i = aside.at - 1;
+    opener = wordAt(chunks, i);
+  }
+  for (; i >= 0 && !aside; i--) {
+    const item = chunks[i];
+    if (!item) break;
+    if (item.type === "verb") break;
+    if (item.type === "noun") {
+      const preposition = prepositionBefore(chunks, i);
+      if (subject.length === 0 && isInsidePhrase(chunks, i)) continue;
+      if (preposition) {
+        adjuncts.unshift({
+          preposition,
+          phrases: [item.phrase],
+          start: item.phrase.start,
+          end: item.phrase.end,
+        });
+        i--;
+        continue;
+      }
+      if (subject.length > 0 && !isCoordinated(chunks, i)) {
+        // An object relative: the phrase before the pronoun is what the verb acts on.
+        break;
+      }
+      subject.unshift(item.phrase);
+      if (wordAt(chunks, i - 1) !== "and" && wordAt(chunks, i - 1) !== ",") {
+        opener = wordAt(chunks, i - 1);
+        i--;
+        break;
+      }
+      continue;
+    }
+    const word = item.token.lower;
+    if (RELATIVE.has(word) && subject.length === 0) {
+      const antecedent = nounBefore(chunks, i);
+      if (antecedent) return { ...base, subject: [antecedent], link: "relative" };
+      break;
+    }
+    if (CLAUSE_OPENERS.has(word)) {
+      opener = word;
+      break;
+    }
+    if (COORDINATORS.has(word) && subject.length === 0) {
+      return { ...base, subject: inherited, link: "coordinate" };
+    }
+    if (word === ";" || word === ":") break;
+  }
+  const relative =
+    opener !== null && RELATIVE.has(opener) && opener !== "that"
+      ? nounBefore(chunks, i)
+      : objectOfThat(chunks, i, opener, earlier);
+  if (relative) return { ...base, subject, object: relative, link: "relative" };
+  const reduced = isReduced(chunks, at, verb);
+  if (reduced) return { ...base, subject: [reduced], reduced: true, link: "relative" };
+  if (subject.length === 0)
+    return { ...base, subject: inherited, link: governor === null ? "main" : "coordinate" };
+  const link =
+    opener === "that"
+      ? "that"
+      : opener !== null && CLAUSE_OPENERS.has(opener)
+        ? "adverbial"
+        : isContent(chunks, i, governor, earlier)
+          ? "that"
+          : "main";
+  return { ...base, subject, link };
+}
+
+/** "drones that Iran provides": "that" right after a noun, with a subject of its own behind it. */
+function objectOfThat(
+  chunks: readonly Chunk[],
+  i: number,
+  opener: string | null,
+  earlier: readonly Clause[],
+): NounPhrase | null {
+  if (opener !== "that") return null;
+  const before = chunks[i - 1];
+  const verbBefore = earlier.at(-1)?.verb;
+  if (before?.type !== "noun" || (verbBefore && CONTENT_NOUNS.has(before.phrase.head.lemma))) return null;
+  // After "told Raisi that" the words are content, not a description of Raisi.
+  return before.phrase.head.pos === "PROPN" || before.phrase.head.pos === "PRON" ? null : before.phrase;
+}
+
+/** Nouns that "that" fills with content: "the notion that", "claims that". */
+const CONTENT_NOUNS: ReadonlySet<string> = new Set(
+  "notion claim report fact idea statement suggestion allegation belief news evidence view hope sign opinion way time accusation".split(
+    " ",
+  ),
+);
+
+/** A clause right after a verb of speech without "that": "said it was worried". */
+function isContent(
+  chunks: readonly Chunk[],
+  i: number,
+  governor: number | null,
+  earlier: readonly Clause[],
+): boolean {
+  const before = chunks[i];
+  return governor !== null && before?.type === "verb" && before.verb.end === earlier[governor]?.verb.end;
+}
+
+/** A past participle right after a noun, without auxiliary, where another verb is the sentence's own. */
+function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase | null {
+  const before = chunks[at - 1];
+  const after = chunks[at + 1];
+  if (before?.type !== "noun" || after?.type !== "word") return null;
+  return verb.tense === "past" && after.token.lower === "by" ? before.phrase : null;
+}
+
+function lookRight(
+  chunks: readonly Chunk[],
+  from: number,
+): { objects: NounPhrase[]; adjuncts: PrepositionalPhrase[] } {
+  const objects: NounPhrase[] = [];
+  const adjuncts: PrepositionalPhrase[] = [];
+  for (let i = from; i < chunks.length; i++) {
+    const item = chunks[i];
+    if (!item || item.type === "verb") {
+      // The phrase before another finite verb is that verb's subject, not this one's object.
+      if (item?.type === "verb" && item.verb.form === "finite" && wordAt(chunks, i - 2) === "and")
+        objects.pop();
+      break;
+    }
+    if (item.type === "noun") {
+      const preposition = prepositionBefore(chunks, i);
+      const last = adjuncts.at(-1);
+      if (preposition) {
+        adjuncts.push({
+          preposition,
+          phrases: [item.phrase],
+          start: item.phrase.start,
+          end: item.phrase.end,
+        });
+      } else if (isCoordinated(chunks, i) && last && last.end > (objects.at(-1)?.end ?? -1)) {
+        adjuncts[adjuncts.length - 1] = {
+          ...last,
+          phrases: [...last.phrases, item.phrase],
+          end: item.phrase.end,
+        };
+      } else {
+        objects.push(item.phrase);
+      }
+      continue;
+    }
+    const word = item.token.lower;
+    if (CLAUSE_OPENERS.has(word) || RELATIVE.has(word) || word === ";" || word === ":") break;
+  }
+  return { objects, adjuncts };
+}
+
+/** The preposition that governs the phrase at `i`, directly or through a coordination. */
+function prepositionBefore(chunks: readonly Chunk[], i: number): string | null {
+  const before = chunks[i - 1];
+  if (before?.type !== "word") return null;
+  const { token } = before;
+  if (token.pos !== "ADP" && token.lower !== "to" && token.lower !== "including") return null;
+  return token.lower === "to" && wordAt(chunks, i - 2) === "according" ? "according to" : token.lower;
+}
+
+function isCoordinated(chunks: readonly Chunk[], i: number): boolean {
+  const word = wordAt(chunks, i - 1);
+  return word === "and" || word === "or" || word === "," || word === "&";
+}
+
+/** Prepositions whose objects are often a list: "between Russia, Iran and China". */
+const LIST_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "between",
+  "among",
+  "including",
+  "of",
+  "from",
+  "with",
+]);
+
+/** True for the later members of a list that a preposition governs: "trade between Moscow and [Tehran] grew". */
+function isInsidePhrase(chunks: readonly Chunk[], i: number): boolean {
+  const joint = wordAt(chunks, i - 1);
+  if (joint !== "and" && joint !== "or") return false;
+  for (let k = i - 2; chunks[k]?.type === "noun"; k -= 2) {
+    const preposition = prepositionBefore(chunks, k);
+    if (preposition) return k === i - 2 || LIST_PREPOSITIONS.has(preposition);
+    if (wordAt(chunks, k - 1) !== ",") return false;
+  }
+  return false;
+}
+
+/** "President Putin, positioning himself as a mediator, engaged": the phrase before the first of two commas. */
+function subjectBeforeAside(chunks: readonly Chunk[], at: number): { phrase: NounPhrase; at: number } | null {
+  if (wordAt(chunks, at - 1) !== ",") return null;
+  for (let k = at - 2; k > 0; k--) {
+    const item = chunks[k - 1];
+    if (wordAt(chunks, k) === "," && item?.type === "noun" && !prepositionBefore(chunks, k - 1)) {
+      return { phrase: item.phrase, at: k - 1 };
+    }
+  }
+  return null;
+}
+
+function nounBefore(chunks: readonly Chunk[], i: number): NounPhrase | null {
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    const item = chunks[k];
+    if (item?.type === "noun") return item.phrase;
+    if (item?.type === "verb" || (item && item.token.lower !== ",")) return null;
+  }
+  return null;
+}
+
+function wordAt(chunks: readonly Chunk[], i: number): string | null {
+  const item = chunks[i];
+  return item?.type === "word" ? item.token.lower : null;
+}
