@@ -20,9 +20,11 @@ export {
   type ReportCounts,
   type ReportSection,
 } from "./report/build-report.ts";
+export { claimInWords, speakerInWords } from "./report/claim-in-words.ts";
 export { dateInWords } from "./report/date-in-words.ts";
 export { FINDING_GROUPS, type FindingGroup } from "./report/finding-groups.ts";
 export type { DossierInfo, DossierState, ReportSource } from "./report/report.ts";
+export { BASIS_LABELS, originInWords, publishedInWords } from "./report/source-in-words.ts";
 export { counted, summarizeReport } from "./report/summarize-report.ts";
 export { describeVerdict, REVIEW_LABELS, VERDICT_LABELS } from "./report/verdict-words.ts";
 export { foldReviews } from "./review/fold-review.ts";

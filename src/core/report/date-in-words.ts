@@ -1,30 +1,24 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
-const DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d:\d\d))?$/;
+const EDTF_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?([~?%])?$/;
+
+/** What EDTF's `~`, `?` and `%` say of a date. */
+const DOUBT: Readonly<Record<string, string>> = { "~": "about ", "?": "perhaps ", "%": "perhaps about " };
 
 /**
- * An EDTF date as people write it: "17 January 2025", "March 2024", "2023", "7 December 2023,
- * 13:53", "1 December 2023 to 3 December 2023". Forms it does not know stay as they are.
+ * An EDTF date as people write it: "17 Jan 2025", "Mar 2024", "7 Dec 2023, 13:53", "about 2023",
+ * "1 Dec 2023 to 3 Dec 2023". Forms it does not know stay as they are.
  */
 export function dateInWords(edtf: string): string {
   const [from = "", to] = edtf.split("/");
-  if (to !== undefined) return `${dateInWords(from)} to ${dateInWords(to)}`;
-  const [, year, month, day, time] = DAY.exec(edtf) ?? [];
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (year === undefined || (month !== undefined && name === undefined)) return edtf;
-  const words = [day === undefined ? undefined : String(Number(day)), name, year];
-  return words.filter((word) => word !== undefined).join(" ") + (time === undefined ? "" : `, ${time}`);
+  return to === undefined ? oneDate(from) : `${oneDate(from)} to ${oneDate(to)}`;
+}
+
+function oneDate(edtf: string): string {
+  if (edtf === "" || edtf === "..") return "open";
+  const [, year, month, day, time, doubt = ""] = EDTF_DATE.exec(edtf) ?? [];
+  const name = month === undefined ? "" : MONTHS[Number(month) - 1];
+  if (year === undefined || name === undefined) return edtf;
+  const words = [day === undefined ? "" : String(Number(day)), name, year].filter((word) => word !== "");
+  return `${DOUBT[doubt] ?? ""}${words.join(" ")}${time === undefined ? "" : `, ${time}`}`;
 }

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import {
   buildReport,
+  claimInWords,
   dateInWords,
   describeVerdict,
   FINDING_GROUPS,
+  originInWords,
+  publishedInWords,
   summarizeReport,
   VERDICTS,
   type Strength,
 } from "../../../src/core/index.ts";
-import { aDossier, aQuestion, aState } from "../../builders/a-dossier.ts";
+import { aClaim, aDossier, aQuestion, aSource, aState } from "../../builders/a-dossier.ts";
 
 const state = aDossier();
 const report = buildReport(state);
@@ -69,15 +72,41 @@ describe("summarizeReport", () => {
 
 describe("words for people", () => {
   it.each([
-    ["2025-01-17", "17 January 2025"],
-    ["2024-03", "March 2024"],
+    ["2025-01-17", "17 Jan 2025"],
+    ["2024-03", "Mar 2024"],
     ["2023", "2023"],
-    ["2023-12-07T13:53", "7 December 2023, 13:53"],
-    ["2023-12-01/2023-12-03", "1 December 2023 to 3 December 2023"],
+    ["2023-12-07T13:53", "7 Dec 2023, 13:53"],
+    ["2023-12-01/2023-12-03", "1 Dec 2023 to 3 Dec 2023"],
+    ["2023-12-01/..", "1 Dec 2023 to open"],
+    ["2023-12~", "about Dec 2023"],
     ["2023-13", "2023-13"],
     ["199X", "199X"],
   ])("writes the date %s as %s", (edtf, words) => {
     expect(dateInWords(edtf)).toBe(words);
+  });
+
+  it("says who makes a claim, through whom, how, where and of what time", () => {
+    const claim = aClaim("C1", aSource("S1", ["It burned."]), "burned");
+    expect(claimInWords(claim)).toBe("The article itself");
+    const told = {
+      ...claim,
+      speaker: { name: "the owner", via: "an agency" },
+      stance: "denied",
+      standing: "caption",
+      about: "2024-05-02",
+    } as const;
+    expect(claimInWords(told)).toBe(
+      "Said by the owner, quoted by an agency; denied; in a caption; speaks of 2 May 2024",
+    );
+  });
+
+  it("says what a source does not tell", () => {
+    const bare = aSource("S1", ["It burned."]).metadata;
+    expect(originInWords(bare)).toBe("No outlet, no author");
+    expect(publishedInWords(bare)).toBe("No publication date");
+    const known = state.sources[0]?.metadata ?? bare;
+    expect(originInWords(known)).toBe("Port Ellis Gazette, Ann Cole");
+    expect(publishedInWords(known)).toBe("Published 3 May 2024");
   });
 
   it("names type and strength of a verdict where it has them", () => {
