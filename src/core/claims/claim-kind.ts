@@ -1,0 +1,95 @@
+import type { Comparison } from "../verdicts/verdict.ts";
+import type { Claim, ClaimCues, ClaimDraft, ClaimValue } from "./claim.ts";
+import type { SourceReading } from "./source-reading.ts";
+
+/** A claim with what alignment needs to know of it. */
+export interface PlacedClaim<V extends ClaimValue = ClaimValue> {
+  readonly claim: Omit<Claim, "value"> & { readonly value: V };
+  readonly cues: ClaimCues;
+  /** Publication date of its source (EDTF), or null. */
+  readonly published: string | null;
+}
+
+/** What is common and what is rare in the whole dossier. */
+export interface DossierFacts {
+  readonly sources: number;
+  /** Share of the sources that use this word or entity key, 0 to 1. */
+  frequency(key: string): number;
+}
+
+/**
+ * Whether two claims answer one question. `score` runs from -1 (they cannot) over 0 (nothing says so)
+ * to 1 (they must); from `JOIN_THRESHOLD` up they are joined.
+ */
+export interface Join {
+  readonly score: number;
+  /** "both count people killed in Bam". */
+  readonly why: string;
+}
+
+export const JOIN_THRESHOLD = 0.5;
+
+export interface Answer {
+  /** The answer in a few words. */
+  readonly words: string;
+  /** The words are the source's own and stand in quotation marks. */
+  readonly verbatim: boolean;
+}
+
+export interface ClaimField {
+  readonly field: string;
+  readonly words: string | null;
+}
+
+/**
+ * One kind of claim: how to find it, when two of them meet, how they compare, how they read. All that
+ * a kind knows lives in its folder; no stage, page or exporter tests for a kind.
+ */
+export interface ClaimKind<V extends ClaimValue = ClaimValue> {
+  readonly id: string;
+  /** For menus and headings: "Figure". */
+  readonly label: string;
+  /** What it states, one line for the documentation. */
+  readonly states: string;
+  find(source: SourceReading): readonly ClaimDraft<V>[];
+  /** Symmetric. Called only for claims that share a blocking key. */
+  join(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Join;
+  /** Swapping the two never changes verdict, type, strength or rule. */
+  compare(a: PlacedClaim<V>, b: PlacedClaim<V>): Comparison;
+  /** The question the claims answer, for people. */
+  ask(claims: readonly PlacedClaim<V>[]): string;
+  answer(claim: PlacedClaim<V>): Answer;
+  fields(claim: PlacedClaim<V>): readonly ClaimField[];
+}
+
+/** The registry's view of a kind: values are of the kind's own making, so the type may be forgotten. */
+export type AnyClaimKind = ClaimKind;
+
+/**
+ * Gives a kind the registry's shape. The one cast of the design: a kind only ever meets claims of its
+ * own `kind`, which the stages guarantee by grouping claims by kind first.
+ */
+export function defineClaimKind<V extends ClaimValue>(kind: ClaimKind<V>): AnyClaimKind {
+  return kind as unknown as AnyClaimKind;
+}
+
+/** A kind's examples, beside it in `corpus.ts`: its specification and its test. */
+export interface ClaimKindCorpus {
+  readonly kind: string;
+  /** The claims to be found stand in square brackets, in order. */
+  readonly finds: readonly {
+    readonly text: string;
+    readonly published?: string | null;
+    /** Each claim must contain these properties (of the claim draft; `value` likewise in part). */
+    readonly claims: readonly Readonly<Record<string, unknown>>[];
+  }[];
+  /** Pairs of one-sentence sources and the level they must reach; null: they must not meet. */
+  readonly pairs: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly published?: readonly [string | null, string | null];
+    readonly verdict: string | null;
+    readonly type?: string | null;
+    readonly strength?: string | null;
+  }[];
+}

@@ -1,0 +1,36 @@
+import type { NameValue } from "../mentions/mention.ts";
+
+/**
+ * A key two sources share for one entity: the country for countries and their governments ("Tehran",
+ * "Iranian"), the folded surname for people, the folded name for the rest. Coarse on purpose: keys only
+ * bring claims together; the kinds decide.
+ */
+export function entityKey(name: NameValue): string {
+  if (name.type === "place" && name.country !== null && isCountryName(name)) return `country:${name.country}`;
+  if (name.type === "person") return `person:${surname(name.name)}`;
+  return `${name.type}:${foldName(name.name)}`;
+}
+
+/** Lower case, without marks, points and hyphens: "St. Pölten" -> "st polten". */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[.’']/gu, "")
+    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
+    .trim();
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+export function surname(name: string): string {
+  const parts = foldName(name)
+    .split(" ")
+    .filter((part) => !SUFFIXES.has(part));
+  return parts.at(-1) ?? foldName(name);
+}
+
+function isCountryName(name: NameValue): boolean {
+  return name.role === "country" || name.role === "demonym" || name.role === "government";
+}

@@ -1,0 +1,72 @@
+import type { Clause } from "../clauses/clause.ts";
+import { parseClauses } from "../clauses/parse-clauses.ts";
+import { tagSentence } from "../clauses/tag.ts";
+import type { TaggedToken } from "../clauses/tagged.ts";
+import type { Document, Sentence } from "../document/document.ts";
+import type { Mention, MentionType, NameMention } from "../mentions/mention.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
+
+/**
+ * One source as the claim kinds see it: its document, its mentions, and grammar on demand. Tags and
+ * clauses of a sentence are made when first asked for, once.
+ */
+export interface SourceReading {
+  readonly document: Document;
+  readonly mentions: readonly Mention[];
+  /** Mentions of one sentence, in text order. */
+  inSentence(sentence: Sentence): readonly Mention[];
+  clauses(sentence: Sentence): readonly Clause[];
+  tagged(sentence: Sentence): readonly TaggedToken[];
+}
+
+export function readSource(document: Document, mentions: readonly Mention[]): SourceReading {
+  const bySentence: Mention[][] = document.sentences.map(() => []);
+  for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
+  const tagged = new Map<number, readonly TaggedToken[]>();
+  const clauses = new Map<number, readonly Clause[]>();
+  const tagsOf = (sentence: Sentence): readonly TaggedToken[] =>
+    remember(tagged, sentence.index, () => tagSentence(document.text, sentence));
+  return {
+    document,
+    mentions,
+    inSentence: (sentence) => bySentence[sentence.index] ?? [],
+    tagged: tagsOf,
+    clauses: (sentence) => remember(clauses, sentence.index, () => parseClauses(tagsOf(sentence))),
+  };
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+export function isName(mention: Mention): mention is NameMention {
+  const { type } = mention.value;
+  return type === "person" || type === "organisation" || type === "place" || type === "equipment";
+}
+
+/** Name mentions of a sentence that lie in `span`, of the given types, in text order. */
+export function namesIn(
+  source: SourceReading,
+  sentence: Sentence,
+  span: Span,
+  types: readonly MentionType[] = ["person", "organisation", "place"],
+): NameMention[] {
+  return source
+    .inSentence(sentence)
+    .filter(isName)
+    .filter((mention) => types.includes(mention.value.type) && overlaps(span, mention));
+}
+
+/** The clause that holds the span most closely: the last one to begin at or before it. */
+export function clauseAt(clauses: readonly Clause[], span: Span): number | null {
+  let best: number | null = null;
+  clauses.forEach((clause, i) => {
+    if (contains(clause, span)) best = i;
+    else if (best === null && clause.verb.start <= span.start) best = i;
+  });
+  return best;
+}

@@ -1,0 +1,33 @@
+import type { Clause } from "../clauses/clause.ts";
+import { INTENT_VERBS } from "../clauses/lexicon.ts";
+import type { Stance } from "./claim.ts";
+
+/** Verbs (base form) that say a thing is not so. */
+export const DENIAL_VERBS: ReadonlySet<string> = new Set(
+  "deny refute reject dismiss dispute disavow rebut contradict".split(" "),
+);
+const DOUBT_MODALS: ReadonlySet<string> = new Set(["may", "might", "could", "can", "would"]);
+
+/** The stance of one clause: its own negation and modality first, then that of the verbs above it. */
+export function stanceOf(clauses: readonly Clause[], index: number | null): Stance {
+  const clause = index === null ? undefined : clauses[index];
+  if (!clause) return "asserted";
+  if (clause.verb.negated) return "denied";
+  if (clause.verb.modal !== null && DOUBT_MODALS.has(clause.verb.modal)) return "possible";
+  if (clause.verb.tense === "future") return "planned";
+  for (const above of governors(clauses, clause)) {
+    if (DENIAL_VERBS.has(above.verb.lemma)) return "denied";
+    if (clause.link === "to" && INTENT_VERBS.has(above.verb.lemma)) return "planned";
+  }
+  return "asserted";
+}
+
+/** The clauses above one, nearest first: those whose content it is. */
+export function* governors(clauses: readonly Clause[], clause: Clause): Generator<Clause> {
+  let current: Clause | undefined = clause;
+  while (current?.governor != null && current.link !== "main") {
+    current = clauses[current.governor];
+    if (!current) return;
+    yield current;
+  }
+}
