@@ -14,6 +14,11 @@ export function dateInWords(edtf: string): string {
   return to === undefined ? oneDate(from) : `${oneDate(from)} to ${oneDate(to)}`;
 }
 
+/** An ISO 8601 instant in UTC, to the minute: "12 May 2025, 14:05 UTC". */
+export function instantInWords(instant: string): string {
+  return `${dateInWords(instant.slice(0, "YYYY-MM-DDTHH:MM".length))} UTC`;
+}
+
 function oneDate(edtf: string): string {
   if (edtf === "" || edtf === "..") return "open";
   const [, year, month, day, time, doubt = ""] = EDTF_DATE.exec(edtf) ?? [];

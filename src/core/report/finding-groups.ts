@@ -8,6 +8,8 @@ export interface FindingGroup {
   readonly lead: string;
   /** Goes between "The articles" and the number of questions. */
   readonly clause: string;
+  /** Whether reports print each finding with its quotations, or on one line. */
+  readonly room: "full" | "line";
   holds(question: Question): boolean;
 }
 
@@ -18,6 +20,7 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
     title: "Discrepancies, hard",
     lead: "Both versions cannot be true of one thing.",
     clause: "contradict each other on",
+    room: "full",
     holds: (question) => question.verdict === "discrepancy" && question.strength === "hard",
   },
   {
@@ -25,6 +28,7 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
     title: "Discrepancies, soft",
     lead: "The versions clash under the usual reading of the words; another reading may join them.",
     clause: "clash under the usual reading on",
+    room: "full",
     holds: (question) => question.verdict === "discrepancy" && question.strength !== "hard",
   },
   {
@@ -32,6 +36,7 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
     title: "Changed over time",
     lead: "The versions differ because they speak of different times.",
     clause: "differ because time has passed on",
+    room: "full",
     holds: (question) => question.verdict === "changed-over-time",
   },
   {
@@ -39,6 +44,7 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
     title: "Compatible",
     lead: "The versions say the same with more or less precision or detail.",
     clause: "are compatible on",
+    room: "full",
     holds: (question) => question.verdict === "compatible",
   },
   {
@@ -46,6 +52,7 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
     title: "What the sources agree on",
     lead: "Agreement is not proof: sources may have their words from one place.",
     clause: "agree on",
+    room: "full",
     holds: (question) => question.verdict === "agree",
   },
   {
@@ -53,6 +60,7 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
     title: "What could not be compared",
     lead: "The claims seem to answer one question, but units, scopes or dates have no bridge.",
     clause: "cannot be compared on",
+    room: "full",
     holds: (question) => question.verdict === "cannot-compare",
   },
   {
@@ -60,6 +68,7 @@ export const FINDING_GROUPS: readonly FindingGroup[] = [
     title: "Said by one source only",
     lead: "No other source of the dossier answers these questions.",
     clause: "speak alone on",
+    room: "line",
     holds: (question) => question.verdict === "single-source",
   },
 ];

@@ -11,8 +11,7 @@ export const BASIS_LABELS: Readonly<Record<Basis, string>> = {
 
 /** Who published it and who wrote it: "The New American, Angeline Tan"; what is missing is said. */
 export function originInWords({ outlet, byline }: Metadata): string {
-  const parts = [outlet.value ?? "no outlet", byline.value ?? "no author"].join(", ");
-  return parts.charAt(0).toUpperCase() + parts.slice(1);
+  return [outlet.value ?? "No outlet", byline.value ?? "no author"].join(", ");
 }
 
 /** "Published 11 Dec 2023", or "No publication date". */

@@ -1,4 +1,5 @@
 import type { Report } from "./build-report.ts";
+import { counted } from "./counted.ts";
 
 /**
  * A report in a few sentences: how much was read, where the sources differ and agree, how much a
@@ -16,11 +17,6 @@ export function summarizeReport(report: Report): string {
       ? "No person has reviewed anything yet."
       : `People have reviewed ${counted(reviewed.questions, "question")} and ${counted(reviewed.claims, "claim")}.`,
   ].join(" ");
-}
-
-/** "1 claim", "5 claims". */
-export function counted(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 /** "a", "a and b", "a, b and c". */

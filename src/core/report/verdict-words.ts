@@ -1,5 +1,7 @@
-import type { ReviewVerdict } from "../review/review-event.ts";
+import type { ReviewVerdict, StandingReview } from "../review/review-event.ts";
 import type { Strength, VerdictName, VerdictType } from "../verdicts/verdict.ts";
+import { counted } from "./counted.ts";
+import { instantInWords } from "./date-in-words.ts";
 
 /** Verdicts as people read them, in every page, report and terminal. */
 export const VERDICT_LABELS: Readonly<Record<VerdictName, string>> = {
@@ -35,4 +37,24 @@ export function describeVerdict(verdict: {
 }): VerdictInWords {
   const detail = [verdict.type, verdict.strength].filter((part) => part !== null).join(", ");
   return { label: VERDICT_LABELS[verdict.verdict], detail };
+}
+
+/**
+ * How many sources answer and how many origins their words have: "3 sources, 2 origins". Where no
+ * copying was detected it says just that: it is no proof that the sources are independent.
+ */
+export function originsInWords(answer: { readonly sources: number; readonly origins: number }): string {
+  const sources = counted(answer.sources, "source");
+  if (answer.sources === 1) return sources;
+  return answer.origins === answer.sources
+    ? `${sources}, no copying detected`
+    : `${sources}, ${counted(answer.origins, "origin")}`;
+}
+
+/** "disputed by R. Marin, 6 May 2024, 09:00 UTC", or "not reviewed". */
+export function reviewInWords(review: StandingReview | null): string {
+  if (review === null) return "not reviewed";
+  const verdict = REVIEW_LABELS[review.decision.verdict];
+  const stale = review.stale ? "; what was reviewed has changed since" : "";
+  return `${verdict} by ${review.who}, ${instantInWords(review.when)}${stale}`;
 }
