@@ -1,3 +1,4 @@
+import { isPairAt } from "../text/code-points.ts";
 import type { Token, TokenKind } from "./document.ts";
 
 /** Letters, combining marks and modifier letters beyond ASCII; ASCII is tested by code for speed. */
@@ -5,7 +6,8 @@ const LETTER = /[\p{L}\p{M}]/u;
 
 /**
  * Cuts `text[start, end)` into tokens; see `Token` for what one is. One pass, no backtracking:
- * a token is at most as long as the run of letters or digits it stands in.
+ * a token is at most as long as the run of letters or digits it stands in. Neither `start` nor `end`
+ * may cut a surrogate pair; a lone surrogate is a mark.
  */
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
@@ -29,7 +31,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       j = i + 2;
     } else {
       kind = "mark";
-      j = i + (isHighSurrogate(code) && i + 1 < end ? 2 : 1);
+      j = i + widthAt(text, i);
     }
     const piece = text.slice(i, j);
     tokens.push({ start: i, end: j, text: piece, lower: kind === "word" ? fold(piece) : piece, kind });
@@ -63,7 +65,7 @@ function endOfWord(text: string, from: number, end: number): number {
   while (i < end) {
     const code = text.charCodeAt(i);
     if (isLetterAt(text, i, code)) {
-      i += isHighSurrogate(code) ? 2 : 1;
+      i += widthAt(text, i);
       letters++;
     } else if (isApostrophe(code) && i + 1 < end && isInnerApostrophe(text, i, end)) {
       i++;
@@ -104,7 +106,7 @@ function isPossessive(text: string, i: number, end: number, previous: Token | un
 function isLetterAt(text: string, i: number, code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code === 0x2019 || (code >= 0x2000 && code <= 0x206f)) return false;
-  return LETTER.test(isHighSurrogate(code) ? text.slice(i, i + 2) : text.charAt(i));
+  return LETTER.test(text.slice(i, i + widthAt(text, i)));
 }
 
 function isDigit(code: number): boolean {
@@ -119,8 +121,9 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
+/** UTF-16 units of the character at `i`. */
+function widthAt(text: string, i: number): number {
+  return isPairAt(text, i) ? 2 : 1;
 }
 
 /** White space as `\s` has it; the common cases first. */

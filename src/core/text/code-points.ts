@@ -53,7 +53,8 @@ function copy(span: Span): Span {
   return { start: span.start, end: span.end };
 }
 
-function isPairAt(text: string, i: number): boolean {
+/** Whether a surrogate pair, one code point in two UTF-16 units, stands at `i`. */
+export function isPairAt(text: string, i: number): boolean {
   const first = text.charCodeAt(i);
   if (first < 0xd800 || first > 0xdbff) return false;
   const second = text.charCodeAt(i + 1);
