@@ -1,0 +1,155 @@
+import type { Token } from "../../../document/document.ts";
+import { isCivilDate } from "../../calendar.ts";
+import type { CalendarExpression, YearReference } from "../expression.ts";
+import { DOUBTFUL_MONTHS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicons/calendar-names.ts";
+import { TIME_PREPOSITIONS, TOWARD } from "../lexicons/determiners.ts";
+import { readDayOfMonth, readMonth, readYearTail } from "./atoms.ts";
+import {
+  isCapitalized,
+  isDash,
+  lowerAt,
+  skip,
+  skipPoint,
+  touchesPrevious,
+  type Atom,
+  type Reading,
+} from "./reader.ts";
+
+const OPEN: YearReference = { kind: "open", toward: null };
+
+/** "Dec. 7, 2023", "7 December", "Thursday, December 7", "the 7th of December". */
+export function readDayDate(tokens: readonly Token[], at: number): Reading | null {
+  const weekday = readWeekdayPrefix(tokens, at);
+  const start = weekday?.next ?? at;
+  const date = readMonthDay(tokens, start) ?? readDayMonth(tokens, start);
+  if (date === null) return null;
+  const tail = readYearTail(tokens, date.next);
+  const { month, day } = date.value;
+  if (!isCivilDate(2000, month, day)) return null;
+  return {
+    next: tail?.next ?? date.next,
+    expression: { form: "calendar", year: tail?.value ?? OPEN, month, day, weekday: weekday?.value ?? null },
+    rule: "day-date",
+  };
+}
+
+/** "December 2023", "June of last year", "last October", "August". */
+export function readMonthDate(tokens: readonly Token[], at: number): Reading | null {
+  const toward = TOWARD.get(lowerAt(tokens, at));
+  const start = toward === undefined ? at : at + 1;
+  const month = readMonth(tokens, start);
+  if (month === null) return null;
+  const tail = readYearTail(tokens, month.next);
+  if (tail === null && toward === undefined && !looksLikeMonth(tokens, start, month.next)) return null;
+  const day = readDayOfMonth(tokens, month.next);
+  if (day !== null && tail === null && toward === undefined) return null;
+  return {
+    next: tail?.next ?? month.next,
+    expression: {
+      form: "calendar",
+      year: tail?.value ?? { kind: "open", toward: toward ?? null },
+      month: month.value,
+      day: null,
+      weekday: null,
+    },
+    rule: "month",
+  };
+}
+
+/** Numeric dates: "2023-12-07", "12/07/2023", "7.12.2023". Month first where both readings exist; the other is kept. */
+export function readNumericDate(tokens: readonly Token[], at: number): Reading | null {
+  const parts = numericParts(tokens, at);
+  if (parts === null) return null;
+  const [a, b, c] = parts.value;
+  const expression =
+    a >= 1000 ? numeric(a, b, c, false) : parts.dotted ? numeric(c, b, a, false) : slashed(a, b, c);
+  return expression === null ? null : { next: parts.next, expression, rule: "numeric-date" };
+}
+
+function slashed(a: number, b: number, c: number): CalendarExpression | null {
+  const year = c < 100 ? c + (c < 70 ? 2000 : 1900) : c;
+  if (isCivilDate(year, a, b)) return numeric(year, a, b, a !== b && isCivilDate(year, b, a));
+  return numeric(year, b, a, false);
+}
+
+function numeric(year: number, month: number, day: number, swapped: boolean): CalendarExpression | null {
+  if (!isCivilDate(year, month, day)) return null;
+  return { form: "calendar", year: { kind: "stated", year }, month, day, weekday: null, swapped };
+}
+
+function numericParts(
+  tokens: readonly Token[],
+  at: number,
+): (Atom<readonly [number, number, number]> & { dotted: boolean }) | null {
+  const first = tokens[at];
+  if (first?.kind !== "number") return null;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.text);
+  if (dotted !== null)
+    return { value: [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])], next: at + 1, dotted: true };
+  const separator = tokens[at + 1]?.text ?? "";
+  if ((separator !== "-" && separator !== "/") || tokens[at + 3]?.text !== separator) return null;
+  const second = tokens[at + 2];
+  const third = tokens[at + 4];
+  if (second?.kind !== "number" || third?.kind !== "number") return null;
+  for (let i = at + 1; i <= at + 4; i++) if (!touchesPrevious(tokens, i)) return null;
+  if (
+    touchesPrevious(tokens, at + 5) &&
+    (tokens[at + 5]?.kind !== "mark" || tokens[at + 5]?.text === separator)
+  )
+    return null;
+  const lengths = `${String(first.text.length)}${String(second.text.length)}${String(third.text.length)}`;
+  const shape = separator === "-" ? /^422$/ : /^([12][12][24]|4[12][12])$/;
+  if (!shape.test(lengths)) return null;
+  return {
+    value: [Number(first.text), Number(second.text), Number(third.text)],
+    next: at + 5,
+    dotted: false,
+  };
+}
+
+function readWeekdayPrefix(tokens: readonly Token[], at: number): Atom<number> | null {
+  const word = lowerAt(tokens, at);
+  const full = WEEKDAYS.get(word);
+  const short = full === undefined ? SHORT_WEEKDAYS.get(word) : undefined;
+  const value = full ?? short;
+  if (value === undefined || !isCapitalized(tokens[at])) return null;
+  let next = skip(tokens, short === undefined ? at + 1 : skipPoint(tokens, at + 1), ",");
+  if (lowerAt(tokens, next) === "the") next++;
+  return { value, next };
+}
+
+interface MonthAndDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+function readMonthDay(tokens: readonly Token[], at: number): Atom<MonthAndDay> | null {
+  const month = readMonth(tokens, at);
+  if (month === null) return null;
+  const day = readDayOfMonth(tokens, skip(tokens, month.next, "the"));
+  return day === null ? null : { value: { month: month.value, day: day.value }, next: day.next };
+}
+
+function readDayMonth(tokens: readonly Token[], at: number): Atom<MonthAndDay> | null {
+  const day = readDayOfMonth(tokens, skip(tokens, at, "the"));
+  if (day === null) return null;
+  const month = readMonth(tokens, skip(tokens, day.next, "of"));
+  return month === null ? null : { value: { month: month.value, day: day.value }, next: month.next };
+}
+
+/** A bare month name that is no verb, given name or other word. */
+function looksLikeMonth(tokens: readonly Token[], at: number, next: number): boolean {
+  const word = lowerAt(tokens, at);
+  const afterPreposition = TIME_PREPOSITIONS.has(lowerAt(tokens, at - 1));
+  if (DOUBTFUL_MONTHS.has(word)) return afterPreposition || joinsMonth(tokens, next);
+  const follower = tokens[next];
+  const startsName = isCapitalized(follower) && follower?.kind === "word" && !WEEKDAYS.has(follower.lower);
+  return afterPreposition || !startsName || !(word === "april" || word === "june");
+}
+
+/** "March and April", "May-June": a second month vouches for the first. */
+function joinsMonth(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (word !== "and" && word !== "or" && word !== "to" && !isDash(word)) return false;
+  return MONTHS.has(lowerAt(tokens, at + 1)) && isCapitalized(tokens[at + 1]);
+}

@@ -1,0 +1,297 @@
+import type { Token } from "../../../document/document.ts";
+import type { Anchor, Measure, Unit } from "../expression.ts";
+import { PLURAL_WEEKDAYS, WEEKDAYS } from "../lexicons/calendar-names.ts";
+import { TOWARD } from "../lexicons/determiners.ts";
+import { COMPOUND_UNITS, PLURAL_UNITS, SINGULAR_UNITS } from "../lexicons/units.ts";
+import { readAmount, readUnit } from "./atoms.ts";
+import { afterWords, isCapitalized, isDash, lowerAt, skip, type Reader, type Reading } from "./reader.ts";
+
+/** "Thursday", "last Friday", "Friday next week", "Wednesday of this week". */
+export const readWeekday: Reader = (tokens, at) => {
+  const toward = TOWARD.get(lowerAt(tokens, at));
+  const start = toward === undefined ? at : at + 1;
+  const weekday = WEEKDAYS.get(lowerAt(tokens, start));
+  if (weekday === undefined || !isCapitalized(tokens[start])) return null;
+  const week = toward === undefined ? readWeekTail(tokens, start + 1) : null;
+  return {
+    next: week?.next ?? start + 1,
+    expression: { form: "weekday", weekday, toward: toward ?? null, week: week?.by ?? null },
+    rule: "weekday",
+  };
+};
+
+function readWeekTail(
+  tokens: readonly Token[],
+  at: number,
+): { readonly by: number; readonly next: number } | null {
+  const start = skip(tokens, at, "of");
+  const by = UNIT_SHIFTS.get(lowerAt(tokens, start))?.by;
+  return by === undefined || lowerAt(tokens, start + 1) !== "week" ? null : { by, next: start + 2 };
+}
+
+/** Words for whole days counted from the publication. */
+const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
+
+const NAMED_DAY_PHRASES: readonly (readonly [readonly string[], number])[] = [
+  [["the", "day", "before", "yesterday"], -2],
+  [["the", "day", "after", "tomorrow"], 2],
+  [["earlier", "today"], 0],
+  [["later", "today"], 0],
+];
+
+/** "today", "yesterday", "the day after tomorrow". */
+export const readNamedDay: Reader = (tokens, at) => {
+  for (const [words, by] of NAMED_DAY_PHRASES) {
+    const next = afterWords(tokens, at, words);
+    if (next > 0) return unitReading("day", by, "publication", next, "named-day");
+  }
+  const by = NAMED_DAYS.get(lowerAt(tokens, at));
+  return by === undefined ? null : unitReading("day", by, "publication", at + 1, "named-day");
+};
+
+/** "last week" counts from the publication, "the following week" from the date spoken of. */
+const UNIT_SHIFTS: ReadonlyMap<string, { readonly by: number; readonly anchor: Anchor }> = new Map([
+  ["last", { by: -1, anchor: "publication" }],
+  ["past", { by: -1, anchor: "publication" }],
+  ["this", { by: 0, anchor: "publication" }],
+  ["current", { by: 0, anchor: "publication" }],
+  ["next", { by: 1, anchor: "publication" }],
+  ["coming", { by: 1, anchor: "publication" }],
+  ["previous", { by: -1, anchor: "focus" }],
+  ["preceding", { by: -1, anchor: "focus" }],
+  ["prior", { by: -1, anchor: "focus" }],
+  ["following", { by: 1, anchor: "focus" }],
+  ["ensuing", { by: 1, anchor: "focus" }],
+  ["that", { by: 0, anchor: "focus" }],
+  ["same", { by: 0, anchor: "focus" }],
+]);
+
+/** "last week", "this year", "the previous quarter", "that same day", "the week before last". */
+export const readShiftedUnit: Reader = (tokens, at) => {
+  const determined = lowerAt(tokens, at) === "the";
+  let start = determined ? at + 1 : at;
+  if (determined) {
+    const before = readBeforeLast(tokens, start);
+    if (before !== null) return before;
+  }
+  const word = lowerAt(tokens, start);
+  const shift = UNIT_SHIFTS.get(word);
+  if (shift === undefined) return null;
+  // "the past year" and "this past week" are windows, "same day" alone is an adverb
+  if (word === "past" || (word === "same" && !determined && lowerAt(tokens, at - 1) !== "that")) return null;
+  if (lowerAt(tokens, start + 1) === "same" && (word === "that" || word === "this")) start++;
+  const adjective = UNIT_COMPANY.has(lowerAt(tokens, start + 1)) ? start + 2 : start + 1;
+  const unit =
+    SINGULAR_UNITS.get(lowerAt(tokens, adjective)) ?? COMPOUND_UNITS.get(lowerAt(tokens, adjective))?.unit;
+  if (unit === undefined || isShort(unit)) return null;
+  // "the next day" is the day after the one spoken of; "the last year" is a window
+  const anchor = word === "next" && determined ? "focus" : shift.anchor;
+  if (word === "last" && determined && unit !== "weekend" && unit !== "quarter" && unit !== "century")
+    return null;
+  return unitReading(unit, shift.by, anchor, adjective + 1, `${word}-unit`);
+};
+
+const UNIT_COMPANY: ReadonlySet<string> = new Set([
+  "fiscal",
+  "financial",
+  "calendar",
+  "academic",
+  "school",
+  "business",
+  "trading",
+  "working",
+]);
+
+function readBeforeLast(tokens: readonly Token[], at: number): Reading | null {
+  const unit = SINGULAR_UNITS.get(lowerAt(tokens, at));
+  if (unit === undefined || isShort(unit)) return null;
+  if (lowerAt(tokens, at + 1) === "before" && lowerAt(tokens, at + 2) === "last") {
+    return unitReading(unit, -2, "publication", at + 3, "before-last");
+  }
+  if (lowerAt(tokens, at + 1) === "after" && lowerAt(tokens, at + 2) === "next") {
+    return unitReading(unit, 2, "publication", at + 3, "after-next");
+  }
+  return null;
+}
+
+/** Words after a bare "the day" that make it another day than the one of the publication. */
+const QUALIFIES: ReadonlySet<string> = new Set([
+  "of",
+  "after",
+  "before",
+  "when",
+  "that",
+  "to",
+  "in",
+  "they",
+  "he",
+  "she",
+  "it",
+  "we",
+  "following",
+  "earlier",
+  "later",
+  "ago",
+]);
+
+/** Prepositions and verbs before "the day", "the month", "the year" that mean the running one. */
+const RUNNING: ReadonlySet<string> = new Set([
+  "in",
+  "of",
+  "during",
+  "for",
+  "end",
+  "ended",
+  "ends",
+  "close",
+  "closed",
+  "finish",
+  "finished",
+  "on",
+  "throughout",
+]);
+
+/** "later in the day", "for the year", "the weekend": the running unit. */
+export const readRunningUnit: Reader = (tokens, at) => {
+  if (lowerAt(tokens, at) !== "the") return null;
+  const unit = SINGULAR_UNITS.get(lowerAt(tokens, at + 1));
+  if (unit === undefined || (isShort(unit) && unit !== "day")) return null;
+  const next = tokens[at + 2];
+  if (unit === "weekend") return unitReading("weekend", 0, "publication", at + 2, "running-unit");
+  if (!RUNNING.has(lowerAt(tokens, at - 1)) || QUALIFIES.has(next?.lower ?? "") || isDash(next?.lower ?? ""))
+    return null;
+  if (next?.kind === "word" && !RUNNING_FOLLOWERS.has(next.lower)) return null;
+  return unitReading(unit, 0, unit === "day" ? "publication" : "focus", at + 2, "running-unit");
+};
+
+/** Words that end the noun phrase after "the day". */
+const RUNNING_FOLLOWERS: ReadonlySet<string> = new Set([
+  "at",
+  "with",
+  "and",
+  "but",
+  "as",
+  "by",
+  "from",
+  "on",
+  "for",
+  "was",
+  "were",
+  "is",
+  "had",
+  "has",
+  "would",
+  "will",
+  "said",
+  "down",
+  "up",
+  "while",
+  "after",
+  "or",
+]);
+
+/** "the past three years", "the next six months", "this past year", "the coming weeks", "the last two days". */
+export const readWindow: Reader = (tokens, at) => {
+  const determiner = lowerAt(tokens, at);
+  const start = WINDOW_DETERMINERS.has(determiner) ? at + 1 : at;
+  const word = lowerAt(tokens, start);
+  const side = WINDOW_SIDES.get(word);
+  if (side === undefined) return null;
+  const amount = readAmount(tokens, start + 1);
+  const article = lowerAt(tokens, start + 1);
+  if (amount !== null && article !== "a" && article !== "an" && article !== "another") {
+    const hyphen = isDash(lowerAt(tokens, amount.next)) ? amount.next + 1 : amount.next;
+    const unit = readUnit(tokens, hyphen);
+    if (unit === null) return null;
+    return windowReading({ amount: amount.value, unit: unit.value }, side, unit.next);
+  }
+  const unit = readUnit(tokens, start + 1);
+  if (unit === null) return null;
+  const isPlural = PLURAL_UNITS.has(lowerAt(tokens, unit.next - 1));
+  if (isPlural)
+    return start === at && word !== "recent"
+      ? null
+      : windowReading({ amount: { value: null }, unit: unit.value }, side, unit.next);
+  if (
+    word !== "past" &&
+    !(word === "last" && determiner === "the") &&
+    !(word === "coming" && determiner === "the")
+  )
+    return null;
+  return windowReading({ amount: { value: 1 }, unit: unit.value }, side, unit.next);
+};
+
+const WINDOW_DETERMINERS: ReadonlySet<string> = new Set([
+  "the",
+  "this",
+  "these",
+  "those",
+  "our",
+  "their",
+  "his",
+  "her",
+  "its",
+]);
+const WINDOW_SIDES: ReadonlyMap<string, "past" | "future"> = new Map([
+  ["past", "past"],
+  ["last", "past"],
+  ["previous", "past"],
+  ["preceding", "past"],
+  ["next", "future"],
+  ["coming", "future"],
+  ["following", "future"],
+]);
+
+function windowReading(measure: Measure, side: "past" | "future", next: number): Reading {
+  return { next, expression: { form: "window", measure, side }, rule: `${side}-window` };
+}
+
+/** "the same period last year", "the same month a year ago", "the year-earlier quarter". */
+export const readSamePeriod: Reader = (tokens, at) => {
+  const start = skip(tokens, at, "the");
+  if (lowerAt(tokens, start) !== "same") return null;
+  const noun = lowerAt(tokens, start + 1);
+  const unit = SINGULAR_UNITS.get(noun) ?? null;
+  if (unit === null && noun !== "period" && noun !== "time") return null;
+  for (const [words, years] of YEARS_BACK) {
+    const next = afterWords(tokens, start + 2, words);
+    if (next > 0) return { next, expression: { form: "same-period", unit, years }, rule: "same-period" };
+  }
+  return null;
+};
+
+const YEARS_BACK: readonly (readonly [readonly string[], number])[] = [
+  [["last", "year"], -1],
+  [["of", "last", "year"], -1],
+  [["of", "the", "previous", "year"], -1],
+  [["the", "previous", "year"], -1],
+  [["the", "year", "before"], -1],
+  [["a", "year", "ago"], -1],
+  [["a", "year", "earlier"], -1],
+  [["a", "year", "before"], -1],
+  [["one", "year", "ago"], -1],
+  [["one", "year", "earlier"], -1],
+];
+
+/** "on Fridays". */
+export const readPluralWeekday: Reader = (tokens, at) => {
+  const weekday = PLURAL_WEEKDAYS.get(lowerAt(tokens, at));
+  if (weekday === undefined || !isCapitalized(tokens[at])) return null;
+  return {
+    next: at + 1,
+    expression: { form: "set", timex: `XXXX-WXX-${String(weekday)}` },
+    rule: "plural-weekday",
+  };
+};
+
+function unitReading(unit: Unit, by: number, anchor: Anchor, next: number, rule: string): Reading {
+  return { next, expression: { form: "unit", unit, by, anchor }, rule };
+}
+
+function isShort(unit: Unit): boolean {
+  return unit === "second" || unit === "minute" || unit === "hour";
+}

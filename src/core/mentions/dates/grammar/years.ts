@@ -1,0 +1,124 @@
+import type { Token } from "../../../document/document.ts";
+import { NUMBER_COMPANY, NUMBER_NOUNS } from "../lexicons/year-company.ts";
+import { TIME_PREPOSITIONS } from "../lexicons/determiners.ts";
+import { TENS } from "../lexicons/numbers.ts";
+import { readFourDigitYear, readOrdinal } from "./atoms.ts";
+import { isDash, lowerAt, skip, touchesPrevious, type Reader, type Reading } from "./reader.ts";
+
+/** "2023", "the year 2023", "fiscal 2023", "490 BC". */
+export const readYear: Reader = (tokens, at) => {
+  const before = readBeforeOurEra(tokens, at);
+  if (before !== null) return before;
+  const fiscal = FISCAL.has(lowerAt(tokens, at)) ? skip(tokens, at + 1, "year") : -1;
+  if (fiscal > 0) {
+    const year = readFourDigitYear(tokens, fiscal);
+    return year === null ? null : yearReading(year.value, year.next);
+  }
+  const year = readFourDigitYear(tokens, at);
+  if (year === null || !standsAsYear(tokens, at, year.value, year.next)) return null;
+  return yearReading(year.value, year.next);
+};
+
+/** "the 1990s", "the '80s", "80s", "the nineties", "the 20th century". */
+export const readEra: Reader = (tokens, at) => {
+  const start = skip(tokens, at, "the");
+  const apostrophe = lowerAt(tokens, start);
+  const number = apostrophe === "'" || apostrophe === "’" || apostrophe === "‘" ? start + 1 : start;
+  return readDecade(tokens, number) ?? readNamedDecade(tokens, at, start) ?? readCentury(tokens, start);
+};
+
+const FISCAL: ReadonlySet<string> = new Set(["fiscal", "fy"]);
+const PLURAL_S: ReadonlySet<string> = new Set(["s", "'s"]);
+
+function readDecade(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" || !touchesPrevious(tokens, at + 1) || !PLURAL_S.has(lowerAt(tokens, at + 1)))
+    return null;
+  const value = Number(token.text);
+  if (token.text.length === 4 && value % 10 === 0) {
+    // "the 1800s" is a century, "the 1810s" a decade; "the 2000s" is used for both, more often for the decade
+    const isCentury = value % 100 === 0 && value < 2000;
+    if (value < 1000 || value > 2200 || (lowerAt(tokens, at + 1) === "'s" && !vouchedFor(tokens, at)))
+      return null;
+    return eraReading(isCentury ? "century" : "decade", value, at + 2);
+  }
+  if (token.text.length === 2 && value % 10 === 0 && lowerAt(tokens, at + 1) === "s" && value >= 20) {
+    return eraReading("decade", 1900 + value, at + 2);
+  }
+  return null;
+}
+
+const NAMED_DECADES: ReadonlyMap<string, number> = new Map(
+  [...TENS].map(([word, value]) => [word.replace(/y$/, "ies"), 1900 + value]),
+);
+
+/** "the nineties": only with its article, since people are in their nineties too. */
+function readNamedDecade(tokens: readonly Token[], at: number, start: number): Reading | null {
+  const first = NAMED_DECADES.get(lowerAt(tokens, start));
+  return first === undefined || start === at ? null : eraReading("decade", first, start + 1);
+}
+
+function readCentury(tokens: readonly Token[], at: number): Reading | null {
+  const ordinal = readOrdinal(tokens, at);
+  if (ordinal === null || ordinal.value > 30) return null;
+  const noun = isDash(lowerAt(tokens, ordinal.next)) ? ordinal.next + 1 : ordinal.next;
+  return lowerAt(tokens, noun) === "century"
+    ? eraReading("century", (ordinal.value - 1) * 100, noun + 1)
+    : null;
+}
+
+function readBeforeOurEra(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.text.length > 4) return null;
+  const era = lowerAt(tokens, at + 1);
+  if (era !== "bc" && era !== "b.c." && era !== "bce" && era !== "b.c") return null;
+  const value = Number(token.text);
+  return Number.isInteger(value) && value > 0 ? yearReading(1 - value, at + 2) : null;
+}
+
+/** Four digits are a year unless their company says that they count or name something. */
+function standsAsYear(tokens: readonly Token[], at: number, value: number, next: number): boolean {
+  const previous = tokens[at - 1];
+  const follower = tokens[next];
+  if (previous !== undefined && touchesPrevious(tokens, at) && !isOpening(previous)) return false;
+  if (
+    follower !== undefined &&
+    touchesPrevious(tokens, next) &&
+    follower.kind === "word" &&
+    follower.lower !== "'s"
+  )
+    return false;
+  if (NUMBER_COMPANY.has(previous?.lower ?? "")) return false;
+  if (NUMBER_NOUNS.has(follower?.lower ?? "")) return false;
+  return value >= 1900 && value < 2100 ? true : vouchedFor(tokens, at);
+}
+
+function isOpening(token: Token): boolean {
+  return (
+    token.text === "(" ||
+    token.text === "[" ||
+    token.text === "'" ||
+    token.text === "‘" ||
+    token.text === '"' ||
+    token.text === "“" ||
+    isDash(token.text) ||
+    token.text === "/"
+  );
+}
+
+function vouchedFor(tokens: readonly Token[], at: number): boolean {
+  const previous = lowerAt(tokens, at - 1);
+  return TIME_PREPOSITIONS.has(previous) || previous === "the" || previous === "(";
+}
+
+function yearReading(year: number, next: number): Reading {
+  return {
+    next,
+    expression: { form: "calendar", year: { kind: "stated", year }, month: null, day: null, weekday: null },
+    rule: "year",
+  };
+}
+
+function eraReading(grain: "decade" | "century", first: number, next: number): Reading {
+  return { next, expression: { form: "era", grain, first }, rule: grain };
+}

@@ -1,0 +1,52 @@
+import type { Toward } from "../expression.ts";
+
+/** "last", "next", "this" before a weekday, month or season. */
+export const TOWARD: ReadonlyMap<string, Toward> = new Map([
+  ["last", "past"],
+  ["past", "past"],
+  ["next", "future"],
+  ["coming", "future"],
+  ["this", "current"],
+]);
+
+/** Prepositions and determiners that vouch for a date after them. */
+export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "in",
+  "on",
+  "since",
+  "by",
+  "until",
+  "till",
+  "from",
+  "to",
+  "of",
+  "during",
+  "through",
+  "throughout",
+  "before",
+  "after",
+  "between",
+  "and",
+  "early",
+  "late",
+  "mid",
+  "for",
+  "last",
+  "next",
+  "this",
+  "every",
+  "each",
+  "around",
+  "about",
+  "as",
+  "than",
+  "within",
+  "towards",
+  "toward",
+  "circa",
+  "or",
+  "-",
+  "–",
+  "—",
+  "past",
+]);

@@ -1,0 +1,90 @@
+import type { Document, Sentence } from "../../document/document.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import { boundsOf } from "../edtf.ts";
+import type { DateMention, DateValue, Mention, MentionPart } from "../mention.ts";
+import type { Recognizer } from "../recognizer.ts";
+import { readExpression } from "./grammar/index.ts";
+import { attachDays, shareYears, type Found } from "./resolution/company.ts";
+import { cueAround } from "./resolution/cues.ts";
+import { joinPeriods } from "./resolution/intervals.ts";
+import { resolveAgainst, type Timeline, timelineOf } from "./resolution/timeline.ts";
+
+/** Dates, times, durations and sets, each resolved against the publication date of its own source. */
+export const dates: Recognizer = {
+  id: "dates",
+  reads: ["quantity"],
+  makes: ["date"],
+  recognize(document: Document, earlier: readonly Mention[]): readonly DateMention[] {
+    const published = document.metadata.published.value;
+    let timeline: Timeline = timelineOf(published === null ? null : boundsOf(published));
+    const isBlocked = blockedSpans(earlier);
+    const mentions: DateMention[] = [];
+    for (const sentence of document.sentences) {
+      const found = shareYears(sentence.tokens, attachDays(readSentence(sentence, isBlocked)));
+      const values = found.map(({ at, reading }): DateValue => {
+        const cue = cueAround(sentence.tokens, at, reading.next);
+        const resolved = resolveAgainst(timeline, reading.expression, cue);
+        timeline = resolved.timeline;
+        return resolved.value;
+      });
+      for (const [i, joined] of joinPeriods(sentence.tokens, found, values).entries()) {
+        const piece = found[i];
+        if (piece !== undefined)
+          mentions.push(mentionOf(document, sentence, piece, joined.value, joined.parts));
+      }
+    }
+    return mentions;
+  },
+};
+
+/** Every expression of a sentence, left to right, the longest first; none overlaps another. */
+function readSentence({ tokens }: Sentence, isBlocked: (span: Span) => boolean): Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const reading = readExpression(tokens, at);
+    if (reading === null || isBlocked(spanOf(tokens, at, reading.next))) {
+      at++;
+      continue;
+    }
+    found.push({ at, reading });
+    at = reading.next;
+  }
+  return found;
+}
+
+/** Money and percentages block the dates inside them. Asked in text order, so one pass over the mentions serves all. */
+function blockedSpans(earlier: readonly Mention[]): (span: Span) => boolean {
+  const blocking = earlier.filter(({ value }) => value.type === "quantity" && BLOCKING.has(value.dimension));
+  let first = 0;
+  return (span) => {
+    while (first < blocking.length && (blocking[first]?.end ?? 0) <= span.start) first++;
+    const nearest = blocking[first];
+    return nearest !== undefined && overlaps(nearest, span);
+  };
+}
+
+const BLOCKING: ReadonlySet<string> = new Set(["money", "percent", "percentage-points"]);
+
+function mentionOf(
+  document: Document,
+  sentence: Sentence,
+  { at, reading }: Found,
+  value: DateValue,
+  parts: readonly MentionPart[],
+): DateMention {
+  const { start, end } = spanOf(sentence.tokens, at, reading.next);
+  return {
+    start,
+    end,
+    text: document.text.slice(start, end),
+    value,
+    rule: `dates/${reading.rule}`,
+    sentence: sentence.index,
+    parts,
+  };
+}
+
+function spanOf(tokens: Sentence["tokens"], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,34 @@
+import type { Token } from "../../../document/document.ts";
+import { FUTURE_CUES, NOT_PAST, PAST_VERBS } from "../lexicons/cues.ts";
+
+/** How far the words that place a date in time may stand from it, in tokens. */
+const REACH = 12;
+
+/** Whether the words around `[from, to)` say that it lies ahead or behind: the nearest cue before it, else after it. */
+export function cueAround(tokens: readonly Token[], from: number, to: number): "past" | "future" | null {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const cue = cueOf(tokens, i);
+    if (cue !== null) return cue;
+    if (isClauseEnd(tokens[i])) break;
+  }
+  for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
+    const cue = cueOf(tokens, i);
+    if (cue !== null) return cue;
+  }
+  return null;
+}
+
+function cueOf(tokens: readonly Token[], at: number): "past" | "future" | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  if (FUTURE_CUES.has(token.lower)) return "future";
+  return isPastVerb(token.lower) ? "past" : null;
+}
+
+function isPastVerb(word: string): boolean {
+  return PAST_VERBS.has(word) || (word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word));
+}
+
+function isClauseEnd(token: Token | undefined): boolean {
+  return token?.text === ";" || token?.text === ":";
+}

@@ -1,0 +1,90 @@
+import { isoDate, type DayNumber } from "../../calendar.ts";
+import { boundsOf, edtfOf, type DayInterval } from "../../edtf.ts";
+import type { DateReading, DateValue } from "../../mention.ts";
+import type { Expression } from "../expression.ts";
+import type { Period } from "./period.ts";
+import { resolve, resolvePeriod } from "./resolve.ts";
+
+/**
+ * Where the reading of a document stands in time: the days it may have been published on (two, first and
+ * last, where only the month is known; none where nothing is) and, for each, the date spoken of last.
+ */
+export interface Timeline {
+  readonly settings: readonly { readonly published: DayNumber; readonly focus: Period | null }[];
+}
+
+export function timelineOf(published: DayInterval | null): Timeline {
+  if (published?.first == null || published.last === null) return { settings: [] };
+  const days = published.first === published.last ? [published.first] : [published.first, published.last];
+  return { settings: days.map((day) => ({ published: day, focus: null })) };
+}
+
+/** The value of an expression here, and where the reading stands after it. */
+export function resolveAgainst(
+  timeline: Timeline,
+  expression: Expression,
+  cue: "past" | "future" | null,
+): { readonly value: DateValue; readonly timeline: Timeline } {
+  if (timeline.settings.length === 0) return { value: resolve(expression, null), timeline };
+  const values = timeline.settings.map((setting) => resolve(expression, { ...setting, cue }));
+  const value = values.reduce(mergeReadings);
+  if (!movesFocus(expression)) return { value, timeline };
+  const settings = timeline.settings.map((setting) => ({
+    published: setting.published,
+    focus: resolvePeriod(expression, { ...setting, cue })?.period ?? setting.focus,
+  }));
+  return { value, timeline: { settings } };
+}
+
+/** Dates that later words ("the next day") may count from; a look at a whole decade is none. */
+function movesFocus(expression: Expression): boolean {
+  switch (expression.form) {
+    case "calendar":
+    case "weekday":
+    case "holiday":
+    case "piece":
+    case "unit":
+    case "offset":
+    case "clock":
+    case "day-part":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What two possible days of publication leave open: equal readings stay, others become the stretch of both. */
+function mergeReadings(a: DateValue, b: DateValue): DateValue {
+  if (a.edtf === b.edtf && a.timex === b.timex) return a;
+  const both = covering(a, b);
+  const first = both === null ? null : boundsOf(both);
+  return {
+    ...a,
+    edtf: both,
+    start: first?.first == null ? null : isoDate(first.first),
+    end: first?.last == null ? null : isoDate(first.last),
+    timex: commonTimex(a.timex, b.timex),
+    alternatives: [],
+  };
+}
+
+function covering(a: DateReading, b: DateReading): string | null {
+  const first = a.edtf === null ? null : boundsOf(a.edtf);
+  const second = b.edtf === null ? null : boundsOf(b.edtf);
+  if (first?.first == null || first.last === null || second?.first == null || second.last === null)
+    return null;
+  return edtfOf({ first: Math.min(first.first, second.first), last: Math.max(first.last, second.last) });
+}
+
+/** The characters both values share; the digits that differ are X. */
+function commonTimex(a: string, b: string): string {
+  if (a.length !== b.length) return "XXXX-XX-XX";
+  let common = "";
+  let open = false;
+  for (let i = 0; i < a.length; i++) {
+    const digit = /\d/.test(a.charAt(i));
+    open ||= a.charAt(i) !== b.charAt(i);
+    common += open && digit ? "X" : a.charAt(i);
+  }
+  return common;
+}

@@ -1,0 +1,34 @@
+/**
+ * Runs the dates recognizer over annotated texts and writes what it found in the form of the scorer.
+ * Usage: tsx tests/eval/dates.ts GOLD.jsonl > PRED.jsonl
+ * GOLD lines hold `{doc, dct, text}`; PRED lines `{doc, timexes: [{start, end, text, type, value, rule}]}`.
+ */
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { readDocument } from "../../src/core/document/read-document.ts";
+import { dates } from "../../src/core/mentions/dates/recognizer.ts";
+
+interface GoldLine {
+  readonly doc: string;
+  readonly dct: string;
+  readonly text: string;
+}
+
+const [, , gold] = process.argv;
+if (gold === undefined)
+  throw new Error("Give the file of annotated texts: tsx tests/eval/dates.ts GOLD.jsonl");
+
+for await (const line of createInterface({ input: createReadStream(gold, "utf8") })) {
+  const { doc, dct, text } = JSON.parse(line) as GoldLine;
+  const timexes = dates
+    .recognize(readDocument(text, { published: dct }), [])
+    .map(({ start, end, text: words, value, rule }) => ({
+      start,
+      end,
+      text: words,
+      type: value.timexType,
+      value: value.timex,
+      rule,
+    }));
+  process.stdout.write(`${JSON.stringify({ doc, timexes })}\n`);
+}
