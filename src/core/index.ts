@@ -10,7 +10,8 @@ export {
 } from "./checks/verify-report.ts";
 export type { Claim, ClaimValue, Speaker, Stance } from "./claims/claim.ts";
 export type { Basis, Field, GivenMetadata, Metadata, RegionRole, Standing } from "./document/document.ts";
-export { analyze } from "./pipeline.ts";
+export { kinds } from "./kinds/index.ts";
+export { analyze, extractOne, type Extract, type ExtractInput } from "./pipeline.ts";
 export {
   buildReport,
   type Finding,
@@ -21,12 +22,19 @@ export {
   type ReportSection,
 } from "./report/build-report.ts";
 export { claimInWords, speakerInWords } from "./report/claim-in-words.ts";
-export { dateInWords } from "./report/date-in-words.ts";
+export { counted } from "./report/counted.ts";
+export { dateInWords, instantInWords } from "./report/date-in-words.ts";
 export { FINDING_GROUPS, type FindingGroup } from "./report/finding-groups.ts";
 export type { DossierInfo, DossierState, ReportSource } from "./report/report.ts";
 export { BASIS_LABELS, originInWords, publishedInWords } from "./report/source-in-words.ts";
-export { counted, summarizeReport } from "./report/summarize-report.ts";
-export { describeVerdict, REVIEW_LABELS, VERDICT_LABELS } from "./report/verdict-words.ts";
+export { summarizeReport } from "./report/summarize-report.ts";
+export {
+  describeVerdict,
+  originsInWords,
+  REVIEW_LABELS,
+  reviewInWords,
+  VERDICT_LABELS,
+} from "./report/verdict-words.ts";
 export { foldReviews } from "./review/fold-review.ts";
 export {
   REVIEW_VERDICTS,

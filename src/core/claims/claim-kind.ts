@@ -1,11 +1,13 @@
 import type { Comparison } from "../verdicts/verdict.ts";
-import type { Claim, ClaimCues, ClaimDraft, ClaimValue } from "./claim.ts";
+import type { Claim, ClaimCues, ClaimDraft, ClaimValue, Occasion } from "./claim.ts";
 import type { SourceReading } from "./source-reading.ts";
 
 /** A claim with what alignment needs to know of it. */
 export interface PlacedClaim<V extends ClaimValue = ClaimValue> {
   readonly claim: Omit<Claim, "value"> & { readonly value: V };
   readonly cues: ClaimCues;
+  /** Index of its sentence in the document of its source. */
+  readonly sentenceIndex: number;
   /** Publication date of its source (EDTF), or null. */
   readonly published: string | null;
 }
@@ -15,6 +17,8 @@ export interface DossierFacts {
   readonly sources: number;
   /** Share of the sources that use this word or entity key, 0 to 1. */
   frequency(key: string): number;
+  /** The day another source gives for this occasion, and who gives it; null where none fits or two disagree. */
+  dateOf(occasion: Occasion): { readonly date: string; readonly source: string } | null;
 }
 
 /**
@@ -55,11 +59,26 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   /** Symmetric. Called only for claims that share a blocking key. */
   join(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Join;
   /** Swapping the two never changes verdict, type, strength or rule. */
-  compare(a: PlacedClaim<V>, b: PlacedClaim<V>): Comparison;
+  compare(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Comparison;
   /** The question the claims answer, for people. */
   ask(claims: readonly PlacedClaim<V>[]): string;
   answer(claim: PlacedClaim<V>): Answer;
   fields(claim: PlacedClaim<V>): readonly ClaimField[];
+  /**
+   * Further questions the same claims answer: who supplies whom, which items, when. Each is asked of
+   * the claims that state it, where two sources do.
+   */
+  readonly aspects?: readonly Aspect<V>[];
+}
+
+/** One further question about the claims of a group. */
+export interface Aspect<V extends ClaimValue = ClaimValue> {
+  /** Stable id, part of the question's key: `items`. */
+  readonly id: string;
+  states(claim: PlacedClaim<V>): boolean;
+  compare(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Comparison;
+  ask(claims: readonly PlacedClaim<V>[]): string;
+  answer(claim: PlacedClaim<V>): Answer;
 }
 
 /** The registry's view of a kind: values are of the kind's own making, so the type may be forgotten. */

@@ -45,6 +45,16 @@ export interface ClaimCues {
   readonly entities: readonly string[];
   /** Content words of the clause, lemmatised. */
   readonly words: readonly string[];
+  /** The meeting or visit it takes place at, where the words point to one ("on this occasion"). */
+  readonly occasion?: Occasion;
+}
+
+/** A meeting, visit or summit, known well enough to be found again in another source. */
+export interface Occasion {
+  /** Entity keys of the place and of those who met. */
+  readonly entities: readonly string[];
+  /** EDTF day; null where the source does not date it. */
+  readonly date: string | null;
 }
 
 /** A checkable statement in one source. Offsets are code points. */

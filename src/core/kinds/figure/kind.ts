@@ -1,0 +1,76 @@
+import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
+import { compareFigures } from "./compare-figures.ts";
+import { findFigures } from "./find-figures.ts";
+import { joinFigures } from "./join-figures.ts";
+import { MEASURES } from "./measures.ts";
+import type { FigureValue } from "./value.ts";
+
+type Figure = PlacedClaim<FigureValue>;
+
+export const figureKind = defineClaimKind<FigureValue>({
+  id: "figure",
+  label: "Figure",
+  states: "money, counts, shares, measures, magnitudes, ages, durations, scores and ratios",
+  find: findFigures,
+  join: joinFigures,
+  compare: compareFigures,
+  ask: askFigure,
+  answer: ({ claim }) => ({ words: claim.exact.replace(/\s+/gu, " "), verbatim: true }),
+  fields: ({ claim }) => [
+    { field: "value", words: claim.value.text },
+    { field: "bound", words: BOUND_WORDS[claim.value.bound] },
+    { field: "unit", words: claim.value.unit },
+    { field: "counted", words: claim.value.counted },
+    { field: "said by", words: claim.speaker?.name ?? null },
+    { field: "time", words: claim.about },
+  ],
+});
+
+const BOUND_WORDS: Readonly<Record<FigureValue["bound"], string>> = {
+  "=": "exactly",
+  "~": "about",
+  ">": "more than",
+  ">=": "at least",
+  "<": "less than",
+  "<=": "at most",
+  range: "between",
+  vague: "in words only",
+};
+
+/** "How many people were killed?"; without a known measure, from the counted phrase or the dimension. */
+function askFigure(claims: readonly Figure[]): string {
+  const measure = commonest(claims.flatMap(({ claim }) => claim.value.measure ?? []));
+  const known = MEASURES.find(({ id }) => id === measure);
+  if (known) return `${known.ask}?`;
+  const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
+  const value = claims[0]?.claim.value;
+  const subject = commonest(claims.map(({ claim }) => claim.subject).filter((words) => words !== ""));
+  if (value?.dimension === "count") return counted ? `How many ${counted}?` : "How many?";
+  const noun = DIMENSION_NOUNS[value?.dimension ?? "none"] ?? "What figure is given";
+  const of = counted ?? subject;
+  return of ? `${noun}: ${of}?` : `${noun}?`;
+}
+
+const DIMENSION_NOUNS: Readonly<Record<string, string>> = {
+  money: "How much money",
+  percent: "What percentage",
+  "percentage-points": "How many percentage points",
+  share: "What share",
+  ratio: "What ratio",
+  score: "What score",
+  time: "How long",
+  length: "What length or distance",
+  area: "What area",
+  volume: "What volume",
+  mass: "What weight",
+  speed: "What speed",
+  temperature: "What temperature",
+};
+
+function commonest(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (
+    [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? null
+  );
+}

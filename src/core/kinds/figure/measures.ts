@@ -1,0 +1,307 @@
+import type { Dimension } from "../../mentions/mention.ts";
+
+/**
+ * What news figures measure. A figure belongs to a measure when one of its signals stands in the
+ * clause of the figure; the order of the table decides between several. `toll` marks running counts
+ * that grow while a story unfolds.
+ */
+export interface Measure {
+  readonly id: string;
+  readonly dimensions: readonly Dimension[];
+  /** Base forms of verbs, nouns and adjectives, as the tagger gives them. */
+  readonly signals: readonly string[];
+  /** Heads of the counted phrase that the signals need; absent: any. */
+  readonly heads?: "people" | "any";
+  readonly toll?: boolean;
+  /** The question, without the subject: "How many people were killed". */
+  readonly ask: string;
+  /** What the figure states, for the attribute field. */
+  readonly label: string;
+}
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const MEASURES: readonly Measure[] = [
+  {
+    id: "deaths",
+    dimensions: ["count"],
+    heads: "people",
+    toll: true,
+    label: "people killed",
+    ask: "How many people were killed",
+    signals: words("kill killed die dead death fatality fatal slay slain toll perish body corpse murder"),
+  },
+  {
+    id: "injured",
+    dimensions: ["count"],
+    heads: "people",
+    toll: true,
+    label: "people injured",
+    ask: "How many people were injured",
+    signals: words("injure injured injury wound wounded hurt maim"),
+  },
+  {
+    id: "missing",
+    dimensions: ["count"],
+    heads: "people",
+    toll: true,
+    label: "people missing",
+    ask: "How many people are missing",
+    signals: words("missing unaccounted"),
+  },
+  {
+    id: "shot",
+    dimensions: ["count"],
+    heads: "people",
+    toll: true,
+    label: "people shot",
+    ask: "How many people were shot",
+    signals: words("shoot shot"),
+  },
+  {
+    id: "detained",
+    dimensions: ["count"],
+    heads: "people",
+    toll: true,
+    label: "people detained",
+    ask: "How many people were detained",
+    signals: words("detain detained arrest arrested custody detainee jail"),
+  },
+  {
+    id: "hospitalised",
+    dimensions: ["count"],
+    heads: "people",
+    label: "people in hospital",
+    ask: "How many people were taken to hospital",
+    signals: words("hospital hospitalize hospitalise hospitalized hospitalised"),
+  },
+  {
+    id: "released",
+    dimensions: ["count"],
+    heads: "people",
+    label: "people released",
+    ask: "How many people were released",
+    signals: words("release freed free discharge"),
+  },
+  {
+    id: "rescued",
+    dimensions: ["count"],
+    heads: "people",
+    toll: true,
+    label: "people rescued",
+    ask: "How many people were rescued",
+    signals: words("rescue rescued save survivor survive pull"),
+  },
+  {
+    id: "evacuated",
+    dimensions: ["count"],
+    heads: "people",
+    toll: true,
+    label: "people evacuated",
+    ask: "How many people were evacuated",
+    signals: words("evacuate evacuated evacuation evacuee"),
+  },
+  {
+    id: "displaced",
+    dimensions: ["count"],
+    heads: "people",
+    toll: true,
+    label: "people displaced",
+    ask: "How many people were displaced",
+    signals: words("displace displaced homeless flee refugee shelter"),
+  },
+  {
+    id: "housed",
+    dimensions: ["count"],
+    heads: "people",
+    label: "people in temporary housing",
+    ask: "How many people were given temporary housing",
+    signals: words("accommodation house housing tent"),
+  },
+  {
+    id: "infected",
+    dimensions: ["count"],
+    toll: true,
+    label: "infections",
+    ask: "How many infections were there",
+    signals: words("infection infect infected case diagnose hospitalization"),
+  },
+  {
+    id: "jobs-cut",
+    dimensions: ["count"],
+    label: "jobs cut",
+    ask: "How many jobs are cut",
+    signals: words("layoff redundancy sack"),
+  },
+  {
+    id: "staff",
+    dimensions: ["count"],
+    label: "employees",
+    ask: "How many people are employed",
+    signals: words("employee worker employ workforce staff"),
+  },
+  {
+    id: "population",
+    dimensions: ["count"],
+    heads: "people",
+    label: "population",
+    ask: "How many people live there",
+    signals: words("population resident inhabitant home populate"),
+  },
+  {
+    id: "crowd",
+    dimensions: ["count"],
+    heads: "people",
+    label: "people gathered",
+    ask: "How many people gathered",
+    signals: words("gather crowd attend rally march protest attendance"),
+  },
+  {
+    id: "magnitude",
+    dimensions: ["magnitude"],
+    label: "magnitude",
+    ask: "What was the magnitude",
+    signals: [],
+  },
+  { id: "age", dimensions: ["age"], label: "age", ask: "What is the age", signals: [] },
+  {
+    id: "trade",
+    dimensions: ["money"],
+    label: "trade",
+    ask: "How large is trade",
+    signals: words("trade commerce turnover"),
+  },
+  {
+    id: "damage-cost",
+    dimensions: ["money"],
+    label: "cost of the damage",
+    ask: "What did the damage cost",
+    signals: words("damage"),
+  },
+  {
+    id: "reward",
+    dimensions: ["money"],
+    label: "reward",
+    ask: "What reward is offered",
+    signals: words("reward bounty"),
+  },
+  {
+    id: "fine",
+    dimensions: ["money"],
+    label: "fine",
+    ask: "How high is the fine",
+    signals: words("fine penalty"),
+  },
+  {
+    id: "ransom",
+    dimensions: ["money"],
+    label: "ransom",
+    ask: "How much ransom was demanded",
+    signals: words("ransom"),
+  },
+  {
+    id: "bail",
+    dimensions: ["money"],
+    label: "bail",
+    ask: "At what sum was bail set",
+    signals: words("bail bond"),
+  },
+  {
+    id: "profit",
+    dimensions: ["money"],
+    label: "profit",
+    ask: "How large was the profit",
+    signals: words("profit earnings income"),
+  },
+  {
+    id: "loss",
+    dimensions: ["money"],
+    label: "loss",
+    ask: "How large was the loss",
+    signals: words("loss lose"),
+  },
+  {
+    id: "revenue",
+    dimensions: ["money"],
+    label: "revenue",
+    ask: "How large was revenue",
+    signals: words("revenue sale"),
+  },
+  {
+    id: "market-value",
+    dimensions: ["money"],
+    label: "market value",
+    ask: "What is the market value",
+    signals: words("capitalization valuation"),
+  },
+  {
+    id: "share-price",
+    dimensions: ["money"],
+    label: "share price",
+    ask: "What was the share price",
+    signals: words("share stock"),
+  },
+  {
+    id: "aid",
+    dimensions: ["money"],
+    label: "aid",
+    ask: "How much aid is given",
+    signals: words("aid grant donation donate"),
+  },
+  {
+    id: "price",
+    dimensions: ["money"],
+    label: "price",
+    ask: "What is the price",
+    signals: words(
+      "price pay buy purchase acquire acquisition deal sell cost worth takeover merger bid offer contract",
+    ),
+  },
+];
+
+/** Heads that mean people: victims of a toll are counted under many nouns. */
+export const PEOPLE_HEADS: ReadonlySet<string> = new Set(
+  words(`person people man woman child boy girl victim civilian resident citizen passenger soldier officer worker
+  student teacher protester demonstrator migrant refugee patient tourist villager employee adult minor juvenile
+  youth teenager suspect gunman militant fighter rebel hostage survivor casualty dead injured wounded other
+  national pilgrim policeman fan driver pedestrian member troop personnel crew`),
+);
+
+/**
+ * Heads that do not compare with "people" at large, because they name a part of them: five children
+ * and eight people are two counts.
+ */
+export const PART_HEADS: ReadonlySet<string> = new Set(
+  words(`man woman child boy girl adult minor juvenile youth teenager soldier officer policeman student teacher
+  suspect gunman militant fighter rebel passenger crew tourist foreigner`),
+);
+
+/** Nouns that name the same thing counted; the first is the class. */
+export const HEAD_CLASSES: readonly (readonly string[])[] = [
+  words("person people victim citizen resident villager inhabitant national casualty individual human"),
+  words("child minor juvenile kid youngster"),
+  words("employee worker job staff"),
+  words("house home building dwelling residence"),
+  words("weapon gun firearm"),
+  words("quake earthquake temblor tremor"),
+  words("country nation state"),
+  words("company firm"),
+  words("soldier troop serviceman"),
+  words("officer policeman"),
+  words("helicopter chopper"),
+  words("plane aircraft jet airliner"),
+];
+
+/** Verbs and adjectives that say the same of a counted thing; the first is the class. */
+export const ACT_CLASSES: readonly (readonly string[])[] = [
+  words("destroy flatten level raze demolish wreck ruin devastate collapse"),
+  words("damage hit affect"),
+  words("buy acquire purchase"),
+  words("sell supply deliver provide"),
+  words("detain arrest hold"),
+  words("kill die slay"),
+  words("injure wound hurt"),
+  words("seize recover confiscate find"),
+  words("increase rise grow climb jump soar surge gain"),
+  words("decrease fall drop decline slump sink shrink slide"),
+];

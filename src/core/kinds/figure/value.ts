@@ -1,0 +1,27 @@
+import type { Bound, Dimension, QuantityRole } from "../../mentions/mention.ts";
+
+/** What a figure says: an interval in a unit, what it counts, and what it measures. */
+export interface FigureValue {
+  readonly [key: string]: unknown;
+  readonly type: "quantity";
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly bound: Bound;
+  readonly unit: string | null;
+  readonly dimension: Dimension;
+  readonly role: QuantityRole;
+  readonly direction: "up" | "down" | null;
+  /** The phrase that is counted, as printed. */
+  readonly counted: string | null;
+  /** Its class: `person`, `house`; null where nothing is counted. */
+  readonly head: string | null;
+  /** Id of its measure (`measures.ts`); null where none fits. */
+  readonly measure: string | null;
+  /** Class of the verb that governs it; null where none does. */
+  readonly act: string | null;
+  /** It is stated as a part of another number of the sentence: "including 300 children", "30 of the 80". */
+  readonly part: boolean;
+  /** Words that narrow what is counted. */
+  readonly narrowing: readonly string[];
+  readonly text: string;
+}

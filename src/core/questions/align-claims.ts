@@ -1,0 +1,156 @@
+import { byText } from "../../base/order.ts";
+import {
+  JOIN_THRESHOLD,
+  type AnyClaimKind,
+  type DossierFacts,
+  type Join,
+  type PlacedClaim,
+} from "../claims/claim-kind.ts";
+import { candidatePairs } from "./candidate-pairs.ts";
+
+/** Claims that answer one question, in canonical order, with the joins that brought them together. */
+export interface ClaimGroup {
+  readonly kind: AnyClaimKind;
+  readonly claims: readonly PlacedClaim[];
+  readonly joins: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly why: string;
+    readonly score: number;
+  }[];
+}
+
+/** Below this mean score between their members two groups stay apart, however well one pair fits. */
+const MEAN_THRESHOLD = 0.35;
+/** Members of each group that are compared before a merge; keeps a merge at constant cost. */
+const SAMPLE = 6;
+
+/**
+ * Groups the claims of one kind into questions. Pairs that share a blocking key are scored, the best
+ * join first; two groups merge only if their members fit on the whole and none rules another out.
+ * @param claims in canonical order (source, position): the result does not depend on anything else
+ */
+export function alignClaims(
+  kind: AnyClaimKind,
+  claims: readonly PlacedClaim[],
+  facts: DossierFacts,
+  warn: (message: string) => void,
+): ClaimGroup[] {
+  const edges = candidatePairs(claims, kind.label, warn)
+    .map(([i, j]) => ({ i, j, join: scoreOf(kind, claims, i, j, facts) }))
+    .filter(({ join }) => join.score >= JOIN_THRESHOLD)
+    .sort((x, y) => y.join.score - x.join.score || x.i - y.i || x.j - y.j);
+  const groups = new Groups(claims.length);
+  const joins = new Map<number, { a: string; b: string; why: string; score: number }[]>();
+  for (const { i, j, join } of edges) {
+    const a = groups.find(i);
+    const b = groups.find(j);
+    if (a === b || !fits(kind, claims, groups.members(a), groups.members(b), facts)) continue;
+    const kept = groups.union(a, b);
+    const note = { a: idOf(claims, i), b: idOf(claims, j), why: join.why, score: join.score };
+    joins.set(kept, [...(joins.get(a) ?? []), ...(joins.get(b) ?? []), note]);
+  }
+  return groups.roots().map((root) => ({
+    kind,
+    claims: groups.members(root).flatMap((i) => claims[i] ?? []),
+    joins: joins.get(root) ?? [],
+  }));
+}
+
+function idOf(claims: readonly PlacedClaim[], i: number): string {
+  return claims[i]?.claim.id ?? "";
+}
+
+function scoreOf(
+  kind: AnyClaimKind,
+  claims: readonly PlacedClaim[],
+  i: number,
+  j: number,
+  facts: DossierFacts,
+): Join {
+  const a = claims[i];
+  const b = claims[j];
+  if (!a || !b) return { score: -1, why: "" };
+  return kind.join(a, b, facts);
+}
+
+function fits(
+  kind: AnyClaimKind,
+  claims: readonly PlacedClaim[],
+  left: readonly number[],
+  right: readonly number[],
+  facts: DossierFacts,
+): boolean {
+  let sum = 0;
+  let pairs = 0;
+  for (const i of sample(left)) {
+    for (const j of sample(right)) {
+      const { score } = scoreOf(kind, claims, i, j, facts);
+      if (score < 0) return false;
+      sum += score;
+      pairs++;
+    }
+  }
+  return sum / pairs >= MEAN_THRESHOLD;
+}
+
+/** Evenly spread members, first and last among them. */
+function sample(members: readonly number[]): readonly number[] {
+  if (members.length <= SAMPLE) return members;
+  return Array.from(
+    { length: SAMPLE },
+    (_, k) => members[Math.floor((k * (members.length - 1)) / (SAMPLE - 1))] ?? 0,
+  );
+}
+
+/** Disjoint sets with their members in ascending order; the lowest member names the set. */
+class Groups {
+  readonly #parent: number[];
+  readonly #members: Map<number, number[]>;
+
+  constructor(size: number) {
+    this.#parent = Array.from({ length: size }, (_, i) => i);
+    this.#members = new Map(this.#parent.map((i) => [i, [i]]));
+  }
+
+  find(i: number): number {
+    let root = i;
+    while (this.#parent[root] !== root) root = this.#parent[root] ?? root;
+    while (this.#parent[i] !== root) {
+      const next = this.#parent[i] ?? root;
+      this.#parent[i] = root;
+      i = next;
+    }
+    return root;
+  }
+
+  members(root: number): readonly number[] {
+    return this.#members.get(root) ?? [];
+  }
+
+  union(a: number, b: number): number {
+    const [keep, drop] = a < b ? [a, b] : [b, a];
+    this.#parent[drop] = keep;
+    this.#members.set(
+      keep,
+      [...this.members(keep), ...this.members(drop)].sort((x, y) => x - y),
+    );
+    this.#members.delete(drop);
+    return keep;
+  }
+
+  roots(): number[] {
+    return [...this.#members.keys()].sort((x, y) => x - y);
+  }
+}
+
+/** Canonical order of claims: by source, then place, then kind. */
+export function canonical(a: PlacedClaim, b: PlacedClaim): number {
+  return (
+    byText(a.claim.source, b.claim.source) ||
+    a.claim.start - b.claim.start ||
+    a.claim.end - b.claim.end ||
+    byText(a.claim.kind, b.claim.kind) ||
+    byText(a.claim.rule, b.claim.rule)
+  );
+}
