@@ -9,7 +9,10 @@ export function summarizeReport(report: Report): string {
   const { sources, claims, questions, reviewed } = report.counts;
   const clauses = report.sections
     .filter((section) => section.findings.length > 0)
-    .map(({ group, findings }) => `${group.clause} ${counted(findings.length, "question")}`);
+    .map(({ group, findings }, i) => {
+      const { length } = findings;
+      return `${group.clause} ${i === 0 ? counted(length, "question") : String(length)}`;
+    });
   return [
     `${counted(sources, "article")}, ${counted(claims, "claim")}, ${counted(questions, "question")}.`,
     ...(clauses.length === 0 ? [] : [`The articles ${listed(clauses)}.`]),

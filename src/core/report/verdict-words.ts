@@ -51,10 +51,10 @@ export function originsInWords(answer: { readonly sources: number; readonly orig
     : `${sources}, ${counted(answer.origins, "origin")}`;
 }
 
-/** "disputed by R. Marin, 6 May 2024, 09:00 UTC", or "not reviewed". */
+/** "disputed (R. Marin, 6 May 2024, 09:00 UTC)", or "not reviewed". */
 export function reviewInWords(review: StandingReview | null): string {
   if (review === null) return "not reviewed";
   const verdict = REVIEW_LABELS[review.decision.verdict];
   const stale = review.stale ? "; what was reviewed has changed since" : "";
-  return `${verdict} by ${review.who}, ${instantInWords(review.when)}${stale}`;
+  return `${verdict} (${review.who}, ${instantInWords(review.when)})${stale}`;
 }

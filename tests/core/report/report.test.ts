@@ -57,9 +57,8 @@ describe("summarizeReport", () => {
   it("says how much was read and where the articles differ and agree", () => {
     expect(summarizeReport(report)).toBe(
       "3 articles, 14 claims, 7 questions. The articles contradict each other on 1 question, clash under " +
-        "the usual reading on 1 question, differ because time has passed on 1 question, are compatible on " +
-        "1 question, agree on 1 question, cannot be compared on 1 question and speak alone on 1 question. " +
-        "People have reviewed 1 question and 1 claim.",
+        "the usual reading on 1, differ because time has passed on 1, are compatible on 1, agree on 1, " +
+        "cannot be compared on 1 and speak alone on 1. People have reviewed 1 question and 1 claim.",
     );
   });
 
