@@ -1,0 +1,66 @@
+import { printedId } from "./ids.ts";
+import type { Database } from "./open-database.ts";
+
+/** A claim that has a number, in force or withdrawn. */
+export interface KnownClaim {
+  readonly number: number;
+  readonly source: string;
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly subject: string;
+  readonly attribute: string;
+}
+
+/** A question that has a number, in force or withdrawn. */
+export interface KnownQuestion {
+  readonly number: number;
+  readonly key: string;
+  /** Ids of its claims; none when it is withdrawn. */
+  readonly claims: readonly string[];
+}
+
+export interface KnownNumbers {
+  /** Those in force first, then by number: of two that fit a new claim, the first keeps its number. */
+  readonly claims: readonly KnownClaim[];
+  readonly questions: readonly KnownQuestion[];
+}
+
+/** Everything in a dossier that ever had a number. */
+export async function readKnownNumbers(database: Database, dossierId: number): Promise<KnownNumbers> {
+  const { reader } = database;
+  const [claims, questions] = await reader.$transaction([
+    reader.claim.findMany({
+      where: { dossierId, origin: "machine" },
+      orderBy: [{ status: "asc" }, { number: "asc" }],
+      select: {
+        number: true,
+        sourceNumber: true,
+        kind: true,
+        start: true,
+        end: true,
+        exact: true,
+        subject: true,
+        attribute: true,
+      },
+    }),
+    reader.question.findMany({
+      where: { dossierId },
+      orderBy: [{ status: "asc" }, { number: "asc" }],
+      select: {
+        number: true,
+        key: true,
+        claims: { where: { origin: "machine" }, select: { claimNumber: true } },
+      },
+    }),
+  ]);
+  return {
+    claims: claims.map(({ sourceNumber, ...claim }) => ({ ...claim, source: printedId("S", sourceNumber) })),
+    questions: questions.map((question) => ({
+      number: question.number,
+      key: question.key,
+      claims: question.claims.map(({ claimNumber }) => printedId("C", claimNumber)),
+    })),
+  };
+}

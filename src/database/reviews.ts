@@ -1,0 +1,94 @@
+import { success, type Outcome } from "../base/outcome.ts";
+import type { ReviewDecision, ReviewEvent } from "../core/index.ts";
+import { touchDossier } from "./dossiers.ts";
+import { Prisma } from "./generated/client.ts";
+import type { ReviewEventModel, UserModel } from "./generated/models.ts";
+import { write, type Database } from "./open-database.ts";
+import { addNoteEntry } from "./search-entries.ts";
+import { actionShape, decisionShape, readStored } from "./shapes.ts";
+
+/** The history of a dossier, oldest first. */
+export async function readEvents(database: Database, dossierId: number): Promise<readonly ReviewEvent[]> {
+  const rows = await database.reader.reviewEvent.findMany({
+    where: { dossierId },
+    orderBy: { id: "asc" },
+    include: { user: true },
+  });
+  return rows.map(eventOf);
+}
+
+/** What is to be appended, once the history of the target is known and cannot change any more. */
+export interface EventDraft {
+  readonly action: ReviewEvent["action"];
+  readonly targetHash: string;
+  readonly before: ReviewDecision | null;
+  readonly after: ReviewDecision | null;
+}
+
+/**
+ * Appends one event to the history of a target.
+ * @param decide gets the events of the target so far, oldest first; what it returns is stored, or the
+ * problem it found comes back and nothing is stored
+ */
+export async function appendEvent(
+  database: Database,
+  dossierId: number,
+  target: string,
+  who: string,
+  now: Date,
+  decide: (history: readonly ReviewEvent[]) => Outcome<EventDraft>,
+): Promise<Outcome<ReviewEvent>> {
+  const written = await write(database, async (transaction): Promise<Outcome<ReviewEvent>> => {
+    await touchDossier(transaction, dossierId);
+    const rows = await transaction.reviewEvent.findMany({
+      where: { dossierId, target },
+      orderBy: { id: "asc" },
+      include: { user: true },
+    });
+    const draft = decide(rows.map(eventOf));
+    if (!draft.ok) return draft;
+    const { id: userId } = await transaction.user.upsert({
+      where: { name: who },
+      update: {},
+      create: { name: who },
+    });
+    const { action, targetHash, before, after } = draft.value;
+    const row = await transaction.reviewEvent.create({
+      data: {
+        dossierId,
+        target,
+        targetHash,
+        action,
+        before: decisionJson(before),
+        after: decisionJson(after),
+        userId,
+        when: now,
+      },
+      include: { user: true },
+    });
+    if (action === "decided" && after !== null) {
+      await addNoteEntry(transaction, dossierId, target, row.id, after);
+    }
+    return success(eventOf(row));
+  });
+  return written.ok ? written.value : written;
+}
+
+function eventOf(row: ReviewEventModel & { readonly user: UserModel }): ReviewEvent {
+  const where = `event ${String(row.id)}`;
+  return {
+    id: row.id,
+    target: row.target,
+    targetHash: row.targetHash,
+    action: readStored(actionShape, row.action, where),
+    before: readStored(decisionShape.nullable(), row.before, where),
+    after: readStored(decisionShape.nullable(), row.after, where),
+    who: row.user.name,
+    when: row.when.toISOString(),
+  };
+}
+
+function decisionJson(decision: ReviewDecision | null) {
+  if (decision === null) return Prisma.DbNull;
+  return { ...decision, evidence: decision.evidence.map((item) => ({ ...item })) };
+}

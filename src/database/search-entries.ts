@@ -1,0 +1,107 @@
+import { codePointIndex, type Analysis, type ReviewDecision } from "../core/index.ts";
+import { upsertRows, type BulkTable } from "./bulk-rows.ts";
+import type { Transaction } from "./open-database.ts";
+
+interface EntryRow {
+  readonly dossierId: number;
+  readonly type: "source" | "claim" | "question" | "note";
+  readonly target: string;
+  readonly part: number;
+  readonly source: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string;
+}
+
+const ENTRIES: BulkTable<EntryRow> = {
+  name: "SearchEntry",
+  key: ["dossierId", "type", "target", "part"],
+  columns: ["source", "start", "end", "text"],
+};
+
+/** Makes search find what the analysis says: sentences, claims, questions. Notes stay as they are. */
+export async function replaceSearchEntries(
+  transaction: Transaction,
+  dossierId: number,
+  analysis: Analysis,
+): Promise<void> {
+  const rows = [
+    ...sentenceEntries(dossierId, analysis),
+    ...claimEntries(dossierId, analysis),
+    ...questionEntries(dossierId, analysis),
+  ];
+  const kept = JSON.stringify(rows.map(({ type, target, part }) => [type, target, part]));
+  await transaction.$executeRaw`
+    DELETE FROM "SearchEntry" WHERE "dossierId" = ${dossierId} AND "type" <> 'note'
+    AND ("type", "target", "part") NOT IN
+      (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${kept}))`;
+  await upsertRows(transaction, ENTRIES, rows);
+}
+
+/** Makes search find what a reviewer wrote, also when the review no longer stands. */
+export async function addNoteEntry(
+  transaction: Transaction,
+  dossierId: number,
+  target: string,
+  eventId: number,
+  decision: ReviewDecision,
+): Promise<void> {
+  const text = inOneLine(
+    decision.note,
+    decision.correction,
+    ...decision.evidence.flatMap((item) => [item.where, item.quotation]),
+  );
+  if (text === "") return;
+  await upsertRows(transaction, ENTRIES, [
+    { dossierId, type: "note", target, part: eventId, source: null, start: null, end: null, text },
+  ]);
+}
+
+function sentenceEntries(dossierId: number, analysis: Analysis): readonly EntryRow[] {
+  return analysis.sources.flatMap(({ id, text, sentences }) => {
+    const { toUtf16 } = codePointIndex(text);
+    return sentences.map(({ start, end }) => {
+      const place = toUtf16({ start, end });
+      return {
+        dossierId,
+        type: "source" as const,
+        target: id,
+        part: start,
+        source: id,
+        start,
+        end,
+        text: text.slice(place.start, place.end),
+      };
+    });
+  });
+}
+
+function claimEntries(dossierId: number, analysis: Analysis): readonly EntryRow[] {
+  return analysis.claims.map(({ id, source, start, end, subject, attribute, exact }) => ({
+    dossierId,
+    type: "claim",
+    target: id,
+    part: 0,
+    source,
+    start,
+    end,
+    text: inOneLine(subject, attribute, exact),
+  }));
+}
+
+function questionEntries(dossierId: number, analysis: Analysis): readonly EntryRow[] {
+  return analysis.questions.map(({ id, about, why }) => ({
+    dossierId,
+    type: "question",
+    target: id,
+    part: 0,
+    source: null,
+    start: null,
+    end: null,
+    text: inOneLine(about, why),
+  }));
+}
+
+function inOneLine(...pieces: readonly (string | null)[]): string {
+  return pieces.filter((piece) => piece !== null && piece.trim() !== "").join(" · ");
+}
