@@ -1,0 +1,26 @@
+import type { Bound, Dimension, QuantityRole } from "../mention.ts";
+
+/**
+ * A number with its unit, as the stages of this recognizer hand it on. Places are indexes of tokens;
+ * `[start, end)` covers currency, number and unit, `[numberStart, numberEnd)` the number alone.
+ */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly bound: Bound;
+  readonly unit: string | null;
+  readonly dimension: Dimension;
+  /** Set where the words of the amount itself fix it (ages, shares, scores). */
+  readonly role: QuantityRole | null;
+  readonly direction: "up" | "down" | null;
+  /** The grammar that read it, without the recognizer's name. */
+  readonly rule: string;
+  /** A magnitude word or suffix was read. */
+  readonly scaled: boolean;
+  /** The unit hangs on the number by a hyphen: "five-year". */
+  readonly joined: boolean;
+}

@@ -1,0 +1,76 @@
+import type { Bound } from "../mention.ts";
+import type { Amount } from "./amount.ts";
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from "./lexicons/bounds.ts";
+import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
+import { isDash, lowerAt, matchPhrase, type Tokens } from "./token-access.ts";
+
+/** A bound phrase on tokens `[start, end)`. */
+export interface BoundReading {
+  readonly bound: Bound;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly bound: Bound;
+}
+
+const BY_LAST_WORD = index(BOUNDS_BEFORE, (words) => words.at(-1) ?? "");
+const BY_FIRST_WORD = index(BOUNDS_AFTER, (words) => words[0] ?? "");
+
+/** Phrases under their key word, longest first. */
+function index(
+  rows: readonly (readonly [string, Bound])[],
+  key: (words: readonly string[]) => string,
+): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  for (const [phrase, bound] of rows) {
+    const words = phrase.split(" ");
+    const list = table.get(key(words)) ?? [];
+    list.push({ words, bound });
+    table.set(key(words), list);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+/** The bound phrase that ends right before the amount: "at least 17", "as high as roughly 352". */
+export function boundBefore(tokens: Tokens, amount: Amount): BoundReading | null {
+  let end = amount.start;
+  if (isDash(lowerAt(tokens, end - 1))) end--; // "sub-300", "minus-5"
+  if (lowerAt(tokens, end - 1) === "between") end--;
+  for (const phrase of BY_LAST_WORD.get(lowerAt(tokens, end - 1)) ?? []) {
+    const start = end - phrase.words.length;
+    if (start < 0 || matchPhrase(tokens, start, phrase.words) !== end) continue;
+    if (!isBoundHere(tokens, phrase.words, start, amount)) continue;
+    return { bound: phrase.bound, start, end };
+  }
+  return null;
+}
+
+const OVER_CUES: ReadonlySet<string> = new Set(
+  "for in of by to last lasted lasting took take takes just well than is was are were had has have after with".split(
+    " ",
+  ),
+);
+
+/** "over three years" tells how long; "for over three years" tells at least how long. */
+function isBoundHere(tokens: Tokens, words: readonly string[], start: number, amount: Amount): boolean {
+  if (words.length > 1) return true;
+  if (words[0] === "over" && PERIOD_UNITS.has(amount.unit ?? "") && amount.role !== "age") {
+    return start === 0 || OVER_CUES.has(lowerAt(tokens, start - 1));
+  }
+  if (words[0] === "near" || words[0] === "below" || words[0] === "above")
+    return amount.unit !== null || amount.scaled;
+  return true;
+}
+
+/** The bound phrase right behind the amount or behind what it counts: "20,000 or so", "1,000-plus". */
+export function boundAfter(tokens: Tokens, at: number): BoundReading | null {
+  for (const phrase of BY_FIRST_WORD.get(lowerAt(tokens, at)) ?? []) {
+    const end = matchPhrase(tokens, at, phrase.words);
+    if (end >= 0) return { bound: phrase.bound, start: at, end };
+  }
+  return null;
+}

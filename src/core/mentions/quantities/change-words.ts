@@ -1,0 +1,66 @@
+import type { Amount } from "./amount.ts";
+import {
+  COMPARATIVES_DOWN,
+  COMPARATIVES_UP,
+  NOUNS_DOWN,
+  NOUNS_UP,
+  VERBS_DOWN,
+  VERBS_UP,
+  WEAK_CHANGE_VERBS,
+} from "./lexicons/directions.ts";
+import { isWord, lowerAt, textAt, type Tokens } from "./token-access.ts";
+
+export type Direction = "up" | "down";
+
+/** A word of change at token `at`. */
+export interface ChangeWord {
+  readonly at: number;
+  readonly direction: Direction;
+}
+
+/** Tokens looked at to the left for the verb that governs a number. */
+const REACH = 12;
+
+/** The direction of a verb of change ("rose") or of "up" and "down". */
+export function directionOfVerb(word: string): Direction | null {
+  if (VERBS_UP.has(word) || word === "up") return "up";
+  return VERBS_DOWN.has(word) || word === "down" ? "down" : null;
+}
+
+/** The direction of a noun of change behind its amount: "a 5% rise", "19% drop". */
+export function directionOfNoun(word: string): Direction | null {
+  if (NOUNS_UP.has(word)) return "up";
+  return NOUNS_DOWN.has(word) ? "down" : null;
+}
+
+/** The direction of a comparative behind its amount: "a fifth lower", "16 per cent above". */
+export function directionOfComparative(word: string): Direction | null {
+  if (COMPARATIVES_UP.has(word)) return "up";
+  return COMPARATIVES_DOWN.has(word) ? "down" : null;
+}
+
+/** The nearest verb (or noun) of change left of `from`, within one clause. */
+export function changeBefore(tokens: Tokens, from: number): ChangeWord | null {
+  for (let at = from; at >= 0 && at > from - REACH; at--) {
+    const text = textAt(tokens, at);
+    if (text === ";" || text === ":") return null;
+    if (!isWord(tokens, at)) continue;
+    const word = lowerAt(tokens, at);
+    if (word === "up" && lowerAt(tokens, at + 1) === "to") continue;
+    const direction = directionOfVerb(word) ?? directionOfNoun(word);
+    if (direction !== null) return { at, direction };
+  }
+  return null;
+}
+
+/** Whether "A to B" here tells an old and a new level ("rose from 3 to 5"), not a range. */
+export function isChangeBefore(tokens: Tokens, start: number): boolean {
+  if (lowerAt(tokens, start - 1) === "from") return changeBefore(tokens, start - 2) !== null;
+  return directionOfVerb(lowerAt(tokens, start - 1)) !== null;
+}
+
+/** Whether this verb may govern this amount: "lost 3 matches" is no change of level, "lost 3%" is. */
+export function isChangeOf(word: string, amount: Amount): boolean {
+  if (!WEAK_CHANGE_VERBS.has(word)) return true;
+  return amount.dimension !== "count" && amount.dimension !== "time" && amount.dimension !== "age";
+}

@@ -1,0 +1,50 @@
+/** Words of change. Verbs stand before the number ("rose 4%"), nouns and comparatives after it ("a 4% rise"). */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+export const VERBS_UP = words(
+  "rise rises rose risen rising gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping " +
+    "surge surges surged surging soar soars soared soaring grow grows grew grown growing increase increases increased increasing " +
+    "add adds added adding advance advances advanced advancing rally rallies rallied rallying rebound rebounds rebounded rebounding " +
+    "leap leaps leapt leaped spike spikes spiked spiking swell swells swelled swollen expand expands expanded expanding " +
+    "raise raises raised raising hike hikes hiked hiking lift lifts lifted lifting boost boosts boosted boosting " +
+    "edged ticked inched up-ticked skyrocketed rocketed ballooned mushroomed strengthened appreciated accelerated quickened widened",
+);
+
+export const VERBS_DOWN = words(
+  "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slide slides slid sliding " +
+    "slip slips slipped slipping plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling " +
+    "sink sinks sank sunk sinking shed sheds shedding lose loses lost losing decrease decreases decreased decreasing dip dips dipped dipping " +
+    "shrink shrinks shrank shrunk shrinking contract contracts contracted contracting cut cuts cutting slash slashes slashed slashing " +
+    "reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed trimming narrow narrows narrowed narrowing " +
+    "eased easing ease weakened depreciated retreated retreat slumped slump slumping crashed crash tanked dived dive dove wiped wiping " +
+    "slow slows slowed slowing halve",
+);
+
+/** "rose" may be a flower and "added" a said-verb; these need a percent, money or point figure to be a change. */
+export const WEAK_CHANGE_VERBS = words(
+  "add adds added adding lose loses lost losing cut cuts cutting shed sheds raise raises raised raising contract contracts lift lifts lifted gain gains gained gaining",
+);
+
+/** Verbs whose number is the amount of change even without "by". */
+export const NOUNS_UP = words(
+  "rise rises increase increases gain gains jump surge growth hike hikes climb rebound spike upturn uptick improvement advance boost leap rally",
+);
+
+export const NOUNS_DOWN = words(
+  "fall falls drop drops decline declines decrease decreases cut cuts slide plunge slump loss losses reduction reductions dip downturn " +
+    "contraction slowdown discount",
+);
+
+export const COMPARATIVES_UP = words(
+  "higher more larger bigger longer greater above up stronger faster older taller",
+);
+export const COMPARATIVES_DOWN = words(
+  "lower less fewer smaller shorter below down weaker slower cheaper younger",
+);
+
+/** Adverbs that may stand between a verb of change and its number. */
+export const CHANGE_ADVERBS = words(
+  "sharply slightly steadily further another only just even by as much nearly almost about around roughly some more than over at least up down an a " +
+    "additional back again modestly marginally approximately to well under less up",
+);

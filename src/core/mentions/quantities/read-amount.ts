@@ -1,0 +1,97 @@
+import { dimensionOf } from "../units.ts";
+import type { Amount } from "./amount.ts";
+import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
+import { readNumber, type NumberReading } from "./read-number.ts";
+import { readCurrencyBefore, readUnitAfter, withRate, type UnitReading } from "./read-unit.ts";
+import { isJoiner, isWord, lowerAt, textAt, touchesPrevious, type Tokens } from "./token-access.ts";
+
+/** What one look at a place found: an amount, and the number it rests on. */
+export interface AmountReading {
+  readonly amount: Amount;
+  readonly number: NumberReading;
+}
+
+/** Reads a number with the currency before it or the unit behind it; null where no number starts at `i`. */
+export function readAmount(tokens: Tokens, i: number): AmountReading | null {
+  const currency = readCurrencyBefore(tokens, i);
+  if (currency) {
+    const number = readNumber(tokens, currency.end, "money");
+    if (number && number.form === "digits" && currencyGoesWith(tokens, i, currency)) {
+      return { amount: moneyAmount(tokens, i, currency, number), number };
+    }
+    if (number && currency.end > i) return null;
+  }
+  const number = readNumber(tokens, i, "plain");
+  return number && plainAmount(tokens, number);
+}
+
+/** A code or letter sign must not end a longer word: the `R` of `M-R50`. */
+function currencyGoesWith(tokens: Tokens, i: number, currency: UnitReading): boolean {
+  if (!isWord(tokens, i)) return true;
+  if (textAt(tokens, i - 1) === "-" && touchesPrevious(tokens, i)) return false;
+  return currency.unit !== "ZAR" || textAt(tokens, i) !== "R" || textAt(tokens, currency.end).length > 1;
+}
+
+function moneyAmount(tokens: Tokens, start: number, currency: UnitReading, number: NumberReading): Amount {
+  let end = number.end;
+  const repeated = lowerAt(tokens, end);
+  if (repeated === "us" || repeated === "u.s.")
+    end++; // "$31.20 US"
+  else if (isRepeatedCurrency(tokens, end, currency.unit)) end += isJoiner(tokens, end) ? 2 : 1;
+  const unit = withRate(tokens, { unit: currency.unit, end, joined: false });
+  return amountOf(number, start, unit, "<currency> <number>");
+}
+
+/** "$5 million dollars", "$40-million-dollar": the word only repeats the sign. */
+function isRepeatedCurrency(tokens: Tokens, end: number, unit: string): boolean {
+  const from = isJoiner(tokens, end) ? end + 1 : end;
+  const word = lowerAt(tokens, from);
+  return unit === "USD"
+    ? word === "dollar" || word === "dollars" || word === "usd"
+    : word === unit.toLowerCase();
+}
+
+function plainAmount(tokens: Tokens, number: NumberReading): AmountReading | null {
+  const unit = readUnitAfter(tokens, number.end, { value: number.max, scaled: number.scaled });
+  if (unit) return { amount: withUnit(tokens, number, unit), number };
+  const rule = number.fraction ? "<fraction>" : number.precision === "vague" ? "<vague number>" : "<number>";
+  const amount = amountOf(number, number.start, null, rule);
+  if (!number.fraction) return { amount, number };
+  return { amount: { ...amount, unit: "share", dimension: "share", role: "share" }, number };
+}
+
+function withUnit(tokens: Tokens, number: NumberReading, unit: UnitReading): Amount {
+  const amount = amountOf(number, number.start, unit, `<number> <${dimensionOf(unit.unit)}>`);
+  if (!PERIOD_UNITS.has(unit.unit)) return amount;
+  const age = readAgeTail(tokens, unit.end);
+  if (age === null) return { ...amount, role: "duration" };
+  return { ...amount, end: age, role: "age", dimension: "age", rule: "<number> years old" };
+}
+
+/** "-old", " old", " of age", " old man" behind "five-year", "34 years": gives where the age ends. */
+function readAgeTail(tokens: Tokens, i: number): number | null {
+  const from = isJoiner(tokens, i) ? i + 1 : i;
+  const word = lowerAt(tokens, from);
+  if (word === "old" || word === "olds") return from + 1;
+  return word === "of" && lowerAt(tokens, from + 1) === "age" ? from + 2 : null;
+}
+
+function amountOf(number: NumberReading, start: number, unit: UnitReading | null, rule: string): Amount {
+  const rate = unit !== null && unit.unit.includes("/") && dimensionOf(unit.unit) !== "speed";
+  return {
+    start,
+    end: unit?.end ?? number.end,
+    numberStart: number.start,
+    numberEnd: number.end,
+    min: number.min,
+    max: number.max,
+    bound: number.precision === "vague" ? "vague" : number.precision === "loose" ? "~" : "=",
+    unit: unit?.unit ?? null,
+    dimension: dimensionOf(unit?.unit ?? null),
+    role: rate ? "rate" : dimensionOf(unit?.unit ?? null) === "magnitude" ? "magnitude" : null,
+    direction: null,
+    rule,
+    scaled: number.scaled,
+    joined: unit?.joined ?? false,
+  };
+}

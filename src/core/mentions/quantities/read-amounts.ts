@@ -1,0 +1,104 @@
+import type { Amount } from "./amount.ts";
+import { isChangeBefore } from "./change-words.ts";
+import { CURRENCY_CODES, CURRENCY_SIGNS } from "./lexicons/currencies.ts";
+import {
+  FOLD_WORDS,
+  RATIO_WORDS,
+  SMALL_NUMBERS,
+  TIMES_WORDS,
+  VAGUE_MULTIPLIERS,
+  VAGUE_PLURALS,
+  VULGAR_FRACTIONS,
+} from "./lexicons/number-words.ts";
+import { readAmount } from "./read-amount.ts";
+import { readPair } from "./read-range.ts";
+import { readSpecial } from "./read-special.ts";
+import { rejectionOf } from "./rejection.ts";
+import {
+  isCapitalized,
+  isDash,
+  isNumber,
+  isWord,
+  lowerAt,
+  textAt,
+  touchesPrevious,
+  type Tokens,
+} from "./token-access.ts";
+
+/** Words and signs a number can begin with; everything else is passed over with one look-up. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...VAGUE_MULTIPLIERS.keys(),
+  ...RATIO_WORDS.keys(),
+  ...TIMES_WORDS.keys(),
+  ...FOLD_WORDS.keys(),
+  ...VULGAR_FRACTIONS.keys(),
+  ...[...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES.keys()].map((sign) =>
+    sign.replace(/[$=]$/, "").toLowerCase(),
+  ),
+  ..."$ a an half no couple minus negative - – − ‐ ‑ + . \\ y a au c ca nz hk s nt us u.s. r mx tt j z".split(
+    " ",
+  ),
+]);
+/** Every amount of a sentence, left to right, without those that are no quantities. Linear in the tokens. */
+export function readAmounts(tokens: Tokens): Amount[] {
+  const amounts: Amount[] = [];
+  let titleCase: boolean | null = null;
+  let i = 0;
+  while (i < tokens.length) {
+    if (!isNumber(tokens, i) && !STARTERS.has(lowerAt(tokens, i))) {
+      i++;
+      continue;
+    }
+    const special = readSpecial(tokens, i);
+    if (special) {
+      amounts.push(special);
+      i = special.end;
+      continue;
+    }
+    const first = readAmount(tokens, i);
+    if (first === null) {
+      i++;
+      continue;
+    }
+    const pair = readPair(tokens, first, (amount) => isChangeBefore(tokens, amount.start));
+    if (pair?.kind === "nothing") {
+      i = endOfCode(tokens, pair.end);
+      continue;
+    }
+    const amount = pair?.amount ?? first.amount;
+    titleCase ??= isTitleCase(tokens);
+    if (rejectionOf(tokens, amount, first.number, titleCase) === null) {
+      amounts.push(amount);
+      i = amount.end;
+    } else {
+      i = endOfCode(tokens, first.number.end);
+    }
+  }
+  return amounts;
+}
+
+/** Passes over the rest of a code, so that "1-800-555-0142" leaves no digits behind. */
+function endOfCode(tokens: Tokens, i: number): number {
+  let at = i;
+  while (
+    touchesPrevious(tokens, at) &&
+    (isNumber(tokens, at) || isDash(textAt(tokens, at)) || /^[/.:]$/.test(textAt(tokens, at)))
+  ) {
+    at++;
+  }
+  return at;
+}
+
+/** Whether most words of four letters or more are capitalised, as in headlines. */
+function isTitleCase(tokens: Tokens): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isWord(tokens, i) || textAt(tokens, i).length < 4) continue;
+    long++;
+    if (isCapitalized(tokens, i)) capital++;
+  }
+  return long >= 3 && capital >= long * 0.75;
+}

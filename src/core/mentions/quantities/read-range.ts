@@ -1,0 +1,180 @@
+import type { Amount } from "./amount.ts";
+import { readAmount, type AmountReading } from "./read-amount.ts";
+import type { NumberReading } from "./read-number.ts";
+import { isPlural } from "./singular.ts";
+import {
+  isDash,
+  isJoiner,
+  isNumber,
+  isWord,
+  lowerAt,
+  textAt,
+  touchesPrevious,
+  type Tokens,
+} from "./token-access.ts";
+
+/** Two amounts read as one: a range, a score, or nothing that may be emitted (years, phone numbers). */
+export type PairReading =
+  { readonly kind: "amount"; readonly amount: Amount } | { readonly kind: "nothing"; readonly end: number };
+
+/** Whether the words before an amount make its "to" a change rather than a range. */
+export type IsChange = (amount: Amount) => boolean;
+
+/** Reads on behind `first`: "10-15,000", "$3 billion to $5 billion", "between 40 and 50", "3-2". */
+export function readPair(tokens: Tokens, first: AmountReading, isChange: IsChange): PairReading | null {
+  const at = first.amount.end;
+  if (isPairDash(tokens, at)) return readHyphenPair(tokens, first, at + 1);
+  const word = lowerAt(tokens, at);
+  if (word === "to" && !isChange(first.amount)) return asAmount(readWordPair(tokens, first, at + 1));
+  if (word === "and" && isAfterBetween(tokens, first.amount.start)) {
+    return asAmount(readWordPair(tokens, first, at + 1));
+  }
+  if (word === "or") return asAmount(readNeighbours(tokens, first, at + 1));
+  return null;
+}
+
+function asAmount(amount: Amount | null): PairReading | null {
+  return amount && { kind: "amount", amount };
+}
+
+/** "10-15", "$3-$5", "-5 - 10": a dash that touches both, or at least the second with its currency. */
+function isPairDash(tokens: Tokens, at: number): boolean {
+  if (!isDash(textAt(tokens, at)) || !touchesPrevious(tokens, at)) return false;
+  return (
+    isJoiner(tokens, at) &&
+    (isNumber(tokens, at + 1) || !isWord(tokens, at + 1) || SMALL.test(lowerAt(tokens, at + 1)))
+  );
+}
+
+const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|us|rm|usd)$/;
+
+function readWordPair(tokens: Tokens, first: AmountReading, at: number): Amount | null {
+  const second = readAmount(tokens, skipHedge(tokens, at));
+  return second && mergeRange(first, second);
+}
+
+const HEDGES: ReadonlySet<string> = new Set(["about", "around", "roughly", "perhaps", "even", "nearly"]);
+
+function skipHedge(tokens: Tokens, at: number): number {
+  return HEDGES.has(lowerAt(tokens, at)) ? at + 1 : at;
+}
+
+function isAfterBetween(tokens: Tokens, start: number): boolean {
+  const back = HEDGES.has(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
+  return lowerAt(tokens, back) === "between";
+}
+
+/** "three or four years": neighbours on the number line; "8 or $9" too. */
+function readNeighbours(tokens: Tokens, first: AmountReading, at: number): Amount | null {
+  if (first.amount.unit !== null || first.number.scaled) return null;
+  const second = readAmount(tokens, at);
+  if (second === null || second.number.min !== first.number.min + (second.number.scale || 1)) return null;
+  return mergeRange(first, second);
+}
+
+function readHyphenPair(tokens: Tokens, first: AmountReading, at: number): PairReading | null {
+  const second = readAmount(tokens, at);
+  if (second === null) return null;
+  const end = second.amount.end;
+  if (isYearSpan(tokens, first.number, second.number)) return { kind: "nothing", end };
+  if (isCodePair(tokens, first, second)) return { kind: "nothing", end };
+  if (isScore(tokens, first, second)) return { kind: "amount", amount: scoreOf(first, second) };
+  return asAmount(mergeRange(first, second)) ?? { kind: "nothing", end };
+}
+
+/** "2018-2019", "2023-24": years, whatever their order. */
+function isYearSpan(tokens: Tokens, a: NumberReading, b: NumberReading): boolean {
+  return a.yearLike && (b.yearLike || /^\d\d$/.test(textAt(tokens, b.start)));
+}
+
+/** "555-0142", "1-800-555", "737-800": digits that identify. */
+function isCodePair(tokens: Tokens, first: AmountReading, second: AmountReading): boolean {
+  if (first.amount.unit !== null || second.amount.unit !== null) return false;
+  const b = textAt(tokens, second.number.start);
+  if (isJoiner(tokens, second.amount.end) && isNumber(tokens, second.amount.end + 1)) return true;
+  return /^0\d/.test(b) || /^0\d/.test(textAt(tokens, first.number.start));
+}
+
+const CONTEST_CUES: ReadonlySet<string> = new Set(
+  (
+    "won win wins winning beat beats beating lost lose loses losing defeat defeats defeated defeating draw drew drawn tie tied lead leads led " +
+    "victory score scored scoreline passed vote votes voted approved rejected ruled ruling edged trailed trailing thrashed over"
+  ).split(" "),
+);
+
+/** Two small whole numbers with a dash are a score or a tally, unless something countable follows. */
+function isScore(tokens: Tokens, first: AmountReading, second: AmountReading): boolean {
+  const a = first.number;
+  const b = second.number;
+  if (first.amount.unit !== null || second.amount.unit !== null || a.scaled || b.scaled) return false;
+  if (!Number.isInteger(a.min) || !Number.isInteger(b.min) || a.min > 600 || b.min > 600) return false;
+  const next = lowerAt(tokens, b.end);
+  if (isPlural(next) && a.min < b.min) return false;
+  if (a.min >= b.min) return true;
+  if (CONTEST_CUES.has(next)) return true;
+  for (let k = a.start - 1; k >= 0 && k > a.start - 9; k--) {
+    if (CONTEST_CUES.has(lowerAt(tokens, k))) return true;
+  }
+  return false;
+}
+
+function scoreOf(first: AmountReading, second: AmountReading): Amount {
+  return {
+    ...first.amount,
+    end: second.amount.end,
+    numberEnd: second.amount.numberEnd,
+    min: first.number.min,
+    max: second.number.min,
+    unit: "score",
+    dimension: "score",
+    role: "score",
+    rule: "<number>-<number> score",
+  };
+}
+
+/** One interval from two amounts, sharing currency, unit and scale; null where they do not go together. */
+export function mergeRange(first: AmountReading, second: AmountReading): Amount | null {
+  const a = first.amount;
+  const b = second.amount;
+  if (first.number.precision === "vague" || second.number.precision === "vague") return null;
+  if (first.number.yearLike && second.number.yearLike && a.unit === null && b.unit === null) return null;
+  const unit = sharedUnit(a, b);
+  if (unit === undefined) return null;
+  const low = first.number.min * sharedScale(first, second);
+  const high = second.number.max;
+  if (low > high) return null;
+  return {
+    ...b,
+    start: a.start,
+    numberStart: a.numberStart,
+    min: low,
+    max: high,
+    bound: "range",
+    unit: unit.unit,
+    dimension: unit.dimension,
+    rule:
+      b.unit === null && a.unit === null
+        ? "<number> to <number>"
+        : `<number> to ${b.unit === null ? a.rule : b.rule}`,
+  };
+}
+
+function sharedUnit(a: Amount, b: Amount): Pick<Amount, "unit" | "dimension"> | undefined {
+  if (a.unit === null || a.unit === b.unit) return b;
+  if (b.unit?.startsWith(`${a.unit}/`)) return b;
+  // "$3 to 5 billion": the currency stands before the first number only
+  if (b.unit === null && a.numberStart > a.start) return a;
+  return undefined;
+}
+
+/** The second number's magnitude belongs to the first too where the first is smaller: "3 to 5 billion". */
+function sharedScale(first: AmountReading, second: AmountReading): number {
+  if (first.number.scaled || first.number.max === 0) return 1;
+  const scale = second.number.scaled ? second.number.scale : isRoundThousands(second.number) ? 1000 : 1;
+  return first.number.max < second.number.max / scale ? scale : 1;
+}
+
+/** "10-15,000 drivers": the thousands are written once. */
+function isRoundThousands(number: NumberReading): boolean {
+  return number.max >= 2000 && number.max < 1e6 && number.max % 1000 === 0 && !number.yearLike;
+}

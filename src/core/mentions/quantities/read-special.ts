@@ -1,0 +1,286 @@
+import type { Amount } from "./amount.ts";
+import { TOLL_NOUNS } from "./lexicons/nouns.ts";
+import { FOLD_WORDS, RATIO_WORDS, TIMES_WORDS } from "./lexicons/number-words.ts";
+import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
+import { readNumber } from "./read-number.ts";
+import { singular } from "./singular.ts";
+import {
+  isCapitalized,
+  isDash,
+  isJoiner,
+  isNumber,
+  isWord,
+  lowerAt,
+  textAt,
+  touchesPrevious,
+  type Tokens,
+} from "./token-access.ts";
+
+/** Amounts whose grammar is more than a number with a unit. Tried in order at every place a number may start. */
+export function readSpecial(tokens: Tokens, i: number): Amount | null {
+  for (const read of SPECIALS) {
+    const amount = read(tokens, i);
+    if (amount !== null) return amount;
+  }
+  return null;
+}
+
+const SPECIALS: readonly ((tokens: Tokens, i: number) => Amount | null)[] = [
+  readShareOfGroup,
+  readSplit,
+  readTimes,
+  readRatioWord,
+  readApposedAge,
+  readAgeDecade,
+  readNone,
+  readHandful,
+  readGap,
+  readMagnitude,
+];
+
+function special(start: number, end: number, known: Partial<Amount> & Pick<Amount, "rule">): Amount {
+  return {
+    start,
+    end,
+    numberStart: start,
+    numberEnd: end,
+    min: null,
+    max: null,
+    bound: "=",
+    unit: null,
+    dimension: "count",
+    role: null,
+    direction: null,
+    scaled: false,
+    joined: false,
+    ...known,
+  };
+}
+
+/** "one in five households", "nine out of ten", "1 in 10". "Two in 2018" and "one in three days" are not. */
+function readShareOfGroup(tokens: Tokens, i: number): Amount | null {
+  const part = readNumber(tokens, i, "plain");
+  if (part === null || part.scaled || part.yearLike || !Number.isInteger(part.min) || part.min < 1)
+    return null;
+  let at = part.end;
+  const outOf = lowerAt(tokens, at) === "out" && lowerAt(tokens, at + 1) === "of";
+  const inEvery = lowerAt(tokens, at) === "in" && lowerAt(tokens, at + 1) === "every";
+  if (outOf || inEvery) at += 2;
+  else if (lowerAt(tokens, at) === "in" || isHyphenIn(tokens, at)) at += lowerAt(tokens, at) === "in" ? 1 : 3;
+  else return null;
+  const whole = readNumber(tokens, at, "plain");
+  if (whole === null || whole.yearLike || !Number.isInteger(whole.min) || whole.min <= part.min) return null;
+  if (!outOf && !inEvery && (part.min > 9 || !ROUND_GROUPS.has(whole.min))) return null;
+  const next = singular(lowerAt(tokens, whole.end));
+  if (PERIOD_UNITS.has(next) || textAt(tokens, whole.end) === "%") return null;
+  const value = part.min / whole.min;
+  return special(i, whole.end, {
+    min: value,
+    max: value,
+    unit: "share",
+    dimension: "share",
+    role: "share",
+    rule: "<number> in <number>",
+  });
+}
+
+const ROUND_GROUPS: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 200, 500, 1e3, 1e4, 1e5, 1e6,
+]);
+
+function isHyphenIn(tokens: Tokens, i: number): boolean {
+  return isJoiner(tokens, i) && lowerAt(tokens, i + 1) === "in" && isJoiner(tokens, i + 2);
+}
+
+/** "ten-for-one", "2-for-1", "three-to-one": a ratio. */
+function readSplit(tokens: Tokens, i: number): Amount | null {
+  const upper = readNumber(tokens, i, "plain");
+  if (upper === null || !isJoiner(tokens, upper.end) || !isJoiner(tokens, upper.end + 2)) return null;
+  const word = lowerAt(tokens, upper.end + 1);
+  if (word !== "for" && word !== "to") return null;
+  const lower = readNumber(tokens, upper.end + 3, "plain");
+  if (lower === null || lower.min <= 0) return null;
+  const value = upper.min / lower.min;
+  return special(i, lower.end, { ...ratio(value), rule: "<number>-for-<number>" });
+}
+
+function ratio(value: number): Pick<Amount, "min" | "max" | "unit" | "dimension" | "role"> {
+  return { min: value, max: value, unit: "ratio", dimension: "ratio", role: "ratio" };
+}
+
+/** "twice as many", "three times as high", "four times more", "five times the size". */
+function readTimes(tokens: Tokens, i: number): Amount | null {
+  const twice = TIMES_WORDS.get(lowerAt(tokens, i));
+  const number = twice === undefined ? readNumber(tokens, i, "plain") : null;
+  const value = twice ?? number?.min;
+  if (value === undefined || value < 1) return null;
+  let at = number?.end ?? i + 1;
+  if (number !== null) {
+    if (lowerAt(tokens, at) !== "times") return null;
+    at++;
+  }
+  const next = lowerAt(tokens, at);
+  if (next !== "as" && next !== "the" && !(number !== null && TIMES_COMPARATIVES.has(next))) return null;
+  if (next === "the" && !SIZE_NOUNS.has(lowerAt(tokens, at + 1))) return null;
+  if (twice === 1) return null;
+  return special(i, at, { ...ratio(value), direction: "up", rule: "<number> times as" });
+}
+
+const TIMES_COMPARATIVES: ReadonlySet<string> = new Set(
+  "more higher larger bigger greater faster longer stronger lower less".split(" "),
+);
+const SIZE_NOUNS: ReadonlySet<string> = new Set(
+  "size number amount rate average price cost level speed value length weight national usual normal".split(
+    " ",
+  ),
+);
+
+/** "doubled", "tripling", "halved", "tenfold". "a double room" is not. */
+function readRatioWord(tokens: Tokens, i: number): Amount | null {
+  const fold = FOLD_WORDS.get(lowerAt(tokens, i));
+  if (fold !== undefined) return special(i, i + 1, { ...ratio(fold), direction: "up", rule: "<number>fold" });
+  const word = RATIO_WORDS.get(lowerAt(tokens, i));
+  if (word === undefined) return null;
+  const lower = lowerAt(tokens, i);
+  if (!/(?:ed|ing)$/.test(lower)) {
+    const before = lowerAt(tokens, i - 1);
+    const after = lowerAt(tokens, i + 1);
+    if (after !== "the" && after !== "that" && before !== "to" && before !== "will" && before !== "nearly")
+      return null;
+  }
+  return special(i, i + 1, { ...ratio(word[0]), direction: word[1], rule: "doubled" });
+}
+
+/** "Maria Lopez, 34, was", "aged 34", "age 34": an age without a unit. */
+function readApposedAge(tokens: Tokens, i: number): Amount | null {
+  const number = readNumber(tokens, i, "plain");
+  if (number === null || number.scaled || number.signed || number.min > 120 || !Number.isInteger(number.min))
+    return null;
+  const before = lowerAt(tokens, i - 1);
+  const stated =
+    before === "aged" || before === "age" || (before === "of" && lowerAt(tokens, i - 2) === "age");
+  const apposed =
+    number.form === "digits" &&
+    number.min >= 1 &&
+    before === "," &&
+    isCapitalized(tokens, i - 2) &&
+    isCapitalized(tokens, i - 3) &&
+    [",", ".", ";", "", ")"].includes(lowerAt(tokens, number.end)) &&
+    !touchesPrevious(tokens, number.end + 1) &&
+    !/^\d/.test(textAt(tokens, number.end + 1));
+  if (!stated && !apposed) return null;
+  if (isJoiner(tokens, number.end) || isWordUnit(tokens, number.end)) return null;
+  return special(i, number.end, {
+    min: number.min,
+    max: number.min,
+    unit: "year",
+    dimension: "age",
+    role: "age",
+    rule: stated ? "aged <number>" : "<name>, <number>,",
+  });
+}
+
+function isWordUnit(tokens: Tokens, i: number): boolean {
+  return PERIOD_UNITS.has(singular(lowerAt(tokens, i)));
+}
+
+/** "in their 40s", "in his mid-30s": ten years of age. Decades of the calendar are dates. */
+function readAgeDecade(tokens: Tokens, i: number): Amount | null {
+  if (!isNumber(tokens, i) || !/^[1-9]0$/.test(textAt(tokens, i))) return null;
+  const apostrophe = textAt(tokens, i + 1) === "'" || textAt(tokens, i + 1) === "’" ? 1 : 0;
+  const s = i + 1 + apostrophe;
+  if (!touchesPrevious(tokens, s) || (lowerAt(tokens, s) !== "s" && lowerAt(tokens, s) !== "'s")) return null;
+  let back = i - 1;
+  if (isDash(textAt(tokens, back))) back -= 2;
+  else if (AGE_PARTS.has(lowerAt(tokens, back))) back--;
+  if (!POSSESSIVES.has(lowerAt(tokens, back))) return null;
+  const decade = Number(textAt(tokens, i));
+  const part = lowerAt(tokens, i - (isDash(textAt(tokens, i - 1)) ? 2 : 1));
+  const [from, to] = part === "early" ? [0, 3] : part === "mid" ? [4, 6] : part === "late" ? [7, 9] : [0, 9];
+  return special(i, s + 1, {
+    min: decade + from,
+    max: decade + to,
+    bound: "range",
+    unit: "year",
+    dimension: "age",
+    role: "age",
+    rule: "in their <decade>",
+  });
+}
+
+const AGE_PARTS: ReadonlySet<string> = new Set(["early", "mid", "late"]);
+const POSSESSIVES: ReadonlySet<string> = new Set(["their", "his", "her", "our", "my", "your"]);
+
+/** "no deaths", "no casualties": zero is a claim. Only for nouns whose absence is news. */
+function readNone(tokens: Tokens, i: number): Amount | null {
+  if (lowerAt(tokens, i) !== "no") return null;
+  const noun = NARROWS_TOLL.has(lowerAt(tokens, i + 1)) ? lowerAt(tokens, i + 2) : lowerAt(tokens, i + 1);
+  if (!TOLL_NOUNS.has(noun)) return null;
+  return special(i, i + 1, { min: 0, max: 0, rule: "no <toll>" });
+}
+
+const NARROWS_TOLL: ReadonlySet<string> = new Set([
+  "civilian",
+  "serious",
+  "other",
+  "further",
+  "new",
+  "immediate",
+  "reported",
+  "military",
+  "major",
+]);
+
+/** "a handful of lawyers": a count nobody can put in figures. */
+function readHandful(tokens: Tokens, i: number): Amount | null {
+  if (lowerAt(tokens, i) !== "a" || lowerAt(tokens, i + 1) !== "handful" || lowerAt(tokens, i + 2) !== "of")
+    return null;
+  return special(i, i + 2, { bound: "vague", rule: "a handful of" });
+}
+
+/** "a week after the vote", "an hour before": the article is a one. */
+function readGap(tokens: Tokens, i: number): Amount | null {
+  const article = lowerAt(tokens, i);
+  if (article !== "a" && article !== "an") return null;
+  const unit = lowerAt(tokens, i + 1);
+  const next = lowerAt(tokens, i + 2);
+  if (!PERIOD_UNITS.has(unit) || (next !== "after" && next !== "before")) return null;
+  return special(i, i + 2, {
+    numberEnd: i + 1,
+    min: 1,
+    max: 1,
+    unit,
+    dimension: "time",
+    role: "duration",
+    rule: "a <period> after",
+  });
+}
+
+/** "magnitude 7.2", "magnitude of 7.2", "magnitude-7.2", "measuring 7.2 on the Richter scale". */
+function readMagnitude(tokens: Tokens, i: number): Amount | null {
+  if (!isNumber(tokens, i)) return null;
+  const number = readNumber(tokens, i, "plain");
+  if (number === null || number.min > 10 || number.scaled) return null;
+  const before = lowerAt(
+    tokens,
+    i - (isDash(textAt(tokens, i - 1)) || lowerAt(tokens, i - 1) === "of" ? 2 : 1),
+  );
+  if (before !== "magnitude" && !isRichter(tokens, number.end)) return null;
+  return special(i, number.end, {
+    min: number.min,
+    max: number.min,
+    unit: "magnitude",
+    dimension: "magnitude",
+    role: "magnitude",
+    rule: "magnitude <number>",
+  });
+}
+
+function isRichter(tokens: Tokens, i: number): boolean {
+  if (lowerAt(tokens, i) !== "on" || lowerAt(tokens, i + 1) !== "the") return false;
+  for (let k = i + 2; k < i + 6; k++) {
+    if (isWord(tokens, k) && (lowerAt(tokens, k) === "scale" || lowerAt(tokens, k) === "richter"))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,291 @@
+import type { Amount } from "./amount.ts";
+import { MAGNITUDES, SMALL_NUMBERS } from "./lexicons/number-words.ts";
+import {
+  AFTER_PRONOUN_ONE,
+  CAPITAL_ONLY_LABELS,
+  LABEL_NOUNS,
+  MONTHS,
+  NOT_A_NAME,
+  STREET_WORDS,
+  TIME_ZONES,
+  YEAR_PREPOSITIONS,
+} from "./lexicons/names-with-numbers.ts";
+import { PERSON_NOUNS, PHRASE_STOPS } from "./lexicons/nouns.ts";
+import type { NumberReading } from "./read-number.ts";
+import { isPlural } from "./singular.ts";
+import {
+  isCapitalized,
+  isDash,
+  isJoiner,
+  isNumber,
+  isWord,
+  lowerAt,
+  textAt,
+  touchesPrevious,
+  type Tokens,
+} from "./token-access.ts";
+
+/** A number to be judged, where it stands. */
+interface Candidate {
+  readonly tokens: Tokens;
+  readonly amount: Amount;
+  readonly number: NumberReading;
+  /** Every word of the sentence is capitalised, so capitals prove nothing. */
+  readonly titleCase: boolean;
+}
+
+type Test = (candidate: Candidate) => boolean;
+
+/** Why a number is no quantity, in the order tried. The names are stable: `explain` prints them. */
+const REASONS: readonly (readonly [reason: string, test: Test])[] = [
+  ["part of a longer code", isPartOfCode],
+  ["clock time", isClockTime],
+  ["day of a month", isDayOfMonth],
+  ["year", isYear],
+  ["list number or reference", isListNumber],
+  ["label", isLabelled],
+  ["name", isInsideName],
+  ["address", isAddress],
+  ["pronoun", isPronoun],
+];
+
+/** The reason why this number states no quantity, or null where it does. */
+export function rejectionOf(
+  tokens: Tokens,
+  amount: Amount,
+  number: NumberReading,
+  titleCase: boolean,
+): string | null {
+  const candidate = { tokens, amount, number, titleCase };
+  for (const [reason, test] of REASONS) if (test(candidate)) return reason;
+  return null;
+}
+
+const TYING_PREFIXES: ReadonlySet<string> = new Set(
+  "sub now then plus minus some about nearly over under roughly approx".split(" "),
+);
+
+/** Letters, dashes or slashes tie it to more: "Su-35", "V10", "5G", "9/11", "10th", "737-800". */
+function isPartOfCode({ tokens, amount, number }: Candidate): boolean {
+  const before = textAt(tokens, amount.start - 1);
+  if (touchesPrevious(tokens, amount.start)) {
+    if (isWord(tokens, amount.start - 1)) return true;
+    if (/^[/.:_@#\\&+*]$/.test(before) && !(before === "/" && amount.start !== amount.numberStart))
+      return true;
+    if (isDash(before) && touchesPrevious(tokens, amount.start - 1)) {
+      const word = lowerAt(tokens, amount.start - 2);
+      if (isNumber(tokens, amount.start - 2) || !TYING_PREFIXES.has(word)) {
+        return isNumber(tokens, amount.start - 2) || isWord(tokens, amount.start - 2);
+      }
+    }
+  }
+  if (before === "#" || before === "@") return true;
+  const after = amount.end;
+  if (number.form === "digits" && touchesPrevious(tokens, after)) {
+    if (isWord(tokens, after) && lowerAt(tokens, after) !== "'s") return true;
+    const mark = textAt(tokens, after);
+    if ((mark === "/" || mark === ":") && isNumber(tokens, after + 1) && touchesPrevious(tokens, after + 1))
+      return true;
+    if (
+      isDash(mark) &&
+      amount.unit === null &&
+      isNumber(tokens, after + 1) &&
+      touchesPrevious(tokens, after + 1)
+    )
+      return true;
+    if (mark === "." && isNumber(tokens, after + 1) && touchesPrevious(tokens, after + 1)) return true;
+  }
+  return false;
+}
+
+const HALF_DAYS: ReadonlySet<string> = new Set([
+  "a.m.",
+  "p.m.",
+  "am",
+  "pm",
+  "a.m",
+  "p.m",
+  "o'clock",
+  "noon",
+  "midnight",
+]);
+
+/** "11 a.m.", "two o'clock", "1353 GMT", "12:41" (its colon is seen as a code). */
+function isClockTime({ tokens, amount, number }: Candidate): boolean {
+  const after = lowerAt(tokens, number.end);
+  if (number.max <= 24 && !number.scaled && (HALF_DAYS.has(after) || isSpacedHalfDay(tokens, number.end)))
+    return true;
+  const printed = textAt(tokens, number.start);
+  return amount.unit === null && /^\d{4}$/.test(printed) && isTimeZone(tokens, number.end);
+}
+
+function isSpacedHalfDay(tokens: Tokens, i: number): boolean {
+  const letter = lowerAt(tokens, i);
+  return (
+    (letter === "a" || letter === "p") && textAt(tokens, i + 1) === "." && lowerAt(tokens, i + 2) === "m"
+  );
+}
+
+function isTimeZone(tokens: Tokens, i: number): boolean {
+  return (
+    TIME_ZONES.has(lowerAt(tokens, i)) &&
+    (lowerAt(tokens, i) !== "local" || lowerAt(tokens, i + 1) === "time")
+  );
+}
+
+/** "March 29", "29 March", "Feb. 3". */
+function isDayOfMonth({ tokens, amount, number }: Candidate): boolean {
+  if (amount.unit !== null || number.form !== "digits" || number.scaled || number.max > 31) return false;
+  if (!/^\d\d?$/.test(textAt(tokens, number.start))) return false;
+  return isMonthBefore(tokens, number.start) || isMonthAt(tokens, number.end);
+}
+
+function isMonthBefore(tokens: Tokens, i: number): boolean {
+  return isMonthAt(tokens, i - 1) || (textAt(tokens, i - 1) === "." && isMonthAt(tokens, i - 2));
+}
+
+function isMonthAt(tokens: Tokens, i: number): boolean {
+  return isCapitalized(tokens, i) && MONTHS.has(lowerAt(tokens, i));
+}
+
+const STRONG_BOUNDS: ReadonlySet<string> = new Set([
+  "than",
+  "least",
+  "some",
+  "nearly",
+  "almost",
+  "roughly",
+  "exactly",
+  "total",
+]);
+
+/** Four bare digits are a year unless something shows that they count. */
+function isYear({ tokens, amount, number }: Candidate): boolean {
+  if (!number.yearLike || amount.unit !== null) return false;
+  const before = lowerAt(tokens, number.start - 1);
+  const after = lowerAt(tokens, number.end);
+  if (PERSON_NOUNS.has(after) || isRate(tokens, number.end)) return false;
+  if (number.min >= 2200) return false;
+  if (STRONG_BOUNDS.has(before)) return false;
+  if (before === "of" && TOTALS.has(lowerAt(tokens, number.start - 2))) return false;
+  const recent = number.min >= 1900 && number.min < 2100;
+  const countable = isPlural(after) && !isCapitalized(tokens, number.end);
+  if (recent) return !(countable && number.min % 100 === 0);
+  return (
+    !countable && (YEAR_PREPOSITIONS.has(before) || isMonthBefore(tokens, number.start) || before === ",")
+  );
+}
+
+const TOTALS: ReadonlySet<string> = new Set([
+  "average",
+  "total",
+  "maximum",
+  "minimum",
+  "crowd",
+  "record",
+  "estimate",
+]);
+
+function isRate(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return (
+    word === "per" ||
+    ((word === "a" || word === "an") && isWord(tokens, i + 1) && lowerAt(tokens, i + 1) === "day")
+  );
+}
+
+/** "1. First point", "(4)", "[12]": a place in a list, a footnote, a shirt. */
+function isListNumber({ tokens, amount, number }: Candidate): boolean {
+  if (amount.unit !== null || number.scaled || number.form !== "digits") return false;
+  const before = textAt(tokens, number.start - 1);
+  const after = textAt(tokens, number.end);
+  if ((before === "(" || before === "[") && (after === ")" || after === "]")) return number.max < 1000;
+  if (number.start !== 0 || tokens.length < 3) return false;
+  return after === ")" || (after === "." && isCapitalized(tokens, number.end + 1));
+}
+
+/** "Flight 370", "page 12", "category 4", "No. 10". */
+function isLabelled({ tokens, amount, number }: Candidate): boolean {
+  if (amount.unit !== null || number.scaled) return false;
+  const printed = textAt(tokens, number.start);
+  if (number.form === "digits" && /[,.]/.test(printed)) return false;
+  let at = number.start - 1;
+  if (textAt(tokens, at) === "." || textAt(tokens, at) === "#" || lowerAt(tokens, at) === "of") at--;
+  const of = lowerAt(tokens, number.start - 1) === "of";
+  const word = lowerAt(tokens, at);
+  if (of) return word === "group" && isCapitalized(tokens, at);
+  if (textAt(tokens, number.start - 1) === "." && word !== "no" && word !== "nos" && word !== "vol")
+    return false;
+  if (!LABEL_NOUNS.has(word)) return false;
+  if (word === "top" || word === "no") return word === "top" || textAt(tokens, number.start - 1) === ".";
+  if (CAPITAL_ONLY_LABELS.has(word)) return isCapitalized(tokens, at) && at > 0;
+  return true;
+}
+
+/** "S&P 500", "Windows 11", "the Big Ten": a capitalised name with a number in it. */
+function isInsideName(candidate: Candidate): boolean {
+  const { tokens, amount, number, titleCase } = candidate;
+  if (number.scaled || number.fraction || titleCase) return false;
+  if (number.form === "words") {
+    return (
+      amount.unit === null &&
+      isCapitalized(tokens, number.start) &&
+      number.start > 0 &&
+      isMidSentence(tokens, number.start) &&
+      (isNameBefore(tokens, number.start) || isCapitalized(tokens, number.end))
+    );
+  }
+  if (amount.unit !== null && !isLetterUnit(candidate)) return false;
+  if (!/^\d{1,4}$/.test(textAt(tokens, number.start)) || number.signed) return false;
+  if (!isNameBefore(tokens, number.start)) return false;
+  return !PERSON_NOUNS.has(lowerAt(tokens, number.end));
+}
+
+function isLetterUnit({ tokens, amount, number }: Candidate): boolean {
+  return (
+    amount.end === number.end + 1 && textAt(tokens, number.end).length === 1 && isWord(tokens, number.end)
+  );
+}
+
+function isMidSentence(tokens: Tokens, i: number): boolean {
+  const before = textAt(tokens, i - 1);
+  return !(
+    before === "“" ||
+    before === '"' ||
+    before === ":" ||
+    before === "." ||
+    before === "‘" ||
+    isDash(before)
+  );
+}
+
+function isNameBefore(tokens: Tokens, i: number): boolean {
+  if (!isCapitalized(tokens, i - 1)) return false;
+  const word = lowerAt(tokens, i - 1);
+  if (NOT_A_NAME.has(word) || MAGNITUDES.has(word) || SMALL_NUMBERS.has(word)) return false;
+  return !(i === 1 && isPlural(word)); // "Police 12": a sentence may begin with its plural subject
+}
+
+/** "49 Mill Road", "9 E 71st St": a house number. */
+function isAddress({ tokens, amount, number }: Candidate): boolean {
+  if (amount.unit !== null || number.scaled || !/^\d{1,5}$/.test(textAt(tokens, number.start))) return false;
+  for (let k = number.end; k < number.end + 4; k++) {
+    if (!isCapitalized(tokens, k) && !isNumber(tokens, k)) return false;
+    if (k > number.end && STREET_WORDS.has(lowerAt(tokens, k))) return true;
+  }
+  return false;
+}
+
+/** "one of the best", "one another", "no one", "the one": a pronoun. Also "two" alone before a verb stays out. */
+function isPronoun({ tokens, amount, number }: Candidate): boolean {
+  if (amount.unit !== null || number.form !== "words" || number.max !== 1 || number.fraction) return false;
+  if (textAt(tokens, number.start).length > 3) return false;
+  const next = lowerAt(tokens, number.end);
+  if (isJoiner(tokens, number.end)) return !isWord(tokens, number.end + 1);
+  if (!isWord(tokens, number.end) || AFTER_PRONOUN_ONE.has(next) || PHRASE_STOPS.has(next)) return true;
+  return NOT_COUNTED_ONE.has(lowerAt(tokens, number.start - 1));
+}
+
+const NOT_COUNTED_ONE: ReadonlySet<string> = new Set(
+  "no the this that each every any some another which as".split(" "),
+);

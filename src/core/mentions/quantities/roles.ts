@@ -1,0 +1,142 @@
+import type { QuantityRole } from "../mention.ts";
+import type { Amount } from "./amount.ts";
+import {
+  changeBefore,
+  directionOfComparative,
+  directionOfNoun,
+  directionOfVerb,
+  isChangeOf,
+  type Direction,
+} from "./change-words.ts";
+import { CHANGE_ADVERBS } from "./lexicons/directions.ts";
+import { isWord, lowerAt, textAt, type Tokens } from "./token-access.ts";
+
+/** What a number does in its sentence, and the token that says so (-1 where none does). */
+export interface RoleReading {
+  readonly role: QuantityRole;
+  readonly direction: Direction | null;
+  readonly cue: number;
+}
+
+/** The role of an amount whose words with their bound begin at `start`; `previous` is the amount before it. */
+export function readRole(
+  tokens: Tokens,
+  amount: Amount,
+  start: number,
+  end: number,
+  previous: { readonly amount: Amount; readonly role: RoleReading } | null,
+): RoleReading {
+  const fixed = amount.role !== null && amount.role !== "share" && amount.role !== "rate";
+  if (fixed) return { role: amount.role ?? "level", direction: amount.direction, cue: -1 };
+  return (
+    conversion(tokens, amount, previous) ??
+    restated(tokens, amount, previous) ??
+    changeTo(tokens, start) ??
+    changeBy(tokens, amount, start) ??
+    comparedAfter(tokens, amount, end) ??
+    levelBeforeChange(tokens, end) ?? { role: plainRole(tokens, amount), direction: null, cue: -1 }
+  );
+}
+
+function plainRole(tokens: Tokens, amount: Amount): QuantityRole {
+  if (amount.role !== null) return amount.role;
+  if (amount.dimension === "percent" && lowerAt(tokens, amount.end) === "of") return "share";
+  return amount.dimension === "count" ? "count" : "level";
+}
+
+type Previous = { readonly amount: Amount; readonly role: RoleReading } | null;
+
+/** "12,000 hectares (29,650 acres)": the same amount in another unit. */
+function conversion(tokens: Tokens, amount: Amount, previous: Previous): RoleReading | null {
+  if (previous === null || textAt(tokens, amount.start - 1) !== "(") return null;
+  const before = previous.amount;
+  if (before.dimension !== amount.dimension || before.unit === amount.unit || before.dimension === "count")
+    return null;
+  if (amount.start - before.end > 5) return null;
+  return { role: "conversion", direction: null, cue: amount.start - 1 };
+}
+
+/** "lost 190 points, or 0.6%": the second number restates the first change. */
+function restated(tokens: Tokens, amount: Amount, previous: Previous): RoleReading | null {
+  if (previous?.role.role !== "delta") return null;
+  const gap = amount.start - previous.amount.end;
+  const comma = textAt(tokens, previous.amount.end);
+  const or = lowerAt(tokens, amount.start - 1) === "or";
+  if ((gap === 2 && comma === "," && or) || (gap === 1 && (comma === "(" || or))) {
+    return { role: "delta", direction: previous.role.direction, cue: previous.role.cue };
+  }
+  return null;
+}
+
+/** "rose to $7bn", "fell from 6%", "up from 58 per cent". */
+function changeTo(tokens: Tokens, start: number): RoleReading | null {
+  const word = lowerAt(tokens, start - 1);
+  if (word !== "to" && word !== "from") return null;
+  const change = changeBefore(tokens, start - 2);
+  if (change === null) return null;
+  return { role: word, direction: word === "to" ? change.direction : null, cue: change.at };
+}
+
+/** "rose 4%", "fell by at least 5%", "up 58 points", "was cut a further 3%". */
+function changeBy(tokens: Tokens, amount: Amount, start: number): RoleReading | null {
+  let at = start - 1;
+  const by = lowerAt(tokens, at) === "by";
+  if (by) {
+    const change = changeBefore(tokens, at - 1);
+    return change && { role: "delta", direction: change.direction, cue: change.at };
+  }
+  for (
+    let k = 0;
+    k < 3 && (CHANGE_ADVERBS.has(lowerAt(tokens, at)) || lowerAt(tokens, at).endsWith("ly"));
+    k++
+  ) {
+    if (directionOfVerb(lowerAt(tokens, at)) !== null) break;
+    at--;
+  }
+  const word = lowerAt(tokens, at);
+  if (!isWord(tokens, at)) return null;
+  const direction = directionOfVerb(word);
+  if (direction === null || !isChangeOf(word, amount) || amount.dimension === "time") return null;
+  return { role: "delta", direction, cue: at };
+}
+
+const COMPARABLE: ReadonlySet<string> = new Set([
+  "percent",
+  "share",
+  "money",
+  "percentage-points",
+  "ratio",
+  "temperature",
+  "other",
+]);
+
+/** "a fifth lower than", "5% higher", "a 19% drop", "wiped off" behind the amount. */
+function comparedAfter(tokens: Tokens, amount: Amount, end: number): RoleReading | null {
+  if (!COMPARABLE.has(amount.dimension)) return null;
+  const word = lowerAt(tokens, end);
+  const comparative = directionOfComparative(word);
+  if (comparative !== null && word !== "up" && word !== "down")
+    return { role: "delta", direction: comparative, cue: end };
+  const noun = directionOfNoun(word);
+  if (noun !== null && amount.dimension !== "other") return { role: "delta", direction: noun, cue: end };
+  return wipedOff(tokens, end);
+}
+
+/** "$2 trillion was wiped off the index". */
+function wipedOff(tokens: Tokens, end: number): RoleReading | null {
+  for (let at = end; at < end + 4; at++) {
+    const word = lowerAt(tokens, at);
+    if ((word === "wiped" || word === "knocked" || word === "shaved") && lowerAt(tokens, at + 1) === "off") {
+      return { role: "delta", direction: "down", cue: at };
+    }
+  }
+  return null;
+}
+
+/** "61 per cent, up from 58": the first number is the new level. */
+function levelBeforeChange(tokens: Tokens, end: number): RoleReading | null {
+  const at = textAt(tokens, end) === "," ? end + 1 : end;
+  const word = lowerAt(tokens, at);
+  if ((word !== "up" && word !== "down") || lowerAt(tokens, at + 1) !== "from") return null;
+  return { role: "to", direction: word, cue: at };
+}

@@ -1,0 +1,54 @@
+import type { Token } from "../../document/document.ts";
+
+/** The tokens of one sentence. */
+export type Tokens = readonly Token[];
+
+/** Lower-case form at a place; "" outside the sentence, so that lexicon look-ups need no check. */
+export function lowerAt(tokens: Tokens, i: number): string {
+  return tokens[i]?.lower ?? "";
+}
+
+/** Printed form at a place; "" outside the sentence. */
+export function textAt(tokens: Tokens, i: number): string {
+  return tokens[i]?.text ?? "";
+}
+
+/** Whether token `i` follows token `i - 1` without a space. */
+export function touchesPrevious(tokens: Tokens, i: number): boolean {
+  const token = tokens[i];
+  const previous = tokens[i - 1];
+  return token !== undefined && previous !== undefined && previous.end === token.start;
+}
+
+/** Whether token `i` is a hyphen or dash with no space on either side, as in `five-year`. */
+export function isJoiner(tokens: Tokens, i: number): boolean {
+  return isDash(textAt(tokens, i)) && touchesPrevious(tokens, i) && touchesPrevious(tokens, i + 1);
+}
+
+export function isDash(text: string): boolean {
+  return text === "-" || text === "–" || text === "—" || text === "‑" || text === "−" || text === "‐";
+}
+
+export function isNumber(tokens: Tokens, i: number): boolean {
+  return tokens[i]?.kind === "number";
+}
+
+export function isWord(tokens: Tokens, i: number): boolean {
+  return tokens[i]?.kind === "word";
+}
+
+/** Whether the word begins with a capital letter. */
+export function isCapitalized(tokens: Tokens, i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== "word") return false;
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Whether the phrase (its words parted by spaces) stands at `i`; gives the place after it, or -1. */
+export function matchPhrase(tokens: Tokens, i: number, phrase: readonly string[]): number {
+  for (let k = 0; k < phrase.length; k++) {
+    if (lowerAt(tokens, i + k) !== phrase[k]) return -1;
+  }
+  return i + phrase.length;
+}

@@ -1,0 +1,136 @@
+/**
+ * Measures the number recognizer: reads every set of `DIR/numbers`, runs the recognizer on each text, and
+ * writes `SET.jsonl` with prediction lines for `score-numbers.mjs` into OUT.
+ *
+ *   npx tsx tests/eval/numbers.ts DIR OUT
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { readDocument } from "../../src/core/document/read-document.ts";
+import type { QuantityMention, QuantityValue } from "../../src/core/mentions/mention.ts";
+import { quantities } from "../../src/core/mentions/quantities/recognizer.ts";
+import { goldUnitName } from "./number-units.ts";
+
+export interface NumberPrediction {
+  readonly value: number | readonly [number, number] | null;
+  readonly change: string;
+  readonly unit: string;
+}
+
+export interface NumberPredictionLine {
+  readonly id: string;
+  readonly quantities: readonly NumberPrediction[];
+}
+
+/** A line of `crosscheck extract`, as far as numbers need it. */
+export interface ExtractedLine {
+  readonly id: string;
+  readonly mentions: readonly Pick<QuantityMention, "rule" | "value">[];
+}
+
+/**
+ * Every set has its own conventions; the recognizer follows none of them, so they are put on here.
+ * `nq` is NewsQuant, `hard` our sixty sentences.
+ */
+export function toNumberPrediction(line: ExtractedLine): NumberPredictionLine {
+  const set = line.id.startsWith("nq-") ? "nq" : line.id.startsWith("hard-") ? "hard" : "other";
+  const found = line.mentions.filter((mention) => mention.value.type === "quantity");
+  const kept = set === "nq" ? withJoinedLevels(found.filter(isInNewsQuant)) : found;
+  return {
+    id: line.id,
+    quantities: kept.map(({ value }) => ({
+      value: valueFor(value, set),
+      change: changeOf(value),
+      unit: set === "hard" ? hardUnit(value) : goldUnitName(value),
+    })),
+  };
+}
+
+type Found = ExtractedLine["mentions"][number];
+
+/** NewsQuant labels no multiplication words, no zeros in words, no bare scores and no gaps. */
+function isInNewsQuant({ rule }: Found): boolean {
+  return !NOT_IN_NEWSQUANT.has(rule);
+}
+
+const NOT_IN_NEWSQUANT: ReadonlySet<string> = new Set([
+  "quantities/doubled",
+  "quantities/<number>fold",
+  "quantities/<number> times as",
+  "quantities/no <toll>",
+  "quantities/a <period> after",
+  "quantities/a handful of",
+]);
+
+/** NewsQuant writes "from 13.5 to 14.0 mm" as one range, whatever the verb before it. */
+function withJoinedLevels(found: readonly Found[]): readonly Found[] {
+  const joined: Found[] = [];
+  for (const mention of found) {
+    const last = joined.at(-1);
+    if (last?.value.role === "from" && mention.value.role === "to" && isSameUnit(last.value, mention.value)) {
+      const value: QuantityValue = {
+        ...mention.value,
+        min: last.value.min,
+        max: mention.value.max,
+        bound: "range",
+      };
+      joined[joined.length - 1] = { ...mention, value };
+    } else joined.push(mention);
+  }
+  return joined;
+}
+
+function isSameUnit(a: QuantityValue, b: QuantityValue): boolean {
+  return a.unit === b.unit || a.unit === null || b.unit === null;
+}
+
+function valueFor(value: QuantityValue, set: string): NumberPrediction["value"] {
+  const { min, max } = value;
+  if (min === null || max === null) return min ?? max;
+  if (min === max && value.role !== "score") return min;
+  if (set === "nq" && min === 24 && max === 100) return 12; // NewsQuant reads "dozens" as one dozen
+  return [min, max];
+}
+
+/** CQE has one slot for bound and direction: the bound goes first, save beside a stated change in our own set. */
+function changeOf(value: QuantityValue): string {
+  if (value.bound === "~") return "~";
+  if (value.bound === ">" || value.bound === ">=") {
+    return value.role === "delta" && value.direction ? value.direction : ">";
+  }
+  if (value.bound === "<" || value.bound === "<=") return "<";
+  return value.role === "delta" && value.direction ? value.direction : "=";
+}
+
+/** Our own set names units as the recognizer does. */
+function hardUnit(value: QuantityValue): string {
+  if (value.dimension === "age") return `${value.unit ?? ""} (age)`;
+  if (value.unit === "ha") return "hectare";
+  return value.unit ?? value.counted?.head ?? "-";
+}
+
+function readLines(file: string): { id: string; text: string }[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as { id: string; text: string });
+}
+
+function run(data: string, out: string): void {
+  mkdirSync(out, { recursive: true });
+  for (const file of readdirSync(join(data, "numbers")).filter((name) => name.endsWith(".jsonl"))) {
+    const lines = readLines(join(data, "numbers", file)).map(({ id, text }) => {
+      const mentions = quantities.recognize(readDocument(text, {}), []) as readonly QuantityMention[];
+      return JSON.stringify(toNumberPrediction({ id, mentions }));
+    });
+    writeFileSync(join(out, basename(file)), `${lines.join("\n")}\n`);
+  }
+}
+
+const [, script, data, out] = process.argv;
+if (script !== undefined && basename(script) === "numbers.ts") {
+  if (data === undefined || out === undefined) {
+    process.stderr.write("usage: tsx tests/eval/numbers.ts DIR OUT\n");
+    process.exitCode = 2;
+  } else run(data, out);
+}
