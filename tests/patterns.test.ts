@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "recheck";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+/** Milliseconds recheck may think about one pattern; one it cannot judge in that time is too clever. */
+const PATIENCE = 5_000;
+
+/**
+ * Files that run their patterns on short texts only: file -> the longest, in UTF-16 units, and what keeps
+ * it so. A pattern that is slow on long texts may stay there if the worst text of that length is quick.
+ */
+const SHORT_TEXTS: Readonly<Record<string, readonly [longest: number, because: string]>> = {};
+
+/** Milliseconds the worst short text may take. */
+const QUICK = 10;
+
+interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every regular expression written in `src`, by file. */
+function patternsByFile(): Map<string, Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  for (const name of readdirSync("src", { recursive: true, encoding: "utf8" }).sort()) {
+    if (!/\.(?:ts|js)$/u.test(name) || name.startsWith(join("database", "generated"))) continue;
+    const found = patternsIn(readFileSync(join("src", name), "utf8"), name);
+    if (found.length > 0) patterns.set(name, found);
+  }
+  return patterns;
+}
+
+function patternsIn(code: string, name: string): Pattern[] {
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf("/");
+      found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(name, code, ts.ScriptTarget.ES2023, true));
+  return found;
+}
+
+/**
+ * What recheck holds against a pattern that meets texts of at most `longest` units; null where it proves
+ * linear time, or where its own attack, cut to that length, does no harm.
+ */
+async function complaint({ source, flags }: Pattern, longest = Infinity): Promise<string | null> {
+  const result = await check(source, flags, { timeout: PATIENCE });
+  if (result.status === "safe") return null;
+  const shown = `/${source}/${flags}`;
+  if (result.status === "unknown")
+    return `${shown} is beyond recheck (${result.error.kind}): write it simpler`;
+  const attack = result.attack.string;
+  if (attack.length > longest && milliseconds(new RegExp(source, flags), cut(attack, longest)) < QUICK) {
+    return null;
+  }
+  return `${shown} is ${result.complexity.summary}, for example on ${result.attack.pattern}`;
+}
+
+/** An attack shortened in its middle: how it ends is what makes the pattern fail and try again. */
+function cut(attack: string, length: number): string {
+  const end = Math.min(10, length);
+  return attack.slice(0, length - end) + attack.slice(-end);
+}
+
+/** The quickest of three runs: the others may have waited for the machine. */
+function milliseconds(pattern: RegExp, text: string): number {
+  const runs = [0, 1, 2].map(() => {
+    const start = performance.now();
+    text.replace(pattern, "");
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+describe("regular expressions", () => {
+  it("are read from the code by this test", () => {
+    expect(patternsIn("const a = /x+/gu; f(b / c / d, `/no/`);", "example.ts")).toEqual([
+      { source: "x+", flags: "gu" },
+    ]);
+  });
+
+  it("that are slow would be reported by this test", async () => {
+    expect(await complaint({ source: "^(?:a|a)*$", flags: "" })).toContain("exponential");
+    expect(await complaint({ source: "\\s*x", flags: "u" })).toContain("polynomial");
+    expect(await complaint({ source: "\\s*x", flags: "u" }, 200)).toBeNull();
+    expect(await complaint({ source: "^(?:a|a)*$", flags: "" }, 200)).toContain("exponential");
+  });
+
+  const files = patternsByFile();
+
+  it("are excused only in files that still have some", () => {
+    expect(Object.keys(SHORT_TEXTS).filter((name) => !files.has(name))).toEqual([]);
+  });
+
+  for (const [name, patterns] of files) {
+    it(`in ${name} take linear time on any text`, { timeout: 10 * PATIENCE }, async () => {
+      const complaints = await Promise.all(
+        patterns.map((pattern) => complaint(pattern, SHORT_TEXTS[name]?.[0])),
+      );
+      expect(complaints.filter((one) => one !== null)).toEqual([]);
+    });
+  }
+});
