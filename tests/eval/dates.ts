@@ -22,13 +22,10 @@ for await (const line of createInterface({ input: createReadStream(gold, "utf8")
   const { doc, dct, text } = JSON.parse(line) as GoldLine;
   const timexes = dates
     .recognize(readDocument(text, { published: dct }), [])
-    .map(({ start, end, text: words, value, rule }) => ({
-      start,
-      end,
-      text: words,
-      type: value.timexType,
-      value: value.timex,
-      rule,
-    }));
+    .flatMap(({ start, end, text: words, value, rule }) =>
+      value.type === "date"
+        ? [{ start, end, text: words, type: value.timexType, value: value.timex, rule }]
+        : [],
+    );
   process.stdout.write(`${JSON.stringify({ doc, timexes })}\n`);
 }

@@ -1,13 +1,15 @@
 import type { Document, Sentence } from "../../document/document.ts";
 import { overlaps, type Span } from "../../text/span.ts";
-import { boundsOf } from "../edtf.ts";
-import type { DateMention, DateValue, Mention, MentionPart } from "../mention.ts";
+import { civilDate } from "../calendar.ts";
+import { boundsOf, type DayInterval } from "../edtf.ts";
+import type { DateMention, DateValue, Mention } from "../mention.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { readExpression } from "./grammar/index.ts";
-import { attachDays, shareYears, type Found } from "./resolution/company.ts";
+import { isChronicle } from "./resolution/chronicle.ts";
+import { addRangeEnds, attachDays, shareYears, type Found } from "./resolution/company.ts";
 import { cueAround } from "./resolution/cues.ts";
-import { joinPeriods } from "./resolution/intervals.ts";
-import { resolveAgainst, type Timeline, timelineOf } from "./resolution/timeline.ts";
+import { joinPeriods, type Joined } from "./resolution/intervals.ts";
+import { resolveAgainst, timelineOf } from "./resolution/timeline.ts";
 
 /** Dates, times, durations and sets, each resolved against the publication date of its own source. */
 export const dates: Recognizer = {
@@ -15,30 +17,47 @@ export const dates: Recognizer = {
   reads: ["quantity"],
   makes: ["date"],
   recognize(document: Document, earlier: readonly Mention[]): readonly DateMention[] {
-    const published = document.metadata.published.value;
-    let timeline: Timeline = timelineOf(published === null ? null : boundsOf(published));
+    const published = publicationOf(document);
     const isBlocked = blockedSpans(earlier);
+    const read = document.sentences.map((sentence) => readSentence(sentence, isBlocked));
+    let timeline = timelineOf(
+      published,
+      published?.first != null && isChronicle(read.flat(), civilDate(published.first).year),
+    );
     const mentions: DateMention[] = [];
-    for (const sentence of document.sentences) {
-      const found = shareYears(sentence.tokens, attachDays(readSentence(sentence, isBlocked)));
+    for (const [i, found] of read.entries()) {
+      const sentence = document.sentences[i];
+      if (sentence === undefined || found.length === 0) continue;
       const values = found.map(({ at, reading }): DateValue => {
         const cue = cueAround(sentence.tokens, at, reading.next);
         const resolved = resolveAgainst(timeline, reading.expression, cue);
         timeline = resolved.timeline;
         return resolved.value;
       });
-      for (const [i, joined] of joinPeriods(sentence.tokens, found, values).entries()) {
-        const piece = found[i];
-        if (piece !== undefined)
-          mentions.push(mentionOf(document, sentence, piece, joined.value, joined.parts));
+      for (const [k, joined] of joinPeriods(sentence.tokens, found, values).entries()) {
+        const piece = found[k];
+        if (piece !== undefined) mentions.push(mentionOf(document, sentence, piece, joined));
       }
     }
     return mentions;
   },
 };
 
-/** Every expression of a sentence, left to right, the longest first; none overlaps another. */
-function readSentence({ tokens }: Sentence, isBlocked: (span: Span) => boolean): Found[] {
+/** The days the document may have been published on; null where nothing is known. */
+function publicationOf(document: Document): DayInterval | null {
+  const published = document.metadata.published.value;
+  return published === null ? null : boundsOf(published);
+}
+
+/** The expressions of a sentence, each completed by those beside it. */
+function readSentence(sentence: Sentence, isBlocked: (span: Span) => boolean): readonly Found[] {
+  const found = findExpressions(sentence, isBlocked);
+  if (found.length === 0) return found;
+  return shareYears(sentence.tokens, attachDays(addRangeEnds(sentence.tokens, found)));
+}
+
+/** Every expression, left to right, the longest first; none overlaps another. */
+function findExpressions({ tokens }: Sentence, isBlocked: (span: Span) => boolean): Found[] {
   const found: Found[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -70,8 +89,7 @@ function mentionOf(
   document: Document,
   sentence: Sentence,
   { at, reading }: Found,
-  value: DateValue,
-  parts: readonly MentionPart[],
+  { value, parts }: Joined,
 ): DateMention {
   const { start, end } = spanOf(sentence.tokens, at, reading.next);
   return {

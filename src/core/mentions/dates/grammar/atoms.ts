@@ -1,6 +1,6 @@
 import type { Token } from "../../../document/document.ts";
 import type { Amount, Unit, YearReference } from "../expression.ts";
-import { MONTHS } from "../lexicons/calendar-names.ts";
+import { FULL_MONTHS, MONTHS } from "../lexicons/calendar-names.ts";
 import { APPROXIMATORS, ONES, ORDINALS, ORDINAL_ENDINGS, TENS, VAGUE_AMOUNTS } from "../lexicons/numbers.ts";
 import { COMPOUND_UNITS, PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from "../lexicons/units.ts";
 import {
@@ -19,11 +19,7 @@ export function readMonth(tokens: readonly Token[], at: number): Atom<number> | 
   const token = tokens[at];
   const value = token === undefined ? undefined : MONTHS.get(token.lower);
   if (value === undefined || !isCapitalized(token)) return null;
-  return {
-    value,
-    next:
-      lowerAt(tokens, at).length <= 4 && lowerAt(tokens, at) !== "may" ? skipPoint(tokens, at + 1) : at + 1,
-  };
+  return { value, next: FULL_MONTHS.has(lowerAt(tokens, at)) ? at + 1 : skipPoint(tokens, at + 1) };
 }
 
 /** Day of the month: "7", "07", "7th". */
@@ -34,16 +30,15 @@ export function readDayOfMonth(tokens: readonly Token[], at: number): Atom<numbe
   if (value < 1 || value > 31) return null;
   const hasEnding = ORDINAL_ENDINGS.has(lowerAt(tokens, at + 1)) && touchesPrevious(tokens, at + 1);
   const next = hasEnding ? at + 2 : at + 1;
-  // "7.5", "7%", "7-year": part of something longer
-  const after = tokens[next];
-  if (
-    after !== undefined &&
-    touchesPrevious(tokens, next) &&
-    (after.kind !== "mark" || after.text === ":" || after.text === "%")
-  ) {
-    return null;
-  }
-  return { value, next };
+  return continuesNumber(tokens, next) ? null : { value, next };
+}
+
+/** Whether the digits before `at` are part of something longer: "7%", "7:30", "7th", "7bn"; a final 's is not. */
+function continuesNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !touchesPrevious(tokens, at)) return false;
+  if (token.text === ":") return tokens[at + 1]?.kind === "number" && touchesPrevious(tokens, at + 1);
+  return token.text === "%" || (token.kind !== "mark" && token.lower !== "'s");
 }
 
 /** A year of four digits, 1000 to 2199. */
@@ -52,15 +47,7 @@ export function readFourDigitYear(tokens: readonly Token[], at: number): Atom<nu
   if (token?.kind !== "number" || token.text.length !== 4) return null;
   const value = Number(token.text);
   if (!Number.isInteger(value) || value < 1000 || value > 2199) return null;
-  const after = tokens[at + 1];
-  if (
-    after !== undefined &&
-    touchesPrevious(tokens, at + 1) &&
-    (after.kind === "number" || after.text === ":" || after.text === "%")
-  ) {
-    return null;
-  }
-  return { value, next: at + 1 };
+  return continuesNumber(tokens, at + 1) ? null : { value, next: at + 1 };
 }
 
 const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([
@@ -179,9 +166,8 @@ function readAfterArticle(tokens: readonly Token[], at: number): Atom<Amount> | 
       return { value: { value: 0.5 }, next: isDash(lowerAt(tokens, at + 1)) ? at + 2 : at + 1 };
     default: {
       const number = readNumber(tokens, at);
-      return number === null
-        ? { value: { value: 1 }, next: at }
-        : { value: { value: number.value }, next: number.next };
+      // "a five-year plan": the article belongs to the plan
+      return number === null ? { value: { value: 1 }, next: at } : null;
     }
   }
 }

@@ -2,7 +2,15 @@ import type { Token } from "../../../document/document.ts";
 import { DAY_PARTS, LOOSE_ZONES, MERIDIEMS, NAMED_TIMES, ZONES } from "../lexicons/times-of-day.ts";
 import { ONES } from "../lexicons/numbers.ts";
 import { readDay } from "./points.ts";
-import { lowerAt, skip, touchesPrevious, type Atom, type Reader, type Reading } from "./reader.ts";
+import {
+  isCapitalized,
+  lowerAt,
+  skip,
+  touchesPrevious,
+  type Atom,
+  type Reader,
+  type Reading,
+} from "./reader.ts";
 
 interface Clock {
   readonly hour: number;
@@ -186,18 +194,37 @@ export const readDayPart: Reader = (tokens, at) => {
     return partReading(part, { form: "unit", unit: "day", by: shifted.by, anchor: shifted.anchor }, at + 2);
   }
   const definite = skip(tokens, at, "the");
-  const noun = DAY_PARTS.get(lowerAt(tokens, definite));
-  if (noun !== undefined && tokens[definite]?.text === lowerAt(tokens, definite)) {
-    const of = skip(tokens, definite + 1, "of");
-    const day = of > definite + 1 ? readDay(tokens, of) : null;
-    return partReading(noun, day?.expression ?? null, day?.next ?? definite + 1);
-  }
-  const day = readDay(tokens, at);
-  if (day === null) return null;
-  const late = EARLY_LATE_PARTS.has(lowerAt(tokens, day.next)) ? day.next + 1 : day.next;
-  const part = DAY_PARTS.get(lowerAt(tokens, late));
-  return part === undefined ? null : partReading(part, day.expression, late + 1);
+  const noun = EARLY_LATE_PARTS.has(lowerAt(tokens, definite)) ? definite + 1 : definite;
+  const part = DAY_PARTS.get(lowerAt(tokens, noun));
+  if (part === undefined || isCapitalized(tokens[noun])) return null;
+  const end = skip(tokens, noun + 1, "hours");
+  const of = skip(tokens, end, "of");
+  const day = of > end ? readDay(tokens, of) : null;
+  return partReading(part, day?.expression ?? null, day?.next ?? end);
 };
+
+/** "Friday morning", "December 7, early evening": the part of the day after a day that has been read. */
+export function readPartAfter(tokens: readonly Token[], day: Reading): Reading | null {
+  if (!NAMES_DAY.has(day.rule)) return null;
+  const noun = EARLY_LATE_PARTS.has(lowerAt(tokens, day.next)) ? day.next + 1 : day.next;
+  const part = DAY_PARTS.get(lowerAt(tokens, noun));
+  return part === undefined || isCapitalized(tokens[noun])
+    ? null
+    : partReading(part, day.expression, noun + 1);
+}
+
+/** Rules whose reading may be a single day. */
+const NAMES_DAY: ReadonlySet<string> = new Set([
+  "weekday",
+  "day-date",
+  "numeric-date",
+  "named-day",
+  "holiday",
+  "next-unit",
+  "following-unit",
+  "same-unit",
+  "previous-unit",
+]);
 
 const EARLY_LATE_PARTS: ReadonlySet<string> = new Set(["early", "late"]);
 const PART_DETERMINERS: ReadonlyMap<

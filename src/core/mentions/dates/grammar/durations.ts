@@ -1,6 +1,6 @@
 import type { Token } from "../../../document/document.ts";
 import type { Anchor, Amount, Measure } from "../expression.ts";
-import { PLURAL_UNITS, SINGULAR_UNITS, UNIT_LONG } from "../lexicons/units.ts";
+import { PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES, UNIT_LONG } from "../lexicons/units.ts";
 import { readAmount, readUnit, readYearTail, skipApproximator } from "./atoms.ts";
 import { afterWords, isDash, lowerAt, skip, type Atom, type Reader, type Reading } from "./reader.ts";
 
@@ -8,15 +8,14 @@ import { afterWords, isDash, lowerAt, skip, type Atom, type Reader, type Reading
 export const readAmountOfTime: Reader = (tokens, at) => {
   const start = skipApproximator(tokens, at);
   const measured = readMeasures(tokens, start);
-  if (measured === null) return null;
-  if (isAge(tokens, measured.next)) return null;
+  if (measured === null || isAge(tokens, measured.next) || isFraction(tokens, measured)) return null;
   return withTail(tokens, measured.value, measured.next) ?? plainDuration(tokens, at, start, measured);
 };
 
 /** "years", "decades in the making", "hours later", "decades-long". */
 export const readBarePlural: Reader = (tokens, at) => {
   const unit = PLURAL_UNITS.get(lowerAt(tokens, at));
-  if (unit === undefined || unit === "second") return null;
+  if (unit === undefined || unit === "second" || unit === "quarter" || unit === "weekend") return null;
   if (lowerAt(tokens, at + 1) === "of" && lowerAt(tokens, at + 2) === "age") return null;
   const measures: readonly Measure[] = [{ amount: { value: null }, unit }];
   return withTail(tokens, measures, at + 1) ?? durationReading(measures, skipLong(tokens, at + 1));
@@ -51,7 +50,8 @@ export const readDeterminedAmount: Reader = (tokens, at) => {
   const reading = readAmountOfTime(tokens, at + 1);
   if (reading?.expression.form !== "duration") return null;
   const word = lowerAt(tokens, at + 1);
-  return word === "a" || word === "an" || word === "some" ? null : reading;
+  const isAttribute = isDash(lowerAt(tokens, at + 2));
+  return isAttribute || word === "a" || word === "an" || word === "some" ? null : reading;
 };
 
 function plainDuration(
@@ -209,6 +209,17 @@ function withTail(tokens: readonly Token[], measures: readonly Measure[], at: nu
       };
   }
   return null;
+}
+
+/** "a quarter of its dealers", "three quarters of the city": a share. */
+function isFraction(tokens: readonly Token[], measured: Atom<readonly Measure[]>): boolean {
+  const last = measured.value.at(-1);
+  if (last?.unit !== "quarter" || isAdjectiveBefore(tokens, measured.next - 1)) return false;
+  return withTail(tokens, measured.value, measured.next) === null;
+}
+
+function isAdjectiveBefore(tokens: readonly Token[], at: number): boolean {
+  return UNIT_ADJECTIVES.has(lowerAt(tokens, at - 1));
 }
 
 /** "six-year-old", "26 years old", "18 years of age": an age, not a stretch of the calendar. */

@@ -5,7 +5,7 @@ import { REFERENCES, REFERENCE_DEGREES, TERM_LENGTHS } from "../lexicons/referen
 import { DAY_PARTS, NAMED_TIMES } from "../lexicons/times-of-day.ts";
 import { FREQUENCIES, PLURAL_UNITS, SINGULAR_UNITS, UNIT_LONG } from "../lexicons/units.ts";
 import { readDayDate, readMonthDate, readNumericDate } from "./calendar-dates.ts";
-import { readClockTime, readDayPart } from "./clock-times.ts";
+import { readClockTime, readDayPart, readPartAfter } from "./clock-times.ts";
 import {
   readAmountOfTime,
   readBarePlural,
@@ -37,11 +37,11 @@ const BY_WORD: ReadonlyMap<string, readonly Reader[]> = (() => {
     for (const word of words) table.set(word, [...(table.get(word) ?? []), ...readers]);
   };
   add(MONTHS.keys(), readDayDate, readMonthDate);
-  add(WEEKDAYS.keys(), readDayDate, readWeekday, readDayPart);
+  add(WEEKDAYS.keys(), readDayDate, readWeekday);
   add(SHORT_WEEKDAYS.keys(), readDayDate);
   add(PLURAL_WEEKDAYS.keys(), readPluralWeekday);
   add(SEASONS.keys(), readSeason);
-  add(["today", "yesterday", "tomorrow"], readNamedDay, readDayPart);
+  add(["today", "yesterday", "tomorrow"], readNamedDay);
   add(["tonight"], readDayPart);
   add(
     ["last", "this", "next", "past", "coming", "that"],
@@ -57,7 +57,7 @@ const BY_WORD: ReadonlyMap<string, readonly Reader[]> = (() => {
   add(["current", "previous", "preceding", "following", "prior", "ensuing"], readShiftedUnit, readWindow);
   add(["these", "those", "our", "their", "his", "her", "its"], readWindow);
   add(["same"], readSamePeriod);
-  add(["early", "late", "mid", "earlier", "later", "middle"], readEarlyLate, readNamedDay);
+  add(["early", "late", "mid", "earlier", "later", "middle"], readEarlyLate, readNamedDay, readDayPart);
   add(["start", "beginning", "end", "year"], readEdge);
   add([...ONES.keys(), ...TENS.keys(), ...VAGUE_AMOUNTS, "a", "an", "another", "half"], readAmountOfTime);
   add(["dozens", "hundreds", "thousands"], readAmountOfTime);
@@ -113,8 +113,13 @@ const NUMBER_READERS: readonly Reader[] = [
 const DECADE_MARKS: ReadonlySet<string> = new Set(["'", "’", "‘"]);
 const MARK_READERS: readonly Reader[] = [readEra];
 
-/** The longest expression that begins at this token. */
+/** The longest expression that begins at this token, with the part of the day that follows a day. */
 export function readExpression(tokens: readonly Token[], at: number): Reading | null {
+  const reading = readLongest(tokens, at);
+  return reading === null ? null : (readPartAfter(tokens, reading) ?? reading);
+}
+
+function readLongest(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === "number") return longest(NUMBER_READERS, tokens, at);

@@ -45,7 +45,7 @@ function readDefiniteUnit(...[tokens, at]: Parameters<Reader>): ReturnType<Reade
     ? null
     : {
         next: at + 2,
-        expression: { form: "unit", unit, by: 0, anchor: unit === "day" ? "publication" : "focus" },
+        expression: { form: "unit", unit, by: 0, anchor: unit === "day" ? "focus" : "publication" },
         rule: "running-unit",
       };
 }

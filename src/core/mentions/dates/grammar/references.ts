@@ -1,6 +1,8 @@
 import type { Reference } from "../expression.ts";
 import { DEFINITE_REFERENCES, REFERENCES, REFERENCE_DEGREES, TERM_LENGTHS } from "../lexicons/references.ts";
+import { FUTURE_CUES } from "../lexicons/cues.ts";
 import { PLURAL_UNITS } from "../lexicons/units.ts";
+import type { Token } from "../../../document/document.ts";
 import { afterWords, isCapitalized, isDash, lowerAt, type Reader, type Reading } from "./reader.ts";
 
 /** "now", "recently", "more recently", "recent years", "very soon". */
@@ -10,10 +12,17 @@ export const readReference: Reader = (tokens, at) => {
   const reference = REFERENCES.get(lowerAt(tokens, word));
   if (reference === undefined || (isCapitalized(tokens[word]) && isCapitalized(tokens[word + 1])))
     return null;
-  if (lowerAt(tokens, word) === "soon" && lowerAt(tokens, word + 1) === "as") return null;
+  if (isDash(lowerAt(tokens, word + 1)) || lowerAt(tokens, at - 1) === "most") return null;
+  if (lowerAt(tokens, word) === "soon" && word === at && !isAhead(tokens, at)) return null;
   const units = lowerAt(tokens, word) === "recent" && PLURAL_UNITS.has(lowerAt(tokens, word + 1));
   return referenceReading(reference, units ? word + 2 : word + 1);
 };
+
+/** "will soon meet", not "was soon divided" or "soon after". */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) if (FUTURE_CUES.has(lowerAt(tokens, i))) return true;
+  return false;
+}
 
 /** "the past", "the near future", "the time being". */
 export const readDefiniteReference: Reader = (tokens, at) => {

@@ -165,7 +165,7 @@ export const readRunningUnit: Reader = (tokens, at) => {
   if (!RUNNING.has(lowerAt(tokens, at - 1)) || QUALIFIES.has(next?.lower ?? "") || isDash(next?.lower ?? ""))
     return null;
   if (next?.kind === "word" && !RUNNING_FOLLOWERS.has(next.lower)) return null;
-  return unitReading(unit, 0, unit === "day" ? "publication" : "focus", at + 2, "running-unit");
+  return unitReading(unit, 0, unit === "day" ? "focus" : "publication", at + 2, "running-unit");
 };
 
 /** Words that end the noun phrase after "the day". */

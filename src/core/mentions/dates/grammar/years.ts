@@ -3,7 +3,15 @@ import { NUMBER_COMPANY, NUMBER_NOUNS } from "../lexicons/year-company.ts";
 import { TIME_PREPOSITIONS } from "../lexicons/determiners.ts";
 import { TENS } from "../lexicons/numbers.ts";
 import { readFourDigitYear, readOrdinal } from "./atoms.ts";
-import { isDash, lowerAt, skip, touchesPrevious, type Reader, type Reading } from "./reader.ts";
+import {
+  isCapitalized,
+  isDash,
+  lowerAt,
+  skip,
+  touchesPrevious,
+  type Reader,
+  type Reading,
+} from "./reader.ts";
 
 /** "2023", "the year 2023", "fiscal 2023", "490 BC". */
 export const readYear: Reader = (tokens, at) => {
@@ -90,6 +98,8 @@ function standsAsYear(tokens: readonly Token[], at: number, value: number, next:
     return false;
   if (NUMBER_COMPANY.has(previous?.lower ?? "")) return false;
   if (NUMBER_NOUNS.has(follower?.lower ?? "")) return false;
+  // "the Russell 2000", "Windows 2000": round numbers after a name belong to it
+  if (value % 500 === 0 && isCapitalized(previous) && !vouchedFor(tokens, at)) return false;
   return value >= 1900 && value < 2100 ? true : vouchedFor(tokens, at);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Words near a date that say whether it lies ahead or behind. On annotated news 13 of 16 weekdays of the
- * coming week carry such a word, and the past ones carry none.
+ * Words near a date that say it lies ahead. On annotated news 13 of 16 weekdays of the coming week carry
+ * such a word, and the past ones carry none.
  */
 export const FUTURE_CUES: ReadonlySet<string> = new Set([
   "will",
@@ -10,9 +10,7 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set([
   "should",
   "may",
   "might",
-  "could",
   "must",
-  "can",
   "going",
   "plans",
   "plan",
@@ -28,41 +26,32 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set([
   "ahead",
   "slated",
   "poised",
-  "about",
   "intends",
   "intend",
   "hopes",
   "hope",
   "hoping",
   "aims",
-  "aim",
   "deadline",
-  "postponed",
+  "effective",
+  "coming",
+  "forthcoming",
+  "awaits",
+  "prepares",
+  "preparing",
+]);
+
+/** Words that say the same when they stand right before the date: "until Friday", "by June". */
+export const FUTURE_PREPOSITIONS: ReadonlySet<string> = new Set([
   "until",
   "till",
   "by",
   "starting",
   "beginning",
-  "effective",
-  "next",
-  "coming",
-  "soon",
-  "tomorrow",
-  "later",
-  "forthcoming",
-  "awaits",
-  "delayed",
-  "rescheduled",
-  "prepares",
-  "preparing",
-  "vows",
-  "vowed",
-  "promised",
-  "urged",
-  "wants",
-  "seeks",
-  "to",
 ]);
+
+/** A past participle after one of these is no past tense: "should be completed in October". */
+export const AUXILIARY_BE: ReadonlySet<string> = new Set(["be", "is", "are"]);
 
 /** Common irregular past forms; regular ones are known by their ending. */
 export const PAST_VERBS: ReadonlySet<string> = new Set([

@@ -17,7 +17,6 @@ export const REFERENCES: ReadonlyMap<string, Reference> = new Map([
 /** Words that may stand before a one-word reference and belong to it: "more recently", "very soon". */
 export const REFERENCE_DEGREES: ReadonlySet<string> = new Set([
   "more",
-  "most",
   "very",
   "right",
   "just",

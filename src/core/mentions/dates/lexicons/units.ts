@@ -71,7 +71,6 @@ export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set([
   "full",
   "whole",
   "long",
-  "short",
   "further",
   "additional",
   "more",
@@ -85,14 +84,6 @@ export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set([
   "academic",
   "complete",
   "entire",
-  "solid",
-  "turbulent",
-  "difficult",
-  "hard",
-  "intense",
-  "tense",
-  "bloody",
-  "brutal",
   "other",
 ]);
 

@@ -1,6 +1,7 @@
 import type { Token } from "../../../document/document.ts";
 import type { CalendarExpression, Expression } from "../expression.ts";
-import type { Reading } from "../grammar/reader.ts";
+import { readDayOfMonth, readYearTail } from "../grammar/atoms.ts";
+import { lowerAt, touchesPrevious, type Reading } from "../grammar/reader.ts";
 
 /** An expression and the token it begins at. */
 export interface Found {
@@ -48,6 +49,91 @@ function dayOf(expression: Expression): Expression | null {
       return null;
   }
 }
+
+/**
+ * The other end of a range of days or years that share their month or century: the 6 of "6-7 January",
+ * the 9 of "Dec. 7-9", the 17 of "1915-17". As TIMEX3 marks them, each end is a date of its own.
+ */
+export function addRangeEnds(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
+  return found.flatMap((piece, i) => {
+    const before = firstDayBefore(tokens, piece, found[i - 1]?.reading.next ?? 0);
+    const after = lastAfter(tokens, piece, found[i + 1]?.at ?? tokens.length);
+    return [...(before === null ? [] : [before]), piece, ...(after === null ? [] : [after])];
+  });
+}
+
+/** "6-7 January 1916", "28 and 29 August": the number before a date that begins with its day. */
+function firstDayBefore(tokens: readonly Token[], { at, reading }: Found, free: number): Found | null {
+  const { expression } = reading;
+  if (expression.form !== "calendar" || expression.day === null || reading.rule !== "day-date") return null;
+  if (tokens[at]?.kind !== "number" || at - 2 < free || !DAY_JOINTS.has(lowerAt(tokens, at - 1))) return null;
+  const day = readDayOfMonth(tokens, at - 2);
+  if (day === null || day.value >= expression.day) return null;
+  return {
+    at: at - 2,
+    reading: { ...reading, next: at - 1, expression: { ...expression, day: day.value, weekday: null } },
+  };
+}
+
+function lastAfter(tokens: readonly Token[], { reading }: Found, limit: number): Found | null {
+  const { expression, next } = reading;
+  if (expression.form !== "calendar" || next + 1 >= limit || !DAY_JOINTS.has(lowerAt(tokens, next)))
+    return null;
+  const isTight = touchesPrevious(tokens, next) && touchesPrevious(tokens, next + 1);
+  if (expression.month === null) {
+    const last =
+      isTight && expression.year.kind === "stated"
+        ? centuryEnd(tokens[next + 1], expression.year.year)
+        : null;
+    if (last === null) return null;
+    return {
+      at: next + 1,
+      reading: {
+        ...reading,
+        next: next + 2,
+        expression: { ...expression, year: { kind: "stated", year: last } },
+      },
+    };
+  }
+  if (expression.day === null || expression.year.kind !== "open") return null;
+  const day = readDayOfMonth(tokens, next + 1);
+  if (day === null || day.value <= expression.day || (!isTight && !endsPhrase(tokens[day.next]))) return null;
+  const year = readYearTail(tokens, day.next);
+  return {
+    at: next + 1,
+    reading: {
+      ...reading,
+      next: year?.next ?? day.next,
+      expression: { ...expression, day: day.value, weekday: null, year: year?.value ?? expression.year },
+    },
+  };
+}
+
+/** The year that "17" means after "1915-". */
+function centuryEnd(token: Token | undefined, first: number): number | null {
+  if (token?.kind !== "number" || token.text.length !== 2) return null;
+  const last = Math.floor(first / 100) * 100 + Number(token.text);
+  return last > first ? last : null;
+}
+
+const DAY_JOINTS: ReadonlySet<string> = new Set(["-", "–", "—", "/", "to", "and", "or", "through"]);
+
+/** "May 7 and 8, …" but not "May 7 and 13 people". */
+function endsPhrase(token: Token | undefined): boolean {
+  return token?.kind !== "word" || PHRASE_ENDS.has(token.lower);
+}
+
+const PHRASE_ENDS: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "for",
+  "with",
+  "when",
+  "as",
+  "by",
+  "the",
+  "of",
+]);
 
 const JOINTS: ReadonlySet<string> = new Set([
   "to",

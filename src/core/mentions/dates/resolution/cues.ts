@@ -1,11 +1,12 @@
 import type { Token } from "../../../document/document.ts";
-import { FUTURE_CUES, NOT_PAST, PAST_VERBS } from "../lexicons/cues.ts";
+import { AUXILIARY_BE, FUTURE_CUES, FUTURE_PREPOSITIONS, NOT_PAST, PAST_VERBS } from "../lexicons/cues.ts";
 
 /** How far the words that place a date in time may stand from it, in tokens. */
 const REACH = 12;
 
 /** Whether the words around `[from, to)` say that it lies ahead or behind: the nearest cue before it, else after it. */
 export function cueAround(tokens: readonly Token[], from: number, to: number): "past" | "future" | null {
+  if (FUTURE_PREPOSITIONS.has(tokens[from - 1]?.lower ?? "")) return "future";
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const cue = cueOf(tokens, i);
     if (cue !== null) return cue;
@@ -22,7 +23,7 @@ function cueOf(tokens: readonly Token[], at: number): "past" | "future" | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   if (FUTURE_CUES.has(token.lower)) return "future";
-  return isPastVerb(token.lower) ? "past" : null;
+  return isPastVerb(token.lower) && !AUXILIARY_BE.has(tokens[at - 1]?.lower ?? "") ? "past" : null;
 }
 
 function isPastVerb(word: string): boolean {

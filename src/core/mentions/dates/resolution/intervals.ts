@@ -4,7 +4,8 @@ import type { DateReading, DateValue, MentionPart } from "../../mention.ts";
 import { RESCHEDULING } from "../lexicons/cues.ts";
 import type { Found } from "./company.ts";
 
-interface Joined {
+/** A date with the period its words make, and the words that make it. */
+export interface Joined {
   readonly value: DateValue;
   readonly parts: readonly MentionPart[];
 }

@@ -112,14 +112,16 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
     }
     case "clock":
     case "day-part":
-      return expression.day === null
-        ? setting === null
-          ? null
-          : inferred(dayPeriod(setting.published))
-        : resolvePeriod(expression.day, setting);
+      return expression.day === null ? runningDay(setting) : resolvePeriod(expression.day, setting);
     default:
       return null;
   }
+}
+
+/** The day of a bare "morning" or "at 10:30": the day spoken of last, or that of the publication. */
+function runningDay(setting: Setting | null): Resolved | null {
+  if (setting === null) return null;
+  return inferred(setting.focus?.grain === "day" ? setting.focus : dayPeriod(setting.published));
 }
 
 const HOLIDAY_BY_ID: ReadonlyMap<string, Holiday> = new Map(HOLIDAYS.map((holiday) => [holiday.id, holiday]));
@@ -368,8 +370,11 @@ function durationTimex(measures: readonly Measure[]): string {
   let date = "";
   let time = "";
   for (const { amount, unit } of measures) {
-    const letters = TIMEX_UNIT[unit];
-    const number = amount.value === null ? "X" : String(amount.value);
+    // counted decades are written in years, as ISO 8601 has no decade: P10Y, but PXDE
+    const years = unit === "decade" ? 10 : unit === "century" ? 100 : 1;
+    const isCounted = amount.value !== null && years > 1;
+    const letters = isCounted ? "Y" : TIMEX_UNIT[unit];
+    const number = amount.value === null ? "X" : String(amount.value * years);
     if (letters.startsWith("T")) time += number + letters.slice(1);
     else date += number + letters;
   }

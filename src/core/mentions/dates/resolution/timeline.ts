@@ -10,13 +10,15 @@ import { resolve, resolvePeriod } from "./resolve.ts";
  * last, where only the month is known; none where nothing is) and, for each, the date spoken of last.
  */
 export interface Timeline {
+  /** The text tells of times long past, so that dates count from one another; see `isChronicle`. */
+  readonly chronicle: boolean;
   readonly settings: readonly { readonly published: DayNumber; readonly focus: Period | null }[];
 }
 
-export function timelineOf(published: DayInterval | null): Timeline {
-  if (published?.first == null || published.last === null) return { settings: [] };
+export function timelineOf(published: DayInterval | null, chronicle: boolean): Timeline {
+  if (published?.first == null || published.last === null) return { chronicle, settings: [] };
   const days = published.first === published.last ? [published.first] : [published.first, published.last];
-  return { settings: days.map((day) => ({ published: day, focus: null })) };
+  return { chronicle, settings: days.map((day) => ({ published: day, focus: null })) };
 }
 
 /** The value of an expression here, and where the reading stands after it. */
@@ -26,14 +28,19 @@ export function resolveAgainst(
   cue: "past" | "future" | null,
 ): { readonly value: DateValue; readonly timeline: Timeline } {
   if (timeline.settings.length === 0) return { value: resolve(expression, null), timeline };
-  const values = timeline.settings.map((setting) => resolve(expression, { ...setting, cue }));
-  const value = values.reduce(mergeReadings);
-  if (!movesFocus(expression)) return { value, timeline };
-  const settings = timeline.settings.map((setting) => ({
-    published: setting.published,
-    focus: resolvePeriod(expression, { ...setting, cue })?.period ?? setting.focus,
+  const settings = timeline.settings.map(({ published, focus }) => ({
+    published: timeline.chronicle && focus !== null ? focus.first : published,
+    focus,
+    cue: timeline.chronicle ? null : cue,
   }));
-  return { value, timeline: { settings } };
+  const value = settings.map((setting) => resolve(expression, setting)).reduce(mergeReadings);
+  if (!movesFocus(expression)) return { value, timeline };
+  const moved = timeline.settings.map(({ published, focus }, i) => {
+    const setting = settings[i];
+    const period = setting === undefined ? undefined : resolvePeriod(expression, setting)?.period;
+    return { published, focus: period ?? focus };
+  });
+  return { value, timeline: { ...timeline, settings: moved } };
 }
 
 /** Dates that later words ("the next day") may count from; a look at a whole decade is none. */
