@@ -85,7 +85,7 @@ const core = [
     "^src/core/",
     {
       dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer"],
-      pathNot: "node_modules/(world-countries|wink-nlp|wink-eng-lite-web-model|zod)/",
+      pathNot: "node_modules/(diff|world-countries|wink-nlp|wink-eng-lite-web-model|zod)/",
     },
   ),
   forbidden("core-stands-alone", "The core never imports an edge.", "^src/core/", {
@@ -130,7 +130,7 @@ const edges = [
     "cli-starts-the-web-and-no-more",
     "The command line may start the server; it renders no pages.",
     "^src/cli/",
-    { path: "^src/web/", pathNot: "^src/web/server[.]ts$" },
+    { path: "^src/web/", pathNot: "^src/web/index[.]ts$" },
   ),
   forbidden(
     "only-the-database-knows-prisma",

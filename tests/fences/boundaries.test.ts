@@ -28,9 +28,9 @@ const SOUND: Readonly<Record<string, string>> = {
   "src/exporters/json/exporter.ts": `import "../../core/index.ts";`,
   "src/database/open.ts": `import "better-sqlite3"; import "../core/index.ts";`,
   "src/actions/index.ts": `import "../database/open.ts"; import "../importers/index.ts";`,
-  "src/web/server.ts": `import "express"; import "../actions/index.ts"; import "./page.ts";`,
+  "src/web/index.ts": `import "express"; import "../actions/index.ts"; import "./page.ts";`,
   "src/web/page.ts": `import "../exporters/index.ts";`,
-  "src/cli/main.ts": `import "commander"; import "../actions/index.ts"; import "../web/server.ts";`,
+  "src/cli/main.ts": `import "commander"; import "../actions/index.ts"; import "../web/index.ts";`,
   "tests/example.ts": "export const example = 1;",
 };
 
