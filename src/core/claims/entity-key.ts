@@ -32,5 +32,13 @@ export function surname(name: string): string {
 }
 
 function isCountryName(name: NameValue): boolean {
-  return name.role === "country" || name.role === "demonym" || name.role === "government";
+  return name.role === "country" || name.role === "nationality" || name.role === "government";
+}
+
+/**
+ * The key of an entity that acts or trades: as `entityKey`, but a capital stands for its state, as in
+ * "trade between Moscow and Tehran".
+ */
+export function partyKey(name: NameValue): string {
+  return name.role === "capital" && name.country !== null ? `country:${name.country}` : entityKey(name);
 }

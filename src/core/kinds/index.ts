@@ -1,4 +1,9 @@
 import type { AnyClaimKind } from "../claims/claim-kind.ts";
+import { dateKind } from "./date/kind.ts";
+import { dealKind } from "./deal/kind.ts";
+import { eventKind } from "./event/kind.ts";
+import { figureKind } from "./figure/kind.ts";
+import { visitKind } from "./visit/kind.ts";
 
 /** The claim kinds: one line each. Menus, command-line choices, documentation and tests read this list. */
-export const kinds: readonly AnyClaimKind[] = [];
+export const kinds: readonly AnyClaimKind[] = [figureKind, dealKind, visitKind, dateKind, eventKind];

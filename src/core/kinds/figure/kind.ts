@@ -1,4 +1,5 @@
 import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
+import { commonest } from "../../claims/comparing.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./join-figures.ts";
@@ -66,11 +67,3 @@ const DIMENSION_NOUNS: Readonly<Record<string, string>> = {
   speed: "What speed",
   temperature: "What temperature",
 };
-
-function commonest(words: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (
-    [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? null
-  );
-}

@@ -1,0 +1,31 @@
+import type { Comparison, Strength, VerdictType } from "../verdicts/verdict.ts";
+
+/** Puts two claims in the order of their sources and places, so that swapping them changes no word. */
+export function inOrder<T extends { readonly claim: { readonly source: string; readonly start: number } }>(
+  a: T,
+  b: T,
+): readonly [T, T] {
+  const x = Number(a.claim.source.slice(1));
+  const y = Number(b.claim.source.slice(1));
+  return x < y || (x === y && a.claim.start <= b.claim.start) ? [a, b] : [b, a];
+}
+
+/** A comparison function for one kind: `level("visit")("agree", null, null, "same day", "…")`. */
+export function levelOf(kind: string) {
+  return (
+    verdict: Comparison["verdict"],
+    type: VerdictType | null,
+    strength: Strength | null,
+    rule: string,
+    why: string,
+  ): Comparison => ({ verdict, type, strength, rule: `${kind}/<${rule}>`, why });
+}
+
+/** The commonest of some words; of equals the shortest, then the first in the alphabet. Null for none. */
+export function commonest(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (
+    [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? null
+  );
+}

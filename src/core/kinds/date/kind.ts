@@ -1,0 +1,145 @@
+import { SPEECH_VERBS } from "../../clauses/lexicon.ts";
+import { defineClaimKind, type DossierFacts, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
+import { commonest, inOrder, levelOf } from "../../claims/comparing.ts";
+import type { Comparison } from "../../verdicts/verdict.ts";
+import { findDates } from "./find-dates.ts";
+import type { EventDateValue } from "./value.ts";
+
+type EventDate = PlacedClaim<EventDateValue>;
+
+const level = levelOf("date");
+const APART: Join = { score: -1, why: "" };
+
+export const dateKind = defineClaimKind<EventDateValue>({
+  id: "date",
+  label: "Date",
+  states: "when a named event happened or will happen",
+  find: findDates,
+  join: joinDates,
+  compare: compareEventDates,
+  ask: (claims) => {
+    const event = commonest(claims.map(({ claim }) => claim.attribute)) ?? "this";
+    const subject = commonest(claims.map(({ claim }) => claim.subject).filter((words) => words !== ""));
+    const what = claims.some(({ claim }) => claim.value.time !== null) ? "At what time" : "When";
+    return subject ? `${what}: ${subject}, ${event}?` : `${what}: ${event}?`;
+  },
+  answer: ({ claim: { value } }) => ({ words: value.time ?? value.edtf ?? value.text, verbatim: false }),
+  fields: ({ claim: { value, subject } }) => [
+    { field: "event", words: [subject, value.event].filter((word) => word !== "").join(", ") },
+    { field: "date", words: value.edtf },
+    { field: "time", words: value.time },
+    { field: "words", words: value.text },
+  ],
+});
+
+/** Share of their rarer words two dated clauses must have in common, where nothing else speaks. */
+const ENOUGH_WORDS = 0.3;
+
+/**
+ * One event: the same class of event with names and words in common. News dates a great many acts, so
+ * a shared verb alone joins nothing, and saying is never an event here.
+ */
+function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join {
+  const x = a.claim.value;
+  const y = b.claim.value;
+  if ((x.time === null) !== (y.time === null)) return APART;
+  if (SPEECH_VERBS.has(x.event) || SPEECH_VERBS.has(y.event))
+    return a.claim.exact === b.claim.exact ? { score: 0.1, why: "" } : APART;
+  if (farApart(x, y)) return APART;
+  const same = x.start === y.start && x.time === y.time;
+  if (a.claim.source === b.claim.source && !same) return APART;
+  const overlap = shareOf(a, b, facts);
+  const event = x.event === y.event ? 0.3 : 0.2;
+  const score = event + 0.6 * overlap + (same ? 0.2 : 0);
+  return overlap < ENOUGH_WORDS && !same
+    ? { score: 0, why: "" }
+    : { score: Math.min(1, score), why: `both date the ${x.event}` };
+}
+
+function shareOf(a: EventDate, b: EventDate, facts: DossierFacts): number {
+  const weight = (key: string): number => 1 - 0.8 * facts.frequency(key);
+  const total = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + weight(key), 0);
+  const x = [...a.cues.words, ...a.cues.entities];
+  const y = new Set([...b.cues.words, ...b.cues.entities]);
+  const smaller = Math.min(total(x), total([...y]));
+  return smaller > 0 ? total(x.filter((key) => y.has(key))) / smaller : 0;
+}
+
+/** Dates more than a month apart are dates of two events. */
+function farApart(x: EventDateValue, y: EventDateValue): boolean {
+  if (x.start === null || y.start === null) return false;
+  const from = Date.parse((x.end ?? x.start).slice(0, 10));
+  const to = Date.parse(y.start.slice(0, 10));
+  const back = Date.parse((y.end ?? y.start).slice(0, 10));
+  const other = Date.parse(x.start.slice(0, 10));
+  return to - from > MONTH || other - back > MONTH;
+}
+
+const MONTH = 31 * 86_400_000;
+
+function compareEventDates(a: EventDate, b: EventDate): Comparison {
+  const [first, second] = inOrder(a, b);
+  const x = first.claim.value;
+  const y = second.claim.value;
+  if (x.time !== null && y.time !== null) return compareTimes(first, second);
+  if (x.start === null || y.start === null || x.end === null || y.end === null) {
+    return level(
+      "cannot-compare",
+      null,
+      null,
+      "open period",
+      `“${x.text}” and “${y.text}” leave an end open`,
+    );
+  }
+  if (x.start === y.start && x.end === y.end) {
+    return level("agree", null, null, "same day", `“${x.text}” and “${y.text}” are ${x.edtf ?? x.start}`);
+  }
+  if (x.start <= y.end && y.start <= x.end) {
+    return level(
+      "compatible",
+      "precision",
+      null,
+      "one period contains the other",
+      `“${x.text}” and “${y.text}” fit together`,
+    );
+  }
+  const soft = x.alternatives.length > 0 || y.alternatives.length > 0;
+  return level(
+    "discrepancy",
+    "date",
+    soft ? "soft" : "hard",
+    "dates disjoint",
+    `${first.claim.source} has ${x.edtf ?? x.text} (“${x.text}”), ${second.claim.source} has ${y.edtf ?? y.text} (“${y.text}”)`,
+  );
+}
+
+/** Minutes by which times of day may differ: "just before 4 p.m." and "3:40 p.m." are one moment. */
+const CLOCK_SLACK = 30;
+
+function compareTimes(first: EventDate, second: EventDate): Comparison {
+  const x = first.claim.value;
+  const y = second.claim.value;
+  const apart = Math.abs(minutes(x.time) - minutes(y.time));
+  if (apart === 0) return level("agree", null, null, "same time", `both have ${x.time ?? ""}`);
+  if (apart <= CLOCK_SLACK) {
+    return level(
+      "compatible",
+      "precision",
+      null,
+      "times close",
+      `“${x.text}” and “${y.text}” are within half an hour`,
+    );
+  }
+  return level(
+    "discrepancy",
+    "date",
+    "soft",
+    "times apart",
+    `${first.claim.source} has ${x.time ?? ""}, ${second.claim.source} has ${y.time ?? ""}`,
+  );
+}
+
+function minutes(time: string | null): number {
+  const [hours, rest] = (time ?? "0:0").split(":").map(Number);
+  return (hours ?? 0) * 60 + (rest ?? 0);
+}

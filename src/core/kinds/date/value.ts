@@ -1,0 +1,12 @@
+import type { DateValue } from "../../mentions/mention.ts";
+
+/** When something happened. The date itself is as the recognizer read it; `event` says of what. */
+export interface EventDateValue extends Omit<DateValue, "type"> {
+  readonly [key: string]: unknown;
+  readonly type: "date";
+  /** Base form of the verb or noun that names the event: `strike`, `quake`. */
+  readonly event: string;
+  /** Clock time `HH:MM` where one is stated. */
+  readonly time: string | null;
+  readonly text: string;
+}

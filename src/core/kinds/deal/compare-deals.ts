@@ -1,0 +1,190 @@
+import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
+import type { Comparison } from "../../verdicts/verdict.ts";
+import { inOrder, levelOf } from "../../claims/comparing.ts";
+import { STAGE_LABELS } from "./lexicon.ts";
+import type { DealValue } from "./value.ts";
+
+const level = levelOf("deal");
+
+export type Deal = PlacedClaim<DealValue>;
+
+/**
+ * One deal: designated goods in common and at least one party, or the same parties in the same
+ * direction with goods of one class. Opposite directions over mere classes are two deals.
+ */
+export function joinDeals(a: Deal, b: Deal): Join {
+  const x = a.claim.value;
+  const y = b.claim.value;
+  const shared = designations(x).filter((name) => designations(y).includes(name));
+  const parties = keysOf(x).filter((key) => keysOf(y).includes(key));
+  if (parties.length === 0) return { score: -1, why: "" };
+  const pair = [...new Set([...a.cues.entities, ...b.cues.entities])].map(nameOfKey).join(" and ");
+  if (shared.length > 0)
+    return { score: 0.9, why: `both are deals between ${pair} over the ${shared.join(", ")}` };
+  if (isReversed(x, y)) return { score: -1, why: "" };
+  const classes = x.items.filter((item) => y.items.some(({ name }) => name === item.name));
+  if (parties.length > 1 && classes.length > 0) {
+    return {
+      score: 0.7,
+      why: `both are deals between ${pair} over ${classes.map(({ name }) => name).join(", ")}`,
+    };
+  }
+  return { score: 0, why: "" };
+}
+
+function designations({ items }: DealValue): string[] {
+  return items.filter(({ designated }) => designated).map(({ name }) => name);
+}
+
+function keysOf({ supplier, recipient }: DealValue): string[] {
+  return [supplier, recipient].flatMap((party) => (party ? [party.key] : []));
+}
+
+function nameOfKey(key: string): string {
+  return key.replace(/^\w+:/u, "");
+}
+
+/** One has as supplier whom the other has as recipient. */
+function isReversed(x: DealValue, y: DealValue): boolean {
+  const crossed = (p: DealValue, q: DealValue): boolean =>
+    p.supplier !== null && p.supplier.key === q.recipient?.key;
+  return crossed(x, y) || crossed(y, x);
+}
+
+/** Who supplies whom. */
+export function compareDirection(a: Deal, b: Deal): Comparison {
+  const x = a.claim.value;
+  const y = b.claim.value;
+  if (isReversed(x, y)) {
+    const [first, second] = inOrder(a, b);
+    return level(
+      "discrepancy",
+      "direction",
+      "hard",
+      "direction",
+      `${first.claim.source} has ${clause(first)}, ${second.claim.source} has ${clause(second)}: both cannot hold of one deal`,
+    );
+  }
+  const clash =
+    (x.supplier !== null && y.supplier !== null && x.supplier.key !== y.supplier.key) ||
+    (x.recipient !== null && y.recipient !== null && x.recipient.key !== y.recipient.key);
+  if (clash) {
+    const [first, second] = inOrder(a, b);
+    return level(
+      "discrepancy",
+      "direction",
+      "soft",
+      "other party",
+      `${first.claim.source} has ${clause(first)}, ${second.claim.source} has ${clause(second)}`,
+    );
+  }
+  return compareStage(a, b);
+}
+
+/** Stages that exclude one another; other differences are steps on the same road. */
+function compareStage(a: Deal, b: Deal): Comparison {
+  const x = a.claim.value.stage;
+  const y = b.claim.value.stage;
+  if (x === y) return level("agree", null, null, "same parties", `both have ${clause(a)}`);
+  const contrary = (x === "denied") !== (y === "denied") || (x === "cancelled") !== (y === "cancelled");
+  if (contrary) {
+    const [first, second] = inOrder(a, b);
+    return level(
+      "discrepancy",
+      "status",
+      "soft",
+      "stage contrary",
+      `${first.claim.source} has the deal ${STAGE_LABELS[first.claim.value.stage]}, ${second.claim.source} has it ${STAGE_LABELS[second.claim.value.stage]}`,
+    );
+  }
+  return level(
+    "compatible",
+    "precision",
+    null,
+    "stage",
+    `the same parties; ${a.claim.source} has the deal ${STAGE_LABELS[x]}, ${b.claim.source} ${STAGE_LABELS[y]}`,
+  );
+}
+
+/** Which goods: closed lists must be equal; an open list may lack some. */
+export function compareItems(a: Deal, b: Deal): Comparison {
+  const x = designations(a.claim.value);
+  const y = designations(b.claim.value);
+  const lacking = [...missing(x, y, b), ...missing(y, x, a)];
+  if (lacking.length === 0) return level("agree", null, null, "same items", `both list ${x.join(", ")}`);
+  const words = lacking.map(({ item, source }) => `${source} lacks the ${item}`).join(", ");
+  // An open list ("including …") leaves room for what the other has; what it names itself must stand there.
+  const excused = lacking.every(({ source }) => (source === a.claim.source ? a : b).claim.value.open);
+  if (excused) return level("compatible", "precision", null, "open list", `${words}, but its list is open`);
+  return level("discrepancy", "item-set", "soft", "lists differ", `two lists of one deal differ: ${words}`);
+}
+
+function missing(
+  from: readonly string[],
+  list: readonly string[],
+  holder: Deal,
+): { item: string; source: string }[] {
+  return from.filter((item) => !list.includes(item)).map((item) => ({ item, source: holder.claim.source }));
+}
+
+/** When it was made known: days, months, or a meeting that another source dates. */
+export function compareAnnouncement(a: Deal, b: Deal, facts: DossierFacts): Comparison {
+  const x = whenOf(a, facts);
+  const y = whenOf(b, facts);
+  const [first, second] = inOrder(a, b);
+  if (x === null || y === null) {
+    return level(
+      "cannot-compare",
+      null,
+      null,
+      "no date",
+      `${first.claim.source} and ${second.claim.source} cannot be set on one calendar`,
+    );
+  }
+  if (x.from === y.from && x.to === y.to)
+    return level("agree", null, null, "same day", `both date it ${x.words}`);
+  if (x.from <= y.to && y.from <= x.to) {
+    return level(
+      "compatible",
+      "precision",
+      null,
+      "period contains day",
+      `${x.words} and ${y.words} fit together`,
+    );
+  }
+  const [p, q] = first === a ? [x, y] : [y, x];
+  return level(
+    "discrepancy",
+    "date",
+    "hard",
+    "dates disjoint",
+    `${first.claim.source} puts it ${p.words}, ${second.claim.source} ${q.words}`,
+  );
+}
+
+interface When {
+  readonly from: string;
+  readonly to: string;
+  readonly words: string;
+}
+
+function whenOf(deal: Deal, facts: DossierFacts): When | null {
+  const { announcedFrom, announcedTo, announced, announcedWords } = deal.claim.value;
+  if (announcedFrom !== null && announcedTo !== null && announced !== null) {
+    const from = announcedFrom.slice(0, 10);
+    return { from, to: announcedTo.slice(0, 10), words: `“${announcedWords ?? announced}” (${announced})` };
+  }
+  const dated = deal.cues.occasion ? facts.dateOf(deal.cues.occasion) : null;
+  if (!dated) return null;
+  return {
+    from: dated.date,
+    to: dated.date,
+    words: `“${announcedWords ?? ""}”, at a meeting that ${dated.source} dates ${dated.date}`,
+  };
+}
+
+export function clause(deal: Deal): string {
+  const { supplier, recipient } = deal.claim.value;
+  if (supplier && recipient) return `${supplier.name} supply ${recipient.name}`;
+  return supplier ? `${supplier.name} supply` : `${recipient?.name ?? "somebody"} receive`;
+}

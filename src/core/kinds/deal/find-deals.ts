@@ -1,0 +1,341 @@
+import { speakerOf } from "../../claims/attribution.ts";
+import type { ClaimDraft } from "../../claims/claim.ts";
+import { partyKey } from "../../claims/entity-key.ts";
+import { isName, namesIn, type SourceReading } from "../../claims/source-reading.ts";
+import { governors, stanceOf } from "../../claims/stance.ts";
+import type { Clause } from "../../clauses/clause.ts";
+import type { Sentence } from "../../document/document.ts";
+import type { DateMention, NameMention, NameValue } from "../../mentions/mention.ts";
+import type { Span } from "../../text/span.ts";
+import {
+  PURCHASE_NOUNS,
+  RECIPIENT_VERBS,
+  STAGE_WORDS,
+  SUPPLIER_VERBS,
+  SUPPLY_NOUNS,
+  type Stage,
+} from "./lexicon.ts";
+import { meetingOf } from "./meeting.ts";
+import type { DealItem, DealValue, Party } from "./value.ts";
+
+/** Deals by verb ("to supply it with", "acquire") and by noun ("Iran's supply of drones to Russia"). */
+export function findDeals(source: SourceReading): ClaimDraft<DealValue>[] {
+  return source.document.sentences.flatMap((sentence) => {
+    const items = source
+      .inSentence(sentence)
+      .filter(isName)
+      .filter(({ value }) => value.type === "equipment");
+    const money = source
+      .inSentence(sentence)
+      .some(({ value }) => value.type === "quantity" && value.dimension === "money");
+    if (items.length === 0 && !money) return [];
+    return [...byVerb(source, sentence, items), ...byNoun(source, sentence, items)];
+  });
+}
+
+/** One act of supply, before it becomes a claim. */
+interface Act {
+  readonly span: Span;
+  readonly supplier: NameMention | null;
+  readonly recipient: NameMention | null;
+  readonly items: readonly NameMention[];
+  readonly clause: number;
+  readonly rule: string;
+}
+
+function byVerb(
+  source: SourceReading,
+  sentence: Sentence,
+  items: readonly NameMention[],
+): ClaimDraft<DealValue>[] {
+  const clauses = source.clauses(sentence);
+  return clauses.flatMap((clause, index) => {
+    const gives = SUPPLIER_VERBS.has(clause.verb.lemma);
+    const gets = RECIPIENT_VERBS.has(clause.verb.lemma);
+    if (!gives && !gets) return [];
+    const end = endOfAct(clauses, index, sentence);
+    const own = itemsOf(items, clause, end);
+    if (own.length === 0 && !companyDeal(source, sentence, clause)) return [];
+    const agent =
+      partyIn(source, sentence, clause.agent) ?? partyIn(source, sentence, agentAbove(clauses, clause));
+    const other = otherParty(source, sentence, clause, gives);
+    const act: Act = {
+      span: {
+        start: startOfAct(clauses, clause, agent),
+        end: Math.max(clause.verb.end, ...own.map((item) => item.end)),
+      },
+      supplier: gives ? agent : other,
+      recipient: gives ? other : agent,
+      items: own,
+      clause: index,
+      rule: gives ? "deal/<supplier> supplies <items>" : "deal/<recipient> acquires <items>",
+    };
+    return [toClaim(source, sentence, act)];
+  });
+}
+
+/** "Iran's supply of attack drones and ballistic missiles to Russia". */
+function byNoun(
+  source: SourceReading,
+  sentence: Sentence,
+  items: readonly NameMention[],
+): ClaimDraft<DealValue>[] {
+  const tokens = source.tagged(sentence);
+  const clauses = source.clauses(sentence);
+  return tokens.flatMap((token, i) => {
+    const gives = SUPPLY_NOUNS.has(token.lemma) && token.pos === "NOUN";
+    const gets = PURCHASE_NOUNS.has(token.lemma) && token.pos === "NOUN";
+    if ((!gives && !gets) || tokens[i + 1]?.lower !== "of") return [];
+    const own = items.filter(({ start }) => start > token.start && start - token.end < NOUN_REACH);
+    if (own.length === 0) return [];
+    const before = namesIn(source, sentence, { start: token.start - 30, end: token.start }, [
+      "place",
+      "organisation",
+    ]);
+    const owner = before.at(-1) ?? null;
+    const last = own.at(-1)?.end ?? token.end;
+    const after = namesIn(source, sentence, { start: last, end: last + 40 }, ["place", "organisation"]);
+    const other =
+      after.find(({ start }) =>
+        /\b(?:to|by|from)(?: the)?\s$/u.test(source.document.text.slice(last, start)),
+      ) ?? null;
+    const subject = owner ?? agentName(source, sentence, clauses, token);
+    const clause = clauses.findLastIndex(({ verb }) => verb.start <= token.start);
+    return [
+      toClaim(source, sentence, {
+        span: { start: owner?.start ?? token.start, end: other?.end ?? last },
+        supplier: gives ? subject : other,
+        recipient: gives ? other : subject,
+        items: own,
+        clause: Math.max(0, clause),
+        rule: gives
+          ? "deal/<supplier>’s supply of <items> to <recipient>"
+          : "deal/<recipient>’s purchase of <items>",
+      }),
+    ];
+  });
+}
+
+const NOUN_REACH = 80;
+
+function agentName(
+  source: SourceReading,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  at: Span,
+): NameMention | null {
+  const clause = clauses.findLast(({ verb }) => verb.start <= at.start);
+  return clause ? partyIn(source, sentence, clause.agent) : null;
+}
+
+/** The act reaches over "including …" to the next clause of its own. */
+function endOfAct(clauses: readonly Clause[], index: number, sentence: Sentence): number {
+  for (const next of clauses.slice(index + 1)) {
+    if (next.verb.lemma !== "include" && next.link !== "relative") return next.start;
+  }
+  return sentence.end;
+}
+
+function itemsOf(items: readonly NameMention[], clause: Clause, end: number): NameMention[] {
+  const passive = clause.verb.passive ? clause.patient : [];
+  return items.filter(
+    (item) =>
+      (item.start >= clause.verb.end && item.start < end) ||
+      passive.some((phrase) => phrase.start <= item.start && item.end <= phrase.end),
+  );
+}
+
+/** "HP bought EDS for $13.9 billion": a company as the thing sold, with a price in the clause. */
+function companyDeal(source: SourceReading, sentence: Sentence, clause: Clause): boolean {
+  if (!RECIPIENT_VERBS.has(clause.verb.lemma)) return false;
+  return clause.patient.some((phrase) => namesIn(source, sentence, phrase, ["organisation"]).length > 0);
+}
+
+function partyIn(source: SourceReading, sentence: Sentence, phrases: readonly Span[]): NameMention | null {
+  for (const phrase of phrases) {
+    const names = namesIn(source, sentence, phrase, ["place", "organisation", "person"]);
+    const [first] = names;
+    if (first) return first;
+    const text = source.document.text.slice(phrase.start, phrase.end).toLowerCase();
+    if (text === "it" || text === "they" || text === "them") return antecedent(source, sentence, phrase);
+  }
+  return null;
+}
+
+/** "Iran said it had confirmed …": the last state or company named before the pronoun. */
+function antecedent(source: SourceReading, sentence: Sentence, phrase: Span): NameMention | null {
+  const before = namesIn(source, sentence, { start: sentence.start, end: phrase.start }, [
+    "place",
+    "organisation",
+  ]);
+  const own = before.filter(({ value }) => value.role !== "nationality" && value.role !== "city");
+  // "for Russia to supply it": the pronoun is not the subject right before it.
+  return (own.length > 1 ? own.at(-2) : own[0]) ?? null;
+}
+
+function agentAbove(clauses: readonly Clause[], clause: Clause): readonly Span[] {
+  for (const above of governors(clauses, clause)) if (above.agent.length > 0) return above.agent;
+  return [];
+}
+
+function otherParty(
+  source: SourceReading,
+  sentence: Sentence,
+  clause: Clause,
+  gives: boolean,
+): NameMention | null {
+  const wanted = gives ? ["to", "for"] : ["from"];
+  for (const { preposition, phrases } of clause.adjuncts) {
+    if (!wanted.includes(preposition)) continue;
+    const party = partyIn(source, sentence, phrases);
+    if (party && party.start > clause.verb.start) return party;
+  }
+  // "supply it with": the first object receives, where "with" brings the goods.
+  if (gives && clause.adjuncts.some(({ preposition }) => preposition === "with")) {
+    return partyIn(source, sentence, clause.patient);
+  }
+  return null;
+}
+
+function startOfAct(clauses: readonly Clause[], clause: Clause, agent: NameMention | null): number {
+  const starts = [clause.verb.start, ...clause.agent.map(({ start }) => start)];
+  if (agent) starts.push(agent.start);
+  for (const above of governors(clauses, clause)) {
+    if (clause.link === "to") starts.push(above.verb.start);
+    break;
+  }
+  return Math.min(...starts.filter((start) => start <= clause.verb.start));
+}
+
+function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraft<DealValue> {
+  const clauses = source.clauses(sentence);
+  const origin = act.recipient && act.supplier === null ? makerOf(source, sentence, act) : null;
+  const supplier = act.supplier ?? origin;
+  const items = dealItems(act.items);
+  const stage = stageOf(source, sentence, act);
+  const date = announcementDate(source, sentence, act.span);
+  const meeting = date ? null : meetingOf(source, sentence);
+  const parties = [supplier, act.recipient].flatMap((name) => (name ? [name] : []));
+  const keys = parties.map(({ value }) => partyKey(value));
+  const pair = [...new Set(keys)].sort().join("|");
+  return {
+    kind: "deal",
+    ...act.span,
+    sentence: sentence.index,
+    subject: parties.map(({ value }) => value.name).join(" and "),
+    attribute: items.length > 0 ? `deal over ${items.map(({ name }) => name).join(", ")}` : "deal",
+    value: {
+      type: "deal",
+      supplier: toParty(supplier),
+      recipient: toParty(act.recipient),
+      items,
+      open: isOpen(source, sentence, act),
+      price: priceOf(source, sentence, act.span),
+      stage,
+      announced: date?.value.edtf ?? null,
+      announcedFrom: date?.value.start ?? null,
+      announcedTo: date?.value.end ?? null,
+      announcedWords: date?.text ?? meeting?.words ?? null,
+      atMeeting: meeting !== null,
+    },
+    speaker: speakerOf(source, sentence, act.span),
+    stance: stage === "denied" ? "denied" : stanceOf(clauses, act.clause),
+    about: date?.value.edtf ?? null,
+    rule: act.rule,
+    inferred: origin ? ["supplier"] : [],
+    cues: {
+      keys: [
+        ...items.filter(({ designated }) => designated).map(({ name }) => `item|${name}`),
+        `parties|${pair}`,
+      ],
+      entities: keys,
+      words: items.map(({ name }) => name),
+      ...(meeting ? { occasion: meeting.occasion } : {}),
+    },
+  };
+}
+
+function toParty(name: NameMention | null): Party | null {
+  return name ? { key: partyKey(name.value), name: partyName(name.value) } : null;
+}
+
+/** A state by its name, whether the words were "Tehran", "Iranian" or "Iran". */
+function partyName(value: NameValue): string {
+  return value.name;
+}
+
+/** "Russian Su-35 fighter jets": who makes the goods supplies them, unless the words say otherwise. */
+function makerOf(source: SourceReading, sentence: Sentence, act: Act): NameMention | null {
+  const first = act.items[0];
+  if (!first) return null;
+  const names = namesIn(source, sentence, { start: first.start - 60, end: act.span.end }, ["place"]);
+  return (
+    names.find(
+      ({ value, start }) =>
+        value.role === "nationality" &&
+        start >= act.span.start &&
+        value.country !== act.recipient?.value.country,
+    ) ?? null
+  );
+}
+
+function dealItems(items: readonly NameMention[]): DealItem[] {
+  const seen = new Map<string, DealItem>();
+  for (const { value } of items) {
+    const designated = /\d/u.test(value.name);
+    if (!seen.has(value.name)) seen.set(value.name, { name: value.name, designated, class: value.role });
+  }
+  return [...seen.values()];
+}
+
+const OPENERS = /\b(?:including|such as|among them|like|as well as other)\b/u;
+
+function isOpen(source: SourceReading, sentence: Sentence, act: Act): boolean {
+  const first = act.items[0];
+  if (!first) return true;
+  return OPENERS.test(source.document.text.slice(Math.max(sentence.start, act.span.start), first.start));
+}
+
+/** The stage word nearest above the act; without one, a past act is delivered and the rest is interest. */
+function stageOf(source: SourceReading, sentence: Sentence, act: Act): Stage {
+  const clauses = source.clauses(sentence);
+  const clause = clauses[act.clause];
+  if (!clause) return "announced";
+  const tokens = source
+    .tagged(sentence)
+    .filter((token) => token.end <= clause.verb.start && token.start >= act.span.start - 80);
+  const stages = tokens.flatMap(({ lemma }) => STAGE_WORDS[lemma] ?? []);
+  if (stages.includes("denied")) return "denied";
+  const nearest = stages.at(-1);
+  if (nearest) return nearest;
+  if (clause.verb.negated) return "denied";
+  if (clause.verb.modal !== null || clause.verb.tense === "future") return "interest";
+  return clause.verb.tense === "past" || clause.verb.form === "participle" ? "delivered" : "announced";
+}
+
+/** A day or month of the sentence before or after the act: when it was made known. */
+function announcementDate(source: SourceReading, sentence: Sentence, act: Span): DateMention | null {
+  const dates = source
+    .inSentence(sentence)
+    .filter((mention): mention is DateMention => mention.value.type === "date")
+    .filter(
+      ({ value }) =>
+        value.timexType === "DATE" &&
+        (value.grain === "day" || value.grain === "month") &&
+        value.edtf !== null,
+    );
+  return [...dates].sort((a, b) => Math.abs(a.start - act.start) - Math.abs(b.start - act.start))[0] ?? null;
+}
+
+function priceOf(source: SourceReading, sentence: Sentence, act: Span): string | null {
+  const price = source
+    .inSentence(sentence)
+    .find(
+      ({ value, start }) =>
+        value.type === "quantity" &&
+        value.dimension === "money" &&
+        start >= act.start - 80 &&
+        start <= act.end + 80,
+    );
+  return price?.text ?? null;
+}
