@@ -3,7 +3,7 @@ import type { Check } from "./check.ts";
 
 export const everyStretchLiesInsideItsText: Check = {
   id: "every-stretch-lies-inside-its-text",
-  says: "Regions and sentences stand in order inside their text and do not overlap their like.",
+  says: "Regions and sentences stand in order inside their text and never cross their like.",
   run(state) {
     return state.sources.flatMap((source) =>
       [
@@ -17,9 +17,17 @@ export const everyStretchLiesInsideItsText: Check = {
   },
 };
 
-/** The stretches that are empty, begin before the one in front has ended, or run past `length`. */
+/**
+ * The stretches that are empty, run past `length`, or begin before the one in front has ended
+ * without lying inside it (a repeated byline may break a sentence).
+ */
 function misplaced(stretches: readonly Span[], length: number): readonly Span[] {
-  return stretches.filter(
-    ({ start, end }, i) => start < (stretches[i - 1]?.end ?? 0) || end <= start || end > length,
-  );
+  return stretches.filter((stretch, i) => {
+    const before = stretches[i - 1];
+    const placed =
+      before === undefined ||
+      before.end <= stretch.start ||
+      (before.start <= stretch.start && stretch.end <= before.end);
+    return !placed || stretch.start < 0 || stretch.end <= stretch.start || stretch.end > length;
+  });
 }

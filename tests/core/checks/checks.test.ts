@@ -114,6 +114,13 @@ describe("the checks of a dossier", () => {
     expect(new Set(BREAKAGES.map(([check]) => check))).toEqual(new Set(checks.map((check) => check.id)));
   });
 
+  it("let a repeated byline stand inside the sentence it breaks", () => {
+    const source = aSource("S1", ["The ferry by Ann Cole burned."]);
+    const sentences = [...source.sentences, { start: 10, end: 21, coverage: "boilerplate" as const }];
+    const state = { ...aDossier(), sources: [{ ...source, sentences }], claims: [], questions: [] };
+    expect(findFaults(state)).toEqual([]);
+  });
+
   it("count characters beyond the basic plane as one", () => {
     const source = aSource("S1", ["🔥🔥 12 people 👩‍🚒 left."]);
     const claim = aClaim("C1", source, "12 people 👩‍🚒");
