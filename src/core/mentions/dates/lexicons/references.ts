@@ -20,7 +20,6 @@ export const REFERENCE_DEGREES: ReadonlySet<string> = new Set([
   "very",
   "right",
   "just",
-  "as",
   "until",
 ]);
 

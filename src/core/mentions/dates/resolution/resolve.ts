@@ -45,6 +45,8 @@ export interface Setting {
   readonly focus: Period | null;
   /** What the words around say: ahead, behind, or nothing. */
   readonly cue: "past" | "future" | null;
+  /** Where a bare month is looked for: behind, as news has it, or on the nearer side, as chronicles do. */
+  readonly lean: "past" | "nearest";
 }
 
 /** A period, how sure it is, and what else the words could mean. */
@@ -148,7 +150,7 @@ function resolveCalendar(expression: CalendarExpression, setting: Setting | null
       alternatives: [...swapped, ...weekdayConflict(period, expression.weekday)],
     };
   }
-  return resolveYearly(year, setting, build, day === null ? "past" : "nearest", expression.weekday);
+  return resolveYearly(year, setting, build, day === null ? setting?.lean : "nearest", expression.weekday);
 }
 
 /** A stated weekday that disagrees with its date: the day of that week it would be. */
@@ -162,7 +164,7 @@ function resolveYearly(
   reference: YearReference,
   setting: Setting | null,
   build: (year: number) => Period | null,
-  lean: "past" | "nearest" = "past",
+  lean: "past" | "nearest" = setting?.lean ?? "past",
   weekday: number | null = null,
 ): Resolved | null {
   if (reference.kind === "stated") {

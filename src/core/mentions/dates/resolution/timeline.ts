@@ -29,9 +29,10 @@ export function resolveAgainst(
 ): { readonly value: DateValue; readonly timeline: Timeline } {
   if (timeline.settings.length === 0) return { value: resolve(expression, null), timeline };
   const settings = timeline.settings.map(({ published, focus }) => ({
-    published: timeline.chronicle && focus !== null ? focus.first : published,
+    published: timeline.chronicle && focus !== null ? middleOf(focus) : published,
     focus,
     cue: timeline.chronicle ? null : cue,
+    lean: timeline.chronicle ? ("nearest" as const) : ("past" as const),
   }));
   const value = settings.map((setting) => resolve(expression, setting)).reduce(mergeReadings);
   if (!movesFocus(expression)) return { value, timeline };
@@ -41,6 +42,10 @@ export function resolveAgainst(
     return { published, focus: period ?? focus };
   });
   return { value, timeline: { ...timeline, settings: moved } };
+}
+
+function middleOf({ first, last }: Period): DayNumber {
+  return Math.floor((first + last) / 2);
 }
 
 /** Dates that later words ("the next day") may count from; a look at a whole decade is none. */
