@@ -16,7 +16,7 @@ export const readAmountOfTime: Reader = (tokens, at) => {
 export const readBarePlural: Reader = (tokens, at) => {
   const unit = PLURAL_UNITS.get(lowerAt(tokens, at));
   if (unit === undefined || unit === "second" || unit === "quarter" || unit === "weekend") return null;
-  if (lowerAt(tokens, at + 1) === "of" && lowerAt(tokens, at + 2) === "age") return null;
+  if (isAge(tokens, at + 1)) return null;
   const measures: readonly Measure[] = [{ amount: { value: null }, unit }];
   return withTail(tokens, measures, at + 1) ?? durationReading(measures, skipLong(tokens, at + 1));
 };

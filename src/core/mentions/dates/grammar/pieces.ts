@@ -12,9 +12,12 @@ export const readQuarter: Reader = (tokens, at) =>
 const readNamedQuarter: Reader = (tokens, at) => {
   const start = skip(tokens, at, "the");
   const toward = TOWARD.get(lowerAt(tokens, start)) ?? null;
-  const ordinal = readPieceOrdinal(tokens, toward === null ? start : start + 1);
+  const ordinal = readOrdinal(tokens, toward === null ? start : start + 1);
   if (ordinal === null) return null;
-  const joined = isDash(lowerAt(tokens, ordinal.next)) ? ordinal.next + 1 : ordinal.next;
+  const isAttribute = isDash(lowerAt(tokens, ordinal.next));
+  // "the third-quarter loss": the article belongs to the loss
+  if (isAttribute && start > at) return null;
+  const joined = isAttribute ? ordinal.next + 1 : ordinal.next;
   const noun = PIECE_COMPANY.has(lowerAt(tokens, joined)) ? joined + 1 : joined;
   const piece = PIECE_NOUNS.get(lowerAt(tokens, noun));
   if (piece === undefined || ordinal.value > (piece === "quarter" ? 4 : 2)) return null;
@@ -33,13 +36,6 @@ const PIECE_NOUNS: ReadonlyMap<string, "quarter" | "half"> = new Map([
   ["half", "half"],
 ]);
 const PIECE_COMPANY: ReadonlySet<string> = new Set(["fiscal", "financial", "calendar"]);
-
-function readPieceOrdinal(
-  tokens: readonly Token[],
-  at: number,
-): { readonly value: number; readonly next: number } | null {
-  return readOrdinal(tokens, at);
-}
 
 const readShortQuarter: Reader = (tokens, at) => {
   const letter = lowerAt(tokens, at);

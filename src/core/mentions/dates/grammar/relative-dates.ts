@@ -1,6 +1,6 @@
 import type { Token } from "../../../document/document.ts";
 import type { Anchor, Measure, Unit } from "../expression.ts";
-import { PLURAL_WEEKDAYS, WEEKDAYS } from "../lexicons/calendar-names.ts";
+import { PLURAL_WEEKDAYS, WEEKDAY_EPITHETS, WEEKDAYS } from "../lexicons/calendar-names.ts";
 import { TOWARD } from "../lexicons/determiners.ts";
 import { COMPOUND_UNITS, PLURAL_UNITS, SINGULAR_UNITS } from "../lexicons/units.ts";
 import { readAmount, readUnit } from "./atoms.ts";
@@ -11,7 +11,7 @@ export const readWeekday: Reader = (tokens, at) => {
   const toward = TOWARD.get(lowerAt(tokens, at));
   const start = toward === undefined ? at : at + 1;
   const weekday = WEEKDAYS.get(lowerAt(tokens, start));
-  if (weekday === undefined || !isCapitalized(tokens[start])) return null;
+  if (weekday === undefined || !isCapitalized(tokens[start]) || isNamedEvent(tokens, start)) return null;
   const week = toward === undefined ? readWeekTail(tokens, start + 1) : null;
   return {
     next: week?.next ?? start + 1,
@@ -19,6 +19,11 @@ export const readWeekday: Reader = (tokens, at) => {
     rule: "weekday",
   };
 };
+
+/** "Black Monday": the day of an event, or of another calendar. */
+function isNamedEvent(tokens: readonly Token[], at: number): boolean {
+  return WEEKDAY_EPITHETS.has(lowerAt(tokens, at - 1)) && isCapitalized(tokens[at - 1]);
+}
 
 function readWeekTail(
   tokens: readonly Token[],

@@ -56,6 +56,11 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["sunday", 7],
 ]);
 
+/** Words that make a weekday the name of another day, or of an event: "Black Monday", "Super Tuesday". */
+export const WEEKDAY_EPITHETS: ReadonlySet<string> = new Set(
+  "black bloody good ash palm cyber super holy maundy fat shrove whit easter giving orthodox".split(" "),
+);
+
 /** Short weekdays, read only beside a date: "Sun" and "Sat" are words of their own. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["mon", 1],

@@ -1,0 +1,344 @@
+import type { RecognizerCorpus, RecognizerExample } from "../recognizer.ts";
+
+/** Published on Saturday, 9 December 2023, unless an example says otherwise. */
+const DAYS: readonly RecognizerExample[] = [
+  {
+    text: "The treaty was signed on [December 11, 2023].",
+    values: [{ edtf: "2023-12-11", basis: "stated", grain: "day", timex: "2023-12-11" }],
+  },
+  { text: "The treaty was signed on [11 December 2023].", values: [{ edtf: "2023-12-11", basis: "stated" }] },
+  { text: "They met on [the 11th of December].", values: [{ edtf: "2023-12-11", basis: "inferred" }] },
+  {
+    text: "He arrived on [Dec. 7] with an aide.",
+    values: [{ edtf: "2023-12-07", alternatives: [{ edtf: "2024-12-07" }] }],
+  },
+  { text: "The deal was announced on [November 28].", values: [{ edtf: "2023-11-28" }] },
+  { text: "Talks resume on [Jan. 4].", values: [{ edtf: "2024-01-04" }] },
+  { text: "The vote is on [Sunday, December 10].", values: [{ edtf: "2023-12-10", alternatives: [] }] },
+  { text: "A [March 5] hearing has been set.", values: [{ edtf: "2024-03-05" }] },
+  { text: "The summit of [2023-10-19] failed.", values: [{ edtf: "2023-10-19", basis: "stated" }] },
+  {
+    text: "Printed [3/4/2011] in London.",
+    values: [{ edtf: "2011-03-04", alternatives: [{ edtf: "2011-04-03" }] }],
+  },
+  { text: "Printed [24.02.2022] in Kyiv.", values: [{ edtf: "2022-02-24" }] },
+  {
+    text: "It happened on [Friday, December 7, 2023].",
+    values: [{ edtf: "2023-12-07", alternatives: [{ edtf: "2023-12-08" }] }],
+  },
+  { text: "The strike was called for [May 2 of last year].", values: [{ edtf: "2022-05-02" }] },
+  { text: "The army took it in [490 BC] after a siege.", values: [{ edtf: "-0489", timex: "BC0490" }] },
+  {
+    text: "He was last seen on [August 3].",
+    published: null,
+    values: [{ edtf: null, start: null, basis: "relative", timex: "XXXX-08-03" }],
+  },
+  {
+    text: "He was last seen on [August 3].",
+    published: "2023-09",
+    values: [{ edtf: "2023-08-03", basis: "inferred" }],
+  },
+];
+
+const NOT_DAYS: readonly RecognizerExample[] = [
+  { text: "Shares fell to $3.625 a share.", values: [] },
+  { text: "The rate stood at 6 1/4% before.", values: [] },
+  { text: "They may extend the march to the border.", values: [] },
+  { text: "Rebels march on the capital.", values: [] },
+  { text: "April Jones said the sun will fall on Sun Microsystems.", values: [] },
+  { text: "The Su-35 and the Mi-28 flew over Boeing 737 jets.", values: [] },
+  { text: "In a second term he was in second place.", values: [] },
+  { text: "The page was read 24/7 by 9/10 of readers.", values: [] },
+];
+
+const WEEKDAYS: readonly RecognizerExample[] = [
+  { text: "He said on [Saturday] that talks went well.", values: [{ edtf: "2023-12-09" }] },
+  {
+    text: "Putin met Raisi on [Thursday].",
+    values: [{ edtf: "2023-12-07", alternatives: [{ edtf: "2023-12-14" }] }],
+  },
+  { text: "He arrived in Doha on [Tuesday].", values: [{ edtf: "2023-12-05" }] },
+  {
+    text: "The trial is set to begin on [Wednesday].",
+    values: [{ edtf: "2023-12-13", alternatives: [{ edtf: "2023-12-06" }] }],
+  },
+  { text: "He said [Wednesday] that the court will rule later.", values: [{ edtf: "2023-12-06" }] },
+  { text: "They have until [Monday] to answer.", values: [{ edtf: "../2023-12-11", timex: "2023-12-11" }] },
+  { text: "The bank failed [last Friday].", values: [{ edtf: "2023-12-08" }] },
+  { text: "They meet [next Monday].", values: [{ edtf: "2023-12-11" }] },
+  { text: "The group met on [Friday last week].", values: [{ edtf: "2023-12-01" }] },
+  { text: "The office closes on [Fridays].", values: [{ timexType: "SET", timex: "XXXX-WXX-5" }] },
+  {
+    text: "Putin met Raisi on [Thursday].",
+    published: null,
+    values: [{ edtf: null, basis: "relative", timex: "XXXX-WXX-4" }],
+  },
+  { text: "Traders still speak of Black Monday with dread.", values: [] },
+];
+
+const MONTHS: readonly RecognizerExample[] = [
+  { text: "The plant closed in [October].", values: [{ edtf: "2023-10", grain: "month", timex: "2023-10" }] },
+  { text: "The plant closed in [May].", values: [{ edtf: "2023-05" }] },
+  {
+    text: "The plant should be completed in [February].",
+    values: [{ edtf: "2024-02", alternatives: [{ edtf: "2023-02" }] }],
+  },
+  { text: "It was founded in [May 2008].", values: [{ edtf: "2008-05", basis: "stated" }] },
+  { text: "It was founded in [June of last year].", values: [{ edtf: "2022-06" }] },
+  {
+    text: "Prices rose between [April] and [June].",
+    values: [
+      { edtf: "2023-04/2023-06", timex: "2023-04" },
+      { edtf: "2023-04/2023-06", timex: "2023-06" },
+    ],
+  },
+  { text: "The firm cut its [January] forecast.", values: [{ edtf: "2023-01" }] },
+  {
+    text: "He was born in [early June].",
+    values: [
+      {
+        timex: "2023-06",
+        edtf: "2023-06-01/2023-06-15",
+        alternatives: [{ edtf: "2023-06" }, { edtf: "2024-06" }],
+      },
+    ],
+  },
+  {
+    text: "Talks broke down in [late November].",
+    values: [{ timex: "2023-11", edtf: "2023-11-16/2023-11-30" }],
+  },
+  { text: "She left in [mid-2011].", values: [{ timex: "2011", grain: "year" }] },
+];
+
+const YEARS: readonly RecognizerExample[] = [
+  { text: "The project goes back to [2002].", values: [{ edtf: "2002", grain: "year", basis: "stated" }] },
+  {
+    text: "The agency has paid since [2022].",
+    values: [{ edtf: "2022/..", start: "2022-01-01", end: null, timex: "2022" }],
+  },
+  { text: "It will be signed by [the end of 2023].", values: [{ edtf: "../2023-12-31", timex: "2023" }] },
+  { text: "The [2008] Olympics were in Beijing.", values: [{ edtf: "2008" }] },
+  {
+    text: "Growth slowed from [2019] to [2022].",
+    values: [
+      { edtf: "2019/2022", timex: "2019" },
+      { edtf: "2019/2022", timex: "2022" },
+    ],
+  },
+  {
+    text: "The war of [1914]-[18] began there.",
+    values: [{ edtf: "1914/1918" }, { edtf: "1914/1918", timex: "1918" }],
+  },
+  { text: "Sales doubled in [fiscal 2023].", values: [{ edtf: "2023" }] },
+  { text: "He left [last year].", values: [{ edtf: "2022", timex: "2022", basis: "inferred" }] },
+  { text: "The law was passed in [the 1990s].", values: [{ edtf: "199X", grain: "decade", timex: "199" }] },
+  { text: "The cars of [the '80s] were boxy.", values: [{ edtf: "198X" }] },
+  { text: "They built it in [the 19th century].", values: [{ edtf: "18XX", grain: "century", timex: "18" }] },
+  { text: "Some 2000 people marched.", values: [] },
+  { text: "The index of 1998 points was passed by the Russell 2000 index.", values: [] },
+  { text: "Route 1950 and flight 2011 were closed.", values: [] },
+  { text: "She is in her nineties.", values: [] },
+];
+
+const PIECES: readonly RecognizerExample[] = [
+  {
+    text: "Profit rose in [the third quarter of 2022].",
+    values: [{ timex: "2022-Q3", edtf: "2022-07/2022-09", grain: "quarter" }],
+  },
+  { text: "The [third-quarter] loss was large.", values: [{ timex: "2023-Q3" }] },
+  { text: "Sales fell in [Q2 2021].", values: [{ timex: "2021-Q2" }] },
+  {
+    text: "Sales fell in [the first half of this year].",
+    values: [{ timex: "2023-H1", edtf: "2023-01/2023-06" }],
+  },
+  {
+    text: "They moved in [the spring of 1916].",
+    values: [{ timex: "1916-SP", edtf: "1916-21", grain: "season" }],
+  },
+  { text: "Fires burned [last summer].", values: [{ timex: "2023-SU" }] },
+  { text: "Leaves will fall before they spring back.", values: [] },
+  { text: "He scored in the first half of the match.", values: [] },
+  { text: "About a quarter of the dealers closed.", values: [] },
+];
+
+const RELATIVE: readonly RecognizerExample[] = [
+  { text: "The court ruled [today].", values: [{ edtf: "2023-12-09" }] },
+  { text: "The court ruled [yesterday].", values: [{ edtf: "2023-12-08" }] },
+  { text: "The court rules [the day after tomorrow].", values: [{ edtf: "2023-12-11" }] },
+  {
+    text: "The court ruled [last week].",
+    values: [{ timex: "2023-W48", edtf: "2023-11-27/2023-12-03", grain: "week" }],
+  },
+  { text: "The court rules [this week].", values: [{ timex: "2023-W49", edtf: "2023-12-04/2023-12-10" }] },
+  { text: "[Last month], the Kremlin agreed.", values: [{ timex: "2023-11", edtf: "2023-11" }] },
+  { text: "The court rules [next year].", values: [{ edtf: "2024" }] },
+  {
+    text: "He fell ill over [the weekend].",
+    values: [{ timex: "2023-W49-WE", edtf: "2023-12-09/2023-12-10" }],
+  },
+  { text: "It was sold [three days ago].", values: [{ edtf: "2023-12-06" }] },
+  {
+    text: "It was sold [two months ago].",
+    values: [{ edtf: "2023-10", grain: "month", alternatives: [{ edtf: "2023-10-09" }] }],
+  },
+  { text: "It was sold [20 years ago].", values: [{ edtf: "2003" }] },
+  { text: "It fell [several years ago].", values: [{ edtf: null, timex: "PAST_REF" }] },
+  {
+    text: "He came on [May 3, 2020] and left [the next day].",
+    values: [{ edtf: "2020-05-03" }, { edtf: "2020-05-04" }],
+  },
+  {
+    text: "He came on [May 3, 2020] and left [two days later].",
+    values: [{ edtf: "2020-05-03" }, { edtf: "2020-05-05" }],
+  },
+  {
+    text: "Sales rose in [February] against [the same month a year ago].",
+    values: [{ edtf: "2023-02" }, { edtf: "2022-02" }],
+  },
+  {
+    text: "It grew by 20 percent over [the past year].",
+    values: [{ timex: "P1Y", timexType: "DURATION", edtf: "2022-12-09/2023-12-09" }],
+  },
+  {
+    text: "It fell for [the past nine days].",
+    values: [{ timex: "P9D", start: "2023-11-30", end: "2023-12-09" }],
+  },
+  {
+    text: "It falls within [the next six months].",
+    values: [{ timex: "P6M", start: "2023-12-09", end: "2024-06-09" }],
+  },
+  { text: "Work ends at [the end of this year].", values: [{ timex: "2023" }] },
+  {
+    text: "The court ruled [yesterday].",
+    published: "2024-03",
+    values: [{ edtf: "2024-02-29/2024-03-30", start: "2024-02-29", end: "2024-03-30" }],
+  },
+  { text: "The court ruled [last month].", published: "2024-03", values: [{ edtf: "2024-02" }] },
+  {
+    text: "The court ruled [last month].",
+    published: null,
+    values: [{ edtf: null, start: null, end: null, basis: "relative", timex: "XXXX-XX" }],
+  },
+  { text: "[The day before yesterday] it rained.", values: [{ edtf: "2023-12-07" }] },
+];
+
+const DURATIONS: readonly RecognizerExample[] = [
+  { text: "The siege lasted [three days].", values: [{ timex: "P3D", timexType: "DURATION", edtf: null }] },
+  {
+    text: "A [five-year] plan was agreed after a [12-hour] flight.",
+    values: [{ timex: "P5Y" }, { timex: "PT12H" }],
+  },
+  { text: "It was the best gain in [nearly five months].", values: [{ timex: "P5M" }] },
+  { text: "It was the worst in [over a decade].", values: [{ timex: "P10Y" }] },
+  { text: "He spoke for [two and a half hours].", values: [{ timex: "PT2.5H" }] },
+  {
+    text: "It lost ground in [minutes] after [years] of growth.",
+    values: [{ timex: "PTXM" }, { timex: "PXY" }],
+  },
+  { text: "He served [two years and three months].", values: [{ timex: "P2Y3M" }] },
+  { text: "They posted [two consecutive quarters] of losses.", values: [{ timex: "P2Q" }] },
+  { text: "The [decades-long] dispute is over.", values: [{ timex: "PXDE" }] },
+  { text: "The six-year-old boy, 26 years old, was found.", values: [] },
+  { text: "It came second and had minute traces.", values: [] },
+  { text: "This is a hard second for us.", values: [] },
+];
+
+const SETS: readonly RecognizerExample[] = [
+  { text: "They pray [every Friday].", values: [{ timexType: "SET", timex: "XXXX-WXX-5" }] },
+  { text: "They pay [every two weeks].", values: [{ timex: "P2W" }] },
+  { text: "It builds them at a rate of 15 [a year].", values: [{ timexType: "SET", timex: "P1Y" }] },
+  { text: "The [weekly] count rose.", values: [{ timex: "P1W" }] },
+  { text: "She writes for the Daily Mail.", values: [] },
+];
+
+const CLOCKS: readonly RecognizerExample[] = [
+  {
+    text: "It crashed at [3:40 p.m.] in fog.",
+    values: [
+      {
+        timexType: "TIME",
+        timex: "2023-12-09T15:40",
+        start: "2023-12-09T15:40",
+        edtf: "2023-12-09T15:40:00",
+      },
+    ],
+  },
+  { text: "It crashed at [1353 (1023 GMT)] in fog.", values: [{ edtf: "2023-12-09T13:53:00+03:30" }] },
+  {
+    text: "He spoke at [16:00 UTC today].",
+    values: [{ timex: "2023-12-09T16:00Z", edtf: "2023-12-09T16:00:00Z" }],
+  },
+  {
+    text: "It struck at [1:53 p.m. local time] on [Tuesday].",
+    values: [{ timex: "2023-12-05T13:53" }, { edtf: "2023-12-05" }],
+  },
+  { text: "It landed at [6:40 p.m. (GMT +8)] there.", values: [{ edtf: "2023-12-09T18:40:00+08:00" }] },
+  {
+    text: "They left [Friday morning].",
+    values: [{ timex: "2023-12-08TMO", edtf: "2023-12-08", grain: "part-of-day" }],
+  },
+  { text: "They left [last night].", values: [{ timex: "2023-12-08TNI" }] },
+  { text: "Polls close at [noon Monday].", values: [{ timexType: "TIME" }] },
+  { text: "It split ten for one, and United won 10:3 from verse 12:45 on.", values: [] },
+  { text: "It is an odd 3:2 split.", values: [] },
+];
+
+const REFERENCES: readonly RecognizerExample[] = [
+  {
+    text: "The store [currently] sells music.",
+    values: [{ timex: "PRESENT_REF", edtf: null, grain: "none" }],
+  },
+  { text: "It has [more recently] sold films.", values: [{ timex: "PAST_REF" }] },
+  { text: "They will [soon] meet again.", values: [{ timex: "FUTURE_REF" }] },
+  { text: "Growth slows for [the time being].", values: [{ timex: "PRESENT_REF" }] },
+  { text: "Trade grew over [recent years].", values: [{ timex: "PAST_REF" }] },
+  { text: "The now-cancelled deal was their most recent one.", values: [] },
+  { text: "He was soon freed.", values: [] },
+];
+
+const HOLIDAYS: readonly RecognizerExample[] = [
+  { text: "Shops shut on [Christmas Day].", values: [{ edtf: "2023-12-25" }] },
+  { text: "They met on [Thanksgiving].", values: [{ edtf: "2023-11-23" }] },
+  { text: "They met at [Easter 2024].", values: [{ edtf: "2024-03-31", basis: "stated" }] },
+  { text: "Offices close on [Martin Luther King Day].", values: [{ edtf: "2024-01-15" }] },
+  { text: "They leave on [New Year's Day].", values: [{ edtf: "2024-01-01" }] },
+];
+
+const RANGES: readonly RecognizerExample[] = [
+  {
+    text: "Fairs were held on [6]-[7 January 2020].",
+    values: [{ edtf: "2020-01-06/2020-01-07" }, { timex: "2020-01-07" }],
+  },
+  {
+    text: "Fairs were held on [Dec. 5]-[7].",
+    values: [{ edtf: "2023-12-05/2023-12-07" }, { timex: "2023-12-07" }],
+  },
+  {
+    text: "It ran from [November] to [February 2022].",
+    values: [{ edtf: "2021-11/2022-02" }, { timex: "2022-02" }],
+  },
+  {
+    text: "The vote was moved from [Tuesday] to [Thursday].",
+    values: [{ edtf: "2023-12-05" }, { edtf: "2023-12-07" }],
+  },
+  { text: "On [May 7] and 13 people were hurt.", values: [{ edtf: "2023-05-07" }] },
+];
+
+export const corpus: RecognizerCorpus = {
+  recognizer: "dates",
+  examples: [
+    ...DAYS,
+    ...NOT_DAYS,
+    ...WEEKDAYS,
+    ...MONTHS,
+    ...YEARS,
+    ...PIECES,
+    ...RELATIVE,
+    ...DURATIONS,
+    ...SETS,
+    ...CLOCKS,
+    ...REFERENCES,
+    ...HOLIDAYS,
+    ...RANGES,
+  ],
+};
