@@ -1,0 +1,84 @@
+import { commaList, wordList } from "./word-list.ts";
+
+/** Regions and waters that are not countries; role is what they are. Country null: they have several. */
+export const REGIONS: readonly string[] = commaList(`
+  Middle East, Europe, Asia, Africa, Latin America, North America, South America, Central America,
+  Central Asia, Southeast Asia, South Asia, East Asia, North Africa, East Africa, West Africa,
+  Eastern Europe, Western Europe, Caucasus, South Caucasus, Balkans, Baltics, Scandinavia, Sahel,
+  Antarctica, Arctic, Caribbean, Mediterranean, Pacific, Atlantic, Baltic, Caspian, Kurdistan,
+  Persian Gulf, Gulf of Mexico, Gulf of Aden, Gulf of Oman, Strait of Hormuz, Taiwan Strait,
+  Black Sea, Red Sea, Horn of Africa, Cape of Good Hope, Korean Peninsula, Himalayas, Alps, Andes,
+  New England, Midwest, Bay Area, Indochina, Levant, Mesopotamia, Balochistan, Sinai
+`);
+
+/** Words that look like a demonym or a place but are part of something else; longest match wins. */
+export const NOT_PLACES: readonly string[] = commaList(`
+  African American, African Americans, Native American, Native Americans, Latin American,
+  Latin Americans, Asian American, Asian Americans, American Indian, American Indians,
+  Mexican Americans, German shepherd, French fries, Turkish delight,
+  Guinea pig, Indian summer, English-language, Spanish-language,
+  Paris Agreement, Paris Accord, Paris Hilton, Dutch auction, Chinese wall, West Wing,
+  Washington Post, Boston Globe, Chicago Tribune, Jerusalem Post, Moscow Times, Tehran Times,
+  Los Angeles Times, New York Times, New York Post, Miami Herald, Financial Times
+`);
+
+/** Last word of a place's name: "Genesee County", "Caspian Sea", "Suez Canal". */
+export const PLACE_TAILS: ReadonlySet<string> = new Set(
+  wordList(`
+    sea ocean gulf strait straits river lake lakes mountain mountains island islands peninsula valley
+    canal bay desert county province township airport corridor heights beach hills forest creek falls
+    harbor harbour archipelago plateau governorate oblast prefecture municipality parish isthmus basin
+    delta park
+  `),
+);
+
+/** First word of a place's name: "Lake Michigan", "Mount Hood", "Port Said", "Fort Hood". */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
+  wordList(`
+    lake mount mt port fort camp cape isle gulf strait
+  `),
+);
+
+/** "Port of Sudan", "Gulf of Finland", "Isle of Man". */
+export const PLACE_OF_HEADS: ReadonlySet<string> = new Set(
+  wordList(`
+    gulf strait bay isle port cape sea province city town village island republic
+  `),
+);
+
+/** Parts of a place named by the compass: "northwest Miami", "southern Lebanon". */
+export const COMPASS: ReadonlySet<string> = new Set(
+  wordList(`
+    north south east west northern southern eastern western central northeast northwest southeast
+    southwest northeastern northwestern southeastern southwestern north-east north-west south-east
+    south-west downtown upper lower midtown suburban
+  `),
+);
+
+/** Prepositions after which an unknown capitalised name is a place. "at" and "from" as often lead to firms. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  wordList(`
+    in near outside across throughout around toward towards inside
+  `),
+);
+
+/** Nouns that say the name before or after them is a place: "the village of Tonban", "the Tonban area". */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
+    city town village island suburb district region province port capital neighborhood neighbourhood
+    area hamlet township
+  `),
+);
+
+/** Capitalised words that follow "in" and are no places. */
+export const NEVER_PLACES: ReadonlySet<string> = new Set(
+  wordList(`
+    january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday congress parliament senate house christmas easter ramadan
+    thanksgiving islam christianity judaism spring summer autumn fall winter arabic farsi persian hebrew
+    latin mandarin cantonese hindi urdu pashto swahili week round game game level chapter section
+    article part act phase group division class court god internet web twitter facebook youtube
+    instagram google amazon q1 q2 q3 q4 quarter mr mrs ms dr president prime minister lt gen gov sen rep
+    sgt capt col
+  `),
+);

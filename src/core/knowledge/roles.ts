@@ -1,0 +1,124 @@
+import { commaList, wordList } from "./word-list.ts";
+
+/**
+ * Nouns for what a person is, singular and lower case. They stand before a name ("President Putin",
+ * "quarterback Andrew Luck") or after it between commas ("Jean Larson, 48, a staff accountant").
+ */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
+    accountant activist actor actress adviser advisor agent aide ambassador analyst anchor archbishop architect
+    artist assemblyman assemblywoman astronaut athlete attorney author bishop boss broadcaster
+    businessman businesswoman candidate captain cardinal cashier ceo cfo chair chairman chairperson chairwoman
+    chancellor chief clergyman cleric clerk coach columnist comedian commander commissioner
+    composer congressman congresswoman constable consultant coordinator coroner correspondent councillor
+    councilman councilwoman councilor counsel counselor critic curator dean defender delegate deputy designer
+    detective developer dictator diplomat director doctor driver economist editor emir employee engineer envoy
+    executive expert fighter financier firefighter founder co-founder fugitive geologist general goalkeeper governor
+    gunman head historian inspector investigator investor janitor journalist judge justice king lawmaker lawyer
+    leader lecturer legislator lieutenant magistrate magnate manager marshal mayor mediator midfielder minister
+    mogul monarch musician negotiator neighbor neighbour novelist nurse officer official ombudsman owner
+    painter paramedic parliamentarian partner pastor philanthropist photographer physician pilot pitcher player
+    poet politician pope premier president priest prince princess principal producer professor programmer
+    prosecutor provost psychiatrist psychologist publisher quarterback queen rabbi rapper receiver
+    receptionist rector referee reporter representative researcher retiree resident scientist
+    scholar secretary seismologist senator sergeant sheriff shooter singer skipper soldier
+    speaker spokesman spokesperson spokeswoman star statesman strategist striker student superintendent
+    surgeon survivor suspect teacher technician trainer translator treasurer trooper tsar tycoon
+    undersecretary undersheriff veteran vicar victim warden witness worker writer linebacker cornerback safety
+    kicker punter goalie defenseman winger batter catcher shortstop
+  `),
+);
+
+/** Shortened ranks and styles, with or without their point, and what they stand for. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ["adm", "admiral"],
+  ["asst", "assistant"],
+  ["atty", "attorney"],
+  ["brig", "brigadier"],
+  ["capt", "captain"],
+  ["cmdr", "commander"],
+  ["col", "colonel"],
+  ["cpl", "corporal"],
+  ["det", "detective"],
+  ["dep", "deputy"],
+  ["gen", "general"],
+  ["gov", "governor"],
+  ["hon", "honourable"],
+  ["insp", "inspector"],
+  ["lt", "lieutenant"],
+  ["maj", "major"],
+  ["pm", "prime minister"],
+  ["pres", "president"],
+  ["prof", "professor"],
+  ["rep", "representative"],
+  ["rev", "reverend"],
+  ["sen", "senator"],
+  ["sgt", "sergeant"],
+  ["supt", "superintendent"],
+]);
+
+/** Styles of address: they prove a person and say nothing of a role. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  wordList(
+    `mr mrs ms miss mx dr sir dame lord lady madam ayatollah reverend rev sheikh sheik imam hajj hojatoleslam saint don`,
+  ),
+);
+
+/** Words that narrow a role, before it: "deputy prime minister", "assistant county prosecutor". */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  wordList(`
+    acting assistant associate attorney board budget business cabinet campaign chief city co communications
+    company congressional consumer corporate county court crown defence defense deputy development district
+    economic economy education elections emergency energy environment ex executive federal finance financial
+    fire first foreign former health home human interim interior intelligence internal justice lead legal
+    local longtime managing marketing media medical military national navy nuclear oil opposition outgoing
+    parliament parliamentary party police policy political press prime principal privy public regional rookie
+    safety school security senior shadow sheriff's city's social special staff state supreme trade transport
+    transportation treasury veteran vice wide running defensive offensive head strong tight war water
+    incoming general grand field air lieutenant major brigadier reserve
+  `),
+);
+
+/** Roles of several words, as they stand before a name. */
+export const ROLE_PHRASES: readonly string[] = commaList(`
+  prime minister, vice president, secretary of state, secretary of defense, chief of staff, attorney general,
+  secretary-general, secretary general, speaker of the house, supreme leader, crown prince, head of state,
+  chief executive, chief executive officer, chief financial officer, chief information officer,
+  chief operating officer, foreign secretary, home secretary, wide receiver, running back, tight end,
+  minister of state, minister of foreign affairs, minister of defense, minister of defence, minister of finance,
+  minister of the interior, minister of health, solicitor general, surgeon general, director general,
+  managing director, field marshal, major general, lieutenant general, brigadier general, press secretary,
+  private secretary, permanent secretary, city marshal, police chief, fire chief, grand ayatollah
+`);
+
+/** Role nouns that are as often surnames: they do not end a name. */
+export const ALSO_SURNAMES: ReadonlySet<string> = new Set(
+  wordList(
+    `king prince bishop pope cook judge star marshal dean page chancellor priest queen pilot painter coach clerk driver`,
+  ),
+);
+
+/** British and sexed spellings of one role. */
+const ROLE_SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["defence", "defense"],
+  ["spokesman", "spokesperson"],
+  ["spokeswoman", "spokesperson"],
+  ["chairman", "chair"],
+  ["chairwoman", "chair"],
+  ["chairperson", "chair"],
+  ["advisor", "adviser"],
+  ["congresswoman", "congressman"],
+  ["councilwoman", "councilman"],
+  ["premier", "prime minister"],
+  ["secretary-general", "secretary general"],
+]);
+
+/** One spelling of a role's word: "Lt." and "lieutenant", "Defence" and "defense". */
+export function roleWord(lower: string): string {
+  return SHORT_TITLES.get(lower) ?? ROLE_SPELLINGS.get(lower) ?? lower;
+}
+
+/** Whether a lower-case word names what a person is. */
+export function isRoleNoun(lower: string): boolean {
+  return ROLE_NOUNS.has(lower) || SHORT_TITLES.has(lower);
+}

@@ -1,0 +1,22 @@
+import { byKeys } from "../../base/order.ts";
+import type { Document } from "../document/document.ts";
+import { recognizers } from "./index.ts";
+import type { Mention } from "./mention.ts";
+
+/**
+ * Runs the recognizers in order, each over what the earlier ones found. In text order; of two
+ * mentions that start together the longer comes first.
+ */
+export function findMentions(document: Document): readonly Mention[] {
+  const mentions = recognizers.reduce<readonly Mention[]>(
+    (earlier, recognizer) => [...earlier, ...recognizer.recognize(document, earlier)],
+    [],
+  );
+  return [...mentions].sort(
+    byKeys(
+      ({ start }) => start,
+      ({ end }) => -end,
+      ({ value }) => value.type,
+    ),
+  );
+}

@@ -1,0 +1,150 @@
+import type { Document, Sentence, Token } from "../document/document.ts";
+import { OPENING_WORDS } from "../knowledge/function-words.ts";
+import { SHORT_TITLES } from "../knowledge/roles.ts";
+import { wordList } from "../knowledge/word-list.ts";
+import type { TokenRange } from "./name-mention.ts";
+
+/**
+ * A run of capitalised words that may hold names: "Russian President Vladimir Putin", "Bank of" stops
+ * before "of". Joined by hyphens, `&`, initials' points and the particles of names ("bin", "van der").
+ */
+export interface NameRun extends TokenRange {
+  /** It opens its sentence with one word, so its capital proves nothing. */
+  readonly weak: boolean;
+}
+
+/** What capitals say in a document. */
+export interface NameReading {
+  readonly runs: readonly NameRun[];
+  /** Words printed somewhere in small letters: "police", "luck". */
+  readonly smallWords: ReadonlySet<string>;
+  /** Sentences in Title Case or in capitals, where a capital proves nothing: they have no runs. */
+  readonly titled: ReadonlySet<Sentence>;
+}
+
+const PARTICLES = new Set(
+  wordList(
+    `van von de da del della der den di do dos das du la le al el bin ibn bint ben ten ter zu af ul ur`,
+  ),
+);
+const POINTED = new Set([...SHORT_TITLES.keys(), ...wordList("jr sr st ste mr mrs ms dr ft mt")]);
+const OPENING_MARKS = new Set(wordList(`“ " ‘ ' « „ ( [ : — –`));
+const readings = new WeakMap<Document, NameReading>();
+
+/** Reads the capitals of a document. Read once for the recognizers of names that share it. */
+export function readNames(document: Document): NameReading {
+  const known = readings.get(document);
+  if (known) return known;
+  const titled = new Set(document.sentences.filter(isTitled));
+  const smallWords = new Set<string>();
+  for (const sentence of document.sentences)
+    for (const token of sentence.tokens)
+      if (token.kind === "word" && token.text === token.lower) smallWords.add(token.lower);
+  const runs = document.sentences.flatMap((sentence) =>
+    titled.has(sentence) ? [] : runsOf(sentence, smallWords),
+  );
+  const reading = { runs, smallWords, titled };
+  readings.set(document, reading);
+  return reading;
+}
+
+export interface CapitalisedToken extends Token {
+  readonly kind: "word";
+}
+
+/** Whether a token is a word with a capital first letter. */
+export function isCapitalised(token: Token | undefined): token is CapitalisedToken {
+  if (token?.kind !== "word") return false;
+  const code = token.text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token.text);
+}
+
+/** Whether a word of two letters or more is printed in capitals alone. */
+export function isAllCapitals(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && /^\p{Lu}[\p{Lu}.&]*\p{Lu}\.?$/u.test(token.text);
+}
+
+/** Most longer words capitalised, in a headline, caption or a line without a full stop. */
+function isTitled(sentence: Sentence): boolean {
+  const last = sentence.tokens.at(-1)?.text ?? "";
+  if (sentence.standing === "body" && /[.?!”"'’]/u.test(last)) return false;
+  let capitals = 0;
+  let small = 0;
+  for (const token of sentence.tokens) {
+    if (token.kind !== "word" || token.text.length < 4) continue;
+    if (isCapitalised(token)) capitals++;
+    else small++;
+  }
+  return capitals + small >= 3 && capitals > 2 * small;
+}
+
+function runsOf(sentence: Sentence, smallWords: ReadonlySet<string>): NameRun[] {
+  const { tokens } = sentence;
+  const runs: NameRun[] = [];
+  let seenWord = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "mark") continue;
+    const initial = !seenWord || OPENING_MARKS.has(tokens[i - 1]?.text ?? "");
+    seenWord = true;
+    if (!isCapitalised(token) || isOrdinaryOpening(token, initial, smallWords)) continue;
+    const to = endOfRun(tokens, i);
+    runs.push({ sentence, from: i, to, weak: initial && to === i + 1 });
+    i = to - 1;
+  }
+  return runs;
+}
+
+/** A capital that only opens a sentence, or an article or pronoun with a capital. */
+function isOrdinaryOpening(token: Token, initial: boolean, smallWords: ReadonlySet<string>): boolean {
+  if (token.lower.length <= 4 || token.lower.includes("'")) {
+    if (OPENING_WORDS.has(token.lower) && !isAllCapitals(token)) return true;
+  }
+  return initial && (OPENING_WORDS.has(token.lower) || smallWords.has(token.lower));
+}
+
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const next = endOfJoin(tokens, to);
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+/** Where the run ends after one more piece at `i`; `i` itself where nothing joins. */
+function endOfJoin(tokens: readonly Token[], i: number): number {
+  const before = tokens[i - 1];
+  const token = tokens[i];
+  const after = tokens[i + 1];
+  if (!before || !token) return i;
+  if (isCapitalised(token)) return OPENING_WORDS.has(token.lower) && token.lower.length < 4 ? i : i + 1;
+  if (token.text === "." && token.start === before.end && isPointed(before)) {
+    return isCapitalised(after) || /^[js]r$/u.test(before.lower) ? i + 1 : i;
+  }
+  if (token.text === "-" && touches(before, token) && after && touches(token, after)) {
+    return isCapitalised(after) || (after.kind === "word" && after.text.length <= 2) ? i + 2 : i;
+  }
+  if (token.text === "&") return isCapitalised(after) ? i + 2 : i;
+  if (token.text === ",") return /^[js]r$/u.test(after?.lower ?? "") ? i + 2 : i;
+  if (PARTICLES.has(token.lower)) return endOfParticles(tokens, i);
+  return i;
+}
+
+/** "van der Berg", "al-Assad": up to and with the capitalised word. */
+function endOfParticles(tokens: readonly Token[], i: number): number {
+  let k = i;
+  while (k < i + 3 && PARTICLES.has(tokens[k]?.lower ?? "")) {
+    k++;
+    if (tokens[k]?.text === "-") k++;
+  }
+  return isCapitalised(tokens[k]) ? k + 1 : i;
+}
+
+function isPointed(token: Token): boolean {
+  return (token.text.length === 1 && isCapitalised(token)) || POINTED.has(token.lower);
+}
+
+function touches(a: Token, b: Token): boolean {
+  return a.end === b.start;
+}

@@ -1,0 +1,38 @@
+import type { Token } from "../../document/document.ts";
+import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
+import { KNOWN_ORGANISATIONS } from "../../knowledge/organisations.ts";
+import { isAllCapitals, isCapitalised } from "../name-runs.ts";
+import { matchPhrase, phraseIndex, type PhraseMatch } from "../phrase-index.ts";
+
+/** An organisation the tables know. */
+export interface KnownName {
+  readonly name: string;
+  readonly country: string | null;
+  readonly role: string | null;
+  /** A form in capitals must be printed in capitals: "WHO" is no "who". */
+  readonly printed: string | null;
+}
+
+const KNOWN = phraseIndex<KnownName>(
+  KNOWN_ORGANISATIONS.flatMap(({ forms, country, role }) =>
+    forms.map((form): [string, KnownName] => [
+      form,
+      { name: forms[0] ?? form, country, role, printed: /^[A-Z]{2,5}$/u.test(form) ? form : null },
+    ]),
+  ),
+);
+
+/** The known organisation at token `i`. `shouted`: the sentence is in capitals, so they prove nothing. */
+export function knownOrganisationAt(
+  tokens: readonly Token[],
+  i: number,
+  shouted: boolean,
+): PhraseMatch<KnownName> | null {
+  return matchPhrase(KNOWN, tokens, i, ({ value, length }) => {
+    if (value.printed && (tokens[i]?.text !== value.printed || (shouted && length === 1))) return false;
+    const last = tokens[i + length - 1];
+    if (!isCapitalised(tokens[i]) && !isCapitalised(last)) return false;
+    const before = tokens[i - 1];
+    return !(isCapitalised(before) && !isAllCapitals(before) && GIVEN_NAMES.has(before.lower));
+  });
+}

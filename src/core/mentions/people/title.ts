@@ -1,0 +1,103 @@
+import type { Token } from "../../document/document.ts";
+import { HONORIFICS, ROLE_MODIFIERS, ROLE_PHRASES, isRoleNoun, roleWord } from "../../knowledge/roles.ts";
+import { isCapitalised } from "../name-runs.ts";
+import { matchPhrase, phraseIndex } from "../phrase-index.ts";
+
+/** What stands with a name and says who it is. */
+export interface Title {
+  /** Tokens of the role in the sentence; null where only a style of address ("Mr.") was found. */
+  readonly from: number;
+  readonly to: number;
+  /** "foreign minister", lower case, one spelling ("spokesperson"); null for a style of address. */
+  readonly role: string | null;
+}
+
+const PHRASES = phraseIndex(ROLE_PHRASES.map((phrase) => [phrase, phrase] as const));
+
+/** The role that begins at token `i`, longest reading first: "Secretary of State", "Lt.", "quarterback". */
+export function roleAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly to: number; readonly role: string } | null {
+  const phrase = matchPhrase(PHRASES, tokens, i);
+  if (phrase) return { to: i + phrase.length, role: canonical(tokens, i, i + phrase.length) };
+  const token = tokens[i];
+  if (token?.kind !== "word" || !isRoleNoun(token.lower)) return null;
+  const to = overPoint(tokens, i + 1);
+  return { to, role: roleWord(token.lower) };
+}
+
+/** A role with the words that narrow it, from token `i` rightwards: "deputy prime minister". */
+export function wholeRoleAt(tokens: readonly Token[], i: number): Title | null {
+  let k = i;
+  let to = -1;
+  while (k < i + 6) {
+    const role = roleAt(tokens, k);
+    if (role) {
+      to = role.to;
+      k = role.to;
+    } else if (ROLE_MODIFIERS.has(tokens[k]?.lower ?? "")) k++;
+    else break;
+  }
+  return to < 0 ? null : { from: i, to, role: canonical(tokens, i, to) };
+}
+
+/** First token of a title that ends before token `end`; `end` itself where none does. */
+export function startOfTitle(tokens: readonly Token[], end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 8) {
+    const before = start - 1;
+    const token = tokens[before];
+    if (token?.text === "." && isTitleWord(tokens[before - 1]) && tokens[before - 1]?.end === token.start)
+      start -= 2;
+    else if (isTitleWord(token) || isInnerOf(tokens, before) || isHyphenated(tokens, before)) start--;
+    else break;
+  }
+  while (start < end && !isTitleStart(tokens[start])) start++;
+  return start;
+}
+
+/** The title in tokens `[from, to)`: its role without styles of address. */
+export function readTitle(tokens: readonly Token[], from: number, to: number): Title | null {
+  if (from >= to) return null;
+  const words = tokens.slice(from, to);
+  if (!words.some((token) => isRoleNoun(token.lower) || HONORIFICS.has(token.lower))) return null;
+  const named = words.some((token) => isRoleNoun(token.lower));
+  return { from, to, role: named ? canonical(tokens, from, to) : null };
+}
+
+/** "Deputy Foreign Minister" -> "deputy foreign minister"; "Police Lt." -> "police lieutenant". */
+function canonical(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .filter((token) => token.kind === "word" && !HONORIFICS.has(token.lower))
+    .map((token) => roleWord(token.lower))
+    .join(" ");
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  return isRoleNoun(token.lower) || HONORIFICS.has(token.lower) || ROLE_MODIFIERS.has(token.lower);
+}
+
+function isTitleStart(token: Token | undefined): boolean {
+  return isTitleWord(token);
+}
+
+/** "of" and "the" inside "Secretary of State", "Minister of the Interior". */
+function isInnerOf(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower;
+  if (word !== "of" && word !== "the" && word !== "for") return false;
+  const head = word === "the" ? tokens[i - 2] : tokens[i - 1];
+  return head !== undefined && isRoleNoun(head.lower) && isCapitalised(tokens[i + 1]) && isCapitalised(head);
+}
+
+function isHyphenated(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === "-" && isTitleWord(tokens[i + 1]) && isTitleWord(tokens[i - 1]);
+}
+
+function overPoint(tokens: readonly Token[], i: number): number {
+  const point = tokens[i];
+  const word = tokens[i - 1];
+  return point?.text === "." && point.start === word?.end && isCapitalised(tokens[i + 1]) ? i + 1 : i;
+}

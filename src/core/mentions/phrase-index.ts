@@ -1,0 +1,48 @@
+import type { Token } from "../document/document.ts";
+import { tokenize } from "../document/tokenize.ts";
+
+/** A table of phrases, looked up by their first word: cost of a text is one lookup a token. */
+export type PhraseIndex<V> = ReadonlyMap<string, readonly PhraseEntry<V>[]>;
+
+export interface PhraseEntry<V> {
+  /** Lower-case tokens of the phrase. */
+  readonly words: readonly string[];
+  readonly value: V;
+}
+
+export interface PhraseMatch<V> {
+  readonly value: V;
+  /** Tokens matched. */
+  readonly length: number;
+}
+
+/** Cuts each phrase as texts are cut. The first of two equal phrases wins; longer phrases are tried first. */
+export function phraseIndex<V>(phrases: Iterable<readonly [phrase: string, value: V]>): PhraseIndex<V> {
+  const index = new Map<string, PhraseEntry<V>[]>();
+  for (const [phrase, value] of phrases) {
+    const words = tokenize(phrase, 0, phrase.length).map((token) => token.lower);
+    const first = words[0];
+    if (first === undefined) continue;
+    const entries = index.get(first);
+    if (entries) entries.push({ words, value });
+    else index.set(first, [{ words, value }]);
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The longest phrase that starts at token `i`, or null. `accepts` may refuse single matches. */
+export function matchPhrase<V>(
+  index: PhraseIndex<V>,
+  tokens: readonly Token[],
+  i: number,
+  accepts: (match: PhraseMatch<V>) => boolean = () => true,
+): PhraseMatch<V> | null {
+  const entries = index.get(tokens[i]?.lower ?? "");
+  if (!entries) return null;
+  for (const { words, value } of entries) {
+    const match = { value, length: words.length };
+    if (words.every((word, k) => tokens[i + k]?.lower === word) && accepts(match)) return match;
+  }
+  return null;
+}

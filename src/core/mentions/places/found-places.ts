@@ -1,0 +1,143 @@
+import type { Document, Token } from "../../document/document.ts";
+import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
+import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
+import {
+  NEVER_PLACES,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  PLACE_OF_HEADS,
+  PLACE_PREPOSITIONS,
+  PLACE_TAILS,
+} from "../../knowledge/place-words.ts";
+import { HONORIFICS, isRoleNoun } from "../../knowledge/roles.ts";
+import type { MentionMap } from "../mention-map.ts";
+import { wordsOf, type TokenRange } from "../name-mention.ts";
+import { isAllCapitals, isCapitalised, readNames, type NameRun } from "../name-runs.ts";
+import { bracketedShortForm } from "../short-forms.ts";
+import { knownPlaceAt, stateAt } from "./known-places.ts";
+
+/** A place no table knows, that the words around it show to be one. */
+export interface FoundPlace {
+  /** Forms it is printed in: the name and its bracketed short form. */
+  readonly forms: readonly string[];
+  readonly country: string | null;
+  /** What it is, where its name says so: "county", "corridor". */
+  readonly role: string | null;
+  readonly rule: string;
+}
+
+interface Evidence {
+  readonly range: TokenRange;
+  readonly country: string | null;
+  readonly role: string | null;
+  readonly rule: string;
+}
+
+/** Reads every run of capitals for a place; one entry a place, the first evidence wins. */
+export function findPlaces(document: Document, taken: MentionMap): FoundPlace[] {
+  const found = new Map<string, FoundPlace>();
+  for (const run of readNames(document).runs) {
+    const evidence = evidenceFor(run, taken);
+    if (!evidence) continue;
+    const { country, role, rule, range } = evidence;
+    const name = wordsOf(document, range);
+    if (found.has(name.toLowerCase())) continue;
+    const short = bracketedShortForm(run.sentence.tokens, range.from, range.to);
+    found.set(name.toLowerCase(), { forms: short ? [name, short.text] : [name], country, role, rule });
+  }
+  return [...found.values()];
+}
+
+function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
+  const { sentence, to } = run;
+  const { tokens } = sentence;
+  const tail = byTail(run);
+  if (tail) return tail;
+  const from = afterKnownWords(run);
+  if (from >= to || to - from > 3 || !isUnknownName(tokens, from, to, taken)) return null;
+  const range = { sentence, from, to };
+  const after = tokens[to];
+  const next = tokens[to + 1];
+  if (after?.text === ",") {
+    const state = stateAt(tokens, to + 1);
+    if (state) return { range, country: state.value.country, role: null, rule: "places/<city>, <state>" };
+    const country = knownPlaceAt(tokens, to + 1)?.value;
+    if (country?.role === "country" && PLACE_LINKS.has(wordBefore(tokens, from)))
+      return { range, country: country.country, role: null, rule: "places/in <city>, <country>" };
+  }
+  if (after?.text === "-" && /^(?:based|area)$/u.test(next?.lower ?? ""))
+    return { range, country: null, role: null, rule: "places/<place>-based" };
+  if (after && PLACE_NOUNS.has(after.lower) && after.text === after.lower && !run.weak)
+    return { range, country: null, role: after.lower, rule: "places/<place> village" };
+  const before = wordBefore(tokens, from);
+  if (before === "of" && PLACE_NOUNS.has(tokens[from - 2]?.lower ?? ""))
+    return { range, country: null, role: tokens[from - 2]?.lower ?? null, rule: "places/village of <place>" };
+  if (PLACE_PREPOSITIONS.has(before) && mayFollowPreposition(tokens, from, to))
+    return { range, country: null, role: null, rule: "places/in <place>" };
+  return null;
+}
+
+const PLACE_LINKS = new Set(["in", "near", "from", "of", "at", "to", "outside"]);
+
+/** "Genesee County", "Lake Michigan", "Gulf of Finland", "International North-South Transport Corridor". */
+function byTail(run: NameRun): Evidence | null {
+  const { sentence, from, to } = run;
+  const { tokens } = sentence;
+  for (let k = to - 1; k > from; k--) {
+    const tail = tokens[k]?.lower ?? "";
+    if (!PLACE_TAILS.has(tail)) continue;
+    if (tokens.slice(from, k).some((token) => isRoleNoun(token.lower) || token.text === "&")) return null;
+    return { range: { sentence, from, to: k + 1 }, country: null, role: tail, rule: "places/<name> County" };
+  }
+  const head = tokens[from]?.lower ?? "";
+  if (PLACE_HEADS.has(head) && to - from === 2)
+    return { range: run, country: null, role: head, rule: "places/Lake <name>" };
+  if (
+    PLACE_OF_HEADS.has(head) &&
+    to - from === 1 &&
+    tokens[to]?.lower === "of" &&
+    isCapitalised(tokens[to + 1])
+  )
+    return {
+      range: { sentence, from, to: to + 2 },
+      country: null,
+      role: head,
+      rule: "places/Gulf of <name>",
+    };
+  return null;
+}
+
+/** Steps over known places at the front: "Russia Tonban" leaves "Tonban". */
+function afterKnownWords({ sentence, from, to }: NameRun): number {
+  let i = from;
+  while (i < to) {
+    const known = knownPlaceAt(sentence.tokens, i);
+    if (!known) return i;
+    i += known.length;
+  }
+  return i;
+}
+
+function isUnknownName(tokens: readonly Token[], from: number, to: number, taken: MentionMap): boolean {
+  for (let k = from; k < to; k++) {
+    const token = tokens[k];
+    if (!token || taken.at(token.start)) return false;
+    if (NEVER_PLACES.has(token.lower) || ORGANISATION_TAILS.has(token.lower) || isAllCapitals(token))
+      return false;
+    if (HONORIFICS.has(token.lower) || isRoleNoun(token.lower) || token.text === "&") return false;
+  }
+  return !(to - from > 1 && GIVEN_NAMES.has(tokens[from]?.lower ?? ""));
+}
+
+/** "in Raisi's" names no place, nor does a name that goes on ("in Week 16") or a plural ("in Americans"). */
+function mayFollowPreposition(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to];
+  if (after?.lower === "'s" || after?.kind === "number" || after?.text === "’") return false;
+  return (tokens[from]?.text.length ?? 0) > 2;
+}
+
+/** The word before token `i`, over a closing "the" of none: "in Qeshm". */
+function wordBefore(tokens: readonly Token[], i: number): string {
+  const before = tokens[i - 1];
+  return before?.kind === "word" ? before.lower : "";
+}

@@ -1,0 +1,35 @@
+import type { Document } from "../../document/document.ts";
+import type { Mention, QuotationMention } from "../mention.ts";
+import type { Recognizer } from "../recognizer.ts";
+import { findQuotations, type QuotedStretch } from "./find-quotations.ts";
+import { useOf } from "./use.ts";
+
+/**
+ * Words between quotation marks of all styles, also over several paragraphs or left open. The span
+ * takes the marks in; quotations inside a quotation are parts of it.
+ */
+export const quotations: Recognizer = {
+  id: "quotations",
+  reads: [],
+  makes: ["quotation"],
+  recognize(document): readonly Mention[] {
+    return findQuotations(document).flatMap((stretch) => {
+      const mention = mentionOf(document, stretch);
+      return mention.value.words === "" ? [] : [mention];
+    });
+  },
+};
+
+function mentionOf(document: Document, stretch: QuotedStretch): QuotationMention {
+  const { start, end, pieces, inner, sentence, unclosed } = stretch;
+  const words = pieces.map((piece) => document.text.slice(piece.start, piece.end).trim()).join("\n");
+  return {
+    start,
+    end,
+    text: document.text.slice(start, end),
+    value: { type: "quotation", words, use: useOf(stretch, words) },
+    rule: `quotations/${pieces.length > 1 ? "over paragraphs" : unclosed ? "left open" : "between marks"}`,
+    sentence: sentence.index,
+    parts: inner.map((span) => ({ part: "quotation", ...span })),
+  };
+}
