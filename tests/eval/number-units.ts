@@ -116,7 +116,9 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** The unit as NewsQuant names it: "dollar per barrel", "year of age", "profile slot", "% condo". */
 export function goldUnitName(value: QuantityValue): string {
-  const noun = value.counted ? [...value.counted.modifiers, value.counted.head].join(" ") : null;
+  const noun = value.counted
+    ? [...value.counted.modifiers.filter(isAdjective), value.counted.head].join(" ")
+    : null;
   if (value.unit === null) return noun === "time" ? "count" : (noun ?? "-");
   if (value.dimension === "age") return `${value.unit} of age`;
   if (value.dimension === "share") return noun === null ? "% -" : `% ${noun}`;
@@ -128,4 +130,9 @@ export function goldUnitName(value: QuantityValue): string {
   const numerator = top === "1" ? (noun === "time" ? "count" : noun) : (NAMES[top] ?? top);
   const under = value.unit.slice(slash + 1);
   return `${numerator ?? "-"} per ${NAMES[under] ?? under}`;
+}
+
+/** NewsQuant leaves participles out of its units: "400 charging stations" are stations. */
+function isAdjective(word: string): boolean {
+  return !word.endsWith("ing");
 }

@@ -25,7 +25,7 @@ export interface NumberPredictionLine {
 /** A line of `crosscheck extract`, as far as numbers need it. */
 export interface ExtractedLine {
   readonly id: string;
-  readonly mentions: readonly Pick<QuantityMention, "rule" | "value">[];
+  readonly mentions: readonly Pick<QuantityMention, "rule" | "value" | "start" | "end">[];
 }
 
 /**
@@ -38,11 +38,14 @@ export function toNumberPrediction(line: ExtractedLine): NumberPredictionLine {
   const kept = set === "nq" ? withJoinedLevels(found.filter(isInNewsQuant)) : found;
   return {
     id: line.id,
-    quantities: kept.map(({ value }) => ({
-      value: valueFor(value, set),
-      change: changeOf(value),
-      unit: set === "hard" ? hardUnit(value) : goldUnitName(value),
-    })),
+    quantities: kept.map((mention) => {
+      const { value } = mention;
+      return {
+        value: valueFor(value, set),
+        change: set === "nq" ? newsQuantChange(mention) : changeOf(value),
+        unit: set === "hard" ? hardUnit(value) : goldUnitName(withOwnNoun(mention)),
+      };
+    }),
   };
 }
 
@@ -62,12 +65,21 @@ const NOT_IN_NEWSQUANT: ReadonlySet<string> = new Set([
   "quantities/a handful of",
 ]);
 
+/** Room for " to " and a hedge. */
+const LONGEST_GLUE = 14;
+
 /** NewsQuant writes "from 13.5 to 14.0 mm" as one range, whatever the verb before it. */
 function withJoinedLevels(found: readonly Found[]): readonly Found[] {
   const joined: Found[] = [];
   for (const mention of found) {
     const last = joined.at(-1);
-    if (last?.value.role === "from" && mention.value.role === "to" && isSameUnit(last.value, mention.value)) {
+    const adjacent = last !== undefined && mention.start - last.end < LONGEST_GLUE;
+    if (
+      adjacent &&
+      last.value.role === "from" &&
+      mention.value.role === "to" &&
+      isSameUnit(last.value, mention.value)
+    ) {
       const value: QuantityValue = {
         ...mention.value,
         min: last.value.min,
@@ -90,6 +102,18 @@ function valueFor(value: QuantityValue, set: string): NumberPrediction["value"] 
   if (min === max && value.role !== "score") return min;
   if (set === "nq" && min === 24 && max === 100) return 12; // NewsQuant reads "dozens" as one dozen
   return [min, max];
+}
+
+/** NewsQuant names what stands behind the number as its unit, never the subject of the sentence. */
+function withOwnNoun({ value, start }: Found): QuantityValue {
+  return value.counted !== null && value.counted.start < start ? { ...value, counted: null } : value;
+}
+
+/** NewsQuant marks a direction only where its word stands before the number, and a bound goes first. */
+function newsQuantChange({ value, rule }: Found): string {
+  const plain = changeOf({ ...value, direction: null });
+  if (plain !== "=") return plain;
+  return /^quantities\/<(?:up|down)>/.test(rule) ? changeOf(value) : "=";
 }
 
 /** CQE has one slot for bound and direction: the bound goes first, save beside a stated change in our own set. */

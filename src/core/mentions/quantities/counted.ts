@@ -1,9 +1,19 @@
 import type { Amount } from "./amount.ts";
-import { PARTICIPLE_NARROWS, PHRASE_STOPS } from "./lexicons/nouns.ts";
+import { GROUP_NOUNS, PARTICIPLE_NARROWS, PHRASE_STOPS, SUBJECT_SKIPS } from "./lexicons/nouns.ts";
+import { UNIT_SYMBOLS } from "./lexicons/unit-names.ts";
 import { isPlural, singular } from "./singular.ts";
-import { isJoiner, isNumber, isWord, lowerAt, touchesPrevious, type Tokens } from "./token-access.ts";
+import {
+  isCapitalized,
+  isJoiner,
+  isNumber,
+  isWord,
+  lowerAt,
+  textAt,
+  touchesPrevious,
+  type Tokens,
+} from "./token-access.ts";
 
-/** A noun phrase on tokens `[start, end)`; the head is its last word. */
+/** A noun phrase on tokens `[start, end)`; the head is its last word unless a rule names another. */
 export interface NounPhrase {
   readonly start: number;
   readonly end: number;
@@ -11,29 +21,28 @@ export interface NounPhrase {
   readonly modifiers: readonly string[];
 }
 
-/** Words in front of a noun that one phrase may hold. */
-const LONGEST = 7;
+/** Tokens one phrase may hold. */
+const LONGEST = 8;
+
+const FILLERS: ReadonlySet<string> = new Set(["more", "other", "additional", "further"]);
+const DETERMINERS: ReadonlySet<string> = new Set("the its their his her our these those all such".split(" "));
 
 /**
- * The noun phrase an amount counts: behind the number ("36 league games", "17 of its 30 workers",
- * "hundreds of protesters"). Without part-of-speech tags the head is the plural noun that ends the run;
- * null where no such noun stands there.
+ * The noun phrase an amount counts: behind the number ("36 league games", "hundreds of protesters",
+ * "half the seats"). Without part-of-speech tags the head is the plural noun that ends the run; null
+ * where no such noun stands there.
  */
 export function countedAfter(tokens: Tokens, amount: Amount): NounPhrase | null {
   let at = amount.end;
   if (isJoiner(tokens, at)) return joinedNoun(tokens, at + 1);
-  if (lowerAt(tokens, at) === "of") at = afterOf(tokens, at + 1);
+  const ofWhole = lowerAt(tokens, at) === "of";
+  if (ofWhole) at++;
+  if ((ofWhole || amount.dimension === "share") && DETERMINERS.has(lowerAt(tokens, at))) at++;
   while (FILLERS.has(lowerAt(tokens, at))) at++;
-  return amount.min === 1 && amount.max === 1 ? singularPhrase(tokens, at) : pluralPhrase(tokens, at);
-}
-
-const FILLERS: ReadonlySet<string> = new Set(
-  ["more", "other", "additional", "further", "or", "so"].slice(0, 4),
-);
-const DETERMINERS: ReadonlySet<string> = new Set("the its their his her our these those all such".split(" "));
-
-function afterOf(tokens: Tokens, i: number): number {
-  return DETERMINERS.has(lowerAt(tokens, i)) ? i + 1 : i;
+  if (amount.min === 1 && amount.max === 1) return singularPhrase(tokens, at);
+  const plural = pluralPhrase(tokens, at);
+  if (plural !== null) return plural;
+  return amount.dimension === "count" ? modifierPhrase(tokens, at) : singularPhrase(tokens, at);
 }
 
 /** "12-page", "four-cylinder": the word tied to the number. */
@@ -45,34 +54,51 @@ function joinedNoun(tokens: Tokens, i: number): NounPhrase | null {
 /** Reads to the plural noun that heads the phrase. */
 function pluralPhrase(tokens: Tokens, start: number): NounPhrase | null {
   let head = -1;
-  let at = start;
-  for (; at < start + LONGEST; at++) {
+  for (let at = start; at < start + LONGEST; at++) {
     if (isJoiner(tokens, at)) continue;
-    if (isNumber(tokens, at) && head < 0 && at > start) continue; // "30 Boeing 737 jets"
+    if (isNumber(tokens, at) && head < 0 && isNumberInPhrase(tokens, at, start)) {
+      if (isWord(tokens, at + 1) && touchesPrevious(tokens, at + 1)) at++; // "250ml bottles"
+      continue;
+    }
     if (!isWord(tokens, at)) break;
     const word = lowerAt(tokens, at);
-    if (word === "'s") break;
-    if (PHRASE_STOPS.has(word)) {
+    if (isPlural(word) && (!PHRASE_STOPS.has(word) || isDeverbalHead(tokens, at, start, head))) head = at;
+    else if (PHRASE_STOPS.has(word)) {
       if (word === "and" && head < 0 && at > start && isPlural(lowerAt(tokens, at + 2))) continue;
       break;
-    }
-    if (isPlural(word)) head = at;
-    else if (head >= 0) break;
-    else if (isVerbLike(word) && !narrows(tokens, at)) break;
+    } else if (head >= 0 || word === "'s") break;
+    else if (isVerbLike(tokens, at) && !narrows(tokens, at)) break;
   }
-  if (head < 0) return modifierPhrase(tokens, start, at);
-  return phrase(tokens, start, head);
+  return head < 0 ? null : phrase(tokens, start, head);
 }
 
-/** "12 page document", "50 foot lots": a singular noun behind the number narrows the next one. */
-function modifierPhrase(tokens: Tokens, start: number, stop: number): NounPhrase | null {
-  if (stop - start < 2 || !isWord(tokens, start)) return null;
-  const word = lowerAt(tokens, start);
-  if (isVerbLike(word) || word !== tokens[start]?.text) return null;
-  return { start, end: start + 1, head: word, modifiers: [] };
+/** "30 Boeing 737 jets", "three Mi-28 aircraft", "eight million 250ml bottles". */
+function isNumberInPhrase(tokens: Tokens, at: number, start: number): boolean {
+  if (at > start) return isCapitalized(tokens, at - 1) || isJoiner(tokens, at - 1);
+  return touchesPrevious(tokens, at + 1) && UNIT_SYMBOLS.has(textAt(tokens, at + 1));
 }
 
-/** After "one": the words up to the verb. */
+/** "job cuts", "knife attacks": a plural that is also a verb heads the phrase behind a noun. */
+function isDeverbalHead(tokens: Tokens, at: number, start: number, head: number): boolean {
+  if (head >= 0 || at === start) return false;
+  const next = lowerAt(tokens, at + 1);
+  return !isWord(tokens, at + 1) || PHRASE_STOPS.has(next);
+}
+
+/** "12 page document", "three course meal": a singular noun behind the number narrows the next one. */
+function modifierPhrase(tokens: Tokens, start: number): NounPhrase | null {
+  if (!isPlainNoun(tokens, start) || !isPlainNoun(tokens, start + 1)) return null;
+  return { start, end: start + 1, head: lowerAt(tokens, start), modifiers: [] };
+}
+
+function isPlainNoun(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return (
+    isWord(tokens, at) && !PHRASE_STOPS.has(word) && !isVerbLike(tokens, at) && textAt(tokens, at) === word
+  );
+}
+
+/** After "one" and after "a third of the": the words up to the verb. */
 function singularPhrase(tokens: Tokens, start: number): NounPhrase | null {
   let at = start;
   for (; at < start + 4; at++) {
@@ -80,64 +106,83 @@ function singularPhrase(tokens: Tokens, start: number): NounPhrase | null {
     if (!isWord(tokens, at)) break;
     const word = lowerAt(tokens, at);
     if (word === "'s" || PHRASE_STOPS.has(word)) break;
-    if (at > start && (word.endsWith("s") || isVerbLike(word))) break;
+    if (at > start && (word.endsWith("s") || isVerbLike(tokens, at))) break;
   }
+  while (at > start && !isWord(tokens, at - 1)) at--;
   return at === start ? null : phrase(tokens, start, at - 1);
 }
 
-/** Ends like a verb form: past tense or participle. */
-function isVerbLike(word: string): boolean {
+/** Ends like a verb form: past tense or participle. Names do not count. */
+function isVerbLike(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (isCapitalized(tokens, at)) return false;
   return (word.endsWith("ed") && word.length > 4) || (word.endsWith("ing") && word.length > 5);
 }
 
 /** A participle before its noun ("wounded soldiers") does not end the phrase. */
 function narrows(tokens: Tokens, at: number): boolean {
-  const word = lowerAt(tokens, at);
-  if (PARTICIPLE_NARROWS.has(word)) return true;
-  return isPlural(lowerAt(tokens, at + 1)) || isJoiner(tokens, at - 1);
+  const next = lowerAt(tokens, at + 1);
+  if (PARTICIPLE_NARROWS.has(lowerAt(tokens, at)) || isJoiner(tokens, at - 1)) return true;
+  return isPlural(next) && !PHRASE_STOPS.has(next);
 }
 
 function phrase(tokens: Tokens, start: number, head: number): NounPhrase {
   const modifiers: string[] = [];
   for (let at = start; at < head; at++) {
-    if (isJoiner(tokens, at)) continue;
     const word = lowerAt(tokens, at);
-    const tied = isJoiner(tokens, at - 1) && touchesPrevious(tokens, at) && modifiers.length > 0;
+    if (isJoiner(tokens, at) || word === "and" || (word.endsWith("ly") && !isPlural(lowerAt(tokens, at + 1))))
+      continue;
+    const tied = isJoiner(tokens, at - 1) && modifiers.length > 0;
     if (tied) modifiers.push(`${modifiers.pop() ?? ""}-${word}`);
     else modifiers.push(word);
   }
   return { start, end: head + 1, head: singular(lowerAt(tokens, head)), modifiers };
 }
 
-const SUBJECT_SKIPS: ReadonlySet<string> = new Set(
-  (
-    "was were is are has have had been be will would could may might also already now since then so far still about around more than at least " +
-    "nearly almost some to by from over up down under below above close approximately roughly a an the estimated reached reach reaches hit hits " +
-    "stood stands stand totaled totalled totals total came come comes amounted put set valued worth cost costs rose fell risen fallen climbed dropped"
-  ).split(" "),
-);
+/** "A crowd of 20,000", "95,800 who": the words beside a number say that it counts people. */
+export function countedByGroup(tokens: Tokens, start: number, end: number): NounPhrase | null {
+  if (lowerAt(tokens, end) === "who") return { start: end, end: end + 1, head: "person", modifiers: [] };
+  if (lowerAt(tokens, start - 1) !== "of") return null;
+  const head = GROUP_NOUNS.get(lowerAt(tokens, start - 2));
+  return head === undefined ? null : { start: start - 2, end: start - 1, head, modifiers: [] };
+}
 
 /** Tokens looked at to the left for the subject of "reached $5 billion". */
-const SUBJECT_REACH = 12;
+const SUBJECT_REACH = 14;
 
-/** The noun phrase before the verb: "trade" in "bilateral trade reached $5 billion". */
-export function countedBefore(tokens: Tokens, start: number): NounPhrase | null {
+/**
+ * The noun phrase before the verb: "trade" in "bilateral trade reached $5 billion". Amounts in between
+ * ("shares fell 4 percent to 212 pence") are stepped over: `floor` gives where the one that ends at a
+ * place began, or -1.
+ */
+export function countedBefore(
+  tokens: Tokens,
+  start: number,
+  floor: (end: number) => number,
+): NounPhrase | null {
   let at = start - 1;
-  let verb = false;
-  for (; at >= 0 && at > start - SUBJECT_REACH; at--) {
-    if (!isWord(tokens, at)) return null;
+  let steps = 0;
+  for (; at >= 0 && steps < SUBJECT_REACH; steps++) {
+    const before = floor(at + 1);
+    if (before >= 0) {
+      at = before - 1;
+      continue;
+    }
     const word = lowerAt(tokens, at);
-    if (!SUBJECT_SKIPS.has(word) && !isVerbLike(word) && !word.endsWith("ly")) break;
-    verb ||= isWord(tokens, at);
+    const passes =
+      SUBJECT_SKIPS.has(word) || (isWord(tokens, at) && (isVerbLike(tokens, at) || word.endsWith("ly")));
+    if (!passes) break;
+    at--;
   }
-  if (!verb || at < 0 || !isWord(tokens, at) || PHRASE_STOPS.has(lowerAt(tokens, at))) return null;
+  if (at === start - 1 || at < 0 || !isWord(tokens, at) || PHRASE_STOPS.has(lowerAt(tokens, at))) return null;
   let first = at;
   while (
     first > 0 &&
     first > at - 3 &&
     isWord(tokens, first - 1) &&
     !PHRASE_STOPS.has(lowerAt(tokens, first - 1))
-  )
+  ) {
     first--;
+  }
   return phrase(tokens, first, at);
 }

@@ -52,7 +52,11 @@ function isRepeatedCurrency(tokens: Tokens, end: number, unit: string): boolean 
 }
 
 function plainAmount(tokens: Tokens, number: NumberReading): AmountReading | null {
-  const unit = readUnitAfter(tokens, number.end, { value: number.max, scaled: number.scaled });
+  const unit = readUnitAfter(tokens, number.end, {
+    value: number.max,
+    scaled: number.scaled,
+    yearLike: number.yearLike,
+  });
   if (unit) return { amount: withUnit(tokens, number, unit), number };
   const rule = number.fraction ? "<fraction>" : number.precision === "vague" ? "<vague number>" : "<number>";
   const amount = amountOf(number, number.start, null, rule);

@@ -68,7 +68,7 @@ function readDigits(tokens: Tokens, start: number, suffixes: Suffixes): NumberRe
   if (first === "minus" || first === "negative") {
     sign = -1;
     i += isDash(textAt(tokens, i + 1)) && touchesPrevious(tokens, i + 2) ? 2 : 1;
-  } else if (isSignAt(tokens, i)) {
+  } else if (isSignAt(tokens, i, suffixes)) {
     sign = -1;
     i++;
   } else if (first === "+" && touchesPrevious(tokens, i + 1) && !touchesPrevious(tokens, i)) {
@@ -109,11 +109,11 @@ function readDigits(tokens: Tokens, start: number, suffixes: Suffixes): NumberRe
   });
 }
 
-/** A dash is a sign when it touches the number and nothing before it. */
-function isSignAt(tokens: Tokens, i: number): boolean {
+/** A dash is a sign when it touches the number and nothing before it but a bracket or currency. */
+function isSignAt(tokens: Tokens, i: number, suffixes: Suffixes): boolean {
   if (!isDash(textAt(tokens, i)) || !touchesPrevious(tokens, i + 1)) return false;
   if (!isNumber(tokens, i + 1)) return false;
-  return !touchesPrevious(tokens, i) || textAt(tokens, i - 1) === "(";
+  return !touchesPrevious(tokens, i) || textAt(tokens, i - 1) === "(" || suffixes === "money";
 }
 
 function isLeadingPoint(tokens: Tokens, i: number): boolean {

@@ -50,7 +50,7 @@ const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 
 function readWordPair(tokens: Tokens, first: AmountReading, at: number): Amount | null {
   const second = readAmount(tokens, skipHedge(tokens, at));
-  return second && mergeRange(first, second);
+  return second && mergeRange(tokens, first, second);
 }
 
 const HEDGES: ReadonlySet<string> = new Set(["about", "around", "roughly", "perhaps", "even", "nearly"]);
@@ -69,7 +69,7 @@ function readNeighbours(tokens: Tokens, first: AmountReading, at: number): Amoun
   if (first.amount.unit !== null || first.number.scaled) return null;
   const second = readAmount(tokens, at);
   if (second === null || second.number.min !== first.number.min + (second.number.scale || 1)) return null;
-  return mergeRange(first, second);
+  return mergeRange(tokens, first, second);
 }
 
 function readHyphenPair(tokens: Tokens, first: AmountReading, at: number): PairReading | null {
@@ -79,7 +79,7 @@ function readHyphenPair(tokens: Tokens, first: AmountReading, at: number): PairR
   if (isYearSpan(tokens, first.number, second.number)) return { kind: "nothing", end };
   if (isCodePair(tokens, first, second)) return { kind: "nothing", end };
   if (isScore(tokens, first, second)) return { kind: "amount", amount: scoreOf(first, second) };
-  return asAmount(mergeRange(first, second)) ?? { kind: "nothing", end };
+  return asAmount(mergeRange(tokens, first, second)) ?? { kind: "nothing", end };
 }
 
 /** "2018-2019", "2023-24": years, whatever their order. */
@@ -133,11 +133,11 @@ function scoreOf(first: AmountReading, second: AmountReading): Amount {
 }
 
 /** One interval from two amounts, sharing currency, unit and scale; null where they do not go together. */
-export function mergeRange(first: AmountReading, second: AmountReading): Amount | null {
+export function mergeRange(tokens: Tokens, first: AmountReading, second: AmountReading): Amount | null {
   const a = first.amount;
   const b = second.amount;
   if (first.number.precision === "vague" || second.number.precision === "vague") return null;
-  if (first.number.yearLike && second.number.yearLike && a.unit === null && b.unit === null) return null;
+  if (isYearPair(first, second) && !isPlural(lowerAt(tokens, b.end))) return null;
   const unit = sharedUnit(a, b);
   if (unit === undefined) return null;
   const low = first.number.min * sharedScale(first, second);
@@ -157,6 +157,11 @@ export function mergeRange(first: AmountReading, second: AmountReading): Amount 
         ? "<number> to <number>"
         : `<number> to ${b.unit === null ? a.rule : b.rule}`,
   };
+}
+
+function isYearPair(first: AmountReading, second: AmountReading): boolean {
+  const years = first.number.yearLike && second.number.yearLike;
+  return years && first.amount.unit === null && second.amount.unit === null;
 }
 
 function sharedUnit(a: Amount, b: Amount): Pick<Amount, "unit" | "dimension"> | undefined {

@@ -1,5 +1,6 @@
 import type { Amount } from "./amount.ts";
 import { TOLL_NOUNS } from "./lexicons/nouns.ts";
+import { MONTHS } from "./lexicons/names-with-numbers.ts";
 import { FOLD_WORDS, RATIO_WORDS, TIMES_WORDS } from "./lexicons/number-words.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
 import { readNumber } from "./read-number.ts";
@@ -158,14 +159,19 @@ function readApposedAge(tokens: Tokens, i: number): Amount | null {
     return null;
   const before = lowerAt(tokens, i - 1);
   const stated =
-    before === "aged" || before === "age" || (before === "of" && lowerAt(tokens, i - 2) === "age");
+    before === "aged" ||
+    before === "age" ||
+    (before === "of" && lowerAt(tokens, i - 2) === "age") ||
+    ((before === "turned" || before === "turns") && number.min > 12 && endsPhrase(tokens, number.end)) ||
+    ((before === "was" || before === "is") &&
+      lowerAt(tokens, i - 2) === "who" &&
+      endsPhrase(tokens, number.end));
   const apposed =
     number.form === "digits" &&
     number.min >= 1 &&
     before === "," &&
-    isCapitalized(tokens, i - 2) &&
-    isCapitalized(tokens, i - 3) &&
-    [",", ".", ";", "", ")"].includes(lowerAt(tokens, number.end)) &&
+    isPersonName(tokens, i - 2) &&
+    endsPhrase(tokens, number.end) &&
     !touchesPrevious(tokens, number.end + 1) &&
     !/^\d/.test(textAt(tokens, number.end + 1));
   if (!stated && !apposed) return null;
@@ -178,6 +184,16 @@ function readApposedAge(tokens: Tokens, i: number): Amount | null {
     role: "age",
     rule: stated ? "aged <number>" : "<name>, <number>,",
   });
+}
+
+/** A capitalised word that is no month or weekday: "On Sunday, 12, …" gives no age. */
+function isPersonName(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return isCapitalized(tokens, i) && !MONTHS.has(word) && !word.endsWith("day");
+}
+
+function endsPhrase(tokens: Tokens, i: number): boolean {
+  return [",", ".", ";", "", ")"].includes(lowerAt(tokens, i));
 }
 
 function isWordUnit(tokens: Tokens, i: number): boolean {

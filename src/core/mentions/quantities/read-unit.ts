@@ -30,6 +30,7 @@ export interface UnitReading {
 export interface UnitContext {
   readonly value: number;
   readonly scaled: boolean;
+  readonly yearLike: boolean;
 }
 
 /** A currency before a number, at `i`: `$`, `US$`, `$US`, `A $`, `RM`, `Rs.`, `USD`. */
@@ -63,10 +64,17 @@ export function readCurrencyBefore(tokens: Tokens, i: number): UnitReading | nul
 
 /** Any unit behind a number that ends at `i`, with its denominator if it has one. */
 export function readUnitAfter(tokens: Tokens, i: number, context: UnitContext): UnitReading | null {
+  if (context.yearLike && isCapitalized(tokens, i) && !isDegreeScale(tokens, i)) return null;
   const unit =
     readSymbol(tokens, i) ?? readCurrencyAfter(tokens, i, context) ?? readUnitWords(tokens, i, context);
   if (unit === null) return null;
   return withRate(tokens, unit, unit.unit !== "%" && unit.unit !== "pp");
+}
+
+/** "2016 Stone" is a year and a name; "1000 Celsius" and "1500 EUR" are measured. */
+function isDegreeScale(tokens: Tokens, i: number): boolean {
+  const text = textAt(tokens, i);
+  return UNIT_SYMBOLS.has(text) || CURRENCY_CODES.has(text) || lowerAt(tokens, i).endsWith("s");
 }
 
 /** Adds "a barrel", "per month", "/kg", "-a-year" to a unit that ends before it. */
@@ -135,7 +143,8 @@ function readSymbol(tokens: Tokens, i: number): UnitReading | null {
   }
   if (best === null) return null;
   const last = textAt(tokens, best.end - 1);
-  if (best.end === from + 1 && !touching && TOUCHING_ONLY_SYMBOLS.has(last)) {
+  const rated = textAt(tokens, best.end) === "/" && touchesPrevious(tokens, best.end);
+  if (best.end === from + 1 && !touching && !rated && TOUCHING_ONLY_SYMBOLS.has(last)) {
     return spacedTemperature(tokens, from) ? best : null;
   }
   if (best.end === from + 1 && joined && TOUCHING_ONLY_SYMBOLS.has(last)) return null;

@@ -216,8 +216,9 @@ function isLabelled({ tokens, amount, number }: Candidate): boolean {
   if (of) return word === "group" && isCapitalized(tokens, at);
   if (textAt(tokens, number.start - 1) === "." && word !== "no" && word !== "nos" && word !== "vol")
     return false;
+  if (word === "bottom" || word === "top") return !isPlural(lowerAt(tokens, number.end));
   if (!LABEL_NOUNS.has(word)) return false;
-  if (word === "top" || word === "no") return word === "top" || textAt(tokens, number.start - 1) === ".";
+  if (word === "no") return textAt(tokens, number.start - 1) === ".";
   if (CAPITAL_ONLY_LABELS.has(word)) return isCapitalized(tokens, at) && at > 0;
   return true;
 }

@@ -8,7 +8,8 @@ import {
   isChangeOf,
   type Direction,
 } from "./change-words.ts";
-import { CHANGE_ADVERBS } from "./lexicons/directions.ts";
+import { CHANGE_ADVERBS, WEAK_CHANGE_VERBS } from "./lexicons/directions.ts";
+import { PHRASE_STOPS } from "./lexicons/nouns.ts";
 import { isWord, lowerAt, textAt, type Tokens } from "./token-access.ts";
 
 /** What a number does in its sentence, and the token that says so (-1 where none does). */
@@ -48,12 +49,14 @@ type Previous = { readonly amount: Amount; readonly role: RoleReading } | null;
 
 /** "12,000 hectares (29,650 acres)": the same amount in another unit. */
 function conversion(tokens: Tokens, amount: Amount, previous: Previous): RoleReading | null {
-  if (previous === null || textAt(tokens, amount.start - 1) !== "(") return null;
+  const opened = textAt(tokens, amount.start - 1) === "(";
+  const chained = textAt(tokens, amount.start - 1) === "/" && previous?.role.role === "conversion";
+  if (previous === null || !(opened || chained)) return null;
   const before = previous.amount;
   if (before.dimension !== amount.dimension || before.unit === amount.unit || before.dimension === "count")
     return null;
   if (amount.start - before.end > 5) return null;
-  return { role: "conversion", direction: null, cue: amount.start - 1 };
+  return { role: "conversion", direction: null, cue: -1 };
 }
 
 /** "lost 190 points, or 0.6%": the second number restates the first change. */
@@ -96,8 +99,29 @@ function changeBy(tokens: Tokens, amount: Amount, start: number): RoleReading | 
   const word = lowerAt(tokens, at);
   if (!isWord(tokens, at)) return null;
   const direction = directionOfVerb(word);
+  if (isParticle(tokens, at) || isModifier(tokens, amount, start, word)) return null;
   if (direction === null || !isChangeOf(word, amount) || amount.dimension === "time") return null;
   return { role: "delta", direction, cue: at };
+}
+
+const PARTICLE_VERBS: ReadonlySet<string> = new Set(
+  "gave give gives given giving made make makes took take takes picked set sets came come ended end signed put puts turned turn lined rounded racked broke blew held holding hold opened showed backed built".split(
+    " ",
+  ),
+);
+
+/** "gave up 517 yards", "made up 20%": the verb owns its particle, nothing rises. */
+function isParticle(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return (word === "up" || word === "down") && PARTICLE_VERBS.has(lowerAt(tokens, at - 1));
+}
+
+/** "lost a $5 million contract", "added a 30 degree homer": the amount describes the noun behind it. */
+function isModifier(tokens: Tokens, amount: Amount, start: number, verb: string): boolean {
+  const article = lowerAt(tokens, start - 1);
+  if ((article !== "a" && article !== "an") || !WEAK_CHANGE_VERBS.has(verb)) return false;
+  const next = lowerAt(tokens, amount.end);
+  return isWord(tokens, amount.end) && !PHRASE_STOPS.has(next) && directionOfNoun(next) === null;
 }
 
 const COMPARABLE: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ export const VERBS_UP = words(
     "add adds added adding advance advances advanced advancing rally rallies rallied rallying rebound rebounds rebounded rebounding " +
     "leap leaps leapt leaped spike spikes spiked spiking swell swells swelled swollen expand expands expanded expanding " +
     "raise raises raised raising hike hikes hiked hiking lift lifts lifted lifting boost boosts boosted boosting " +
-    "edged ticked inched up-ticked skyrocketed rocketed ballooned mushroomed strengthened appreciated accelerated quickened widened",
+    "upward upwards edged ticked inched up-ticked skyrocketed rocketed ballooned mushroomed strengthened appreciated accelerated quickened widened",
 );
 
 export const VERBS_DOWN = words(
@@ -18,7 +18,7 @@ export const VERBS_DOWN = words(
     "shrink shrinks shrank shrunk shrinking contract contracts contracted contracting cut cuts cutting slash slashes slashed slashing " +
     "reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed trimming narrow narrows narrowed narrowing " +
     "eased easing ease weakened depreciated retreated retreat slumped slump slumping crashed crash tanked dived dive dove wiped wiping " +
-    "slow slows slowed slowing halve",
+    "downward downwards slow slows slowed slowing halve",
 );
 
 /** "rose" may be a flower and "added" a said-verb; these need a percent, money or point figure to be a change. */

@@ -11,7 +11,7 @@ export const LABEL_NOUNS = words(
     "model version windows planet room suite apartment apt floor building block unit lot studio box po " +
     "channel radio resolution proposition amendment title act bill law case docket count form schedule " +
     "boeing airbus formula apollo falcon voyager soyuz area zone sector district ward precinct region " +
-    "fortune top top- covid mach pier berth track hole bay serial order rule step point item question q answer " +
+    "fortune covid mach pier berth track hole bay serial order rule step point item question q answer " +
     "psalm verse opus symphony war zip postcode code extension ext tel phone fax squadron battalion brigade regiment " +
     "ps xbox iphone galaxy pixel nasdaq ftse stoxx nikkei russell euro big s&p sp asx cac dax hiv hpv pm2 mark mk",
 );
@@ -21,7 +21,7 @@ export const CAPITAL_ONLY_LABELS = words(
   "flight train car line road bus group class level grade week day series season game round stage phase heat " +
     "division pool unit building floor room block lot box law bill act case count form type area zone sector " +
     "district ward region track hole bay order rule step point item question answer war code part section volume " +
-    "issue top mark top- big pixel galaxy sp number track title studio radio",
+    "issue mark big pixel galaxy number track title studio radio",
 );
 
 /** Capitalised words before a number that begin a sentence or stand for a time, so no name is made. */

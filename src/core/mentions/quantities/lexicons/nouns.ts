@@ -165,3 +165,25 @@ export const PARTICIPLE_NARROWS: ReadonlySet<string> = new Set(
     "sporting bombing shooting killing"
   ).split(" "),
 );
+
+/** Nouns that hold people: "a crowd of 20,000" counts persons. */
+export const GROUP_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["crowd", "person"],
+  ["crowds", "person"],
+  ["audience", "person"],
+  ["population", "person"],
+  ["congregation", "person"],
+  ["workforce", "worker"],
+  ["army", "soldier"],
+  ["toll", "death"],
+]);
+
+/** Verbs and small words between a subject and its figure: "trade has already reached some $5 billion". */
+export const SUBJECT_SKIPS: ReadonlySet<string> = new Set(
+  (
+    "was were is are has have had having been be being will would could may might also already now since then so far still " +
+    "about around more than at least nearly almost some to by from of over up down under below above close approximately " +
+    "roughly a an the estimated total reach reaches hit hits stood stands stand totals total come comes came put set " +
+    "worth cost costs rose rise rises fell fall falls fallen risen grew grows grown climbs drops lost loses won wins sold sells made makes , \\"
+  ).split(" "),
+);

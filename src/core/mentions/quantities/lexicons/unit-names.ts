@@ -78,7 +78,6 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ["t", "t"],
   ["kt", "kn"],
   ["kts", "kn"],
-  ["st", "st"],
   ["hr", "hour"],
   ["hrs", "hour"],
   ["h", "hour"],
@@ -86,7 +85,6 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ["mins", "minute"],
   ["sec", "second"],
   ["secs", "second"],
-  ["s", "second"],
   ["ms", "millisecond"],
   ["ns", "nanosecond"],
   ["yr", "year"],
@@ -204,7 +202,6 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
  */
 export const TOUCHING_ONLY_SYMBOLS: ReadonlySet<string> = new Set([
   "in",
-  "s",
   "h",
   "t",
   "l",
@@ -219,7 +216,6 @@ export const TOUCHING_ONLY_SYMBOLS: ReadonlySet<string> = new Set([
   "J",
   "g",
   "pm",
-  "st",
   "um",
   "mo",
   "PS",

@@ -1,0 +1,116 @@
+import type { Amount } from "./amount.ts";
+import { boundAfter, boundBefore, type BoundReading } from "./bounds.ts";
+import type { Described } from "./described.ts";
+import { countedAfter, countedBefore, countedByGroup } from "./counted.ts";
+import { readAmounts } from "./read-amounts.ts";
+import { readRate } from "./read-unit.ts";
+import { readRole, type RoleReading } from "./roles.ts";
+import { shareUnits } from "./share-units.ts";
+import { lowerAt, type Tokens } from "./token-access.ts";
+
+/** The amounts of one sentence with their bounds, roles and nouns, left to right. */
+export function describeAmounts(tokens: Tokens): readonly Described[] {
+  const described: Described[] = [];
+  for (const amount of joinOpenRanges(tokens, readAmounts(tokens))) {
+    described.push(describe(tokens, amount, described.at(-1) ?? null));
+  }
+  return shareNouns(tokens, shareUnits(tokens, described)).map(withoutOverlap);
+}
+
+/** A noun that runs over the next amount ("eight million 250ml bottles") leaves the mention's span alone. */
+function withoutOverlap(one: Described, i: number, all: readonly Described[]): Described {
+  const next = all[i + 1];
+  return next !== undefined && one.end > next.amount.start ? { ...one, end: one.amount.end } : one;
+}
+
+/** "more than 80 but fewer than 100": two bounds around one number. */
+function joinOpenRanges(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
+  const joined: Amount[] = [];
+  for (const amount of amounts) {
+    const last = joined.at(-1);
+    const range = last && openRange(tokens, last, amount);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(amount);
+  }
+  return joined;
+}
+
+function openRange(tokens: Tokens, low: Amount, high: Amount): Amount | null {
+  const lower = boundBefore(tokens, low)?.bound;
+  if (lower !== ">" && lower !== ">=") return null;
+  const upper = boundBefore(tokens, high);
+  if (upper === null || (upper.bound !== "<" && upper.bound !== "<=")) return null;
+  const glue = lowerAt(tokens, low.end);
+  if (upper.start !== low.end + 1 || (glue !== "but" && glue !== "and")) return null;
+  if (low.min === null || high.max === null || low.min > high.max) return null;
+  if (low.unit !== null && low.unit !== high.unit) return null;
+  return {
+    ...high,
+    start: low.start,
+    numberStart: low.numberStart,
+    min: low.min,
+    bound: "range",
+    rule: "more than <number> but less than <number>",
+  };
+}
+
+function describe(tokens: Tokens, amount: Amount, previous: Described | null): Described {
+  const before = boundBefore(tokens, amount);
+  const tail = boundAfter(tokens, amount.end);
+  const end = tail?.end ?? amount.end;
+  const start = before?.start ?? amount.start;
+  const nounAfter = takesNoun(tokens, amount, end) ? countedAfter(tokens, { ...amount, end }) : null;
+  const after = tail ?? (nounAfter ? boundAfter(tokens, nounAfter.end) : null);
+  const role = readRole(tokens, amount, start, end, previous);
+  const rate = amount.dimension === "count" && nounAfter ? readRate(tokens, nounAfter.end) : null;
+  const floor = (place: number): number => (previous?.amount.end === place ? previous.amount.start : -1);
+  const noun = nounAfter ?? countedByGroup(tokens, start, end) ?? countedBefore(tokens, start, floor);
+  return {
+    amount: rate ? { ...amount, unit: `1/${rate.unit}`, role: "rate" } : amount,
+    before: before ?? limitOfOriginal(role, previous),
+    after,
+    role: rate && role.role === "count" ? { ...role, role: "rate" } : role,
+    noun,
+    end: rate?.end ?? nounAfter?.end ?? amount.end,
+  };
+}
+
+/** "under 296 hp (224 kW)": a limit holds in the other unit too; a hedge is not repeated. */
+function limitOfOriginal(role: RoleReading, previous: Described | null): BoundReading | null {
+  const limit = role.role === "conversion" ? (previous?.before ?? null) : null;
+  return limit !== null && limit.bound !== "~" ? limit : null;
+}
+
+/** Counts and shares take the noun behind them; measures only with "of" ("20 percent of the seats"). */
+function takesNoun(tokens: Tokens, amount: Amount, end: number): boolean {
+  return amount.dimension === "count" || amount.dimension === "share" || lowerAt(tokens, end) === "of";
+}
+
+/**
+ * Numbers that lean on a neighbour take its noun: the part and its whole ("three of the 12 jurors"), two
+ * counts of one thing ("two Su-35 and three Mi-28 aircraft"), an old and a new level ("to 3.9 million
+ * headsets from 2.4 million").
+ */
+function shareNouns(tokens: Tokens, described: readonly Described[]): Described[] {
+  return described.map((one, i) => {
+    const next = described[i + 1];
+    const own = one.noun !== null && one.noun.start >= one.amount.end;
+    if (one.amount.dimension !== "count" || (own && one.noun.end <= (next?.amount.start ?? Infinity)))
+      return one;
+    if (next?.noun && next.amount.dimension === "count" && leansOn(tokens, one, next)) {
+      return { ...one, noun: next.noun, end: one.amount.end };
+    }
+    const last = described[i - 1];
+    const levels = one.role.role === "from" && last?.role.role === "to" && last.amount.dimension === "count";
+    return levels && last.noun ? { ...one, noun: last.noun } : one;
+  });
+}
+
+function leansOn(tokens: Tokens, part: Described, whole: Described): boolean {
+  const glue = lowerAt(tokens, whole.amount.start - 1);
+  const near = whole.amount.start - part.amount.end <= 5;
+  return (
+    near &&
+    (glue === "and" || glue === "the" || glue === "of" || glue === "its" || glue === "or" || glue === "to")
+  );
+}

@@ -1,0 +1,62 @@
+import { unitOf } from "../units.ts";
+import type { Amount } from "./amount.ts";
+import type { Described } from "./described.ts";
+import { roundNoise } from "./read-number.ts";
+import { lowerAt, type Tokens } from "./token-access.ts";
+
+/**
+ * An old and a new level, or a change and its level, share what only one of them states: "from 24.2 to 33
+ * billion euros", "from $75 a barrel to $45.88", "rose $1.10 to $78.20 a barrel".
+ */
+export function shareUnits(tokens: Tokens, described: readonly Described[]): readonly Described[] {
+  const shared = [...described];
+  for (let i = 1; i < shared.length; i++) {
+    const first = shared[i - 1];
+    const second = shared[i];
+    if (first === undefined || second === undefined) continue;
+    const levels = first.role.role === "from" && second.role.role === "to";
+    if (levels && lowerAt(tokens, first.amount.end) === "to") {
+      shared[i - 1] = { ...first, amount: lend(first.amount, second.amount) };
+      shared[i] = { ...second, amount: shareRate(second.amount, first.amount) };
+    }
+    if (second.role.role === "to") lendRateBack(shared, i);
+  }
+  return shared;
+}
+
+/** Gives the first of two amounts the unit, scale and rate of the second where it has none of its own. */
+function lend(to: Amount, from: Amount): Amount {
+  if (to.unit !== null) return shareRate(to, from);
+  if (from.unit === null && !from.scaled) return to;
+  const scale = to.scaled ? 1 : elidedScale(to, from);
+  return {
+    ...to,
+    min: to.min === null ? null : roundNoise(to.min * scale),
+    max: to.max === null ? null : roundNoise(to.max * scale),
+    unit: from.unit,
+    dimension: from.dimension,
+  };
+}
+
+/** "from 2.4 to 3.9 million": the million is said once, if the bare number is of its order. */
+function elidedScale(bare: Amount, full: Amount): number {
+  if (!full.scaled || full.min === null || bare.max === null) return 1;
+  const scale = 10 ** (3 * Math.floor(Math.log10(Math.abs(full.min) || 1) / 3));
+  return bare.max < 1000 && scale >= 1000 ? scale : 1;
+}
+
+/** "USD" beside "USD/barrel" is meant per barrel too. */
+function shareRate(to: Amount, from: Amount): Amount {
+  if (to.unit === null || !from.unit?.startsWith(`${to.unit}/`) || unitOf(to.unit) === null) return to;
+  return { ...to, unit: from.unit, role: "rate" };
+}
+
+/** A change before its level takes the level's rate: "rose $1.10, or 1.4%, to $78.20 a barrel". */
+function lendRateBack(shared: Described[], i: number): void {
+  const level = shared[i];
+  for (let k = i - 1; level !== undefined && k >= 0 && k >= i - 2; k--) {
+    const change = shared[k];
+    if (change?.role.role === "delta")
+      shared[k] = { ...change, amount: shareRate(change.amount, level.amount) };
+  }
+}
