@@ -1,0 +1,42 @@
+/** Every address of the site, in one place. */
+export const addresses = {
+  dossiers: "/",
+  newDossier: "/dossiers/new",
+  createDossier: "/dossiers",
+  sample: "/sample",
+  help: "/help",
+  overview: (slug: string) => dossier(slug),
+  grid: (slug: string) => `${dossier(slug)}/grid`,
+  question: (slug: string, id: string) => `${dossier(slug)}/questions/${id}`,
+  claim: (slug: string, id: string) => `${dossier(slug)}/claims/${id}`,
+  source: (slug: string, id: string) => `${dossier(slug)}/sources/${id}`,
+  claimInSource: (slug: string, source: string, claim: string) => `${dossier(slug)}/sources/${source}#${claim}`,
+  reviewQueue: (slug: string) => `${dossier(slug)}/review`,
+  review: (slug: string, target: string) => `${dossier(slug)}/review/${target}`,
+  undo: (slug: string) => `${dossier(slug)}/undo`,
+  history: (slug: string) => `${dossier(slug)}/history`,
+  add: (slug: string) => `${dossier(slug)}/import`,
+  report: (slug: string) => `${dossier(slug)}/report`,
+  exported: (slug: string, format: string) => `${dossier(slug)}/report/${format}`,
+  search: (slug: string) => `${dossier(slug)}/search`,
+} as const;
+
+function dossier(slug: string): string {
+  return `/dossiers/${encodeURIComponent(slug)}`;
+}
+
+/** The address with search parameters; parameters without a value are left out. */
+export function withQuery(address: string, query: Readonly<Record<string, string | number | null>>): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== "") parameters.append(name, String(value));
+  }
+  return parameters.size === 0 ? address : `${address}?${parameters.toString()}`;
+}
+
+/** An address of the web as a link target; null for anything a browser might run or read from disk. */
+export function webAddress(text: string | null): string | null {
+  if (text === null || !URL.canParse(text)) return null;
+  const { protocol, href } = new URL(text);
+  return protocol === "http:" || protocol === "https:" ? href : null;
+}

@@ -1,0 +1,35 @@
+import cookieParser from "cookie-parser";
+import express, { type Express } from "express";
+import { loadAssets } from "./assets.ts";
+import type { WebDeps } from "./deps.ts";
+import { answerErrors, answerUnknown } from "./middleware/answer-errors.ts";
+import { formTokens } from "./middleware/form-token.ts";
+import { knownHost } from "./middleware/known-host.ts";
+import { limitWrites } from "./middleware/limit-writes.ts";
+import { sameSite } from "./middleware/same-site.ts";
+import { securityHeaders } from "./middleware/security-headers.ts";
+import { assetRoutes } from "./routes/assets.ts";
+import { dossierRoutes } from "./routes/dossiers.ts";
+import { exportRoutes } from "./routes/exports.ts";
+import { importRoutes } from "./routes/imports.ts";
+import { readingRoutes } from "./routes/reading.ts";
+import { reviewRoutes } from "./routes/reviews.ts";
+import { createSite } from "./site.ts";
+import { loadTemplates } from "./templates.ts";
+
+/** The web application, not yet listening. */
+export function createApp(deps: WebDeps): Express {
+  const assets = loadAssets();
+  const site = createSite(deps, loadTemplates(), assets, formTokens(deps.secret));
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(securityHeaders());
+  app.use(assetRoutes(assets));
+  app.use(cookieParser());
+  app.use(knownHost(deps.hosts), sameSite, limitWrites());
+  app.use(importRoutes(site)); // reads multipart forms itself
+  app.use(express.urlencoded({ extended: false, limit: "256kb" }));
+  app.use(dossierRoutes(site), readingRoutes(site), reviewRoutes(site), exportRoutes(site));
+  app.use(answerUnknown(site), answerErrors(site, deps.onBug));
+  return app;
+}

@@ -1,0 +1,146 @@
+import type { Claim, DossierState, ReportSource } from "../../core/index.ts";
+import { dateInWords, MONTHS } from "../dates/date-in-words.ts";
+import { edtfDays, dayParts, type Days } from "../dates/edtf-days.ts";
+import { byKeys, byText } from "../../base/order.ts";
+import { indexDossier } from "../dossier-index.ts";
+import { publicationDay } from "../source-label.ts";
+import { brokenAxis, type BrokenAxis } from "./broken-axis.ts";
+
+/** When each source was published, and the days its claims speak of. */
+export interface DatesChart {
+  /** Null where no source has a date that can be drawn. */
+  readonly drawing: Drawing | null;
+  readonly rows: readonly DateRow[];
+  readonly shown: number;
+  readonly total: number;
+}
+
+export interface DateRow {
+  readonly id: string;
+  readonly published: string;
+  /** Dates spoken of, in words, in time order; empty where there are none. */
+  readonly spoken: string;
+}
+
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly axis: BrokenAxis;
+  readonly axisY: number;
+  readonly lanes: readonly Lane[];
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly y: number;
+  readonly ruleY: number;
+  /** Upright strokes: days spoken of. */
+  readonly days: readonly number[];
+  /** Bars: periods spoken of. */
+  readonly periods: readonly { readonly from: number; readonly to: number }[];
+  /** Squares: published that day; a bar through it where only the month is known. */
+  readonly published: { readonly x: number; readonly from: number; readonly to: number; readonly wide: boolean } | null;
+  /** "no date" at the end of the lane. */
+  readonly undated: boolean;
+  readonly label: { readonly x: number; readonly words: string; readonly end: boolean } | null;
+}
+
+const MOST_LANES = 12;
+const WIDTH = 368;
+const LABELS = 36;
+const AXIS_Y = 22;
+const LANE = 27;
+/** Longer periods ("2023") would flatten the drawing; they stand in the table. */
+const LONGEST_PERIOD = 100;
+const LETTER = 6.3;
+
+interface SourceDates {
+  readonly source: ReportSource;
+  readonly published: Days | null;
+  readonly spoken: readonly string[];
+  readonly days: readonly Days[];
+}
+
+export function datesChart(state: DossierState): DatesChart | null {
+  if (state.sources.length === 0) return null;
+  const { claimsOfSource } = indexDossier(state);
+  const dated = state.sources.slice(0, MOST_LANES).map((source) => readDates(source, claimsOfSource.get(source.id) ?? []));
+  return {
+    drawing: draw(dated),
+    rows: dated.map(({ source, spoken }) => ({
+      id: source.id,
+      published: publicationDay(source),
+      spoken: spoken.map(dateInWords).join("; "),
+    })),
+    shown: dated.length,
+    total: state.sources.length,
+  };
+}
+
+function readDates(source: ReportSource, claims: readonly Claim[]): SourceDates {
+  const spoken = [...new Set(claims.flatMap((claim) => claim.about ?? []))].sort(byText);
+  const { value } = source.metadata.published;
+  return {
+    source,
+    published: value === null ? null : edtfDays(value),
+    spoken,
+    days: spoken.flatMap((edtf) => edtfDays(edtf) ?? []).filter(({ first, last }) => last - first < LONGEST_PERIOD),
+  };
+}
+
+function draw(dated: readonly SourceDates[]): Drawing | null {
+  const all = dated.flatMap(({ published, days }) => (published ? [published, ...days] : days));
+  if (all.length === 0) return null;
+  const axis = brokenAxis(all, LABELS, WIDTH);
+  return {
+    width: WIDTH,
+    height: AXIS_Y + dated.length * LANE + 4,
+    axis,
+    axisY: AXIS_Y,
+    lanes: dated.map((dates, i) => lane(dates, axis, AXIS_Y + (i + 0.5) * LANE + 4)),
+  };
+}
+
+function lane({ source, published, days }: SourceDates, axis: BrokenAxis, y: number): Lane {
+  const marks = published ? [...days, published] : days;
+  const xs = marks.flatMap(({ first, last }) => [axis.place(first), axis.place(last)]);
+  return {
+    id: source.id,
+    y,
+    ruleY: y + LANE / 2 - 4,
+    days: days.filter(({ first, last }) => first === last).map(({ first }) => axis.place(first)),
+    periods: days
+      .filter(({ first, last }) => first !== last)
+      .map(({ first, last }) => ({ from: axis.place(first), to: axis.place(last) })),
+    published: published && {
+      x: axis.place((published.first + published.last) / 2),
+      from: axis.place(published.first),
+      to: axis.place(published.last),
+      wide: published.first !== published.last,
+    },
+    undated: published === null,
+    label: label(marks, xs, published === null),
+  };
+}
+
+/** The days in words, where there is room beside the marks. */
+function label(marks: readonly Days[], xs: readonly number[], undated: boolean): Lane["label"] {
+  const words = daysInWords(marks);
+  if (words === "") return null;
+  const width = words.length * LETTER;
+  const right = Math.max(...xs) + 10;
+  if (right + width < WIDTH - (undated ? 50 : 0)) return { x: right, words, end: false };
+  const left = Math.min(...xs) - 10;
+  return left - width > LABELS ? { x: left, words, end: true } : null;
+}
+
+/** "28 Nov, 7, 9 Dec". */
+function daysInWords(marks: readonly Days[]): string {
+  const days = [...new Set(marks.filter(({ first, last }) => first === last).map(({ first }) => first))];
+  const months = new Map<string, number[]>();
+  for (const { month, day } of days.sort(byKeys((d) => d)).map(dayParts)) {
+    const name = MONTHS[month - 1] ?? "";
+    months.set(name, [...(months.get(name) ?? []), day]);
+  }
+  return [...months].map(([name, numbers]) => `${numbers.join(", ")} ${name}`).join(", ");
+}

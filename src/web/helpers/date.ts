@@ -1,0 +1,6 @@
+import { dateInWords } from "../dates/date-in-words.ts";
+
+/** An EDTF date in words: `9 Dec 2023`, `Mar 2024`. */
+export function date(edtf: string): string {
+  return dateInWords(edtf);
+}

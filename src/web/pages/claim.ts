@@ -1,0 +1,99 @@
+import type { Claim, ClaimValue, DossierState } from "../../core/index.ts";
+import { addresses } from "../addresses.ts";
+import { dateInWords } from "../dates/date-in-words.ts";
+import { indexDossier } from "../dossier-index.ts";
+import { reviewMark, type ReviewMark } from "../review-mark.ts";
+import { sourceLabel, type SourceLabel } from "../source-label.ts";
+import { finding, type Finding } from "./finding.ts";
+import { historyOf, type HistoryEntry } from "./history.ts";
+import { claimCard, type ClaimCard } from "./question.ts";
+import { emptyForm, type ReviewForm } from "./review-form.ts";
+import { said, type Outcomes, type Said } from "./said.ts";
+
+/** One claim: its words in their sentence, what was read from them, and the questions it answers. */
+export interface ClaimContext {
+  readonly id: string;
+  readonly said: Said | null;
+  readonly kind: string;
+  readonly subject: string;
+  readonly attribute: string;
+  readonly source: SourceLabel & { readonly href: string };
+  readonly card: ClaimCard;
+  readonly facts: readonly Fact[];
+  readonly overview: string;
+  readonly review: ReviewMark;
+  readonly questions: readonly Finding[];
+  readonly form: ReviewForm;
+  readonly history: readonly HistoryEntry[];
+}
+
+export interface Fact {
+  readonly name: string;
+  readonly words: string;
+  /** Not in the words of the source but worked out. */
+  readonly inferred: boolean;
+}
+
+export function claimPage(state: DossierState, claim: Claim, outcomes: Outcomes): ClaimContext | null {
+  const { slug } = state.dossier;
+  const index = indexDossier(state);
+  const source = index.sources.get(claim.source);
+  if (!source) return null;
+  const card = claimCard(state, claim);
+  return {
+    id: claim.id,
+    said: said(state, outcomes),
+    kind: claim.kind,
+    subject: claim.subject,
+    attribute: claim.attribute,
+    source: { ...sourceLabel(source), href: card.sourceHref },
+    card,
+    facts: facts(claim, card),
+    overview: addresses.overview(slug),
+    review: reviewMark(state.reviews.get(claim.id)),
+    questions: (index.questionsOfClaim.get(claim.id) ?? []).map((question) => finding(state, question)),
+    form: emptyForm(state, claim.id, "page"),
+    history: historyOf(state, claim.id),
+  };
+}
+
+function facts(claim: Claim, card: ClaimCard): readonly Fact[] {
+  const inferred = new Set(claim.inferred);
+  const fact = (name: string, words: string, field = name): Fact => ({ name, words, inferred: inferred.has(field) });
+  return [
+    ...valueFacts(claim.value).map(([name, words]) => fact(name, words)),
+    fact("said by", card.saidBy, "speaker"),
+    fact("stance", card.stance),
+    fact("speaks of", claim.about === null ? "not stated" : dateInWords(claim.about), "about"),
+    fact("rule", claim.rule),
+    fact("characters", `${claim.start} to ${claim.end}`),
+  ];
+}
+
+/** The fields of a value in words, whatever its shape; what is empty is left out. */
+function valueFacts(value: ClaimValue): readonly (readonly [string, string])[] {
+  return Object.entries(value).flatMap(([name, part]) => {
+    if (name === "type") return [];
+    const words = inWords(part);
+    return words === null ? [] : [[name.replaceAll("-", " "), words] as const];
+  });
+}
+
+function inWords(part: unknown): string | null {
+  if (typeof part === "string") return part === "" ? null : part;
+  if (typeof part === "number" || typeof part === "boolean") return String(part);
+  if (Array.isArray(part)) return join(part.map(inWords), ", ");
+  if (typeof part !== "object" || part === null) return null;
+  return join(
+    Object.entries(part).map(([name, inner]) => {
+      const words = name === "type" || name === "start" || name === "end" ? null : inWords(inner);
+      return words === null ? null : `${name} ${words}`;
+    }),
+    "; ",
+  );
+}
+
+function join(words: readonly (string | null)[], separator: string): string | null {
+  const stated = words.filter((word) => word !== null);
+  return stated.length === 0 ? null : stated.join(separator);
+}

@@ -1,0 +1,47 @@
+import type { DossierState } from "../../core/index.ts";
+import { addresses } from "../addresses.ts";
+import { reviewWords } from "../review-mark.ts";
+import type { ReviewDecision } from "../../core/index.ts";
+import { evidenceLines, type EvidenceLine } from "./history.ts";
+import { targetAddress } from "./overview.ts";
+import { reviewForm, type ReviewEntries, type ReviewForm, type StandingDecision } from "./review-form.ts";
+
+/** Somebody else's decision stands by now: both versions, and nothing overwritten. */
+export interface ConflictContext {
+  readonly target: string;
+  readonly href: string;
+  readonly queue: string;
+  /** What stands; null when it was undone meanwhile. */
+  readonly theirs: StandingDecision | null;
+  readonly mine: {
+    readonly words: string;
+    readonly note: string | null;
+    readonly correction: string | null;
+    readonly evidence: readonly EvidenceLine[];
+  };
+  /** The reviewer's own entries, ready to be saved on top of what stands now. */
+  readonly form: ReviewForm;
+}
+
+export function conflictPage(
+  state: DossierState,
+  target: string,
+  entries: ReviewEntries,
+  decision: ReviewDecision,
+): ConflictContext {
+  const standing = state.reviews.get(target);
+  const form = reviewForm(state, target, { ...entries, expected: standing ? String(standing.event) : "" });
+  return {
+    target,
+    href: targetAddress(state, target),
+    queue: addresses.reviewQueue(state.dossier.slug),
+    theirs: form.standing,
+    mine: {
+      words: reviewWords(decision.verdict),
+      note: decision.note === "" ? null : decision.note,
+      correction: decision.correction,
+      evidence: evidenceLines(decision),
+    },
+    form,
+  };
+}

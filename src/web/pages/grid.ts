@@ -1,0 +1,265 @@
+import { byKeys } from "../../base/order.ts";
+import { VERDICTS, type Claim, type DossierState, type Question, type VerdictName } from "../../core/index.ts";
+import { addresses, withQuery } from "../addresses.ts";
+import { speakerInWords, stanceInWords } from "../claim-words.ts";
+import { indexDossier } from "../dossier-index.ts";
+import { number } from "../helpers/number.ts";
+import { oddLetters } from "../readings.ts";
+import { reviewMark, type ReviewMark } from "../review-mark.ts";
+import { sourceLabel, type SourceLabel } from "../source-label.ts";
+import { verdictMark, type VerdictMark } from "../verdict-mark.ts";
+
+/** What the reader of the grid chose; it stands in the address. */
+export interface GridChoice {
+  readonly show: GridShow;
+  /** Claim kind; null for all. */
+  readonly kind: string | null;
+  readonly order: GridOrder;
+  /** Chosen columns; empty for Crosscheck's choice. */
+  readonly sources: readonly string[];
+  /** From 1. */
+  readonly page: number;
+}
+
+export type GridShow = "differences" | "all" | VerdictName;
+export const GRID_SHOWS: readonly GridShow[] = ["differences", "all", ...VERDICTS];
+export const GRID_ORDERS = ["importance", "sources", "number"] as const;
+export type GridOrder = (typeof GRID_ORDERS)[number];
+
+/** Questions down, sources across. */
+export interface GridContext {
+  readonly switches: readonly { readonly href: string; readonly words: string; readonly current: boolean }[];
+  readonly kinds: readonly Choice[];
+  readonly orders: readonly Choice[];
+  readonly show: string;
+  readonly action: string;
+  readonly hidden: string | null;
+  readonly columns: readonly SourceLabel[];
+  /** All sources to choose columns from; null where they all fit. */
+  readonly columnChoices: readonly Choice[] | null;
+  readonly columnsNote: string | null;
+  readonly caption: string;
+  readonly rows: readonly GridRow[];
+  readonly pager: Pager | null;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly words: string;
+  readonly chosen: boolean;
+}
+
+export interface GridRow {
+  readonly id: string;
+  readonly href: string;
+  readonly about: string;
+  readonly mark: VerdictMark;
+  readonly review: ReviewMark;
+  readonly cells: readonly GridCell[];
+}
+
+export interface GridCell {
+  readonly source: string;
+  /** The reading with fewer sources. */
+  readonly odd: boolean;
+  /** Empty where the source says nothing. */
+  readonly entries: readonly CellEntry[];
+  /** Claims of this source on the question that are only on the question's page. */
+  readonly more: number;
+}
+
+export interface CellEntry {
+  /** Null where the claim is in no reading. */
+  readonly letter: string | null;
+  readonly reading: string | null;
+  readonly exact: string;
+  readonly claim: string;
+  readonly href: string;
+  readonly said: string;
+}
+
+export interface Pager {
+  readonly words: string;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+const ROWS_ON_A_PAGE = 50;
+const MOST_COLUMNS = 6;
+const MOST_ENTRIES = 3;
+
+const ORDER_WORDS: Readonly<Record<GridOrder, string>> = {
+  importance: "Hard first",
+  sources: "Most sources first",
+  number: "Question number",
+};
+
+export function gridPage(state: DossierState, choice: GridChoice): GridContext {
+  const { compared } = indexDossier(state);
+  const pool = choice.show === "all" || choice.show === "single-source" ? state.questions : compared;
+  const shown = pool.filter((question) => isShown(question, choice.show));
+  const ofKind = shown.filter(({ kind }) => choice.kind === null || kind === choice.kind);
+  const ordered = inOrder(ofKind, choice.order);
+  const columns = chooseColumns(state, ordered, choice.sources);
+  const first = (choice.page - 1) * ROWS_ON_A_PAGE;
+  const rows = ordered.slice(first, first + ROWS_ON_A_PAGE);
+  const address = (change: Partial<GridChoice>): string => gridAddress(state, { ...choice, page: 1, ...change });
+  return {
+    switches: switches(state, choice, address),
+    kinds: kindChoices(shown, choice.kind),
+    orders: GRID_ORDERS.map((value) => ({ value, words: ORDER_WORDS[value], chosen: value === choice.order })),
+    show: choice.show,
+    action: addresses.grid(state.dossier.slug),
+    hidden: hiddenInWords(state.questions, shown),
+    columns: columns.map(sourceLabel),
+    columnChoices: columnChoices(state, columns),
+    columnsNote: columns.length < state.sources.length ? `${columns.length} of ${number(state.sources.length)} sources shown` : null,
+    caption: "Questions, with what each source says",
+    rows: rows.map((question) => gridRow(state, question, columns.map(({ id }) => id))),
+    pager: pager(ordered.length, choice.page, ROWS_ON_A_PAGE, (page) => address({ page })),
+  };
+}
+
+/** "51 to 100 of 320", with the pages before and after; null where all is shown. */
+export function pager(total: number, page: number, size: number, address: (page: number) => string): Pager | null {
+  if (total <= size) return null;
+  const from = (page - 1) * size + 1;
+  const to = Math.min(page * size, total);
+  return {
+    words: from > total ? `Nothing on this page; ${number(total)} in all` : `${number(from)} to ${number(to)} of ${number(total)}`,
+    previous: page > 1 ? address(page - 1) : null,
+    next: to < total ? address(page + 1) : null,
+  };
+}
+
+function isShown(question: Question, show: GridShow): boolean {
+  if (show === "all") return true;
+  if (show === "differences") return question.verdict === "discrepancy" || question.verdict === "changed-over-time";
+  return question.verdict === show;
+}
+
+function inOrder(questions: readonly Question[], order: GridOrder): readonly Question[] {
+  switch (order) {
+    case "importance":
+      return questions;
+    case "sources":
+      return [...questions].sort(byKeys((question) => -question.sources));
+    case "number":
+      return [...questions].sort(byKeys((q) => q.id.length, (q) => q.id));
+  }
+}
+
+/** The chosen sources; else all, or those that say most on these questions where there are too many. */
+function chooseColumns(state: DossierState, questions: readonly Question[], chosen: readonly string[]): DossierState["sources"] {
+  const named = state.sources.filter(({ id }) => chosen.includes(id));
+  if (named.length > 0) return named;
+  if (state.sources.length <= MOST_COLUMNS) return state.sources;
+  const says = new Map<string, number>();
+  for (const { readings } of questions) {
+    for (const id of readings.flatMap(({ sources }) => sources)) says.set(id, (says.get(id) ?? 0) + 1);
+  }
+  const busiest = [...state.sources].sort(byKeys(({ id }) => -(says.get(id) ?? 0))).slice(0, MOST_COLUMNS);
+  return state.sources.filter((source) => busiest.includes(source));
+}
+
+function columnChoices(state: DossierState, columns: DossierState["sources"]): readonly Choice[] | null {
+  if (state.sources.length <= MOST_COLUMNS) return null;
+  return state.sources.map((source) => ({
+    value: source.id,
+    words: sourceLabel(source).short,
+    chosen: columns.includes(source),
+  }));
+}
+
+function switches(
+  state: DossierState,
+  choice: GridChoice,
+  address: (change: Partial<GridChoice>) => string,
+): GridContext["switches"] {
+  const differences = state.questions.filter((question) => isShown(question, "differences")).length;
+  const basic = [
+    { show: "differences" as const, words: `Only differences, ${number(differences)}` },
+    { show: "all" as const, words: `All questions, ${number(state.questions.length)}` },
+  ];
+  const other = basic.some(({ show }) => show === choice.show) ? [] : [{ show: choice.show, words: verdictWords(choice.show) }];
+  return [...basic, ...other].map(({ show, words }) => ({
+    href: address({ show, kind: null }),
+    words,
+    current: show === choice.show,
+  }));
+}
+
+function verdictWords(show: GridShow): string {
+  return `Only ${show.replaceAll("-", " ")}`;
+}
+
+function kindChoices(questions: readonly Question[], chosen: string | null): readonly Choice[] {
+  const counts = new Map<string, number>();
+  for (const { kind } of questions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [
+    { value: "", words: `All kinds, ${number(questions.length)}`, chosen: chosen === null },
+    ...[...counts].sort(byKeys(([, count]) => -count, ([kind]) => kind)).map(([kind, count]) => ({
+      value: kind,
+      words: `${kind}, ${number(count)}`,
+      chosen: kind === chosen,
+    })),
+  ];
+}
+
+/** What is hidden is said: "5 questions without a difference are hidden: 1 compatible, 4 agree". */
+function hiddenInWords(all: readonly Question[], shown: readonly Question[]): string | null {
+  const hidden = all.length - shown.length;
+  if (hidden === 0) return null;
+  const kept = new Set(shown);
+  const parts = VERDICTS.flatMap((verdict) => {
+    const count = all.filter((question) => question.verdict === verdict && !kept.has(question)).length;
+    return count === 0 ? [] : [`${number(count)} ${verdict.replaceAll("-", " ")}`];
+  });
+  return `${number(hidden)} hidden: ${parts.join(", ")}`;
+}
+
+function gridRow(state: DossierState, question: Question, columns: readonly string[]): GridRow {
+  const { slug } = state.dossier;
+  const { claims } = indexDossier(state);
+  const odd = oddLetters(question);
+  const members = question.claims.flatMap((id) => claims.get(id) ?? []);
+  const readings = new Map(question.readings.flatMap((reading) => reading.claims.map((id) => [id, reading] as const)));
+  return {
+    id: question.id,
+    href: addresses.question(slug, question.id),
+    about: question.about,
+    mark: verdictMark(question),
+    review: reviewMark(state.reviews.get(question.id)),
+    cells: columns.map((source) => {
+      const own = members.filter((claim) => claim.source === source);
+      const entries = own.map((claim) => cellEntry(slug, claim, readings.get(claim.id) ?? null));
+      return {
+        source,
+        odd: entries.some(({ letter }) => letter !== null && odd.has(letter)),
+        entries: entries.slice(0, MOST_ENTRIES),
+        more: Math.max(0, entries.length - MOST_ENTRIES),
+      };
+    }),
+  };
+}
+
+function cellEntry(slug: string, claim: Claim, reading: Question["readings"][number] | null): CellEntry {
+  return {
+    letter: reading?.letter ?? null,
+    reading: reading && !reading.verbatim ? reading.words : null,
+    exact: claim.exact,
+    claim: claim.id,
+    href: addresses.claimInSource(slug, claim.source, claim.id),
+    said: claim.speaker === null ? stanceInWords(claim) : speakerInWords(claim),
+  };
+}
+
+function gridAddress(state: DossierState, choice: GridChoice): string {
+  const base = withQuery(addresses.grid(state.dossier.slug), {
+    show: choice.show,
+    kind: choice.kind,
+    order: choice.order === "importance" ? null : choice.order,
+    page: choice.page === 1 ? null : choice.page,
+  });
+  return choice.sources.reduce((address, source) => `${address}&source=${encodeURIComponent(source)}`, base);
+}

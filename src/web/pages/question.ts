@@ -1,0 +1,266 @@
+import type { Claim, DossierState, FieldRow, Question } from "../../core/index.ts";
+import { addresses } from "../addresses.ts";
+import { speakerInWords, stanceInWords } from "../claim-words.ts";
+import { dateInWords } from "../dates/date-in-words.ts";
+import { indexDossier, type DossierIndex } from "../dossier-index.ts";
+import { quote, type Quotation } from "../quotation.ts";
+import { oddLetters, originsInWords, readingOfClaim } from "../readings.ts";
+import { reviewMark, type ReviewMark } from "../review-mark.ts";
+import { publicationDay } from "../source-label.ts";
+import { plainMark, verdictMark, type VerdictMark } from "../verdict-mark.ts";
+import { compareWording, type Wording } from "../wording.ts";
+import { historyOf, type HistoryEntry } from "./history.ts";
+import { emptyForm, type ReviewForm } from "./review-form.ts";
+import { said, type Outcomes, type Said } from "./said.ts";
+
+/** One question: the verdict and its reason, the claims side by side, and how it was derived. */
+export interface QuestionContext {
+  readonly id: string;
+  readonly said: Said | null;
+  readonly about: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly overview: string;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+  readonly mark: VerdictMark;
+  readonly why: string;
+  readonly rule: string;
+  readonly origins: string;
+  readonly review: ReviewMark;
+  readonly groups: readonly ReadingGroup[];
+  readonly fields: FieldTable | null;
+  readonly wording: WordingSection | null;
+  readonly shared: readonly string[];
+  readonly steps: readonly string[];
+  readonly form: ReviewForm;
+  readonly history: readonly HistoryEntry[];
+}
+
+export interface Neighbour {
+  readonly id: string;
+  readonly href: string;
+}
+
+/** Claims that give one reading; a group without a letter holds claims that give none. */
+export interface ReadingGroup {
+  readonly letter: string | null;
+  readonly words: string;
+  readonly verbatim: boolean;
+  readonly sources: number;
+  readonly odd: boolean;
+  /** 1 to 4: how much of the width it takes. */
+  readonly width: number;
+  readonly claims: readonly ClaimCard[];
+  /** Claims beyond those shown at once. */
+  readonly folded: readonly ClaimCard[];
+}
+
+export interface ClaimCard {
+  readonly id: string;
+  readonly href: string;
+  readonly source: string;
+  readonly sourceHref: string;
+  readonly day: string;
+  readonly quotation: Quotation;
+  readonly saidBy: string;
+  readonly stance: string;
+  /** The time it speaks of, in words; null where it says none. */
+  readonly about: string | null;
+}
+
+export interface FieldTable {
+  readonly heads: readonly { readonly source: string; readonly claim: string }[];
+  readonly rows: readonly FieldTableRow[];
+}
+
+export interface FieldTableRow {
+  readonly field: string;
+  readonly differs: boolean;
+  readonly result: VerdictMark | null;
+  readonly cells: readonly {
+    readonly source: string;
+    readonly words: string | null;
+    readonly inferred: boolean;
+    /** In a row that differs: not what most claims have. */
+    readonly odd: boolean;
+  }[];
+}
+
+export interface WordingSection {
+  readonly left: { readonly source: string; readonly href: string };
+  readonly right: { readonly source: string; readonly href: string };
+  /** Null: too different to compare. */
+  readonly wording: Wording | null;
+}
+
+const CLAIMS_AT_ONCE = 8;
+const FEWEST_WORDS_TO_COMPARE = 4;
+
+export function questionPage(state: DossierState, question: Question, outcomes: Outcomes): QuestionContext {
+  const { slug } = state.dossier;
+  const index = indexDossier(state);
+  const list = question.verdict === "single-source" ? index.alone : index.compared;
+  const at = list.indexOf(question);
+  const groups = readingGroups(state, question);
+  return {
+    id: question.id,
+    said: said(state, outcomes),
+    about: question.about,
+    kind: question.kind,
+    place: `${at + 1} of ${list.length}`,
+    overview: addresses.overview(slug),
+    previous: neighbour(slug, list[at - 1]),
+    next: neighbour(slug, list[at + 1]),
+    mark: verdictMark(question),
+    why: question.why,
+    rule: question.rule,
+    origins: originsInWords(question),
+    review: reviewMark(state.reviews.get(question.id)),
+    groups,
+    fields: fieldTable(index, question),
+    wording: wordingSection(state, question),
+    shared: sharedOrigins(state, question, index),
+    steps: question.steps,
+    form: emptyForm(state, question.id, "page"),
+    history: historyOf(state, question.id),
+  };
+}
+
+function neighbour(slug: string, question: Question | undefined): Neighbour | null {
+  return question ? { id: question.id, href: addresses.question(slug, question.id) } : null;
+}
+
+function readingGroups(state: DossierState, question: Question): readonly ReadingGroup[] {
+  const { claims } = indexDossier(state);
+  const odd = oddLetters(question);
+  const several = question.readings.length > 1;
+  const placed = readingOfClaim(question);
+  const rest = question.claims.filter((id) => !placed.has(id));
+  const groups = question.readings.map((reading) =>
+    readingGroup(state, reading.claims.flatMap((id) => claims.get(id) ?? []), {
+      letter: several ? reading.letter : null,
+      words: reading.words,
+      verbatim: reading.verbatim,
+      odd: odd.has(reading.letter),
+    }),
+  );
+  if (rest.length === 0) return groups;
+  const none = { letter: null, words: "Other claims on this question", verbatim: false, odd: false };
+  return [...groups, readingGroup(state, rest.flatMap((id) => claims.get(id) ?? []), none)];
+}
+
+function readingGroup(
+  state: DossierState,
+  claims: readonly Claim[],
+  head: Pick<ReadingGroup, "letter" | "words" | "verbatim" | "odd">,
+): ReadingGroup {
+  const cards = claims.map((claim) => claimCard(state, claim));
+  return {
+    ...head,
+    sources: new Set(claims.map(({ source }) => source)).size,
+    width: Math.min(4, Math.max(1, cards.length)),
+    claims: cards.slice(0, CLAIMS_AT_ONCE),
+    folded: cards.slice(CLAIMS_AT_ONCE),
+  };
+}
+
+export function claimCard(state: DossierState, claim: Claim): ClaimCard {
+  const { slug } = state.dossier;
+  const source = indexDossier(state).sources.get(claim.source);
+  return {
+    id: claim.id,
+    href: addresses.claim(slug, claim.id),
+    source: claim.source,
+    sourceHref: addresses.claimInSource(slug, claim.source, claim.id),
+    day: source ? publicationDay(source) : "no date",
+    quotation: quote(state, claim),
+    saidBy: speakerInWords(claim),
+    stance: stanceInWords(claim),
+    about: claim.about === null ? null : dateInWords(claim.about),
+  };
+}
+
+function fieldTable(index: DossierIndex, question: Question): FieldTable | null {
+  if (question.fields.length === 0) return null;
+  const placed = question.readings.flatMap(({ claims }) => claims);
+  const order = [...new Set([...placed, ...question.claims])];
+  const sourceOf = (claim: string): string => index.claims.get(claim)?.source ?? claim;
+  return {
+    heads: order.map((claim) => ({ source: sourceOf(claim), claim })),
+    rows: question.fields.map((row) => {
+      const cells = new Map(row.cells.map((cell) => [cell.claim, cell]));
+      const usual = row.result === "differs" ? usualWords(row) : null;
+      return {
+        field: row.field,
+        differs: row.result === "differs",
+        result: resultMark(row.result, question),
+        cells: order.map((claim) => {
+          const words = cells.get(claim)?.words ?? null;
+          const inferred = cells.get(claim)?.inferred ?? false;
+          return { source: sourceOf(claim), words, inferred, odd: usual !== null && words !== null && words !== usual };
+        }),
+      };
+    }),
+  };
+}
+
+/** What most claims have in a row; null on a tie. */
+function usualWords(row: FieldRow): string | null {
+  const counts = new Map<string, number>();
+  for (const { words } of row.cells) if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const leaders = [...counts].filter(([, count]) => count === most);
+  return leaders.length === 1 ? (leaders[0]?.[0] ?? null) : null;
+}
+
+function resultMark(result: FieldRow["result"], question: Question): VerdictMark | null {
+  switch (result) {
+    case "differs":
+      return plainMark("discrepancy", question.strength, "Differs");
+    case "same":
+      return plainMark("agree", null, "Same");
+    case "compatible":
+      return plainMark("compatible", null, "Compatible");
+    case "not-stated":
+      return null;
+  }
+}
+
+/** The first claim of the reading with fewest sources against the first of the one with most; else two sources. */
+function wordingSection(state: DossierState, question: Question): WordingSection | null {
+  const pair = passages(indexDossier(state), question);
+  if (!pair) return null;
+  const [left, right] = pair;
+  const short = pair.some(({ exact }) => exact.split(/\s+/).length < FEWEST_WORDS_TO_COMPARE);
+  const words = (claim: Claim): string => {
+    const { before, exact, after } = quote(state, claim);
+    return short ? `${before}${exact}${after}` : exact;
+  };
+  return {
+    left: side(state, left),
+    right: side(state, right),
+    wording: compareWording(words(left), words(right)),
+  };
+}
+
+function passages(index: DossierIndex, question: Question): readonly [Claim, Claim] | null {
+  const firstClaims = question.readings.flatMap(({ claims }) => index.claims.get(claims[0] ?? "") ?? []);
+  const [main] = firstClaims;
+  const all = question.claims.flatMap((id) => index.claims.get(id) ?? []);
+  const other =
+    firstClaims.findLast((claim) => claim.source !== main?.source) ?? all.find((claim) => claim.source !== main?.source);
+  return main && other ? [other, main] : null;
+}
+
+function side(state: DossierState, claim: Claim): WordingSection["left"] {
+  return { source: claim.source, href: addresses.claimInSource(state.dossier.slug, claim.source, claim.id) };
+}
+
+/** What is known of common origins among the sources of this question. */
+function sharedOrigins(state: DossierState, question: Question, index: DossierIndex): readonly string[] {
+  const sources = new Set(question.claims.flatMap((id) => index.claims.get(id)?.source ?? []));
+  return state.origins
+    .filter(({ sources: [a, b] }) => sources.has(a) && sources.has(b))
+    .map(({ sources: [a, b], why }) => `${a} and ${b} ${why}.`);
+}

@@ -1,0 +1,190 @@
+import type { Claim, DossierState, Question, RegionRole, ReportSource, Span } from "../../core/index.ts";
+import { addresses, webAddress } from "../addresses.ts";
+import { BASIS_WORDS, sourceLabel } from "../source-label.ts";
+import { dateInWords } from "../dates/date-in-words.ts";
+import { indexDossier } from "../dossier-index.ts";
+import { plural } from "../helpers/plural.ts";
+import { paragraphsOf } from "../paragraphs.ts";
+import { oddLetters } from "../readings.ts";
+import { verdictMark, type VerdictMark } from "../verdict-mark.ts";
+import { markRuns, type Run } from "./reader-runs.ts";
+
+/** One article as stored, with its claims underlined by verdict and notes beside the paragraphs. */
+export interface ReaderContext {
+  readonly id: string;
+  readonly title: string | null;
+  readonly characters: number;
+  readonly made: string;
+  readonly url: string | null;
+  readonly claims: string;
+  readonly sources: readonly TocEntry[];
+  /** Sources beyond those listed at the side. */
+  readonly moreSources: number;
+  readonly overview: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface TocEntry {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string | null;
+  readonly current: boolean;
+}
+
+export interface Paragraph {
+  /** `p3`; also where search hits point to. */
+  readonly anchor: string;
+  /** Number shown; null for what is not body text. */
+  readonly number: number | null;
+  readonly look: ParagraphLook;
+  readonly runs: readonly Run[];
+  /** What the region is and what was done with it; null in the body. */
+  readonly remark: string | null;
+  readonly notes: readonly MarginNote[];
+  /** Claims that no other source speaks to: named, not explained. */
+  readonly alone: readonly { readonly id: string; readonly href: string }[];
+}
+
+export type ParagraphLook = "body" | RegionRole;
+
+/** What the other sources say on a claim. */
+export interface MarginNote {
+  readonly claim: string;
+  readonly href: string;
+  readonly mark: VerdictMark;
+  readonly question: string;
+  readonly questionHref: string;
+  readonly about: string;
+  /** "S1 has it otherwise: Iran supplies". */
+  readonly others: string;
+}
+
+const MOST_IN_TOC = 60;
+const LONGEST_OTHERS = 160;
+
+const REMARKS: Readonly<Record<RegionRole, string>> = {
+  headline: "Headline",
+  standfirst: "Standfirst: weighs less than the body",
+  caption: "Caption: weighs less than the body",
+  boilerplate: "Left on the page by the layout, not read",
+};
+
+export function readerPage(state: DossierState, source: ReportSource): ReaderContext {
+  const { slug } = state.dossier;
+  const index = indexDossier(state);
+  const claims = index.claimsOfSource.get(source.id) ?? [];
+  return {
+    id: source.id,
+    title: source.metadata.title.value,
+    characters: source.characters,
+    made: madeBy(source),
+    url: webAddress(source.url),
+    claims: claimsInWords(state, claims),
+    sources: toc(state, source),
+    moreSources: Math.max(0, state.sources.length - MOST_IN_TOC),
+    overview: addresses.overview(slug),
+    paragraphs: paragraphs(state, source, claims),
+  };
+}
+
+function madeBy(source: ReportSource): string {
+  const { outlet, byline, published } = source.metadata;
+  const when =
+    published.value === null
+      ? "Publication date not stated"
+      : `Published ${dateInWords(published.value)} (${BASIS_WORDS[published.basis]})`;
+  return [byline.value ?? "Author not stated", outlet.value ?? "Outlet not stated", when].join(". ");
+}
+
+function claimsInWords(state: DossierState, claims: readonly Claim[]): string {
+  const { questionsOfClaim } = indexDossier(state);
+  const questions = new Set(claims.flatMap(({ id }) => questionsOfClaim.get(id) ?? []));
+  const compared = [...questions].filter(({ verdict }) => verdict !== "single-source");
+  const differing = compared.filter(({ verdict }) => verdict === "discrepancy").length;
+  return `${plural(claims.length, "claim")}; ${plural(compared.length, "question")} shared with other sources, ${differing} in a discrepancy`;
+}
+
+/** The sources around the one being read. */
+function toc(state: DossierState, current: ReportSource): readonly TocEntry[] {
+  const at = state.sources.indexOf(current);
+  const from = Math.max(0, Math.min(at - MOST_IN_TOC / 2, state.sources.length - MOST_IN_TOC));
+  return state.sources.slice(from, from + MOST_IN_TOC).map((source) => ({
+    id: source.id,
+    href: addresses.source(state.dossier.slug, source.id),
+    title: sourceLabel(source).title,
+    current: source === current,
+  }));
+}
+
+function paragraphs(state: DossierState, source: ReportSource, claims: readonly Claim[]): readonly Paragraph[] {
+  const { offsets, questionsOfClaim } = indexDossier(state);
+  const index = offsets(source);
+  const regions = source.regions.map((region) => ({ ...index.toUtf16(region), role: region.role }));
+  const marks = claims
+    .map((claim) => ({ ...index.toUtf16(claim), claim: claim.id, line: underline(questionsOfClaim.get(claim.id)) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const byId = indexDossier(state).claims;
+  let number = 0;
+  return paragraphsOf(source.text).map((span, i) => {
+    const role = regions.find((region) => region.start <= span.start && span.end <= region.end)?.role ?? null;
+    const inside = marks.filter(({ start, end }) => start < span.end && span.start < end);
+    const begun = inside.filter(({ start }) => start >= span.start).flatMap(({ claim }) => byId.get(claim) ?? []);
+    const furniture = regions.filter(({ role: inner, ...region }) => inner === "boilerplate" && role === null && within(region, span));
+    if (role === null) number += 1;
+    return {
+      anchor: `p${i + 1}`,
+      number: role === null ? number : null,
+      look: role ?? "body",
+      runs: markRuns(source.text, span, inside, furniture),
+      remark: role === null ? null : REMARKS[role],
+      notes: begun.flatMap((claim) => marginNotes(state, claim)),
+      alone: begun
+        .filter((claim) => comparedQuestions(state, claim).length === 0)
+        .map(({ id }) => ({ id, href: addresses.claim(state.dossier.slug, id) })),
+    };
+  });
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start < outer.end && outer.start < inner.end;
+}
+
+function comparedQuestions(state: DossierState, claim: Claim): readonly Question[] {
+  const questions = indexDossier(state).questionsOfClaim.get(claim.id) ?? [];
+  return questions.filter(({ verdict }) => verdict !== "single-source");
+}
+
+function marginNotes(state: DossierState, claim: Claim): readonly MarginNote[] {
+  const { slug } = state.dossier;
+  return comparedQuestions(state, claim).map((question) => ({
+    claim: claim.id,
+    href: addresses.claim(slug, claim.id),
+    mark: verdictMark(question),
+    question: question.id,
+    questionHref: addresses.question(slug, question.id),
+    about: question.about,
+    others: othersInWords(question, claim),
+  }));
+}
+
+/** What the others say: who has it so too, and who has it otherwise. */
+function othersInWords(question: Question, claim: Claim): string {
+  const own = question.readings.find(({ claims }) => claims.includes(claim.id));
+  const odd = oddLetters(question);
+  const same = own?.sources.filter((source) => source !== claim.source) ?? [];
+  const others = question.readings
+    .filter((reading) => reading !== own && reading.sources.some((source) => source !== claim.source))
+    .map(({ sources, words, verbatim }) => `${sources.join(", ")}: ${verbatim ? `“${words}”` : words}`);
+  const sentences = [
+    same.length > 0 ? `So too ${same.join(", ")}.` : own && odd.has(own.letter) ? "No other source has it so." : "",
+    others.join("; "),
+  ].filter((sentence) => sentence !== "");
+  const words = sentences.join(" ");
+  return words.length > LONGEST_OTHERS ? `${words.slice(0, LONGEST_OTHERS).trimEnd()} …` : words;
+}
+
+/** How a claim is underlined: by the most pressing verdict on it. */
+function underline(questions: readonly Question[] | undefined): string {
+  const [first] = questions ?? [];
+  return first ? verdictMark(first).shape : "single";
+}

@@ -1,0 +1,152 @@
+import type { DossierState, EvidenceItem } from "../../core/index.ts";
+import { addresses } from "../addresses.ts";
+import { reviewChoices, reviewMark, type ReviewChoice, type ReviewMark } from "../review-mark.ts";
+import type { Choice } from "./grid.ts";
+import { evidenceLines, type EvidenceLine } from "./history.ts";
+
+/** The review form of one claim or question. No verdict is ever chosen beforehand. */
+export interface ReviewForm {
+  readonly action: string;
+  readonly target: string;
+  /** Event of the standing review the reviewer sees; empty where there is none. */
+  readonly expected: string;
+  readonly choices: readonly ReviewChoice[];
+  readonly note: string;
+  readonly correction: string;
+  readonly who: string;
+  readonly evidence: readonly EvidenceFields[];
+  readonly errors: readonly string[];
+  readonly standing: StandingDecision | null;
+  /** Where the form stands, to come back to after "Save". */
+  readonly from: FormPlace;
+}
+
+export interface StandingDecision {
+  readonly mark: ReviewMark;
+  readonly note: string | null;
+  readonly correction: string | null;
+  readonly evidence: readonly EvidenceLine[];
+  readonly undo: { readonly action: string; readonly event: number };
+}
+
+/** One row of evidence as its fields show it. `row` counts from 1. */
+export interface EvidenceFields {
+  readonly row: number;
+  readonly kinds: readonly Choice[];
+  readonly bearings: readonly Choice[];
+  readonly where: string;
+  readonly locator: string;
+  readonly seen: string;
+  readonly quotation: string;
+}
+
+/** `page`: on the page of its claim or question. `queue`: in the review queue. */
+export type FormPlace = "page" | "queue";
+
+/** What a reviewer typed, checked or not: the form shows it again as it was. */
+export interface ReviewEntries {
+  readonly expected: string;
+  readonly from: FormPlace;
+  readonly verdict: string | null;
+  readonly note: string;
+  readonly correction: string;
+  readonly who: string | null;
+  readonly evidence: readonly EvidenceEntry[];
+}
+
+export interface EvidenceEntry {
+  readonly kind: string;
+  readonly bears: string;
+  readonly where: string;
+  readonly locator: string;
+  readonly seen: string;
+  readonly quotation: string;
+}
+
+export const BLANK_EVIDENCE: EvidenceEntry = { kind: "", bears: "", where: "", locator: "", seen: "", quotation: "" };
+
+const KINDS: Readonly<Record<EvidenceItem["kind"], string>> = {
+  primary: "Primary: the thing itself",
+  secondary: "Secondary: a report of it",
+  person: "Person",
+};
+const BEARINGS: Readonly<Record<EvidenceItem["bears"], string>> = {
+  supports: "Supports it",
+  contradicts: "Contradicts it",
+};
+
+/** The form as it first stands: the last reviewer's note and evidence to build on, but no verdict. */
+export function emptyForm(state: DossierState, target: string, from: FormPlace): ReviewForm {
+  const standing = state.reviews.get(target);
+  return reviewForm(state, target, {
+    expected: standing ? String(standing.event) : "",
+    from,
+    verdict: null,
+    note: standing?.decision.note ?? "",
+    correction: standing?.decision.correction ?? "",
+    who: null,
+    evidence: standing?.decision.evidence.map(toEntry) ?? [],
+  });
+}
+
+export function reviewForm(
+  state: DossierState,
+  target: string,
+  entries: ReviewEntries,
+  errors: readonly string[] = [],
+): ReviewForm {
+  const rows = entries.evidence.length === 0 ? [BLANK_EVIDENCE] : entries.evidence;
+  return {
+    action: addresses.review(state.dossier.slug, target),
+    target,
+    expected: entries.expected,
+    choices: reviewChoices(entries.verdict),
+    note: entries.note,
+    correction: entries.correction,
+    who: entries.who ?? "",
+    evidence: rows.map(evidenceFields),
+    errors,
+    standing: standingDecision(state, target),
+    from: entries.from,
+  };
+}
+
+function standingDecision(state: DossierState, target: string): StandingDecision | null {
+  const review = state.reviews.get(target);
+  if (!review) return null;
+  const { note, correction } = review.decision;
+  return {
+    mark: reviewMark(review),
+    note: note === "" ? null : note,
+    correction,
+    evidence: evidenceLines(review.decision),
+    undo: { action: addresses.undo(state.dossier.slug), event: review.event },
+  };
+}
+
+function evidenceFields(entry: EvidenceEntry, i: number): EvidenceFields {
+  return {
+    row: i + 1,
+    kinds: choices(KINDS, entry.kind),
+    bearings: choices(BEARINGS, entry.bears),
+    where: entry.where,
+    locator: entry.locator,
+    seen: entry.seen,
+    quotation: entry.quotation,
+  };
+}
+
+function choices(words: Readonly<Record<string, string>>, chosen: string): readonly Choice[] {
+  return Object.entries(words).map(([value, label]) => ({ value, words: label, chosen: value === chosen }));
+}
+
+function toEntry(item: EvidenceItem): EvidenceEntry {
+  return {
+    kind: item.kind,
+    bears: item.bears,
+    where: item.where,
+    locator: item.locator ?? "",
+    seen: item.seen ?? "",
+    quotation: item.quotation ?? "",
+  };
+}

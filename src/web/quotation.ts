@@ -1,0 +1,41 @@
+import type { Claim, DossierState } from "../core/index.ts";
+import { indexDossier } from "./dossier-index.ts";
+
+/** A claim's exact words inside their sentence, as stored. */
+export interface Quotation {
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+}
+
+export function quote(state: DossierState, claim: Claim): Quotation {
+  const index = indexDossier(state);
+  const source = index.sources.get(claim.source);
+  if (!source) return { before: "", exact: claim.exact, after: "" };
+  const offsets = index.offsets(source);
+  const words = offsets.toUtf16(claim);
+  const sentence = offsets.toUtf16(claim.sentence);
+  return {
+    before: source.text.slice(sentence.start, words.start).trimStart(),
+    exact: source.text.slice(words.start, words.end),
+    after: source.text.slice(words.end, sentence.end).trimEnd(),
+  };
+}
+
+/** How many quotations are, character for character, what their articles have. */
+export interface Proof {
+  readonly matching: number;
+  readonly total: number;
+  readonly whole: boolean;
+}
+
+const proven = new WeakMap<DossierState, Proof>();
+
+export function proveQuotations(state: DossierState): Proof {
+  const known = proven.get(state);
+  if (known) return known;
+  const matching = state.claims.filter((claim) => quote(state, claim).exact === claim.exact).length;
+  const proof = { matching, total: state.claims.length, whole: matching === state.claims.length };
+  proven.set(state, proof);
+  return proof;
+}

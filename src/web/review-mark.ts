@@ -1,0 +1,63 @@
+import { REVIEW_VERDICTS, type ReviewVerdict, type StandingReview } from "../core/index.ts";
+
+/** What a person said, in words and a round shape. */
+export interface ReviewMark {
+  /** Names a symbol of the sprite. */
+  readonly shape: "todo" | ReviewVerdict;
+  readonly words: string;
+  /** Who decided and when (ISO 8601); null where nobody has. */
+  readonly by: { readonly who: string; readonly when: string } | null;
+  /** The target has changed since it was reviewed. */
+  readonly stale: boolean;
+}
+
+/** Review verdicts in words, in the order of the form. */
+const WORDS: Readonly<Record<ReviewVerdict, string>> = {
+  verified: "verified",
+  disputed: "disputed",
+  wrong: "wrong",
+  "not-enough-information": "not enough information",
+  "not-checkable": "not checkable",
+  dismissed: "dismissed",
+};
+
+/** The key that chooses a verdict, where it has one. */
+const KEYS: Partial<Readonly<Record<ReviewVerdict, string>>> = { verified: "v", disputed: "d" };
+
+const NOT_REVIEWED: ReviewMark = { shape: "todo", words: "not reviewed", by: null, stale: false };
+
+export function reviewMark(review: StandingReview | undefined): ReviewMark {
+  if (!review) return NOT_REVIEWED;
+  const { decision, who, when, stale } = review;
+  return { shape: decision.verdict, words: reviewWords(decision.verdict), by: { who, when }, stale };
+}
+
+export function reviewWords(verdict: ReviewVerdict): string {
+  return WORDS[verdict];
+}
+
+/** The choices of the review form; `chosen` is set only by what the reviewer sent before. */
+export interface ReviewChoice {
+  readonly verdict: ReviewVerdict;
+  readonly label: string;
+  readonly key: string | null;
+  readonly chosen: boolean;
+  /** Shows the field for the correction. */
+  readonly asksCorrection: boolean;
+}
+
+export function reviewChoices(chosen: string | null): readonly ReviewChoice[] {
+  return REVIEW_VERDICTS.map((verdict) => ({
+    verdict,
+    label: CHOICE_LABELS[verdict] ?? firstLetterUp(WORDS[verdict]),
+    key: KEYS[verdict] ?? null,
+    chosen: verdict === chosen,
+    asksCorrection: verdict === "wrong",
+  }));
+}
+
+const CHOICE_LABELS: Partial<Readonly<Record<ReviewVerdict, string>>> = { wrong: "Wrong, with a correction" };
+
+function firstLetterUp(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

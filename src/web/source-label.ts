@@ -1,0 +1,50 @@
+import type { Basis, ReportSource } from "../core/index.ts";
+import { dateInWords } from "./dates/date-in-words.ts";
+
+/** What a source is called on the pages; what is missing is said, never left empty. */
+export interface SourceLabel {
+  readonly id: string;
+  /** Null where the text has no title. */
+  readonly title: string | null;
+  /** "The New American, Angeline Tan" or "No outlet, no author". */
+  readonly from: string;
+  /** "11 Dec 2023, stated" or "No publication date". */
+  readonly published: string;
+  /** "11 Dec 2023" or "no date". */
+  readonly day: string;
+  /** For narrow column heads: outlet or author or title. */
+  readonly short: string;
+}
+
+export function sourceLabel(source: ReportSource): SourceLabel {
+  const { title, outlet, byline, published } = source.metadata;
+  return {
+    id: source.id,
+    title: title.value,
+    from: madeBy(outlet.value, byline.value),
+    published:
+      published.value === null ? "No publication date" : `${dateInWords(published.value)}, ${published.basis}`,
+    day: publicationDay(source),
+    short: outlet.value ?? byline.value ?? title.value ?? "No title",
+  };
+}
+
+export function publicationDay(source: ReportSource): string {
+  const { value } = source.metadata.published;
+  return value === null ? "no date" : dateInWords(value);
+}
+
+/** How a piece of metadata is known. */
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  stated: "stated in the text",
+  given: "given by the editor",
+  inferred: "inferred from the text",
+  unknown: "unknown",
+};
+
+function madeBy(outlet: string | null, byline: string | null): string {
+  if (outlet !== null && byline !== null) return `${outlet}, ${byline}`;
+  if (outlet !== null) return `${outlet}, no author`;
+  if (byline !== null) return `${byline}, no outlet`;
+  return "No outlet, no author";
+}

@@ -1,0 +1,31 @@
+import { diffWordsWithSpace } from "diff";
+
+/** Two passages with the words that only one side has. */
+export interface Wording {
+  readonly left: readonly WordingRun[];
+  readonly right: readonly WordingRun[];
+}
+
+export interface WordingRun {
+  readonly text: string;
+  /** Found on this side only. */
+  readonly only: boolean;
+}
+
+/** Unrelated texts cost far more to compare than edited ones, and the result would say nothing. */
+const MOST_EDITS = 200;
+/** Below this share of common letters two passages are different texts, not two wordings. */
+const LEAST_IN_COMMON = 0.25;
+
+/** Null where the passages are too different to compare. */
+export function compareWording(left: string, right: string): Wording | null {
+  const changes = diffWordsWithSpace(left, right, { maxEditLength: MOST_EDITS });
+  if (!changes) return null;
+  const common = changes.filter(({ added, removed }) => !added && !removed);
+  const shared = common.reduce((sum, { value }) => sum + value.trim().length, 0);
+  if (shared < LEAST_IN_COMMON * Math.min(left.length, right.length)) return null;
+  return {
+    left: changes.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, only: removed })),
+    right: changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, only: added })),
+  };
+}
