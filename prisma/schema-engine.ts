@@ -36,6 +36,14 @@ export async function diffDatabaseWithSchema(file: string, schema: string): Prom
   }
 }
 
+/** The part of the global that is used; only browser typings declare it. */
+declare const WebAssembly: {
+  instantiate(
+    bytes: Uint8Array,
+    imports: object,
+  ): Promise<{ readonly instance: { readonly exports: Readonly<Record<string, unknown>> } }>;
+};
+
 let loaded: Promise<void> | undefined;
 
 /** The package is made for bundlers that import `.wasm` files; Node has to be given the bytes. */

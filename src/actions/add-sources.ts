@@ -1,22 +1,66 @@
-import type { Outcome } from "../base/outcome.ts";
+import { failure, success, type Outcome } from "../base/outcome.ts";
+import { analyze } from "../core/index.ts";
+import { printedId } from "../database/ids.ts";
+import { readKnownNumbers } from "../database/known-numbers.ts";
+import { saveAnalysis } from "../database/save-analysis.ts";
+import { readInputs } from "../database/sources.ts";
 import type { ArticleDraft } from "../importers/index.ts";
+import { openDossier } from "./dossier-cache.ts";
+import { keepNumbers } from "./keep-numbers.ts";
+import { inputsOf, planSources } from "./plan-sources.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface AddedSources {
   /** Ids of the sources that are new: `S6`. */
   readonly added: readonly string[];
-  /** Files left out because the dossier has the same bytes already. */
+  /** Articles left out because the dossier has the same bytes already. */
   readonly duplicates: readonly { readonly file: string; readonly sameAs: string }[];
 }
 
+/** How often to start again when somebody else changes the dossier during the analysis. */
+const ATTEMPTS = 5;
+
 /**
- * Stores articles and analyses the whole dossier again; reviews are kept.
- * Problems: `dossier/unknown`, `import/nothing`, `import/same-file-name` and those of the database.
+ * Stores articles and analyses the whole dossier again, all of it or nothing; reviews are kept. An
+ * article whose file name is taken gets another: `page-2.txt`.
+ * Problems: `dossier/unknown`, `dossier/busy`, `import/nothing` and those of the database.
  */
-export function addSources(
-  _workspace: Workspace,
-  _slug: string,
-  _drafts: readonly ArticleDraft[],
+export async function addSources(
+  workspace: Workspace,
+  slug: string,
+  drafts: readonly ArticleDraft[],
 ): Promise<Outcome<AddedSources>> {
-  throw new Error("not yet written");
+  if (drafts.length === 0) return failure("import/nothing", "Choose at least one article to add.");
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const result = await tryToAdd(workspace, slug, drafts);
+    if (!result.ok) return result;
+    if (result.value !== null) return success(result.value);
+  }
+  return failure("dossier/busy", "Others are adding articles to this dossier. Nothing was added: try again.");
+}
+
+/** @returns null when somebody else saved an analysis meanwhile */
+async function tryToAdd(
+  workspace: Workspace,
+  slug: string,
+  drafts: readonly ArticleDraft[],
+): Promise<Outcome<AddedSources | null>> {
+  const { database } = workspace;
+  const dossier = await openDossier(workspace, slug);
+  if (!dossier.ok) return dossier;
+  const { row, analysis: before } = dossier.value;
+  const plan = planSources(before.sources, drafts);
+  const added = plan.added.map(({ number }) => printedId("S", number));
+  if (added.length === 0) return success({ added, duplicates: plan.duplicates });
+  const inputs = [...(await readInputs(database, row.id)), ...inputsOf(plan.added)];
+  const analysis = keepNumbers(analyze(inputs), await readKnownNumbers(database, row.id));
+  const saved = await saveAnalysis(database, {
+    dossier: row,
+    before,
+    newSources: plan.added,
+    analysis,
+    now: new Date(),
+  });
+  if (!saved.ok) return saved;
+  return success(saved.value ? { added, duplicates: plan.duplicates } : null);
 }

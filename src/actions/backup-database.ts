@@ -1,7 +1,11 @@
 import type { Outcome } from "../base/outcome.ts";
+import { backUp } from "../database/backup.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Writes a whole copy of the open database to a new file. Problems: `backup/exists`, `backup/cannot-write`. */
-export function backupDatabase(_workspace: Workspace, _file: string): Promise<Outcome<null>> {
-  throw new Error("not yet written");
+/**
+ * Writes a whole copy of the open database to a new file, also while others write.
+ * Problems: `backup/exists`, `backup/cannot-write`, `database/full`.
+ */
+export function backupDatabase(workspace: Workspace, file: string): Promise<Outcome<null>> {
+  return backUp(workspace.database, file);
 }

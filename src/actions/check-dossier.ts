@@ -1,16 +1,15 @@
-import type { Outcome } from "../base/outcome.ts";
+import { success, type Outcome } from "../base/outcome.ts";
+import { checks, findFaults, type DossierState, type Fault } from "../core/index.ts";
+import { printedId } from "../database/ids.ts";
+import { readBytes } from "../database/sources.ts";
+import { findStorageFaults } from "../database/storage-faults.ts";
+import { claimHash, questionHash, sha256 } from "../database/target-hash.ts";
+import { readArticle } from "../importers/index.ts";
+import { openDossier, type LoadedDossier } from "./dossier-cache.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** A promise that stored data does not keep. */
-export interface Fault {
-  /** Name of the invariant: `every-span-slices-to-its-words`. */
-  readonly check: string;
-  /** What it is about: `C12`, `S1`, or a table. */
-  readonly where: string;
-  readonly message: string;
-}
-
 export interface CheckResult {
+  /** Ids of the checks that ran. */
   readonly checks: readonly string[];
   readonly sources: number;
   readonly claims: number;
@@ -19,7 +18,84 @@ export interface CheckResult {
   readonly faults: readonly Fault[];
 }
 
-/** Proves a stored dossier again from its bytes. Problem: `dossier/unknown`. */
-export function checkDossier(_workspace: Workspace, _slug: string): Promise<Outcome<CheckResult>> {
-  throw new Error("not yet written");
+const STORED_CHECKS = ["database-is-sound", "every-text-is-its-bytes", "every-hash-is-of-its-words"] as const;
+
+/**
+ * Proves a stored dossier again, from the bytes that were imported.
+ * Problems: `dossier/unknown`, `database/damaged-data` and those of the database.
+ */
+export async function checkDossier(workspace: Workspace, slug: string): Promise<Outcome<CheckResult>> {
+  // What is in memory proves nothing about what is on disk.
+  workspace.cache.delete(slug);
+  const dossier = await openDossier(workspace, slug);
+  if (!dossier.ok) return dossier;
+  const { row, state } = dossier.value;
+  const storage = await findStorageFaults(workspace.database);
+  if (!storage.ok) return storage;
+  const faults = [
+    ...storage.value.map((fault) => ({ check: "database-is-sound", ...fault })),
+    ...(await findTextFaults(workspace, row.id)),
+    ...findHashFaults(dossier.value),
+    ...findFaults(state),
+  ];
+  return success({
+    checks: [...STORED_CHECKS, ...checks.map(({ id }) => id)],
+    sources: state.sources.length,
+    claims: state.claims.length,
+    questions: state.questions.length,
+    reviews: state.reviews.size,
+    faults,
+  });
+}
+
+/** Sources whose text is not what their bytes say, or whose bytes are not what came in. */
+async function findTextFaults({ database }: Workspace, dossierId: number): Promise<readonly Fault[]> {
+  const versions = await readBytes(database, dossierId);
+  return versions.flatMap(({ sourceNumber, file, bytes, text, sha256: checksum }) => {
+    const fault = (message: string): Fault => ({
+      check: "every-text-is-its-bytes",
+      where: printedId("S", sourceNumber),
+      message,
+    });
+    const read = readArticle({ name: file, bytes });
+    return [
+      ...(sha256(bytes) === checksum
+        ? []
+        : [fault(`${file}: the bytes do not have the checksum ${checksum}`)]),
+      ...(read.ok && read.value.text === text ? [] : [fault(`${file}: the text is not what its bytes say`)]),
+    ];
+  });
+}
+
+/** Claims and questions whose hash would call a review current, or stale, when it is not. */
+function findHashFaults({ state, analysis }: LoadedDossier): readonly Fault[] {
+  const expected = expectedHashes(state);
+  return [...expected]
+    .filter(([id, hash]) => analysis.hashes.get(id) !== hash)
+    .map(([id]) => ({
+      check: "every-hash-is-of-its-words",
+      where: id,
+      message:
+        "the stored hash is not the one of its words: its reviews may be called current or stale by mistake",
+    }));
+}
+
+function expectedHashes({ sources, claims, questions }: DossierState): ReadonlyMap<string, string> {
+  const checksums = new Map(sources.map(({ id, sha256: checksum }) => [id, checksum]));
+  const hashes = new Map(
+    claims.map((claim) => [claim.id, claimHash(claim, checksums.get(claim.source) ?? "")]),
+  );
+  return new Map([
+    ...hashes,
+    ...questions.map(
+      (question) =>
+        [
+          question.id,
+          questionHash(
+            question.claims.map((id) => hashes.get(id) ?? ""),
+            question.verdict,
+          ),
+        ] as const,
+    ),
+  ]);
 }

@@ -2,7 +2,7 @@
 export { addSources, type AddedSources } from "./add-sources.ts";
 export { analyzeFiles } from "./analyze-files.ts";
 export { backupDatabase } from "./backup-database.ts";
-export { checkDossier, type CheckResult, type Fault } from "./check-dossier.ts";
+export { checkDossier, type CheckResult } from "./check-dossier.ts";
 export { createDossier } from "./create-dossier.ts";
 export { listDossiers, type DossierSummary } from "./list-dossiers.ts";
 export { loadDossier } from "./load-dossier.ts";

@@ -1,3 +1,4 @@
+import { countDossiers } from "../database/dossiers.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface DossierSummary {
@@ -14,6 +15,7 @@ export interface DossierSummary {
 }
 
 /** All dossiers, by title. */
-export function listDossiers(_workspace: Workspace): Promise<readonly DossierSummary[]> {
-  throw new Error("not yet written");
+export async function listDossiers(workspace: Workspace): Promise<readonly DossierSummary[]> {
+  const rows = await countDossiers(workspace.database);
+  return rows.map(({ hard, soft, ...counts }) => ({ ...counts, discrepancies: { hard, soft } }));
 }

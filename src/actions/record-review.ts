@@ -1,5 +1,9 @@
-import type { Outcome } from "../base/outcome.ts";
+import { failure, success, type Outcome } from "../base/outcome.ts";
 import type { ReviewDecision, ReviewEvent } from "../core/index.ts";
+import { appendEvent } from "../database/reviews.ts";
+import { decisionShape, whoShape } from "../database/shapes.ts";
+import { openDossier } from "./dossier-cache.ts";
+import { checkReview, standingEvent } from "./review-rules.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface ReviewRequest {
@@ -14,12 +18,49 @@ export interface ReviewRequest {
 /**
  * Appends a decision to the history of a claim or a question.
  * Problems: `dossier/unknown`, `review/unknown-target`, `review/shape`, and `review/conflict` when
- * somebody else's decision stands there by now (nothing is overwritten; `data.event` is theirs).
+ * something else stands there by now; then nothing is written and `data` says what stands.
  */
-export function recordReview(
-  _workspace: Workspace,
-  _slug: string,
-  _request: ReviewRequest,
+export async function recordReview(
+  workspace: Workspace,
+  slug: string,
+  request: ReviewRequest,
 ): Promise<Outcome<ReviewEvent>> {
-  throw new Error("not yet written");
+  const who = checkReview(whoShape, request.who, "The reviewer's name");
+  if (!who.ok) return who;
+  const decision = checkReview(decisionShape, request.decision, "The review");
+  if (!decision.ok) return decision;
+  const dossier = await openDossier(workspace, slug);
+  if (!dossier.ok) return dossier;
+  const { row, analysis } = dossier.value;
+  const targetHash = analysis.hashes.get(request.target);
+  if (targetHash === undefined) {
+    return failure(
+      "review/unknown-target",
+      `The dossier has no ${request.target}, or no longer. Load the page again.`,
+    );
+  }
+  return appendEvent(workspace.database, row.id, request.target, who.value, new Date(), (history) => {
+    const standing = standingEvent(history);
+    if ((standing?.id ?? null) !== request.expectedEvent) return conflict(request.target, standing);
+    return success({
+      action: "decided",
+      targetHash,
+      before: standing?.after ?? null,
+      after: decision.value,
+    });
+  });
+}
+
+function conflict(target: string, standing: ReviewEvent | null) {
+  return standing === null
+    ? failure(
+        "review/conflict",
+        `The review of ${target} that you saw was undone meanwhile. Nothing was saved: look again and decide.`,
+        { event: null },
+      )
+    : failure(
+        "review/conflict",
+        `${standing.who} has reviewed ${target} meanwhile. Nothing was overwritten: look at that review and decide again.`,
+        { event: standing.id, who: standing.who, when: standing.when },
+      );
 }

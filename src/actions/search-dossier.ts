@@ -1,36 +1,34 @@
-import type { Outcome } from "../base/outcome.ts";
-import type { Span } from "../core/index.ts";
+import { failure, success, type Outcome } from "../base/outcome.ts";
+import { findDossier } from "../database/dossiers.ts";
+import { fullTextQuery, searchEntries, type FoundEntries, type FoundEntry } from "../database/search.ts";
 import type { Workspace } from "./workspace.ts";
 
-export interface SearchHit {
-  /** `note` is the note of a review; its `id` is the target of the review. */
-  readonly type: "source" | "claim" | "question" | "note";
-  /** `S1`, `C12` or `Q3`. */
-  readonly id: string;
-  /** The source it stands in; null for questions and their notes. */
-  readonly source: string | null;
-  /** Place in the source's text, in code points; null where there is none. */
-  readonly start: number | null;
-  readonly end: number | null;
-  /** Words around the match; marks are UTF-16 offsets into `text`. */
-  readonly snippet: { readonly text: string; readonly marks: readonly Span[] };
-}
+/**
+ * A place that was found. `note` is what a reviewer wrote; its `id` is the target of the review.
+ * `start` and `end` are code points in the source's text; the marks of a snippet are UTF-16 offsets
+ * in its own text.
+ */
+export type SearchHit = FoundEntry;
+/** The best hits first, and how many there are in all. */
+export type SearchHits = FoundEntries;
 
-export interface SearchHits {
-  /** Best first, at most 200. */
-  readonly hits: readonly SearchHit[];
-  readonly total: number;
-}
+const MOST_HITS = 200;
 
 /**
- * Full-text search over sources, claims, questions and notes. All words must occur; words in
- * quotation marks stand together; the last word may be the beginning of a word.
- * Problems: `dossier/unknown`, `search/empty`.
+ * Full-text search over sources, claims, questions and notes. All words must occur, in any form
+ * (drone, drones); words in quotation marks stand together; the last word may be unfinished.
+ * At most 200 hits come back. Problems: `dossier/unknown`, `search/empty`.
  */
-export function searchDossier(
-  _workspace: Workspace,
-  _slug: string,
-  _query: string,
+export async function searchDossier(
+  workspace: Workspace,
+  slug: string,
+  query: string,
 ): Promise<Outcome<SearchHits>> {
-  throw new Error("not yet written");
+  const dossier = await findDossier(workspace.database, slug);
+  if (dossier === null) {
+    return failure("dossier/unknown", `There is no dossier "${slug}". Choose one from the list of dossiers.`);
+  }
+  const terms = fullTextQuery(query);
+  if (terms === null) return failure("search/empty", "Type a word to look for.");
+  return success(await searchEntries(workspace.database, dossier.id, terms, MOST_HITS));
 }

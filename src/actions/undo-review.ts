@@ -1,5 +1,9 @@
-import type { Outcome } from "../base/outcome.ts";
+import { failure, success, type Outcome } from "../base/outcome.ts";
 import type { ReviewEvent } from "../core/index.ts";
+import { appendEvent } from "../database/reviews.ts";
+import { whoShape } from "../database/shapes.ts";
+import { openDossier } from "./dossier-cache.ts";
+import { checkReview, decisionsInForce, standingEvent } from "./review-rules.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface UndoRequest {
@@ -9,13 +13,39 @@ export interface UndoRequest {
 }
 
 /**
- * Appends an `undone` event: what stood before the decision stands again.
+ * Appends an `undone` event: the decision before the standing one stands again, if there was one.
  * Problems: `dossier/unknown`, `review/unknown-event`, `review/not-standing`, `review/shape`.
  */
-export function undoReview(
-  _workspace: Workspace,
-  _slug: string,
-  _request: UndoRequest,
+export async function undoReview(
+  workspace: Workspace,
+  slug: string,
+  request: UndoRequest,
 ): Promise<Outcome<ReviewEvent>> {
-  throw new Error("not yet written");
+  const who = checkReview(whoShape, request.who, "The reviewer's name");
+  if (!who.ok) return who;
+  const dossier = await openDossier(workspace, slug);
+  if (!dossier.ok) return dossier;
+  const { row, state } = dossier.value;
+  const event = state.history.find(({ id }) => id === request.event);
+  if (event === undefined) {
+    return failure("review/unknown-event", "There is no such review to undo. Load the page again.");
+  }
+  return appendEvent(workspace.database, row.id, event.target, who.value, new Date(), (history) => {
+    const standing = standingEvent(history);
+    if (standing?.id !== request.event) {
+      return failure(
+        "review/not-standing",
+        `The review of ${event.target} has changed meanwhile. Nothing was undone: look at it again.`,
+        { event: standing?.id ?? null },
+      );
+    }
+    const [restored = null] = decisionsInForce(history).slice(-2, -1);
+    return success({
+      action: "undone",
+      // The decision that stands again was made on the words of its own time.
+      targetHash: restored?.targetHash ?? standing.targetHash,
+      before: standing.after,
+      after: restored?.after ?? null,
+    });
+  });
 }

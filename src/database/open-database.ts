@@ -107,7 +107,7 @@ function prepareFile(file: string): Outcome<null> {
 }
 
 /** Ours, or new: a database with tables but without the migrations' ledger is somebody else's. */
-function isOurs(database: BetterSqlite3.Database): boolean {
+export function isOurs(database: BetterSqlite3.Database): boolean {
   const tables = database
     .prepare<[], { name: string }>(`SELECT "name" FROM "sqlite_schema" WHERE "type" = 'table'`)
     .all();

@@ -1,69 +1,70 @@
-import { failure, type Outcome } from "../base/outcome.ts";
+import { failure } from "../base/outcome.ts";
 
-/** What SQLite says when the database cannot serve, by the beginning of its code. */
-const PROBLEMS: readonly (readonly [sqlite: string, code: string, message: string])[] = [
-  [
-    "SQLITE_BUSY",
-    "database/locked",
-    "Another program is writing to the database. Wait until it is done, or stop it, and try again.",
-  ],
-  [
-    "SQLITE_LOCKED",
-    "database/locked",
-    "Another program is writing to the database. Wait until it is done, or stop it, and try again.",
-  ],
-  [
-    "SQLITE_READONLY",
-    "database/read-only",
-    "The database may only be read. Make the file and its folder writable, or choose another with DATABASE_URL.",
-  ],
-  [
-    "SQLITE_CANTOPEN",
-    "database/cannot-open",
-    "The database cannot be opened. See that it is a file and that you may read and write it.",
-  ],
-  [
-    "SQLITE_PERM",
-    "database/cannot-open",
-    "The database cannot be opened. See that it is a file and that you may read and write it.",
-  ],
-  [
-    "SQLITE_FULL",
-    "database/full",
-    "The disk is full: nothing of this action was saved. Make room and do it again.",
-  ],
-  [
-    "SQLITE_IOERR",
-    "database/disk",
-    "The disk did not do what was asked: nothing of this action was saved. Check the disk and try again.",
-  ],
-  [
-    "SQLITE_NOTADB",
-    "database/not-a-database",
-    "The file is not a Crosscheck database. Choose another with DATABASE_URL; it was left as it is.",
-  ],
-  [
-    "SQLITE_CORRUPT",
-    "database/damaged",
-    "The database is damaged. Stop Crosscheck and restore the last backup with: crosscheck restore",
-  ],
-];
-
-/** The problem behind a driver's or Prisma's error; any other error is a bug and is thrown again. */
-export function databaseProblem(error: unknown): Outcome<never> {
-  const sqlite = sqliteCode(error);
-  const problem = PROBLEMS.find(([code]) => sqlite?.startsWith(code));
-  if (problem === undefined) throw error;
-  const [, code, message] = problem;
-  return failure(code, message);
+interface KnownFailure {
+  /** How the codes of SQLite or of the system begin. */
+  readonly codes: readonly string[];
+  readonly code: string;
+  readonly message: string;
 }
 
-/** SQLite's code wherever the driver, the adapter or Prisma put it. */
-function sqliteCode(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null) return undefined;
+const KNOWN_FAILURES: readonly KnownFailure[] = [
+  {
+    codes: ["SQLITE_BUSY", "SQLITE_LOCKED"],
+    code: "database/locked",
+    message: "Another program is using the database. Wait until it is done, or stop it, and try again.",
+  },
+  {
+    codes: ["SQLITE_READONLY", "EACCES", "EPERM", "EROFS"],
+    code: "database/read-only",
+    message:
+      "The database may only be read. Make the file and its folder writable, or choose another with DATABASE_URL.",
+  },
+  {
+    codes: ["SQLITE_CANTOPEN", "SQLITE_PERM"],
+    code: "database/cannot-open",
+    message:
+      "The database cannot be opened. See that its name is that of a file and that you may read and write there.",
+  },
+  {
+    codes: ["SQLITE_FULL", "ENOSPC", "EDQUOT"],
+    code: "database/full",
+    message: "The disk is full: nothing of this action was saved. Make room and do it again.",
+  },
+  {
+    codes: ["SQLITE_IOERR", "EIO"],
+    code: "database/disk",
+    message: "The disk failed: nothing of this action was saved. Check the disk and try again.",
+  },
+  {
+    codes: ["SQLITE_NOTADB"],
+    code: "database/not-a-database",
+    message: "The file is no database and was left as it is. Choose another with DATABASE_URL.",
+  },
+  {
+    codes: ["SQLITE_CORRUPT"],
+    code: "database/damaged",
+    message: "The database is damaged. Stop Crosscheck and restore the last backup with: crosscheck restore",
+  },
+];
+
+/** The problem behind an error of the driver, of Prisma or of the file system; other errors are bugs, thrown again. */
+export function databaseProblem(error: unknown): ReturnType<typeof failure> {
+  const found = codesOf(error);
+  const known = KNOWN_FAILURES.find(({ codes }) =>
+    found.some((code) => codes.some((start) => code.startsWith(start))),
+  );
+  if (known === undefined) throw error;
+  return failure(known.code, known.message);
+}
+
+/** Error codes wherever the driver, the adapter or Prisma put them. */
+function codesOf(error: unknown): readonly string[] {
+  if (typeof error !== "object" || error === null) return [];
   const { code, originalCode, cause, meta, driverAdapterError } = error as Record<string, unknown>;
-  for (const found of [code, originalCode]) {
-    if (typeof found === "string" && found.startsWith("SQLITE_")) return found;
-  }
-  return sqliteCode(cause) ?? sqliteCode(meta) ?? sqliteCode(driverAdapterError);
+  return [
+    ...[code, originalCode].filter((it) => typeof it === "string"),
+    ...codesOf(cause),
+    ...codesOf(meta),
+    ...codesOf(driverAdapterError),
+  ];
 }

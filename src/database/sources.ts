@@ -16,14 +16,27 @@ export async function readInputs(database: Database, dossierId: number): Promise
   });
 }
 
-/** The bytes of every source as they came, with the checksum and the text stored beside them. */
-export function readBytes(
-  database: Database,
-  dossierId: number,
-): Promise<readonly { sourceNumber: number; bytes: Uint8Array; text: string; sha256: string }[]> {
-  return database.reader.sourceVersion.findMany({
+/** A version of a source as it is stored. */
+export interface StoredBytes {
+  readonly sourceNumber: number;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** Every version of every source, with its bytes. */
+export async function readBytes(database: Database, dossierId: number): Promise<readonly StoredBytes[]> {
+  const rows = await database.reader.sourceVersion.findMany({
     where: { dossierId },
     orderBy: [{ sourceNumber: "asc" }, { number: "asc" }],
-    select: { sourceNumber: true, bytes: true, text: true, sha256: true },
+    include: { source: { select: { file: true } } },
   });
+  return rows.map(({ sourceNumber, source, bytes, text, sha256 }) => ({
+    sourceNumber,
+    file: source.file,
+    bytes,
+    text,
+    sha256,
+  }));
 }

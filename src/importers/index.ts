@@ -16,5 +16,5 @@ export function readArticle(file: ImportedFile, sidecar?: ImportedFile): Outcome
 }
 
 export type { ArticleDraft, ImportedFile, ImportedText, Importer } from "./importer.ts";
-export { MAX_ARTICLE_BYTES } from "./read-article.ts";
+export { checkSize, MAX_ARTICLE_BYTES } from "./read-article.ts";
 export { checkGiven } from "./sidecar.ts";

@@ -12,12 +12,8 @@ export function readArticleWith(
   sidecar: ImportedFile | undefined,
 ): Outcome<ArticleDraft> {
   const name = baseName(file.name);
-  if (file.bytes.length > MAX_ARTICLE_BYTES) {
-    return failure(
-      "import/too-large",
-      `${name} has ${megabytes(file.bytes.length)} MB; an article may have ${megabytes(MAX_ARTICLE_BYTES)} MB. Cut it into parts.`,
-    );
-  }
+  const fits = checkSize(name, file.bytes.length);
+  if (!fits.ok) return fits;
   const importer = chooseImporter(importers, name);
   if (!importer.ok) return importer;
   const article = importer.value.read(file.bytes, name);
@@ -29,6 +25,15 @@ export function readArticleWith(
   const given = sidecar === undefined ? success({}) : readSidecar(sidecar);
   if (!given.ok) return given;
   return success({ file: name, bytes: file.bytes, text, given: { ...stated, ...given.value } });
+}
+
+/** Refuses a file that is too long for an article, before it is read. Problem: `import/too-large`. */
+export function checkSize(name: string, bytes: number): Outcome<null> {
+  if (bytes <= MAX_ARTICLE_BYTES) return success(null);
+  return failure(
+    "import/too-large",
+    `${name} has ${megabytes(bytes)} MB; an article may have ${megabytes(MAX_ARTICLE_BYTES)} MB. Cut it into parts.`,
+  );
 }
 
 function chooseImporter(importers: readonly Importer[], name: string): Outcome<Importer> {

@@ -38,7 +38,7 @@ export function readSidecar(file: ImportedFile): Outcome<GivenMetadata> {
  */
 export function checkGiven(value: unknown, where: string): Outcome<GivenMetadata> {
   const result = given.safeParse(value);
-  if (result.success) return success(withoutUndefined(result.data));
+  if (result.success) return success(knownFields(result.data));
   const faults = result.error.issues.map(({ path, message, code }) =>
     code === "unrecognized_keys" || path.length === 0 ? message : `"${path.join(".")}" ${message}`,
   );
@@ -56,8 +56,9 @@ function parseJson({ name, bytes }: ImportedFile): Outcome<unknown> {
   }
 }
 
-function withoutUndefined(value: z.infer<typeof given>): GivenMetadata {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+/** Null says that the editor does not know: the text may say it. */
+function knownFields(value: z.infer<typeof given>): GivenMetadata {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => typeof field === "string"));
 }
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;

@@ -1,0 +1,140 @@
+import { byKeys, groupBy } from "../base/order.ts";
+import type { Analysis, Claim, Question } from "../core/index.ts";
+import { numberOf, printedId } from "../database/ids.ts";
+import type { KnownClaim, KnownNumbers, KnownQuestion } from "../database/known-numbers.ts";
+
+/**
+ * Gives the claims and questions of a new analysis the numbers they had in the dossier, and new
+ * numbers to new ones; a number is never used for two things. A claim is known by its place and
+ * words, or by words that its source says only once; a question by its key, or by the claims it
+ * shares with a known one.
+ */
+export function keepNumbers(analysis: Analysis, known: KnownNumbers): Analysis {
+  const claimIds = renumber("C", analysis.claims, known.claims, matchClaims(analysis.claims, known.claims));
+  const newId = (id: string): string => claimIds.get(id) ?? id;
+  const questions = analysis.questions.map((question) => withClaims(question, newId));
+  const questionIds = renumber("Q", questions, known.questions, matchQuestions(questions, known.questions));
+  return {
+    ...analysis,
+    claims: analysis.claims.map((claim) => ({ ...claim, id: newId(claim.id) })),
+    questions: questions.map((question) => ({
+      ...question,
+      id: questionIds.get(question.id) ?? question.id,
+    })),
+    origins: analysis.origins.map((origin) => ({ ...origin, claims: origin.claims.map(newId) })),
+  };
+}
+
+/** Which item of the new analysis (by id) is which known number. */
+type Matches = ReadonlyMap<string, number>;
+
+function renumber(
+  letter: "C" | "Q",
+  items: readonly { readonly id: string }[],
+  known: readonly { readonly number: number }[],
+  matches: Matches,
+): ReadonlyMap<string, string> {
+  let next = known.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
+  return new Map(items.map(({ id }) => [id, printedId(letter, matches.get(id) ?? next++)]));
+}
+
+/** Ways to know a claim again, the surest first. */
+const CLAIM_KEYS: readonly {
+  readonly key: (claim: Claim | KnownClaim) => string;
+  /** Where several have one key: `in-order` pairs them as they come, `never` leaves them. */
+  readonly several: "in-order" | "never";
+}[] = [
+  {
+    key: ({ source, kind, start, end, exact, subject, attribute }) =>
+      JSON.stringify([source, kind, start, end, exact, subject, attribute]),
+    several: "in-order",
+  },
+  {
+    key: ({ source, kind, start, end, exact }) => JSON.stringify([source, kind, start, end, exact]),
+    several: "in-order",
+  },
+  { key: ({ source, kind, exact }) => JSON.stringify([source, kind, exact]), several: "never" },
+];
+
+function matchClaims(claims: readonly Claim[], known: readonly KnownClaim[]): Matches {
+  const matches = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const { key, several } of CLAIM_KEYS) {
+    const places = groupBy(
+      known.filter(({ number }) => !taken.has(number)),
+      key,
+    );
+    const groups = groupBy(
+      claims.filter(({ id }) => !matches.has(id)),
+      key,
+    );
+    for (const [words, group] of groups) {
+      const candidates = places.get(words) ?? [];
+      if (several === "never" && (group.length > 1 || candidates.length > 1)) continue;
+      group.slice(0, candidates.length).forEach(({ id }, i) => {
+        const number = candidates[i]?.number;
+        if (number === undefined) return;
+        matches.set(id, number);
+        taken.add(number);
+      });
+    }
+  }
+  return matches;
+}
+
+function matchQuestions(questions: readonly Question[], known: readonly KnownQuestion[]): Matches {
+  const matches = new Map<string, number>();
+  const taken = new Set<number>();
+  const match = (id: string, number: number): void => {
+    if (matches.has(id) || taken.has(number)) return;
+    matches.set(id, number);
+    taken.add(number);
+  };
+  const byKey = groupBy(known, ({ key }) => key);
+  for (const { id, key } of questions) {
+    for (const { number } of byKey.get(key) ?? []) match(id, number);
+  }
+  for (const { id, number } of sharedClaims(questions, known)) match(id, number);
+  return matches;
+}
+
+/** Pairs of a question and a known one with claims in common, the most in common first. */
+function sharedClaims(
+  questions: readonly Question[],
+  known: readonly KnownQuestion[],
+): readonly { readonly id: string; readonly number: number }[] {
+  const knownWith = new Map<string, number[]>();
+  for (const { number, claims } of known) {
+    for (const claim of claims) {
+      const numbers = knownWith.get(claim);
+      if (numbers) numbers.push(number);
+      else knownWith.set(claim, [number]);
+    }
+  }
+  const pairs = questions.flatMap(({ id, claims }) => {
+    const shared = groupBy(
+      claims.flatMap((claim) => knownWith.get(claim) ?? []),
+      (number) => number,
+    );
+    return [...shared].map(([number, times]) => ({ id, number, shared: times.length }));
+  });
+  return pairs.sort(
+    byKeys(
+      (pair) => -pair.shared,
+      (pair) => pair.number,
+      (pair) => numberOf(pair.id),
+    ),
+  );
+}
+
+function withClaims(question: Question, newId: (id: string) => string): Question {
+  return {
+    ...question,
+    claims: question.claims.map(newId),
+    readings: question.readings.map((reading) => ({ ...reading, claims: reading.claims.map(newId) })),
+    fields: question.fields.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, claim: newId(cell.claim) })),
+    })),
+  };
+}

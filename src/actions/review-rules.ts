@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import { failure, success, type Outcome } from "../base/outcome.ts";
+import type { ReviewEvent } from "../core/index.ts";
+
+/** The last event of a target's history if a decision stands after it. */
+export function standingEvent(history: readonly ReviewEvent[]): ReviewEvent | null {
+  const last = history.at(-1);
+  return last === undefined || last.after === null ? null : last;
+}
+
+/** The decisions that are in force or would be again after an undo, oldest first. */
+export function decisionsInForce(history: readonly ReviewEvent[]): readonly ReviewEvent[] {
+  const stack: ReviewEvent[] = [];
+  for (const event of history) {
+    if (event.action === "decided") stack.push(event);
+    else stack.pop();
+  }
+  return stack;
+}
+
+/** Checks what a person entered. Problem: `review/shape`. */
+export function checkReview<T>(shape: z.ZodType<T>, value: unknown, what: string): Outcome<T> {
+  const result = shape.safeParse(value);
+  if (result.success) return success(result.data);
+  const faults = result.error.issues.map(({ path, message }) =>
+    [path.join("."), message].filter(Boolean).join(" "),
+  );
+  return failure("review/shape", `${what} cannot be saved: ${faults.join("; ")}. Correct it and save again.`);
+}
