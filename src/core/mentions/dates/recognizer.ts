@@ -9,6 +9,7 @@ import { isChronicle } from "./resolution/chronicle.ts";
 import { addRangeEnds, attachDays, shareYears, type Found } from "./resolution/company.ts";
 import { cueAround } from "./resolution/cues.ts";
 import { joinPeriods, type Joined } from "./resolution/intervals.ts";
+import { mayBePlayingTime, reportsGame } from "./resolution/playing-time.ts";
 import { resolveAgainst, timelineOf } from "./resolution/timeline.ts";
 
 /** Dates, times, durations and sets, each resolved against the publication date of its own source. */
@@ -19,7 +20,10 @@ export const dates: Recognizer = {
   recognize(document: Document, earlier: readonly Mention[]): readonly DateMention[] {
     const published = publicationOf(document);
     const isBlocked = blockedSpans(earlier);
-    const read = document.sentences.map((sentence) => readSentence(sentence, isBlocked));
+    const read = withoutPlayingTime(
+      document,
+      document.sentences.map((sentence) => readSentence(sentence, isBlocked)),
+    );
     let timeline = timelineOf(
       published,
       published?.first != null && isChronicle(read.flat(), civilDate(published.first).year),
@@ -49,6 +53,16 @@ function publicationOf(document: Document): DayInterval | null {
   return published === null ? null : boundsOf(published);
 }
 
+/** Drops quarters and halves that are parts of a game. */
+function withoutPlayingTime(
+  document: Document,
+  read: readonly (readonly Found[])[],
+): readonly (readonly Found[])[] {
+  const isDoubtful = ({ reading }: Found): boolean => mayBePlayingTime(reading.expression);
+  if (!read.some((found) => found.some(isDoubtful)) || !reportsGame(document)) return read;
+  return read.map((found) => found.filter((piece) => !isDoubtful(piece)));
+}
+
 /** The expressions of a sentence, each completed by those beside it. */
 function readSentence(sentence: Sentence, isBlocked: (span: Span) => boolean): readonly Found[] {
   const found = findExpressions(sentence, isBlocked);
@@ -72,9 +86,11 @@ function findExpressions({ tokens }: Sentence, isBlocked: (span: Span) => boolea
   return found;
 }
 
-/** Money and percentages block the dates inside them. Asked in text order, so one pass over the mentions serves all. */
+/** Money, percentages and measures block the dates inside them. Asked in text order, so one pass over the mentions serves all. */
 function blockedSpans(earlier: readonly Mention[]): (span: Span) => boolean {
-  const blocking = earlier.filter(({ value }) => value.type === "quantity" && BLOCKING.has(value.dimension));
+  const blocking = earlier.filter(
+    ({ value }) => value.type === "quantity" && !COMPATIBLE.has(value.dimension),
+  );
   let first = 0;
   return (span) => {
     while (first < blocking.length && (blocking[first]?.end ?? 0) <= span.start) first++;
@@ -83,7 +99,8 @@ function blockedSpans(earlier: readonly Mention[]): (span: Span) => boolean {
   };
 }
 
-const BLOCKING: ReadonlySet<string> = new Set(["money", "percent", "percentage-points"]);
+/** Quantities whose words may also be a time: "three days", "15 a year". */
+const COMPATIBLE: ReadonlySet<string> = new Set(["time", "age", "count", "other", "none"]);
 
 function mentionOf(
   document: Document,

@@ -1,5 +1,6 @@
 import type { Token } from "../../../document/document.ts";
 import type { Anchor, Amount, Measure } from "../expression.ts";
+import { PAST_VERBS } from "../lexicons/cues.ts";
 import { PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES, UNIT_LONG } from "../lexicons/units.ts";
 import { readAmount, readUnit, readYearTail, skipApproximator } from "./atoms.ts";
 import { afterWords, isDash, lowerAt, skip, type Atom, type Reader, type Reading } from "./reader.ts";
@@ -199,6 +200,14 @@ const TAILS: readonly Tail[] = [
 function withTail(tokens: readonly Token[], measures: readonly Measure[], at: number): Reading | null {
   const measure = measures[0];
   if (measure === undefined) return null;
+  const word = lowerAt(tokens, at);
+  if ((word === "before" || word === "after") && endsHere(tokens, at + 1)) {
+    return {
+      next: at + 1,
+      expression: { form: "offset", measure, sign: word === "before" ? -1 : 1, anchor: "focus" },
+      rule: `offset-${word}`,
+    };
+  }
   for (const { words, sign, anchor } of TAILS) {
     const next = afterWords(tokens, at, words);
     if (next > 0)
@@ -209,6 +218,12 @@ function withTail(tokens: readonly Token[], measures: readonly Measure[], at: nu
       };
   }
   return null;
+}
+
+/** "the earthquake a day before rose", "a year after.": nothing that the day is before or after follows. */
+function endsHere(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === "mark" || PAST_VERBS.has(token.lower);
 }
 
 /** "a quarter of its dealers", "three quarters of the city": a share. */

@@ -1,4 +1,5 @@
 import type { Edge } from "../expression.ts";
+import { readPartAfter } from "./day-parts.ts";
 import { readPoint } from "./points.ts";
 import { afterWords, isDash, lowerAt, skip, type Reader } from "./reader.ts";
 
@@ -33,6 +34,8 @@ export const readEarlyLate: Reader = (tokens, at) => {
   const inside = word === "mid" ? joined : skip(tokens, joined, "in");
   const point = readPoint(tokens, inside);
   if (point === null) return null;
+  const part = readPartAfter(tokens, point);
+  if (part !== null) return part;
   // "earlier Thursday" is still Thursday; "earlier this year" is all of it so far
   const isLoose = word === "earlier" || word === "later";
   return {

@@ -5,7 +5,8 @@ import { REFERENCES, REFERENCE_DEGREES, TERM_LENGTHS } from "../lexicons/referen
 import { DAY_PARTS, NAMED_TIMES } from "../lexicons/times-of-day.ts";
 import { FREQUENCIES, PLURAL_UNITS, SINGULAR_UNITS, UNIT_LONG } from "../lexicons/units.ts";
 import { readDayDate, readMonthDate, readNumericDate } from "./calendar-dates.ts";
-import { readClockTime, readDayPart, readPartAfter } from "./clock-times.ts";
+import { readClockTime } from "./clock-times.ts";
+import { readDayPart, readPartAfter } from "./day-parts.ts";
 import {
   readAmountOfTime,
   readBarePlural,

@@ -15,13 +15,7 @@ export const REFERENCES: ReadonlyMap<string, Reference> = new Map([
 ]);
 
 /** Words that may stand before a one-word reference and belong to it: "more recently", "very soon". */
-export const REFERENCE_DEGREES: ReadonlySet<string> = new Set([
-  "more",
-  "very",
-  "right",
-  "just",
-  "until",
-]);
+export const REFERENCE_DEGREES: ReadonlySet<string> = new Set(["more", "very", "right", "just", "until"]);
 
 /** Nouns that make a reference with "the": "the future", "the time being". */
 export const DEFINITE_REFERENCES: readonly (readonly [readonly string[], Reference])[] = [

@@ -1,0 +1,94 @@
+import type { Token } from "../../../document/document.ts";
+import { ONES } from "../lexicons/numbers.ts";
+import { MERIDIEMS, NAMED_TIMES } from "../lexicons/times-of-day.ts";
+import { lowerAt, touchesPrevious, type Atom } from "./reader.ts";
+
+/** Hour and minute as they stand, before the zone. */
+export interface ClockHands {
+  readonly hour: number;
+  readonly minute: number;
+  /**
+   * What must stand beside them for the digits to be a time: nothing ("3 p.m."), a preposition or a zone
+   * ("10:30"), or a zone ("1353").
+   */
+  readonly needs: "nothing" | "company" | "zone";
+}
+
+/** "3:40 p.m.", "3.40pm", "16:00", "1353", "3 o'clock", "noon". */
+export function readClockHands(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const named = NAMED_TIMES.get(token.lower);
+  if (named !== undefined)
+    return { value: { hour: named[0], minute: named[1], needs: "nothing" }, next: at + 1 };
+  if (token.kind === "word") return spelledHour(tokens, at);
+  return colonTime(tokens, at) ?? dottedTime(tokens, at) ?? fourDigitTime(tokens, at) ?? bareHour(tokens, at);
+}
+
+/** "3:40", "15:40", "09:10 hours". */
+function colonTime(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
+  const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (hour?.kind !== "number" || hour.text.length > 2 || colon?.text !== ":" || minute?.text.length !== 2)
+    return null;
+  if (minute.kind !== "number" || !touchesPrevious(tokens, at + 1) || !touchesPrevious(tokens, at + 2))
+    return null;
+  // "3:40:15": a lap time or a verse
+  if (lowerAt(tokens, at + 3) === ":" && touchesPrevious(tokens, at + 3)) return null;
+  return completed(tokens, Number(hour.text), Number(minute.text), at + 3, "company");
+}
+
+/** "3.40 p.m.": only with its meridiem, since it is a number elsewhere. */
+function dottedTime(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
+  const match = /^(\d{1,2})\.(\d\d)$/.exec(tokens[at]?.text ?? "");
+  if (match === null || !MERIDIEMS.has(lowerAt(tokens, at + 1))) return null;
+  return completed(tokens, Number(match[1]), Number(match[2]), at + 1, "zone");
+}
+
+/** "1353 GMT", "0800 hours". */
+function fourDigitTime(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
+  const match = /^(\d\d)(\d\d)$/.exec(tokens[at]?.text ?? "");
+  return match === null ? null : completed(tokens, Number(match[1]), Number(match[2]), at + 1, "zone");
+}
+
+/** "3 p.m.", "3pm", "3 o'clock". */
+function bareHour(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.text.length > 2) return null;
+  return needsNothing(completed(tokens, Number(token.text), 0, at + 1, "zone"));
+}
+
+function spelledHour(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
+  const hour = ONES.get(lowerAt(tokens, at));
+  return hour === undefined ? null : needsNothing(completed(tokens, hour, 0, at + 1, "zone"));
+}
+
+function needsNothing(atom: Atom<ClockHands> | null): Atom<ClockHands> | null {
+  return atom?.value.needs === "nothing" ? atom : null;
+}
+
+/** Reads "p.m.", "o'clock" or "hours" after the digits, any of which settles that they are a time. */
+function completed(
+  tokens: readonly Token[],
+  hour: number,
+  minute: number,
+  next: number,
+  needs: ClockHands["needs"],
+): Atom<ClockHands> | null {
+  if (hour > 24 || minute > 59) return null;
+  const word = lowerAt(tokens, next);
+  const meridiem = MERIDIEMS.get(word);
+  if (meridiem !== undefined) {
+    if (hour < 1 || hour > 12) return null;
+    return { value: { hour: (hour % 12) + meridiem, minute, needs: "nothing" }, next: next + 1 };
+  }
+  if (word === "o'clock") return { value: { hour, minute, needs: "nothing" }, next: next + 1 };
+  const isHours = (word === "hours" || word === "hrs") && isFourDigits(tokens, next);
+  return isHours
+    ? { value: { hour, minute, needs: "nothing" }, next: next + 1 }
+    : { value: { hour, minute, needs }, next };
+}
+
+/** "0800 hours" and "09:10 hours" are times, "24 hours" is a length. */
+function isFourDigits(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text.length === 4 || lowerAt(tokens, at - 2) === ":";
+}

@@ -1,0 +1,70 @@
+import type { Token } from "../../../document/document.ts";
+import type { DayPart } from "../expression.ts";
+import { DAY_PARTS } from "../lexicons/times-of-day.ts";
+import { readDay } from "./points.ts";
+import { isCapitalized, isDash, lowerAt, skip, type Reader, type Reading } from "./reader.ts";
+
+/** "Friday morning", "this afternoon", "last night", "early Friday", "the night of December 7", "tonight". */
+export const readDayPart: Reader = (tokens, at) => {
+  const word = lowerAt(tokens, at);
+  if (word === "tonight")
+    return partReading("NI", { form: "unit", unit: "day", by: 0, anchor: "publication" }, at + 1);
+  if (word === "overnight") return null;
+  const shifted = PART_DETERMINERS.get(word);
+  if (shifted !== undefined) {
+    const part = DAY_PARTS.get(lowerAt(tokens, at + 1));
+    if (part === undefined) return null;
+    return partReading(part, { form: "unit", unit: "day", by: shifted.by, anchor: shifted.anchor }, at + 2);
+  }
+  const definite = skip(tokens, at, "the");
+  const noun = afterEarlyLate(tokens, definite);
+  const part = DAY_PARTS.get(lowerAt(tokens, noun));
+  if (part === undefined || isCapitalized(tokens[noun])) return null;
+  const end = skip(tokens, noun + 1, "hours");
+  const of = skip(tokens, end, "of");
+  const day = of > end ? readDay(tokens, of) : null;
+  return partReading(part, day?.expression ?? null, day?.next ?? end);
+};
+
+/** "Friday morning", "December 7, early evening": the part of the day after a day that has been read. */
+export function readPartAfter(tokens: readonly Token[], day: Reading): Reading | null {
+  if (!NAMES_DAY.has(day.rule)) return null;
+  const noun = afterEarlyLate(tokens, day.next);
+  const part = DAY_PARTS.get(lowerAt(tokens, noun));
+  return part === undefined || isCapitalized(tokens[noun])
+    ? null
+    : partReading(part, day.expression, noun + 1);
+}
+
+/** Rules whose reading may be a single day. */
+const NAMES_DAY: ReadonlySet<string> = new Set([
+  "weekday",
+  "day-date",
+  "numeric-date",
+  "named-day",
+  "holiday",
+  "next-unit",
+  "following-unit",
+  "same-unit",
+  "previous-unit",
+]);
+
+/** The token after "early", "late" or "mid-", which leave the part of the day what it is. */
+function afterEarlyLate(tokens: readonly Token[], at: number): number {
+  if (!EARLY_LATE_PARTS.has(lowerAt(tokens, at))) return at;
+  return isDash(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+}
+
+const EARLY_LATE_PARTS: ReadonlySet<string> = new Set(["early", "late", "mid"]);
+const PART_DETERMINERS: ReadonlyMap<
+  string,
+  { readonly by: number; readonly anchor: "publication" | "focus" }
+> = new Map([
+  ["this", { by: 0, anchor: "publication" }],
+  ["last", { by: -1, anchor: "publication" }],
+  ["that", { by: 0, anchor: "focus" }],
+]);
+
+function partReading(part: DayPart, day: Reading["expression"] | null, next: number): Reading {
+  return { next, expression: { form: "day-part", part, day }, rule: "day-part" };
+}
