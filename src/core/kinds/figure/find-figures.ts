@@ -7,6 +7,7 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, Mention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
+import { governingWords } from "./governing-words.ts";
 import { ACT_CLASSES, HEAD_CLASSES, MEASURES, PEOPLE_HEADS, type Measure } from "./measures.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -19,12 +20,10 @@ function classIndex(classes: readonly (readonly string[])[]): ReadonlyMap<string
 
 /** One figure for each quantity of the source. */
 export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
-  return source.document.sentences.flatMap((sentence) =>
-    source
-      .inSentence(sentence)
-      .filter(isQuantity)
-      .map((mention) => readFigure(source, sentence, mention)),
-  );
+  return source.document.sentences.flatMap((sentence) => {
+    const quantities = source.inSentence(sentence).filter(isQuantity);
+    return quantities.map((mention) => readFigure(source, sentence, mention, quantities));
+  });
 }
 
 function isQuantity(mention: Mention): mention is QuantityMention {
@@ -35,16 +34,23 @@ function readFigure(
   source: SourceReading,
   sentence: Sentence,
   mention: QuantityMention,
+  siblings: readonly QuantityMention[],
 ): ClaimDraft<FigureValue> {
-  const quantity = mention.value;
+  const quantity = normalized(mention.value);
   const span = claimSpan(mention);
   const clauses = source.clauses(sentence);
   const index = clauseAt(clauses, mention);
   const clause = index === null ? undefined : clauses[index];
-  const near = wordsAround(source.tagged(sentence), span, clause ?? sentence);
-  const head = headClass(quantity, near.local);
-  const measure = measureOf(quantity, head, near);
-  const act = clause ? (ACT_CLASS.get(clause.verb.lemma) ?? clause.verb.lemma) : null;
+  const tokens = source.tagged(sentence);
+  const governing = governingWords(
+    tokens,
+    span,
+    siblings.filter((other) => other !== mention),
+  );
+  const anchor = anchorOf(source, sentence, mention);
+  const head = headClass(quantity, governing.words);
+  const measure = measureOf(quantity, head, governing.words);
+  const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   const names = source.inSentence(sentence).filter(isName);
   const entities = [...new Set(names.map(({ value }) => entityKey(value)))];
   const about = timeOf(source.inSentence(sentence), span);
@@ -67,6 +73,7 @@ function readFigure(
       head,
       measure: measure?.id ?? null,
       act,
+      anchor,
       part: isPart(source.document.text, sentence, span),
       narrowing: quantity.counted?.modifiers ?? [],
       text: quantity.text,
@@ -77,110 +84,117 @@ function readFigure(
     rule: `figure/${mention.rule}`,
     inferred: [],
     cues: {
-      keys: keysOf(quantity, head, measure, act),
+      keys: keysOf(quantity, head, measure, act, anchor),
       entities: about ? [...entities, `time:${about.slice(0, 7)}`] : entities,
-      words: near.content,
+      words: contentWords(tokens, clause ?? sentence),
     },
+  };
+}
+
+/** Magnitudes and shares under one roof: "a magnitude of 5.9", "two-thirds" and "67 percent". */
+function normalized(quantity: QuantityValue): QuantityValue {
+  if (quantity.dimension === "count" && quantity.counted?.head === "magnitude") {
+    return { ...quantity, dimension: "magnitude", unit: "magnitude", role: "magnitude" };
+  }
+  if (quantity.dimension !== "share") return quantity;
+  const percent = (value: number | null): number | null =>
+    value === null ? null : Math.round(value * 1e6) / 1e4;
+  return {
+    ...quantity,
+    dimension: "percent",
+    unit: "%",
+    min: percent(quantity.min),
+    max: percent(quantity.max),
   };
 }
 
 /** The number and what it counts, where the two stand together. */
 function claimSpan(mention: QuantityMention): Span {
   const { counted } = mention.value;
-  if (!counted || counted.start - mention.end > 40 || mention.start - counted.end > 12) {
+  if (!counted || counted.start - mention.end > 40 || mention.start - counted.end > 4) {
     return { start: mention.start, end: mention.end };
   }
   return { start: Math.min(mention.start, counted.start), end: Math.max(mention.end, counted.end) };
 }
 
-interface NearWords {
-  /** Base forms inside or right beside the figure. */
-  readonly local: readonly string[];
-  /** Base forms of its clause, nearest to the figure first. */
-  readonly clause: readonly string[];
-  /** Content words of the clause, for alignment. */
-  readonly content: readonly string[];
+/** How far behind a distance its "of the port of Bandar Abbas" may stand. */
+const ANCHOR_REACH = 60;
+
+/** The place a distance is taken from: "35 miles southwest of Bandar Abbas". */
+function anchorOf(source: SourceReading, sentence: Sentence, mention: QuantityMention): string | null {
+  if (mention.value.dimension !== "length") return null;
+  const after = source
+    .inSentence(sentence)
+    .filter(isName)
+    .find(
+      ({ value, start }) =>
+        value.type === "place" && start >= mention.end && start - mention.end <= ANCHOR_REACH,
+    );
+  if (!after) return null;
+  const between = source.document.text.slice(mention.end, after.start);
+  return /\b(?:of|from)\b/u.test(between) ? entityKey(after.value) : null;
 }
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
-
-function wordsAround(tokens: readonly TaggedToken[], span: Span, reach: Span): NearWords {
-  const inside = tokens.filter(({ pos }) => CONTENT.has(pos));
-  const distance = (token: Span): number =>
-    token.end <= span.start ? span.start - token.end : token.start >= span.end ? token.start - span.end : 0;
-  const byDistance = [...inside].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
-  const within = (token: Span): boolean => token.start >= reach.start - 60 && token.end <= reach.end + 60;
-  return {
-    local: byDistance.filter((token) => distance(token) <= 14).map(({ lemma }) => lemma),
-    clause: byDistance.filter((token) => distance(token) <= 110 && within(token)).map(({ lemma }) => lemma),
-    content: [
-      ...new Set(
-        inside.filter(({ lemma }) => lemma.length > 2 && !STOP.has(lemma)).map(({ lemma }) => lemma),
-      ),
-    ],
-  };
-}
-
+/** How far around its clause the words of a figure count. */
+const CONTEXT_REACH = 80;
 /** Verbs and nouns that say nothing of what is counted. */
 const STOP: ReadonlySet<string> = new Set(
-  "say tell report accord have make take include add number more than least first last new other one two three say would could year people person".split(
-    " ",
-  ),
+  `say tell report accord have make take include add number more than least first last new other one two three
+  would could year people person`.split(/\s+/),
 );
 
-function headClass(quantity: QuantityValue, local: readonly string[]): string | null {
-  const head =
-    quantity.counted?.head ??
-    (quantity.dimension === "count" ? (local.find((word) => PEOPLE_HEADS.has(word)) ?? null) : null);
-  if (head === null) return null;
-  return HEAD_CLASS.get(head) ?? head;
+/** Base forms of the clause and what stands close to it, for alignment. */
+function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
+  const words = tokens
+    .filter(({ pos, lemma }) => CONTENT.has(pos) && lemma.length > 2 && !STOP.has(lemma))
+    .filter(({ start, end }) => start >= near.start - CONTEXT_REACH && end <= near.end + CONTEXT_REACH)
+    .map(({ lemma }) => ACT_CLASS.get(lemma) ?? HEAD_CLASS.get(lemma) ?? lemma);
+  return [...new Set(words)];
 }
 
-/** The measure whose signal stands nearest; signals inside the counted phrase count before the rest. */
-function measureOf(quantity: QuantityValue, head: string | null, near: NearWords): Measure | null {
-  const fitting = MEASURES.filter(
-    ({ dimensions, heads }) =>
-      dimensions.includes(quantity.dimension) &&
-      (heads !== "people" || head === null || PEOPLE_HEADS.has(head)),
-  );
+function headClass(quantity: QuantityValue, words: readonly string[]): string | null {
+  const implied =
+    quantity.dimension === "count" ? (words.find((word) => PEOPLE_HEADS.has(word)) ?? null) : null;
+  const head = quantity.counted?.head ?? implied;
+  return head === null ? null : (HEAD_CLASS.get(head) ?? head);
+}
+
+/** The measure whose signal governs the figure most closely. */
+function measureOf(quantity: QuantityValue, head: string | null, words: readonly string[]): Measure | null {
   if (quantity.role === "delta" && quantity.dimension === "money") return null;
-  for (const word of [
-    ...(quantity.counted?.modifiers ?? []),
-    ...(quantity.counted ? [quantity.counted.head] : []),
-    ...near.clause,
-  ]) {
+  const own = quantity.counted ? [...quantity.counted.modifiers, quantity.counted.head] : [];
+  const fitting = MEASURES.filter(
+    ({ dimensions, heads, signals }) =>
+      dimensions.includes(quantity.dimension) &&
+      (heads !== "people" || head === null || PEOPLE_HEADS.has(head) || signals.includes(head)),
+  );
+  for (const word of [...own, ...words]) {
     const found = fitting.find(({ signals }) => signals.includes(word));
     if (found) return found;
   }
   return fitting.find(({ signals }) => signals.length === 0) ?? null;
 }
 
-/** The first date of the sentence that is no duration: the time the figure speaks of. */
+/** The nearest date of the sentence that is no duration: the time the figure speaks of. */
 function timeOf(mentions: readonly Mention[], span: Span): string | null {
   const dates = mentions.filter(
     (mention): mention is DateMention =>
       mention.value.type === "date" && mention.value.timexType === "DATE" && mention.value.edtf !== null,
   );
-  const nearest = [...dates].sort(
-    (a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start),
-  )[0];
-  return nearest?.value.edtf ?? null;
+  const distance = ({ start }: Span): number => Math.abs(start - span.start);
+  return [...dates].sort((a, b) => distance(a) - distance(b))[0]?.value.edtf ?? null;
 }
 
-const PART_BEFORE = /(?:\bincluding|\bamong them|\bof (?:whom|which|them),?|\bsome of whom)\s*$/iu;
+const PART_BEFORE = /\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)\s*$/iu;
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
-const MORE = /^\s*(?:more|others?|additional|further)\b/iu;
+const OTHERS = /\b(?:another|others?|additional)\b/iu;
 
+/** Whether the figure is told as a part of another: "including 300 children", "30 of the 80". */
 function isPart(text: string, sentence: Span, span: Span): boolean {
   const before = text.slice(Math.max(sentence.start, span.start - 30), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 20));
-  return (
-    PART_BEFORE.test(before) ||
-    PART_AFTER.test(after) ||
-    MORE.test(after) ||
-    /\b(?:another|other|more)\b/iu.test(text.slice(span.start, span.end)) ||
-    /\banother\s*$/iu.test(before)
-  );
+  return PART_BEFORE.test(before) || PART_AFTER.test(after) || OTHERS.test(text.slice(span.start, span.end));
 }
 
 function subjectWords(
@@ -194,18 +208,19 @@ function subjectWords(
   return source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
 }
 
-/** Claims meet only under one of these: unit family with measure, with head, or with act. */
+/** Claims meet only under one of these: unit family with measure, with head, with act or with a place. */
 function keysOf(
-  quantity: QuantityValue,
+  { dimension, role, min, max }: QuantityValue,
   head: string | null,
   measure: Measure | null,
   act: string | null,
+  anchor: string | null,
 ): string[] {
-  const family = quantity.dimension;
   const keys: string[] = [];
-  if (measure) keys.push(`${family}|m:${measure.id}`);
-  if (head) keys.push(`${family}|h:${head}`);
-  if (!measure && !head && act) keys.push(`${family}|a:${act}`);
-  if (family !== "count") keys.push(`${family}|${quantity.unit ?? ""}|${quantity.role}`);
+  if (measure) keys.push(`${dimension}|m:${measure.id}`);
+  if (head) keys.push(`${dimension}|h:${head}`);
+  if (!measure && !head && act) keys.push(`${dimension}|a:${act}`);
+  if (anchor) keys.push(`${dimension}|from:${anchor}`);
+  if (dimension !== "count") keys.push(`${dimension}|${role}`, `${dimension}|${String(min ?? max ?? "")}`);
   return keys;
 }

@@ -34,6 +34,7 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (x.measure !== null && y.measure !== null && x.measure !== y.measure) return APART;
   if (x.dimension === "count" && x.unit !== y.unit) return APART;
   if (x.part !== y.part) return APART;
+  if (x.anchor !== null && y.anchor !== null && x.anchor !== y.anchor) return APART;
   const oneMeasure = x.measure !== null && x.measure === y.measure;
   const heads = compareHeads(x, y);
   if (heads < 0) return APART;
@@ -54,6 +55,10 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (x.act !== null && x.act === y.act && !WEAK_ACTS.has(x.act)) {
     score += 0.15;
     reasons.push(`of the same act (${x.act})`);
+  }
+  if (x.anchor !== null && x.anchor === y.anchor) {
+    score += 0.4;
+    reasons.push(`both from ${x.anchor.replace(/^\w+:/u, "")}`);
   }
   if (x.narrowing.some((word) => y.narrowing.includes(word))) score += 0.1;
   score += 0.3 * scene.share;

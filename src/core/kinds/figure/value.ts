@@ -19,6 +19,8 @@ export interface FigureValue {
   readonly measure: string | null;
   /** Class of the verb that governs it; null where none does. */
   readonly act: string | null;
+  /** Entity key of the place a distance is taken from; null for other figures. */
+  readonly anchor: string | null;
   /** It is stated as a part of another number of the sentence: "including 300 children", "30 of the 80". */
   readonly part: boolean;
   /** Words that narrow what is counted. */

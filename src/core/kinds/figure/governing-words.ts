@@ -1,0 +1,125 @@
+import type { TaggedToken } from "../../clauses/tagged.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+
+/** The words that say what a figure is of, nearest in grammar first, and the verb that governs it. */
+export interface GoverningWords {
+  /** Base forms, strongest first. */
+  readonly words: readonly string[];
+  readonly verb: string | null;
+}
+
+/** Verbs that only link a figure to its subject: the subject then says what it is of. */
+const LINKING: ReadonlySet<string> = new Set(
+  `be have stand put reach total hit rise climb grow increase jump soar fall drop decline remain number measure
+  register estimate say range exceed approach top pass become`.split(/\s+/),
+);
+/** Words that may stand between a verb and its number. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  "DET",
+  "ADV",
+  "ADJ",
+  "NUM",
+  "ADP",
+  "PRON",
+  "PART",
+  "SYM",
+  "CCONJ",
+]);
+const OBJECT_REACH = 6;
+const SUBJECT_REACH = 10;
+
+/**
+ * Looks for what governs the figure at `span`: the words right behind it ("50 injured"), the verb before
+ * it ("killing at least 10 people"), the verb after it ("10 people were killed"), the noun it belongs to
+ * ("a population of 120,000", "the toll rose to 10"). Never looks across another figure.
+ * @param others spans of the other figures of the sentence
+ */
+export function governingWords(
+  tokens: readonly TaggedToken[],
+  span: Span,
+  others: readonly Span[],
+): GoverningWords {
+  const first = tokens.findIndex(({ end }) => end > span.start);
+  const last = tokens.findLastIndex(({ start }) => start < span.end);
+  const blocked = (token: TaggedToken): boolean => others.some((other) => overlaps(other, token));
+  const behind = wordsBehind(tokens, last, blocked);
+  const before = verbBefore(tokens, first, blocked);
+  const after = verbAfter(tokens, last, blocked);
+  const noun = nounBefore(
+    tokens,
+    before?.index ?? first,
+    blocked,
+    before !== null && !LINKING.has(before.lemma),
+  );
+  const verbs = before && !LINKING.has(before.lemma) ? [before.lemma] : [];
+  const followers = after && verbs.length === 0 ? [after] : [];
+  const words = [...behind, ...verbs, ...followers, ...noun];
+  return { words, verb: verbs[0] ?? followers[0] ?? before?.lemma ?? null };
+}
+
+/** Up to two words that describe what was counted: "31,000 people dead", "80 hurt". */
+function wordsBehind(
+  tokens: readonly TaggedToken[],
+  last: number,
+  blocked: (token: TaggedToken) => boolean,
+): string[] {
+  const words: string[] = [];
+  for (const token of tokens.slice(last + 1, last + 3)) {
+    if (blocked(token) || !(token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "VERB")) break;
+    words.push(token.lemma, token.lower);
+  }
+  return words;
+}
+
+function verbBefore(
+  tokens: readonly TaggedToken[],
+  first: number,
+  blocked: (token: TaggedToken) => boolean,
+): { lemma: string; index: number } | null {
+  for (let i = first - 1; i >= Math.max(0, first - OBJECT_REACH); i--) {
+    const token = tokens[i];
+    if (!token || blocked(token)) return null;
+    if (token.pos === "VERB" || token.pos === "AUX") return { lemma: token.lemma, index: i };
+    if (!BETWEEN.has(token.pos)) return null;
+  }
+  return null;
+}
+
+/** The main verb of a group that follows, prepositional phrases between them skipped. */
+function verbAfter(
+  tokens: readonly TaggedToken[],
+  last: number,
+  blocked: (token: TaggedToken) => boolean,
+): string | null {
+  for (let i = last + 1; i < Math.min(tokens.length, last + SUBJECT_REACH); i++) {
+    const token = tokens[i];
+    if (!token || blocked(token) || token.text === "," || token.text === ";") return null;
+    if (token.pos !== "AUX" && token.pos !== "VERB") continue;
+    for (const next of tokens.slice(i, i + 5)) {
+      if (next.pos === "VERB") return next.lemma;
+      if (next.pos === "ADJ") return next.lemma;
+      if (next.pos !== "AUX" && next.pos !== "ADV" && next.pos !== "PART") break;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** Nouns to the left in the same stretch, nearest first: "death toll", "a population of". */
+function nounBefore(
+  tokens: readonly TaggedToken[],
+  from: number,
+  blocked: (token: TaggedToken) => boolean,
+  behindVerb: boolean,
+): string[] {
+  if (behindVerb) return [];
+  const nouns: string[] = [];
+  for (let i = from - 1; i >= Math.max(0, from - SUBJECT_REACH); i--) {
+    const token = tokens[i];
+    if (!token || blocked(token) || token.text === ";" || token.text === ":") break;
+    if (token.text === "," && nouns.length > 0) break;
+    if (token.pos === "NOUN" || token.pos === "PROPN") nouns.push(token.lemma);
+    if (token.pos === "VERB" && nouns.length > 0) break;
+  }
+  return nouns;
+}
