@@ -119,12 +119,17 @@ export function countryName(code: string): string | null {
 /**
  * Every word by which English news names a country, its people or its capital. Source: the
  * world-countries package (ODbL), with the additions above. Demonyms come with their plural where
- * English forms one with s.
+ * English forms one with s. Members of the United Nations come before territories that share a word
+ * with them ("Norwegian" is of Norway, not of Svalbard): the first entry of a word counts.
  */
 export const COUNTRY_WORDS: readonly CountryWord[] = mergeSharedWords([
-  ...ROWS.flatMap(wordsOfCountry).filter(({ word }) => !UNSAFE.has(word.toLowerCase())),
+  ...wordsOf(ROWS.filter((row) => row.unMember)),
   ...KEPT_AS_PRINTED,
-]);
+]).concat(wordsOf(ROWS.filter((row) => !row.unMember)));
+
+function wordsOf(rows: readonly CountryRow[]): CountryWord[] {
+  return rows.flatMap(wordsOfCountry).filter(({ word }) => !UNSAFE.has(word.toLowerCase()));
+}
 
 function wordsOfCountry(row: CountryRow): CountryWord[] {
   const country = row.cca3;

@@ -28,6 +28,11 @@ const PARTICLES = new Set(
   ),
 );
 const POINTED = new Set([...SHORT_TITLES.keys(), ...wordList("jr sr st ste mr mrs ms dr ft mt")]);
+/** Days and months that are nobody's name. */
+const CALENDAR = new Set(
+  wordList(`monday tuesday wednesday thursday friday saturday sunday january february march july september october
+    november december`),
+);
 const OPENING_MARKS = new Set(wordList(`“ " ‘ ' « „ ( [ : — –`));
 const readings = new WeakMap<Document, NameReading>();
 
@@ -87,7 +92,8 @@ function runsOf(sentence: Sentence, smallWords: ReadonlySet<string>): NameRun[] 
     if (!token || token.kind === "mark") continue;
     const initial = !seenWord || OPENING_MARKS.has(tokens[i - 1]?.text ?? "");
     seenWord = true;
-    if (!isCapitalised(token) || isOrdinaryOpening(token, initial, smallWords)) continue;
+    if (!isCapitalised(token) || CALENDAR.has(token.lower)) continue;
+    if (isOrdinaryOpening(token, initial, smallWords)) continue;
     const to = endOfRun(tokens, i);
     runs.push({ sentence, from: i, to, weak: initial && to === i + 1 });
     i = to - 1;
@@ -118,7 +124,7 @@ function endOfJoin(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   const after = tokens[i + 1];
   if (!before || !token) return i;
-  if (isCapitalised(token)) return OPENING_WORDS.has(token.lower) && token.lower.length < 4 ? i : i + 1;
+  if (isCapitalised(token)) return endsRun(token) ? i : i + 1;
   if (token.text === "." && token.start === before.end && isPointed(before)) {
     return isCapitalised(after) || /^[js]r$/u.test(before.lower) ? i + 1 : i;
   }
@@ -129,6 +135,11 @@ function endOfJoin(tokens: readonly Token[], i: number): number {
   if (token.text === ",") return /^[js]r$/u.test(after?.lower ?? "") ? i + 2 : i;
   if (PARTICLES.has(token.lower)) return endOfParticles(tokens, i);
   return i;
+}
+
+/** Capitals that belong to no name: "Friday", "The". */
+function endsRun({ lower }: Token): boolean {
+  return CALENDAR.has(lower) || (lower.length < 4 && OPENING_WORDS.has(lower));
 }
 
 /** "van der Berg", "al-Assad": up to and with the capitalised word. */

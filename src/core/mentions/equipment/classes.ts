@@ -1,6 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import { AFTER_CLASS_ABSTRACT, BEFORE_CLASS_OTHER, EQUIPMENT_CLASSES } from "../../knowledge/equipment.ts";
-import { isCapitalised } from "../name-runs.ts";
+import { OPENING_WORDS } from "../../knowledge/function-words.ts";
+import { isAllCapitals, isCapitalised } from "../name-runs.ts";
 import { matchPhrase, phraseIndex } from "../phrase-index.ts";
 
 /** Words of a class where they stand. */
@@ -38,8 +39,15 @@ export function classAt(tokens: readonly Token[], i: number): ClassWords | null 
   const after = tokens[to];
   if (after?.kind === "word" && AFTER_CLASS_ABSTRACT.has(after.lower) && !last.endsWith("s")) return null;
   if (after?.text === "-" && after.start === tokens[to - 1]?.end) return null;
-  if (match.length === 1 && isCapitalised(tokens[i]) && isCapitalised(tokens[i - 1])) return null; // "New York Jets"
+  if (match.length === 1 && isInName(tokens, i)) return null;
   return { name: match.value, to };
+}
+
+/** "New York Jets": a capital behind another. */
+function isInName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!isCapitalised(tokens[i]) || isAllCapitals(tokens[i]) || !isCapitalised(before)) return false;
+  return !OPENING_WORDS.has(before.lower) && /^.[a-z]/u.test(tokens[i]?.text ?? "") && i > 1;
 }
 
 /** Singular and plural of a phrase; a hyphen may be a blank in print and the other way round. */

@@ -91,8 +91,8 @@ function personIn(document: Document, run: NameRun, earlier: MentionMap): NamedP
 /** Steps over what stands before a name in the same run of capitals: nationality, body, title. */
 function startOfName({ sentence, from, to }: NameRun, earlier: MentionMap): number {
   const { tokens } = sentence;
-  let i = from;
-  for (let k = from; k < to;) {
+  let i = endOfRoleAcross(tokens, from);
+  for (let k = i; k < to;) {
     const token = tokens[k];
     const owner = token ? earlier.at(token.start) : null;
     const role = roleAt(tokens, k);
@@ -108,6 +108,15 @@ function startOfName({ sentence, from, to }: NameRun, earlier: MentionMap): numb
     i = k;
   }
   return afterInnerTitle(tokens, i, to);
+}
+
+/** "Secretary of State Jane Orr": a title that began before the run of capitals. */
+function endOfRoleAcross(tokens: readonly Token[], from: number): number {
+  for (let k = Math.max(0, from - 4); k < from; k++) {
+    const role = roleAt(tokens, k);
+    if (role && role.to > from) return role.to;
+  }
+  return from;
 }
 
 /** "Strawn City Marshal Michael Magovern": what stands before the title is no part of the name. */

@@ -10,6 +10,7 @@ import {
   PLACE_TAILS,
 } from "../../knowledge/place-words.ts";
 import { HONORIFICS, isRoleNoun } from "../../knowledge/roles.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 import type { MentionMap } from "../mention-map.ts";
 import { wordsOf, type TokenRange } from "../name-mention.ts";
 import { isAllCapitals, isCapitalised, readNames, type NameRun } from "../name-runs.ts";
@@ -129,11 +130,17 @@ function isUnknownName(tokens: readonly Token[], from: number, to: number, taken
   return !(to - from > 1 && GIVEN_NAMES.has(tokens[from]?.lower ?? ""));
 }
 
+/** "shares in Harrow" says nothing of a place. */
+const TAKES_IN = new Set(
+  wordList(`believe believes confidence faith interest invest invested investing investment investments investor
+    investors share shares stake stakes stock trust`),
+);
+
 /** "in Raisi's" names no place, nor does a name that goes on ("in Week 16") or a plural ("in Americans"). */
 function mayFollowPreposition(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
   if (after?.lower === "'s" || after?.kind === "number" || after?.text === "’") return false;
-  return (tokens[from]?.text.length ?? 0) > 2;
+  return (tokens[from]?.text.length ?? 0) > 2 && !TAKES_IN.has(tokens[from - 2]?.lower ?? "");
 }
 
 /** The word before token `i`, over a closing "the" of none: "in Qeshm". */

@@ -55,7 +55,8 @@ export function knownPlaceAt(tokens: readonly Token[], i: number): PhraseMatch<K
     return isCapitalised(tokens[i + length - 1]) || tokens[i + length - 1]?.kind !== "word";
   });
   if (!match?.value) return match;
-  return isPartOfPersonName(tokens, i, match.length) || isLanguage(tokens, i, match.value) ? null : match;
+  if (isLanguage(tokens, i, match.value)) return { value: null, length: match.length };
+  return isPartOfPersonName(tokens, i, match.length) ? null : match;
 }
 
 /** The state or province that follows a city and a comma: "Troy, Mich.", "Dexter, Michigan". */

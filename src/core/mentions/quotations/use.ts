@@ -20,7 +20,7 @@ const WORKS = new Set(
 );
 
 /** Words that put the one after them at arm's length. */
-const DISTANCING = new Set(wordList(`so-called alleged supposed purported self-styled so`));
+const DISTANCING = new Set(wordList(`alleged supposed purported`));
 
 /**
  * Tells speech from a word held at arm's length and from the name of a work: by length, by a verb of
@@ -34,9 +34,18 @@ export function useOf(stretch: QuotedStretch, words: string): Use {
   if (isTitleCase(inner) && !/[.!?…]$/u.test(words)) {
     if (inner.length > 1 || WORKS.has(before?.lower ?? "") || WORKS.has(behind?.lower ?? "")) return "title";
   }
-  if (DISTANCING.has(before?.lower ?? "")) return "scare";
+  if (isHeldOff(tokens, stretch.from - 2)) return "scare";
   if (inner.length > 4 || /[!?]$/u.test(words) || isOwnSentence(stretch, words)) return "speech";
   return hasSpeechVerb(tokens, stretch) ? "speech" : "scare";
+}
+
+/** "so-called", "alleged" before the marks. */
+function isHeldOff(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? "";
+  return (
+    DISTANCING.has(word) ||
+    (word === "called" && tokens[i - 1]?.text === "-" && tokens[i - 2]?.lower === "so")
+  );
 }
 
 /** Every longer word capitalised, and the first one. */

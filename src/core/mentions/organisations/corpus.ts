@@ -1,0 +1,96 @@
+import type { RecognizerCorpus, RecognizerExample } from "../recognizer.ts";
+
+const KNOWN: readonly RecognizerExample[] = [
+  {
+    text: "The [Kremlin] declined to comment.",
+    values: [{ name: "Kremlin", country: "RUS", role: "government" }],
+  },
+  {
+    text: "The [White House] and [Downing Street] agreed.",
+    values: [{ country: "USA" }, { country: "GBR" }],
+  },
+  { text: "[Reuters] reported the sale.", values: [{ name: "Reuters", role: "news agency" }] },
+  {
+    text: "[AFP] quoted an aide.",
+    values: [{ name: "Agence France-Presse", country: "FRA", role: "news agency" }],
+  },
+  {
+    text: "The [European Union] ([EU]) met. The [EU] voted.",
+    values: [{ name: "European Union" }, { name: "European Union" }, { name: "European Union" }],
+  },
+  { text: "Fighters of [al-Qaeda] fled.", values: [{ name: "al-Qaeda", role: "armed group" }] },
+  { text: "The [U.N.] sent food.", values: [{ name: "United Nations" }] },
+  {
+    text: "He reads [The Wall Street Journal].",
+    values: [{ name: "Wall Street Journal", role: "news outlet" }],
+  },
+];
+
+const BY_NAME: readonly RecognizerExample[] = [
+  { text: "[Harrow Computer Corp.] is for sale.", values: [{ name: "Harrow Computer Corp." }] },
+  {
+    text: "[Harrow Computer Corp.] is for sale. Shares in [Harrow Computer] rose.",
+    values: [{ name: "Harrow Computer Corp." }, { name: "Harrow Computer Corp." }],
+  },
+  {
+    text: "The [Ministry of Health and Education] replied.",
+    values: [{ name: "Ministry of Health and Education" }],
+  },
+  {
+    text: "She studied at the [University of Oslo].",
+    values: [{ name: "University of Oslo", country: "NOR" }],
+  },
+  { text: "A doctor at [Norwegian Red Hospital] agreed.", values: [{ country: "NOR" }] },
+  { text: "The [Northern Workers Party] lost.", values: [{ name: "Northern Workers Party" }] },
+  {
+    text: "The [Global Grain Initiative] ([GGI]) opened. The [GGI] has nine members.",
+    values: [
+      { name: "Global Grain Initiative" },
+      { name: "Global Grain Initiative" },
+      { name: "Global Grain Initiative" },
+    ],
+  },
+  {
+    text: "[Orbital Data Works] is growing, and [ODW] said so.",
+    values: [{ name: "Orbital Data Works" }, { name: "Orbital Data Works" }],
+  },
+];
+
+const BY_CONTEXT: readonly RecognizerExample[] = [
+  {
+    text: "Police searched the accounting firm [Marlow Penn] on Monday.",
+    values: [{ name: "Marlow Penn", role: "accounting firm" }],
+  },
+  {
+    text: "[Sandpiper], a private equity firm, bid first.",
+    values: [{ name: "Sandpiper", role: "equity firm" }],
+  },
+  {
+    text: "Austin-based [Brightmere] apologized. Then [Brightmere] closed.",
+    values: [{ name: "Brightmere" }, { name: "Brightmere" }],
+  },
+  { text: "On Friday [Tesco Lotus] shares fell.", values: [{ name: "Tesco Lotus" }] },
+  { text: "She works for [Lumen Health].", values: [{ name: "Lumen Health" }] },
+  {
+    text: "The [Seattle Herons] won. The [Herons] lead the table.",
+    values: [{ name: "Seattle Herons", role: "team", country: "USA" }, { name: "Seattle Herons" }],
+  },
+  { text: "Talks between [QRX] and its bank failed.", values: [{ name: "QRX" }] },
+];
+
+const NEAR_MISSES: readonly RecognizerExample[] = [
+  { text: "Who is there?", values: [] },
+  { text: "The TV was on.", values: [] },
+  { text: "The CEO of the firm left at 9 AM EST.", values: [] },
+  { text: "Police said the union met at a bank.", values: [] },
+  { text: "Peter Banks said nothing.", values: [] },
+  { text: "Foreign Minister Ann Lee spoke.", values: [] },
+  { text: "The Comprehensive Partnership Agreement was signed.", values: [] },
+  { text: "Moscow officials refused.", values: [] },
+  { text: "They met during the Cold War.", values: [] },
+];
+
+export const organisationsCorpus: RecognizerCorpus = {
+  recognizer: "organisations",
+  examples: [...KNOWN, ...BY_NAME, ...BY_CONTEXT, ...NEAR_MISSES],
+};

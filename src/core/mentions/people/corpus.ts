@@ -1,0 +1,89 @@
+import type { RecognizerCorpus, RecognizerExample } from "../recognizer.ts";
+
+const TITLED: readonly RecognizerExample[] = [
+  {
+    text: "Polish Foreign Minister [Marek Zielny] arrived.",
+    values: [{ name: "Marek Zielny", role: "foreign minister", country: "POL" }],
+  },
+  {
+    text: "Police Lt. [Gwen Ardley] spoke. [Ardley] took no questions.",
+    values: [{ name: "Gwen Ardley", role: "police lieutenant" }, { name: "Gwen Ardley" }],
+  },
+  { text: "Then President [Okonjo] left.", values: [{ name: "Okonjo", role: "president" }] },
+  { text: "Prosecutors met Mr. [Vance] on Friday.", values: [{ name: "Vance", role: null }] },
+  { text: "The quarterback [Ty Morrow] was hurt.", values: [{ name: "Ty Morrow", role: "quarterback" }] },
+  {
+    text: "Kremlin spokeswoman [Anna Belova] agreed.",
+    values: [{ name: "Anna Belova", role: "spokesperson", country: "RUS" }],
+  },
+  {
+    text: "Deputy Prime Minister [Ole van der Berg] resigned. [Van der Berg] is 61.",
+    values: [{ name: "Ole van der Berg", role: "deputy prime minister" }, { name: "Ole van der Berg" }],
+  },
+  {
+    text: "Wexler County Sheriff [Robert J. Finch] spoke.",
+    values: [{ name: "Robert J. Finch", role: "county sheriff" }],
+  },
+  { text: "She thanked Secretary of State [Jane Orr].", values: [{ role: "secretary of state" }] },
+  {
+    text: "He wrote to leader [(Imam Hassan) Karimi].",
+    values: [{ name: "Hassan Karimi", role: "leader" }],
+  },
+];
+
+const UNTITLED: readonly RecognizerExample[] = [
+  {
+    text: "[Maria Alvarez-Soto] won. Rivals congratulated [Alvarez-Soto].",
+    values: [{ name: "Maria Alvarez-Soto" }, { name: "Maria Alvarez-Soto" }],
+  },
+  { text: "[Thibor Klee], 38, was arrested.", values: [{ name: "Thibor Klee", role: null }] },
+  {
+    text: "[Ulf Brandvik], a former Danish diplomat, disagrees.",
+    values: [{ name: "Ulf Brandvik", role: "diplomat", country: "DNK" }],
+  },
+  { text: '"It shook," said [Wendla Osk].', values: [{ name: "Wendla Osk" }] },
+  {
+    text: "[Daniel Reyes Jr.] ran. [Reyes] finished third.",
+    values: [{ name: "Daniel Reyes Jr." }, { name: "Daniel Reyes Jr." }],
+  },
+  { text: "[Xi Wenhao] spoke and [Xi] left.", values: [{ name: "Xi Wenhao" }, { name: "Xi Wenhao" }] },
+  {
+    text: "[Anna Hale] sued [Peter Hale]. Then Hale withdrew.",
+    values: [{ name: "Anna Hale" }, { name: "Peter Hale" }],
+  },
+];
+
+const BY_OFFICE: readonly RecognizerExample[] = [
+  {
+    text: "Chilean President [Rosa Ibarra] landed. The [Chilean president] spoke.",
+    values: [{ name: "Rosa Ibarra", country: "CHL", role: "president" }, { name: "Rosa Ibarra" }],
+  },
+  {
+    text: "Chilean President [Rosa Ibarra] met her Peruvian counterpart [Juan Quispe]. The [Peruvian president] smiled.",
+    values: [
+      { name: "Rosa Ibarra" },
+      { name: "Juan Quispe", country: "PER", role: "president" },
+      { name: "Juan Quispe" },
+    ],
+  },
+  {
+    text: "The [Finnish president] declined.",
+    values: [{ name: "Finnish president", country: "FIN", role: "president" }],
+  },
+];
+
+const NEAR_MISSES: readonly RecognizerExample[] = [
+  { text: "By Karen Holt\nThe river rose.", values: [] },
+  { text: "General Motors said sales fell.", values: [] },
+  { text: "Wexler County Police said so.", values: [] },
+  { text: "A Russian president once lived there.", values: [] },
+  { text: "The Comprehensive Partnership was signed.", values: [] },
+  { text: "Officials said Tuesday was quiet.", values: [] },
+  { text: "He drives a Lincoln Town Car.", values: [] },
+  { text: "Martin Luther King Jr. Park was closed.", values: [] },
+];
+
+export const peopleCorpus: RecognizerCorpus = {
+  recognizer: "people",
+  examples: [...TITLED, ...UNTITLED, ...BY_OFFICE, ...NEAR_MISSES],
+};

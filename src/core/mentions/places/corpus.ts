@@ -1,0 +1,92 @@
+import type { RecognizerCorpus, RecognizerExample } from "../recognizer.ts";
+
+const COUNTRIES: readonly RecognizerExample[] = [
+  {
+    text: "[Norway] and [Sweden] signed the pact.",
+    values: [
+      { name: "Norway", country: "NOR", role: "country" },
+      { name: "Sweden", country: "SWE", role: "country" },
+    ],
+  },
+  { text: "Two [Kenyan] runners led.", values: [{ name: "Kenya", country: "KEN", role: "nationality" }] },
+  { text: "The [Brazilians] went home.", values: [{ name: "Brazil", country: "BRA", role: "nationality" }] },
+  { text: "Exports to the [US] fell.", values: [{ name: "United States", country: "USA", role: "country" }] },
+  { text: "Exports to the [U.S.] fell.", values: [{ name: "United States", country: "USA" }] },
+  {
+    text: "He flew to the [United Arab Emirates] ([UAE]).",
+    values: [{ country: "ARE" }, { country: "ARE" }],
+  },
+  { text: "The [Czech Republic] agreed.", values: [{ name: "Czechia", country: "CZE" }] },
+  { text: "Rain fell in [Papua New Guinea].", values: [{ country: "PNG" }] },
+  { text: "A [Dominican] player won.", values: [{ country: null, role: "nationality" }] },
+  { text: "Aid reached the [Gaza Strip].", values: [{ name: "Gaza", country: "PSE", role: "region" }] },
+  { text: "A bus left [Scotland] at noon.", values: [{ name: "Scotland", country: "GBR" }] },
+  { text: "The [Chile]-[Peru] border was shut.", values: [{ country: "CHL" }, { country: "PER" }] },
+];
+
+const CAPITALS: readonly RecognizerExample[] = [
+  { text: "They met in [Ottawa].", values: [{ name: "Ottawa", country: "CAN", role: "capital" }] },
+  { text: "[Ankara] denied the report.", values: [{ name: "Ankara", country: "TUR", role: "government" }] },
+  {
+    text: "Ties between [Cairo] and [Amman] have cooled.",
+    values: [{ role: "government" }, { role: "government" }],
+  },
+  { text: "He lives in [Kiev].", values: [{ name: "Kyiv", country: "UKR" }] },
+  { text: "She works in [Washington, D.C.].", values: [{ name: "Washington", country: "USA" }] },
+];
+
+const TOWNS: readonly RecognizerExample[] = [
+  { text: "A fire broke out in [Marseille].", values: [{ name: "Marseille", country: "FRA", role: "city" }] },
+  { text: "He moved to [St. Petersburg].", values: [{ country: "RUS" }] },
+  {
+    text: "She was born in [Altona], [Iowa].",
+    values: [{ name: "Altona", country: "USA" }, { role: "state" }],
+  },
+  {
+    text: "A man from [Fenwick], [Mich.], was hurt.",
+    values: [{ name: "Fenwick", country: "USA" }, { name: "Michigan" }],
+  },
+  { text: "Crowds gathered in [Varnholm].", values: [{ name: "Varnholm", country: null }] },
+  {
+    text: "The village of [Tarsk] was cut off. Help reached [Tarsk] on foot.",
+    values: [{ name: "Tarsk", role: "village" }, { name: "Tarsk" }],
+  },
+  { text: "The [Ashgrove]-based maker closed.", values: [{ name: "Ashgrove" }] },
+  {
+    text: "Shots were heard in [northwest Houston].",
+    values: [{ name: "northwest Houston", country: "USA", role: "region" }],
+  },
+  { text: "Fighting spread in [southern Lebanon].", values: [{ name: "southern Lebanon", country: "LBN" }] },
+  { text: "[Wexler County] declared an emergency.", values: [{ name: "Wexler County", role: "county" }] },
+  { text: "Ships cross the [Suez Canal].", values: [{ name: "Suez Canal" }] },
+  { text: "A tanker sank in the [Baltic Sea].", values: [{ name: "Baltic Sea" }] },
+  { text: "They camped on [Mount Ardley].", values: [{ name: "Mount Ardley", role: "mount" }] },
+  {
+    text: "The [Trans-Alpine Transport Corridor] ([TATC]) is late. Work on the [TATC] resumed.",
+    values: [
+      { role: "corridor" },
+      { name: "Trans-Alpine Transport Corridor" },
+      { name: "Trans-Alpine Transport Corridor" },
+    ],
+  },
+];
+
+const NEAR_MISSES: readonly RecognizerExample[] = [
+  { text: "Tell us more about us.", values: [] },
+  { text: "Michael Jordan scored twice.", values: [] },
+  { text: "Mayor Jackson spoke first.", values: [] },
+  { text: "Virginia Marlow opened the door.", values: [] },
+  { text: "The letter was written in English.", values: [] },
+  { text: "A speaker of African American descent won.", values: [] },
+  { text: "The vote was held in December.", values: [] },
+  { text: "He serves in Congress.", values: [] },
+  { text: "The trial ended in Smith's favour.", values: [] },
+  { text: "They met in Week 16.", values: [] },
+  { text: "Please polish the table.", values: [] },
+  { text: "Turn left in 200 metres.", values: [] },
+];
+
+export const placesCorpus: RecognizerCorpus = {
+  recognizer: "places",
+  examples: [...COUNTRIES, ...CAPITALS, ...TOWNS, ...NEAR_MISSES],
+};
