@@ -4,9 +4,14 @@ import type { ExitCode, Terminal } from "./terminal.ts";
 
 /** One command of `crosscheck`; its file is named for it. */
 export interface CliCommand {
-  readonly name: string;
   /** Adds its description, arguments, options and examples, and hands its work to `cli.run`. */
   define(command: Command, cli: Cli): void;
+}
+
+/** A command's line in the registry. */
+export interface CommandEntry {
+  readonly name: string;
+  load(): Promise<CliCommand>;
 }
 
 export interface Cli {

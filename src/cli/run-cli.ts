@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import type { Outcome } from "../base/outcome.ts";
-import type { CliCommand } from "./command.ts";
+import type { CommandEntry } from "./command.ts";
 import { printable } from "./printable.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 
@@ -12,7 +12,7 @@ import type { ExitCode, Terminal } from "./terminal.ts";
  */
 export async function runCli(
   args: readonly string[],
-  commands: readonly CliCommand[],
+  commands: readonly CommandEntry[],
   terminal: Terminal,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
@@ -22,10 +22,12 @@ export async function runCli(
     if (!outcome.ok) complain(terminal, `${outcome.problem.message} (${outcome.problem.code})`);
   };
   const program = createProgram(terminal);
-  for (const { name, define } of commands) {
-    define(program.command(name).copyInheritedSettings(program), { terminal, run });
-  }
+  const asked = commands.filter(({ name }) => name === args[0]);
   try {
+    for (const { name, load } of asked.length > 0 ? asked : commands) {
+      const command = await load();
+      command.define(program.command(name), { terminal, run });
+    }
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {

@@ -3,7 +3,7 @@ import { explainTarget } from "../../src/cli/explain-target.ts";
 import { foldLines } from "../../src/cli/fold-lines.ts";
 import { printable } from "../../src/cli/printable.ts";
 import { summarizeDossier } from "../../src/cli/summary.ts";
-import { aClaim, aDossier, aQuestion, aSource, aState } from "../builders/a-dossier.ts";
+import { aClaim, aFerryFire, aQuestion, aSource, aState } from "../builders/a-ferry-fire.ts";
 
 const PLAIN = { columns: 80, styled: false };
 
@@ -29,7 +29,7 @@ describe("printable", () => {
 
 describe("the summary for the terminal", () => {
   it("shows findings first, with answers and exact words in their sentence", async () => {
-    await expect(summarizeDossier(aDossier(), PLAIN)).toMatchFileSnapshot("expected/summary.txt");
+    await expect(summarizeDossier(aFerryFire(), PLAIN)).toMatchFileSnapshot("expected/summary.txt");
   });
 
   it("obeys no control character of an article", () => {
@@ -41,24 +41,24 @@ describe("the summary for the terminal", () => {
   });
 
   it("uses bold type only where the terminal has it", () => {
-    expect(summarizeDossier(aDossier(), { columns: 80, styled: true })).toContain("\u001b[1mFerry fire");
-    expect(summarizeDossier(aDossier(), PLAIN)).not.toContain("\u001b");
+    expect(summarizeDossier(aFerryFire(), { columns: 80, styled: true })).toContain("\u001b[1mFerry fire");
+    expect(summarizeDossier(aFerryFire(), PLAIN)).not.toContain("\u001b");
   });
 });
 
 describe("the explanation", () => {
   it("of a verdict gives its rule, readings, fields and steps", async () => {
-    const explained = explainTarget(aDossier(), "Q1", 100);
+    const explained = explainTarget(aFerryFire(), "Q1", 100);
     await expect(explained.ok && explained.value).toMatchFileSnapshot("expected/explain-question.txt");
   });
 
   it("of a claim gives its sentence, value and rule", async () => {
-    const explained = explainTarget(aDossier(), "C12", 100);
+    const explained = explainTarget(aFerryFire(), "C12", 100);
     await expect(explained.ok && explained.value).toMatchFileSnapshot("expected/explain-claim.txt");
   });
 
   it("of something unknown says what there is", () => {
-    expect(explainTarget(aDossier(), "Q99", 100)).toMatchObject({
+    expect(explainTarget(aFerryFire(), "Q99", 100)).toMatchObject({
       ok: false,
       problem: { message: "There is no Q99. The dossier has claims C1 to C14 and questions Q1 to Q7." },
     });

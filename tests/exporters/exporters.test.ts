@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chooseExporter, exporters } from "../../src/exporters/index.ts";
-import { aDossier, aState } from "../builders/a-dossier.ts";
+import { aFerryFire, aState } from "../builders/a-ferry-fire.ts";
 
-const state = aDossier();
+const state = aFerryFire();
 
 describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))(
   "the %s report",
@@ -12,7 +12,7 @@ describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))(
     });
 
     it("is the same text every time", () => {
-      expect(exporter.render(aDossier())).toBe(exporter.render(state));
+      expect(exporter.render(aFerryFire())).toBe(exporter.render(state));
     });
 
     it("can be made of an empty dossier", () => {

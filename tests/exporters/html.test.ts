@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DossierState } from "../../src/core/index.ts";
 import { html } from "../../src/exporters/html/exporter.ts";
 import { Markup, markup } from "../../src/exporters/html/markup.ts";
-import { aClaim, aDecision, aDossier, aQuestion, aSource, aState } from "../builders/a-dossier.ts";
+import { aClaim, aDecision, aFerryFire, aQuestion, aSource, aState } from "../builders/a-ferry-fire.ts";
 
 const HOSTILE = [
   "<script>alert(1)</script>",
@@ -15,7 +15,7 @@ const HOSTILE = [
 
 describe("the HTML report", () => {
   it("fetches nothing and runs nothing", () => {
-    const page = html.render(aDossier());
+    const page = html.render(aFerryFire());
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\ssrc=|\son\w+=|@import|url\(/i);
     expect(page.match(/href="[^#]/g)).toBeNull();
     expect(page).toContain("default-src 'none'");

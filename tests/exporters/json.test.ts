@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findFaults, verifyReport } from "../../src/core/index.ts";
 import { json } from "../../src/exporters/json/exporter.ts";
 import { reportJsonSchema, reportSchema } from "../../src/exporters/index.ts";
-import { aDossier } from "../builders/a-dossier.ts";
+import { aFerryFire } from "../builders/a-ferry-fire.ts";
 
 const validate = new Ajv2020({ strict: true }).compile(reportJsonSchema());
 
@@ -57,7 +57,7 @@ const CONTRACT = {
 } as const;
 
 describe("the JSON report", () => {
-  const report: unknown = JSON.parse(json.render(aDossier()));
+  const report: unknown = JSON.parse(json.render(aFerryFire()));
 
   it("has every field of the public contract, under its name", () => {
     const parsed = report as Record<string, unknown>;
@@ -83,13 +83,13 @@ describe("the JSON report", () => {
   });
 
   it("can be proved again from the texts alone", () => {
-    const texts = new Map(aDossier().sources.map((source) => [source.id, source.text]));
+    const texts = new Map(aFerryFire().sources.map((source) => [source.id, source.text]));
     expect(verifyReport(reportSchema.parse(report), texts)).toMatchObject({ proved: 14, refuted: [] });
-    expect(findFaults(aDossier())).toEqual([]);
+    expect(findFaults(aFerryFire())).toEqual([]);
   });
 
   it("refuses to print a dossier that breaks the contract", () => {
-    const state = aDossier();
+    const state = aFerryFire();
     const claims = state.claims.map((claim) => ({ ...claim, start: -1 }));
     expect(() => json.render({ ...state, claims })).toThrow();
   });

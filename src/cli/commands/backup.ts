@@ -10,7 +10,6 @@ interface Options {
 }
 
 export const backup: CliCommand = {
-  name: "backup",
   define(command, { terminal, run }) {
     command
       .description("Copy the whole database to a new file, even while it is in use.")

@@ -16,7 +16,6 @@ interface Options {
 }
 
 export const check: CliCommand = {
-  name: "check",
   define(command, { terminal, run }) {
     command
       .description("Compare article files with one another, in memory, without a database.")

@@ -13,7 +13,6 @@ interface Options {
 }
 
 export const doctor: CliCommand = {
-  name: "doctor",
   define(command, { terminal, run }) {
     command
       .description("Check every promise of every stored dossier; exit with 1 if one is broken.")

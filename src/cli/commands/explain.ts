@@ -14,7 +14,6 @@ interface Options {
 }
 
 export const explain: CliCommand = {
-  name: "explain",
   define(command, { terminal, run }) {
     command
       .description("Print how a claim was read, or how a verdict was reached.")

@@ -15,7 +15,6 @@ interface Options {
 }
 
 export const exportDossier: CliCommand = {
-  name: "export",
   define(command, { terminal, run }) {
     command
       .description("Write the report of a dossier, with its reviews.")

@@ -8,7 +8,6 @@ import type { ExitCode, Terminal } from "../terminal.ts";
 import { writeText } from "../write-text.ts";
 
 export const extract: CliCommand = {
-  name: "extract",
   define(command, { terminal, run }) {
     command
       .description("Filter: one article a line in, its mentions and claims a line out.")

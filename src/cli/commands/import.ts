@@ -16,7 +16,6 @@ interface Options {
 }
 
 export const importArticles: CliCommand = {
-  name: "import",
   define(command, { terminal, run }) {
     command
       .description("Add article files to a dossier and analyse it again; reviews are kept.")

@@ -1,29 +1,17 @@
-import type { CliCommand } from "../command.ts";
-import { backup } from "./backup.ts";
-import { check } from "./check.ts";
-import { doctor } from "./doctor.ts";
-import { explain } from "./explain.ts";
-import { exportDossier } from "./export.ts";
-import { extract } from "./extract.ts";
-import { importArticles } from "./import.ts";
-import { restore } from "./restore.ts";
-import { schema } from "./schema.ts";
-import { seed } from "./seed.ts";
-import { serve } from "./serve.ts";
-import { verify } from "./verify.ts";
+import type { CommandEntry } from "../command.ts";
 
-/** Every command, in the order of the help. */
-export const commands: readonly CliCommand[] = [
-  check,
-  extract,
-  serve,
-  importArticles,
-  exportDossier,
-  verify,
-  explain,
-  doctor,
-  backup,
-  restore,
-  seed,
-  schema,
+/** Every command, in the order of the help. Only the one asked for is loaded: `extract` needs no web server. */
+export const commands: readonly CommandEntry[] = [
+  { name: "check", load: async () => (await import("./check.ts")).check },
+  { name: "extract", load: async () => (await import("./extract.ts")).extract },
+  { name: "serve", load: async () => (await import("./serve.ts")).serve },
+  { name: "import", load: async () => (await import("./import.ts")).importArticles },
+  { name: "export", load: async () => (await import("./export.ts")).exportDossier },
+  { name: "verify", load: async () => (await import("./verify.ts")).verify },
+  { name: "explain", load: async () => (await import("./explain.ts")).explain },
+  { name: "doctor", load: async () => (await import("./doctor.ts")).doctor },
+  { name: "backup", load: async () => (await import("./backup.ts")).backup },
+  { name: "restore", load: async () => (await import("./restore.ts")).restore },
+  { name: "seed", load: async () => (await import("./seed.ts")).seed },
+  { name: "schema", load: async () => (await import("./schema.ts")).schema },
 ];

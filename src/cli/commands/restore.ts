@@ -10,7 +10,6 @@ interface Options {
 }
 
 export const restore: CliCommand = {
-  name: "restore",
   define(command, { terminal, run }) {
     command
       .description("Put a backup in the place of the database; what was there is kept beside it.")

@@ -4,7 +4,6 @@ import type { CliCommand } from "../command.ts";
 import { writeText } from "../write-text.ts";
 
 export const schema: CliCommand = {
-  name: "schema",
   define(command, { terminal, run }) {
     command
       .description("Print the JSON Schema of the JSON report.")

@@ -10,7 +10,6 @@ interface Options {
 }
 
 export const seed: CliCommand = {
-  name: "seed",
   define(command, { terminal, run }) {
     command
       .description("Load the sample dossier, once.")

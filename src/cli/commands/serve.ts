@@ -15,7 +15,6 @@ interface Options {
 }
 
 export const serve: CliCommand = {
-  name: "serve",
   define(command, { terminal, run }) {
     command
       .description("Show the dossiers in a web browser.")

@@ -18,7 +18,6 @@ interface Options {
 }
 
 export const verify: CliCommand = {
-  name: "verify",
   define(command, { terminal, run }) {
     command
       .description("Prove the quotations of a dossier, or of a finished JSON report, again from the texts.")

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checks, findFaults, type DossierState } from "../../../src/core/index.ts";
-import { aClaim, aDecision, aDossier, aSource } from "../../builders/a-dossier.ts";
+import { aClaim, aDecision, aFerryFire, aSource } from "../../builders/a-ferry-fire.ts";
 
 /** One way to break each promise: what is changed, and what the fault must be about. */
 const BREAKAGES: readonly (readonly [
@@ -103,11 +103,11 @@ const BREAKAGES: readonly (readonly [
 
 describe("the checks of a dossier", () => {
   it("find no fault in a sound dossier", () => {
-    expect(findFaults(aDossier())).toEqual([]);
+    expect(findFaults(aFerryFire())).toEqual([]);
   });
 
   it.each(BREAKAGES)("%s reports %s when it is broken", (check, where, breakIt) => {
-    expect(findFaults(breakIt(aDossier()))).toContainEqual(expect.objectContaining({ check, where }));
+    expect(findFaults(breakIt(aFerryFire()))).toContainEqual(expect.objectContaining({ check, where }));
   });
 
   it("are each broken by at least one of these examples", () => {
@@ -117,7 +117,7 @@ describe("the checks of a dossier", () => {
   it("let a repeated byline stand inside the sentence it breaks", () => {
     const source = aSource("S1", ["The ferry by Ann Cole burned."]);
     const sentences = [...source.sentences, { start: 10, end: 21, coverage: "boilerplate" as const }];
-    const state = { ...aDossier(), sources: [{ ...source, sentences }], claims: [], questions: [] };
+    const state = { ...aFerryFire(), sources: [{ ...source, sentences }], claims: [], questions: [] };
     expect(findFaults(state)).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe("the checks of a dossier", () => {
     const source = aSource("S1", ["🔥🔥 12 people 👩‍🚒 left."]);
     const claim = aClaim("C1", source, "12 people 👩‍🚒");
     expect([claim.start, claim.end]).toEqual([3, 16]);
-    const state = { ...aDossier(), sources: [source], claims: [claim], questions: [] };
+    const state = { ...aFerryFire(), sources: [source], claims: [claim], questions: [] };
     expect(findFaults(state)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { verifyReport } from "../../../src/core/index.ts";
-import { aDossier } from "../../builders/a-dossier.ts";
+import { aFerryFire } from "../../builders/a-ferry-fire.ts";
 
-const state = aDossier();
+const state = aFerryFire();
 const texts = new Map(state.sources.map((source) => [source.id, source.text]));
 
 describe("verifyReport", () => {

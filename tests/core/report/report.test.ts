@@ -11,9 +11,9 @@ import {
   VERDICTS,
   type Strength,
 } from "../../../src/core/index.ts";
-import { aClaim, aDossier, aQuestion, aSource, aState } from "../../builders/a-dossier.ts";
+import { aClaim, aFerryFire, aQuestion, aSource, aState } from "../../builders/a-ferry-fire.ts";
 
-const state = aDossier();
+const state = aFerryFire();
 const report = buildReport(state);
 
 describe("buildReport", () => {

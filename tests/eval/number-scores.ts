@@ -1,0 +1,80 @@
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { codePointIndex } from "../../src/core/index.ts";
+import { crosscheck, runScorer } from "./crosscheck-process.ts";
+import { parseJsonLines, readJsonLines, toJsonLines } from "./json-lines.ts";
+import { toNumberPrediction, type ExtractedLine } from "./numbers.ts";
+import type { ScoreRow, ScoreTable } from "./score-table.ts";
+
+interface GoldSentence {
+  readonly id: string;
+  readonly text: string;
+  /** Words that look like quantities and are none. */
+  readonly not?: readonly string[];
+}
+
+interface PlacedLine extends ExtractedLine {
+  readonly mentions: readonly (ExtractedLine["mentions"][number] & { readonly start: number })[];
+}
+
+interface NumberScores {
+  readonly gold: number;
+  readonly pred: number;
+  readonly metrics: Readonly<Record<string, { readonly F1: number } | undefined>>;
+}
+
+const METRICS = ["value", "value+change", "value+unit", "value+change+unit"] as const;
+
+/** Every set of `DIR/numbers` through `crosscheck extract` and `DIR/score-numbers.mjs`, strict F1. */
+export async function scoreNumbers(data: string): Promise<ScoreTable> {
+  const out = mkdtempSync(join(tmpdir(), "crosscheck-numbers-"));
+  const rows: ScoreRow[] = [];
+  const files = readdirSync(join(data, "numbers")).filter((name) => name.endsWith(".jsonl"));
+  for (const file of files.sort()) {
+    const goldFile = join(data, "numbers", file);
+    const gold = readJsonLines<GoldSentence>(goldFile);
+    const extracted = parseJsonLines<PlacedLine>(
+      await crosscheck(["extract"], toJsonLines(gold.map(request))),
+    );
+    writeFileSync(join(out, file), toJsonLines(extracted.map(toNumberPrediction)));
+    const scores = JSON.parse(
+      await runScorer(join(data, "score-numbers.mjs"), [goldFile, join(out, file), "--json"]),
+    ) as NumberScores;
+    rows.push({
+      name: basename(file, ".jsonl"),
+      scores: [
+        scores.gold,
+        scores.pred,
+        ...METRICS.map((metric) => scores.metrics[metric]?.F1 ?? 0),
+        falseMentions(gold, extracted),
+      ],
+    });
+  }
+  return {
+    title: "Numbers, strict F1",
+    columns: ["gold", "found", "value", "+change", "+unit", "all three", "false on marked"],
+    rows,
+  };
+}
+
+function request({ id, text }: GoldSentence): object {
+  return { id, text };
+}
+
+/** Quantities that begin in words marked as none; null where a set marks none. */
+function falseMentions(gold: readonly GoldSentence[], extracted: readonly PlacedLine[]): number | null {
+  if (!gold.some(({ not = [] }) => not.length > 0)) return null;
+  let found = 0;
+  gold.forEach(({ text, not = [] }, i) => {
+    const offsets = codePointIndex(text);
+    const starts = extracted[i]?.mentions
+      .filter(({ value }) => value.type === "quantity")
+      .map(({ start }) => offsets.toUtf16({ start, end: start }).start);
+    for (const words of not) {
+      const at = text.search(new RegExp(`(?<!\\w)${words.replace(/[^\w\s]/g, "\\$&")}(?!\\w)`));
+      if (starts?.some((start) => at >= 0 && at <= start && start < at + words.length)) found++;
+    }
+  });
+  return found;
+}
