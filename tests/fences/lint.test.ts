@@ -12,7 +12,7 @@ async function complaints(linter: ESLint, code: string, filePath: string): Promi
   return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId ?? "broken"}: ${message}`);
 }
 
-const IN_CORE = "src/core/text/planted.ts";
+const IN_CORE = "src/core/questions/planted.ts";
 const IN_KINDS = "src/core/kinds/figure/planted.ts";
 const IN_WEB = "src/web/planted.ts";
 
