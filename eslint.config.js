@@ -67,7 +67,7 @@ const IN_CORE = [
   },
   {
     selector: "MemberExpression[object.name='Date'][property.name='parse']",
-    message: `${SAME_INPUT_SAME_BYTES}: what this makes of a text is the machine's affair. Count days with mentions/calendar.ts.`,
+    message: `${SAME_INPUT_SAME_BYTES}: what this makes of a text is the machine's affair. Count days with mentions/edtf.ts.`,
   },
   {
     selector:

@@ -25,7 +25,7 @@ describe("the bans of a folder", () => {
     [
       "a date parsed in the machine's time zone",
       `export const day = Date.parse("2023-12-07");`,
-      "Use Date.UTC",
+      "mentions/edtf.ts",
     ],
     [
       "a day counted in the machine's time zone",
