@@ -37,11 +37,11 @@ for (const recognizer of recognizers) {
   const corpus = await readCorpus<RecognizerCorpus>(RECOGNIZERS, recognizer.id);
   describe(`recognizer ${recognizer.id}`, () => {
     it("has a corpus of its own with examples and near misses", () => {
-      expect(corpus.recognizer).toBe(recognizer.id);
-      expectBothSides(corpus.examples.map(({ text }) => text));
+      expect(corpus?.recognizer).toBe(recognizer.id);
+      expectBothSides(corpus?.examples.map(({ text }) => text) ?? []);
     });
 
-    for (const example of corpus.examples) {
+    for (const example of corpus?.examples ?? []) {
       it(example.text, () => {
         const { text, spans } = readMarkedText(example.text);
         const found = mentionsOf(recognizer, text, example.published);
@@ -65,13 +65,13 @@ for (const kind of kinds) {
   const corpus = await readCorpus<ClaimKindCorpus>(KINDS, kind.id);
   describe(`claim kind ${kind.id}`, () => {
     it("has a corpus of its own with examples, near misses and pairs", () => {
-      expect(corpus.kind).toBe(kind.id);
-      expectBothSides(corpus.finds.map(({ text }) => text));
-      expect(corpus.pairs.some(({ verdict }) => verdict !== null)).toBe(true);
-      expect(corpus.pairs.some(({ verdict }) => verdict === null)).toBe(true);
+      expect(corpus?.kind).toBe(kind.id);
+      expectBothSides(corpus?.finds.map(({ text }) => text) ?? []);
+      expect(corpus?.pairs.some(({ verdict }) => verdict !== null)).toBe(true);
+      expect(corpus?.pairs.some(({ verdict }) => verdict === null)).toBe(true);
     });
 
-    for (const example of corpus.finds) {
+    for (const example of corpus?.finds ?? []) {
       it(example.text, () => {
         const { text, spans } = readMarkedText(example.text);
         const found = claimsOf(kind, text, example.published);
@@ -80,7 +80,7 @@ for (const kind of kinds) {
       });
     }
 
-    for (const pair of corpus.pairs) {
+    for (const pair of corpus?.pairs ?? []) {
       it(`${pair.a} ⇄ ${pair.b}`, () => {
         const { a, b, published = [PUBLISHED, PUBLISHED], ...expected } = pair;
         const met = questionOf(kind, [a, b], published);
@@ -101,10 +101,10 @@ function foldersWith(folder: string, file: string): string[] {
     .sort();
 }
 
-/** The one export of a part's `corpus.ts`. */
-async function readCorpus<Corpus>(folder: string, id: string): Promise<Corpus> {
+/** The one export of a part's `corpus.ts`; null where the file is missing, which a test reports. */
+async function readCorpus<Corpus>(folder: string, id: string): Promise<Corpus | null> {
   const file = join(folder, id, "corpus.ts");
-  if (!existsSync(file)) throw new Error(`${file} is missing: a part without examples has no specification`);
+  if (!existsSync(file)) return null;
   const module = (await import(join("..", file))) as Readonly<Record<string, Corpus>>;
   const [corpus, ...others] = Object.values(module);
   if (corpus === undefined || others.length > 0) throw new Error(`${file} must export its corpus alone`);
