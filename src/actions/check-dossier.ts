@@ -29,12 +29,12 @@ export async function checkDossier(workspace: Workspace, slug: string): Promise<
   workspace.cache.delete(slug);
   const dossier = await openDossier(workspace, slug);
   if (!dossier.ok) return dossier;
-  const { row, state } = dossier.value;
+  const { state } = dossier.value;
   const storage = await findStorageFaults(workspace.database);
   if (!storage.ok) return storage;
   const faults = [
     ...storage.value.map((fault) => ({ check: "database-is-sound", ...fault })),
-    ...(await findTextFaults(workspace, row.id)),
+    ...(await findTextFaults(workspace, dossier.value)),
     ...findHashFaults(dossier.value),
     ...findFaults(state),
   ];
@@ -49,20 +49,19 @@ export async function checkDossier(workspace: Workspace, slug: string): Promise<
 }
 
 /** Sources whose text is not what their bytes say, or whose bytes are not what came in. */
-async function findTextFaults({ database }: Workspace, dossierId: number): Promise<readonly Fault[]> {
-  const versions = await readBytes(database, dossierId);
-  return versions.flatMap(({ sourceNumber, file, bytes, text, sha256: checksum }) => {
-    const fault = (message: string): Fault => ({
-      check: "every-text-is-its-bytes",
-      where: printedId("S", sourceNumber),
-      message,
-    });
-    const read = readArticle({ name: file, bytes });
+async function findTextFaults(
+  workspace: Workspace,
+  { row, state }: LoadedDossier,
+): Promise<readonly Fault[]> {
+  const fileOf = new Map(state.sources.map(({ id, file }) => [id, file]));
+  const versions = await readBytes(workspace.database, row.id);
+  return versions.flatMap(({ sourceNumber, bytes, text, sha256: checksum }) => {
+    const where = printedId("S", sourceNumber);
+    const fault = (message: string): Fault => ({ check: "every-text-is-its-bytes", where, message });
+    const read = readArticle({ name: fileOf.get(where) ?? "", bytes });
     return [
-      ...(sha256(bytes) === checksum
-        ? []
-        : [fault(`${file}: the bytes do not have the checksum ${checksum}`)]),
-      ...(read.ok && read.value.text === text ? [] : [fault(`${file}: the text is not what its bytes say`)]),
+      ...(sha256(bytes) === checksum ? [] : [fault(`the bytes do not have the checksum ${checksum}`)]),
+      ...(read.ok && read.value.text === text ? [] : [fault("the text is not what its bytes say")]),
     ];
   });
 }

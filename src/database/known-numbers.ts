@@ -1,3 +1,4 @@
+import { groupBy } from "../base/order.ts";
 import { printedId } from "./ids.ts";
 import type { Database } from "./open-database.ts";
 
@@ -30,7 +31,7 @@ export interface KnownNumbers {
 /** Everything in a dossier that ever had a number. */
 export async function readKnownNumbers(database: Database, dossierId: number): Promise<KnownNumbers> {
   const { reader } = database;
-  const [claims, questions] = await reader.$transaction([
+  const [claims, questions, members] = await reader.$transaction([
     reader.claim.findMany({
       where: { dossierId, origin: "machine" },
       orderBy: [{ status: "asc" }, { number: "asc" }],
@@ -48,19 +49,19 @@ export async function readKnownNumbers(database: Database, dossierId: number): P
     reader.question.findMany({
       where: { dossierId },
       orderBy: [{ status: "asc" }, { number: "asc" }],
-      select: {
-        number: true,
-        key: true,
-        claims: { where: { origin: "machine" }, select: { claimNumber: true } },
-      },
+      select: { number: true, key: true },
+    }),
+    reader.questionClaim.findMany({
+      where: { dossierId, origin: "machine" },
+      select: { questionNumber: true, claimNumber: true },
     }),
   ]);
+  const membersOf = groupBy(members, (row) => row.questionNumber);
   return {
     claims: claims.map(({ sourceNumber, ...claim }) => ({ ...claim, source: printedId("S", sourceNumber) })),
     questions: questions.map((question) => ({
-      number: question.number,
-      key: question.key,
-      claims: question.claims.map(({ claimNumber }) => printedId("C", claimNumber)),
+      ...question,
+      claims: (membersOf.get(question.number) ?? []).map(({ claimNumber }) => printedId("C", claimNumber)),
     })),
   };
 }

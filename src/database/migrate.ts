@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type BetterSqlite3 from "better-sqlite3";
+import { invariant } from "../base/assert.ts";
 import { byText } from "../base/order.ts";
 import { failure, success, type Outcome } from "../base/outcome.ts";
 
@@ -42,6 +43,8 @@ export function applyMigrations(
   folder: string = MIGRATIONS,
 ): Outcome<readonly string[]> {
   const known = migrationNames(folder);
+  // Tables are rebuilt by dropping the old one, which others refer to; all references are checked at the end.
+  database.pragma("foreign_keys = OFF");
   // Immediate: of two processes that start together one waits and then finds nothing to do.
   return database
     .transaction((): Outcome<readonly string[]> => {
@@ -68,6 +71,8 @@ export function applyMigrations(
       }
       const pending = known.filter((name) => !applied.has(name));
       for (const name of pending) applyOne(database, name, readSql(folder, name));
+      const orphans = database.pragma("foreign_key_check") as readonly unknown[];
+      invariant(pending.length === 0 || orphans.length === 0, "every row belongs to a row that is there");
       return success(pending);
     })
     .immediate();

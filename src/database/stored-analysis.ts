@@ -46,46 +46,43 @@ export interface StoredAnalysis {
 export async function readAnalysis(database: Database, dossierId: number): Promise<StoredAnalysis> {
   const { reader } = database;
   const active = { dossierId, status: "active" };
-  const [sourceRows, claimRows, questionRows, members, verdicts, analysis] = await reader.$transaction([
-    reader.source.findMany({
-      where: { dossierId },
-      orderBy: { number: "asc" },
-      include: {
-        versions: {
-          orderBy: { number: "desc" },
-          take: 1,
-          omit: { bytes: true },
-          include: { analysis: true },
-        },
-      },
-    }),
-    reader.claim.findMany({
-      where: active,
-      orderBy: [{ sourceNumber: "asc" }, { start: "asc" }, { end: "asc" }, { number: "asc" }],
-    }),
-    reader.question.findMany({ where: active, orderBy: { rank: "asc" } }),
-    reader.questionClaim.findMany({
-      where: { dossierId, origin: "machine" },
-      orderBy: { position: "asc" },
-    }),
-    reader.verdict.findMany({ where: { dossierId, current: true } }),
-    reader.analysis.findFirst({ where: { dossierId }, orderBy: { edition: "desc" } }),
-  ]);
+  // No includes: over rows with two-part keys Prisma cannot split its list of parameters.
+  const [sources, versions, outlines, claims, questions, members, verdicts, analysis] =
+    await reader.$transaction([
+      reader.source.findMany({ where: { dossierId }, orderBy: { number: "asc" } }),
+      reader.sourceVersion.findMany({
+        where: { dossierId },
+        orderBy: { number: "asc" },
+        omit: { bytes: true },
+      }),
+      reader.sourceAnalysis.findMany({ where: { dossierId }, orderBy: { versionNumber: "asc" } }),
+      reader.claim.findMany({
+        where: active,
+        orderBy: [{ sourceNumber: "asc" }, { start: "asc" }, { end: "asc" }, { number: "asc" }],
+      }),
+      reader.question.findMany({ where: active, orderBy: { rank: "asc" } }),
+      reader.questionClaim.findMany({
+        where: { dossierId, origin: "machine" },
+        orderBy: { position: "asc" },
+      }),
+      reader.verdict.findMany({ where: { dossierId, current: true } }),
+      reader.analysis.findFirst({ where: { dossierId }, orderBy: { edition: "desc" } }),
+    ]);
+  const latestOf = new Map(versions.map((row) => [row.sourceNumber, row]));
+  const outlineOf = new Map(outlines.map((row) => [row.sourceNumber, row]));
   const membersOf = groupBy(members, (row) => row.questionNumber);
   const verdictOf = new Map(verdicts.map((row) => [row.questionNumber, row]));
   return {
-    sources: sourceRows.flatMap((row) =>
-      row.versions.map((version) => sourceOf(row, version, version.analysis)),
-    ),
-    claims: claimRows.map(claimOf),
-    questions: questionRows.map((row) =>
+    sources: sources.map((row) => sourceOf(row, latestOf.get(row.number), outlineOf.get(row.number))),
+    claims: claims.map(claimOf),
+    questions: questions.map((row) =>
       questionOf(row, membersOf.get(row.number) ?? [], verdictOf.get(row.number)),
     ),
     origins: analysis ? readStored(originsShape, analysis.origins, "the origins") : [],
     warnings: analysis ? readStored(textsShape, analysis.warnings, "the warnings") : [],
     analysed: analysis ? analysis.ran.toISOString() : null,
     hashes: new Map([
-      ...claimRows.map((row) => [printedId("C", row.number), row.hash] as const),
+      ...claims.map((row) => [printedId("C", row.number), row.hash] as const),
       ...verdicts.map((row) => [printedId("Q", row.questionNumber), row.hash] as const),
     ]),
   };
@@ -93,20 +90,20 @@ export async function readAnalysis(database: Database, dossierId: number): Promi
 
 function sourceOf(
   source: SourceRow,
-  version: Omit<VersionRow, "bytes">,
-  analysis: SourceAnalysisRow | null,
+  version: Omit<VersionRow, "bytes"> | undefined,
+  outline: SourceAnalysisRow | undefined,
 ): ReportSource {
   const id = printedId("S", source.number);
-  if (analysis === null) throw new DamagedDataError(id, "it has no analysis");
+  if (version === undefined || outline === undefined) throw new DamagedDataError(id, "it has no text");
   return {
     id,
     file: source.file,
     text: version.text,
-    url: analysis.url,
-    metadata: readStored(metadataShape, analysis.metadata, id),
-    characters: analysis.characters,
-    regions: readStored(regionsShape, analysis.regions, id),
-    sentences: readStored(sentencesShape, analysis.sentences, id),
+    url: outline.url,
+    metadata: readStored(metadataShape, outline.metadata, id),
+    characters: outline.characters,
+    regions: readStored(regionsShape, outline.regions, id),
+    sentences: readStored(sentencesShape, outline.sentences, id),
     sha256: version.sha256,
   };
 }

@@ -26,7 +26,7 @@ function readPlainText(bytes: Uint8Array, name: string): Outcome<ImportedText> {
   } catch {
     return failure(
       "import/not-utf8",
-      `${name} is not text in UTF-8 (byte ${String(firstInvalid(bytes))}). Save it as UTF-8 and try again.`,
+      `${name} is not text in UTF-8 (line ${String(firstInvalidLine(bytes))}). Save it as UTF-8 and try again.`,
     );
   }
 }
@@ -34,6 +34,8 @@ function readPlainText(bytes: Uint8Array, name: string): Outcome<ImportedText> {
 function startsWith(bytes: Uint8Array, ...head: readonly number[]): boolean {
   return head.every((byte, i) => bytes[i] === byte);
 }
+
+const LINE_FEED = 0x0a;
 
 /** Share of control characters above which bytes are no text. */
 const BINARY_SHARE = 0.02;
@@ -48,8 +50,8 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > bytes.length * BINARY_SHARE;
 }
 
-/** Number, from 1, of the first byte that is not UTF-8, by halving. */
-function firstInvalid(bytes: Uint8Array): number {
+/** Number, from 1, of the line with the first byte that is not UTF-8, by halving. */
+function firstInvalidLine(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;
   while (invalid - valid > 1) {
@@ -57,7 +59,7 @@ function firstInvalid(bytes: Uint8Array): number {
     if (decodes(bytes.subarray(0, middle))) valid = middle;
     else invalid = middle;
   }
-  return invalid;
+  return bytes.subarray(0, valid).filter((byte) => byte === LINE_FEED).length + 1;
 }
 
 /** Whether bytes are UTF-8, the last character cut off or not. */
