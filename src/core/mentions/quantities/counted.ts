@@ -1,5 +1,6 @@
 import type { Amount } from "./amount.ts";
-import { GROUP_NOUNS, PARTICIPLE_NARROWS, PHRASE_STOPS, SUBJECT_SKIPS } from "./lexicons/nouns.ts";
+import { directionOfNoun } from "./change-words.ts";
+import { GROUP_NOUNS, OUTCOMES, PARTICIPLE_NARROWS, PHRASE_STOPS, SUBJECT_SKIPS } from "./lexicons/nouns.ts";
 import { UNIT_SYMBOLS } from "./lexicons/unit-names.ts";
 import { isPlural, singular } from "./singular.ts";
 import {
@@ -35,6 +36,9 @@ const DETERMINERS: ReadonlySet<string> = new Set("the its their his her our thes
 export function countedAfter(tokens: Tokens, amount: Amount): NounPhrase | null {
   let at = amount.end;
   if (isJoiner(tokens, at)) return joinedNoun(tokens, at + 1);
+  const outcome =
+    OUTCOMES.has(lowerAt(tokens, at)) && !isPlural(lowerAt(tokens, at + 1)) && amount.dimension === "count";
+  if (outcome) return { start: at, end: at + 1, head: "person", modifiers: [lowerAt(tokens, at)] };
   const ofWhole = lowerAt(tokens, at) === "of";
   if (ofWhole) at++;
   if ((ofWhole || amount.dimension === "share") && DETERMINERS.has(lowerAt(tokens, at))) at++;
@@ -62,6 +66,8 @@ function pluralPhrase(tokens: Tokens, start: number): NounPhrase | null {
     }
     if (!isWord(tokens, at)) break;
     const word = lowerAt(tokens, at);
+    if (head >= 0 && OUTCOMES.has(word)) break; // "thousands of people homeless"
+    if (isJoiner(tokens, at - 1) && !isPlural(word)) continue; // "worst-hit villages"
     if (isPlural(word) && (!PHRASE_STOPS.has(word) || isDeverbalHead(tokens, at, start, head))) head = at;
     else if (PHRASE_STOPS.has(word)) {
       if (word === "and" && head < 0 && at > start && isPlural(lowerAt(tokens, at + 2))) continue;
@@ -99,13 +105,18 @@ function isPlainNoun(tokens: Tokens, at: number): boolean {
 }
 
 /** After "one" and after "a third of the": the words up to the verb. */
-function singularPhrase(tokens: Tokens, start: number): NounPhrase | null {
-  let at = start;
+function singularPhrase(tokens: Tokens, from: number): NounPhrase | null {
+  let start = from;
+  let at = from;
   for (; at < start + 4; at++) {
     if (isJoiner(tokens, at)) continue;
     if (!isWord(tokens, at)) break;
     const word = lowerAt(tokens, at);
-    if (word === "'s" || PHRASE_STOPS.has(word)) break;
+    if (word === "'s" && at > start) {
+      start = at + 1; // "half of the company's sales" are sales
+      continue;
+    }
+    if (PHRASE_STOPS.has(word)) break;
     if (at > start && (word.endsWith("s") || isVerbLike(tokens, at))) break;
   }
   while (at > start && !isWord(tokens, at - 1)) at--;
@@ -151,9 +162,9 @@ export function countedByGroup(tokens: Tokens, start: number, end: number): Noun
 const SUBJECT_REACH = 14;
 
 /**
- * The noun phrase before the verb: "trade" in "bilateral trade reached $5 billion". Amounts in between
- * ("shares fell 4 percent to 212 pence") are stepped over: `floor` gives where the one that ends at a
- * place began, or -1.
+ * The head of the subject: "trade" in "bilateral trade between Russia and Iran reached $5 billion". Amounts
+ * in between ("shares fell 4 percent to 212 pence") are stepped over: `floor` gives where the one that
+ * ends at a place began, or -1.
  */
 export function countedBefore(
   tokens: Tokens,
@@ -161,28 +172,70 @@ export function countedBefore(
   floor: (end: number) => number,
 ): NounPhrase | null {
   let at = start - 1;
-  let steps = 0;
-  for (; at >= 0 && steps < SUBJECT_REACH; steps++) {
+  for (let steps = 0; at >= 0 && steps < SUBJECT_REACH; steps++) {
     const before = floor(at + 1);
-    if (before >= 0) {
-      at = before - 1;
-      continue;
-    }
-    const word = lowerAt(tokens, at);
-    const passes =
-      SUBJECT_SKIPS.has(word) || (isWord(tokens, at) && (isVerbLike(tokens, at) || word.endsWith("ly")));
-    if (!passes) break;
-    at--;
+    if (before >= 0) at = before - 1;
+    else if (isBetweenSubjectAndFigure(tokens, at) || (textAt(tokens, at) === "," && floor(at) >= 0)) at--;
+    else break;
   }
-  if (at === start - 1 || at < 0 || !isWord(tokens, at) || PHRASE_STOPS.has(lowerAt(tokens, at))) return null;
-  let first = at;
-  while (
-    first > 0 &&
-    first > at - 3 &&
-    isWord(tokens, first - 1) &&
-    !PHRASE_STOPS.has(lowerAt(tokens, first - 1))
-  ) {
-    first--;
-  }
-  return phrase(tokens, first, at);
+  return at === start - 1 ? null : phraseBefore(tokens, at);
 }
+
+function isBetweenSubjectAndFigure(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (word === "'s") return false;
+  return SUBJECT_SKIPS.has(word) || (isWord(tokens, at) && (isVerbLike(tokens, at) || word.endsWith("ly")));
+}
+
+/** The noun phrase that ends at `last`, with what hangs on it by a preposition left behind. */
+function phraseBefore(tokens: Tokens, last: number): NounPhrase | null {
+  let head = last;
+  for (let climbs = 0; climbs < 4; climbs++) {
+    if (!isNounLike(tokens, head)) return null;
+    const first = startOfPhrase(tokens, head);
+    const link =
+      DETERMINERS.has(lowerAt(tokens, first - 1)) || lowerAt(tokens, first - 1) === "a"
+        ? first - 2
+        : first - 1;
+    if (!LINKS.has(lowerAt(tokens, link)) || !isNounLike(tokens, link - 1))
+      return subject(tokens, first, head);
+    head = link - 1;
+  }
+  return null;
+}
+
+/** A name ("EDS", "Jamaal Charles") keeps its final s. */
+function subject(tokens: Tokens, first: number, head: number): NounPhrase {
+  const noun = phrase(tokens, first, head);
+  return isCapitalized(tokens, head) ? { ...noun, head: lowerAt(tokens, head) } : noun;
+}
+
+/** Small words that hang one noun phrase on another. */
+const LINKS: ReadonlySet<string> = new Set("of in between and from for with on at across among".split(" "));
+
+function isNounLike(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && !PHRASE_STOPS.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== "'s";
+}
+
+function startOfPhrase(tokens: Tokens, head: number): number {
+  let first = head;
+  while (first > 0 && first > head - 3 && isNounLike(tokens, first - 1)) first--;
+  return first;
+}
+
+/**
+ * The noun a measure stands before: "a 1,500-square-kilometre island", "its $150,000 contract", "a 5% rise in
+ * sales" (the sales). Only where a hyphen or an article ties them.
+ */
+export function countedByModifier(tokens: Tokens, amount: Amount): NounPhrase | null {
+  const article = MODIFIER_LEADS.has(lowerAt(tokens, amount.start - 1));
+  if (!article && !amount.joined) return null;
+  const at = isJoiner(tokens, amount.end) ? amount.end + 1 : amount.end;
+  if (directionOfNoun(lowerAt(tokens, at)) !== null && LINKS.has(lowerAt(tokens, at + 1))) {
+    const from = DETERMINERS.has(lowerAt(tokens, at + 2)) ? at + 3 : at + 2;
+    return pluralPhrase(tokens, from) ?? singularPhrase(tokens, from);
+  }
+  return singularPhrase(tokens, at);
+}
+
+const MODIFIER_LEADS: ReadonlySet<string> = new Set(["a", "an", "the", "its", "their", "his", "her"]);

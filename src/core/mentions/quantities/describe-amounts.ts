@@ -1,7 +1,13 @@
 import type { Amount } from "./amount.ts";
 import { boundAfter, boundBefore, type BoundReading } from "./bounds.ts";
 import type { Described } from "./described.ts";
-import { countedAfter, countedBefore, countedByGroup } from "./counted.ts";
+import {
+  countedAfter,
+  countedBefore,
+  countedByGroup,
+  countedByModifier,
+  type NounPhrase,
+} from "./counted.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { readRate } from "./read-unit.ts";
 import { readRole, type RoleReading } from "./roles.ts";
@@ -61,10 +67,15 @@ function describe(tokens: Tokens, amount: Amount, previous: Described | null): D
   const start = before?.start ?? amount.start;
   const nounAfter = takesNoun(tokens, amount, end) ? countedAfter(tokens, { ...amount, end }) : null;
   const after = tail ?? (nounAfter ? boundAfter(tokens, nounAfter.end) : null);
-  const role = readRole(tokens, amount, start, end, previous);
+  const role = readRole(tokens, amount, { start, end }, previous);
   const rate = amount.dimension === "count" && nounAfter ? readRate(tokens, nounAfter.end) : null;
   const floor = (place: number): number => (previous?.amount.end === place ? previous.amount.start : -1);
-  const noun = nounAfter ?? countedByGroup(tokens, start, end) ?? countedBefore(tokens, start, floor);
+  const noun =
+    nounAfter ??
+    countedByGroup(tokens, start, end) ??
+    nounOfWhole(tokens, end, previous) ??
+    (isMeasure(amount) ? countedByModifier(tokens, amount) : null) ??
+    countedBefore(tokens, start, floor);
   return {
     amount: rate ? { ...amount, unit: `1/${rate.unit}`, role: "rate" } : amount,
     before: before ?? limitOfOriginal(role, previous),
@@ -79,6 +90,18 @@ function describe(tokens: Tokens, amount: Amount, previous: Described | null): D
 function limitOfOriginal(role: RoleReading, previous: Described | null): BoundReading | null {
   const limit = role.role === "conversion" ? (previous?.before ?? null) : null;
   return limit !== null && limit.bound !== "~" ? limit : null;
+}
+
+/** "half of whom", "20 of them": the noun was named with the amount before. */
+function nounOfWhole(tokens: Tokens, end: number, previous: Described | null): NounPhrase | null {
+  const pronoun = lowerAt(tokens, end) === "of" && WHOLES.has(lowerAt(tokens, end + 1));
+  return pronoun && previous !== null ? previous.noun : null;
+}
+
+const WHOLES: ReadonlySet<string> = new Set(["whom", "them", "these", "those", "which"]);
+
+function isMeasure(amount: Amount): boolean {
+  return amount.dimension !== "count" && amount.dimension !== "share" && amount.role !== "score";
 }
 
 /** Counts and shares take the noun behind them; measures only with "of" ("20 percent of the seats"). */

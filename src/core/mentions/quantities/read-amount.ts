@@ -1,5 +1,6 @@
 import { dimensionOf } from "../units.ts";
 import type { Amount } from "./amount.ts";
+import { boundAfter } from "./bounds.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
 import { readNumber, type NumberReading } from "./read-number.ts";
 import { readCurrencyBefore, readUnitAfter, withRate, type UnitReading } from "./read-unit.ts";
@@ -52,16 +53,25 @@ function isRepeatedCurrency(tokens: Tokens, end: number, unit: string): boolean 
 }
 
 function plainAmount(tokens: Tokens, number: NumberReading): AmountReading | null {
-  const unit = readUnitAfter(tokens, number.end, {
-    value: number.max,
-    scaled: number.scaled,
-    yearLike: number.yearLike,
-  });
+  const unit = unitAfter(tokens, number.end, number);
   if (unit) return { amount: withUnit(tokens, number, unit), number };
+  const bounded = readBoundedUnit(tokens, number);
+  if (bounded) return { amount: bounded, number };
   const rule = number.fraction ? "<fraction>" : number.precision === "vague" ? "<vague number>" : "<number>";
   const amount = amountOf(number, number.start, null, rule);
   if (!number.fraction) return { amount, number };
   return { amount: { ...amount, unit: "share", dimension: "share", role: "share" }, number };
+}
+
+/** "1,000-plus acres", "20-odd miles": a bound between the number and its unit. */
+function readBoundedUnit(tokens: Tokens, number: NumberReading): Amount | null {
+  const bound = boundAfter(tokens, number.end);
+  const unit = bound && unitAfter(tokens, bound.end, number);
+  return bound && unit && { ...withUnit(tokens, number, unit), bound: bound.bound };
+}
+
+function unitAfter(tokens: Tokens, i: number, { max, scaled, yearLike }: NumberReading): UnitReading | null {
+  return readUnitAfter(tokens, i, { value: max, scaled, yearLike });
 }
 
 function withUnit(tokens: Tokens, number: NumberReading, unit: UnitReading): Amount {

@@ -402,7 +402,7 @@ function readHalf(tokens: Tokens, start: number): NumberReading | null {
   if (magnitude !== undefined) {
     return reading(start, start + 2, magnitude / 2, { form: "words", scaled: true });
   }
-  if (next === "of" || HALF_DETERMINERS.has(next)) {
+  if (next === "of" || HALF_DETERMINERS.has(next) || (next === "and" && previous === "between")) {
     return reading(start, start + 1, 0.5, { form: "words", fraction: true });
   }
   return null;

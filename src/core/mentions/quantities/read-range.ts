@@ -3,6 +3,7 @@ import { readAmount, type AmountReading } from "./read-amount.ts";
 import type { NumberReading } from "./read-number.ts";
 import { isPlural } from "./singular.ts";
 import {
+  isCapitalized,
   isDash,
   isJoiner,
   isNumber,
@@ -91,7 +92,8 @@ function isYearSpan(tokens: Tokens, a: NumberReading, b: NumberReading): boolean
 function isCodePair(tokens: Tokens, first: AmountReading, second: AmountReading): boolean {
   if (first.amount.unit !== null || second.amount.unit !== null) return false;
   const b = textAt(tokens, second.number.start);
-  if (isJoiner(tokens, second.amount.end) && isNumber(tokens, second.amount.end + 1)) return true;
+  const end = second.amount.end;
+  if (isJoiner(tokens, end) && (isNumber(tokens, end + 1) || isCapitalized(tokens, end + 1))) return true;
   return /^0\d/.test(b) || /^0\d/.test(textAt(tokens, first.number.start));
 }
 

@@ -100,7 +100,7 @@ function readSplit(tokens: Tokens, i: number): Amount | null {
   const word = lowerAt(tokens, upper.end + 1);
   if (word !== "for" && word !== "to") return null;
   const lower = readNumber(tokens, upper.end + 3, "plain");
-  if (lower === null || lower.min <= 0) return null;
+  if (lower === null || lower.min <= 0 || lower.min === upper.min) return null; // "one-to-one"
   const value = upper.min / lower.min;
   return special(i, lower.end, { ...ratio(value), rule: "<number>-for-<number>" });
 }
@@ -277,12 +277,10 @@ function readMagnitude(tokens: Tokens, i: number): Amount | null {
   if (!isNumber(tokens, i)) return null;
   const number = readNumber(tokens, i, "plain");
   if (number === null || number.min > 10 || number.scaled) return null;
-  const before = lowerAt(
-    tokens,
-    i - (isDash(textAt(tokens, i - 1)) || lowerAt(tokens, i - 1) === "of" ? 2 : 1),
-  );
-  if (before !== "magnitude" && !isRichter(tokens, number.end)) return null;
-  return special(i, number.end, {
+  const strength = isJoiner(tokens, number.end) && lowerAt(tokens, number.end + 1) === "strength";
+  if (!strength && !isMagnitudeBefore(tokens, i) && !isRichter(tokens, number.end)) return null;
+  return special(i, strength ? number.end + 2 : number.end, {
+    numberEnd: number.end,
     min: number.min,
     max: number.min,
     unit: "magnitude",
@@ -291,6 +289,22 @@ function readMagnitude(tokens: Tokens, i: number): Amount | null {
     rule: "magnitude <number>",
   });
 }
+
+/** "magnitude of 7.2", "magnitude-7.2", and a tremor with a decimal figure: "aftershocks of around 4.0". */
+function isMagnitudeBefore(tokens: Tokens, i: number): boolean {
+  let at = i - 1;
+  if (APPROXIMATORS.has(lowerAt(tokens, at))) at--;
+  if (isDash(textAt(tokens, at))) at--;
+  const of = lowerAt(tokens, at) === "of";
+  if (of) at--;
+  if (lowerAt(tokens, at) === "magnitude") return true;
+  return of && textAt(tokens, i).includes(".") && TREMORS.has(lowerAt(tokens, at));
+}
+
+const APPROXIMATORS: ReadonlySet<string> = new Set(["about", "around", "roughly", "nearly"]);
+const TREMORS: ReadonlySet<string> = new Set(
+  "quake quakes earthquake earthquakes aftershock aftershocks tremor tremors temblor temblors".split(" "),
+);
 
 function isRichter(tokens: Tokens, i: number): boolean {
   if (lowerAt(tokens, i) !== "on" || lowerAt(tokens, i + 1) !== "the") return false;

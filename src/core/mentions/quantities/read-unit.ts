@@ -85,6 +85,7 @@ export function withRate(tokens: Tokens, unit: UnitReading, allowed = true): Uni
 }
 
 const RATE_WORDS: ReadonlySet<string> = new Set(["a", "an", "per", "each", "every", "/"]);
+const JOINED_RATES: ReadonlySet<string> = new Set(["a", "an", "per"]);
 const NOT_A_RATE: ReadonlySet<string> = new Set([
   "ago",
   "earlier",
@@ -97,7 +98,7 @@ const NOT_A_RATE: ReadonlySet<string> = new Set([
 
 /** "a barrel", "per square foot", "/kg", "-a-year": the denominator of a rate. */
 export function readRate(tokens: Tokens, i: number): UnitReading | null {
-  const joined = isJoiner(tokens, i) && lowerAt(tokens, i + 1) === "a" && isJoiner(tokens, i + 2);
+  const joined = isJoiner(tokens, i) && JOINED_RATES.has(lowerAt(tokens, i + 1)) && isJoiner(tokens, i + 2);
   const at = joined ? i + 1 : i;
   const word = lowerAt(tokens, at);
   if (!RATE_WORDS.has(word)) return null;

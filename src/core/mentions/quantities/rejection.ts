@@ -61,6 +61,11 @@ export function rejectionOf(
   return null;
 }
 
+/** "three-and-out", "one-on-one", "one-off", "two-way": idioms, not counts. */
+const IDIOM_TAILS: ReadonlySet<string> = new Set(
+  "and on off out way time sided handed eyed stop up figure digit".split(" "),
+);
+
 const TYING_PREFIXES: ReadonlySet<string> = new Set(
   "sub now then plus minus some about nearly over under roughly approx".split(" "),
 );
@@ -81,6 +86,7 @@ function isPartOfCode({ tokens, amount, number }: Candidate): boolean {
   }
   if (before === "#" || before === "@") return true;
   const after = amount.end;
+  if (isJoiner(tokens, after) && IDIOM_TAILS.has(lowerAt(tokens, after + 1))) return true;
   if (number.form === "digits" && touchesPrevious(tokens, after)) {
     if (isWord(tokens, after) && lowerAt(tokens, after) !== "'s") return true;
     const mark = textAt(tokens, after);
@@ -116,7 +122,9 @@ function isClockTime({ tokens, amount, number }: Candidate): boolean {
   if (number.max <= 24 && !number.scaled && (HALF_DAYS.has(after) || isSpacedHalfDay(tokens, number.end)))
     return true;
   const printed = textAt(tokens, number.start);
-  return amount.unit === null && /^\d{4}$/.test(printed) && isTimeZone(tokens, number.end);
+  if (amount.unit !== null || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(printed)) return false;
+  if (printed.startsWith("0") || isTimeZone(tokens, number.end)) return true;
+  return lowerAt(tokens, number.start - 1) === "at" && textAt(tokens, number.end) === "(";
 }
 
 function isSpacedHalfDay(tokens: Tokens, i: number): boolean {
@@ -200,8 +208,8 @@ function isListNumber({ tokens, amount, number }: Candidate): boolean {
   const before = textAt(tokens, number.start - 1);
   const after = textAt(tokens, number.end);
   if ((before === "(" || before === "[") && (after === ")" || after === "]")) return number.max < 1000;
-  if (number.start !== 0 || tokens.length < 3) return false;
-  return after === ")" || (after === "." && isCapitalized(tokens, number.end + 1));
+  if (number.start !== 0) return false;
+  return after === ")" || (after === "." && (tokens.length === 2 || isCapitalized(tokens, number.end + 1)));
 }
 
 /** "Flight 370", "page 12", "category 4", "No. 10". */
@@ -267,11 +275,14 @@ function isNameBefore(tokens: Tokens, i: number): boolean {
   return !(i === 1 && isPlural(word)); // "Police 12": a sentence may begin with its plural subject
 }
 
+const ORDINAL_TAILS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+
 /** "49 Mill Road", "9 E 71st St": a house number. */
 function isAddress({ tokens, amount, number }: Candidate): boolean {
   if (amount.unit !== null || number.scaled || !/^\d{1,5}$/.test(textAt(tokens, number.start))) return false;
   for (let k = number.end; k < number.end + 4; k++) {
-    if (!isCapitalized(tokens, k) && !isNumber(tokens, k)) return false;
+    const ordinal = ORDINAL_TAILS.has(lowerAt(tokens, k)) && isNumber(tokens, k - 1);
+    if (!isCapitalized(tokens, k) && !isNumber(tokens, k) && !ordinal) return false;
     if (k > number.end && STREET_WORDS.has(lowerAt(tokens, k))) return true;
   }
   return false;

@@ -19,19 +19,18 @@ export interface RoleReading {
   readonly cue: number;
 }
 
-/** The role of an amount whose words with their bound begin at `start`; `previous` is the amount before it. */
+/** The role of an amount that stands with its bound words on `[start, end)`; `previous` is the amount before it. */
 export function readRole(
   tokens: Tokens,
   amount: Amount,
-  start: number,
-  end: number,
+  { start, end }: { readonly start: number; readonly end: number },
   previous: { readonly amount: Amount; readonly role: RoleReading } | null,
 ): RoleReading {
   const fixed = amount.role !== null && amount.role !== "share" && amount.role !== "rate";
   if (fixed) return { role: amount.role ?? "level", direction: amount.direction, cue: -1 };
   return (
     conversion(tokens, amount, previous) ??
-    restated(tokens, amount, previous) ??
+    restated(tokens, amount, start, previous) ??
     changeTo(tokens, start) ??
     changeBy(tokens, amount, start) ??
     comparedAfter(tokens, amount, end) ??
@@ -59,17 +58,19 @@ function conversion(tokens: Tokens, amount: Amount, previous: Previous): RoleRea
   return { role: "conversion", direction: null, cue: -1 };
 }
 
-/** "lost 190 points, or 0.6%": the second number restates the first change. */
-function restated(tokens: Tokens, amount: Amount, previous: Previous): RoleReading | null {
+/** "lost 190 points, or nearly 0.6%", "dropped $2.49, more than 5 percent,": the second restates the change. */
+function restated(tokens: Tokens, amount: Amount, start: number, previous: Previous): RoleReading | null {
   if (previous?.role.role !== "delta") return null;
-  const gap = amount.start - previous.amount.end;
-  const comma = textAt(tokens, previous.amount.end);
-  const or = lowerAt(tokens, amount.start - 1) === "or";
-  if ((gap === 2 && comma === "," && or) || (gap === 1 && (comma === "(" || or))) {
-    return { role: "delta", direction: previous.role.direction, cue: previous.role.cue };
-  }
-  return null;
+  const glue = tokens
+    .slice(previous.amount.end, Math.min(start, previous.amount.end + 3))
+    .map(({ lower }) => lower);
+  const other = amount.dimension === "percent" && previous.amount.dimension !== "percent";
+  const joined = start - previous.amount.end <= 2 && RESTATING.has(glue.join(" "));
+  if (!joined && !(other && start - previous.amount.end === 1 && glue[0] === ",")) return null;
+  return { role: "delta", direction: previous.role.direction, cue: previous.role.cue };
 }
+
+const RESTATING: ReadonlySet<string> = new Set([", or", "or", "("]);
 
 /** "rose to $7bn", "fell from 6%", "up from 58 per cent". */
 function changeTo(tokens: Tokens, start: number): RoleReading | null {

@@ -14,6 +14,14 @@ export function shareUnits(tokens: Tokens, described: readonly Described[]): rea
     const first = shared[i - 1];
     const second = shared[i];
     if (first === undefined || second === undefined) continue;
+    if (isPairOfOneUnit(tokens, first, second)) {
+      const { unit, dimension, role } = second.amount;
+      shared[i - 1] = {
+        ...first,
+        amount: { ...first.amount, unit, dimension },
+        role: { ...first.role, role: role ?? "level" },
+      };
+    }
     const levels = first.role.role === "from" && second.role.role === "to";
     if (levels && lowerAt(tokens, first.amount.end) === "to") {
       shared[i - 1] = { ...first, amount: lend(first.amount, second.amount) };
@@ -22,6 +30,15 @@ export function shareUnits(tokens: Tokens, described: readonly Described[]): rea
     if (second.role.role === "to") lendRateBack(shared, i);
   }
   return shared;
+}
+
+/** "an 11 and 13-year-old", "five and 10 miles": the unit is said once. */
+function isPairOfOneUnit(tokens: Tokens, first: Described, second: Described): boolean {
+  const glue = lowerAt(tokens, first.amount.end);
+  const bare =
+    first.amount.unit === null && first.amount.dimension === "count" && first.end === first.amount.end;
+  const behind = second.amount.unit !== null && second.amount.numberStart === second.amount.start;
+  return bare && behind && (glue === "and" || glue === "or") && second.amount.start === first.amount.end + 1;
 }
 
 /** Gives the first of two amounts the unit, scale and rate of the second where it has none of its own. */

@@ -184,6 +184,14 @@ export const SUBJECT_SKIPS: ReadonlySet<string> = new Set(
     "was were is are has have had having been be being will would could may might also already now since then so far still " +
     "about around more than at least nearly almost some to by from of over up down under below above close approximately " +
     "roughly a an the estimated total reach reaches hit hits stood stands stand totals total come comes came put set " +
-    "worth cost costs rose rise rises fell fall falls fallen risen grew grows grown climbs drops lost loses won wins sold sells made makes , \\"
+    "worth cost costs rose rise rises fell fall falls fallen risen grew grows grown climbs drops lost loses won wins sold sells made makes \\"
+  ).split(" "),
+);
+
+/** What became of people, said of a bare number: "8 shot", "10 dead", "two detained". */
+export const OUTCOMES: ReadonlySet<string> = new Set(
+  (
+    "dead killed injured wounded hurt shot stabbed missing detained arrested hospitalized hospitalised rescued evacuated " +
+    "homeless trapped displaced kidnapped abducted"
   ).split(" "),
 );

@@ -1,0 +1,397 @@
+import type { Bound, QuantityValue } from "../mention.ts";
+import type { RecognizerCorpus, RecognizerExample } from "../recognizer.ts";
+
+/**
+ * Sentences of our own in the style of wire copy, labelled by hand. The marked words are the number with its
+ * unit, and the noun right behind a count; the bound stands outside.
+ */
+export const corpus: RecognizerCorpus = {
+  recognizer: "quantities",
+  examples: [
+    ...money(),
+    ...counts(),
+    ...words(),
+    ...vagueWords(),
+    ...bounds(),
+    ...ranges(),
+    ...changes(),
+    ...shares(),
+    ...ratios(),
+    ...measures(),
+    ...ages(),
+    ...scores(),
+    ...rates(),
+    ...nearMisses(),
+  ],
+};
+
+type Expected = Readonly<Record<string, unknown>>;
+type More = Partial<Omit<QuantityValue, "counted">> & { readonly counted?: Expected | null };
+
+/** One exact value. */
+function is(value: number, unit: string | null, more: More = {}): Expected {
+  return { min: value, max: value, unit, bound: "=", ...more };
+}
+
+/** An interval with both ends. */
+function between(
+  min: number,
+  max: number,
+  unit: string | null,
+  bound: Bound = "range",
+  more: More = {},
+): Expected {
+  return { min, max, unit, bound, ...more };
+}
+
+/** A number of things: the head noun is what counts. */
+function count(value: number, head: string, more: More = {}): Expected {
+  return is(value, null, { dimension: "count", counted: { head }, ...more });
+}
+
+function about(value: number, unit: string | null, more: More = {}): Expected {
+  return { ...is(value, unit, more), bound: "~" };
+}
+
+function over(value: number, unit: string | null, bound: ">" | ">=" = ">", more: More = {}): Expected {
+  return { min: value, max: null, unit, bound, ...more };
+}
+
+function under(value: number, unit: string | null, bound: "<" | "<=" = "<", more: More = {}): Expected {
+  return { min: null, max: value, unit, bound, ...more };
+}
+
+function finds(text: string, ...values: readonly Expected[]): RecognizerExample {
+  return { text, values };
+}
+
+function misses(text: string): RecognizerExample {
+  return { text, values: [] };
+}
+
+function money(): RecognizerExample[] {
+  return [
+    finds("The ministry set aside [$1.2bn] for new dams.", is(1.2e9, "USD", { dimension: "money" })),
+    finds("The court fined the bank [€4.75 million] on Monday.", is(4.75e6, "EUR")),
+    finds("Growers will share [£910,000] in grants.", is(910000, "GBP")),
+    finds("The port cost [A$640 million] to rebuild.", is(6.4e8, "AUD")),
+    finds("A fare now costs [HK$12.50].", is(12.5, "HKD")),
+    finds("The flat sold for [RM790,000].", is(790000, "MYR")),
+    finds("Delhi approved [Rs 2,300 crore] for the metro.", is(2.3e10, "INR")),
+    finds("Delhi approved [Rs 45,000 per family].", is(45000, "INR/family")),
+    finds("The loan was worth [USD 30 million].", is(3e7, "USD")),
+    finds("Analysts had expected [EUR50m].", is(5e7, "EUR")),
+    finds("The state paid [910,000 pounds] for the manuscript.", is(910000, "GBP")),
+    finds("The strike cost carriers [85 million euros].", is(8.5e7, "EUR")),
+    finds("The shares closed at [212 pence].", is(212, "GBp")),
+    finds("A loaf now costs [45p].", is(45, "GBp")),
+    finds("The island paid [3.5 million New Zealand dollars] for it.", is(3.5e6, "NZD")),
+    finds("Seoul pledged [500 billion won] in aid.", is(5e11, "KRW")),
+    finds("Trade reached some [\\$5 billion] last year.", about(5e9, "USD")),
+    finds("It is a [ten-million-dollar] house.", is(1e7, "USD")),
+    finds("The carrier lost [$-50.8bn] on paper.", is(-5.08e10, "USD")),
+    finds(
+      "The [A$45 million] ([$29 million]) contract was signed.",
+      is(4.5e7, "AUD"),
+      is(2.9e7, "USD", { role: "conversion" }),
+    ),
+    finds("The clinic was built for [1.5 million Swiss francs].", is(1.5e6, "CHF")),
+    finds("Kyiv said [2 billion hryvnias] were missing.", is(2e9, "UAH")),
+    finds(
+      "Bilateral trade between Oslo and Bergen reached [$7.4 billion].",
+      is(7.4e9, "USD", { counted: { head: "trade", modifiers: ["bilateral"] } }),
+    ),
+  ];
+}
+
+function counts(): RecognizerExample[] {
+  return [
+    finds("[17 miners] died in the blast.", count(17, "miner")),
+    finds("Officials said [1,204 homes] had no power.", count(1204, "home")),
+    finds("[Three] of the [12 jurors] disagreed.", count(3, "juror"), count(12, "juror")),
+    finds("The carrier ordered [30 Boeing 737 jets].", count(30, "jet")),
+    finds("It scored in [36 league games].", count(36, "game")),
+    finds("[Ten dead] after ferry sinks", count(10, "person")),
+    finds("[8 shot] at street party", count(8, "person")),
+    finds("Police detained [five armed men] near the depot.", count(5, "man")),
+    finds("The [12-page] document was leaked.", count(12, "page")),
+    finds("[Two more victims] were found.", count(2, "victim")),
+    finds("The raid freed [43 women] and [17 children].", count(43, "woman"), count(17, "child")),
+    finds("A crowd of [20,000] filled the square.", count(20000, "person")),
+    finds("The death toll rose to [612].", count(612, "toll", { role: "to", direction: "up" })),
+    finds("[No deaths] were reported.", count(0, "death")),
+    finds("The plant will shed [450 jobs].", count(450, "job", { role: "count" })),
+    finds("The fund helped [3.5 lakh homes].", count(350000, "home")),
+    finds("The army lost [four aircraft].", count(4, "aircraft")),
+    finds(
+      "They rescued [95 people], [half] of them children.",
+      count(95, "person"),
+      is(0.5, "share", { counted: { head: "person" } }),
+    ),
+  ];
+}
+
+function words(): RecognizerExample[] {
+  return [
+    finds("[Two hundred and fifty-three people] signed.", count(253, "person")),
+    finds("It took [twenty-five minutes].", is(25, "minute")),
+    finds("[Half a million people] marched.", count(5e5, "person")),
+    finds("The firm has [four hundred thousand users].", count(4e5, "user")),
+    finds("[Two dozen officers] searched the barn.", count(24, "officer")),
+    finds("The tank holds [one and a half million litres].", is(1.5e6, "L")),
+    finds("The board spans [2 1/2 inches].", is(2.5, "in")),
+    finds("The journey took [three and a half hours].", is(3.5, "hour")),
+    finds("[A million homes] went dark.", count(1e6, "home")),
+    finds("[Nineteen sailors] were aboard.", count(19, "sailor")),
+  ];
+}
+
+function vagueWords(): RecognizerExample[] {
+  return [
+    finds(
+      "[Dozens of homes] were flattened.",
+      between(24, 100, null, "vague", { counted: { head: "home" } }),
+    ),
+    finds("[Hundreds of thousands of customers] lost power.", between(1e5, 1e6, null, "vague")),
+    finds("[Tens of millions of doses] expired.", between(1e7, 1e8, null, "vague")),
+    finds("The fund drew [several billion euros].", between(2e9, 1e10, "EUR", "vague")),
+    finds("[A few hundred protesters] stayed.", between(200, 1000, null, "vague")),
+    finds("[A couple of hundred protesters] stayed.", about(200, null)),
+    finds("[A handful of lawyers] stayed.", { min: null, max: null, bound: "vague" }),
+  ];
+}
+
+function bounds(): RecognizerExample[] {
+  return [
+    finds("At least [17 miners] died.", over(17, null, ">=")),
+    finds("More than [750 of its citizens] were flown out.", over(750, null)),
+    finds("No fewer than [nine ministers] resigned.", over(9, null, ">=")),
+    finds("Upwards of [$2 trillion] was lost.", over(2e12, "USD", ">=")),
+    finds("The ranch covers [1,000-plus acres].", over(1000, "acre")),
+    finds("The strike drew [40,000 workers] or more.", over(40000, null, ">=")),
+    finds("Up to [400 jobs] are at risk.", under(400, null, "<=")),
+    finds("As many as [80 people] were hurt.", under(80, null, "<=")),
+    finds("The flight took just under [six hours].", under(6, "hour")),
+    finds("Fewer than [100 lawmakers] signed.", under(100, null)),
+    finds("No more than [15 guests] may enter.", under(15, null, "<=")),
+    finds("Nearly [$9bn] was pledged.", about(9e9, "USD")),
+    finds("Some [300 families] were moved.", about(300, null)),
+    finds("Some of the [300 families] refused to leave.", count(300, "family")),
+    finds("An estimated [12,000 fans] came.", about(12000, null)),
+    finds("The queue was roughly [2 km] long.", about(2, "km")),
+    finds("A crowd of [20,000] or so filled the square.", about(20000, null)),
+    finds("More than [80 but fewer than 100 lawmakers] signed.", between(80, 100, null)),
+    finds("They waited for over [three years].", over(3, "year")),
+    finds("The panel cost close to [£7m].", about(7e6, "GBP")),
+  ];
+}
+
+function ranges(): RecognizerExample[] {
+  return [
+    finds("Between [40 and 50 passengers] were missing.", between(40, 50, null)),
+    finds("The firm will hire [10-15,000 drivers].", between(10000, 15000, null)),
+    finds("The bid values it at [€10-12 million].", between(1e7, 1.2e7, "EUR")),
+    finds("Damage is put at [$3 billion to $5 billion].", between(3e9, 5e9, "USD")),
+    finds("Damage is put at [$3 to $5 billion].", between(3e9, 5e9, "USD")),
+    finds("It will take [three or four years].", between(3, 4, "year")),
+    finds("Winds of [90 to 100 mph] are forecast.", between(90, 100, "mph")),
+    finds("Growth of [5% to 7%] is likely.", between(5, 7, "%")),
+    finds("The suspects are in their [40s].", between(40, 49, "year", "range", { role: "age" })),
+    finds("The pass rate was between [half and two-thirds].", between(0.5, 0.666666666666667, "share")),
+  ];
+}
+
+function changes(): RecognizerExample[] {
+  return [
+    finds(
+      "Profit rose from [£30m] to [£45m].",
+      is(3e7, "GBP", { role: "from" }),
+      is(4.5e7, "GBP", { role: "to", direction: "up" }),
+    ),
+    finds(
+      "The shares fell [4 percent] to [212 pence].",
+      is(4, "%", { role: "delta", direction: "down", counted: { head: "share" } }),
+      is(212, "GBp", { role: "to", direction: "down" }),
+    ),
+    finds(
+      "The bank raised its key rate by [half a percentage point].",
+      is(0.5, "pp", { role: "delta", direction: "up" }),
+    ),
+    finds(
+      "Turnout was [61 per cent], up from [58 per cent] in 2019.",
+      is(61, "%", { role: "to", direction: "up" }),
+      is(58, "%", { role: "from" }),
+    ),
+    finds(
+      "Oil rose [$1.10], or [1.4%], to [$78.20 a barrel].",
+      is(1.1, "USD/barrel", { role: "delta", direction: "up" }),
+      is(1.4, "%", { role: "delta", direction: "up" }),
+      is(78.2, "USD/barrel", { role: "to" }),
+    ),
+    finds("Prices fell by at least [5%].", over(5, "%", ">=", { role: "delta", direction: "down" })),
+    finds("Sales saw a [12%] drop.", is(12, "%", { role: "delta", direction: "down" })),
+    finds(
+      "Rents are [a fifth] lower than last year.",
+      is(0.2, "share", { role: "delta", direction: "down" }),
+    ),
+    finds(
+      "The index lost [190 points], or nearly [0.6%].",
+      is(190, "point", { role: "delta", direction: "down" }),
+      about(0.6, "%", { role: "delta", direction: "down" }),
+    ),
+    finds("The defence gave up [517 yards].", is(517, "yd", { role: "level", direction: null })),
+    finds(
+      "The firm lost a [$5 million] contract.",
+      is(5e6, "USD", { role: "level", counted: { head: "contract" } }),
+    ),
+    finds("Temperatures dropped to [minus 12C].", is(-12, "°C", { role: "to" })),
+    finds(
+      "Output is seen rising from [24.2] to [33 billion euros].",
+      is(2.42e10, "EUR", { role: "from" }),
+      is(3.3e10, "EUR", { role: "to" }),
+    ),
+    finds(
+      "More than [$2 trillion] was wiped off the index.",
+      over(2e12, "USD", ">", { role: "delta", direction: "down" }),
+    ),
+  ];
+}
+
+function shares(): RecognizerExample[] {
+  return [
+    finds(
+      "[Twenty per cent] of the seats stayed empty.",
+      is(20, "%", { role: "share", counted: { head: "seat" } }),
+    ),
+    finds(
+      "[A third] of the crop was lost.",
+      is(0.333333333333333, "share", { role: "share", counted: { head: "crop" } }),
+    ),
+    finds("Nearly [two-thirds] of voters backed it.", about(0.666666666666667, "share")),
+    finds("[One in five] households skipped a meal.", is(0.2, "share", { counted: { head: "household" } })),
+    finds("[Nine out of ten] patients recovered.", is(0.9, "share")),
+    finds("[Half] the flats have sold.", is(0.5, "share", { counted: { head: "flat" } })),
+    finds("It bought a [51 per cent] stake.", is(51, "%", { counted: { head: "stake" } })),
+    finds("The rate moved [25 basis points].", is(25, "bp", { dimension: "percentage-points" })),
+    finds("Unemployment is at [6.25pc].", is(6.25, "%")),
+  ];
+}
+
+function ratios(): RecognizerExample[] {
+  return [
+    finds("Output has [doubled] since spring.", is(2, "ratio", { role: "ratio", direction: "up" })),
+    finds("The toll more than [tripled] overnight.", over(3, "ratio")),
+    finds("[Twice] as many trains were cancelled.", is(2, "ratio")),
+    finds("Rents are [three times] higher here.", is(3, "ratio")),
+    finds("The stock was split [ten-for-one].", is(10, "ratio")),
+    finds("Demand saw a [tenfold] rise.", is(10, "ratio")),
+    finds("Staffing was [halved].", is(0.5, "ratio", { direction: "down" })),
+  ];
+}
+
+function measures(): RecognizerExample[] {
+  return [
+    finds(
+      "The fire burned [12,000 hectares] ([29,650 acres]).",
+      is(12000, "ha"),
+      is(29650, "acre", { role: "conversion" }),
+    ),
+    finds("The tunnel is [8.5km] long.", is(8.5, "km", { dimension: "length" })),
+    finds(
+      "A [1,500-square-kilometre] island lies offshore.",
+      is(1500, "km²", { counted: { head: "island" } }),
+    ),
+    finds("The drum held [50mL] of acid.", is(50, "mL")),
+    finds("The reactor makes [550 megawatts].", is(550, "MW")),
+    finds("It has [64GB] of storage.", is(64, "GB")),
+    finds("The [2.4-liter] engine was recalled.", is(2.4, "L", { counted: { head: "engine" } })),
+    finds("A [7.2-magnitude] earthquake shook the coast.", is(7.2, "magnitude", { role: "magnitude" })),
+    finds("A quake of magnitude [6.1] struck the island.", is(6.1, "magnitude")),
+    finds("The quake measured [5.3] on the Richter scale.", is(5.3, "magnitude")),
+    finds(
+      "The [three-day] visit starts on Monday.",
+      is(3, "day", { role: "duration", counted: { head: "visit" } }),
+    ),
+    finds("The oven reached [500 degrees Celsius].", is(500, "°C")),
+    finds("The vault weighs [910 pounds].", is(910, "lb")),
+    finds("They bought [35m barrels].", is(35e6, "barrel")),
+    finds("The whale was [14m] long.", is(14, "m")),
+    finds("The wreck lies [47 feet] down.", is(47, "ft")),
+    finds("The spill reached [1.8 million gallons].", is(1.8e6, "gal")),
+  ];
+}
+
+function ages(): RecognizerExample[] {
+  return [
+    finds(
+      "A [five-year-old] girl was found.",
+      is(5, "year", { role: "age", dimension: "age", counted: { head: "girl" } }),
+    ),
+    finds("Maria Lopez, [34], was at the wheel.", is(34, "year", { role: "age" })),
+    finds("The pilot, aged [61], survived.", is(61, "year", { role: "age" })),
+    finds("She is [29 years old].", is(29, "year", { role: "age" })),
+    finds("He saw an [11] and [13-year-old] girl.", is(11, "year"), is(13, "year")),
+    finds("He turned [40].", is(40, "year", { role: "age" })),
+    finds("The baby is [18 months old].", is(18, "month", { role: "age" })),
+  ];
+}
+
+function scores(): RecognizerExample[] {
+  return [
+    finds("United won [3-2] at home.", between(3, 2, "score", "=", { role: "score" })),
+    finds("The motion passed [52-48].", between(52, 48, "score", "=", { role: "score" })),
+    finds("The side lost [0-4] in the rain.", between(0, 4, "score", "=", { role: "score" })),
+    finds("A [9-2] lead melted away.", between(9, 2, "score", "=", { role: "score" })),
+  ];
+}
+
+function rates(): RecognizerExample[] {
+  return [
+    finds("The [$2.5bn-a-year] scheme was cut.", is(2.5e9, "USD/year", { role: "rate" })),
+    finds("Drivers earn [$12.50 an hour].", is(12.5, "USD/hour")),
+    finds("Flats cost [$1,100 per square foot].", is(1100, "USD/ft²")),
+    finds("The field pumps [800,000 barrels a day].", is(800000, "barrel/day", { dimension: "volume" })),
+    finds(
+      "The camp needs [3,000 tests per day].",
+      is(3000, "1/day", { role: "rate", counted: { head: "test" } }),
+    ),
+    finds("The line carries [40 trains an hour].", is(40, "1/hour", { counted: { head: "train" } })),
+    finds("Sales hit [$30 million] a year ago.", is(3e7, "USD")),
+  ];
+}
+
+function nearMisses(): RecognizerExample[] {
+  return [
+    misses("It was his second visit in the 21st century."),
+    misses("The decree of March 29 was struck down in 2016."),
+    misses("Flight 370 left Gate 12 at 12:41 a.m."),
+    misses("The Su-35 and the Mi-28 were shown at the fair."),
+    misses("The S-400 battery was moved north."),
+    misses("Infections with COVID-19 fell back."),
+    misses("Leaders of the Group of 20 met near the 9/11 memorial."),
+    misses("Call 555-0142 or write to 49 Mill Road, SW1A 2AA."),
+    misses("The helpline is 1-800-555-0199."),
+    misses("The S&P 500 opened flat."),
+    misses("The 2023-24 budget replaces the plan of 2018-2022."),
+    misses("It is one of the biggest banks."),
+    misses("No one was hurt, and one of them said so."),
+    misses("Bands of the 1970s and 1980s still tour."),
+    misses("The quake struck at 1353 (1023 GMT)."),
+    misses("The curfew starts at 11 p.m. and ends at 5am."),
+    misses("Windows 11 runs on the Boeing 737."),
+    misses("Category 4 storms are rare in Week 16."),
+    misses("The 5G network uses a V10 chip."),
+    misses("Article 5 was invoked under Resolution 2231."),
+    misses("1. Boil the water."),
+    misses("The goalkeeper (4) went off."),
+    misses("He asked for a double room."),
+    misses("On Dec. 7, the talks resumed."),
+    misses("The third quarter was weak."),
+    misses("The firm, founded in 1962, moved on 12/05/1999."),
+    misses("The law of 2 May 1997 stands."),
+    misses("It was a three-and-out for the offence."),
+    misses("The Big 12 schools met."),
+    misses("Room 101 is on page 7."),
+    misses("In fiscal 2024 the plan changed."),
+  ];
+}
