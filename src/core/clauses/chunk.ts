@@ -90,8 +90,13 @@ function isPremodifier(tokens: readonly TaggedToken[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (token?.pos !== "VERB" || !before || !after || !/(?:ed|ing|en)$/u.test(token.lower)) return false;
+  const afterVerb = token.lower.endsWith("ed") && (before.pos === "VERB" || before.pos === "ADP");
   const opened =
-    before.pos === "DET" || before.pos === "ADJ" || before.lower === "'s" || POSSESSIVES.has(before.lower);
+    afterVerb ||
+    before.pos === "DET" ||
+    before.pos === "ADJ" ||
+    before.lower === "'s" ||
+    POSSESSIVES.has(before.lower);
   return opened && (after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ");
 }
 
@@ -117,7 +122,12 @@ function readVerbGroup(
       if (token.pos === "AUX") main = token;
       continue;
     }
-    if (token.pos === "VERB" && main?.pos !== "VERB" && !isPremodifier(tokens, i)) {
+    if (
+      token.pos === "VERB" &&
+      main?.pos !== "VERB" &&
+      !isPremodifier(tokens, i) &&
+      !isAccordingTo(tokens, i)
+    ) {
       words.push(token);
       main = token;
       continue;
@@ -128,6 +138,11 @@ function readVerbGroup(
   const last = words.at(-1);
   if (!main || !first || !last || first.pos === "ADV") return null;
   return { group: describeVerb(words, main, first.start, last.end), next: i };
+}
+
+/** "according to" is a preposition, whatever the tagger says. */
+function isAccordingTo(tokens: readonly TaggedToken[], i: number): boolean {
+  return tokens[i]?.lower === "according" && tokens[i + 1]?.lower === "to";
 }
 
 /** Whether a verb or auxiliary follows, adverbs and "not" aside. */

@@ -86,7 +86,10 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     if (item.type === "verb") break;
     if (item.type === "noun") {
       const preposition = prepositionBefore(chunks, i);
-      if (subject.length === 0 && isInsidePhrase(chunks, i)) continue;
+      if (subject.length === 0 && isInsidePhrase(chunks, i)) {
+        i--; // its coordinator goes with it
+        continue;
+      }
       if (preposition) {
         adjuncts.unshift({
           preposition,
@@ -231,13 +234,30 @@ function prepositionBefore(chunks: readonly Chunk[], i: number): string | null {
   const before = chunks[i - 1];
   if (before?.type !== "word") return null;
   const { token } = before;
+  if (token.lower === "that") return null;
   if (token.pos !== "ADP" && token.lower !== "to" && token.lower !== "including") return null;
   return token.lower === "to" && wordAt(chunks, i - 2) === "according" ? "according to" : token.lower;
 }
 
+/** Joined to the phrase before by "and", or by a comma in a list that an "and" closes. */
 function isCoordinated(chunks: readonly Chunk[], i: number): boolean {
   const word = wordAt(chunks, i - 1);
-  return word === "and" || word === "or" || word === "," || word === "&";
+  if (word === "and" || word === "or" || word === "&") return true;
+  return (
+    word === "," &&
+    (chunks[i - 2]?.type === "noun" || wordAt(chunks, i - 2) === "and") &&
+    listGoesOn(chunks, i)
+  );
+}
+
+/** Whether phrases and commas follow up to an "and" and one more phrase. */
+function listGoesOn(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from + 1; i + 1 < chunks.length; i++) {
+    const word = wordAt(chunks, i);
+    if (word === "and" || word === "or") return chunks[i + 1]?.type === "noun";
+    if (word !== "," && chunks[i]?.type !== "noun") return false;
+  }
+  return false;
 }
 
 /** Prepositions whose objects are often a list: "between Russia, Iran and China". */

@@ -135,8 +135,10 @@ function rounded(value: FigureValue, twoUnits: boolean): Interval {
   const { low, high } = stated(value);
   const slack = (end: number): number =>
     Number.isFinite(end) ? Math.min(precisionOf(end) / 2, Math.abs(end) * (twoUnits ? 0.05 : 0.1)) : 0;
-  const loose =
-    value.dimension === "magnitude" || Math.abs(value.max ?? value.min ?? 0) < SMALLEST_ROUNDED ? 0 : 1;
+  const exact =
+    value.dimension === "magnitude" ||
+    (value.dimension === "count" && Math.abs(value.max ?? value.min ?? 0) < SMALLEST_ROUNDED);
+  const loose = exact ? 0 : 1;
   return { low: low - slack(low) * loose, high: high + slack(high) * loose };
 }
 

@@ -5,7 +5,8 @@ import { clauseAt, isName, type SourceReading } from "../../claims/source-readin
 import { stanceOf } from "../../claims/stance.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
-import type { DateMention, Mention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
+import { isBackground, isDated, sceneTimes } from "../../claims/scene-times.ts";
+import type { Mention, NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { governingWords } from "./governing-words.ts";
 import { ACT_CLASSES, HEAD_CLASSES, MEASURES, PEOPLE_HEADS, type Measure } from "./measures.ts";
@@ -20,9 +21,10 @@ function classIndex(classes: readonly (readonly string[])[]): ReadonlyMap<string
 
 /** One figure for each quantity of the source. */
 export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
-  return source.document.sentences.flatMap((sentence) => {
+  const scenes = sceneTimes(source);
+  return source.document.sentences.flatMap((sentence, i) => {
     const quantities = source.inSentence(sentence).filter(isQuantity);
-    return quantities.map((mention) => readFigure(source, sentence, mention, quantities));
+    return quantities.map((mention) => readFigure(source, sentence, mention, quantities, scenes[i] ?? null));
   });
 }
 
@@ -35,6 +37,7 @@ function readFigure(
   sentence: Sentence,
   mention: QuantityMention,
   siblings: readonly QuantityMention[],
+  scene: string | null,
 ): ClaimDraft<FigureValue> {
   const quantity = normalized(mention.value);
   const span = claimSpan(mention);
@@ -47,13 +50,15 @@ function readFigure(
     span,
     siblings.filter((other) => other !== mention),
   );
-  const anchor = anchorOf(source, sentence, mention);
-  const head = headClass(quantity, governing.words);
-  const measure = measureOf(quantity, head, governing.words);
+  const owner = ownerOf(source, sentence, mention, clause?.agent ?? []);
+  const subjects = clause?.agent.flatMap(({ tokens: own }) => own.map(({ lemma }) => lemma).reverse()) ?? [];
+  const words = governing.linked ? [...governing.words, ...subjects] : governing.words;
+  const head = headClass(quantity, words);
+  const measure = measureOf(quantity, head, words);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   const names = source.inSentence(sentence).filter(isName);
   const entities = [...new Set(names.map(({ value }) => entityKey(value)))];
-  const about = timeOf(source.inSentence(sentence), span);
+  const about = timeOf(source, sentence, clause ?? sentence, span, scene);
   return {
     kind: "figure",
     ...span,
@@ -73,8 +78,9 @@ function readFigure(
       head,
       measure: measure?.id ?? null,
       act,
-      anchor,
-      part: isPart(source.document.text, sentence, span),
+      owner,
+      part: isPart(source.document.text, sentence, span, mention),
+      background: isBackground(about, source.document.metadata.published.value),
       narrowing: quantity.counted?.modifiers ?? [],
       text: quantity.text,
     },
@@ -84,8 +90,8 @@ function readFigure(
     rule: `figure/${mention.rule}`,
     inferred: [],
     cues: {
-      keys: keysOf(quantity, head, measure, act, anchor),
-      entities: about ? [...entities, `time:${about.slice(0, 7)}`] : entities,
+      keys: keysOf(quantity, head, measure, act, owner),
+      entities,
       words: contentWords(tokens, clause ?? sentence),
     },
   };
@@ -117,22 +123,51 @@ function claimSpan(mention: QuantityMention): Span {
   return { start: Math.min(mention.start, counted.start), end: Math.max(mention.end, counted.end) };
 }
 
-/** How far behind a distance its "of the port of Bandar Abbas" may stand. */
-const ANCHOR_REACH = 60;
+/** How far from the number the name it belongs to may stand. */
+const OWNER_REACH = 60;
 
-/** The place a distance is taken from: "35 miles southwest of Bandar Abbas". */
-function anchorOf(source: SourceReading, sentence: Sentence, mention: QuantityMention): string | null {
-  if (mention.value.dimension !== "length") return null;
-  const after = source
-    .inSentence(sentence)
-    .filter(isName)
-    .find(
-      ({ value, start }) =>
-        value.type === "place" && start >= mention.end && start - mention.end <= ANCHOR_REACH,
-    );
-  if (!after) return null;
-  const between = source.document.text.slice(mention.end, after.start);
-  return /\b(?:of|from)\b/u.test(between) ? entityKey(after.value) : null;
+/**
+ * The entity key of what the figure is a figure of: the place a distance is taken from, the person of
+ * an age, the company or state whose money or share it is. Null where no name stands in that place.
+ */
+function ownerOf(
+  source: SourceReading,
+  sentence: Sentence,
+  mention: QuantityMention,
+  agent: readonly Span[],
+): string | null {
+  const names = source.inSentence(sentence).filter(isName);
+  const { dimension } = mention.value;
+  if (dimension === "length") return distanceFrom(source.document.text, names, mention);
+  if (dimension === "age") {
+    const people = names.filter(({ value }) => value.type === "person");
+    const near = people.filter((person) => gap(person, mention) <= AGE_REACH);
+    return keyOf([...near].sort((a, b) => gap(a, mention) - gap(b, mention))[0]);
+  }
+  if (dimension === "count") return null;
+  return keyOf(names.find((name) => agent.some(({ start, end }) => start <= name.start && name.end <= end)));
+}
+
+/** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between. */
+const AGE_REACH = 12;
+
+function keyOf(name: NameMention | undefined): string | null {
+  return name ? entityKey(name.value) : null;
+}
+
+function gap(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
+}
+
+/** "35 miles southwest of Bandar Abbas". */
+function distanceFrom(text: string, names: readonly NameMention[], mention: Span): string | null {
+  const after = names.find(
+    ({ value, start }) =>
+      value.type === "place" && start >= mention.end && start - mention.end <= OWNER_REACH,
+  );
+  return after && /\b(?:of|from)\b/u.test(text.slice(mention.end, after.start))
+    ? entityKey(after.value)
+    : null;
 }
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
@@ -165,9 +200,9 @@ function measureOf(quantity: QuantityValue, head: string | null, words: readonly
   if (quantity.role === "delta" && quantity.dimension === "money") return null;
   const own = quantity.counted ? [...quantity.counted.modifiers, quantity.counted.head] : [];
   const fitting = MEASURES.filter(
-    ({ dimensions, heads, signals }) =>
+    ({ dimensions, heads, nouns }) =>
       dimensions.includes(quantity.dimension) &&
-      (heads !== "people" || head === null || PEOPLE_HEADS.has(head) || signals.includes(head)),
+      (heads !== "people" || head === null || PEOPLE_HEADS.has(head) || nouns?.includes(head) === true),
   );
   for (const word of [...own, ...words]) {
     const found = fitting.find(({ signals }) => signals.includes(word));
@@ -176,24 +211,31 @@ function measureOf(quantity: QuantityValue, head: string | null, words: readonly
   return fitting.find(({ signals }) => signals.length === 0) ?? null;
 }
 
-/** The nearest date of the sentence that is no duration: the time the figure speaks of. */
-function timeOf(mentions: readonly Mention[], span: Span): string | null {
-  const dates = mentions.filter(
-    (mention): mention is DateMention =>
-      mention.value.type === "date" && mention.value.timexType === "DATE" && mention.value.edtf !== null,
-  );
-  const distance = ({ start }: Span): number => Math.abs(start - span.start);
-  return [...dates].sort((a, b) => distance(a) - distance(b))[0]?.value.edtf ?? null;
+/** The date of the clause nearest to the figure; failing that, the earlier time the passage speaks of. */
+function timeOf(
+  source: SourceReading,
+  sentence: Sentence,
+  clause: Span,
+  span: Span,
+  scene: string | null,
+): string | null {
+  const dates = source.inSentence(sentence).filter(isDated);
+  const inClause = dates.filter((date) => gap(date, clause) <= CLAUSE_SLACK);
+  const nearest = [...inClause].sort((a, b) => gap(a, span) - gap(b, span))[0];
+  return nearest?.value.edtf ?? scene;
 }
+
+/** A date may stand just outside what the parser takes for the clause. */
+const CLAUSE_SLACK = 25;
 
 const PART_BEFORE = /\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)\s*$/iu;
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
-const OTHERS = /\b(?:another|others?|additional)\b/iu;
+const OTHERS = /\b(?:another|others?|additional)\b|\bmore (?!than\b)\p{L}/iu;
 
 /** Whether the figure is told as a part of another: "including 300 children", "30 of the 80". */
-function isPart(text: string, sentence: Span, span: Span): boolean {
+function isPart(text: string, sentence: Span, span: Span, number: Span): boolean {
   const before = text.slice(Math.max(sentence.start, span.start - 30), span.start);
-  const after = text.slice(span.end, Math.min(sentence.end, span.end + 20));
+  const after = text.slice(number.end, Math.min(sentence.end, number.end + 20));
   return PART_BEFORE.test(before) || PART_AFTER.test(after) || OTHERS.test(text.slice(span.start, span.end));
 }
 
@@ -208,19 +250,19 @@ function subjectWords(
   return source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
 }
 
-/** Claims meet only under one of these: unit family with measure, with head, with act or with a place. */
+/** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */
 function keysOf(
   { dimension, role, min, max }: QuantityValue,
   head: string | null,
   measure: Measure | null,
   act: string | null,
-  anchor: string | null,
+  owner: string | null,
 ): string[] {
   const keys: string[] = [];
   if (measure) keys.push(`${dimension}|m:${measure.id}`);
   if (head) keys.push(`${dimension}|h:${head}`);
   if (!measure && !head && act) keys.push(`${dimension}|a:${act}`);
-  if (anchor) keys.push(`${dimension}|from:${anchor}`);
+  if (owner) keys.push(`${dimension}|of:${owner}`);
   if (dimension !== "count") keys.push(`${dimension}|${role}`, `${dimension}|${String(min ?? max ?? "")}`);
   return keys;
 }

@@ -6,12 +6,14 @@ export interface GoverningWords {
   /** Base forms, strongest first. */
   readonly words: readonly string[];
   readonly verb: string | null;
+  /** The verb only links the figure to its subject: the subject's words count too. */
+  readonly linked: boolean;
 }
 
 /** Verbs that only link a figure to its subject: the subject then says what it is of. */
 const LINKING: ReadonlySet<string> = new Set(
   `be have stand put reach total hit rise climb grow increase jump soar fall drop decline remain number measure
-  register estimate say range exceed approach top pass become`.split(/\s+/),
+  register estimate say range exceed top pass become approach`.split(/\s+/),
 );
 /** Words that may stand between a verb and its number. */
 const BETWEEN: ReadonlySet<string> = new Set([
@@ -54,7 +56,8 @@ export function governingWords(
   const verbs = before && !LINKING.has(before.lemma) ? [before.lemma] : [];
   const followers = after && verbs.length === 0 ? [after] : [];
   const words = [...behind, ...verbs, ...followers, ...noun];
-  return { words, verb: verbs[0] ?? followers[0] ?? before?.lemma ?? null };
+  const linked = before !== null && LINKING.has(before.lemma) && followers.length === 0;
+  return { words, verb: verbs[0] ?? followers[0] ?? before?.lemma ?? null, linked };
 }
 
 /** Up to two words that describe what was counted: "31,000 people dead", "80 hurt". */

@@ -34,14 +34,15 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (x.measure !== null && y.measure !== null && x.measure !== y.measure) return APART;
   if (x.dimension === "count" && x.unit !== y.unit) return APART;
   if (x.part !== y.part) return APART;
-  if (x.anchor !== null && y.anchor !== null && x.anchor !== y.anchor) return APART;
+  if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return APART;
   const oneMeasure = x.measure !== null && x.measure === y.measure;
   const heads = compareHeads(x, y);
   if (heads < 0) return APART;
   if (a.claim.source === b.claim.source && !oneMeasure && !sameNumber(x, y)) return APART;
 
+  if (differsInTime(a, b)) return APART;
+  if (x.dimension === "age" && (x.owner === null) !== (y.owner === null)) return APART;
   const scene = sceneOverlap(a, b, facts);
-  if (scene.conflict) return APART;
   const reasons: string[] = [];
   let score = 0;
   if (oneMeasure) {
@@ -56,11 +57,22 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
     score += 0.15;
     reasons.push(`of the same act (${x.act})`);
   }
-  if (x.anchor !== null && x.anchor === y.anchor) {
+  if (x.owner !== null && x.owner === y.owner) {
     score += 0.4;
-    reasons.push(`both from ${x.anchor.replace(/^\w+:/u, "")}`);
+    reasons.push(`both of ${x.owner.replace(/^\w+:/u, "")}`);
   }
   if (x.narrowing.some((word) => y.narrowing.includes(word))) score += 0.1;
+  if (
+    !oneMeasure &&
+    x.act !== null &&
+    y.act !== null &&
+    x.act !== y.act &&
+    !WEAK_ACTS.has(x.act) &&
+    !WEAK_ACTS.has(y.act)
+  ) {
+    score -= 0.15;
+  }
+  if (farApart(x, y)) score -= 0.25;
   score += 0.3 * scene.share;
   if (scene.words.length > 0) reasons.push(`with ${scene.words.slice(0, 3).join(", ")} in both`);
   if (sameNumber(x, y)) {
@@ -88,6 +100,16 @@ function sameNumber(x: FigureValue, y: FigureValue): boolean {
   return x.min === y.min && x.max === y.max && x.unit === y.unit;
 }
 
+/** A tenfold difference speaks for two things, rather than for one that somebody got wrong. */
+function farApart(x: FigureValue, y: FigureValue): boolean {
+  const [low, high] = [middle(x), middle(y)].sort((p, q) => p - q);
+  return low !== undefined && high !== undefined && low > 0 && high / low >= 10 && x.unit === y.unit;
+}
+
+function middle({ min, max }: FigureValue): number {
+  return ((min ?? max ?? 0) + (max ?? min ?? 0)) / 2;
+}
+
 /** Small round counts recur by chance; 7,200 kilometres do not. */
 function distinctive(value: FigureValue): boolean {
   const number = Math.abs(value.min ?? value.max ?? 0);
@@ -98,19 +120,9 @@ interface Scene {
   /** Weighted share of rare context words and names both sides have, 0 to 1. */
   readonly share: number;
   readonly words: readonly string[];
-  /** Both name a rare place, person or month, and none is shared: two different scenes. */
-  readonly conflict: boolean;
 }
 
-/** Names and months that fewer than this share of the sources use can tell one event from another. */
-const TELLING = 0.7;
-
 function sceneOverlap(a: Figure, b: Figure, facts: DossierFacts): Scene {
-  const rare = (keys: readonly string[]): string[] => keys.filter((key) => facts.frequency(key) < TELLING);
-  const namesA = rare(a.cues.entities);
-  const namesB = rare(b.cues.entities);
-  const shared = namesA.filter((key) => namesB.includes(key));
-  const conflict = shared.length === 0 && namesA.length > 0 && namesB.length > 0 && differsInTime(a, b);
   const weight = (key: string): number => 1 - 0.8 * facts.frequency(key);
   const sum = (keys: readonly string[]): number => keys.reduce((total, key) => total + weight(key), 0);
   const wordsA = [...a.cues.words, ...a.cues.entities];
@@ -120,14 +132,15 @@ function sceneOverlap(a: Figure, b: Figure, facts: DossierFacts): Scene {
   return {
     share: smaller > 0 ? Math.min(1, (1.5 * sum(common)) / smaller) : 0,
     words: common.filter((word) => !word.includes(":")),
-    conflict,
   };
 }
 
-/** Times of different years, or of different months a year or more apart from the story, never meet. */
+/** An earlier event and the story's own never meet, nor do two earlier ones of different months. */
 function differsInTime(a: Figure, b: Figure): boolean {
-  const x = a.claim.about?.slice(0, 7);
-  const y = b.claim.about?.slice(0, 7);
-  if (!x || !y) return false;
-  return x.length === 7 && y.length === 7 ? x !== y : x.slice(0, 4) !== y.slice(0, 4);
+  const x = a.claim.value;
+  const y = b.claim.value;
+  if (x.background !== y.background) return true;
+  if (!x.background || a.claim.about === null || b.claim.about === null) return false;
+  const length = Math.min(a.claim.about.length, b.claim.about.length, 7);
+  return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length);
 }

@@ -10,8 +10,10 @@ export interface Measure {
   readonly dimensions: readonly Dimension[];
   /** Base forms of verbs, nouns and adjectives, as the tagger gives them. */
   readonly signals: readonly string[];
-  /** Heads of the counted phrase that the signals need; absent: any. */
-  readonly heads?: "people" | "any";
+  /** "people": the thing counted must be people, or one of `nouns`; absent: anything. */
+  readonly heads?: "people";
+  /** Nouns that are counted in place of the people: "a toll of 10", "10 deaths". */
+  readonly nouns?: readonly string[];
   readonly toll?: boolean;
   /** The question, without the subject: "How many people were killed". */
   readonly ask: string;
@@ -29,6 +31,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people killed",
     ask: "How many people were killed",
+    nouns: words("death fatality toll body corpse murder dead"),
     signals: words("kill killed die dead death fatality fatal slay slain toll perish body corpse murder"),
   },
   {
@@ -38,6 +41,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people injured",
     ask: "How many people were injured",
+    nouns: words("injury injured wounded hurt"),
     signals: words("injure injured injury wound wounded hurt maim"),
   },
   {
@@ -47,6 +51,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people missing",
     ask: "How many people are missing",
+    nouns: words("missing"),
     signals: words("missing unaccounted"),
   },
   {
@@ -65,6 +70,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people detained",
     ask: "How many people were detained",
+    nouns: words("arrest detainee detained"),
     signals: words("detain detained arrest arrested custody detainee jail"),
   },
   {
@@ -90,6 +96,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people rescued",
     ask: "How many people were rescued",
+    nouns: words("survivor"),
     signals: words("rescue rescued save survivor survive pull"),
   },
   {
@@ -99,6 +106,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people evacuated",
     ask: "How many people were evacuated",
+    nouns: words("evacuee"),
     signals: words("evacuate evacuated evacuation evacuee"),
   },
   {
@@ -108,6 +116,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people displaced",
     ask: "How many people were displaced",
+    nouns: words("refugee homeless"),
     signals: words("displace displaced homeless flee refugee shelter"),
   },
   {
@@ -146,6 +155,7 @@ export const MEASURES: readonly Measure[] = [
     heads: "people",
     label: "population",
     ask: "How many people live there",
+    nouns: words("population inhabitant resident"),
     signals: words("population resident inhabitant home populate"),
   },
   {
@@ -154,6 +164,7 @@ export const MEASURES: readonly Measure[] = [
     heads: "people",
     label: "people gathered",
     ask: "How many people gathered",
+    nouns: words("crowd attendance"),
     signals: words("gather crowd attend rally march protest attendance"),
   },
   {
@@ -180,6 +191,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "reward",
+    toll: true,
     dimensions: ["money"],
     label: "reward",
     ask: "What reward is offered",

@@ -19,8 +19,10 @@ export interface FigureValue {
   readonly measure: string | null;
   /** Class of the verb that governs it; null where none does. */
   readonly act: string | null;
-  /** Entity key of the place a distance is taken from; null for other figures. */
-  readonly anchor: string | null;
+  /** Entity key of what it is a figure of: a distance from a place, a person's age, a company's loss. */
+  readonly owner: string | null;
+  /** It speaks of a time long before its source was published. */
+  readonly background: boolean;
   /** It is stated as a part of another number of the sentence: "including 300 children", "30 of the 80". */
   readonly part: boolean;
   /** Words that narrow what is counted. */

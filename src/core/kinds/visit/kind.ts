@@ -97,8 +97,8 @@ function compareDates(a: Visit, b: Visit): Comparison {
   if (x.start === null || y.start === null || x.end === null || y.end === null) {
     const silent = [first, second].filter(({ claim }) => claim.value.start === null).map(source);
     return level(
-      "compatible",
-      "precision",
+      "cannot-compare",
+      null,
       null,
       "date not stated",
       `${silent.join(" and ")} gives no day that can be placed`,
