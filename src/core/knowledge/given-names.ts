@@ -8,7 +8,7 @@ import { wordList } from "./word-list.ts";
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   wordList(`
     aaron abbas abby abdallah abdel abdul abdullah abdulaziz abe abel abigail abraham abu ada adam adel adele adnan adolf
-    adrian adriana adrienne agnes agnieszka ahmad ahmed ahmet aidan aileen aisha akira al alain alan alana alastair albert
+    adrian adriana adrienne agnes agnieszka ahmad ahmed ahmet aidan aileen aisha akira alain alan alana alastair albert
     alberto alec alejandra alejandro aleksandar aleksander aleksandr alessandro alex alexander alexandra alexandre
     alexei alexey alexis alfonso alfred alfredo ali alice alicia alina alison alistair allan allen allison alma alvaro alvin
     alyssa amal amanda amar amber amelia ami amin amina amir amit amy ana anastasia anatoly anders andre andré andrea

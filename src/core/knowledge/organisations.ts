@@ -263,6 +263,11 @@ export const ORGANISATION_OF_HEADS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Heads whose of-phrase joins fields with "and": "Department of Housing and Urban Development". */
+export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set(
+  wordList(`agency board bureau commission committee department directorate ministry office secretariat`),
+);
+
 /** Nouns that say the name beside them is a firm or body: "accounting firm Gordon Advisors". */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   wordList(`

@@ -15,7 +15,7 @@ export const REGIONS: readonly string[] = commaList(`
 export const NOT_PLACES: readonly string[] = commaList(`
   African American, African Americans, Native American, Native Americans, Latin American,
   Latin Americans, Asian American, Asian Americans, American Indian, American Indians,
-  Mexican Americans, German shepherd, French fries, Turkish delight,
+  Mexican Americans, Swiss army knife, German shepherd, French fries, Turkish delight,
   Guinea pig, Indian summer, English-language, Spanish-language,
   Paris Agreement, Paris Accord, Paris Hilton, Dutch auction, Chinese wall, West Wing,
   Washington Post, Boston Globe, Chicago Tribune, Jerusalem Post, Moscow Times, Tehran Times,
@@ -28,7 +28,15 @@ export const PLACE_TAILS: ReadonlySet<string> = new Set(
     sea ocean gulf strait straits river lake lakes mountain mountains island islands peninsula valley
     canal bay desert county province township airport corridor heights beach hills forest creek falls
     harbor harbour archipelago plateau governorate oblast prefecture municipality parish isthmus basin
-    delta park
+    delta park stadium arena square bridge
+    palace cemetery
+  `),
+);
+
+/** Tails that only say what kind of place it is: "Hormozgan Province" is Hormozgan, but Wexler County is no Wexler. */
+export const LOOSE_PLACE_TAILS: ReadonlySet<string> = new Set(
+  wordList(`
+    island province governorate oblast prefecture
   `),
 );
 

@@ -55,6 +55,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ["sen", "senator"],
   ["sgt", "sergeant"],
   ["supt", "superintendent"],
+  ["qb", "quarterback"],
 ]);
 
 /** Styles of address: they prove a person and say nothing of a role. */
@@ -96,6 +97,14 @@ export const ALSO_SURNAMES: ReadonlySet<string> = new Set(
   wordList(
     `king prince bishop pope cook judge star marshal dean page chancellor priest queen pilot painter coach clerk driver`,
   ),
+);
+
+/** Last words of names that people do not bear: streets, feasts, buildings, laws. */
+export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
+  wordList(`
+    act agreement avenue award bill boulevard building championship cup day drive festival freeway highway hotel
+    info lane law mall memorial parade plan plaza prize road stadium street theater theatre tower treaty war
+  `),
 );
 
 /** British and sexed spellings of one role. */

@@ -25,11 +25,16 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Verbs that only a speaker takes beside his name: "said Ilene Wolfe", "Kozhanov said". */
+/** Verbs that take a speaker before them: "Kozhanov said". */
 export const SAYING: ReadonlySet<string> = new Set(
   wordList(`
     said says told tells stated noted added adds replied responded explained remarked recalled testified
     commented insisted acknowledged admitted argued believes thinks hopes tweeted wrote joked quipped warned
     predicted confirmed denied announced declared asked
   `),
+);
+
+/** Verbs that take a speaker behind them too, and nobody else: "said Ilene Wolfe", but "told Ilene Wolfe". */
+export const SAYING_FIRST: ReadonlySet<string> = new Set(
+  wordList(`said says added adds explained explains recalled replied noted notes`),
 );

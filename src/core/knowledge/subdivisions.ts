@@ -91,6 +91,10 @@ const OTHER_PARTS: readonly (readonly [country: string, name: string, ...other: 
   ["GBR", "Northern Ireland"],
   ["PSE", "Gaza", "Gaza Strip"],
   ["PSE", "West Bank"],
+  ["USA", "Silicon Valley"],
+  ["USA", "Wall Street"],
+  ["USA", "Long Island"],
+  ["USA", "Cape Canaveral"],
   ["UKR", "Crimea", "Crimean Peninsula"],
   ["UKR", "Donbas", "Donbass"],
 ];

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
 import { OPENING_WORDS } from "../knowledge/function-words.ts";
+import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { SHORT_TITLES } from "../knowledge/roles.ts";
 import { wordList } from "../knowledge/word-list.ts";
 import type { TokenRange } from "./name-mention.ts";
@@ -20,6 +21,10 @@ export interface NameReading {
   readonly smallWords: ReadonlySet<string>;
   /** Sentences in Title Case or in capitals, where a capital proves nothing: they have no runs. */
   readonly titled: ReadonlySet<Sentence>;
+  /** Last names that stand behind a given name somewhere, lower case. */
+  readonly surnames: ReadonlySet<string>;
+  /** Single names that stand behind "the" somewhere, lower case: "the Colts" are no place. */
+  readonly articled: ReadonlySet<string>;
 }
 
 const PARTICLES = new Set(
@@ -48,9 +53,28 @@ export function readNames(document: Document): NameReading {
   const runs = document.sentences.flatMap((sentence) =>
     titled.has(sentence) ? [] : runsOf(sentence, smallWords),
   );
-  const reading = { runs, smallWords, titled };
+  const reading = {
+    runs,
+    smallWords,
+    titled,
+    surnames: new Set(runs.flatMap(surnameIn)),
+    articled: new Set(runs.flatMap(articledName)),
+  };
   readings.set(document, reading);
   return reading;
+}
+
+/** "Jordan" in "Michael Jordan". */
+function surnameIn({ sentence: { tokens }, from, to }: NameRun): string[] {
+  const last = tokens[to - 1];
+  for (let k = from; k < to - 1; k++)
+    if (GIVEN_NAMES.has(tokens[k]?.lower ?? "")) return last ? [last.lower] : [];
+  return [];
+}
+
+function articledName({ sentence: { tokens }, from, to }: NameRun): string[] {
+  const only = tokens[from];
+  return only && to === from + 1 && tokens[from - 1]?.lower === "the" ? [only.lower] : [];
 }
 
 export interface CapitalisedToken extends Token {

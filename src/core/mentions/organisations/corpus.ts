@@ -27,10 +27,10 @@ const KNOWN: readonly RecognizerExample[] = [
 ];
 
 const BY_NAME: readonly RecognizerExample[] = [
-  { text: "[Harrow Computer Corp.] is for sale.", values: [{ name: "Harrow Computer Corp." }] },
+  { text: "[Harrow Computer Corp.] is for sale.", values: [{ name: "Harrow Computer" }] },
   {
     text: "[Harrow Computer Corp.] is for sale. Shares in [Harrow Computer] rose.",
-    values: [{ name: "Harrow Computer Corp." }, { name: "Harrow Computer Corp." }],
+    values: [{ name: "Harrow Computer" }, { name: "Harrow Computer" }],
   },
   {
     text: "The [Ministry of Health and Education] replied.",

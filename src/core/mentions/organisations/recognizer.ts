@@ -34,7 +34,7 @@ export const organisations: Recognizer = {
 
 /** "the Colts" after "Indianapolis Colts". */
 function teamForms(organisation: FoundOrganisation): (readonly [string, FoundOrganisation])[] {
-  const name = organisation.forms[0]?.split(" ").at(-1);
+  const name = organisation.name.split(" ").at(-1);
   return organisation.role === "team" && name !== undefined ? [[name, organisation]] : [];
 }
 
@@ -82,8 +82,8 @@ function readingAt(
     ? matchPhrase(found, tokens, i, ({ value, length }) => isPrinted(tokens, i, length, value, titled))
     : null;
   if (other && other.length > (known?.length ?? 0)) {
-    const { forms, country, role, rule } = other.value;
-    return { length: other.length, name: forms[0] ?? "", country, role, rule };
+    const { name, country, role, rule } = other.value;
+    return { length: other.length, name, country, role, rule };
   }
   if (!known) return null;
   return { length: known.length, ...known.value, rule: `organisations/<${known.value.role ?? "body"}>` };

@@ -2,8 +2,14 @@ import type { Document, Token } from "../../document/document.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ALSO_SURNAME_TAILS, ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import { NEVER_PLACES, PLACE_TAILS } from "../../knowledge/place-words.ts";
-import { ALSO_SURNAMES, HONORIFICS, ROLE_MODIFIERS, isRoleNoun } from "../../knowledge/roles.ts";
-import { SAYING } from "../../knowledge/speech-verbs.ts";
+import {
+  ALSO_SURNAMES,
+  HONORIFICS,
+  NEVER_SURNAMES,
+  ROLE_MODIFIERS,
+  isRoleNoun,
+} from "../../knowledge/roles.ts";
+import { SAYING, SAYING_FIRST } from "../../knowledge/speech-verbs.ts";
 import type { MentionMap } from "../mention-map.ts";
 import { wordsOf, type TokenRange } from "../name-mention.ts";
 import { isAllCapitals, isCapitalised, readNames, type NameRun } from "../name-runs.ts";
@@ -122,7 +128,7 @@ function endOfRoleAcross(tokens: readonly Token[], from: number): number {
 /** "Strawn City Marshal Michael Magovern": what stands before the title is no part of the name. */
 function afterInnerTitle(tokens: readonly Token[], from: number, to: number): number {
   for (let k = to - 2; k > from; k--) {
-    const role = ALSO_SURNAMES.has(tokens[k]?.lower ?? "") && k > to - 3 ? null : roleAt(tokens, k);
+    const role = ALSO_SURNAMES.has(tokens[k]?.lower ?? "") ? null : roleAt(tokens, k);
     if (role && role.to < to) return role.to;
   }
   return from;
@@ -171,6 +177,7 @@ function mayBeName(token: Token, count: number): boolean {
 /** A name has a word longer than an initial, and does not end as bodies do ("Troy Police"). */
 function looksLikeName(names: readonly Token[]): boolean {
   const last = names.at(-1)?.lower ?? "";
+  if (NEVER_SURNAMES.has(last) || PLACE_TAILS.has(last)) return false;
   if (ORGANISATION_TAILS.has(last) && !ALSO_SURNAME_TAILS.has(last)) return false;
   return (
     names.length <= 5 &&
@@ -189,7 +196,7 @@ function hasInitial(tokens: readonly Token[], from: number, to: number): boolean
 /** "said Ilene Wolfe", "Ilene Wolfe said", not "The Ilene Wolfe said". */
 function isSpeaking(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from - 1]?.lower === "the" || /s$/u.test(tokens[to - 1]?.lower ?? "")) return false;
-  return SAYING.has(tokens[to]?.lower ?? "") || SAYING.has(tokens[from - 1]?.lower ?? "");
+  return SAYING.has(tokens[to]?.lower ?? "") || SAYING_FIRST.has(tokens[from - 1]?.lower ?? "");
 }
 
 /** "his counterpart Hossein Amir-Abdollahian", with or without a comma. */
@@ -279,5 +286,6 @@ function countryBefore(tokens: readonly Token[], from: number, earlier: MentionM
   while (/^(?:'s|former|then|-|current|new)$/u.test(tokens[k]?.lower ?? "")) k--;
   const token = tokens[k];
   const value = token ? earlier.at(token.start)?.value : null;
-  return value?.type === "place" || value?.type === "organisation" ? value.country : null;
+  const isOffice = value?.type === "place" || (value?.type === "organisation" && value.role === "government");
+  return isOffice ? value.country : null;
 }

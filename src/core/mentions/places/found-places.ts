@@ -2,6 +2,7 @@ import type { Document, Token } from "../../document/document.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import {
+  LOOSE_PLACE_TAILS,
   NEVER_PLACES,
   PLACE_HEADS,
   PLACE_NOUNS,
@@ -9,7 +10,7 @@ import {
   PLACE_PREPOSITIONS,
   PLACE_TAILS,
 } from "../../knowledge/place-words.ts";
-import { HONORIFICS, isRoleNoun } from "../../knowledge/roles.ts";
+import { ALSO_SURNAMES, HONORIFICS, ROLE_MODIFIERS, isRoleNoun } from "../../knowledge/roles.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import type { MentionMap } from "../mention-map.ts";
 import { wordsOf, type TokenRange } from "../name-mention.ts";
@@ -19,12 +20,24 @@ import { knownPlaceAt, stateAt } from "./known-places.ts";
 
 /** A place no table knows, that the words around it show to be one. */
 export interface FoundPlace {
+  /** Without words that only say what it is: "Hormozgan" for "Hormozgan Province". */
+  readonly name: string;
   /** Forms it is printed in: the name and its bracketed short form. */
   readonly forms: readonly string[];
   readonly country: string | null;
   /** What it is, where its name says so: "county", "corridor". */
   readonly role: string | null;
   readonly rule: string;
+}
+
+/** "Island of Qeshm" and "Qeshm Island" are Qeshm. */
+function bareName(form: string): string {
+  const words = form.split(" ");
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  if (words.length === 2 && LOOSE_PLACE_TAILS.has(last)) return words[0] ?? form;
+  if (words[1] === "of" && LOOSE_PLACE_TAILS.has(words[0]?.toLowerCase() ?? ""))
+    return words.slice(2).join(" ");
+  return form;
 }
 
 interface Evidence {
@@ -34,17 +47,22 @@ interface Evidence {
   readonly rule: string;
 }
 
+/** The weakest evidence: a preposition alone. */
+const BARE = "places/in <place>";
+
 /** Reads every run of capitals for a place; one entry a place, the first evidence wins. */
 export function findPlaces(document: Document, taken: MentionMap): FoundPlace[] {
   const found = new Map<string, FoundPlace>();
-  for (const run of readNames(document).runs) {
+  const { runs, articled } = readNames(document);
+  for (const run of runs) {
     const evidence = evidenceFor(run, taken);
     if (!evidence) continue;
     const { country, role, rule, range } = evidence;
-    const name = wordsOf(document, range);
-    if (found.has(name.toLowerCase())) continue;
+    const form = wordsOf(document, range);
+    if (found.has(form.toLowerCase()) || (rule === BARE && articled.has(form.toLowerCase()))) continue;
     const short = bracketedShortForm(run.sentence.tokens, range.from, range.to);
-    found.set(name.toLowerCase(), { forms: short ? [name, short.text] : [name], country, role, rule });
+    const forms = short ? [form, short.text] : [form];
+    found.set(form.toLowerCase(), { name: bareName(form), forms, country, role, rule });
   }
   return [...found.values()];
 }
@@ -68,13 +86,19 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
   }
   if (after?.text === "-" && /^(?:based|area)$/u.test(next?.lower ?? ""))
     return { range, country: null, role: null, rule: "places/<place>-based" };
-  if (after && PLACE_NOUNS.has(after.lower) && after.text === after.lower && !run.weak)
+  if (
+    after &&
+    PLACE_NOUNS.has(after.lower) &&
+    after.text === after.lower &&
+    !run.weak &&
+    !PLACE_TAILS.has(tokens[to - 1]?.lower ?? "")
+  )
     return { range, country: null, role: after.lower, rule: "places/<place> village" };
   const before = wordBefore(tokens, from);
   if (before === "of" && PLACE_NOUNS.has(tokens[from - 2]?.lower ?? ""))
     return { range, country: null, role: tokens[from - 2]?.lower ?? null, rule: "places/village of <place>" };
   if (PLACE_PREPOSITIONS.has(before) && mayFollowPreposition(tokens, from, to))
-    return { range, country: null, role: null, rule: "places/in <place>" };
+    return { range, country: null, role: null, rule: BARE };
   return null;
 }
 
@@ -87,8 +111,14 @@ function byTail(run: NameRun): Evidence | null {
   for (let k = to - 1; k > from; k--) {
     const tail = tokens[k]?.lower ?? "";
     if (!PLACE_TAILS.has(tail)) continue;
-    if (tokens.slice(from, k).some((token) => isRoleNoun(token.lower) || token.text === "&")) return null;
-    return { range: { sentence, from, to: k + 1 }, country: null, role: tail, rule: "places/<name> County" };
+    const start = afterTitles(tokens, from, k);
+    if (start >= k || tokens.slice(start, k).some(({ text }) => text === "&")) return null;
+    return {
+      range: { sentence, from: start, to: k + 1 },
+      country: null,
+      role: tail,
+      rule: "places/<name> County",
+    };
   }
   const head = tokens[from]?.lower ?? "";
   if (PLACE_HEADS.has(head) && to - from === 2)
@@ -106,6 +136,17 @@ function byTail(run: NameRun): Evidence | null {
       rule: "places/Gulf of <name>",
     };
   return null;
+}
+
+/** "Assistant Oakland County": words of a title before the name. */
+function afterTitles(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let k = from; k < to; k++) {
+    const word = tokens[k]?.lower ?? "";
+    if (ALSO_SURNAMES.has(word) || !(isRoleNoun(word) || ROLE_MODIFIERS.has(word))) continue;
+    if (isRoleNoun(word) || start === k) start = k + 1;
+  }
+  return start;
 }
 
 /** Steps over known places at the front: "Russia Tonban" leaves "Tonban". */

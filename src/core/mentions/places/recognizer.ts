@@ -1,13 +1,15 @@
 import type { Document, Sentence, Token } from "../../document/document.ts";
+import { ALSO_NAMES } from "../../knowledge/cities.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import { COMPASS, PLACE_TAILS } from "../../knowledge/place-words.ts";
 import { isRoleNoun } from "../../knowledge/roles.ts";
 import { SPEECH_VERBS } from "../../knowledge/speech-verbs.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 import { mapMentions, type MentionMap } from "../mention-map.ts";
 import type { Mention, NameMention, NameValue } from "../mention.ts";
 import { nameMention, wordsOf } from "../name-mention.ts";
-import { isCapitalised, readNames } from "../name-runs.ts";
+import { isCapitalised, readNames, type NameReading } from "../name-runs.ts";
 import { matchPhrase, phraseIndex, type PhraseIndex } from "../phrase-index.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { findPlaces, type FoundPlace } from "./found-places.ts";
@@ -50,11 +52,12 @@ function placesOf(
 ): Mention[] {
   const mentions: NameMention[] = [];
   const { tokens } = sentence;
-  const titled = readNames(document).titled.has(sentence);
+  const names = readNames(document);
+  const titled = names.titled.has(sentence);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!isCapitalised(token) || taken.at(token.start)?.value.type === "date") continue;
-    const place = readingAt(tokens, i, found, titled);
+    const place = readingAt(tokens, i, { found, names, before: mentions.at(-1) ?? null, titled });
     if (!place) continue;
     if (place.length > 0 && place.name !== "") mentions.push(mentionOf(document, sentence, i, place));
     i += place.length - 1;
@@ -66,26 +69,58 @@ function placesOf(
 function readingAt(
   tokens: readonly Token[],
   i: number,
-  found: PhraseIndex<FoundPlace>,
-  titled: boolean,
+  { found, names, before, titled }: Surroundings,
 ): Reading | null {
+  const state = stateAfterCity(tokens, i, before);
+  if (state) return state;
   const known = knownPlaceAt(tokens, i);
+  if (known?.length === 1 && isSurname(tokens, i, names)) return null;
   const other = matchPhrase(found, tokens, i, ({ length }) => isCapitalised(tokens[i + length - 1]));
   if (other && other.length > (known?.length ?? 0) && (titled || standsAlone(tokens, i, other.length))) {
-    const { forms, country, role, rule } = other.value;
-    return { length: other.length, name: forms[0] ?? "", country, role, rule };
+    const { name, country, role, rule } = other.value;
+    return { length: other.length, name, country, role, rule };
   }
   if (known?.value) {
     const { name, country, role } = known.value;
+    const noun = tokens[i + known.length]?.lower ?? "";
+    if (role !== "nationality" && SMALL_PLACES.has(noun))
+      return { length: known.length, name, country: null, role: noun, rule: "places/<place> village" };
     const used = role === "capital" && isActing(tokens, i, known.length) ? "government" : role;
     return { length: known.length, name, country, role: used, rule: RULES[used] };
   }
-  if (known) return { length: known.length, name: "", country: null, role: null, rule: "" };
-  const state = tokens[i - 1]?.text === "," && isCapitalised(tokens[i - 2]) ? stateAt(tokens, i) : null;
+  return known && { length: known.length, name: "", country: null, role: null, rule: "" };
+}
+
+/** What decides how a name is read where it stands. */
+interface Surroundings {
+  readonly found: PhraseIndex<FoundPlace>;
+  readonly names: NameReading;
+  /** The place before it in the sentence. */
+  readonly before: NameMention | null;
+  readonly titled: boolean;
+}
+
+/** A known name before these is one of its smaller namesakes: "Vienna township". */
+const SMALL_PLACES = new Set(["township", "county", "suburb", "hamlet", "village", "parish"]);
+
+/** "Troy, Mich.", "Atlanta, Georgia"; also "in Mich." with its point. */
+function stateAfterCity(tokens: readonly Token[], i: number, before: NameMention | null): Reading | null {
+  const state = stateAt(tokens, i);
   if (!state) return null;
   const { name, country } = state.value;
-  const length = state.length + (isPointOf(tokens, i + state.length) ? 1 : 0);
-  return { length, name, country, role: "state", rule: RULES.state };
+  const pointed = isPointOf(tokens, i + state.length);
+  const behindCity =
+    tokens[i - 1]?.text === "," && before?.end === tokens[i - 2]?.end && before?.value.country === country;
+  const alone =
+    pointed && /^(?:in|of|from|central|northern|southern|eastern|western)$/u.test(tokens[i - 1]?.lower ?? "");
+  if (!behindCity && !alone) return null;
+  return { length: state.length + (pointed ? 1 : 0), name, country, role: "state", rule: RULES.state };
+}
+
+/** "Jordan said" after "Michael Jordan". */
+function isSurname(tokens: readonly Token[], i: number, { surnames }: NameReading): boolean {
+  const word = tokens[i]?.lower ?? "";
+  return ALSO_NAMES.has(word) && surnames.has(word) && tokens[i - 1]?.lower !== "in";
 }
 
 const RULES: Readonly<Record<PlaceRole | "government", string>> = {
@@ -120,30 +155,8 @@ function startOfCompass(tokens: readonly Token[], i: number): number {
   return tokens[i - 2]?.text === "-" && COMPASS.has(tokens[i - 3]?.lower ?? "") ? i - 3 : i - 1;
 }
 
-const LOCATIVE = new Set([
-  "in",
-  "at",
-  "near",
-  "from",
-  "to",
-  "outside",
-  "around",
-  "across",
-  "visiting",
-  "visit",
-]);
-const ACTING = new Set([
-  "has",
-  "have",
-  "had",
-  "enjoy",
-  "enjoys",
-  "wants",
-  "wanted",
-  "refused",
-  "refuses",
-  "seeks",
-]);
+const LOCATIVE = new Set(wordList(`in at near from to outside around across visiting visit`));
+const ACTING = new Set(wordList(`has have had enjoy enjoys wants wanted refused refuses seeks`));
 
 /** A capital that does what governments do: "Tehran denied", "between Moscow and Tehran". */
 function isActing(tokens: readonly Token[], i: number, length: number): boolean {

@@ -1,0 +1,96 @@
+import type { Token } from "../../document/document.ts";
+import { OPENING_WORDS } from "../../knowledge/function-words.ts";
+import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
+import { ORGANISATION_FOLLOWERS, ORGANISATION_NOUNS } from "../../knowledge/organisations.ts";
+import { isRoleNoun } from "../../knowledge/roles.ts";
+import { wordList } from "../../knowledge/word-list.ts";
+import type { MentionMap } from "../mention-map.ts";
+import type { NameRun } from "../name-runs.ts";
+import { placeAt, type Evidence, type Surroundings } from "./evidence.ts";
+import { knownOrganisationAt } from "./known-organisations.ts";
+
+/** Nouns of bodies that stand before other things too: "team Smith", "party Monday". */
+const LOOSE_NOUNS = new Set(wordList(`team group party rival`));
+const EMPLOYMENT = new Set(wordList(`work works worked working employed`));
+const OFFICES = new Set(
+  wordList(`ceo cfo cio founder chairman subsidiary division unit shareholders director offices`),
+);
+
+/** A name without a telling word, shown by the words before or behind it. */
+export function byContext(run: NameRun, around: Surroundings): Evidence | null {
+  const { sentence, to } = run;
+  const { tokens } = sentence;
+  const from = afterRolesAndPlaces(run, around.earlier);
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (from >= to || to - from > 4 || !first || !last) return null;
+  if (around.earlier.at(first.start) || around.earlier.at(last.start)) return null;
+  const range = { sentence, from, to };
+  if (to - from === 1 && around.acronyms.has(first.text))
+    return { range, role: null, rule: "organisations/<acronym>" };
+  const behind = tokens[to]?.text === "," ? appositionAfter(tokens, to + 1) : null;
+  if (behind !== null) return { range, role: behind, rule: "organisations/<name>, a <class>" };
+  const before = classBefore(tokens, from - 1);
+  if (before !== null) return { range, role: before, rule: "organisations/<class> <name>" };
+  if (around.surnames.has(last.lower) || (to - from > 1 && GIVEN_NAMES.has(first.lower))) return null;
+  if (tokens[from - 1]?.lower === "based" && tokens[from - 2]?.text === "-")
+    return { range, role: null, rule: "organisations/<place>-based <name>" };
+  if (isFollowed(tokens, to) && !run.weak)
+    return { range, role: null, rule: "organisations/<name> officials" };
+  if (followsEmployment(tokens, from)) return { range, role: null, rule: "organisations/works for <name>" };
+  return null;
+}
+
+/** Steps over titles, places and known bodies at the front of the run. */
+function afterRolesAndPlaces({ sentence: { tokens }, from, to }: NameRun, earlier: MentionMap): number {
+  for (let i = from; i < to; i++) {
+    const isStep =
+      isRoleNoun(tokens[i]?.lower ?? "") ||
+      placeAt(earlier, tokens[i]) !== null ||
+      knownOrganisationAt(tokens, i, false) !== null;
+    if (!isStep) return i;
+  }
+  return to;
+}
+
+/** "a public accounting firm" after a comma: its class, or null. */
+function appositionAfter(tokens: readonly Token[], i: number): string | null {
+  if (!/^(?:a|an|the|one)$/u.test(tokens[i]?.lower ?? "")) return null;
+  for (let k = i + 1; k < i + 6; k++) {
+    const token = tokens[k];
+    if (token?.kind !== "word" && token?.text !== "-") return null;
+    if (ORGANISATION_NOUNS.has(token.lower)) return classWords(tokens, k);
+    if (OPENING_WORDS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "accounting firm" right before the name, or null. */
+function classBefore(tokens: readonly Token[], i: number): string | null {
+  const noun = tokens[i];
+  if (!noun || noun.text !== noun.lower || !ORGANISATION_NOUNS.has(noun.lower)) return null;
+  return LOOSE_NOUNS.has(noun.lower) ? null : classWords(tokens, i);
+}
+
+/** The class noun at `i` with the small word before it: "accounting firm". */
+function classWords(tokens: readonly Token[], i: number): string {
+  const before = tokens[i - 1];
+  const noun = tokens[i]?.lower ?? "";
+  if (before?.kind !== "word" || before.text !== before.lower || OPENING_WORDS.has(before.lower)) return noun;
+  return `${before.lower} ${noun}`;
+}
+
+/** "Whataburger officials", "the company's shares" of a name. */
+function isFollowed(tokens: readonly Token[], to: number): boolean {
+  const noun = tokens[to]?.lower === "'s" ? tokens[to + 1] : tokens[to];
+  return noun !== undefined && noun.text === noun.lower && ORGANISATION_FOLLOWERS.has(noun.lower);
+}
+
+/** "works for", "spokesman for", "professor at", "founder of" before the name. */
+function followsEmployment(tokens: readonly Token[], from: number): boolean {
+  const link = tokens[from - 1]?.lower ?? "";
+  const head = tokens[from - 2];
+  if (!head || head.text !== head.lower) return false;
+  if (link === "of") return OFFICES.has(head.lower);
+  return (link === "for" || link === "at") && (EMPLOYMENT.has(head.lower) || isRoleNoun(head.lower));
+}

@@ -1,0 +1,97 @@
+import type { Token } from "../../document/document.ts";
+import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
+import {
+  ALSO_SURNAME_TAILS,
+  GOVERNMENT_HEADS,
+  ORGANISATION_OF_HEADS,
+  ORGANISATION_TAILS,
+} from "../../knowledge/organisations.ts";
+import { HONORIFICS, isRoleNoun } from "../../knowledge/roles.ts";
+import { isAllCapitals, isCapitalised, type NameRun } from "../name-runs.ts";
+import { placeAt, type Evidence, type Surroundings } from "./evidence.ts";
+import { shortFormOf } from "./short-form-of.ts";
+
+/** Words of one name, at most: keeps hostile runs of capitals cheap. */
+const LONGEST_NAME = 10;
+
+/** A name that says by its own words that it is an organisation's. */
+export function byName(run: NameRun, { earlier, acronyms }: Surroundings): Evidence | null {
+  return byTail(run) ?? byHead(run) ?? byShortForm(run, acronyms) ?? byTeam(run, earlier);
+}
+
+/** "Eurasian Economic Union", "Harrow Computer Corp.", "Foreign Ministry of Finland". */
+function byTail({ sentence, from, to }: NameRun): Evidence | null {
+  const { tokens } = sentence;
+  for (let k = to - 1; k >= from; k--) {
+    const tail = tokens[k]?.lower ?? "";
+    if (!ORGANISATION_TAILS.has(tail)) continue;
+    const start = startOfName(tokens, Math.max(from, k - LONGEST_NAME), k);
+    const of = endOfOf(tokens, k + 1, tail);
+    if (of === k + 1 && start === k) continue;
+    const isPerson = k - start === 1 && GIVEN_NAMES.has(tokens[start]?.lower ?? "");
+    if (isPerson && ALSO_SURNAME_TAILS.has(tail)) continue;
+    const end = of === k + 1 ? endOfLegal(tokens, k) : of;
+    return { range: { sentence, from: start, to: end }, role: null, rule: "organisations/<name> <body>" };
+  }
+  return null;
+}
+
+/** "University of Washington", "Bank of England" where the head stands alone. */
+function byHead({ sentence, from, to }: NameRun): Evidence | null {
+  const head = sentence.tokens[to - 1]?.lower ?? "";
+  const end = to - from === 1 ? endOfOf(sentence.tokens, to, head) : to;
+  if (end === to) return null;
+  return { range: { sentence, from, to: end }, role: null, rule: "organisations/<body> of <name>" };
+}
+
+/** A long form whose short form stands in brackets behind it, or elsewhere in the document. */
+function byShortForm({ sentence, from, to }: NameRun, acronyms: ReadonlySet<string>): Evidence | null {
+  if (to - from < 2 || to - from > LONGEST_NAME) return null;
+  if (GIVEN_NAMES.has(sentence.tokens[from]?.lower ?? "")) return null;
+  if (shortFormOf({ sentence, from, to }, acronyms) === null) return null;
+  return { range: { sentence, from, to }, role: null, rule: "organisations/<name> (<short form>)" };
+}
+
+/** "Indianapolis Colts": a city or state and one plural. */
+function byTeam({ sentence, from, to }: NameRun, earlier: Surroundings["earlier"]): Evidence | null {
+  const { tokens } = sentence;
+  const last = tokens[to - 1];
+  if (!last || to - from < 2 || to - from > 4 || !/[a-z]{3}s$/u.test(last.text)) return null;
+  const place = placeAt(earlier, tokens[from]);
+  if (place?.role !== "city" && place?.role !== "state" && place?.role !== "capital") return null;
+  if (placeAt(earlier, tokens[to - 2]) !== place || earlier.at(last.start)) return null;
+  return { range: { sentence, from, to }, role: "team", rule: "organisations/<city> <team>" };
+}
+
+/** Steps back from the tail to the first word of the name, not over a title. */
+function startOfName(tokens: readonly Token[], from: number, tail: number): number {
+  let start = tail;
+  while (start > from) {
+    const before = tokens[start - 1];
+    if (!before || isRoleNoun(before.lower) || HONORIFICS.has(before.lower)) break;
+    start--;
+  }
+  return start;
+}
+
+/** "of Foreign Affairs", "of Health and Education": end of the name after an of-phrase at `i`, or `i`. */
+function endOfOf(tokens: readonly Token[], i: number, head: string): number {
+  if (!ORGANISATION_OF_HEADS.has(head) || tokens[i]?.lower !== "of") return i;
+  const first = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
+  if (!isCapitalised(tokens[first])) return i;
+  let k = first;
+  while (isCapitalised(tokens[k]) && k < first + LONGEST_NAME) {
+    k++;
+    const joins = tokens[k]?.lower === "and" && isCapitalised(tokens[k + 1]) && !isAllCapitals(tokens[k + 1]);
+    if (joins && GOVERNMENT_HEADS.has(head)) k++;
+  }
+  return k;
+}
+
+/** "Corp." keeps its point where the sentence goes on. */
+function endOfLegal(tokens: readonly Token[], k: number): number {
+  const point = tokens[k + 1];
+  const abbreviated = /^(?:inc|corp|co|ltd|bros)$/u.test(tokens[k]?.lower ?? "");
+  const touches = point?.text === "." && point.start === tokens[k]?.end;
+  return abbreviated && touches && k + 2 < tokens.length ? k + 2 : k + 1;
+}
