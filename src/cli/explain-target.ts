@@ -57,7 +57,10 @@ function claimEntries(claim: Claim, state: DossierState): readonly Entry[] {
     ["kind", claim.kind],
     ["subject", claim.subject],
     ["attribute", claim.attribute],
-    ["value", JSON.stringify(claim.value)],
+    ...Object.entries(claim.value).map(([field, part]): Entry => [
+      `  ${field}`,
+      typeof part === "string" ? part : JSON.stringify(part),
+    ]),
     ["speaker", speakerInWords(claim.speaker)],
     ["stance", claim.stance],
     ["about", claim.about ?? "no time given"],

@@ -119,7 +119,7 @@ ${quotations.map(quotationPart)}</tbody>
 function quotationPart({ claim, source, before, after, review }: Quotation): Markup {
   const reviewed =
     review === null ? null : markup`<br>${reviewMark(review, reviewInWords(review))}${reviewPart(review)}`;
-  return markup`<tr id="${claim.id}"><td><a href="#${source.id}">${source.id}</a></td>
+  return markup`<tr><td><a href="#${source.id}">${source.id}</a></td>
 <td><span class="words" dir="auto">${before}<mark>${claim.exact}</mark>${after}</span></td>
 <td>${claimInWords(claim)}<br>${publishedInWords(source.metadata)}<br>${claim.id}, characters ${claim.start}–${claim.end}${reviewed}</td></tr>
 `;
