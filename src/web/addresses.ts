@@ -10,7 +10,8 @@ export const addresses = {
   question: (slug: string, id: string) => `${dossier(slug)}/questions/${id}`,
   claim: (slug: string, id: string) => `${dossier(slug)}/claims/${id}`,
   source: (slug: string, id: string) => `${dossier(slug)}/sources/${id}`,
-  claimInSource: (slug: string, source: string, claim: string) => `${dossier(slug)}/sources/${source}#${claim}`,
+  claimInSource: (slug: string, source: string, claim: string) =>
+    `${dossier(slug)}/sources/${source}#${claim}`,
   reviewQueue: (slug: string) => `${dossier(slug)}/review`,
   review: (slug: string, target: string) => `${dossier(slug)}/review/${target}`,
   undo: (slug: string) => `${dossier(slug)}/undo`,

@@ -14,14 +14,7 @@ export function oddLetters(question: Question): ReadonlySet<string> {
 
 /** The reading each claim gives. */
 export function readingOfClaim(question: Question): ReadonlyMap<string, Reading> {
-  return new Map(question.readings.flatMap((reading) => reading.claims.map((claim) => [claim, reading] as const)));
-}
-
-/** "3 sources, 2 origins"; "no copying detected" where each source may be its own. */
-export function originsInWords(question: Pick<Question, "sources" | "origins">): string {
-  const sources = question.sources === 1 ? "1 source" : `${question.sources} sources`;
-  if (question.origins < question.sources) {
-    return `${sources}, ${question.origins === 1 ? "1 origin" : `${question.origins} origins`}`;
-  }
-  return question.sources < 2 ? sources : `${sources}, no copying detected`;
+  return new Map(
+    question.readings.flatMap((reading) => reading.claims.map((claim) => [claim, reading] as const)),
+  );
 }

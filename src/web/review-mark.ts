@@ -1,4 +1,5 @@
-import { REVIEW_VERDICTS, type ReviewVerdict, type StandingReview } from "../core/index.ts";
+import { REVIEW_LABELS, REVIEW_VERDICTS, type ReviewVerdict, type StandingReview } from "../core/index.ts";
+import { capitalized } from "./verdict-mark.ts";
 
 /** What a person said, in words and a round shape. */
 export interface ReviewMark {
@@ -11,16 +12,6 @@ export interface ReviewMark {
   readonly stale: boolean;
 }
 
-/** Review verdicts in words, in the order of the form. */
-const WORDS: Readonly<Record<ReviewVerdict, string>> = {
-  verified: "verified",
-  disputed: "disputed",
-  wrong: "wrong",
-  "not-enough-information": "not enough information",
-  "not-checkable": "not checkable",
-  dismissed: "dismissed",
-};
-
 /** The key that chooses a verdict, where it has one. */
 const KEYS: Partial<Readonly<Record<ReviewVerdict, string>>> = { verified: "v", disputed: "d" };
 
@@ -29,11 +20,7 @@ const NOT_REVIEWED: ReviewMark = { shape: "todo", words: "not reviewed", by: nul
 export function reviewMark(review: StandingReview | undefined): ReviewMark {
   if (!review) return NOT_REVIEWED;
   const { decision, who, when, stale } = review;
-  return { shape: decision.verdict, words: reviewWords(decision.verdict), by: { who, when }, stale };
-}
-
-export function reviewWords(verdict: ReviewVerdict): string {
-  return WORDS[verdict];
+  return { shape: decision.verdict, words: REVIEW_LABELS[decision.verdict], by: { who, when }, stale };
 }
 
 /** The choices of the review form; `chosen` is set only by what the reviewer sent before. */
@@ -49,7 +36,7 @@ export interface ReviewChoice {
 export function reviewChoices(chosen: string | null): readonly ReviewChoice[] {
   return REVIEW_VERDICTS.map((verdict) => ({
     verdict,
-    label: CHOICE_LABELS[verdict] ?? firstLetterUp(WORDS[verdict]),
+    label: CHOICE_LABELS[verdict] ?? capitalized(REVIEW_LABELS[verdict]),
     key: KEYS[verdict] ?? null,
     chosen: verdict === chosen,
     asksCorrection: verdict === "wrong",
@@ -57,7 +44,3 @@ export function reviewChoices(chosen: string | null): readonly ReviewChoice[] {
 }
 
 const CHOICE_LABELS: Partial<Readonly<Record<ReviewVerdict, string>>> = { wrong: "Wrong, with a correction" };
-
-function firstLetterUp(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -48,7 +48,9 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
       }
       const bound = server.address();
       const port = typeof bound === "object" && bound ? bound.port : options.port;
-      resolve(success({ address: `http://${inAddress(options.host)}:${port}`, port, close: () => close(server) }));
+      resolve(
+        success({ address: `http://${inAddress(options.host)}:${port}`, port, close: () => close(server) }),
+      );
     });
   });
 }

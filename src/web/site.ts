@@ -42,7 +42,11 @@ export function createSite(deps: WebDeps, templates: Templates, assets: Assets, 
     tokens,
     send(request, response, page) {
       const html = templates.render(page.template, page.context, frame(request, response, page));
-      response.status(page.status ?? 200).type("html").set("Cache-Control", "no-store").send(html);
+      response
+        .status(page.status ?? 200)
+        .type("html")
+        .set("Cache-Control", "no-store")
+        .send(html);
     },
     sendProblem(request, response, problem) {
       const status = problemStatus(problem);

@@ -1,5 +1,4 @@
-import type { Basis, ReportSource } from "../core/index.ts";
-import { dateInWords } from "./dates/date-in-words.ts";
+import { dateInWords, originInWords, type ReportSource } from "../core/index.ts";
 
 /** What a source is called on the pages; what is missing is said, never left empty. */
 export interface SourceLabel {
@@ -21,9 +20,11 @@ export function sourceLabel(source: ReportSource): SourceLabel {
   return {
     id: source.id,
     title: title.value,
-    from: madeBy(outlet.value, byline.value),
+    from: originInWords(source.metadata),
     published:
-      published.value === null ? "No publication date" : `${dateInWords(published.value)}, ${published.basis}`,
+      published.value === null
+        ? "No publication date"
+        : `${dateInWords(published.value)}, ${published.basis}`,
     day: publicationDay(source),
     short: outlet.value ?? byline.value ?? title.value ?? "No title",
   };
@@ -32,19 +33,4 @@ export function sourceLabel(source: ReportSource): SourceLabel {
 export function publicationDay(source: ReportSource): string {
   const { value } = source.metadata.published;
   return value === null ? "no date" : dateInWords(value);
-}
-
-/** How a piece of metadata is known. */
-export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
-  stated: "stated in the text",
-  given: "given by the editor",
-  inferred: "inferred from the text",
-  unknown: "unknown",
-};
-
-function madeBy(outlet: string | null, byline: string | null): string {
-  if (outlet !== null && byline !== null) return `${outlet}, ${byline}`;
-  if (outlet !== null) return `${outlet}, no author`;
-  if (byline !== null) return `${byline}, no outlet`;
-  return "No outlet, no author";
 }

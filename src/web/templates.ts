@@ -26,7 +26,9 @@ export function loadTemplates(views: string = VIEWS): Templates {
   const handlebars = Handlebars.create();
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
   const read = (folder: string): Map<string, Handlebars.TemplateDelegate> =>
-    new Map(templateFiles(join(views, folder)).map((file) => [basename(file, ".hbs"), compile(handlebars, file)]));
+    new Map(
+      templateFiles(join(views, folder)).map((file) => [basename(file, ".hbs"), compile(handlebars, file)]),
+    );
   for (const [name, partial] of read("partials")) handlebars.registerPartial(name, partial);
   const pages = read("pages");
   const layout = read("layouts").get("main");
@@ -50,7 +52,8 @@ function templateFiles(folder: string): string[] {
 function compile(handlebars: typeof Handlebars, file: string): Handlebars.TemplateDelegate {
   const source = readFileSync(file, "utf8");
   invariant(!/\{\{\{|\{\{~?&/.test(source), `${file} escapes everything it prints`);
-  const code = String(handlebars.precompile(source, OPTIONS));
+  const code: unknown = handlebars.precompile(source, OPTIONS);
+  invariant(typeof code === "string", "a precompiled template is the source of an object");
   const specification: unknown = new Script(`(${code})`, { filename: file }).runInThisContext();
   return handlebars.template(specification as TemplateSpecification);
 }

@@ -25,7 +25,24 @@ export function compareWording(left: string, right: string): Wording | null {
   const shared = common.reduce((sum, { value }) => sum + value.trim().length, 0);
   if (shared < LEAST_IN_COMMON * Math.min(left.length, right.length)) return null;
   return {
-    left: changes.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, only: removed })),
-    right: changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, only: added })),
+    left: joinRuns(
+      changes.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, only: removed })),
+    ),
+    right: joinRuns(
+      changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, only: added })),
+    ),
   };
+}
+
+/** White space between two runs that only this side has is part of one longer run. */
+function joinRuns(runs: readonly WordingRun[]): readonly WordingRun[] {
+  const joined: WordingRun[] = [];
+  runs.forEach((run, i) => {
+    const before = joined.at(-1);
+    const bridge = run.text.trim() === "" && before?.only === true && runs[i + 1]?.only === true;
+    const only = run.only || bridge;
+    if (before?.only === only) joined[joined.length - 1] = { text: before.text + run.text, only };
+    else joined.push({ text: run.text, only });
+  });
+  return joined;
 }

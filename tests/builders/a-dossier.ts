@@ -20,9 +20,16 @@ export function aDossier(change: Partial<DossierState> = {}): DossierState {
   const sources = sampleSources();
   const claims = CLAIMS.map((draft, i) => aClaim(sources, `C${i + 1}`, draft));
   const questions = QUESTIONS.map((draft, i) => aQuestion(`Q${i + 1}`, draft, claims));
-  const history = [anEvent(1, "Q6", { verdict: "verified" }), anEvent(2, "Q4", { verdict: "not-enough-information" })];
+  const history = [
+    anEvent(1, "Q6", { verdict: "verified" }),
+    anEvent(2, "Q4", { verdict: "not-enough-information" }),
+  ];
   return {
-    dossier: { slug: "russia-iran", title: "Russia–Iran relations, 2023–2025", analysed: "2025-05-12T14:05:00.000Z" },
+    dossier: {
+      slug: "russia-iran",
+      title: "Russia–Iran relations, 2023–2025",
+      analysed: "2025-05-12T14:05:00.000Z",
+    },
     sources,
     claims,
     questions,
@@ -35,7 +42,13 @@ export function aDossier(change: Partial<DossierState> = {}): DossierState {
     ],
     warnings: [],
     history,
-    reviews: foldReviews(history, new Map([["Q4", "hash-Q4"], ["Q6", "hash-Q6"]])),
+    reviews: foldReviews(
+      history,
+      new Map([
+        ["Q4", "hash-Q4"],
+        ["Q6", "hash-Q6"],
+      ]),
+    ),
     ...change,
   };
 }
@@ -135,14 +148,24 @@ interface QuestionRow {
   readonly why: string;
   readonly origins?: number;
   /** Words of each reading, and the beginnings of the claims that give it. */
-  readonly readings: readonly { readonly words: string; readonly verbatim?: boolean; readonly claims: readonly string[] }[];
-  readonly fields?: readonly { readonly field: string; readonly result: "same" | "differs" | "compatible" | "not-stated"; readonly words: readonly (string | null)[] }[];
+  readonly readings: readonly {
+    readonly words: string;
+    readonly verbatim?: boolean;
+    readonly claims: readonly string[];
+  }[];
+  readonly fields?: readonly {
+    readonly field: string;
+    readonly result: "same" | "differs" | "compatible" | "not-stated";
+    readonly words: readonly (string | null)[];
+  }[];
 }
 
 export function aQuestion(id: string, row: QuestionRow, claims: readonly Claim[]): Question {
   const readings = row.readings.map((reading, i) => {
     const own = reading.claims.map((beginning) => {
-      const [source = "", words = ""] = beginning.split(" ", 1).concat(beginning.slice(beginning.indexOf(" ") + 1));
+      const [source = "", words = ""] = beginning
+        .split(" ", 1)
+        .concat(beginning.slice(beginning.indexOf(" ") + 1));
       const claim = claims.find((one) => one.source === source && one.exact.startsWith(words));
       if (!claim) throw new Error(`No claim “${beginning}”`);
       return claim;
@@ -174,22 +197,34 @@ export function aQuestion(id: string, row: QuestionRow, claims: readonly Claim[]
     fields: (row.fields ?? []).map(({ field, result, words }) => ({
       field,
       result,
-      cells: members.map((claim, i) => ({ claim, words: words[i] ?? null, inferred: i === 0 && field === "supplier" })),
+      cells: members.map((claim, i) => ({
+        claim,
+        words: words[i] ?? null,
+        inferred: i === 0 && field === "supplier",
+      })),
     })),
-    steps: [`${members.join(", ")} are about one thing: one question.`, `Rule ${row.kind} compares what they say of it.`],
+    steps: [
+      `${members.join(", ")} are about one thing: one question.`,
+      `Rule ${row.kind} compares what they say of it.`,
+    ],
   };
 }
 
 function sampleSources(): readonly ReportSource[] {
   const folder = new URL("../../seeds/", import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith(".txt")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort();
   return files.map((file, i) => {
     const text = readFileSync(new URL(file, folder), "utf8");
     return aSource(`S${i + 1}`, text, { file, ...METADATA[i], regions: regionsOf(text, REGIONS[i] ?? []) });
   });
 }
 
-function regionsOf(text: string, rows: readonly (readonly [ReportSource["regions"][number]["role"], string])[]): ReportSource["regions"] {
+function regionsOf(
+  text: string,
+  rows: readonly (readonly [ReportSource["regions"][number]["role"], string])[],
+): ReportSource["regions"] {
   const index = codePointIndex(text);
   return rows.map(([role, words]) => {
     const start = text.indexOf(words);
@@ -197,12 +232,19 @@ function regionsOf(text: string, rows: readonly (readonly [ReportSource["regions
   });
 }
 
-function someMetadata(fields: Partial<Record<keyof Metadata, readonly [string, "stated" | "given"]>>): Metadata {
+function someMetadata(
+  fields: Partial<Record<keyof Metadata, readonly [string, "stated" | "given"]>>,
+): Metadata {
   const field = (name: keyof Metadata): Metadata["title"] => {
     const [value, basis] = fields[name] ?? [null, "unknown" as const];
     return { value, basis };
   };
-  return { title: field("title"), outlet: field("outlet"), byline: field("byline"), published: field("published") };
+  return {
+    title: field("title"),
+    outlet: field("outlet"),
+    byline: field("byline"),
+    published: field("published"),
+  };
 }
 
 const METADATA: readonly Partial<ReportSource>[] = [
@@ -251,26 +293,90 @@ const REGIONS: readonly (readonly (readonly [ReportSource["regions"][number]["ro
 
 const CLAIMS: readonly ClaimDraftRow[] = [
   { source: "S1", kind: "name", exact: "Ibrahim Raisi" },
-  { source: "S1", kind: "stance", exact: "Iran indicated it is increasing the supply of low-cost unmanned aerial vehicles for use by Russia", speaker: "Iran" },
+  {
+    source: "S1",
+    kind: "stance",
+    exact:
+      "Iran indicated it is increasing the supply of low-cost unmanned aerial vehicles for use by Russia",
+    speaker: "Iran",
+  },
   { source: "S1", kind: "date", exact: "In Moscow on this occasion" },
-  { source: "S1", kind: "deal", exact: "Iran announced a deal to supply more Russian military hardware", speaker: "Iran" },
-  { source: "S1", kind: "deal", exact: "including Su-35 fighter jets, Mi-28 combat helicopters, and Yak-130 training aircraft" },
+  {
+    source: "S1",
+    kind: "deal",
+    exact: "Iran announced a deal to supply more Russian military hardware",
+    speaker: "Iran",
+  },
+  {
+    source: "S1",
+    kind: "deal",
+    exact: "including Su-35 fighter jets, Mi-28 combat helicopters, and Yak-130 training aircraft",
+  },
   { source: "S1", kind: "figure", exact: "approached several billion dollars" },
-  { source: "S2", kind: "deal", exact: "Iran has expressed interest in acquiring advanced Russian military technology" },
-  { source: "S2", kind: "stance", exact: "Tehran has denied these claims", speaker: "Iran", stance: "denied" },
+  {
+    source: "S2",
+    kind: "deal",
+    exact: "Iran has expressed interest in acquiring advanced Russian military technology",
+  },
+  {
+    source: "S2",
+    kind: "stance",
+    exact: "Tehran has denied these claims",
+    speaker: "Iran",
+    stance: "denied",
+  },
+  { source: "S3", kind: "figure", exact: "reached some \\$5 billion" },
   { source: "S3", kind: "name", exact: "Ebrahim Raisi" },
   { source: "S3", kind: "date", exact: "December 7", about: "2023-12-07" },
   { source: "S3", kind: "date", exact: "Last month", about: "2023-11" },
-  { source: "S3", kind: "deal", exact: "arrangements for Russia to supply it with Su-35 fighter jets", speaker: "Iran" },
-  { source: "S3", kind: "deal", exact: "Su-35 fighter jets, Mi-28 attack helicopters, and Yak-130 pilot training aircraft" },
-  { source: "S3", kind: "quote", exact: "Thanks to his support, we have gained good momentum over the past year", speaker: "Putin" },
+  {
+    source: "S3",
+    kind: "deal",
+    exact: "arrangements for Russia to supply it with Su-35 fighter jets",
+    speaker: "Iran",
+  },
+  {
+    source: "S3",
+    kind: "deal",
+    exact: "Su-35 fighter jets, Mi-28 attack helicopters, and Yak-130 pilot training aircraft",
+  },
+  {
+    source: "S3",
+    kind: "quote",
+    exact: "Thanks to his support, we have gained good momentum over the past year",
+    speaker: "Putin",
+  },
   { source: "S4", kind: "name", exact: "Ebrahim Raisi" },
   { source: "S4", kind: "date", exact: "on Thursday", about: "2023-12-07" },
-  { source: "S4", kind: "quote", exact: "Thanks to his support, we have gained good momentum over the past year", speaker: "Putin", via: "Interfax" },
-  { source: "S4", kind: "stance", exact: "Iran refutes the notion that these arms were supplied for use in the war", speaker: "Iran", stance: "denied" },
-  { source: "S4", kind: "stance", exact: "Tehran acknowledges delivering a “limited number” of drones several months before the Russian invasion of Ukraine", speaker: "Iran" },
+  {
+    source: "S4",
+    kind: "quote",
+    exact: "Thanks to his support, we have gained good momentum over the past year",
+    speaker: "Putin",
+    via: "Interfax",
+  },
+  {
+    source: "S4",
+    kind: "stance",
+    exact: "Iran refutes the notion that these arms were supplied for use in the war",
+    speaker: "Iran",
+    stance: "denied",
+  },
+  {
+    source: "S4",
+    kind: "stance",
+    exact:
+      "Tehran acknowledges delivering a “limited number” of drones several months before the Russian invasion of Ukraine",
+    speaker: "Iran",
+  },
   { source: "S4", kind: "date", exact: "On November 28", about: "2023-11-28" },
-  { source: "S4", kind: "deal", exact: "Iran has finalized the arrangements to acquire Mil Mi-28 attack helicopters and Russian Su-35 fighter jets", speaker: "Mahdi Farahi" },
+  {
+    source: "S4",
+    kind: "deal",
+    exact:
+      "Iran has finalized the arrangements to acquire Mil Mi-28 attack helicopters and Russian Su-35 fighter jets",
+    speaker: "Mahdi Farahi",
+  },
   { source: "S4", kind: "deal", exact: "Mil Mi-28 attack helicopters and Russian Su-35 fighter jets" },
   { source: "S4", kind: "membership", exact: "Russia, Iran, Azerbaijan, Kazakhstan, and Turkmenistan" },
 ];
@@ -284,7 +390,10 @@ const QUESTIONS: readonly QuestionRow[] = [
     strength: "hard",
     why: "S1 makes Iran the supplier of Russian hardware. Both cannot hold of one deal. Check S1’s wording against the announcement before using it.",
     readings: [
-      { words: "Russia supplies Iran", claims: ["S2 Iran has expressed", "S3 arrangements", "S4 Iran has finalized"] },
+      {
+        words: "Russia supplies Iran",
+        claims: ["S2 Iran has expressed", "S3 arrangements", "S4 Iran has finalized"],
+      },
       { words: "Iran supplies", claims: ["S1 Iran announced"] },
     ],
     fields: [
@@ -336,14 +445,22 @@ const QUESTIONS: readonly QuestionRow[] = [
     verdict: "compatible",
     type: "precision",
     why: "“Several billion” holds 5 billion. The year is not stated in either.",
-    readings: [{ words: "approached several billion dollars", verbatim: true, claims: ["S1 approached"] }],
+    readings: [
+      { words: "approached several billion dollars", verbatim: true, claims: ["S1 approached"] },
+      { words: "reached some \\$5 billion", verbatim: true, claims: ["S3 reached"] },
+    ],
   },
   {
     about: "When did Putin and Raisi meet in Moscow?",
     kind: "visit",
     verdict: "agree",
     why: "7 December 2023 was a Thursday.",
-    readings: [{ words: "7 December 2023; S4’s “Thursday” resolves to it", claims: ["S3 December 7", "S4 on Thursday"] }],
+    readings: [
+      {
+        words: "7 December 2023; S4’s “Thursday” resolves to it",
+        claims: ["S3 December 7", "S4 on Thursday"],
+      },
+    ],
   },
   {
     about: "How is the Iranian president’s name spelled?",

@@ -5,7 +5,10 @@ import type { WebActions } from "../../src/web/index.ts";
 /** The actions of the pages over dossiers kept in memory, so that pages can be tried without a database. */
 export function inMemoryActions(...dossiers: readonly DossierState[]): WebActions {
   const states = new Map(dossiers.map((state) => [state.dossier.slug, state]));
-  const unknown = failure("dossier/unknown", "There is no such dossier. Open the list of dossiers and choose one.");
+  const unknown = failure(
+    "dossier/unknown",
+    "There is no such dossier. Open the list of dossiers and choose one.",
+  );
   const append = (state: DossierState, event: ReviewEvent): ReviewEvent => {
     const history = [...state.history, event];
     const hashes = new Map(history.map(({ target, targetHash }) => [target, targetHash]));
@@ -22,8 +25,12 @@ export function inMemoryActions(...dossiers: readonly DossierState[]): WebAction
           claims: claims.length,
           questions: questions.length,
           discrepancies: {
-            hard: questions.filter(({ verdict, strength }) => verdict === "discrepancy" && strength === "hard").length,
-            soft: questions.filter(({ verdict, strength }) => verdict === "discrepancy" && strength === "soft").length,
+            hard: questions.filter(
+              ({ verdict, strength }) => verdict === "discrepancy" && strength === "hard",
+            ).length,
+            soft: questions.filter(
+              ({ verdict, strength }) => verdict === "discrepancy" && strength === "soft",
+            ).length,
           },
           reviewed: reviews.size,
           analysed: dossier.analysed,
@@ -31,7 +38,8 @@ export function inMemoryActions(...dossiers: readonly DossierState[]): WebAction
       ),
     createDossier: () => Promise.resolve(failure("dossier/no-title", "Give the story a name.")),
     loadDossier: (slug) => Promise.resolve(states.has(slug) ? success(found(states, slug)) : unknown),
-    addSources: (_slug, drafts) => Promise.resolve(success({ added: drafts.map((_, i) => `S${i + 6}`), duplicates: [] })),
+    addSources: (_slug, drafts) =>
+      Promise.resolve(success({ added: drafts.map((_, i) => `S${i + 6}`), duplicates: [] })),
     recordReview(slug, { target, expectedEvent, decision, who }) {
       const state = found(states, slug);
       const standing = state.reviews.get(target);
@@ -41,7 +49,16 @@ export function inMemoryActions(...dossiers: readonly DossierState[]): WebAction
       const id = state.history.length + 1;
       const when = "2025-05-12T14:10:00.000Z";
       const before = standing?.decision ?? null;
-      const event = { id, target, targetHash: `hash-${target}`, action: "decided", before, after: decision, who, when } as const;
+      const event = {
+        id,
+        target,
+        targetHash: `hash-${target}`,
+        action: "decided",
+        before,
+        after: decision,
+        who,
+        when,
+      } as const;
       return Promise.resolve(success(append(state, event)));
     },
     undoReview(slug, { event, who }) {
@@ -54,7 +71,18 @@ export function inMemoryActions(...dossiers: readonly DossierState[]): WebAction
       const { target, targetHash, before, after } = undone;
       const when = "2025-05-12T14:11:00.000Z";
       return Promise.resolve(
-        success(append(state, { id, target, targetHash, action: "undone", before: after, after: before, who, when })),
+        success(
+          append(state, {
+            id,
+            target,
+            targetHash,
+            action: "undone",
+            before: after,
+            after: before,
+            who,
+            when,
+          }),
+        ),
       );
     },
     searchDossier(slug, query) {

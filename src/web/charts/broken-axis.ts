@@ -1,6 +1,6 @@
 import { byKeys } from "../../base/order.ts";
-import { MONTHS } from "../dates/date-in-words.ts";
-import { dayNumber, dayParts, type Days } from "../dates/edtf-days.ts";
+import { civilDate, dayNumber } from "../../core/index.ts";
+import { monthName, type Days } from "./days.ts";
 
 /** A time axis that leaves out long stretches in which nothing lies. */
 export interface BrokenAxis {
@@ -49,7 +49,12 @@ export function brokenAxis(days: readonly Days[], left: number, right: number): 
 
 function cluster(days: readonly Days[]): Days[] {
   const clusters: Days[] = [];
-  for (const next of [...days].sort(byKeys((d) => d.first, (d) => d.last))) {
+  for (const next of [...days].sort(
+    byKeys(
+      (d) => d.first,
+      (d) => d.last,
+    ),
+  )) {
     const current = clusters.at(-1);
     if (current && next.first - current.last <= LONGEST_GAP) {
       clusters[clusters.length - 1] = { first: current.first, last: Math.max(current.last, next.last) };
@@ -85,24 +90,26 @@ function place(pieces: readonly Piece[], day: number): number {
 
 /** The month a piece begins in, and the months after it where there is room. */
 function labels(piece: Piece): BrokenAxis["labels"] {
-  const start = dayParts(piece.first);
   const wide = piece.to - piece.from >= LABEL_ROOM;
-  const found = [{ x: piece.from, words: monthLabel(start.year, start.month, wide), line: false }];
-  let { year, month } = start;
-  for (;;) {
-    month = month === 12 ? 1 : month + 1;
-    if (month === 1) year += 1;
-    const day = dayNumber(year, month, 1);
-    if (day > piece.last) return found;
+  const found = [{ x: piece.from, words: monthAndYear(piece.first, wide), line: false }];
+  for (let day = nextMonth(piece.first); day <= piece.last; day = nextMonth(day)) {
     const x = place([piece], day);
     const before = found.at(-1);
-    if (before && x - before.x >= LABEL_ROOM && x + 30 < piece.to) {
-      found.push({ x, words: month === 1 ? monthLabel(year, month, true) : (MONTHS[month - 1] ?? ""), line: true });
+    if (before && x - before.x >= LABEL_ROOM && x + LABEL_ROOM / 2 < piece.to) {
+      const words = civilDate(day).month === 1 ? monthAndYear(day, true) : monthName(day);
+      found.push({ x, words, line: true });
     }
   }
+  return found;
+}
+
+function nextMonth(day: number): number {
+  const { year, month } = civilDate(day);
+  return month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
 }
 
 /** "Nov 2023", or "Nov 23" where it is narrow. */
-function monthLabel(year: number, month: number, wide: boolean): string {
-  return `${MONTHS[month - 1] ?? ""} ${wide ? year : String(year).slice(2)}`;
+function monthAndYear(day: number, wide: boolean): string {
+  const { year } = civilDate(day);
+  return `${monthName(day)} ${wide ? year : String(year).slice(-2)}`;
 }

@@ -1,10 +1,15 @@
-import type { Claim, DossierState, ReportSource } from "../../core/index.ts";
-import { dateInWords, MONTHS } from "../dates/date-in-words.ts";
-import { edtfDays, dayParts, type Days } from "../dates/edtf-days.ts";
+import {
+  civilDate,
+  dateInWords,
+  type Claim,
+  type DossierState,
+  type ReportSource,
+} from "../../core/index.ts";
 import { byKeys, byText } from "../../base/order.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { publicationDay } from "../source-label.ts";
 import { brokenAxis, type BrokenAxis } from "./broken-axis.ts";
+import { closedDays, monthName, type Days } from "./days.ts";
 
 /** When each source was published, and the days its claims speak of. */
 export interface DatesChart {
@@ -39,7 +44,12 @@ export interface Lane {
   /** Bars: periods spoken of. */
   readonly periods: readonly { readonly from: number; readonly to: number }[];
   /** Squares: published that day; a bar through it where only the month is known. */
-  readonly published: { readonly x: number; readonly from: number; readonly to: number; readonly wide: boolean } | null;
+  readonly published: {
+    readonly x: number;
+    readonly from: number;
+    readonly to: number;
+    readonly wide: boolean;
+  } | null;
   /** "no date" at the end of the lane. */
   readonly undated: boolean;
   readonly label: { readonly x: number; readonly words: string; readonly end: boolean } | null;
@@ -64,7 +74,9 @@ interface SourceDates {
 export function datesChart(state: DossierState): DatesChart | null {
   if (state.sources.length === 0) return null;
   const { claimsOfSource } = indexDossier(state);
-  const dated = state.sources.slice(0, MOST_LANES).map((source) => readDates(source, claimsOfSource.get(source.id) ?? []));
+  const dated = state.sources
+    .slice(0, MOST_LANES)
+    .map((source) => readDates(source, claimsOfSource.get(source.id) ?? []));
   return {
     drawing: draw(dated),
     rows: dated.map(({ source, spoken }) => ({
@@ -82,9 +94,11 @@ function readDates(source: ReportSource, claims: readonly Claim[]): SourceDates 
   const { value } = source.metadata.published;
   return {
     source,
-    published: value === null ? null : edtfDays(value),
+    published: value === null ? null : closedDays(value),
     spoken,
-    days: spoken.flatMap((edtf) => edtfDays(edtf) ?? []).filter(({ first, last }) => last - first < LONGEST_PERIOD),
+    days: spoken
+      .flatMap((edtf) => closedDays(edtf) ?? [])
+      .filter(({ first, last }) => last - first < LONGEST_PERIOD),
   };
 }
 
@@ -138,9 +152,9 @@ function label(marks: readonly Days[], xs: readonly number[], undated: boolean):
 function daysInWords(marks: readonly Days[]): string {
   const days = [...new Set(marks.filter(({ first, last }) => first === last).map(({ first }) => first))];
   const months = new Map<string, number[]>();
-  for (const { month, day } of days.sort(byKeys((d) => d)).map(dayParts)) {
-    const name = MONTHS[month - 1] ?? "";
-    months.set(name, [...(months.get(name) ?? []), day]);
+  for (const day of days.sort(byKeys((d) => d))) {
+    const name = monthName(day);
+    months.set(name, [...(months.get(name) ?? []), civilDate(day).day]);
   }
   return [...months].map(([name, numbers]) => `${numbers.join(", ")} ${name}`).join(", ");
 }

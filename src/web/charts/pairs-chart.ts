@@ -34,7 +34,8 @@ export interface MatrixCell {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly count: number;
+  /** A dash where the two answer no question together. */
+  readonly words: string;
   /** Where the number stands, and the small bars beside it: one a question. */
   readonly textX: number;
   readonly textY: number;
@@ -57,7 +58,14 @@ export function pairsChart(state: DossierState): PairsChart | null {
   const ids = state.sources.map(({ id }) => id);
   if (ids.length < 2) return null;
   const { pairs, answered } = countPairs(state.questions);
-  const met = [...pairs.values()].sort(byKeys((p) => -p.differ, (p) => -p.agree, (p) => ids.indexOf(p.a), (p) => ids.indexOf(p.b)));
+  const met = [...pairs.values()].sort(
+    byKeys(
+      (p) => -p.differ,
+      (p) => -p.agree,
+      (p) => ids.indexOf(p.a),
+      (p) => ids.indexOf(p.b),
+    ),
+  );
   return {
     matrix: ids.length > MOST_DRAWN ? null : drawMatrix(ids, pairs, answered),
     pairs: met.slice(0, MOST_LISTED),
@@ -90,7 +98,11 @@ function countPairs(questions: readonly Question[]): Counts {
         const differ = question.verdict === "discrepancy" && disjoint(lettersOf.get(a), lettersOf.get(b));
         const key = pairKey(a, b);
         const pair = pairs.get(key) ?? orderedPair(a, b);
-        pairs.set(key, { ...pair, agree: pair.agree + (differ ? 0 : 1), differ: pair.differ + (differ ? 1 : 0) });
+        pairs.set(key, {
+          ...pair,
+          agree: pair.agree + (differ ? 0 : 1),
+          differ: pair.differ + (differ ? 1 : 0),
+        });
       }
     });
   }
@@ -101,7 +113,10 @@ function disjoint(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | u
   return [...(a ?? [])].every((letter) => !b?.has(letter));
 }
 
-const byNumber = byKeys<string>((id) => id.length, (id) => id);
+const byNumber = byKeys<string>(
+  (id) => id.length,
+  (id) => id,
+);
 
 function orderedPair(a: string, b: string): Pair {
   return byNumber(a, b) < 0 ? { a, b, agree: 0, differ: 0 } : { a: b, b: a, agree: 0, differ: 0 };
@@ -118,7 +133,7 @@ function drawMatrix(ids: readonly string[], pairs: Counts["pairs"], answered: Co
       const pair = pairs.get(pairKey(row, other));
       const side = i === j ? "own" : i > j ? "differ" : "agree";
       const count = i === j ? (answered.get(row) ?? 0) : pair ? pair[side === "own" ? "agree" : side] : 0;
-      return cell(side, count, LABELS + j * column, HEAD + i * ROW, column);
+      return cell(side, i === j || pair ? count : null, LABELS + j * column, HEAD + i * ROW, column);
     }),
   );
   const height = HEAD + ids.length * ROW;
@@ -135,7 +150,14 @@ function drawMatrix(ids: readonly string[], pairs: Counts["pairs"], answered: Co
   };
 }
 
-function cell(side: MatrixCell["side"], count: number, x: number, y: number, width: number): MatrixCell {
+function cell(
+  side: MatrixCell["side"],
+  known: number | null,
+  x: number,
+  y: number,
+  width: number,
+): MatrixCell {
+  const count = known ?? 0;
   const room = Math.floor((width - 28) / BAR_STEP);
   const bars = side === "own" || count === 0 || count > room ? 0 : count;
   const textX = bars === 0 ? x + width / 2 : x + 14;
@@ -145,7 +167,7 @@ function cell(side: MatrixCell["side"], count: number, x: number, y: number, wid
     y,
     width,
     height: ROW,
-    count,
+    words: known === null ? "–" : String(known),
     textX,
     textY: y + 20,
     bars: Array.from({ length: bars }, (_, i) => ({ x: x + 24 + i * BAR_STEP, y: y + 11 })),

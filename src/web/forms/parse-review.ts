@@ -72,13 +72,17 @@ export function readReview(body: unknown): Outcome<SentReview> {
 /** The decision, or sentences that say what is missing. */
 export function checkReview(
   entries: ReviewEntries,
-): { readonly ok: true; readonly value: CheckedReview } | { readonly ok: false; readonly errors: readonly string[] } {
+):
+  | { readonly ok: true; readonly value: CheckedReview }
+  | { readonly ok: false; readonly errors: readonly string[] } {
   const verdict = REVIEW_VERDICTS.find((known) => known === entries.verdict);
   const evidence = entries.evidence.map(checkEvidence);
   const expected = /^\d{1,15}$/.test(entries.expected) ? Number(entries.expected) : null;
   const errors = [
     ...(verdict ? [] : ["Choose a verdict."]),
-    ...(verdict === "wrong" && entries.correction === "" ? ["Say under Correction what it should read."] : []),
+    ...(verdict === "wrong" && entries.correction === ""
+      ? ["Say under Correction what it should read."]
+      : []),
     ...(entries.who ? [] : ["Give your name: the history says who decided."]),
     ...tooLong("The note", entries.note, LONGEST_NOTE),
     ...tooLong("The correction", entries.correction, LONGEST_LINE),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Problem } from "../../base/outcome.ts";
-import type { GivenMetadata } from "../../core/index.ts";
+import { isEdtf, type GivenMetadata } from "../../core/index.ts";
 import { readArticle, type ArticleDraft, type ImportedFile } from "../../importers/index.ts";
 import type { ImportEntries } from "../pages/import.ts";
 
@@ -36,11 +36,15 @@ export interface ReadImport {
  */
 export function readImport(entries: ImportEntries, files: readonly ImportedFile[]): ReadImport {
   const articles = files.filter(({ name }) => !isSidecar(name));
-  const sidecars = new Map(files.filter(({ name }) => isSidecar(name)).map((file) => [stem(file.name), file]));
+  const sidecars = new Map(
+    files.filter(({ name }) => isSidecar(name)).map((file) => [stem(file.name), file]),
+  );
   const pasted = entries.text.trim() === "" ? [] : [pastedFile(entries)];
   const all = [...pasted, ...articles];
   const outcomes = all.map((file) => readArticle(file, sidecars.get(stem(file.name))));
-  const orphans = [...sidecars.values()].filter(({ name }) => !articles.some((file) => stem(file.name) === stem(name)));
+  const orphans = [...sidecars.values()].filter(
+    ({ name }) => !articles.some((file) => stem(file.name) === stem(name)),
+  );
   const given = givenMetadata(entries);
   const severalGiven = all.length > 1 && Object.keys(given).length > 0;
   return {
@@ -71,7 +75,7 @@ function orphanSidecar(name: string): Problem {
 
 function publishedProblems(given: GivenMetadata): readonly Problem[] {
   if (given.published === undefined || given.published === null) return [];
-  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(given.published)) return [];
+  if (isEdtf(given.published)) return [];
   return [
     {
       code: "import/date",
@@ -81,7 +85,9 @@ function publishedProblems(given: GivenMetadata): readonly Problem[] {
 }
 
 function givenMetadata({ title, outlet, byline, published, url }: ImportEntries): GivenMetadata {
-  return Object.fromEntries(Object.entries({ title, outlet, byline, published, url }).filter(([, value]) => value !== ""));
+  return Object.fromEntries(
+    Object.entries({ title, outlet, byline, published, url }).filter(([, value]) => value !== ""),
+  );
 }
 
 function pastedFile({ text, title }: ImportEntries): ImportedFile {

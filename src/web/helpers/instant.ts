@@ -1,4 +1,4 @@
-import { instantInWords } from "../dates/date-in-words.ts";
+import { instantInWords } from "../../core/index.ts";
 
 /** An ISO 8601 instant in words: `12 May 2025, 14:05 UTC`. */
 export function instant(iso: string): string {

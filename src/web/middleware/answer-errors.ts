@@ -11,7 +11,8 @@ const NO_SUCH_PAGE: Problem = {
 
 const TOO_LARGE: Problem = {
   code: "form/too-large",
-  message: "What was sent is larger than Crosscheck takes: 12 MB for a file or a text, 200 files at once. Send less at a time.",
+  message:
+    "What was sent is larger than Crosscheck takes: 12 MB for a file or a text, 200 files at once. Send less at a time.",
 };
 
 const UNREADABLE: Problem = {
@@ -26,7 +27,10 @@ export function answerUnknown(site: Site): RequestHandler {
 }
 
 /** Every failure ends on a page in words. A bug is told to the log with a reference; its stack never leaves. */
-export function answerErrors(site: Site, onBug: (error: unknown, reference: string) => void): ErrorRequestHandler {
+export function answerErrors(
+  site: Site,
+  onBug: (error: unknown, reference: string) => void,
+): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error);

@@ -6,7 +6,7 @@ const LONGEST_NAME = 120;
 
 /** Who reviewed last in this browser; empty where nobody has. A convenience, not an identity. */
 export function reviewerOf(request: Request): string {
-  const cookies = (request.cookies ?? {}) as Record<string, unknown>;
+  const cookies = request.cookies as Record<string, unknown>;
   const name = cookies[COOKIE];
   return typeof name === "string" ? name.slice(0, LONGEST_NAME) : "";
 }

@@ -1,6 +1,5 @@
-import type { Claim, ClaimValue, DossierState } from "../../core/index.ts";
+import { dateInWords, type Claim, type ClaimValue, type DossierState } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
-import { dateInWords } from "../dates/date-in-words.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { reviewMark, type ReviewMark } from "../review-mark.ts";
 import { sourceLabel, type SourceLabel } from "../source-label.ts";
@@ -59,7 +58,11 @@ export function claimPage(state: DossierState, claim: Claim, outcomes: Outcomes)
 
 function facts(claim: Claim, card: ClaimCard): readonly Fact[] {
   const inferred = new Set(claim.inferred);
-  const fact = (name: string, words: string, field = name): Fact => ({ name, words, inferred: inferred.has(field) });
+  const fact = (name: string, words: string, field = name): Fact => ({
+    name,
+    words,
+    inferred: inferred.has(field),
+  });
   return [
     ...valueFacts(claim.value).map(([name, words]) => fact(name, words)),
     fact("said by", card.saidBy, "speaker"),

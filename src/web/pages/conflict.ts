@@ -1,7 +1,5 @@
-import type { DossierState } from "../../core/index.ts";
+import { REVIEW_LABELS, type DossierState, type ReviewDecision } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
-import { reviewWords } from "../review-mark.ts";
-import type { ReviewDecision } from "../../core/index.ts";
 import { evidenceLines, type EvidenceLine } from "./history.ts";
 import { targetAddress } from "./overview.ts";
 import { reviewForm, type ReviewEntries, type ReviewForm, type StandingDecision } from "./review-form.ts";
@@ -37,7 +35,7 @@ export function conflictPage(
     queue: addresses.reviewQueue(state.dossier.slug),
     theirs: form.standing,
     mine: {
-      words: reviewWords(decision.verdict),
+      words: REVIEW_LABELS[decision.verdict],
       note: decision.note === "" ? null : decision.note,
       correction: decision.correction,
       evidence: evidenceLines(decision),

@@ -49,7 +49,12 @@ export function dossierFrame(state: DossierState, tab: TabName | null, query = "
   const tabs: readonly (Omit<Tab, "current"> & { readonly name: TabName })[] = [
     { name: "overview", href: addresses.overview(slug), words: "Overview", note: null },
     { name: "grid", href: addresses.grid(slug), words: "Grid", note: null },
-    { name: "review", href: addresses.reviewQueue(slug), words: "Review", note: left > 0 ? `${left} left` : null },
+    {
+      name: "review",
+      href: addresses.reviewQueue(slug),
+      words: "Review",
+      note: left > 0 ? `${left} left` : null,
+    },
     ...(firstSource
       ? [{ name: "read" as const, href: addresses.source(slug, firstSource.id), words: "Read", note: null }]
       : []),

@@ -1,7 +1,13 @@
 import { byKeys } from "../../base/order.ts";
-import { VERDICTS, type Claim, type DossierState, type Question, type VerdictName } from "../../core/index.ts";
+import {
+  VERDICTS,
+  type Claim,
+  type DossierState,
+  type Question,
+  type VerdictName,
+} from "../../core/index.ts";
 import { addresses, withQuery } from "../addresses.ts";
-import { speakerInWords, stanceInWords } from "../claim-words.ts";
+import { saidBy, stanceInWords } from "../claim-words.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { number } from "../helpers/number.ts";
 import { oddLetters } from "../readings.ts";
@@ -69,7 +75,7 @@ export interface GridCell {
 }
 
 export interface CellEntry {
-  /** Null where the claim is in no reading. */
+  /** Null where the claim is in no reading, or the claim before it in the cell gives the same. */
   readonly letter: string | null;
   readonly reading: string | null;
   readonly exact: string;
@@ -103,30 +109,52 @@ export function gridPage(state: DossierState, choice: GridChoice): GridContext {
   const columns = chooseColumns(state, ordered, choice.sources);
   const first = (choice.page - 1) * ROWS_ON_A_PAGE;
   const rows = ordered.slice(first, first + ROWS_ON_A_PAGE);
-  const address = (change: Partial<GridChoice>): string => gridAddress(state, { ...choice, page: 1, ...change });
+  const address = (change: Partial<GridChoice>): string =>
+    gridAddress(state, { ...choice, page: 1, ...change });
   return {
     switches: switches(state, choice, address),
     kinds: kindChoices(shown, choice.kind),
-    orders: GRID_ORDERS.map((value) => ({ value, words: ORDER_WORDS[value], chosen: value === choice.order })),
+    orders: GRID_ORDERS.map((value) => ({
+      value,
+      words: ORDER_WORDS[value],
+      chosen: value === choice.order,
+    })),
     show: choice.show,
     action: addresses.grid(state.dossier.slug),
     hidden: hiddenInWords(state.questions, shown),
     columns: columns.map(sourceLabel),
     columnChoices: columnChoices(state, columns),
-    columnsNote: columns.length < state.sources.length ? `${columns.length} of ${number(state.sources.length)} sources shown` : null,
+    columnsNote:
+      columns.length < state.sources.length
+        ? `${columns.length} of ${number(state.sources.length)} sources shown`
+        : null,
     caption: "Questions, with what each source says",
-    rows: rows.map((question) => gridRow(state, question, columns.map(({ id }) => id))),
+    rows: rows.map((question) =>
+      gridRow(
+        state,
+        question,
+        columns.map(({ id }) => id),
+      ),
+    ),
     pager: pager(ordered.length, choice.page, ROWS_ON_A_PAGE, (page) => address({ page })),
   };
 }
 
 /** "51 to 100 of 320", with the pages before and after; null where all is shown. */
-export function pager(total: number, page: number, size: number, address: (page: number) => string): Pager | null {
+export function pager(
+  total: number,
+  page: number,
+  size: number,
+  address: (page: number) => string,
+): Pager | null {
   if (total <= size) return null;
   const from = (page - 1) * size + 1;
   const to = Math.min(page * size, total);
   return {
-    words: from > total ? `Nothing on this page; ${number(total)} in all` : `${number(from)} to ${number(to)} of ${number(total)}`,
+    words:
+      from > total
+        ? `Nothing on this page; ${number(total)} in all`
+        : `${number(from)} to ${number(to)} of ${number(total)}`,
     previous: page > 1 ? address(page - 1) : null,
     next: to < total ? address(page + 1) : null,
   };
@@ -134,7 +162,8 @@ export function pager(total: number, page: number, size: number, address: (page:
 
 function isShown(question: Question, show: GridShow): boolean {
   if (show === "all") return true;
-  if (show === "differences") return question.verdict === "discrepancy" || question.verdict === "changed-over-time";
+  if (show === "differences")
+    return question.verdict === "discrepancy" || question.verdict === "changed-over-time";
   return question.verdict === show;
 }
 
@@ -145,12 +174,21 @@ function inOrder(questions: readonly Question[], order: GridOrder): readonly Que
     case "sources":
       return [...questions].sort(byKeys((question) => -question.sources));
     case "number":
-      return [...questions].sort(byKeys((q) => q.id.length, (q) => q.id));
+      return [...questions].sort(
+        byKeys(
+          (q) => q.id.length,
+          (q) => q.id,
+        ),
+      );
   }
 }
 
 /** The chosen sources; else all, or those that say most on these questions where there are too many. */
-function chooseColumns(state: DossierState, questions: readonly Question[], chosen: readonly string[]): DossierState["sources"] {
+function chooseColumns(
+  state: DossierState,
+  questions: readonly Question[],
+  chosen: readonly string[],
+): DossierState["sources"] {
   const named = state.sources.filter(({ id }) => chosen.includes(id));
   if (named.length > 0) return named;
   if (state.sources.length <= MOST_COLUMNS) return state.sources;
@@ -181,7 +219,9 @@ function switches(
     { show: "differences" as const, words: `Only differences, ${number(differences)}` },
     { show: "all" as const, words: `All questions, ${number(state.questions.length)}` },
   ];
-  const other = basic.some(({ show }) => show === choice.show) ? [] : [{ show: choice.show, words: verdictWords(choice.show) }];
+  const other = basic.some(({ show }) => show === choice.show)
+    ? []
+    : [{ show: choice.show, words: verdictWords(choice.show) }];
   return [...basic, ...other].map(({ show, words }) => ({
     href: address({ show, kind: null }),
     words,
@@ -198,11 +238,18 @@ function kindChoices(questions: readonly Question[], chosen: string | null): rea
   for (const { kind } of questions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [
     { value: "", words: `All kinds, ${number(questions.length)}`, chosen: chosen === null },
-    ...[...counts].sort(byKeys(([, count]) => -count, ([kind]) => kind)).map(([kind, count]) => ({
-      value: kind,
-      words: `${kind}, ${number(count)}`,
-      chosen: kind === chosen,
-    })),
+    ...[...counts]
+      .sort(
+        byKeys(
+          ([, count]) => -count,
+          ([kind]) => kind,
+        ),
+      )
+      .map(([kind, count]) => ({
+        value: kind,
+        words: `${kind}, ${number(count)}`,
+        chosen: kind === chosen,
+      })),
   ];
 }
 
@@ -223,7 +270,9 @@ function gridRow(state: DossierState, question: Question, columns: readonly stri
   const { claims } = indexDossier(state);
   const odd = oddLetters(question);
   const members = question.claims.flatMap((id) => claims.get(id) ?? []);
-  const readings = new Map(question.readings.flatMap((reading) => reading.claims.map((id) => [id, reading] as const)));
+  const readings = new Map(
+    question.readings.flatMap((reading) => reading.claims.map((id) => [id, reading] as const)),
+  );
   return {
     id: question.id,
     href: addresses.question(slug, question.id),
@@ -232,7 +281,9 @@ function gridRow(state: DossierState, question: Question, columns: readonly stri
     review: reviewMark(state.reviews.get(question.id)),
     cells: columns.map((source) => {
       const own = members.filter((claim) => claim.source === source);
-      const entries = own.map((claim) => cellEntry(slug, claim, readings.get(claim.id) ?? null));
+      const entries = nameReadingsOnce(
+        own.map((claim) => cellEntry(slug, claim, readings.get(claim.id) ?? null)),
+      );
       return {
         source,
         odd: entries.some(({ letter }) => letter !== null && odd.has(letter)),
@@ -243,6 +294,15 @@ function gridRow(state: DossierState, question: Question, columns: readonly stri
   };
 }
 
+/** Claims of one cell that give the same reading: its letter and words stand with the first. */
+function nameReadingsOnce(entries: readonly CellEntry[]): readonly CellEntry[] {
+  return entries.map((entry, i) =>
+    entries.slice(0, i).some(({ letter }) => letter === entry.letter)
+      ? { ...entry, letter: null, reading: null }
+      : entry,
+  );
+}
+
 function cellEntry(slug: string, claim: Claim, reading: Question["readings"][number] | null): CellEntry {
   return {
     letter: reading?.letter ?? null,
@@ -250,7 +310,7 @@ function cellEntry(slug: string, claim: Claim, reading: Question["readings"][num
     exact: claim.exact,
     claim: claim.id,
     href: addresses.claimInSource(slug, claim.source, claim.id),
-    said: claim.speaker === null ? stanceInWords(claim) : speakerInWords(claim),
+    said: claim.speaker === null ? stanceInWords(claim) : saidBy(claim),
   };
 }
 

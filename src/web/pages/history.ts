@@ -1,6 +1,6 @@
-import type { DossierState, ReviewDecision, ReviewEvent } from "../../core/index.ts";
+import { REVIEW_LABELS, type DossierState, type ReviewDecision, type ReviewEvent } from "../../core/index.ts";
 import { addresses, webAddress, withQuery } from "../addresses.ts";
-import { reviewWords, type ReviewMark } from "../review-mark.ts";
+import type { ReviewMark } from "../review-mark.ts";
 import { pager, type Pager } from "./grid.ts";
 import { targetAddress } from "./overview.ts";
 
@@ -49,7 +49,9 @@ export function historyPage(state: DossierState, page: number): HistoryContext {
   return {
     entries: newest.slice(first, first + ENTRIES_ON_A_PAGE).map((event) => historyEntry(state, event)),
     total: newest.length,
-    pager: pager(newest.length, page, ENTRIES_ON_A_PAGE, (to) => withQuery(addresses.history(slug), { page: to })),
+    pager: pager(newest.length, page, ENTRIES_ON_A_PAGE, (to) =>
+      withQuery(addresses.history(slug), { page: to }),
+    ),
     review: addresses.reviewQueue(slug),
   };
 }
@@ -75,7 +77,7 @@ function historyEntry(state: DossierState, event: ReviewEvent): HistoryEntry {
     before: decisionWords(event.before),
     after: decisionWords(event.after),
     shape: decision?.verdict ?? "todo",
-    note: decision?.note ? decision.note : null,
+    note: decision === null || decision.note === "" ? null : decision.note,
     correction: decision?.correction ?? null,
     evidence: decision === null ? [] : evidenceLines(decision),
     undo: stands ? { action: addresses.undo(state.dossier.slug), event: event.id } : null,
@@ -95,5 +97,5 @@ export function evidenceLines(decision: ReviewDecision): readonly EvidenceLine[]
 }
 
 function decisionWords(decision: ReviewDecision | null): string {
-  return decision === null ? "not reviewed" : reviewWords(decision.verdict);
+  return decision === null ? "not reviewed" : REVIEW_LABELS[decision.verdict];
 }

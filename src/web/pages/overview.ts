@@ -18,7 +18,12 @@ export interface OverviewContext {
   readonly alone: number;
   readonly analysed: string | null;
   readonly said: Said | null;
-  readonly links: { readonly add: string; readonly report: string; readonly grid: string; readonly history: string };
+  readonly links: {
+    readonly add: string;
+    readonly report: string;
+    readonly grid: string;
+    readonly history: string;
+  };
   readonly next: { readonly href: string; readonly id: string } | null;
   readonly sources: SourceStrip;
   readonly counts: readonly Count[];
@@ -66,7 +71,9 @@ export interface LatestReview {
   readonly href: string;
   readonly mark: ReviewMark;
   readonly who: string;
+  /** ISO 8601 instant, and its day alone. */
   readonly when: string;
+  readonly day: string;
 }
 
 const MOST_SOURCES_SIDE_BY_SIDE = 6;
@@ -134,9 +141,18 @@ function counts(questions: readonly Question[]): readonly Count[] {
   };
   const hard = (question: Question): boolean => question.strength !== "soft";
   return [
-    count(plainMark("discrepancy", "hard", "Discrepancies, hard"), (q) => q.verdict === "discrepancy" && hard(q)),
-    count(plainMark("discrepancy", "soft", "Discrepancies, soft"), (q) => q.verdict === "discrepancy" && !hard(q)),
-    count(plainMark("changed-over-time", null, "Changed over time"), (q) => q.verdict === "changed-over-time"),
+    count(
+      plainMark("discrepancy", "hard", "Discrepancies, hard"),
+      (q) => q.verdict === "discrepancy" && hard(q),
+    ),
+    count(
+      plainMark("discrepancy", "soft", "Discrepancies, soft"),
+      (q) => q.verdict === "discrepancy" && !hard(q),
+    ),
+    count(
+      plainMark("changed-over-time", null, "Changed over time"),
+      (q) => q.verdict === "changed-over-time",
+    ),
     count(plainMark("compatible", null, "Compatible"), (q) => q.verdict === "compatible"),
     count(plainMark("agree", null, "Agree"), (q) => q.verdict === "agree"),
     count(plainMark("cannot-compare", null, "Cannot compare"), (q) => q.verdict === "cannot-compare"),
@@ -185,6 +201,7 @@ function latestReviews(state: DossierState): readonly LatestReview[] {
       mark: reviewMark(review),
       who: review.who,
       when: review.when,
+      day: review.when.slice(0, 10),
     }));
 }
 

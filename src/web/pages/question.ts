@@ -1,10 +1,17 @@
-import type { Claim, DossierState, FieldRow, Question } from "../../core/index.ts";
+import { byKeys } from "../../base/order.ts";
+import {
+  dateInWords,
+  originsInWords,
+  type Claim,
+  type DossierState,
+  type FieldRow,
+  type Question,
+} from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
-import { speakerInWords, stanceInWords } from "../claim-words.ts";
-import { dateInWords } from "../dates/date-in-words.ts";
+import { saidBy, stanceInWords } from "../claim-words.ts";
 import { indexDossier, type DossierIndex } from "../dossier-index.ts";
 import { quote, type Quotation } from "../quotation.ts";
-import { oddLetters, originsInWords, readingOfClaim } from "../readings.ts";
+import { oddLetters, readingOfClaim } from "../readings.ts";
 import { reviewMark, type ReviewMark } from "../review-mark.ts";
 import { publicationDay } from "../source-label.ts";
 import { plainMark, verdictMark, type VerdictMark } from "../verdict-mark.ts";
@@ -138,16 +145,27 @@ function readingGroups(state: DossierState, question: Question): readonly Readin
   const placed = readingOfClaim(question);
   const rest = question.claims.filter((id) => !placed.has(id));
   const groups = question.readings.map((reading) =>
-    readingGroup(state, reading.claims.flatMap((id) => claims.get(id) ?? []), {
-      letter: several ? reading.letter : null,
-      words: reading.words,
-      verbatim: reading.verbatim,
-      odd: odd.has(reading.letter),
-    }),
+    readingGroup(
+      state,
+      reading.claims.flatMap((id) => claims.get(id) ?? []),
+      {
+        letter: several ? reading.letter : null,
+        words: reading.words,
+        verbatim: reading.verbatim,
+        odd: odd.has(reading.letter),
+      },
+    ),
   );
   if (rest.length === 0) return groups;
   const none = { letter: null, words: "Other claims on this question", verbatim: false, odd: false };
-  return [...groups, readingGroup(state, rest.flatMap((id) => claims.get(id) ?? []), none)];
+  return [
+    ...groups,
+    readingGroup(
+      state,
+      rest.flatMap((id) => claims.get(id) ?? []),
+      none,
+    ),
+  ];
 }
 
 function readingGroup(
@@ -175,7 +193,7 @@ export function claimCard(state: DossierState, claim: Claim): ClaimCard {
     sourceHref: addresses.claimInSource(slug, claim.source, claim.id),
     day: source ? publicationDay(source) : "no date",
     quotation: quote(state, claim),
-    saidBy: speakerInWords(claim),
+    saidBy: saidBy(claim),
     stance: stanceInWords(claim),
     about: claim.about === null ? null : dateInWords(claim.about),
   };
@@ -198,7 +216,12 @@ function fieldTable(index: DossierIndex, question: Question): FieldTable | null 
         cells: order.map((claim) => {
           const words = cells.get(claim)?.words ?? null;
           const inferred = cells.get(claim)?.inferred ?? false;
-          return { source: sourceOf(claim), words, inferred, odd: usual !== null && words !== null && words !== usual };
+          return {
+            source: sourceOf(claim),
+            words,
+            inferred,
+            odd: usual !== null && words !== null && words !== usual,
+          };
         }),
       };
     }),
@@ -227,7 +250,7 @@ function resultMark(result: FieldRow["result"], question: Question): VerdictMark
   }
 }
 
-/** The first claim of the reading with fewest sources against the first of the one with most; else two sources. */
+/** The claim of the reading with fewest sources, beside the claim of the main reading that shares most words with it. */
 function wordingSection(state: DossierState, question: Question): WordingSection | null {
   const pair = passages(indexDossier(state), question);
   if (!pair) return null;
@@ -245,12 +268,25 @@ function wordingSection(state: DossierState, question: Question): WordingSection
 }
 
 function passages(index: DossierIndex, question: Question): readonly [Claim, Claim] | null {
-  const firstClaims = question.readings.flatMap(({ claims }) => index.claims.get(claims[0] ?? "") ?? []);
-  const [main] = firstClaims;
-  const all = question.claims.flatMap((id) => index.claims.get(id) ?? []);
-  const other =
-    firstClaims.findLast((claim) => claim.source !== main?.source) ?? all.find((claim) => claim.source !== main?.source);
-  return main && other ? [other, main] : null;
+  const members = (ids: readonly string[]): readonly Claim[] =>
+    ids.flatMap((id) => index.claims.get(id) ?? []);
+  const [main, ...others] = question.readings.map(({ claims }) => members(claims));
+  const [first] = main ?? [];
+  const odd =
+    others.flat().findLast((claim) => claim.source !== first?.source) ??
+    members(question.claims).find((claim) => claim.source !== first?.source);
+  if (!odd) return null;
+  const candidates = (main ?? []).filter((claim) => claim.source !== odd.source).slice(0, CLAIMS_AT_ONCE);
+  const [nearest] = [...candidates].sort(byKeys((claim) => -wordsShared(claim.exact, odd.exact)));
+  return nearest ? [odd, nearest] : null;
+}
+
+function wordsShared(a: string, b: string): number {
+  const words = new Set(a.toLowerCase().split(/\W+/));
+  return b
+    .toLowerCase()
+    .split(/\W+/)
+    .filter((word) => words.has(word)).length;
 }
 
 function side(state: DossierState, claim: Claim): WordingSection["left"] {

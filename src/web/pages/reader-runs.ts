@@ -12,12 +12,15 @@ export interface Run {
 export interface ClaimRun {
   /** Anchor of the claim; null on the second part of one that is cut by another. */
   readonly id: string | null;
+  /** Page of the claim; null where other claims lie inside, for links cannot nest. */
+  readonly href: string | null;
   /** Shape of its most pressing verdict: chooses the underline. */
   readonly line: string;
 }
 
 export interface ClaimSpan extends Span {
   readonly claim: string;
+  readonly href: string;
   readonly line: string;
 }
 
@@ -36,10 +39,10 @@ export function markRuns(
   claims: readonly ClaimSpan[],
   furniture: readonly Span[],
 ): readonly Run[] {
-  const layers: Layer[] = claims.map(({ start, end, claim, line }) => ({
+  const layers: Layer[] = claims.map(({ start, end, claim, href, line }) => ({
     start: Math.max(start, paragraph.start),
     end: Math.min(end, paragraph.end),
-    claim: { id: start >= paragraph.start ? claim : null, line },
+    claim: { id: start >= paragraph.start ? claim : null, href, line },
   }));
   for (const { start, end } of furniture) {
     layers.push({ start: Math.max(start, paragraph.start), end: Math.min(end, paragraph.end), claim: null });
@@ -62,7 +65,8 @@ function nest(text: string, within: Span, layers: readonly Layer[]): readonly Ru
     if (start > at) runs.push(words(text.slice(at, start)));
     const inside = waiting.slice(i + 1, endOfPrefix(waiting, i + 1, end));
     const kept = inside.map((other) => ({ ...other, end: Math.min(other.end, end) }));
-    runs.push({ text: null, claim: layer.claim, furniture: layer.claim === null, runs: nest(text, layer, kept) });
+    const linked = kept.length === 0 ? layer.claim : layer.claim && { ...layer.claim, href: null };
+    runs.push({ text: null, claim: linked, furniture: layer.claim === null, runs: nest(text, layer, kept) });
     const cut = inside.filter((other) => other.end > end).map((other) => rest(other, end));
     waiting.splice(i + 1, inside.length, ...cut.sort(outerFirst));
     at = end;

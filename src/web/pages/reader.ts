@@ -1,7 +1,16 @@
-import type { Claim, DossierState, Question, RegionRole, ReportSource, Span } from "../../core/index.ts";
+import {
+  BASIS_LABELS,
+  originInWords,
+  publishedInWords,
+  type Claim,
+  type DossierState,
+  type Question,
+  type RegionRole,
+  type ReportSource,
+  type Span,
+} from "../../core/index.ts";
 import { addresses, webAddress } from "../addresses.ts";
-import { BASIS_WORDS, sourceLabel } from "../source-label.ts";
-import { dateInWords } from "../dates/date-in-words.ts";
+import { sourceLabel } from "../source-label.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { plural } from "../helpers/plural.ts";
 import { paragraphsOf } from "../paragraphs.ts";
@@ -35,7 +44,7 @@ export interface Paragraph {
   /** `p3`; also where search hits point to. */
   readonly anchor: string;
   /** Number shown; null for what is not body text. */
-  readonly number: number | null;
+  readonly at: number | null;
   readonly look: ParagraphLook;
   readonly runs: readonly Run[];
   /** What the region is and what was done with it; null in the body. */
@@ -87,13 +96,10 @@ export function readerPage(state: DossierState, source: ReportSource): ReaderCon
   };
 }
 
-function madeBy(source: ReportSource): string {
-  const { outlet, byline, published } = source.metadata;
-  const when =
-    published.value === null
-      ? "Publication date not stated"
-      : `Published ${dateInWords(published.value)} (${BASIS_WORDS[published.basis]})`;
-  return [byline.value ?? "Author not stated", outlet.value ?? "Outlet not stated", when].join(". ");
+function madeBy({ metadata }: ReportSource): string {
+  const { value, basis } = metadata.published;
+  const known = value === null ? "" : ` (${BASIS_LABELS[basis]})`;
+  return `${originInWords(metadata)}. ${publishedInWords(metadata)}${known}`;
 }
 
 function claimsInWords(state: DossierState, claims: readonly Claim[]): string {
@@ -116,24 +122,37 @@ function toc(state: DossierState, current: ReportSource): readonly TocEntry[] {
   }));
 }
 
-function paragraphs(state: DossierState, source: ReportSource, claims: readonly Claim[]): readonly Paragraph[] {
+function paragraphs(
+  state: DossierState,
+  source: ReportSource,
+  claims: readonly Claim[],
+): readonly Paragraph[] {
   const { offsets, questionsOfClaim } = indexDossier(state);
   const index = offsets(source);
   const regions = source.regions.map((region) => ({ ...index.toUtf16(region), role: region.role }));
   const marks = claims
-    .map((claim) => ({ ...index.toUtf16(claim), claim: claim.id, line: underline(questionsOfClaim.get(claim.id)) }))
+    .map((claim) => ({
+      ...index.toUtf16(claim),
+      claim: claim.id,
+      href: addresses.claim(state.dossier.slug, claim.id),
+      line: underline(questionsOfClaim.get(claim.id)),
+    }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const byId = indexDossier(state).claims;
   let number = 0;
   return paragraphsOf(source.text).map((span, i) => {
     const role = regions.find((region) => region.start <= span.start && span.end <= region.end)?.role ?? null;
     const inside = marks.filter(({ start, end }) => start < span.end && span.start < end);
-    const begun = inside.filter(({ start }) => start >= span.start).flatMap(({ claim }) => byId.get(claim) ?? []);
-    const furniture = regions.filter(({ role: inner, ...region }) => inner === "boilerplate" && role === null && within(region, span));
+    const begun = inside
+      .filter(({ start }) => start >= span.start)
+      .flatMap(({ claim }) => byId.get(claim) ?? []);
+    const furniture = regions.filter(
+      ({ role: inner, ...region }) => inner === "boilerplate" && role === null && within(region, span),
+    );
     if (role === null) number += 1;
     return {
       anchor: `p${i + 1}`,
-      number: role === null ? number : null,
+      at: role === null ? number : null,
       look: role ?? "body",
       runs: markRuns(source.text, span, inside, furniture),
       remark: role === null ? null : REMARKS[role],
@@ -176,7 +195,11 @@ function othersInWords(question: Question, claim: Claim): string {
     .filter((reading) => reading !== own && reading.sources.some((source) => source !== claim.source))
     .map(({ sources, words, verbatim }) => `${sources.join(", ")}: ${verbatim ? `“${words}”` : words}`);
   const sentences = [
-    same.length > 0 ? `So too ${same.join(", ")}.` : own && odd.has(own.letter) ? "No other source has it so." : "",
+    same.length > 0
+      ? `So too ${same.join(", ")}.`
+      : own && odd.has(own.letter)
+        ? "No other source has it so."
+        : "",
     others.join("; "),
   ].filter((sentence) => sentence !== "");
   const words = sentences.join(" ");

@@ -15,6 +15,8 @@ export interface ReviewForm {
   readonly correction: string;
   readonly who: string;
   readonly evidence: readonly EvidenceFields[];
+  /** There is evidence already, or a row was asked for. */
+  readonly evidenceOpen: boolean;
   readonly errors: readonly string[];
   readonly standing: StandingDecision | null;
   /** Where the form stands, to come back to after "Save". */
@@ -63,7 +65,14 @@ export interface EvidenceEntry {
   readonly quotation: string;
 }
 
-export const BLANK_EVIDENCE: EvidenceEntry = { kind: "", bears: "", where: "", locator: "", seen: "", quotation: "" };
+export const BLANK_EVIDENCE: EvidenceEntry = {
+  kind: "",
+  bears: "",
+  where: "",
+  locator: "",
+  seen: "",
+  quotation: "",
+};
 
 const KINDS: Readonly<Record<EvidenceItem["kind"], string>> = {
   primary: "Primary: the thing itself",
@@ -105,13 +114,14 @@ export function reviewForm(
     correction: entries.correction,
     who: entries.who ?? "",
     evidence: rows.map(evidenceFields),
+    evidenceOpen: entries.evidence.length > 0,
     errors,
     standing: standingDecision(state, target),
     from: entries.from,
   };
 }
 
-function standingDecision(state: DossierState, target: string): StandingDecision | null {
+export function standingDecision(state: DossierState, target: string): StandingDecision | null {
   const review = state.reviews.get(target);
   if (!review) return null;
   const { note, correction } = review.decision;

@@ -1,9 +1,8 @@
-import type { DossierState, Question } from "../../core/index.ts";
+import { claimInWords, originsInWords, type DossierState, type Question } from "../../core/index.ts";
 import { addresses, withQuery } from "../addresses.ts";
-import { claimInWords } from "../claim-words.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { number } from "../helpers/number.ts";
-import { oddLetters, originsInWords, readingOfClaim } from "../readings.ts";
+import { oddLetters, readingOfClaim } from "../readings.ts";
 import { reviewMark, type ReviewMark } from "../review-mark.ts";
 import { verdictMark, type VerdictMark } from "../verdict-mark.ts";
 import { claimCard, type ClaimCard, type Neighbour } from "./question.ts";
@@ -120,7 +119,10 @@ function queue(state: DossierState, current: string | null): Queue {
   const questions = reviewQueue(state);
   const { compared } = indexDossier(state);
   const at = compared.findIndex(({ id }) => id === current);
-  const place = Math.max(0, questions.findIndex(({ id }) => id === current));
+  const place = Math.max(
+    0,
+    questions.findIndex(({ id }) => id === current),
+  );
   const from = Math.max(0, Math.min(place - QUEUE_WINDOW / 2, questions.length - QUEUE_WINDOW));
   const items = questions.slice(from, from + QUEUE_WINDOW);
   const neighbour = (question: Question | undefined): Neighbour | null =>
@@ -158,7 +160,9 @@ function reviewItem(state: DossierState, id: string): ReviewItem | null {
     mark: null,
     why: null,
     origins: null,
-    claims: [{ ...claimCard(state, claim), letter: null, reading: null, odd: false, line: claimInWords(claim) }],
+    claims: [
+      { ...claimCard(state, claim), letter: null, reading: null, odd: false, line: claimInWords(claim) },
+    ],
     more: 0,
   };
 }

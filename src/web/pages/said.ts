@@ -1,7 +1,6 @@
-import type { DossierState } from "../../core/index.ts";
+import { REVIEW_LABELS, type DossierState } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
 import type { ReviewMark } from "../review-mark.ts";
-import { reviewWords } from "../review-mark.ts";
 import { number } from "../helpers/number.ts";
 import { plural } from "../helpers/plural.ts";
 
@@ -34,7 +33,7 @@ function saidSaved(state: DossierState, id: number): Said | null {
   if (!event?.after) return null;
   const stands = state.reviews.get(event.target)?.event === id;
   return {
-    words: `Saved: ${event.target}, ${reviewWords(event.after.verdict)}.`,
+    words: `Saved: ${event.target}, ${REVIEW_LABELS[event.after.verdict]}.`,
     shape: event.after.verdict,
     undo: stands ? { action: addresses.undo(state.dossier.slug), event: id } : null,
   };
@@ -43,13 +42,20 @@ function saidSaved(state: DossierState, id: number): Said | null {
 function saidUndone(state: DossierState, id: number): Said | null {
   const event = state.history.find((entry) => entry.id === id);
   if (event?.action !== "undone") return null;
-  const now = event.after === null ? "not reviewed" : reviewWords(event.after.verdict);
-  return { words: `Undone: ${event.target} is ${now} again.`, shape: event.after?.verdict ?? "todo", undo: null };
+  const now = event.after === null ? "not reviewed" : REVIEW_LABELS[event.after.verdict];
+  return {
+    words: `Undone: ${event.target} is ${now} again.`,
+    shape: event.after?.verdict ?? "todo",
+    undo: null,
+  };
 }
 
 function saidAdded(added: number, same: number): Said {
   const news = added === 0 ? "Nothing was added." : `${plural(added, "article")} added and compared.`;
   if (same === 0) return { words: news, shape: null, undo: null };
-  const known = same === 1 ? "1 file was here already, byte for byte." : `${number(same)} files were here already, byte for byte.`;
+  const known =
+    same === 1
+      ? "1 file was here already, byte for byte."
+      : `${number(same)} files were here already, byte for byte.`;
   return { words: `${news} ${known}`, shape: null, undo: null };
 }

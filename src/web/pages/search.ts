@@ -11,7 +11,11 @@ export interface SearchContext {
   readonly action: string;
   /** Null before anything was asked. */
   readonly found: { readonly total: number; readonly shown: number } | null;
-  readonly groups: readonly { readonly title: string; readonly count: number; readonly hits: readonly Hit[] }[];
+  readonly groups: readonly {
+    readonly title: string;
+    readonly count: number;
+    readonly hits: readonly Hit[];
+  }[];
   /** Why nothing could be searched for; null where it could. */
   readonly problem: string | null;
 }
@@ -45,7 +49,9 @@ export function searchPage(
     found: found && { total: found.total, shown: hits.length },
     groups: GROUPS.flatMap(({ type, title }) => {
       const own = hits.filter((hit) => hit.type === type);
-      return own.length === 0 ? [] : [{ title, count: own.length, hits: own.map((hit) => showHit(state, hit)) }];
+      return own.length === 0
+        ? []
+        : [{ title, count: own.length, hits: own.map((hit) => showHit(state, hit)) }];
     }),
     problem,
   };

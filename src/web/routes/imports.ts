@@ -15,9 +15,12 @@ export function importRoutes(site: Site): Router {
   router.get(addresses.newDossier, (request, response) => {
     sendForm(site, request, response, newDossierForm());
   });
-  router.get("/dossiers/:slug/import", withDossier(site, (state, request, response) => {
-    sendForm(site, request, response, addArticlesForm(state.dossier.slug), state);
-  }));
+  router.get(
+    "/dossiers/:slug/import",
+    withDossier(site, (state, request, response) => {
+      sendForm(site, request, response, addArticlesForm(state.dossier.slug), state);
+    }),
+  );
   router.post(addresses.createDossier, readUpload, site.tokens.check, async (request, response) => {
     const entries = readImportEntries(request.body);
     const { drafts, problems } = readImport(entries, uploadedFiles(request));
@@ -42,24 +45,29 @@ export function importRoutes(site: Site): Router {
     if (added.ok) response.redirect(303, addresses.overview(slug));
     else sendForm(site, request, response, addArticlesForm(slug, entries, [added.problem]));
   });
-  router.post("/dossiers/:slug/import", readUpload, site.tokens.check, withDossier(site, async (state, request, response) => {
-    const { slug } = state.dossier;
-    const entries = readImportEntries(request.body);
-    const { drafts, problems } = readImport(entries, uploadedFiles(request));
-    const missing = drafts.length === 0 && problems.length === 0 ? [NOTHING_TO_IMPORT] : [];
-    const refused = [...problems, ...missing];
-    if (refused.length > 0) {
-      sendForm(site, request, response, addArticlesForm(slug, entries, refused), state);
-      return;
-    }
-    const added = await site.actions.addSources(slug, drafts);
-    if (!added.ok) {
-      sendForm(site, request, response, addArticlesForm(slug, entries, [added.problem]), state);
-      return;
-    }
-    const outcome = { added: added.value.added.length, same: added.value.duplicates.length };
-    response.redirect(303, withQuery(addresses.overview(slug), outcome));
-  }));
+  router.post(
+    "/dossiers/:slug/import",
+    readUpload,
+    site.tokens.check,
+    withDossier(site, async (state, request, response) => {
+      const { slug } = state.dossier;
+      const entries = readImportEntries(request.body);
+      const { drafts, problems } = readImport(entries, uploadedFiles(request));
+      const missing = drafts.length === 0 && problems.length === 0 ? [NOTHING_TO_IMPORT] : [];
+      const refused = [...problems, ...missing];
+      if (refused.length > 0) {
+        sendForm(site, request, response, addArticlesForm(slug, entries, refused), state);
+        return;
+      }
+      const added = await site.actions.addSources(slug, drafts);
+      if (!added.ok) {
+        sendForm(site, request, response, addArticlesForm(slug, entries, [added.problem]), state);
+        return;
+      }
+      const outcome = { added: added.value.added.length, same: added.value.duplicates.length };
+      response.redirect(303, withQuery(addresses.overview(slug), outcome));
+    }),
+  );
   return router;
 }
 

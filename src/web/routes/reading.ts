@@ -17,69 +17,121 @@ import type { Request } from "express";
 /** Pages that only show. */
 export function readingRoutes(site: Site): Router {
   const router = Router();
-  router.get("/dossiers/:slug", withDossier(site, (state, request, response) => {
-    const context = overviewPage(state, outcomesOf(request));
-    site.send(request, response, { template: "overview", title: context.title, context, dossier: { state, tab: "overview" } });
-  }));
-  router.get("/dossiers/:slug/grid", withDossier(site, (state, request, response) => {
-    const show = queryPart(request, "show");
-    const order = queryPart(request, "order");
-    const context = gridPage(state, {
-      show: GRID_SHOWS.find((known) => known === show) ?? "differences",
-      kind: queryPart(request, "kind") || null,
-      order: GRID_ORDERS.find((known) => known === order) ?? "importance",
-      sources: queryParts(request, "source"),
-      page: Math.max(1, queryNumber(request, "page") ?? 1),
-    });
-    site.send(request, response, { template: "grid", title: `Grid: ${state.dossier.title}`, context, dossier: { state, tab: "grid" } });
-  }));
-  router.get("/dossiers/:slug/questions/:id", withDossier(site, (state, request, response) => {
-    const id = pathPart(request, "id");
-    const question = indexDossier(state).questions.get(id);
-    if (!question) {
-      site.sendProblem(request, response, unknownPart("question", id));
-      return;
-    }
-    const context = questionPage(state, question, outcomesOf(request));
-    site.send(request, response, { template: "question", title: `${id} ${question.about}`, context, dossier: { state, tab: null } });
-  }));
-  router.get("/dossiers/:slug/claims/:id", withDossier(site, (state, request, response) => {
-    const id = pathPart(request, "id");
-    const claim = indexDossier(state).claims.get(id);
-    const context = claim ? claimPage(state, claim, outcomesOf(request)) : null;
-    if (!context) {
-      site.sendProblem(request, response, unknownPart("claim", id));
-      return;
-    }
-    site.send(request, response, { template: "claim", title: `${id} ${context.subject}`, context, dossier: { state, tab: null } });
-  }));
-  router.get("/dossiers/:slug/sources/:id", withDossier(site, (state, request, response) => {
-    const id = pathPart(request, "id");
-    const source = indexDossier(state).sources.get(id);
-    if (!source) {
-      site.sendProblem(request, response, unknownPart("source", id));
-      return;
-    }
-    const context = readerPage(state, source);
-    site.send(request, response, { template: "reader", title: `${id} ${context.title ?? "No title"}`, context, dossier: { state, tab: "read" } });
-  }));
-  router.get("/dossiers/:slug/history", withDossier(site, (state, request, response) => {
-    const context = historyPage(state, Math.max(1, queryNumber(request, "page") ?? 1));
-    site.send(request, response, { template: "history", title: `History: ${state.dossier.title}`, context, dossier: { state, tab: "history" } });
-  }));
-  router.get("/dossiers/:slug/search", withDossier(site, async (state, request, response) => {
-    const query = (queryPart(request, "q") ?? "").trim();
-    const found = query === "" ? null : await site.actions.searchDossier(state.dossier.slug, query);
-    const problem = found?.ok === false ? found.problem : null;
-    const context = searchPage(state, query, found?.ok ? found.value : null, problem?.message ?? null);
-    site.send(request, response, {
-      template: "search",
-      title: `Search: ${state.dossier.title}`,
-      context,
-      status: problem ? problemStatus(problem) : 200,
-      dossier: { state, tab: null, query },
-    });
-  }));
+  router.get(
+    "/dossiers/:slug",
+    withDossier(site, (state, request, response) => {
+      const context = overviewPage(state, outcomesOf(request));
+      site.send(request, response, {
+        template: "overview",
+        title: context.title,
+        context,
+        dossier: { state, tab: "overview" },
+      });
+    }),
+  );
+  router.get(
+    "/dossiers/:slug/grid",
+    withDossier(site, (state, request, response) => {
+      const show = queryPart(request, "show");
+      const order = queryPart(request, "order");
+      const kind = queryPart(request, "kind");
+      const context = gridPage(state, {
+        show: GRID_SHOWS.find((known) => known === show) ?? "differences",
+        kind: kind === "" ? null : kind,
+        order: GRID_ORDERS.find((known) => known === order) ?? "importance",
+        sources: queryParts(request, "source"),
+        page: Math.max(1, queryNumber(request, "page") ?? 1),
+      });
+      site.send(request, response, {
+        template: "grid",
+        title: `Grid: ${state.dossier.title}`,
+        context,
+        dossier: { state, tab: "grid" },
+      });
+    }),
+  );
+  router.get(
+    "/dossiers/:slug/questions/:id",
+    withDossier(site, (state, request, response) => {
+      const id = pathPart(request, "id");
+      const question = indexDossier(state).questions.get(id);
+      if (!question) {
+        site.sendProblem(request, response, unknownPart("question", id));
+        return;
+      }
+      const context = questionPage(state, question, outcomesOf(request));
+      site.send(request, response, {
+        template: "question",
+        title: `${id} ${question.about}`,
+        context,
+        dossier: { state, tab: null },
+      });
+    }),
+  );
+  router.get(
+    "/dossiers/:slug/claims/:id",
+    withDossier(site, (state, request, response) => {
+      const id = pathPart(request, "id");
+      const claim = indexDossier(state).claims.get(id);
+      const context = claim ? claimPage(state, claim, outcomesOf(request)) : null;
+      if (!context) {
+        site.sendProblem(request, response, unknownPart("claim", id));
+        return;
+      }
+      site.send(request, response, {
+        template: "claim",
+        title: `${id} ${context.subject}`,
+        context,
+        dossier: { state, tab: null },
+      });
+    }),
+  );
+  router.get(
+    "/dossiers/:slug/sources/:id",
+    withDossier(site, (state, request, response) => {
+      const id = pathPart(request, "id");
+      const source = indexDossier(state).sources.get(id);
+      if (!source) {
+        site.sendProblem(request, response, unknownPart("source", id));
+        return;
+      }
+      const context = readerPage(state, source);
+      site.send(request, response, {
+        template: "reader",
+        title: `${id} ${context.title ?? "No title"}`,
+        context,
+        dossier: { state, tab: "read" },
+      });
+    }),
+  );
+  router.get(
+    "/dossiers/:slug/history",
+    withDossier(site, (state, request, response) => {
+      const context = historyPage(state, Math.max(1, queryNumber(request, "page") ?? 1));
+      site.send(request, response, {
+        template: "history",
+        title: `History: ${state.dossier.title}`,
+        context,
+        dossier: { state, tab: "history" },
+      });
+    }),
+  );
+  router.get(
+    "/dossiers/:slug/search",
+    withDossier(site, async (state, request, response) => {
+      const query = (queryPart(request, "q") ?? "").trim();
+      const found = query === "" ? null : await site.actions.searchDossier(state.dossier.slug, query);
+      const problem = found?.ok === false ? found.problem : null;
+      const context = searchPage(state, query, found?.ok ? found.value : null, problem?.message ?? null);
+      site.send(request, response, {
+        template: "search",
+        title: `Search: ${state.dossier.title}`,
+        context,
+        status: problem ? problemStatus(problem) : 200,
+        dossier: { state, tab: null, query },
+      });
+    }),
+  );
   return router;
 }
 

@@ -17,32 +17,52 @@ import { pathPart, withDossier } from "./with-dossier.ts";
 /** The review desk, saving a review, and undoing one. */
 export function reviewRoutes(site: Site): Router {
   const router = Router();
-  router.get("/dossiers/:slug/review", withDossier(site, (state, request, response) => {
-    sendDesk(site, request, response, { state, target: null, outcomes: outcomesOf(request) });
-  }));
-  router.get("/dossiers/:slug/review/:target", withDossier(site, (state, request, response) => {
-    const target = pathPart(request, "target");
-    sendDesk(site, request, response, { state, target, outcomes: outcomesOf(request) });
-  }));
-  router.post("/dossiers/:slug/review/:target", site.tokens.check, withDossier(site, async (state, request, response) => {
-    const target = pathPart(request, "target");
-    const sent = readReview(request.body);
-    if (!sent.ok) {
-      site.sendProblem(request, response, sent.problem);
-      return;
-    }
-    const { entries, then } = sent.value;
-    const checked = then === "row" ? null : checkReview(entries);
-    if (checked?.ok) {
-      await saveReview(site, request, response, { state, target, sent: sent.value, review: checked.value });
-      return;
-    }
-    const form = reviewForm(state, target, entries, checked?.errors ?? []);
-    sendDesk(site, request, response, { state, target, outcomes: NOTHING_SAID, form, status: checked ? 422 : 200 });
-  }));
-  router.post("/dossiers/:slug/undo", site.tokens.check, withDossier(site, async (state, request, response) => {
-    await undo(site, request, response, state);
-  }));
+  router.get(
+    "/dossiers/:slug/review",
+    withDossier(site, (state, request, response) => {
+      sendDesk(site, request, response, { state, target: null, outcomes: outcomesOf(request) });
+    }),
+  );
+  router.get(
+    "/dossiers/:slug/review/:target",
+    withDossier(site, (state, request, response) => {
+      const target = pathPart(request, "target");
+      sendDesk(site, request, response, { state, target, outcomes: outcomesOf(request) });
+    }),
+  );
+  router.post(
+    "/dossiers/:slug/review/:target",
+    site.tokens.check,
+    withDossier(site, async (state, request, response) => {
+      const target = pathPart(request, "target");
+      const sent = readReview(request.body);
+      if (!sent.ok) {
+        site.sendProblem(request, response, sent.problem);
+        return;
+      }
+      const { entries, then } = sent.value;
+      const checked = then === "row" ? null : checkReview(entries);
+      if (checked?.ok) {
+        await saveReview(site, request, response, { state, target, sent: sent.value, review: checked.value });
+        return;
+      }
+      const form = reviewForm(state, target, entries, checked?.errors ?? []);
+      sendDesk(site, request, response, {
+        state,
+        target,
+        outcomes: NOTHING_SAID,
+        form,
+        status: checked ? 422 : 200,
+      });
+    }),
+  );
+  router.post(
+    "/dossiers/:slug/undo",
+    site.tokens.check,
+    withDossier(site, async (state, request, response) => {
+      await undo(site, request, response, state);
+    }),
+  );
   return router;
 }
 
@@ -62,7 +82,13 @@ function sendDesk(site: Site, request: Request, response: Response, desk: Desk):
     return;
   }
   const title = context.item ? `Review ${context.item.id}` : "Review";
-  site.send(request, response, { template: "review", title, context, status, dossier: { state, tab: "review" } });
+  site.send(request, response, {
+    template: "review",
+    title,
+    context,
+    status,
+    dossier: { state, tab: "review" },
+  });
 }
 
 interface Save {
@@ -97,9 +123,15 @@ async function saveReview(site: Site, request: Request, response: Response, save
   });
 }
 
-function afterSaving(state: DossierState, target: string, { then, entries }: SentReview, saved: number): string {
+function afterSaving(
+  state: DossierState,
+  target: string,
+  { then, entries }: SentReview,
+  saved: number,
+): string {
   if (then === "next") return nextAddress(state, target, saved);
-  const place = entries.from === "queue" ? addresses.review(state.dossier.slug, target) : targetAddress(state, target);
+  const place =
+    entries.from === "queue" ? addresses.review(state.dossier.slug, target) : targetAddress(state, target);
   return withQuery(place, { saved });
 }
 
