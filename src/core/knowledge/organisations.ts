@@ -30,7 +30,7 @@ const MEDIA: readonly KnownOrganisation[] = [
     `
     Reuters @GBR
     Agence France-Presse | AFP @FRA
-    Associated Press | AP | The Associated Press @USA
+    Associated Press | AP @USA
     United Press International | UPI @USA
     Bloomberg | Bloomberg News @USA
     Interfax @RUS
@@ -79,9 +79,9 @@ const MEDIA: readonly KnownOrganisation[] = [
     Radio Free Europe/Radio Liberty | RFE/RL | Radio Free Europe @USA
     Voice of America | VOA @USA
     Deutsche Welle @DEU
-    New York Times | The New York Times | NYT @USA
-    Washington Post | The Washington Post @USA
-    Wall Street Journal | The Wall Street Journal | WSJ @USA
+    New York Times | NYT @USA
+    Washington Post @USA
+    Wall Street Journal | WSJ @USA
     USA Today @USA
     Los Angeles Times | LA Times @USA
     Chicago Tribune @USA

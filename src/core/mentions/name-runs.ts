@@ -17,7 +17,7 @@ export interface NameRun extends TokenRange {
 /** What capitals say in a document. */
 export interface NameReading {
   readonly runs: readonly NameRun[];
-  /** Words printed somewhere in small letters: "police", "luck". */
+  /** Words printed with a capital here and in small letters there: "police", "luck". */
   readonly smallWords: ReadonlySet<string>;
   /** Sentences in Title Case or in capitals, where a capital proves nothing: they have no runs. */
   readonly titled: ReadonlySet<Sentence>;
@@ -46,10 +46,7 @@ export function readNames(document: Document): NameReading {
   const known = readings.get(document);
   if (known) return known;
   const titled = new Set(document.sentences.filter(isTitled));
-  const smallWords = new Set<string>();
-  for (const sentence of document.sentences)
-    for (const token of sentence.tokens)
-      if (token.kind === "word" && token.text === token.lower) smallWords.add(token.lower);
+  const smallWords = smallWordsOf(document);
   const runs = document.sentences.flatMap((sentence) =>
     titled.has(sentence) ? [] : runsOf(sentence, smallWords),
   );
@@ -62,6 +59,19 @@ export function readNames(document: Document): NameReading {
   };
   readings.set(document, reading);
   return reading;
+}
+
+/** Words that stand with a capital and elsewhere in small letters. */
+function smallWordsOf({ sentences }: Document): Set<string> {
+  const capitals = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const token of tokens) if (isCapitalised(token)) capitals.add(token.lower);
+  const small = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const token of tokens)
+      if (token.kind === "word" && token.text === token.lower && capitals.has(token.lower))
+        small.add(token.lower);
+  return small;
 }
 
 /** "Jordan" in "Michael Jordan". */

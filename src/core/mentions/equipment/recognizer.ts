@@ -39,9 +39,9 @@ function equipmentOf(document: Document, sentence: Sentence, taken: MentionMap):
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== "word" || taken.at(token.start)) continue;
+    if (token?.kind !== "word") continue;
     const reading = readingAt(sentence, i);
-    if (!reading) continue;
+    if (!reading || taken.at(token.start)) continue;
     const { name, role, from, to, rule, classFrom } = reading;
     const parts: MentionPart[] =
       classFrom < to ? [{ part: "class", ...spanOf({ sentence, from: classFrom, to }) }] : [];

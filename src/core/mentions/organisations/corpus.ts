@@ -21,7 +21,7 @@ const KNOWN: readonly RecognizerExample[] = [
   { text: "Fighters of [al-Qaeda] fled.", values: [{ name: "al-Qaeda", role: "armed group" }] },
   { text: "The [U.N.] sent food.", values: [{ name: "United Nations" }] },
   {
-    text: "He reads [The Wall Street Journal].",
+    text: "He reads The [Wall Street Journal].",
     values: [{ name: "Wall Street Journal", role: "news outlet" }],
   },
 ];

@@ -38,6 +38,9 @@ function teamForms(organisation: FoundOrganisation): (readonly [string, FoundOrg
   return organisation.role === "team" && name !== undefined ? [[name, organisation]] : [];
 }
 
+/** Names that begin in small letters: "al-Qaeda", "dpa". */
+const SMALL_STARTS = new Set(["al", "dpa"]);
+
 interface Reading {
   readonly length: number;
   readonly name: string;
@@ -59,9 +62,14 @@ function organisationsOf(
     titled && tokens.every((token) => token.kind !== "word" || token.text === token.text.toUpperCase());
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== "word" || taken.at(token.start)?.value.type === "date") continue;
+    if (!isCapitalised(token) && !(token && SMALL_STARTS.has(token.lower))) continue;
     const reading = readingAt(tokens, i, found, titled, shouted);
-    if (!reading || isOwnedWhole(tokens, i, reading.length, taken)) continue;
+    if (
+      !reading ||
+      taken.at(token.start)?.value.type === "date" ||
+      isOwnedWhole(tokens, i, reading.length, taken)
+    )
+      continue;
     const { length, name, country, role, rule } = reading;
     const range = { sentence, from: i, to: i + length };
     mentions.push(nameMention(document, range, rule, { type: "organisation", name, country, role }));

@@ -26,14 +26,17 @@ export const people: Recognizer = {
       earlier.filter(({ value }) => value.type !== "quotation"),
     );
     const named = findPeople(document, taken);
+    const directory = readDirectory(named);
     const reader: Reader = {
       document,
       taken,
       names: readNames(document),
-      directory: readDirectory(named),
-      index: phraseIndex(readDirectory(named).forms),
+      directory,
+      index: phraseIndex(directory.forms),
       bracketed: new Map(
-        named.filter(({ rule }) => rule === BRACKETED).map((person) => [keyOf(person.range), person.range]),
+        named.flatMap(({ rule, range }) =>
+          rule === BRACKETED ? [[spanOf(range).start, range] as const] : [],
+        ),
       ),
     };
     return document.sentences.flatMap((sentence) => peopleOf(reader, sentence));
@@ -49,11 +52,7 @@ interface Reader {
   readonly directory: Directory;
   readonly index: PhraseIndex<Person>;
   /** Names completed in brackets, by the place where they start. */
-  readonly bracketed: ReadonlyMap<string, TokenRange>;
-}
-
-function keyOf({ sentence, from }: TokenRange): string {
-  return `${sentence.index}:${from}`;
+  readonly bracketed: ReadonlyMap<number, TokenRange>;
 }
 
 interface Reading {
@@ -79,9 +78,12 @@ function peopleOf(reader: Reader, sentence: Sentence): Mention[] {
 }
 
 function readingAt(reader: Reader, sentence: Sentence, i: number, last: Person | null): Reading | null {
-  const bracketed = reader.bracketed.get(keyOf({ sentence, from: i, to: i }));
-  if (bracketed) return byBrackets(reader, bracketed);
-  if (!isCapitalised(sentence.tokens[i])) return null;
+  const token = sentence.tokens[i];
+  if (token?.text === "(") {
+    const bracketed = reader.bracketed.get(token.start);
+    return bracketed ? byBrackets(reader, bracketed) : null;
+  }
+  if (!isCapitalised(token)) return null;
   return byName(reader, sentence, i) ?? byOffice(reader, sentence, i, last);
 }
 

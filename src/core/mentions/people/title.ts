@@ -62,8 +62,8 @@ export function readTitle(tokens: readonly Token[], from: number, to: number): T
   if (from >= to) return null;
   const words = tokens.slice(from, to);
   if (!words.some((token) => isRoleNoun(token.lower) || HONORIFICS.has(token.lower))) return null;
-  const named = words.some((token) => isRoleNoun(token.lower));
-  return { from, to, role: named ? canonical(tokens, from, to) : null };
+  const role = words.some((token) => isRoleNoun(token.lower)) ? canonical(tokens, from, to) : "";
+  return { from, to, role: role === "" ? null : role };
 }
 
 /** "Deputy Foreign Minister" -> "deputy foreign minister"; "Police Lt." -> "police lieutenant". */
