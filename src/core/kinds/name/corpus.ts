@@ -1,0 +1,79 @@
+import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
+
+export const corpus: ClaimKindCorpus = {
+  kind: "name",
+  finds: [
+    {
+      text: "Police spokeswoman [Carla Jensen] said on Monday that Jensen would speak again.",
+      claims: [{ value: { type: "name", entity: "person", spelling: "Carla Jensen" } }],
+    },
+    {
+      text: "Iranian President [Ebrahim Raisi] met Russian Foreign Minister [Sergey Lavrov].",
+      claims: [
+        { value: { spelling: "Ebrahim Raisi", role: "president" } },
+        { value: { spelling: "Sergey Lavrov", role: "foreign minister" } },
+      ],
+    },
+    {
+      text: "The summit of the [Shanghai Cooperation Organization] opened in Samarkand.",
+      claims: [{ value: { entity: "organisation", spelling: "Shanghai Cooperation Organization" } }],
+    },
+    { text: "The mayor said that the bridge would open in May.", claims: [] },
+    { text: "The European Union and Germany agreed on the budget.", claims: [] },
+    { text: "The Iranian leader spoke of hope.", claims: [] },
+  ],
+  pairs: [
+    {
+      a: "Iranian President Ibrahim Raisi flew home on Friday.",
+      b: "Iranian President Ebrahim Raisi flew home on Friday.",
+      verdict: "compatible",
+      type: "name-spelling",
+    },
+    {
+      a: "Governor Heydar Rostami visited the island.",
+      b: "Governor Heidar Rostami visited the island.",
+      verdict: "compatible",
+      type: "name-spelling",
+    },
+    {
+      a: "The victim was Gerald Holt, police said.",
+      b: "The victim was Jerald Holt, police said.",
+      verdict: "discrepancy",
+      type: "name-spelling",
+      strength: "hard",
+    },
+    {
+      a: "Detective Maria Gordon spoke to reporters.",
+      b: "Detective Marie Gordon spoke to reporters.",
+      verdict: "discrepancy",
+      type: "name-spelling",
+      strength: "hard",
+    },
+    {
+      a: "Fire chief Juan Ortega thanked the crews.",
+      b: "Fire chief Juan Ortega praised the crews.",
+      verdict: "agree",
+    },
+    {
+      a: "President George W. Bush signed the bill.",
+      b: "President George Bush signed the bill.",
+      verdict: "compatible",
+      type: "precision",
+    },
+    {
+      a: "Defence Minister Sergei Shoigu was present.",
+      b: "Foreign Minister Sergey Lavrov was present.",
+      verdict: null,
+    },
+    {
+      a: "Coach John Smith left the club.",
+      b: "Coach Peter Smith left the club.",
+      verdict: null,
+    },
+    {
+      a: "Mario Rossi and Maria Rossi opened the shop together.",
+      b: "Mary Jones opened the shop.",
+      verdict: null,
+    },
+  ],
+};

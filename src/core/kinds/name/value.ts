@@ -1,0 +1,11 @@
+import type { ClaimValue } from "../../claims/claim.ts";
+
+/** How a source writes the name of a person, place or organisation. */
+export interface NameClaimValue extends ClaimValue {
+  readonly type: "name";
+  readonly entity: "person" | "place" | "organisation";
+  /** The fullest form in the source, as printed. */
+  readonly spelling: string;
+  /** What the person is, where the source says so: "foreign minister". */
+  readonly role: string | null;
+}

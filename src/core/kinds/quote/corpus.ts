@@ -1,0 +1,88 @@
+import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
+
+export const corpus: ClaimKindCorpus = {
+  kind: "quote",
+  finds: [
+    {
+      text: "[“We will rebuild the bridge before winter,”] Mayor Carla Jensen said.",
+      claims: [
+        {
+          value: {
+            type: "quote",
+            speaker: "Carla Jensen",
+            words: "We will rebuild the bridge before winter",
+            direct: true,
+          },
+        },
+      ],
+    },
+    {
+      text: "Mayor Carla Jensen told residents that [the old bridge would stay closed until the spring].",
+      claims: [{ value: { speaker: "Carla Jensen", addressee: "residents", direct: false } }],
+    },
+    {
+      text: "[So proud of this town and its volunteers tonight.] — Ana Diaz (@anadiaz) May 3, 2021",
+      claims: [
+        { value: { speaker: "Ana Diaz", direct: true }, rule: "quote/<words> — <author> (@<handle>)" },
+      ],
+    },
+    {
+      text: "[“The agreement forms a solid foundation for our work.] It took three years,” Mayor Carla Jensen said.",
+      claims: [
+        { value: { words: "The agreement forms a solid foundation for our work. It took three years" } },
+      ],
+    },
+    { text: "The so-called “bridge of sighs” reopened on Monday.", claims: [] },
+    { text: "Mayor Carla Jensen said the bridge would stay closed.", claims: [] },
+    { text: "Officials said that the road was closed because of the snow and ice.", claims: [] },
+  ],
+  pairs: [
+    {
+      a: "“Thanks to the volunteers we have kept the school open,” Mayor Carla Jensen said.",
+      b: "“Thanks to the volunteers we have kept the school open,” said Mayor Carla Jensen.",
+      verdict: "agree",
+    },
+    {
+      a: "Mayor Carla Jensen asked the bishop to “convey her warmest thanks.”",
+      b: "“Please convey my warmest thanks to the volunteers,” Mayor Carla Jensen said.",
+      verdict: "compatible",
+      type: "precision",
+    },
+    {
+      a: "“People were injured in the panic on the stairs,” Detective Tom Wells said.",
+      b: "“People got injured in the panic on the back stairs,” Detective Tom Wells said.",
+      verdict: "discrepancy",
+      type: "quote-wording",
+      strength: "soft",
+    },
+    {
+      a: "“Because the lake is not very deep, a wave is not expected,” geologist Anna Lind said.",
+      b: "“The lake is not deep enough so that we can expect a wave,” geologist Anna Lind said.",
+      verdict: "compatible",
+      type: "precision",
+    },
+    {
+      a: "“This is the darkest day in the history of our club,” coach Peter Hall said.",
+      b: "“This is the darkest day in the history of our club,” captain Luis Vega said.",
+      verdict: "discrepancy",
+      type: "attribution",
+      strength: "hard",
+    },
+    {
+      a: "Mayor Carla Jensen said that the volunteers had kept the village school open all winter.",
+      b: "“The volunteers have kept the village school open all winter,” Mayor Carla Jensen said.",
+      verdict: "compatible",
+      type: "precision",
+    },
+    {
+      a: "“We will rebuild the bridge before winter,” Mayor Carla Jensen said.",
+      b: "“The school stays open for the whole year,” Mayor Carla Jensen said.",
+      verdict: null,
+    },
+    {
+      a: "“I am very happy about it,” coach Peter Hall said.",
+      b: "“I am very sad about it,” captain Luis Vega said.",
+      verdict: null,
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import { byKeys } from "../../../base/order.ts";
+import { commonest } from "../../claims/comparing.ts";
+import { defineClaimKind, type Join } from "../../claims/claim-kind.ts";
+import { compareQuotes, haveOtherSpeakers, haveSameSpeaker, type Quote } from "./compare.ts";
+import { findQuotes } from "./find.ts";
+import type { QuoteValue } from "./value.ts";
+import { containment, contentStems, shingles, wordingOf } from "./wording.ts";
+
+export const quoteKind = defineClaimKind<QuoteValue>({
+  id: "quote",
+  label: "Quotation",
+  states: "what somebody said, in quotation marks or retold",
+  find: findQuotes,
+  join,
+  compare: compareQuotes,
+  ask,
+  answer: ({ claim }) => ({ words: claim.value.words, verbatim: claim.value.direct }),
+  fields: ({ claim }) => [
+    { field: "speaker", words: claim.value.speaker },
+    { field: "to", words: claim.value.addressee },
+    { field: "reported by", words: claim.value.via },
+    { field: "words", words: claim.value.words },
+    { field: "form", words: claim.value.direct ? "in quotation marks" : "retold" },
+  ],
+});
+
+/** Shares of runs of three words that two quotations have in common, from which they are one. */
+const SHARED_RUNS = 0.5;
+const SHARED_RUNS_OTHER_SPEAKERS = 0.7;
+const SHARED_RUNS_RETOLD = 0.2;
+/** Share of the words that carry meaning. */
+const SHARED_CONTENT = 0.6;
+const FEWEST_SHARED_WORDS = 3;
+/** Two people may well use the same few words. */
+const FEWEST_WORDS_OTHER_SPEAKERS = 6;
+
+function join(a: Quote, b: Quote): Join {
+  const [one, other] = [wordingOf(a.claim.value.words), wordingOf(b.claim.value.words)];
+  const runs = containment(shingles(one), shingles(other));
+  const length = Math.min(one.folded.length, other.folded.length);
+  if (haveOtherSpeakers(a, b)) {
+    const isOne = runs >= SHARED_RUNS_OTHER_SPEAKERS && length >= FEWEST_WORDS_OTHER_SPEAKERS;
+    return isOne
+      ? { score: 0.8, why: "the same words, by two speakers" }
+      : { score: -1, why: "two people speak, in different words" };
+  }
+  if (runs >= SHARED_RUNS) return { score: 0.9, why: "most of the words are the same" };
+  const [stems, others] = [contentStems(one), contentStems(other)];
+  const content = containment(stems, others);
+  const enough = content * Math.min(stems.size, others.size) >= FEWEST_SHARED_WORDS;
+  if (haveSameSpeaker(a, b) && enough && content >= SHARED_CONTENT && runs >= SHARED_RUNS_RETOLD) {
+    return { score: 0.7, why: `${a.claim.value.speaker ?? ""} says the same in other words` };
+  }
+  return { score: 0, why: "too few words in common" };
+}
+
+function ask(claims: readonly Quote[]): string {
+  const named = claims.filter(({ cues }) => cues.entities.some((key) => key.startsWith("person:")));
+  const speakers = (named.length > 0 ? named : claims).flatMap(({ claim }) => claim.value.speaker ?? []);
+  const speaker = commonest(speakers);
+  const disputed = claims.some((a) => claims.some((b) => haveOtherSpeakers(a, b)));
+  const topic = topicOf(claims);
+  if (speaker === null || disputed) return topic === null ? "Who said this?" : `Who spoke of “${topic}”?`;
+  return topic === null ? `What did ${speaker} say?` : `What did ${speaker} say of “${topic}”?`;
+}
+
+/** The longest noun phrase all quotations share, as printed; null where they share none. */
+function topicOf(claims: readonly Quote[]): string | null {
+  const [first] = claims;
+  const shared = (first?.cues.words ?? []).filter((phrase) =>
+    claims.every(({ cues }) => cues.words.includes(phrase)),
+  );
+  const [topic] = [...new Set(shared)].sort(
+    byKeys(
+      (phrase) => -phrase.split(" ").length,
+      (phrase) => -phrase.length,
+      (phrase) => phrase,
+    ),
+  );
+  if (!first || topic === undefined) return null;
+  const at = first.claim.value.words.toLowerCase().indexOf(topic);
+  return at < 0 ? topic : first.claim.value.words.slice(at, at + topic.length);
+}

@@ -1,0 +1,218 @@
+import { partyKey } from "../../claims/entity-key.ts";
+import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
+import type { Clause, NounPhrase } from "../../clauses/clause.ts";
+import type { TaggedToken } from "../../clauses/tagged.ts";
+import type { Sentence } from "../../document/document.ts";
+import { EQUIPMENT_CLASSES } from "../../knowledge/equipment.ts";
+import type { NameMention, NameValue } from "../../mentions/mention.ts";
+import { contains, type Span } from "../../text/span.ts";
+import {
+  ACT_CLASSES,
+  ACTS_ON_GOODS,
+  CARRYING_VERBS,
+  EMPTY_TOPIC_WORDS,
+  GOODS,
+  POINTING_WORDS,
+  STATEMENT_NOUNS,
+  THING_NOUNS,
+} from "./lexicon.ts";
+
+/** Somebody, by name or by a word like "officials". */
+export interface Party {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** What a statement says: a class of act with things and parties, or only the words it is made of. */
+export interface Statement extends Span {
+  /** Index of the clause that makes it. */
+  readonly clause: number;
+  /** Class of the act; null for a statement known only by its words. */
+  readonly act: string | null;
+  /** The clause's verb is the act, not a noun beside it. */
+  readonly byVerb: boolean;
+  /** As printed, white space made single blanks. */
+  readonly words: string;
+  /** The things of the act by class; or the words that carry meaning. In the order of the alphabet. */
+  readonly topic: readonly string[];
+  /** Who is said to have done it. */
+  readonly actor: Party | null;
+  /** Everybody else it names. */
+  readonly parties: readonly Party[];
+}
+
+/** Statements about acts that are often denied, one for each verb or noun of such an act. */
+export function statementsOf(source: SourceReading, sentence: Sentence): Statement[] {
+  return source
+    .clauses(sentence)
+    .flatMap((clause, index) => [
+      ...actOfVerb(source, sentence, clause, index),
+      ...actsOfNouns(source, sentence, clause, index),
+    ]);
+}
+
+/** "Iran has supplied Russia with drones". */
+function actOfVerb(source: SourceReading, sentence: Sentence, clause: Clause, index: number): Statement[] {
+  const act = ACT_CLASSES.get(clause.verb.lemma);
+  if (act === undefined) return [];
+  const actor = actorOf(source, sentence, clause);
+  const objects = ACTS_ON_GOODS.has(act) ? clause.patient : clause.patient.slice(0, 1);
+  const rest = participants(source, sentence, clause, act, objects, actor);
+  return [{ ...rest, clause: index, act, byVerb: true, actor }];
+}
+
+/** "is increasing the supply of drones", "Iran's supply of drones to Russia", "about Iran's supply". */
+function actsOfNouns(source: SourceReading, sentence: Sentence, clause: Clause, index: number): Statement[] {
+  const near = [...clause.patient, ...clause.agent];
+  const farther = clause.adjuncts.flatMap((adjunct) => adjunct.phrases);
+  return [...near, ...farther].flatMap((phrase) => {
+    const act = ACT_CLASSES.get(phrase.head.lemma);
+    if (act === undefined || phrase.head.pos !== "NOUN" || isEquipment(source, sentence, phrase.head))
+      return [];
+    const [owner] = namesIn(source, sentence, phrase).map(party);
+    const carried = near.includes(phrase) && CARRYING_VERBS.has(clause.verb.lemma);
+    const actor = owner ?? (carried ? actorOf(source, sentence, clause) : null);
+    if (!actor) return [];
+    const rest = participants(source, sentence, clause, act, [phrase], actor);
+    return [{ ...rest, clause: index, act, byVerb: false, actor }];
+  });
+}
+
+function participants(
+  source: SourceReading,
+  sentence: Sentence,
+  clause: Clause,
+  act: string,
+  objects: readonly NounPhrase[],
+  actor: Party | null,
+): Pick<Statement, "start" | "end" | "words" | "topic" | "parties"> {
+  const ofGoods = ACTS_ON_GOODS.has(act);
+  const beside = clause.adjuncts.filter(({ preposition }) => ofGoods || DIRECT_PREPOSITIONS.has(preposition));
+  const goods = clause.adjuncts.filter(({ preposition }) => DIRECT_PREPOSITIONS.has(preposition));
+  const things = thingsIn(source, sentence, [...objects, ...goods.flatMap(({ phrases }) => phrases)]);
+  const parties = [...objects, ...beside.flatMap(({ phrases }) => phrases)]
+    .flatMap((phrase) => namesIn(source, sentence, phrase))
+    .map(party)
+    .filter(({ key }) => key !== actor?.key);
+  return {
+    start: clause.start,
+    end: clause.end,
+    words: wordsOf(source, clause),
+    topic: unique(ofGoods ? things.filter(isGoods) : things),
+    parties: uniqueParties(parties),
+  };
+}
+
+const EQUIPMENT: ReadonlySet<string> = new Set(EQUIPMENT_CLASSES.map(([name = ""]) => name));
+
+/** Goods are equipment, or what else is worth denying to have supplied; "delivered a speech" supplies nothing. */
+function isGoods(thing: string): boolean {
+  return EQUIPMENT.has(thing) || GOODS.has(thing);
+}
+
+/** "the supply [of drones]", "supplied Russia [with drones]", "the bombing [of Gaza]". */
+const DIRECT_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "with"]);
+
+/** A statement about anything else, known by the words it is made of. */
+export function statementInWords(
+  source: SourceReading,
+  sentence: Sentence,
+  clause: number,
+  span: Span,
+): Statement {
+  const words = source
+    .tagged(sentence)
+    .filter((token) => contains(span, token) && CONTENT_TAGS.has(token.pos))
+    .map(({ lemma }) => lemma)
+    .filter((word) => word.length > 2 && !EMPTY_TOPIC_WORDS.has(word));
+  return {
+    start: span.start,
+    end: span.end,
+    clause,
+    act: null,
+    byVerb: false,
+    words: wordsOf(source, span),
+    topic: unique(words),
+    actor: null,
+    parties: uniqueParties(namesIn(source, sentence, span).map(party)),
+  };
+}
+
+const CONTENT_TAGS: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ"]);
+
+/** The doer: the subject by name; "it" in what somebody says is who says it; the accused do what they are accused of. */
+function actorOf(source: SourceReading, sentence: Sentence, clause: Clause): Party | null {
+  const above = clause.governor === null ? undefined : source.clauses(sentence)[clause.governor];
+  const accused = above?.verb.lemma === "accuse" && clause.verb.form === "participle";
+  const [phrase] = accused ? above.patient : clause.agent;
+  if (!phrase || isMisreadVerb(phrase)) return null;
+  const name = mainName(namesIn(source, sentence, phrase));
+  if (name) return party(name);
+  return phrase.head.pos === "PRON" && clause.link === "that" && above
+    ? actorOf(source, sentence, above)
+    : null;
+}
+
+/** "which claims Iran is supplying": the tagger takes the verb for a noun, and so the wrong phrase for the subject. */
+function isMisreadVerb({ tokens, head }: NounPhrase): boolean {
+  const [first] = tokens;
+  return (
+    first !== undefined && first !== head && STATEMENT_NOUNS.has(first.lemma) && first.lower.endsWith("s")
+  );
+}
+
+/** "his Iranian counterpart, Ibrahim Raisi" is the man; "Iranian officials" are Iran's. */
+export function mainName(names: readonly NameMention[]): NameMention | null {
+  return NAME_ORDER.flatMap((type) => names.find(({ value }) => value.type === type) ?? [])[0] ?? null;
+}
+
+const NAME_ORDER: readonly NameValue["type"][] = ["person", "organisation", "place"];
+
+/** Equipment by class; "these arms" stands for the equipment of the sentence before; else the nouns themselves. */
+function thingsIn(source: SourceReading, sentence: Sentence, phrases: readonly NounPhrase[]): string[] {
+  const equipment = phrases.flatMap((phrase) => equipmentIn(source, sentence, phrase));
+  if (equipment.length > 0) return equipment;
+  return phrases.flatMap((phrase) => {
+    if (isPointing(phrase)) {
+      const before = source.document.sentences[sentence.index - 1];
+      return before ? equipmentIn(source, before, before) : [];
+    }
+    const { head } = phrase;
+    const isThing = head.pos === "NOUN" && !EMPTY_TOPIC_WORDS.has(head.lemma) && !ACT_CLASSES.has(head.lemma);
+    return isThing && namesIn(source, sentence, phrase).length === 0 ? [head.lemma] : [];
+  });
+}
+
+function isPointing({ tokens, head }: NounPhrase): boolean {
+  return THING_NOUNS.has(head.lemma) && POINTING_WORDS.has(tokens[0]?.lower ?? "");
+}
+
+function equipmentIn(source: SourceReading, sentence: Sentence, span: Span): string[] {
+  return namesIn(source, sentence, span, ["equipment"]).map(({ value }) => value.role ?? value.name);
+}
+
+function isEquipment(source: SourceReading, sentence: Sentence, token: TaggedToken): boolean {
+  return namesIn(source, sentence, token, ["equipment"]).length > 0;
+}
+
+export function party(mention: NameMention): Party {
+  return { name: mention.value.name, key: keyOf(mention.value) };
+}
+
+/** A seat of government ("the Kremlin") speaks for its country, as a capital does. */
+function keyOf(name: NameValue): string {
+  const isSeat = name.type === "organisation" && name.role === "government" && name.country !== null;
+  return isSeat ? `country:${name.country ?? ""}` : partyKey(name);
+}
+
+function wordsOf(source: SourceReading, { start, end }: Span): string {
+  return source.document.text.slice(start, end).replace(/\s+/gu, " ").trim();
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)].sort();
+}
+
+function uniqueParties(parties: readonly Party[]): Party[] {
+  return parties.filter(({ key }, i) => parties.findIndex((other) => other.key === key) === i);
+}

@@ -1,0 +1,37 @@
+import { DENIAL_VERBS } from "../../claims/stance.ts";
+import type { Sentence } from "../../document/document.ts";
+import { wordList } from "../../knowledge/word-list.ts";
+import { ACT_CLASSES, ALLEGING_VERBS, CONFIRMING_VERBS, DECLINING_VERBS, FALSITY } from "./lexicon.ts";
+
+/** Forms that do not follow from the base form, and words that only matter with "not". */
+const OTHER_FORMS = wordList("sent bought gave stole stolen hid hidden struck misled not n't no never");
+
+/** Every form of every word that may make a sentence take a position. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...[
+    ...ACT_CLASSES.keys(),
+    ...DENIAL_VERBS,
+    ...ALLEGING_VERBS,
+    ...CONFIRMING_VERBS,
+    ...DECLINING_VERBS,
+  ].flatMap(formsOf),
+  ...FALSITY,
+  ...OTHER_FORMS,
+]);
+
+/** Whether the sentence is worth the cost of grammar. */
+export function mayTakeAPosition({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => TRIGGERS.has(lower) || lower.endsWith("n't") || lower.endsWith("n’t"));
+}
+
+/** Regular forms of a verb or noun, a few impossible ones among them: they do no harm. */
+function formsOf(base: string): string[] {
+  const stem = base.replace(/[ey]$/u, "");
+  const last = base.at(-1) ?? "";
+  return [
+    base,
+    ...["s", "es", "d", "ed", "ing"].map((ending) => base + ending),
+    ...["ing", "ies", "ied"].map((ending) => stem + ending),
+    ...["ed", "ing"].map((ending) => base + last + ending),
+  ];
+}
