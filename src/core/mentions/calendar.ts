@@ -47,13 +47,22 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
   return 365 * year + leapDays + 1 + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + day - 1 - EPOCH;
 }
 
+/** Counts in eras of 400 years from 1 March 0000, so that the leap day ends its year (H. Hinnant, civil_from_days). */
 export function civilDate(day: DayNumber): CivilDate {
-  let year = Math.floor((day + EPOCH) / 365.2425);
-  while (dayNumber(year + 1, 1, 1) <= day) year++;
-  while (dayNumber(year, 1, 1) > day) year--;
-  let month = 12;
-  while (dayNumber(year, month, 1) > day) month--;
-  return { year, month, day: day - dayNumber(year, month, 1) + 1 };
+  const fromMarch = day + EPOCH - 60;
+  const era = Math.floor(fromMarch / 146_097);
+  const ofEra = fromMarch - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
 }
 
 /** 1 (Monday) to 7 (Sunday), as ISO 8601 counts. */

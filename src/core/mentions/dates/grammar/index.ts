@@ -1,9 +1,16 @@
 import type { Token } from "../../../document/document.ts";
 import { MONTHS, PLURAL_WEEKDAYS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicons/calendar-names.ts";
 import { APPROXIMATORS, ONES, ORDINALS, TENS, VAGUE_AMOUNTS } from "../lexicons/numbers.ts";
-import { REFERENCES, REFERENCE_DEGREES, TERM_LENGTHS } from "../lexicons/references.ts";
-import { DAY_PARTS, NAMED_TIMES } from "../lexicons/times-of-day.ts";
-import { FREQUENCIES, PLURAL_UNITS, SINGULAR_UNITS, UNIT_LONG } from "../lexicons/units.ts";
+import { DEFINITE_REFERENCES, REFERENCES, REFERENCE_DEGREES, TERM_LENGTHS } from "../lexicons/references.ts";
+import { DAY_PARTS, MERIDIEMS, NAMED_TIMES } from "../lexicons/times-of-day.ts";
+import {
+  COMPOUND_UNITS,
+  FREQUENCIES,
+  PLURAL_UNITS,
+  SINGULAR_UNITS,
+  UNIT_ADJECTIVES,
+  UNIT_LONG,
+} from "../lexicons/units.ts";
 import { readDayDate, readMonthDate, readNumericDate } from "./calendar-dates.ts";
 import { readClockTime } from "./clock-times.ts";
 import { readDayPart, readPartAfter } from "./day-parts.ts";
@@ -29,58 +36,122 @@ import {
   readWindow,
 } from "./relative-dates.ts";
 import { readEvery, readFrequency } from "./sets.ts";
-import { readEra, readYear } from "./years.ts";
+import { NAMED_DECADES, readEra, readYear } from "./years.ts";
+
+/**
+ * Words that can go on an expression. An opener ("the", "a", "at", "one") begins one only before such a
+ * word, a number or a mark, which saves asking every reader at every article.
+ */
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  ...[
+    SINGULAR_UNITS,
+    PLURAL_UNITS,
+    COMPOUND_UNITS,
+    MONTHS,
+    WEEKDAYS,
+    SEASONS,
+    DAY_PARTS,
+    ONES,
+    TENS,
+    ORDINALS,
+    MERIDIEMS,
+  ].flatMap((table) => [...table.keys()]),
+  ...UNIT_ADJECTIVES,
+  ...VAGUE_AMOUNTS,
+  ...HOLIDAY_FIRST_WORDS,
+  ...REFERENCES.keys(),
+  ...DEFINITE_REFERENCES.map(([[first = ""]]) => first),
+  ...NAMED_DECADES.keys(),
+  ...APPROXIMATORS.flatMap((words) => words.slice(1)),
+  ...`last next past coming this same current previous preceding following prior ensuing that final recent
+  early late mid earlier later middle start beginning end turn close outset midpoint very school
+  a an couple number matter handful dozen hundred half of to or and
+  st nd rd th s 's bc b.c. b.c bce q h o'clock hours hrs gmt utc local`.split(/\s+/),
+]);
+
+interface Entry {
+  readonly readers: readonly Reader[];
+  /** Whether the word begins an expression only before one of `FOLLOWERS`, a number or a mark. */
+  readonly isOpener: boolean;
+}
 
 /** Which readers to try at a word. A word outside this table begins no date, so most words cost one look-up. */
-const BY_WORD: ReadonlyMap<string, readonly Reader[]> = (() => {
-  const table = new Map<string, Reader[]>();
-  const add = (words: Iterable<string>, ...readers: Reader[]): void => {
-    for (const word of words) table.set(word, [...(table.get(word) ?? []), ...readers]);
+const BY_WORD: ReadonlyMap<string, Entry> = (() => {
+  const table = new Map<string, Entry>();
+  const put = (words: Iterable<string>, readers: readonly Reader[], isOpener: boolean): void => {
+    for (const word of words) {
+      const entry = table.get(word);
+      table.set(word, {
+        readers: [...new Set([...(entry?.readers ?? []), ...readers])],
+        isOpener: isOpener && entry?.isOpener !== false,
+      });
+    }
   };
-  add(MONTHS.keys(), readDayDate, readMonthDate);
-  add(WEEKDAYS.keys(), readDayDate, readWeekday);
-  add(SHORT_WEEKDAYS.keys(), readDayDate);
-  add(PLURAL_WEEKDAYS.keys(), readPluralWeekday);
-  add(SEASONS.keys(), readSeason);
-  add(["today", "yesterday", "tomorrow"], readNamedDay);
-  add(["tonight"], readDayPart);
-  add(
-    ["last", "this", "next", "past", "coming", "that"],
+  const begins = (words: Iterable<string>, ...readers: Reader[]): void => {
+    put(words, readers, false);
+  };
+  const opens = (words: Iterable<string>, ...readers: Reader[]): void => {
+    put(words, readers, true);
+  };
+  begins(MONTHS.keys(), readDayDate, readMonthDate);
+  begins(WEEKDAYS.keys(), readDayDate, readWeekday);
+  begins(SHORT_WEEKDAYS.keys(), readDayDate);
+  begins(PLURAL_WEEKDAYS.keys(), readPluralWeekday);
+  begins(SEASONS.keys(), readSeason);
+  begins(["today", "yesterday", "tomorrow"], readNamedDay);
+  begins(["tonight"], readDayPart);
+  begins(PLURAL_UNITS.keys(), readBarePlural);
+  begins(UNIT_LONG.keys(), readUnitLong);
+  begins(FREQUENCIES.keys(), readFrequency);
+  begins(REFERENCES.keys(), readReference);
+  begins(HOLIDAY_FIRST_WORDS, readHoliday);
+  begins(DAY_PARTS.keys(), readDayPart);
+  begins(NAMED_TIMES.keys(), readClockTime);
+  begins(["every", "each", "per"], readEvery);
+
+  opens(SINGULAR_UNITS.keys(), readUnitLong);
+  opens(
+    ["last", "next", "past", "coming"],
     readWeekday,
     readMonthDate,
     readShiftedUnit,
     readSeason,
-    readQuarter,
     readHoliday,
     readDayPart,
     readWindow,
   );
-  add(["current", "previous", "preceding", "following", "prior", "ensuing"], readShiftedUnit, readWindow);
-  add(["these", "those", "our", "their", "his", "her", "its"], readWindow);
-  add(["same"], readSamePeriod);
-  add(["early", "late", "mid", "earlier", "later", "middle"], readEarlyLate, readNamedDay, readDayPart);
-  add(["start", "beginning", "end", "year"], readEdge);
-  add([...ONES.keys(), ...TENS.keys(), ...VAGUE_AMOUNTS, "a", "an", "another", "half"], readAmountOfTime);
-  add(["dozens", "hundreds", "thousands"], readAmountOfTime);
-  add(
-    APPROXIMATORS.map(([first]) => first ?? ""),
+  opens(
+    ["this", "that"],
+    readWeekday,
+    readMonthDate,
+    readShiftedUnit,
+    readSeason,
+    readHoliday,
+    readDayPart,
+    readWindow,
+  );
+  opens(["current", "previous", "preceding", "following", "prior", "ensuing"], readShiftedUnit, readWindow);
+  opens(["these", "those", "our", "their", "his", "her", "its"], readWindow);
+  opens(["same"], readSamePeriod);
+  opens(["early", "late", "mid", "earlier", "later", "middle"], readEarlyLate, readDayPart);
+  begins(["earlier", "later"], readNamedDay);
+  opens(["start", "beginning", "end", "year"], readEdge);
+  opens([...ONES.keys(), ...TENS.keys()], readAmountOfTime, readClockTime);
+  opens(
+    [...VAGUE_AMOUNTS, "a", "an", "another", "half", "dozens", "hundreds", "thousands"],
     readAmountOfTime,
   );
-  add(ORDINALS.keys(), readQuarter, readEra);
-  add(["twenty"], readEra);
-  add(["q", "h"], readQuarter);
-  add(PLURAL_UNITS.keys(), readBarePlural);
-  add([...SINGULAR_UNITS.keys(), ...UNIT_LONG.keys()], readUnitLong);
-  add(FREQUENCIES.keys(), readFrequency);
-  add(["every", "each", "per"], readEvery);
-  add([...REFERENCES.keys(), ...REFERENCE_DEGREES], readReference);
-  add(TERM_LENGTHS, readTerm);
-  add(HOLIDAY_FIRST_WORDS, readHoliday);
-  add(DAY_PARTS.keys(), readDayPart);
-  add(NAMED_TIMES.keys(), readClockTime);
-  add(ONES.keys(), readClockTime);
-  add(["fiscal", "fy"], readYear);
-  add(
+  opens(
+    APPROXIMATORS.map(([first = ""]) => first),
+    readAmountOfTime,
+  );
+  opens(ORDINALS.keys(), readQuarter, readEra);
+  opens(TENS.keys(), readEra);
+  opens(["q", "h"], readQuarter);
+  opens(REFERENCE_DEGREES, readReference);
+  opens(TERM_LENGTHS, readTerm);
+  opens(["fiscal", "fy"], readYear);
+  opens(
     ["the"],
     readDayDate,
     readNamedDay,
@@ -112,7 +183,6 @@ const NUMBER_READERS: readonly Reader[] = [
 ];
 
 const DECADE_MARKS: ReadonlySet<string> = new Set(["'", "’", "‘"]);
-const MARK_READERS: readonly Reader[] = [readEra];
 
 /** The longest expression that begins at this token, with the part of the day that follows a day. */
 export function readExpression(tokens: readonly Token[], at: number): Reading | null {
@@ -122,9 +192,26 @@ export function readExpression(tokens: readonly Token[], at: number): Reading | 
 
 function readLongest(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.kind === "number") return longest(NUMBER_READERS, tokens, at);
-  if (token.kind === "mark") return DECADE_MARKS.has(token.text) ? longest(MARK_READERS, tokens, at) : null;
-  const readers = BY_WORD.get(token.lower);
-  return readers === undefined ? null : longest(readers, tokens, at);
+  switch (token?.kind) {
+    case undefined:
+      return null;
+    case "mark":
+      return DECADE_MARKS.has(token.text) ? readEra(tokens, at) : null;
+    case "number":
+      return standsAlone(token) || goesOn(tokens[at + 1]) ? longest(NUMBER_READERS, tokens, at) : null;
+    case "word": {
+      const entry = BY_WORD.get(token.lower);
+      if (entry === undefined || (entry.isOpener && !goesOn(tokens[at + 1]))) return null;
+      return longest(entry.readers, tokens, at);
+    }
+  }
+}
+
+/** "2023" and "7.12.2023" may be dates whatever follows. */
+function standsAlone({ text }: Token): boolean {
+  return text.length === 4 || text.length > 7;
+}
+
+function goesOn(next: Token | undefined): boolean {
+  return next !== undefined && (next.kind !== "word" || FOLLOWERS.has(next.lower));
 }

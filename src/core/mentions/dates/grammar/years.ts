@@ -56,7 +56,8 @@ function readDecade(tokens: readonly Token[], at: number): Reading | null {
   return null;
 }
 
-const NAMED_DECADES: ReadonlyMap<string, number> = new Map(
+/** "twenties" to "nineties" of the last century. */
+export const NAMED_DECADES: ReadonlyMap<string, number> = new Map(
   [...TENS].map(([word, value]) => [word.replace(/y$/, "ies"), 1900 + value]),
 );
 

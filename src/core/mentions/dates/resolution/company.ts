@@ -55,11 +55,15 @@ function dayOf(expression: Expression): Expression | null {
  * the 9 of "Dec. 7-9", the 17 of "1915-17". As TIMEX3 marks them, each end is a date of its own.
  */
 export function addRangeEnds(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
-  return found.flatMap((piece, i) => {
+  const all: Found[] = [];
+  found.forEach((piece, i) => {
     const before = firstDayBefore(tokens, piece, found[i - 1]?.reading.next ?? 0);
+    if (before !== null) all.push(before);
+    all.push(piece);
     const after = lastAfter(tokens, piece, found[i + 1]?.at ?? tokens.length);
-    return [...(before === null ? [] : [before]), piece, ...(after === null ? [] : [after])];
+    if (after !== null) all.push(after);
   });
+  return all;
 }
 
 /** "6-7 January 1916", "28 and 29 August": the number before a date that begins with its day. */

@@ -2,8 +2,9 @@ import { isoDate, type DayNumber } from "../../calendar.ts";
 import { boundsOf, edtfOf, type DayInterval } from "../../edtf.ts";
 import type { DateReading, DateValue } from "../../mention.ts";
 import type { Expression } from "../expression.ts";
+import { dateValueOf } from "./date-value.ts";
 import type { Period } from "./period.ts";
-import { resolve, resolvePeriod } from "./resolve.ts";
+import { resolvePeriod } from "./resolve-period.ts";
 
 /**
  * Where the reading of a document stands in time: the days it may have been published on (two, first and
@@ -27,21 +28,25 @@ export function resolveAgainst(
   expression: Expression,
   cue: "past" | "future" | null,
 ): { readonly value: DateValue; readonly timeline: Timeline } {
-  if (timeline.settings.length === 0) return { value: resolve(expression, null), timeline };
-  const settings = timeline.settings.map(({ published, focus }) => ({
-    published: timeline.chronicle && focus !== null ? middleOf(focus) : published,
-    focus,
-    cue: timeline.chronicle ? null : cue,
-    lean: timeline.chronicle ? ("nearest" as const) : ("past" as const),
-  }));
-  const value = settings.map((setting) => resolve(expression, setting)).reduce(mergeReadings);
+  const { chronicle } = timeline;
+  if (timeline.settings.length === 0) {
+    return { value: dateValueOf(expression, resolvePeriod(expression, null)), timeline };
+  }
+  const resolved = timeline.settings.map(({ published, focus }) =>
+    resolvePeriod(expression, {
+      published: chronicle && focus !== null ? middleOf(focus) : published,
+      focus,
+      cue: chronicle ? null : cue,
+      lean: chronicle ? "nearest" : "past",
+    }),
+  );
+  const value = resolved.map((one) => dateValueOf(expression, one)).reduce(mergeReadings);
   if (!movesFocus(expression)) return { value, timeline };
-  const moved = timeline.settings.map(({ published, focus }, i) => {
-    const setting = settings[i];
-    const period = setting === undefined ? undefined : resolvePeriod(expression, setting)?.period;
-    return { published, focus: period ?? focus };
-  });
-  return { value, timeline: { ...timeline, settings: moved } };
+  const settings = timeline.settings.map(({ published, focus }, i) => ({
+    published,
+    focus: resolved[i]?.period ?? focus,
+  }));
+  return { value, timeline: { chronicle, settings } };
 }
 
 function middleOf({ first, last }: Period): DayNumber {

@@ -1,0 +1,171 @@
+import {
+  addMonths,
+  dayNumber,
+  isCivilDate,
+  isoDate,
+  mondayOf,
+  weekdayOf,
+  type DayNumber,
+} from "../../calendar.ts";
+import type { Grain } from "../../mention.ts";
+import type { CalendarExpression, Edge, Expression, Measure, Unit } from "../expression.ts";
+import { HOLIDAYS, type Holiday } from "../lexicons/holidays.ts";
+import {
+  dayPeriod,
+  eraPeriod,
+  halfPeriod,
+  monthPeriod,
+  moveDay,
+  quarterPeriod,
+  seasonPeriod,
+  unitPeriod,
+  yearPeriod,
+  type Period,
+} from "./period.ts";
+import { resolveWeekday } from "./resolve-weekday.ts";
+import { resolveYearly } from "./resolve-yearly.ts";
+import { anchorDay, certain, inferred, type Resolved, type Setting } from "./setting.ts";
+import { durationTimex, grainOfUnit } from "./timex.ts";
+
+/** The period a dated expression means; null where it cannot be counted. */
+export function resolvePeriod(expression: Expression, setting: Setting | null): Resolved | null {
+  switch (expression.form) {
+    case "calendar":
+      return resolveCalendar(expression, setting);
+    case "weekday":
+      return setting === null ? null : resolveWeekday(expression, setting);
+    case "piece":
+      return resolveYearly(expression.year, setting, (year) =>
+        PIECES[expression.piece](year, expression.ordinal),
+      );
+    case "holiday": {
+      const holiday = HOLIDAY_BY_ID.get(expression.holiday);
+      if (holiday === undefined) return null;
+      return resolveYearly(expression.year, setting, (year) => dayPeriod(holiday.falls(year)), "nearest");
+    }
+    case "era":
+      return certain(eraPeriod(expression.first, expression.grain));
+    case "unit":
+      return setting === null
+        ? null
+        : inferred(unitPeriod(anchorDay(expression.anchor, setting), expression.unit, expression.by));
+    case "offset":
+      return setting === null
+        ? null
+        : resolveOffset(expression.measure, expression.sign, anchorDay(expression.anchor, setting));
+    case "edge": {
+      const whole = resolvePeriod(expression.of, setting);
+      return whole === null ? null : edgeOf(whole, expression.edge);
+    }
+    case "window":
+      return setting === null ? null : resolveWindow(expression.measure, expression.side, setting.published);
+    case "same-period": {
+      if (setting === null) return null;
+      const focus = setting.focus ?? dayPeriod(setting.published);
+      const moved = addMonths(focus.first, 12 * expression.years);
+      return inferred(unitPeriod(moved, expression.unit ?? unitOfGrain(focus.grain), 0));
+    }
+    case "clock":
+    case "day-part":
+      return expression.day === null ? runningDay(setting) : resolvePeriod(expression.day, setting);
+    default:
+      return null;
+  }
+}
+
+/** The day of a bare "morning" or "at 10:30": the day spoken of last, or that of the publication. */
+function runningDay(setting: Setting | null): Resolved | null {
+  if (setting === null) return null;
+  return inferred(setting.focus?.grain === "day" ? setting.focus : dayPeriod(setting.published));
+}
+
+const HOLIDAY_BY_ID: ReadonlyMap<string, Holiday> = new Map(HOLIDAYS.map((holiday) => [holiday.id, holiday]));
+const PIECES = { quarter: quarterPeriod, half: halfPeriod, season: seasonPeriod } as const;
+
+function resolveCalendar(expression: CalendarExpression, setting: Setting | null): Resolved | null {
+  const { year, month, day } = expression;
+  if (month === null)
+    return year.kind === "stated" ? certain(yearPeriod(year.year)) : resolveYearly(year, setting, yearPeriod);
+  const build = (y: number): Period | null =>
+    day === null
+      ? monthPeriod(y, month)
+      : isCivilDate(y, month, day)
+        ? dayPeriod(dayNumber(y, month, day))
+        : null;
+  if (year.kind === "stated") {
+    const period = build(year.year);
+    if (period === null) return null;
+    const swapped =
+      expression.swapped === true && day !== null ? [dayPeriod(dayNumber(year.year, day, month))] : [];
+    return {
+      period,
+      stated: true,
+      alternatives: [...swapped, ...weekdayConflict(period, expression.weekday)],
+    };
+  }
+  return resolveYearly(year, setting, build, day === null ? setting?.lean : "nearest", expression.weekday);
+}
+
+/** A stated weekday that disagrees with its date: the day of that week it would be. */
+function weekdayConflict(period: Period, weekday: number | null): readonly Period[] {
+  if (weekday === null || period.grain !== "day" || weekdayOf(period.first) === weekday) return [];
+  return [dayPeriod(mondayOf(period.first) + weekday - 1)];
+}
+
+function resolveOffset(measure: Measure, sign: 1 | -1, from: DayNumber): Resolved | null {
+  const { value } = measure.amount;
+  if (value === null) return null;
+  const moved = moveDay(from, measure.unit, sign * value);
+  const exact = dayPeriod(moved);
+  if (measure.unit === "day" || measure.unit === "hour" || (measure.unit === "week" && value === 1)) {
+    return inferred(exact);
+  }
+  const whole = unitPeriod(moved, measure.unit === "quarter" ? "month" : measure.unit, 0);
+  return inferred(whole, exact);
+}
+
+/** "early": the first half; "mid-": the middle half; "late": the last half. The whole is kept as the other reading. */
+function edgeOf(whole: Resolved, edge: Edge): Resolved {
+  const { first, last, timex, grain } = whole.period;
+  const days = last - first + 1;
+  if (days <= 2) return whole;
+  const half = Math.ceil(days / 2);
+  const quarter = Math.floor(days / 4);
+  const bounds: Readonly<Record<Edge, readonly [DayNumber, DayNumber]>> = {
+    start: [first, first + half - 1],
+    middle: [first + quarter, last - quarter],
+    end: [last - half + 1, last],
+  };
+  const [from, to] = bounds[edge];
+  const period: Period = { first: from, last: to, grain, timex, edtf: `${isoDate(from)}/${isoDate(to)}` };
+  return { period, stated: whole.stated, alternatives: [whole.period, ...whole.alternatives] };
+}
+
+/** "the past nine days": as many units back, or on, from the publication. */
+function resolveWindow(
+  { amount, unit }: Measure,
+  side: "past" | "future",
+  published: DayNumber,
+): Resolved | null {
+  const { value } = amount;
+  if (value === null || value > MOST_UNITS) return null;
+  const far = moveDay(published, unit, side === "past" ? -value : value);
+  const [first, last] = side === "past" ? [far, published] : [published, far];
+  const edtf = first === last ? isoDate(first) : `${isoDate(first)}/${isoDate(last)}`;
+  return inferred({ first, last, grain: grainOfUnit(unit), timex: durationTimex([{ amount, unit }]), edtf });
+}
+
+/** More units than this are a figure of speech, and their far end leaves the calendar. */
+const MOST_UNITS = 5000;
+
+function unitOfGrain(grain: Grain): Unit {
+  switch (grain) {
+    case "none":
+    case "minute":
+    case "hour":
+    case "part-of-day":
+      return "day";
+    default:
+      return grain;
+  }
+}

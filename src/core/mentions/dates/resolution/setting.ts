@@ -1,0 +1,35 @@
+import type { DayNumber } from "../../calendar.ts";
+import type { Anchor } from "../expression.ts";
+import type { Period } from "./period.ts";
+
+/** What an expression is counted from. */
+export interface Setting {
+  /** Day of publication. */
+  readonly published: DayNumber;
+  /** The date spoken of last, for "the next day"; null where none was. */
+  readonly focus: Period | null;
+  /** What the words around say: ahead, behind, or nothing. */
+  readonly cue: "past" | "future" | null;
+  /** Where a bare month is looked for: behind, as news has it, or on the nearer side, as chronicles do. */
+  readonly lean: "past" | "nearest";
+}
+
+/** A period, how sure it is, and what else the words could mean. */
+export interface Resolved {
+  readonly period: Period;
+  /** All of it stands on the page. */
+  readonly stated: boolean;
+  readonly alternatives: readonly Period[];
+}
+
+export function certain(period: Period): Resolved {
+  return { period, stated: true, alternatives: [] };
+}
+
+export function inferred(period: Period, ...alternatives: readonly Period[]): Resolved {
+  return { period, stated: false, alternatives };
+}
+
+export function anchorDay(anchor: Anchor, { focus, published }: Setting): DayNumber {
+  return anchor === "focus" && focus !== null ? focus.first : published;
+}
