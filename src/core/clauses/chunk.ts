@@ -202,6 +202,7 @@ function describeVerb(
     modal,
     negated: words.some((word) => NEGATIONS.has(word.lower)),
     passive,
+    bare: words.length === 1,
   };
 }
 

@@ -26,6 +26,8 @@ export interface VerbGroup extends Span {
   readonly modal: string | null;
   readonly negated: boolean;
   readonly passive: boolean;
+  /** One word, without auxiliaries: "supplied", not "was supplied". */
+  readonly bare: boolean;
 }
 
 /**

@@ -185,7 +185,7 @@ function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounP
   const before = chunks[at - 1];
   const after = chunks[at + 1];
   if (before?.type !== "noun" || after?.type !== "word") return null;
-  return verb.tense === "past" && after.token.lower === "by" ? before.phrase : null;
+  return verb.bare && verb.tense === "past" && after.token.lower === "by" ? before.phrase : null;
 }
 
 function lookRight(

@@ -14,6 +14,7 @@ import type { EventDateValue } from "./value.ts";
 const CLASSES: ReadonlyMap<string, string> = new Map(
   [...EVENT_VERBS, ...EVENT_NOUNS].flatMap((row) => row.map((word) => [word, row[0] ?? word] as const)),
 );
+const EVENTS: ReadonlySet<string> = new Set(CLASSES.values());
 const NOUNS: ReadonlySet<string> = new Set(EVENT_NOUNS.flat());
 
 /** One claim for each date or time of day that can be placed, with the event it dates. */
@@ -49,8 +50,11 @@ function readDate(
   const noun = nounOf(tokens, mention);
   const verb = clause?.verb.lemma ?? "";
   const event = noun ?? verb;
-  const classes = [...new Set([noun, verb].flatMap((word) => (word ? [CLASSES.get(word) ?? word] : [])))];
   const near = clause ?? sentence;
+  const words = contentWords(tokens, near);
+  const classes = [
+    ...new Set([...words.filter((word) => EVENTS.has(word)), CLASSES.get(event) ?? event]),
+  ].filter((word) => word !== "");
   const names = source.inSentence(sentence).filter(isName);
   const time = /T(\d\d:\d\d)/u.exec(value.start ?? value.timex)?.[1] ?? null;
   const { type: _type, ...date } = value;
@@ -61,7 +65,7 @@ function readDate(
     sentence: sentence.index,
     subject: subjectOf(source, clause, mention),
     attribute: event,
-    value: { ...date, type: "date", event, time, text: mention.text },
+    value: { ...date, type: "date", event, events: classes, time, text: mention.text },
     speaker: speakerOf(source, sentence, mention),
     stance: stanceOf(clauses, index),
     about: value.edtf,
@@ -70,7 +74,7 @@ function readDate(
     cues: {
       keys: classes.map((name) => `${time ? "time" : "day"}|${name}`),
       entities: [...new Set(names.map((name) => entityKey(name.value)))],
-      words: contentWords(tokens, near),
+      words,
     },
   };
 }
@@ -93,6 +97,12 @@ function subjectOf(source: SourceReading, clause: Clause | undefined, date: Span
   return phrase ? source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ") : "";
 }
 
+/** "attack helicopters" tell of helicopters, not of an attack. */
+function isModifier(tokens: readonly TaggedToken[], token: TaggedToken): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return token.pos === "NOUN" && next?.pos === "NOUN";
+}
+
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 
 function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
@@ -101,6 +111,6 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
       ({ pos, start, lemma }) =>
         CONTENT.has(pos) && start >= near.start - 80 && start <= near.end + 80 && lemma.length > 2,
     )
-    .map(({ lemma }) => CLASSES.get(lemma) ?? lemma);
+    .map((token) => (isModifier(tokens, token) ? token.lemma : (CLASSES.get(token.lemma) ?? token.lemma)));
   return [...new Set(words)];
 }

@@ -2,6 +2,7 @@ import { SPEECH_VERBS } from "../../clauses/lexicon.ts";
 import { defineClaimKind, type DossierFacts, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
+import { EVENT_NOUNS } from "./event-nouns.ts";
 import { findDates } from "./find-dates.ts";
 import type { EventDateValue } from "./value.ts";
 
@@ -17,12 +18,7 @@ export const dateKind = defineClaimKind<EventDateValue>({
   find: findDates,
   join: joinDates,
   compare: compareEventDates,
-  ask: (claims) => {
-    const event = commonest(claims.map(({ claim }) => claim.attribute)) ?? "this";
-    const subject = commonest(claims.map(({ claim }) => claim.subject).filter((words) => words !== ""));
-    const what = claims.some(({ claim }) => claim.value.time !== null) ? "At what time" : "When";
-    return subject ? `${what}: ${subject}, ${event}?` : `${what}: ${event}?`;
-  },
+  ask: askDate,
   answer: ({ claim: { value } }) => ({ words: value.time ?? value.edtf ?? value.text, verbatim: false }),
   fields: ({ claim: { value, subject } }) => [
     { field: "event", words: [subject, value.event].filter((word) => word !== "").join(", ") },
@@ -32,28 +28,52 @@ export const dateKind = defineClaimKind<EventDateValue>({
   ],
 });
 
-/** Share of their rarer words two dated clauses must have in common, where nothing else speaks. */
-const ENOUGH_WORDS = 0.3;
+/** "When was the quake?" after an event noun, "When did Russia evacuate …?" after a verb. */
+function askDate(claims: readonly EventDate[]): string {
+  const opening = claims.some(({ claim }) => claim.value.time !== null) ? "At what time" : "When";
+  const noun = commonest(
+    claims.flatMap(({ claim }) => claim.value.events.filter((event) => EVENT_NOUN_CLASSES.has(event))),
+  );
+  if (noun) return `${opening} was the ${noun}?`;
+  const verb = commonest(claims.map(({ claim }) => claim.value.event).filter((event) => event !== ""));
+  const subject = commonest(claims.map(({ claim }) => claim.subject).filter((words) => words !== ""));
+  return verb && verb !== "be"
+    ? `${opening} did ${subject ?? "they"} ${verb}?`
+    : `${opening} was that: ${subject ?? "this event"}?`;
+}
+
+const EVENT_NOUN_CLASSES: ReadonlySet<string> = new Set(EVENT_NOUNS.flatMap(([name]) => name ?? []));
+
+/** Share of their rarer words that two clauses with different dates must have in common to tell of one event. */
+const ENOUGH_WORDS = 0.4;
 
 /**
- * One event: the same class of event with names and words in common. News dates a great many acts, so
- * a shared verb alone joins nothing, and saying is never an event here.
+ * One event: a class of event in common, with names and words, and dates that fit. News dates a great
+ * many acts, so a shared verb alone joins nothing, and saying is never an event here.
  */
 function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join {
   const x = a.claim.value;
   const y = b.claim.value;
   if ((x.time === null) !== (y.time === null)) return APART;
-  if (SPEECH_VERBS.has(x.event) || SPEECH_VERBS.has(y.event))
-    return a.claim.exact === b.claim.exact ? { score: 0.1, why: "" } : APART;
-  if (farApart(x, y)) return APART;
-  const same = x.start === y.start && x.time === y.time;
-  if (a.claim.source === b.claim.source && !same) return APART;
+  const shared = x.events.filter((event) => y.events.includes(event) && !SPEECH_VERBS.has(event));
+  if (shared.length === 0 || farApart(x, y)) return APART;
+  const fits = x.time !== null ? x.time === y.time : periodsMeet(x, y);
+  if (a.claim.source === b.claim.source && !fits) return APART;
   const overlap = shareOf(a, b, facts);
-  const event = x.event === y.event ? 0.3 : 0.2;
-  const score = event + 0.6 * overlap + (same ? 0.2 : 0);
-  return overlap < ENOUGH_WORDS && !same
-    ? { score: 0, why: "" }
-    : { score: Math.min(1, score), why: `both date the ${x.event}` };
+  if (!fits && (overlap < ENOUGH_WORDS || WEAK_EVENTS.has(shared[0] ?? ""))) return { score: 0.1, why: "" };
+  const score = 0.3 + 0.5 * overlap + (fits ? 0.2 : 0);
+  return { score: Math.min(1, score), why: `both date the ${shared[0] ?? "event"}` };
+}
+
+/** Verbs that tell too little of what happened to set two dates against each other. */
+const WEAK_EVENTS: ReadonlySet<string> = new Set("be have begin end do make take go come get".split(" "));
+
+function periodsMeet(x: EventDateValue, y: EventDateValue): boolean {
+  if (x.start === null || y.start === null) return false;
+  return (
+    x.start.slice(0, 10) <= (y.end ?? y.start).slice(0, 10) &&
+    y.start.slice(0, 10) <= (x.end ?? x.start).slice(0, 10)
+  );
 }
 
 function shareOf(a: EventDate, b: EventDate, facts: DossierFacts): number {
