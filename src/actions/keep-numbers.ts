@@ -136,5 +136,9 @@ function withClaims(question: Question, newId: (id: string) => string): Question
       ...row,
       cells: row.cells.map((cell) => ({ ...cell, claim: newId(cell.claim) })),
     })),
+    steps: question.steps.map((step) => step.replace(CLAIMS_OF_STEP, (ids) => ids.replace(/C\d+/g, newId))),
   };
 }
+
+/** A step begins with the claims it speaks of: "C3 and C38 meet". What it quotes further on is no id. */
+const CLAIMS_OF_STEP = /^C\d+(?:(?:, | and )C\d+)*/;

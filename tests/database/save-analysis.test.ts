@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../src/core/index.ts";
-import type { NewSource } from "../../src/database/analysis-rows.ts";
-import { findDossier, insertDossier } from "../../src/database/dossiers.ts";
+import { findDossier } from "../../src/database/dossiers.ts";
 import { readKnownNumbers } from "../../src/database/known-numbers.ts";
 import type { Database } from "../../src/database/open-database.ts";
 import { saveAnalysis } from "../../src/database/save-analysis.ts";
 import { readAnalysis } from "../../src/database/stored-analysis.ts";
 import { sha256 } from "../../src/database/target-hash.ts";
+import { aDossier, newSourcesOf, read, save } from "./a-saved-analysis.ts";
 import { aClaim, anAnalysis, aQuestion, aSource } from "./an-analysis.ts";
 import { temporaryDatabase, value } from "./temporary-database.ts";
 
@@ -22,43 +21,6 @@ const BOTH = anAnalysis({
   origins: [{ sources: ["S1", "S2"], why: "share one passage", claims: ["C1", "C2"] }],
   warnings: ["A limit was reached."],
 });
-
-function newSources(analysis: Analysis): readonly NewSource[] {
-  return analysis.sources.map(({ id, file, text }) => ({
-    number: Number(id.slice(1)),
-    file,
-    given: { outlet: "Harbour News" },
-    bytes: Uint8Array.from(new TextEncoder().encode(text)),
-    text,
-    sha256: sha256(text),
-  }));
-}
-
-async function aDossier(database: Database): Promise<string> {
-  return value(await insertDossier(database, "fire", "The fire"));
-}
-
-/** Saves an analysis as the next of the dossier; sources that are there already are not new. */
-async function save(database: Database, slug: string, analysis: Analysis): Promise<boolean> {
-  const dossier = await findDossier(database, slug);
-  if (dossier === null) throw new Error("no dossier");
-  const before = await readAnalysis(database, dossier.id);
-  const present = new Set(before.sources.map(({ id }) => id));
-  return value(
-    await saveAnalysis(database, {
-      dossier,
-      before,
-      newSources: newSources(analysis).filter(({ number }) => !present.has(`S${String(number)}`)),
-      analysis,
-      now: new Date("2024-05-07T12:00:00Z"),
-    }),
-  );
-}
-
-async function read(database: Database, slug: string) {
-  const dossier = await findDossier(database, slug);
-  return readAnalysis(database, dossier?.id ?? 0);
-}
 
 describe("a saved analysis", () => {
   it("comes back as it was", async () => {
@@ -127,7 +89,7 @@ describe("a saved analysis", () => {
     if (dossier === null) throw new Error("no dossier");
     const before = await readAnalysis(database, dossier.id);
     await save(database, slug, ONE);
-    const late = { dossier, before, newSources: newSources(BOTH), analysis: BOTH, now: new Date() };
+    const late = { dossier, before, newSources: newSourcesOf(BOTH), analysis: BOTH, now: new Date() };
     expect(value(await saveAnalysis(database, late))).toBe(false);
     expect(await read(database, slug)).toMatchObject({ claims: [C1] });
   });
@@ -145,9 +107,9 @@ describe("a saved analysis", () => {
   it("may have more rows than one statement has parameters", async () => {
     const database = await temporaryDatabase();
     const slug = await aDossier(database);
-    const many = Array.from({ length: 40_000 }, (_, i) => aClaim(`C${String(i + 1)}`, S1, "70 people"));
+    const many = Array.from({ length: 2_000 }, (_, i) => aClaim(`C${String(i + 1)}`, S1, "70 people"));
     await save(database, slug, { ...ONE, claims: many, questions: [] });
-    expect((await read(database, slug)).claims).toHaveLength(40_000);
+    expect((await read(database, slug)).claims).toHaveLength(2_000);
   });
 });
 
