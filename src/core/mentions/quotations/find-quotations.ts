@@ -1,6 +1,13 @@
-import type { Document, Sentence, Token } from "../../document/document.ts";
+import { groupBy } from "../../../base/order.ts";
+import type { Document, Sentence } from "../../document/document.ts";
 import type { Span } from "../../text/span.ts";
 import { quoteMarkAt, type QuoteMark } from "./marks.ts";
+
+/** A token in its sentence. */
+export interface Position {
+  readonly sentence: Sentence;
+  readonly index: number;
+}
 
 /** A stretch between quotation marks, before it is known what it is. */
 export interface QuotedStretch extends Span {
@@ -8,31 +15,26 @@ export interface QuotedStretch extends Span {
   readonly pieces: readonly Span[];
   /** Quotations inside it. */
   readonly inner: readonly Span[];
-  /** First token after the opening mark. */
-  readonly sentence: Sentence;
-  readonly from: number;
-  /** The last paragraph ends without a closing mark. */
-  readonly unclosed: boolean;
+  readonly opening: Position;
+  /** Null where the last paragraph ends without a closing mark. */
+  readonly closing: Position | null;
 }
 
+/** A quotation that is being read. */
 interface Open {
-  readonly mark: QuoteMark;
-  readonly sentence: Sentence;
-  readonly from: number;
-  readonly pieces: Span[];
+  readonly place: Place;
+  readonly pieces: readonly Span[];
   readonly inner: Span[];
-  /** Start of the piece that is being read. */
-  pieceStart: number;
+  /** Where the piece begins that is being read, and its paragraph. */
+  readonly pieceStart: number;
+  readonly paragraph: number;
 }
 
-/** One place in the marks of a document. */
-interface Place {
-  readonly sentence: Sentence;
-  readonly index: number;
+/** A quotation mark where it stands. */
+interface Place extends Position {
   readonly mark: QuoteMark;
-  /** First token of its paragraph. */
-  readonly opensParagraph: boolean;
   readonly paragraph: number;
+  readonly opensParagraph: boolean;
 }
 
 /**
@@ -41,93 +43,106 @@ interface Place {
  * newspapers print long quotations; otherwise it ends with its paragraph.
  */
 export function findQuotations(document: Document): QuotedStretch[] {
-  const places = placesOf(document);
   const ends = paragraphEnds(document);
   const found: QuotedStretch[] = [];
   let open: Open | null = null;
-  let inner: Place | null = null;
-  places.forEach((place, n) => {
-    const { mark } = place;
-    if (open && place.paragraph !== places[n - 1]?.paragraph) {
-      const previous = places[n - 1]?.paragraph ?? place.paragraph;
-      const end = ends.get(previous) ?? mark.token.start;
-      inner = null;
-      const goesOn =
-        place.opensParagraph &&
-        mark.family === open.mark.family &&
-        mark.role !== "closes" &&
-        isNext(ends, previous, place.paragraph);
-      if (goesOn) {
-        open.pieces.push({ start: open.pieceStart, end });
-        open.pieceStart = mark.token.end;
-        return;
-      }
-      if (mayStayOpen(open)) found.push(close(open, end, end, true));
-      open = null;
-    }
-    if (!open) {
-      if (mark.role === "closes") return;
-      if (mark.family === "single" && !closesLater(places, n)) return;
-      open = {
-        mark,
-        sentence: place.sentence,
-        from: place.index + 1,
-        pieces: [],
-        inner: [],
-        pieceStart: mark.token.end,
-      };
-    } else if (mark.family === open.mark.family && mark.role !== "opens") {
-      if (mark.family === "single" && isPossessive(place) && closesLater(places, n)) return;
-      found.push(close(open, mark.token.start, mark.token.end, false));
-      open = null;
-      inner = null;
-    } else if (mark.family !== open.mark.family) {
-      if (mark.role === "opens") inner ??= place;
-      else if (
-        inner &&
-        inner.mark.family === mark.family &&
-        !(isPossessive(place) && closesLater(places, n))
-      ) {
-        open.inner.push({ start: inner.mark.token.start, end: mark.token.end });
-        inner = null;
-      }
-    }
-  });
-  const left = open as Open | null;
-  if (left && mayStayOpen(left)) {
-    const end = ends.get(left.sentence.paragraph) ?? left.pieceStart;
-    found.push(close(left, Math.max(end, left.pieceStart), Math.max(end, left.pieceStart), true));
+  for (const places of groupBy(placesOf(document), ({ paragraph }) => paragraph).values()) {
+    const goesOn: boolean = open !== null && continues(open, places[0], ends);
+    if (open && !goesOn) found.push(...leftOpen(open, ends));
+    const resumed: Open | null = open && goesOn ? resume(open, places[0], ends) : null;
+    open = readParagraph(places, resumed, found);
   }
+  if (open) found.push(...leftOpen(open, ends));
   return found;
 }
 
-function close(open: Open, wordsEnd: number, end: number, unclosed: boolean): QuotedStretch {
+/** Pairs the marks of one paragraph; returns the quotation it leaves open. */
+function readParagraph(places: readonly Place[], resumed: Open | null, found: QuotedStretch[]): Open | null {
+  let open = resumed;
+  let inner: Place | null = null;
+  for (let n = resumed ? 1 : 0; n < places.length; n++) {
+    const place = places[n];
+    if (!place) continue;
+    const { mark } = place;
+    const isApostrophe = mark.family === "single" && isPossessive(place) && closesLater(places, n);
+    if (!open) {
+      if (mark.role !== "closes" && (mark.family !== "single" || closesLater(places, n))) open = begin(place);
+    } else if (mark.family === open.place.mark.family) {
+      if (mark.role === "opens" || isApostrophe) continue;
+      found.push(close(open, place));
+      open = null;
+      inner = null;
+    } else if (mark.role === "opens") {
+      inner ??= place;
+    } else if (inner?.mark.family === mark.family && !isApostrophe) {
+      open.inner.push({ start: inner.mark.token.start, end: mark.token.end });
+      inner = null;
+    }
+  }
+  return open;
+}
+
+function begin(place: Place): Open {
+  return { place, pieces: [], inner: [], pieceStart: place.mark.token.end, paragraph: place.paragraph };
+}
+
+function close({ place, pieces, inner, pieceStart }: Open, closing: Place): QuotedStretch {
+  const { start, end } = closing.mark.token;
   return {
-    start: open.mark.token.start,
+    start: place.mark.token.start,
     end,
-    pieces: [...open.pieces, { start: open.pieceStart, end: wordsEnd }],
-    inner: open.inner,
-    sentence: open.sentence,
-    from: open.from,
-    unclosed,
+    pieces: [...pieces, { start: pieceStart, end: start }],
+    inner,
+    opening: place,
+    closing,
   };
 }
 
-/** A lone single or doubtful straight mark is no quotation that somebody forgot to close. */
-function mayStayOpen({ mark }: Open): boolean {
-  return mark.family !== "single" && mark.role === "opens";
+/** A quotation nobody closed ends with its paragraph; a lone single or doubtful mark opened none. */
+function leftOpen(open: Open, ends: ReadonlyMap<number, number>): QuotedStretch[] {
+  const { place, pieces, inner, pieceStart, paragraph } = open;
+  if (place.mark.family === "single" || place.mark.role !== "opens") return [];
+  const end = ends.get(paragraph) ?? pieceStart;
+  return [
+    {
+      start: place.mark.token.start,
+      end,
+      pieces: [...pieces, { start: pieceStart, end }],
+      inner,
+      opening: place,
+      closing: null,
+    },
+  ];
+}
+
+/** Whether the next paragraph opens with the mark of the quotation left open. */
+function continues(open: Open, first: Place | undefined, ends: ReadonlyMap<number, number>): boolean {
+  if (!first?.opensParagraph || first.mark.role === "closes") return false;
+  return first.mark.family === open.place.mark.family && isNext(ends, open.paragraph, first.paragraph);
+}
+
+function resume(open: Open, first: Place | undefined, ends: ReadonlyMap<number, number>): Open | null {
+  if (!first) return null;
+  const end = ends.get(open.paragraph) ?? open.pieceStart;
+  return {
+    ...open,
+    pieces: [...open.pieces, { start: open.pieceStart, end }],
+    pieceStart: first.mark.token.end,
+    paragraph: first.paragraph,
+  };
 }
 
 function placesOf(document: Document): Place[] {
   const places: Place[] = [];
-  let paragraph = -1;
+  let previous = -1;
   for (const sentence of document.sentences) {
-    const opensNew = sentence.paragraph !== paragraph;
-    paragraph = sentence.paragraph;
-    sentence.tokens.forEach((_, index) => {
-      const mark = quoteMarkAt(sentence.tokens, index);
-      if (mark) places.push({ sentence, index, mark, opensParagraph: opensNew && index === 0, paragraph });
-    });
+    const { paragraph, tokens } = sentence;
+    const isFirst = paragraph !== previous;
+    previous = paragraph;
+    for (let index = 0; index < tokens.length; index++) {
+      const mark = quoteMarkAt(tokens, index);
+      if (mark) places.push({ sentence, index, mark, paragraph, opensParagraph: isFirst && index === 0 });
+    }
   }
   return places;
 }
@@ -143,29 +158,22 @@ function isNext(ends: ReadonlyMap<number, number>, before: number, after: number
   return true;
 }
 
-/** Whether a single quotation open at place `n` is closed in the same paragraph before another opens. */
+/** Marks to look ahead for the end of a single quotation: a short quotation is meant, or none. */
+const LOOK_AHEAD = 12;
+
+/** Whether a single mark after place `n` of this paragraph may close, before another opens. */
 function closesLater(places: readonly Place[], n: number): boolean {
-  const { paragraph } = places[n] ?? {};
-  for (let k = n + 1; k < places.length && k < n + 12; k++) {
-    const place = places[k];
-    if (!place || place.paragraph !== paragraph) return false;
-    if (place.mark.family !== "single") continue;
-    if (place.mark.role === "opens") return false;
-    if (!isPossessive(place)) return true;
-  }
-  const last = places[n + 1];
-  return (
-    last !== undefined &&
-    last.paragraph === paragraph &&
-    last.mark.family === "single" &&
-    last.mark.role === "closes"
-  );
+  const later = places.slice(n + 1, n + LOOK_AHEAD).filter(({ mark }) => mark.family === "single");
+  const opening = later.findIndex(({ mark }) => mark.role === "opens");
+  const before = opening < 0 ? later : later.slice(0, opening);
+  return before.some((place) => !isPossessive(place)) || (before.length > 0 && !isPossessive(places[n]));
 }
 
 /** "the Chiefs' run": an s before it and a word behind it. */
-function isPossessive({ sentence, index, mark }: Place): boolean {
-  const before = sentence.tokens[index - 1];
-  const after: Token | undefined = sentence.tokens[index + 1];
-  if (mark.family !== "single" || before?.end !== mark.token.start) return false;
+function isPossessive(place: Place | undefined): boolean {
+  if (place?.mark.family !== "single") return false;
+  const before = place.sentence.tokens[place.index - 1];
+  const after = place.sentence.tokens[place.index + 1];
+  if (before?.end !== place.mark.token.start) return false;
   return before.lower.endsWith("s") && after?.kind === "word";
 }

@@ -21,15 +21,20 @@ export const quotations: Recognizer = {
 };
 
 function mentionOf(document: Document, stretch: QuotedStretch): QuotationMention {
-  const { start, end, pieces, inner, sentence, unclosed } = stretch;
+  const { start, end, pieces, inner, opening, closing } = stretch;
   const words = pieces.map((piece) => document.text.slice(piece.start, piece.end).trim()).join("\n");
   return {
     start,
     end,
     text: document.text.slice(start, end),
     value: { type: "quotation", words, use: useOf(stretch, words) },
-    rule: `quotations/${pieces.length > 1 ? "over paragraphs" : unclosed ? "left open" : "between marks"}`,
-    sentence: sentence.index,
+    rule:
+      pieces.length > 1
+        ? "quotations/over paragraphs"
+        : closing
+          ? "quotations/between marks"
+          : "quotations/left open",
+    sentence: opening.sentence.index,
     parts: inner.map((span) => ({ part: "quotation", ...span })),
   };
 }

@@ -5,7 +5,7 @@ import { wordList } from "../../knowledge/word-list.ts";
 import type { QuotationValue } from "../mention.ts";
 import { isCapitalised } from "../name-runs.ts";
 import { tokenize } from "../../document/tokenize.ts";
-import type { QuotedStretch } from "./find-quotations.ts";
+import type { Position, QuotedStretch } from "./find-quotations.ts";
 
 type Use = QuotationValue["use"];
 
@@ -28,24 +28,22 @@ const DISTANCING = new Set(wordList(`alleged supposed purported`));
  */
 export function useOf(stretch: QuotedStretch, words: string): Use {
   const inner = tokenize(words, 0, words.length).filter((token) => token.kind !== "mark");
-  const { tokens } = stretch.sentence;
-  const before = tokens[stretch.from - 2];
-  const behind = tokens.find((token) => token.start >= stretch.end);
+  const { opening, closing } = stretch;
+  const before = opening.sentence.tokens[opening.index - 1];
+  const behind = closing?.sentence.tokens[closing.index + 1];
   if (isTitleCase(inner) && !/[.!?…]$/u.test(words)) {
     if (inner.length > 1 || WORKS.has(before?.lower ?? "") || WORKS.has(behind?.lower ?? "")) return "title";
   }
-  if (isHeldOff(tokens, stretch.from - 2)) return "scare";
+  if (isHeldOff(opening)) return "scare";
   if (inner.length > 4 || /[!?]$/u.test(words) || isOwnSentence(stretch, words)) return "speech";
-  return hasSpeechVerb(tokens, stretch) ? "speech" : "scare";
+  return hasSpeechVerb(stretch) ? "speech" : "scare";
 }
 
 /** "so-called", "alleged" before the marks. */
-function isHeldOff(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]?.lower ?? "";
-  return (
-    DISTANCING.has(word) ||
-    (word === "called" && tokens[i - 1]?.text === "-" && tokens[i - 2]?.lower === "so")
-  );
+function isHeldOff({ sentence: { tokens }, index }: Position): boolean {
+  const word = tokens[index - 1]?.lower ?? "";
+  if (DISTANCING.has(word)) return true;
+  return word === "called" && tokens[index - 2]?.text === "-" && tokens[index - 3]?.lower === "so";
 }
 
 /** Every longer word capitalised, and the first one. */
@@ -57,20 +55,17 @@ function isTitleCase(words: readonly Token[]): boolean {
 }
 
 /** It opens its sentence and ends as sentences do. */
-function isOwnSentence({ sentence, start }: QuotedStretch, words: string): boolean {
-  return sentence.start === start && /[.!?…]$/u.test(words);
+function isOwnSentence({ opening, start }: QuotedStretch, words: string): boolean {
+  return opening.sentence.start === start && /[.!?…]$/u.test(words);
 }
 
-/** A verb of speech outside the marks, near enough to govern them. */
-function hasSpeechVerb(tokens: readonly Token[], { start, end, from }: QuotedStretch): boolean {
-  for (let k = from - 2; k >= Math.max(0, from - 24); k--)
-    if (SPEECH_VERBS.has(tokens[k]?.lower ?? "")) return true;
-  let seen = 0;
-  for (let k = from; k < tokens.length && seen < 8; k++) {
-    const token = tokens[k];
-    if (!token || token.start < end || token.start < start) continue;
-    seen++;
-    if (SPEECH_VERBS.has(token.lower)) return true;
-  }
-  return false;
+/** How far before and behind the marks a verb of speech still governs them, in tokens. */
+const REACH_BEFORE = 22;
+const REACH_BEHIND = 8;
+
+/** A verb of speech outside the marks, in the sentence that opens or the one that closes them. */
+function hasSpeechVerb({ opening, closing }: QuotedStretch): boolean {
+  const before = opening.sentence.tokens.slice(Math.max(0, opening.index - REACH_BEFORE), opening.index);
+  const behind = closing?.sentence.tokens.slice(closing.index + 1, closing.index + 1 + REACH_BEHIND) ?? [];
+  return [...before, ...behind].some(({ lower }) => SPEECH_VERBS.has(lower));
 }
