@@ -1,10 +1,10 @@
+import { boundsOf } from "../mentions/edtf.ts";
 import type { DateMention, Mention } from "../mentions/mention.ts";
 import type { Sentence } from "../document/document.ts";
 import type { SourceReading } from "./source-reading.ts";
 
 /** Days before publication from which a date speaks of an earlier event than the story's own. */
 const BACKGROUND = 60;
-const DAY = 86_400_000;
 
 /**
  * The time each sentence speaks of where it is not the time of the story: a sentence with a date long
@@ -12,7 +12,7 @@ const DAY = 86_400_000;
  * the paragraph that give no other date. EDTF; null for the story's own time.
  */
 export function sceneTimes(source: SourceReading): readonly (string | null)[] {
-  const published = source.document.metadata.published.value;
+  const story = storyTime(source);
   const times: (string | null)[] = [];
   let paragraph = -1;
   let current: string | null = null;
@@ -20,7 +20,7 @@ export function sceneTimes(source: SourceReading): readonly (string | null)[] {
     if (sentence.paragraph !== paragraph) current = null;
     paragraph = sentence.paragraph;
     const dates = datesOf(source, sentence);
-    if (dates.length > 0) current = backgroundOf(dates, published);
+    if (dates.length > 0) current = backgroundOf(dates, story);
     times.push(current);
   }
   return times;
@@ -41,14 +41,25 @@ export function isDated(mention: Mention): mention is DateMention {
 }
 
 /** The first long past date, if no date of the sentence is of the story's own time. */
-function backgroundOf(dates: readonly DateMention[], published: string | null): string | null {
-  if (dates.some(({ value }) => !isBackground(value.end, published))) return null;
+function backgroundOf(dates: readonly DateMention[], story: string | null): string | null {
+  if (dates.some(({ value }) => !isBackground(value.edtf, story))) return null;
   return dates[0]?.value.edtf ?? null;
 }
 
-/** Whether a period that ends on `end` lies before the story told on `published`. */
-export function isBackground(end: string | null, published: string | null): boolean {
-  if (end === null || published === null) return false;
-  const day = Date.parse(`${published}-01-01`.slice(0, 10));
-  return day - Date.parse(end.slice(0, 10)) > BACKGROUND * DAY;
+/**
+ * The time a source tells of: its publication date or, where that is unknown, the latest date it names.
+ * EDTF; null where it names none.
+ */
+export function storyTime(source: SourceReading): string | null {
+  const published = source.document.metadata.published.value;
+  if (published !== null) return published;
+  const ends = source.mentions.filter(isDated).map(({ value }) => value.end?.slice(0, 10) ?? "");
+  return ends.sort().at(-1) ?? null;
+}
+
+/** Whether a period (EDTF) ends long before the time of the story. */
+export function isBackground(period: string | null, story: string | null): boolean {
+  const last = period === null ? null : boundsOf(period)?.last;
+  const now = story === null ? null : boundsOf(story)?.first;
+  return last != null && now != null && now - last > BACKGROUND;
 }

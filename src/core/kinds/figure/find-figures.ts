@@ -3,9 +3,10 @@ import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
 import { clauseAt, isName, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
+import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
-import { isBackground, isDated, sceneTimes } from "../../claims/scene-times.ts";
+import { isBackground, isDated, sceneTimes, storyTime } from "../../claims/scene-times.ts";
 import type { Mention, NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { governingWords } from "./governing-words.ts";
@@ -52,7 +53,11 @@ function readFigure(
   );
   const owner = ownerOf(source, sentence, mention, clause?.agent ?? []);
   const subjects = clause?.agent.flatMap(({ tokens: own }) => own.map(({ lemma }) => lemma).reverse()) ?? [];
-  const words = governing.linked ? [...governing.words, ...subjects] : governing.words;
+  const words = [
+    ...governing.words,
+    ...(governing.linked ? subjects : []),
+    ...(clause && quantity.dimension !== "count" ? clauseWords(clause) : []),
+  ];
   const head = headClass(quantity, words);
   const measure = measureOf(quantity, head, words);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
@@ -80,7 +85,7 @@ function readFigure(
       act,
       owner,
       part: isPart(source.document.text, sentence, span, mention),
-      background: isBackground(about, source.document.metadata.published.value),
+      background: isBackground(about, storyTime(source)),
       narrowing: quantity.counted?.modifiers ?? [],
       text: quantity.text,
     },
@@ -97,10 +102,21 @@ function readFigure(
   };
 }
 
-/** Magnitudes and shares under one roof: "a magnitude of 5.9", "two-thirds" and "67 percent". */
+/** The verb and the objects of a clause: "bought the company for $2 billion" says what the sum is. */
+function clauseWords({ verb, patient, agent }: Clause): string[] {
+  return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
+}
+
+/**
+ * One form for what is told in several: "a magnitude of 5.9", "two-thirds" and "67 percent", "$54 billion
+ * a year" and "$54 billion last year".
+ */
 function normalized(quantity: QuantityValue): QuantityValue {
   if (quantity.dimension === "count" && quantity.counted?.head === "magnitude") {
     return { ...quantity, dimension: "magnitude", unit: "magnitude", role: "magnitude" };
+  }
+  if (quantity.dimension === "money" && quantity.unit?.endsWith("/year") === true) {
+    return { ...quantity, unit: quantity.unit.replace("/year", ""), role: "level" };
   }
   if (quantity.dimension !== "share") return quantity;
   const percent = (value: number | null): number | null =>

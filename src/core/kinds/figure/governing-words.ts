@@ -60,19 +60,25 @@ export function governingWords(
   return { words, verb: verbs[0] ?? followers[0] ?? before?.lemma ?? null, linked };
 }
 
-/** Up to two words that describe what was counted: "31,000 people dead", "80 hurt". */
+/** Words that describe what was counted: "31,000 people dead", "80 hurt", "$54 billion in services revenue". */
 function wordsBehind(
   tokens: readonly TaggedToken[],
   last: number,
   blocked: (token: TaggedToken) => boolean,
 ): string[] {
+  const next = tokens[last + 1];
+  const of = next?.lower === "in" || next?.lower === "of";
   const words: string[] = [];
-  for (const token of tokens.slice(last + 1, last + 3)) {
-    if (blocked(token) || !(token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "VERB")) break;
+  for (const token of tokens.slice(last + (of ? 2 : 1), last + (of ? 6 : 3))) {
+    if (blocked(token)) break;
+    if (of && (token.pos === "DET" || token.pos === "PRON")) continue;
+    if (!DESCRIBING.has(token.pos)) break;
     words.push(token.lemma, token.lower);
   }
-  return words;
+  return of ? words.reverse() : words;
 }
+
+const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
 
 function verbBefore(
   tokens: readonly TaggedToken[],

@@ -41,7 +41,8 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (a.claim.source === b.claim.source && !oneMeasure && !sameNumber(x, y)) return APART;
 
   if (differsInTime(a, b)) return APART;
-  if (x.dimension === "age" && (x.owner === null) !== (y.owner === null)) return APART;
+  if (x.dimension === "age" && x.owner === null && !(sameNumber(x, y) && x.head === y.head)) return APART;
+  if (x.dimension === "age" && x.owner !== y.owner) return APART;
   const scene = sceneOverlap(a, b, facts);
   const reasons: string[] = [];
   let score = 0;
@@ -72,7 +73,7 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   ) {
     score -= 0.15;
   }
-  if (farApart(x, y)) score -= 0.25;
+  if (farApart(x, y)) score -= 0.35;
   score += 0.3 * scene.share;
   if (scene.words.length > 0) reasons.push(`with ${scene.words.slice(0, 3).join(", ")} in both`);
   if (sameNumber(x, y)) {
@@ -89,7 +90,8 @@ const WEAK_ACTS: ReadonlySet<string> = new Set(
 
 /** 1: one class; 0: at most one side names what is counted; -1: a part against the whole, or other things. */
 function compareHeads(x: FigureValue, y: FigureValue): number {
-  if (x.head === null || y.head === null) return 0;
+  if (x.head === null || y.head === null || x.dimension !== "count")
+    return x.head !== null && x.head === y.head ? 1 : 0;
   if (x.head === y.head) return 1;
   const partOfPeople = PART_HEADS.has(x.head) || PART_HEADS.has(y.head);
   if (x.measure !== null && x.measure === y.measure && !partOfPeople) return 0;

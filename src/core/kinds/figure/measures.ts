@@ -251,7 +251,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "share price",
     ask: "What was the share price",
-    signals: words("share stock"),
+    signals: words("share stock close finish"),
   },
   {
     id: "aid",
