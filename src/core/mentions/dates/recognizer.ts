@@ -7,7 +7,7 @@ import type { Recognizer } from "../recognizer.ts";
 import { readExpression } from "./grammar/index.ts";
 import { isChronicle } from "./resolution/chronicle.ts";
 import { addRangeEnds, attachDays, shareYears, type Found } from "./resolution/company.ts";
-import { cueAround } from "./resolution/cues.ts";
+import { cueAround, dependsOnCue } from "./resolution/cues.ts";
 import { joinPeriods, type Joined } from "./resolution/intervals.ts";
 import { mayBePlayingTime, reportsGame } from "./resolution/playing-time.ts";
 import { resolveAgainst, timelineOf } from "./resolution/timeline.ts";
@@ -33,7 +33,7 @@ export const dates: Recognizer = {
       const sentence = document.sentences[i];
       if (sentence === undefined || found.length === 0) continue;
       const values = found.map(({ at, reading }): DateValue => {
-        const cue = cueAround(sentence.tokens, at, reading.next);
+        const cue = dependsOnCue(reading.expression) ? cueAround(sentence.tokens, at, reading.next) : null;
         const resolved = resolveAgainst(timeline, reading.expression, cue);
         timeline = resolved.timeline;
         return resolved.value;

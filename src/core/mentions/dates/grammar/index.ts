@@ -213,5 +213,17 @@ function standsAlone({ text }: Token): boolean {
 }
 
 function goesOn(next: Token | undefined): boolean {
-  return next !== undefined && (next.kind !== "word" || FOLLOWERS.has(next.lower));
+  switch (next?.kind) {
+    case undefined:
+      return false;
+    case "word":
+      return FOLLOWERS.has(next.lower);
+    case "mark":
+      return JOINING_MARKS.has(next.text);
+    case "number":
+      return true;
+  }
 }
+
+/** Marks inside a date or time: "five-year", "7/12", "10:30", "the ’80s". */
+const JOINING_MARKS: ReadonlySet<string> = new Set(["-", "–", "—", "‑", "/", ":", "'", "’", "‘", "."]);

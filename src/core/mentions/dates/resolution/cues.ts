@@ -1,8 +1,17 @@
 import type { Token } from "../../../document/document.ts";
+import type { Expression } from "../expression.ts";
 import { AUXILIARY_BE, FUTURE_CUES, FUTURE_PREPOSITIONS, NOT_PAST, PAST_VERBS } from "../lexicons/cues.ts";
 
 /** How far the words that place a date in time may stand from it, in tokens. */
 const REACH = 12;
+
+/** Whether the words around an expression can tell where it lies: lengths and counted dates need none. */
+export function dependsOnCue({ form }: Expression): boolean {
+  return form === "weekday" || form === "calendar" || form === "piece" || form === "holiday" || HOLDERS.has(form);
+}
+
+/** Expressions that hold another. */
+const HOLDERS: ReadonlySet<Expression["form"]> = new Set(["edge", "clock", "day-part"]);
 
 /** Whether the words around `[from, to)` say that it lies ahead or behind: the nearest cue before it, else after it. */
 export function cueAround(tokens: readonly Token[], from: number, to: number): "past" | "future" | null {
