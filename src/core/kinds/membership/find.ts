@@ -57,7 +57,7 @@ function readMembership(
   if (!first || !last) return null;
   const reach = Math.max(sentence.start, first.start - CUE_REACH);
   const before = text.slice(reach, first.start).replace(BEFORE_MEMBER, "");
-  const cue = LIST_CUES.find(({ words }) => endsWithWords(before, words));
+  const cue = [...LIST_CUES, APPOSITION].find(({ words }) => endsWithWords(before, words));
   if (!cue) return null;
   const cueStart = reach + before.length - cue.words.length;
   const group = groupBefore(source, sentence, cueStart);
@@ -65,6 +65,7 @@ function readMembership(
   const leader = group.leader === null ? null : group.leader.value.name;
   const members = list.filter(({ value }) => value.name !== leader);
   const size = members.length + (leader === null ? 0 : 1);
+  if (cue === APPOSITION && group.total !== size) return null;
   const span = { start: group.start, end: last.end };
   return {
     kind: "membership",
@@ -92,6 +93,9 @@ function readMembership(
     },
   };
 }
+
+/** "the three Baltic states, Estonia, Latvia and Lithuania": only a list as long as the number stated. */
+const APPOSITION: ListCue = { words: ",", open: true };
 
 /** Characters before a list in which its cue must stand. */
 const CUE_REACH = 60;
@@ -176,7 +180,7 @@ function startOfModifiers(tokens: readonly Token[], head: number): number {
   let from = head;
   while (from > 0 && head - from < MOST_MODIFIERS) {
     const word = tokens[from - 1];
-    if (word?.kind !== "word" || OPENING_WORDS.has(word.lower)) break;
+    if (word?.kind !== "word" || OPENING_WORDS.has(word.lower) || isNumber(word)) break;
     from--;
   }
   return from;

@@ -36,8 +36,8 @@ export const corpus: ClaimKindCorpus = {
       type: "name-spelling",
     },
     {
-      a: "The victim was Gerald Holt, police said.",
-      b: "The victim was Jerald Holt, police said.",
+      a: "The victim was Marc Holt, police said.",
+      b: "The victim was Mark Holt, police said.",
       verdict: "discrepancy",
       type: "name-spelling",
       strength: "hard",

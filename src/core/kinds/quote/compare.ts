@@ -97,28 +97,63 @@ interface Change {
 }
 
 function changesBetween(a: Wording, b: Wording): Changes {
-  const pieces = diffArrays([...a.folded], [...b.folded]);
-  const changes: (Change & { readonly outer: boolean })[] = [];
-  let shared = 0;
-  let [i, j] = [0, 0];
-  let pending: { a: string[]; b: string[] } | null = null;
-  const close = (atEnd: boolean): void => {
-    if (pending) changes.push({ ...pending, outer: shared === 0 || atEnd });
-    pending = null;
-  };
-  for (const piece of pieces) {
-    const { length } = piece.value;
-    if (piece.removed) (pending ??= { a: [], b: [] }).a.push(...a.printed.slice(i, i + length));
-    else if (piece.added) (pending ??= { a: [], b: [] }).b.push(...b.printed.slice(j, j + length));
-    else {
-      close(false);
-      shared += length;
+  const pieces = core(diffArrays([...a.folded], [...b.folded]));
+  const inner: { a: string[]; b: string[] }[] = [];
+  let [i, j, shared] = [0, 0, 0];
+  let isOpen = false;
+  for (const { added, removed, value, outer } of pieces) {
+    const { length } = value;
+    if (!added && !removed) shared += length;
+    else if (!outer) {
+      if (!isOpen) inner.push({ a: [], b: [] });
+      if (removed) inner.at(-1)?.a.push(...a.printed.slice(i, i + length));
+      else inner.at(-1)?.b.push(...b.printed.slice(j, j + length));
     }
-    if (!piece.added) i += length;
-    if (!piece.removed) j += length;
+    isOpen = added || removed;
+    if (!added) i += length;
+    if (!removed) j += length;
   }
-  close(true);
-  return { shared, inner: changes.filter(({ outer }) => !outer) };
+  return { shared, inner: inner.filter((change) => !isLeftOut(change)) };
+}
+
+interface Piece {
+  readonly added: boolean;
+  readonly removed: boolean;
+  readonly value: readonly string[];
+  /** Before the first or after the last stretch the two really share. */
+  readonly outer: boolean;
+}
+
+/** Marks what lies outside the shared core. A word or two shared far from the rest are chance. */
+function core(pieces: readonly Omit<Piece, "outer">[]): Piece[] {
+  const isFirm = ({ added, removed, value }: Omit<Piece, "outer">): boolean =>
+    !added && !removed && value.length >= FIRM_RUN;
+  const [first, last] = [pieces.findIndex(isFirm), pieces.findLastIndex(isFirm)];
+  if (first < 0) return pieces.map((piece) => ({ ...piece, outer: false }));
+  const from = growOver(pieces, first, -1);
+  const to = growOver(pieces, last, 1);
+  return pieces.map((piece, i) => ({ ...piece, outer: i < from || i > to }));
+}
+
+/** The core reaches over a short change to a shared word beyond it. */
+function growOver(pieces: readonly Omit<Piece, "outer">[], from: number, step: 1 | -1): number {
+  let edge = from;
+  for (let i = from + step, gap = 0; i >= 0 && i < pieces.length; i += step) {
+    const piece = pieces[i];
+    if (!piece || gap > SHORT_CHANGE) return edge;
+    if (piece.added || piece.removed) gap += piece.value.length;
+    else [edge, gap] = [i, 0];
+  }
+  return edge;
+}
+
+/** Words in a row that two quotations share by more than chance. */
+const FIRM_RUN = 3;
+const SHORT_CHANGE = 4;
+
+/** A longer stretch that only one side has is a sentence left out, not a wording. */
+function isLeftOut({ a, b }: Change): boolean {
+  return (a.length === 0 && b.length > SHORT_CHANGE) || (b.length === 0 && a.length > SHORT_CHANGE);
 }
 
 function sharedShare({ shared }: Changes, a: Wording, b: Wording): number {

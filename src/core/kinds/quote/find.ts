@@ -9,7 +9,7 @@ import type { Sentence } from "../../document/document.ts";
 import type { NameValue, QuotationMention } from "../../mentions/mention.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
 import type { QuoteValue } from "./value.ts";
-import { contentStems, isContent, rareShingles, wordingOf } from "./wording.ts";
+import { contentStems, isContent, rareRuns, wordingOf } from "./wording.ts";
 
 export function findQuotes(source: SourceReading): ClaimDraft<QuoteValue>[] {
   return source.document.sentences.flatMap((sentence) => [
@@ -124,7 +124,7 @@ function findPosts(source: SourceReading, sentence: Sentence): ClaimDraft<QuoteV
   const author = post?.groups?.["author"];
   if (!post || !author) return [];
   const words = text.slice(sentence.start, sentence.start + post.index).trimEnd();
-  if (wordingOf(words).folded.length < FEWEST_WORDS_UNATTRIBUTED) return [];
+  if (words.length > LONGEST_POST || wordingOf(words).folded.length < FEWEST_WORDS_UNATTRIBUTED) return [];
   const span = { start: sentence.start, end: sentence.start + words.length };
   return [
     draft(source, sentence, span, "quote/<words> — <author> (@<handle>)", {
@@ -138,6 +138,8 @@ function findPosts(source: SourceReading, sentence: Sentence): ClaimDraft<QuoteV
   ];
 }
 
+/** Characters; networks allow 280, or 500 at most. */
+const LONGEST_POST = 500;
 const POST_SIGNATURE = /[—–-] ?(?<author>\p{Lu}[\p{L}.' -]{1,40}) \(@\w{1,20}\)/u;
 
 function draft(
@@ -165,10 +167,7 @@ function draft(
     rule,
     inferred: [],
     cues: {
-      keys: [
-        ...rareShingles(wording),
-        ...(named ? stems.map((stem) => `${soundKey(named.name)}:${stem}`) : []),
-      ],
+      keys: [...rareRuns(wording), ...(named ? stems.map((stem) => `${soundKey(named.name)}:${stem}`) : [])],
       entities: named ? [entityKey(named)] : [],
       words: topicPhrases(source, sentence, span),
     },
@@ -200,7 +199,11 @@ function topicPhrases(source: SourceReading, sentence: Sentence, span: Span): st
     held = sentenceAfter(source, held)
   ) {
     for (const token of source.tagged(held)) {
-      const fits = contains(span, token) && TOPIC_TAGS.has(token.pos) && isContent(token.lower);
+      const fits =
+        contains(span, token) &&
+        TOPIC_TAGS.has(token.pos) &&
+        TOPIC_WORD.test(token.text) &&
+        isContent(token.lower);
       if (fits) runs.at(-1)?.push(token);
       else runs.push([]);
     }
@@ -215,4 +218,6 @@ function sentenceAfter(source: SourceReading, { index }: Sentence): Sentence | u
   return source.document.sentences[index + 1];
 }
 
+/** No handles or hashtags, and no words too short to tell what they are about. */
+const TOPIC_WORD = /^\p{L}{4}/u;
 const TOPIC_TAGS: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN"]);

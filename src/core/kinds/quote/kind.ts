@@ -30,7 +30,8 @@ const SHARED_RUNS_OTHER_SPEAKERS = 0.7;
 const SHARED_RUNS_RETOLD = 0.2;
 /** Share of the words that carry meaning. */
 const SHARED_CONTENT = 0.6;
-const FEWEST_SHARED_WORDS = 3;
+const SHARED_CONTENT_SPEAKER_UNKNOWN = 0.8;
+const FEWEST_SHARED_WORDS = 4;
 /** Two people may well use the same few words. */
 const FEWEST_WORDS_OTHER_SPEAKERS = 6;
 
@@ -48,8 +49,9 @@ function join(a: Quote, b: Quote): Join {
   const [stems, others] = [contentStems(one), contentStems(other)];
   const content = containment(stems, others);
   const enough = content * Math.min(stems.size, others.size) >= FEWEST_SHARED_WORDS;
-  if (haveSameSpeaker(a, b) && enough && content >= SHARED_CONTENT && runs >= SHARED_RUNS_RETOLD) {
-    return { score: 0.7, why: `${a.claim.value.speaker ?? ""} says the same in other words` };
+  const needed = haveSameSpeaker(a, b) ? SHARED_CONTENT : SHARED_CONTENT_SPEAKER_UNKNOWN;
+  if (enough && content >= needed && runs >= SHARED_RUNS_RETOLD) {
+    return { score: 0.7, why: "the same statement in other words" };
   }
   return { score: 0, why: "too few words in common" };
 }

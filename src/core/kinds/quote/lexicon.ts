@@ -1,8 +1,9 @@
-/** Pronouns that change when words are quoted by another ("my best wishes", "his best wishes"), by class. */
-export const PRONOUNS: ReadonlyMap<string, string> = new Map([
-  ...classOf("<pronoun>", "i me we us you he him she her they them it"),
-  ...classOf("<possessive>", "my our your his its their mine ours yours hers theirs"),
-]);
+/** Pronouns change when words are quoted by another: "my best wishes", "his best wishes". All are one word here. */
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  `i me we us you he him she her they them it my our your his its their mine ours yours hers theirs`.split(
+    " ",
+  ),
+);
 
 /** Endings of shortened words and what they stand for. */
 export const SHORTENED: readonly (readonly [ending: string, full: string])[] = [
@@ -25,7 +26,3 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
-
-function classOf(name: string, words: string): (readonly [string, string])[] {
-  return words.split(" ").map((word) => [word, name] as const);
-}

@@ -1,23 +1,27 @@
 import { FUNCTION_WORDS, PRONOUNS, SHORTENED } from "./lexicon.ts";
 
-/** The words of a quotation, ready to be laid beside another: folded, with the pronouns in one class each. */
+/** The words of a quotation, ready to be laid beside another: folded, with all pronouns alike. */
 export interface Wording {
   /** As printed. */
   readonly printed: readonly string[];
   /** Lower case, without marks, shortened forms written out. */
   readonly plain: readonly string[];
-  /** `plain` with "I", "he", "you" … as one word, and "my", "his", "your" … as another. */
+  /** `plain` with all personal and possessive pronouns as one word. */
   readonly folded: readonly string[];
 }
 
 /** An editor's own words stand in brackets: "[Putin's] new term", "leader (Ayatollah Ali) Khamenei". */
 const EDITORS_WORDS = /\[[^\]]*\]|\([^)]*\)/gu;
+const ANY_PRONOUN = "<pronoun>";
+/** British and American spellings of one word are no other wording. */
+const BRITISH_ISE = /is(e|ed|es|ing)$/u;
+const BRITISH_OUR = /our(|s|ed|ing|able|ite)$/u;
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
 export function wordingOf(words: string): Wording {
   const printed = words.replace(EDITORS_WORDS, " ").match(WORD) ?? [];
   const plain = printed.map(foldWord);
-  return { printed, plain, folded: plain.map((word) => PRONOUNS.get(word) ?? word) };
+  return { printed, plain, folded: plain.map((word) => (PRONOUNS.has(word) ? ANY_PRONOUN : word)) };
 }
 
 function foldWord(word: string): string {
@@ -25,24 +29,25 @@ function foldWord(word: string): string {
   for (const [shortened, full] of SHORTENED) {
     if (lower.endsWith(shortened)) return `${lower.slice(0, -shortened.length)} ${full}`;
   }
-  return lower;
+  return lower.replace(BRITISH_ISE, "iz$1").replace(BRITISH_OUR, "or$1");
 }
 
 /** Runs of three words; a shorter wording is one run. */
 export function shingles({ folded }: Wording): Set<string> {
-  if (folded.length < SHINGLE) return new Set([folded.join(" ")]);
-  const runs = new Set<string>();
-  for (let i = 0; i + SHINGLE <= folded.length; i++) {
-    runs.add(folded.slice(i, i + SHINGLE).join(" "));
-  }
-  return runs;
+  return new Set(runsOf(folded, SHINGLE));
+}
+
+/** Runs of four words that strangers seldom share: at least one of them carries meaning. */
+export function rareRuns({ folded }: Wording): string[] {
+  return [...new Set(runsOf(folded, RARE_RUN))].filter((run) => run.split(" ").some(isContent));
 }
 
 const SHINGLE = 3;
+const RARE_RUN = 4;
 
-/** Shingles that two strangers seldom share: at most one of the three is a function word. */
-export function rareShingles(wording: Wording): string[] {
-  return [...shingles(wording)].filter((run) => run.split(" ").filter(isContent).length >= SHINGLE - 1);
+function runsOf(words: readonly string[], size: number): string[] {
+  if (words.length <= size) return [words.join(" ")];
+  return words.slice(size - 1).map((_, i) => words.slice(i, i + size).join(" "));
 }
 
 /** Words that carry meaning, cut to a rough stem: "expected" and "expect" are one. */
@@ -51,11 +56,7 @@ export function contentStems({ folded }: Wording): Set<string> {
 }
 
 export function isContent(word: string): boolean {
-  return word.length > 2 && !FUNCTION_WORDS.has(word) && !isPronounClass(word);
-}
-
-function isPronounClass(word: string): boolean {
-  return word.startsWith("<");
+  return word.length > 2 && !FUNCTION_WORDS.has(word) && word !== ANY_PRONOUN;
 }
 
 /** Share of the smaller set that the other has too, 0 to 1. */

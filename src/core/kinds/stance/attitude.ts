@@ -1,5 +1,5 @@
 import { DENIAL_VERBS } from "../../claims/stance.ts";
-import type { Clause } from "../../clauses/clause.ts";
+import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import { SPEECH_VERBS } from "../../clauses/lexicon.ts";
 import { ALLEGATION_NOUNS, ALLEGING_VERBS, CONFIRMING_VERBS } from "./lexicon.ts";
 import type { Position } from "./value.ts";
@@ -24,11 +24,15 @@ export function attitudeTo(clauses: readonly Clause[], index: number, own: boole
   const above = sayingAbove(clauses, clause);
   if (above === "intended") return null;
   if (above === null) {
+    // A that-clause whose verb of saying was not made out: somebody says so, but who and how is not known.
+    if (clause.link === "that") return null;
     if (clause.verb.negated || isOpenAct(clauses, clause, own)) return null;
     return { position: leansOnAllegation(clauses, clause) ? "alleges" : "asserts", holder: null };
   }
-  if (above.verb.negated) return null;
-  const position = positionOf(above.verb.lemma) ?? "asserts";
+  if (above.verb.negated || above.verb.form === "infinitive") return null;
+  const stated = positionOf(above.verb.lemma);
+  if (stated === null && hangsOnAllegation(above)) return { position: "alleges", holder: null };
+  const position = stated ?? "asserts";
   if (!clause.verb.negated) return { position, holder: above };
   return position === "asserts" ? { position: "denies", holder: above } : null;
 }
@@ -63,7 +67,15 @@ function isOpenAct(clauses: readonly Clause[], clause: Clause, own: boolean): bo
 function leansOnAllegation(clauses: readonly Clause[], clause: Clause): boolean {
   const above = clause.governor === null ? undefined : clauses[clause.governor];
   const leaning = clause.verb.form === "participle" && above ? [clause, above] : [clause];
-  return leaning.some(({ agent, patient }) =>
-    [...agent, ...patient].some(({ head }) => ALLEGATION_NOUNS.has(head.lemma)),
-  );
+  return leaning.some(({ agent, patient }) => [...agent, ...patient].some(isAllegation));
+}
+
+/** "cited claims that …": the content belongs to the noun, not to the verb. */
+function hangsOnAllegation({ patient, adjuncts }: Clause): boolean {
+  const last = adjuncts.at(-1)?.phrases.at(-1) ?? patient.at(-1);
+  return last !== undefined && isAllegation(last);
+}
+
+function isAllegation({ head }: NounPhrase): boolean {
+  return ALLEGATION_NOUNS.has(head.lemma);
 }

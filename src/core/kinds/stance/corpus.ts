@@ -77,19 +77,19 @@ export const corpus: ClaimKindCorpus = {
       verdict: "agree",
     },
     {
-      a: "Libya alleged that Serbia supplied Chad with missiles.",
+      a: "Libya claimed that Serbia supplied Chad with missiles.",
       b: "Serbia denied that it supplied Chad with missiles.",
       verdict: "compatible",
     },
     {
       a: "Iran has supplied Russia with drones.",
-      b: "The United States alleged that Iran supplied Russia with drones.",
+      b: "The United States claimed that Iran supplied Russia with drones.",
       verdict: "compatible",
       type: "precision",
     },
     {
       a: "Iran denies that it supplied Russia with drones.",
-      b: "The Kremlin declined to say whether Iran supplied Russia with drones.",
+      b: "The Kremlin declined to comment on claims that Iran supplied Russia with drones.",
       verdict: "cannot-compare",
     },
     {
