@@ -31,10 +31,10 @@ const DETERMINERS: ReadonlySet<string> = new Set("the its their his her our thes
 /**
  * The noun phrase an amount counts: behind the number ("36 league games", "hundreds of protesters",
  * "half the seats"). Without part-of-speech tags the head is the plural noun that ends the run; null
- * where no such noun stands there.
+ * where no such noun stands there. `end` is the place behind the amount and its bound ("1,000-plus").
  */
-export function countedAfter(tokens: Tokens, amount: Amount): NounPhrase | null {
-  let at = amount.end;
+export function countedAfter(tokens: Tokens, amount: Amount, end: number): NounPhrase | null {
+  let at = end;
   if (isJoiner(tokens, at)) return joinedNoun(tokens, at + 1);
   const outcome =
     OUTCOMES.has(lowerAt(tokens, at)) && !isPlural(lowerAt(tokens, at + 1)) && amount.dimension === "count";

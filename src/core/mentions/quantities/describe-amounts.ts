@@ -65,7 +65,7 @@ function describe(tokens: Tokens, amount: Amount, previous: Described | null): D
   const tail = boundAfter(tokens, amount.end);
   const end = tail?.end ?? amount.end;
   const start = before?.start ?? amount.start;
-  const nounAfter = takesNoun(tokens, amount, end) ? countedAfter(tokens, { ...amount, end }) : null;
+  const nounAfter = takesNoun(tokens, amount, end) ? countedAfter(tokens, amount, end) : null;
   const after = tail ?? (nounAfter ? boundAfter(tokens, nounAfter.end) : null);
   const role = readRole(tokens, amount, { start, end }, previous);
   const rate = amount.dimension === "count" && nounAfter ? readRate(tokens, nounAfter.end) : null;

@@ -14,16 +14,19 @@ export interface AmountReading {
 
 /** Reads a number with the currency before it or the unit behind it; null where no number starts at `i`. */
 export function readAmount(tokens: Tokens, i: number): AmountReading | null {
-  const currency = readCurrencyBefore(tokens, i);
-  if (currency) {
-    const number = readNumber(tokens, currency.end, "money");
-    if (number && number.form === "digits" && currencyGoesWith(tokens, i, currency)) {
-      return { amount: moneyAmount(tokens, i, currency, number), number };
-    }
-    if (number && currency.end > i) return null;
-  }
+  const money = readMoney(tokens, i);
+  if (money) return money;
   const number = readNumber(tokens, i, "plain");
-  return number && plainAmount(tokens, number);
+  return number && withUnitAfter(tokens, number);
+}
+
+/** Reads a number behind its currency: "$1.2bn", "RM79", "USD 10 million". */
+export function readMoney(tokens: Tokens, i: number): AmountReading | null {
+  const currency = readCurrencyBefore(tokens, i);
+  if (currency === null || !currencyGoesWith(tokens, i, currency)) return null;
+  const number = readNumber(tokens, currency.end, "money");
+  if (number?.form !== "digits") return null;
+  return { amount: moneyAmount(tokens, i, currency, number), number };
 }
 
 /** A code or letter sign must not end a longer word: the `R` of `M-R50`. */
@@ -52,7 +55,8 @@ function isRepeatedCurrency(tokens: Tokens, end: number, unit: string): boolean 
     : word === unit.toLowerCase();
 }
 
-function plainAmount(tokens: Tokens, number: NumberReading): AmountReading | null {
+/** A number with the unit behind it, if any. */
+export function withUnitAfter(tokens: Tokens, number: NumberReading): AmountReading | null {
   const unit = unitAfter(tokens, number.end, number);
   if (unit) return { amount: withUnit(tokens, number, unit), number };
   const bounded = readBoundedUnit(tokens, number);

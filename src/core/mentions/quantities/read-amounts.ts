@@ -1,7 +1,10 @@
 import type { Amount } from "./amount.ts";
 import { isChangeBefore } from "./change-words.ts";
 import { CURRENCY_CODES, CURRENCY_SIGNS } from "./lexicons/currencies.ts";
+import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
 import {
+  DENOMINATORS,
+  MAGNITUDES,
   FOLD_WORDS,
   RATIO_WORDS,
   SMALL_NUMBERS,
@@ -10,7 +13,8 @@ import {
   VAGUE_PLURALS,
   VULGAR_FRACTIONS,
 } from "./lexicons/number-words.ts";
-import { readAmount } from "./read-amount.ts";
+import { readMoney, withUnitAfter } from "./read-amount.ts";
+import { readNumber } from "./read-number.ts";
 import { readPair } from "./read-range.ts";
 import { readSpecial } from "./read-special.ts";
 import { rejectionOf } from "./rejection.ts";
@@ -34,30 +38,43 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...TIMES_WORDS.keys(),
   ...FOLD_WORDS.keys(),
   ...VULGAR_FRACTIONS.keys(),
-  ...[...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES.keys()].map((sign) =>
-    sign.replace(/[$=]$/, "").toLowerCase(),
-  ),
-  ..."$ a an half no couple minus negative - – − ‐ ‑ + . \\ y a au c ca nz hk s nt us u.s. r mx tt j z".split(
-    " ",
-  ),
+  ..."half no couple minus negative - – − ‐ ‑ + .".split(" "),
 ]);
+
+/** What makes "a" or "an" the beginning of an amount: "a million", "a third", "a week after". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...MAGNITUDES.keys(),
+  ...DENOMINATORS.keys(),
+  ...PERIOD_UNITS,
+  ..."few couple handful".split(" "),
+]);
+
+/** First tokens of everything that may stand for a currency before its number, as printed. */
+const CURRENCY_STARTERS: ReadonlySet<string> = new Set([
+  ...CURRENCY_CODES.keys(),
+  ...[...CURRENCY_SIGNS.keys()].map((sign) => (sign.startsWith("$") ? "$" : sign.replace(/[$=]$/, ""))),
+  "\\",
+]);
+
 /** Every amount of a sentence, left to right, without those that are no quantities. Linear in the tokens. */
 export function readAmounts(tokens: Tokens): Amount[] {
   const amounts: Amount[] = [];
   let titleCase: boolean | null = null;
   let i = 0;
   while (i < tokens.length) {
-    if (!isNumber(tokens, i) && !STARTERS.has(lowerAt(tokens, i))) {
-      i++;
-      continue;
-    }
-    const special = readSpecial(tokens, i);
+    const plain = mayBeginNumber(tokens, i);
+    const number = plain ? readNumber(tokens, i, "plain") : null;
+    const special = plain ? readSpecial(tokens, i, number) : null;
     if (special) {
       amounts.push(special);
       i = special.end;
       continue;
     }
-    const first = readAmount(tokens, i);
+    const first = number
+      ? withUnitAfter(tokens, number)
+      : mayBeginMoney(tokens, i)
+        ? readMoney(tokens, i)
+        : null;
     if (first === null) {
       i++;
       continue;
@@ -77,6 +94,18 @@ export function readAmounts(tokens: Tokens): Amount[] {
     }
   }
   return amounts;
+}
+
+function mayBeginNumber(tokens: Tokens, i: number): boolean {
+  if (isNumber(tokens, i)) return true;
+  const word = lowerAt(tokens, i);
+  return word === "a" || word === "an" ? AFTER_ARTICLE.has(lowerAt(tokens, i + 1)) : STARTERS.has(word);
+}
+
+/** A currency is followed by digits, by a sign of its own or by the digits' sign, never by a plain word. */
+function mayBeginMoney(tokens: Tokens, i: number): boolean {
+  if (isWord(tokens, i) && !isCapitalized(tokens, i)) return false;
+  return CURRENCY_STARTERS.has(textAt(tokens, i)) && (!isWord(tokens, i + 1) || textAt(tokens, i) === "$");
 }
 
 /** Passes over the rest of a code, so that "1-800-555-0142" leaves no digits behind. */

@@ -215,6 +215,7 @@ function readScale(tokens: Tokens, i: number): Scale {
 }
 
 function readWords(tokens: Tokens, start: number): NumberReading | null {
+  if (!isWord(tokens, start)) return null;
   return (
     readNegativeWords(tokens, start) ??
     readFractionWords(tokens, start) ??
@@ -451,28 +452,28 @@ function readVague(tokens: Tokens, start: number): NumberReading | null {
 }
 
 function vague(start: number, end: number, min: number, max: number): NumberReading {
-  return { ...reading(start, end, min, { form: "words", precision: "vague", scaled: true }), max };
+  return reading(start, end, min, { max, form: "words", precision: "vague", scaled: true });
 }
 
 function reading(start: number, end: number, value: number, known: Partial<NumberReading>): NumberReading {
   const rounded = roundNoise(value);
+  // Named one by one: a spread here costs more than reading the number.
   return {
     start,
     end,
     min: rounded,
-    max: rounded,
-    precision: "exact",
-    form: "digits",
-    scaled: false,
-    scale: 1,
-    fraction: false,
-    yearLike: false,
-    signed: false,
-    ...known,
+    max: known.max ?? rounded,
+    precision: known.precision ?? "exact",
+    form: known.form ?? "digits",
+    scaled: known.scaled ?? false,
+    scale: known.scale ?? 1,
+    fraction: known.fraction ?? false,
+    yearLike: known.yearLike ?? false,
+    signed: known.signed ?? false,
   };
 }
 
 /** Takes binary noise off a product: 1.1 * 1e9 is 1100000000, not 1100000000.0000002. */
 export function roundNoise(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -3,7 +3,7 @@ import { TOLL_NOUNS } from "./lexicons/nouns.ts";
 import { MONTHS } from "./lexicons/names-with-numbers.ts";
 import { FOLD_WORDS, RATIO_WORDS, TIMES_WORDS } from "./lexicons/number-words.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
-import { readNumber } from "./read-number.ts";
+import { readNumber, type NumberReading } from "./read-number.ts";
 import { singular } from "./singular.ts";
 import {
   isCapitalized,
@@ -17,27 +17,30 @@ import {
   type Tokens,
 } from "./token-access.ts";
 
-/** Amounts whose grammar is more than a number with a unit. Tried in order at every place a number may start. */
-export function readSpecial(tokens: Tokens, i: number): Amount | null {
-  for (const read of SPECIALS) {
-    const amount = read(tokens, i);
-    if (amount !== null) return amount;
-  }
-  return null;
+/**
+ * Amounts whose grammar is more than a number with a unit. `number` is what `readNumber` found at `i`: read
+ * once, since most readers begin with it.
+ */
+export function readSpecial(tokens: Tokens, i: number, number: NumberReading | null): Amount | null {
+  if (number === null) return readWordAmount(tokens, i);
+  return (
+    readShareOfGroup(tokens, i, number) ??
+    readSplit(tokens, i, number) ??
+    readTimes(tokens, i, number.end, number.min) ??
+    readApposedAge(tokens, i, number) ??
+    readAgeDecade(tokens, i) ??
+    readMagnitude(tokens, i, number)
+  );
 }
 
-const SPECIALS: readonly ((tokens: Tokens, i: number) => Amount | null)[] = [
-  readShareOfGroup,
-  readSplit,
-  readTimes,
-  readRatioWord,
-  readApposedAge,
-  readAgeDecade,
-  readNone,
-  readHandful,
-  readGap,
-  readMagnitude,
-];
+/** Amounts that no number begins. */
+function readWordAmount(tokens: Tokens, i: number): Amount | null {
+  const word = lowerAt(tokens, i);
+  if (word === "no") return readNone(tokens, i);
+  if (word === "a" || word === "an") return readHandful(tokens, i) ?? readGap(tokens, i);
+  const times = TIMES_WORDS.get(word);
+  return times === undefined ? readRatioWord(tokens, i) : readTimes(tokens, i, i + 1, times);
+}
 
 function special(start: number, end: number, known: Partial<Amount> & Pick<Amount, "rule">): Amount {
   return {
@@ -59,10 +62,8 @@ function special(start: number, end: number, known: Partial<Amount> & Pick<Amoun
 }
 
 /** "one in five households", "nine out of ten", "1 in 10". "Two in 2018" and "one in three days" are not. */
-function readShareOfGroup(tokens: Tokens, i: number): Amount | null {
-  const part = readNumber(tokens, i, "plain");
-  if (part === null || part.scaled || part.yearLike || !Number.isInteger(part.min) || part.min < 1)
-    return null;
+function readShareOfGroup(tokens: Tokens, i: number, part: NumberReading): Amount | null {
+  if (part.scaled || part.yearLike || !Number.isInteger(part.min) || part.min < 1) return null;
   let at = part.end;
   const outOf = lowerAt(tokens, at) === "out" && lowerAt(tokens, at + 1) === "of";
   const inEvery = lowerAt(tokens, at) === "in" && lowerAt(tokens, at + 1) === "every";
@@ -94,9 +95,8 @@ function isHyphenIn(tokens: Tokens, i: number): boolean {
 }
 
 /** "ten-for-one", "2-for-1", "three-to-one": a ratio. */
-function readSplit(tokens: Tokens, i: number): Amount | null {
-  const upper = readNumber(tokens, i, "plain");
-  if (upper === null || !isJoiner(tokens, upper.end) || !isJoiner(tokens, upper.end + 2)) return null;
+function readSplit(tokens: Tokens, i: number, upper: NumberReading): Amount | null {
+  if (!isJoiner(tokens, upper.end) || !isJoiner(tokens, upper.end + 2)) return null;
   const word = lowerAt(tokens, upper.end + 1);
   if (word !== "for" && word !== "to") return null;
   const lower = readNumber(tokens, upper.end + 3, "plain");
@@ -110,20 +110,13 @@ function ratio(value: number): Pick<Amount, "min" | "max" | "unit" | "dimension"
 }
 
 /** "twice as many", "three times as high", "four times more", "five times the size". */
-function readTimes(tokens: Tokens, i: number): Amount | null {
-  const twice = TIMES_WORDS.get(lowerAt(tokens, i));
-  const number = twice === undefined ? readNumber(tokens, i, "plain") : null;
-  const value = twice ?? number?.min;
-  if (value === undefined || value < 1) return null;
-  let at = number?.end ?? i + 1;
-  if (number !== null) {
-    if (lowerAt(tokens, at) !== "times") return null;
-    at++;
-  }
+function readTimes(tokens: Tokens, i: number, end: number, value: number): Amount | null {
+  const once = end === i + 1 && TIMES_WORDS.has(lowerAt(tokens, i));
+  if (value <= 1 || (!once && lowerAt(tokens, end) !== "times")) return null;
+  const at = once ? end : end + 1;
   const next = lowerAt(tokens, at);
-  if (next !== "as" && next !== "the" && !(number !== null && TIMES_COMPARATIVES.has(next))) return null;
-  if (next === "the" && !SIZE_NOUNS.has(lowerAt(tokens, at + 1))) return null;
-  if (twice === 1) return null;
+  const compares = next === "as" || (!once && TIMES_COMPARATIVES.has(next));
+  if (!compares && !(next === "the" && SIZE_NOUNS.has(lowerAt(tokens, at + 1)))) return null;
   return special(i, at, { ...ratio(value), direction: "up", rule: "<number> times as" });
 }
 
@@ -153,10 +146,8 @@ function readRatioWord(tokens: Tokens, i: number): Amount | null {
 }
 
 /** "Maria Lopez, 34, was", "aged 34", "age 34": an age without a unit. */
-function readApposedAge(tokens: Tokens, i: number): Amount | null {
-  const number = readNumber(tokens, i, "plain");
-  if (number === null || number.scaled || number.signed || number.min > 120 || !Number.isInteger(number.min))
-    return null;
+function readApposedAge(tokens: Tokens, i: number, number: NumberReading): Amount | null {
+  if (number.scaled || number.signed || number.min > 120 || !Number.isInteger(number.min)) return null;
   const before = lowerAt(tokens, i - 1);
   const stated =
     before === "aged" ||
@@ -273,10 +264,8 @@ function readGap(tokens: Tokens, i: number): Amount | null {
 }
 
 /** "magnitude 7.2", "magnitude of 7.2", "magnitude-7.2", "measuring 7.2 on the Richter scale". */
-function readMagnitude(tokens: Tokens, i: number): Amount | null {
-  if (!isNumber(tokens, i)) return null;
-  const number = readNumber(tokens, i, "plain");
-  if (number === null || number.min > 10 || number.scaled) return null;
+function readMagnitude(tokens: Tokens, i: number, number: NumberReading): Amount | null {
+  if (!isNumber(tokens, i) || number.min > 10 || number.scaled) return null;
   const strength = isJoiner(tokens, number.end) && lowerAt(tokens, number.end + 1) === "strength";
   if (!strength && !isMagnitudeBefore(tokens, i) && !isRichter(tokens, number.end)) return null;
   return special(i, strength ? number.end + 2 : number.end, {

@@ -182,18 +182,8 @@ function readCurrencyAfter(tokens: Tokens, i: number, context: UnitContext): Uni
 }
 
 function readCurrencyNoun(tokens: Tokens, i: number, context: UnitContext): UnitReading | null {
-  let phrase = "";
-  for (let k = 0; k < 4; k++) {
-    if (!isWord(tokens, i + k)) break;
-    const word = lowerAt(tokens, i + k);
-    if (k > 0) {
-      const national =
-        NATIONAL_CURRENCIES.get(`${phrase} ${singular(word)}`) ??
-        NATIONAL_CURRENCIES.get(`${phrase} ${word}`);
-      if (national !== undefined) return plain(national, i + k + 1);
-    }
-    phrase = k === 0 ? word : `${phrase} ${word}`;
-  }
+  const national = readNationalCurrency(tokens, i);
+  if (national) return national;
   const word = lowerAt(tokens, i);
   if (word === "pounds" || word === "pound") return readPound(tokens, i, context);
   const unit = CURRENCY_NOUNS.get(word);
@@ -201,6 +191,29 @@ function readCurrencyNoun(tokens: Tokens, i: number, context: UnitContext): Unit
   if (word === "kip" && isCapitalized(tokens, i)) return null;
   return plain(unit, i + 1);
 }
+
+/** "Australian dollars", "New Zealand dollars", "south korean won". */
+function readNationalCurrency(tokens: Tokens, i: number): UnitReading | null {
+  for (let last = i + 1; last < i + 4 && isWord(tokens, last); last++) {
+    const noun = NATIONAL_NOUNS.get(lowerAt(tokens, last));
+    if (noun === undefined) continue;
+    const nation = tokens.slice(i, last).map(({ lower }) => lower);
+    const code = NATIONAL_CURRENCIES.get(`${nation.join(" ")} ${noun}`);
+    return code === undefined ? null : plain(code, last + 1);
+  }
+  return null;
+}
+
+/** The nouns that follow a nationality, with their plurals, to their form in the table. */
+const NATIONAL_NOUNS: ReadonlyMap<string, string> = new Map(
+  [...NATIONAL_CURRENCIES.keys()].flatMap((key): [string, string][] => {
+    const noun = key.slice(key.lastIndexOf(" ") + 1);
+    return [
+      [noun, noun],
+      [`${noun}s`, noun],
+    ];
+  }),
+);
 
 const WEIGHT_CUES: ReadonlySet<string> = new Set(
   "weigh weighs weighed weighing weight heavy heavier lost gained lose gain thrust torque baby overweight per".split(
@@ -249,19 +262,19 @@ function isPointUnit(tokens: Tokens, end: number): boolean {
 
 /** The longest run of up to four words that names a unit; hyphens between them count as spaces. */
 function longestUnitWord(tokens: Tokens, i: number): UnitReading | null {
-  let phrase = "";
-  let best: UnitReading | null = null;
-  let at = i;
-  for (let k = 0; k < 4; k++) {
-    if (k > 0 && isJoiner(tokens, at)) at++;
+  if (!isWord(tokens, i)) return null;
+  let phrase = unitSingular(lowerAt(tokens, i));
+  const first = UNIT_WORDS.get(phrase);
+  let best = first === undefined ? null : plain(first, i + 1);
+  if (!UNIT_LEADS.has(phrase)) return best;
+  let at = i + 1;
+  for (let k = 1; k < 4; k++) {
+    if (isJoiner(tokens, at)) at++;
     if (!isWord(tokens, at)) break;
-    const word = lowerAt(tokens, at);
-    const lead = phrase === "" ? "" : `${phrase} `;
-    const unit = UNIT_WORDS.get(lead + unitSingular(word)) ?? UNIT_WORDS.get(lead + word);
+    phrase += ` ${unitSingular(lowerAt(tokens, at))}`;
     at++;
-    if (unit !== undefined) best = { unit, end: at, joined: false };
-    phrase = lead + unitSingular(word);
-    if (k === 0 && unit === undefined && !UNIT_LEADS.has(phrase)) break;
+    const unit = UNIT_WORDS.get(phrase);
+    if (unit !== undefined) best = plain(unit, at);
   }
   return best;
 }
@@ -273,7 +286,7 @@ const UNIT_LEADS: ReadonlySet<string> = new Set(
 
 function unitSingular(word: string): string {
   if (word === "feet") return "foot";
-  return UNIT_WORDS.has(word) ? word : singular(word);
+  return !word.endsWith("s") || UNIT_WORDS.has(word) ? word : singular(word);
 }
 
 function plain(unit: string, end: number): UnitReading {

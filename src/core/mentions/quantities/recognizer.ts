@@ -35,7 +35,8 @@ function mentionOf(text: string, sentence: Sentence, described: Described): Quan
   const words = spanOf(tokens, amount.start, amount.end);
   const span = amount.dimension === "count" ? spanOf(tokens, amount.start, described.end) : words;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: text.slice(span.start, span.end),
     value: valueOf(text, tokens, described, text.slice(words.start, words.end)),
     rule: `quantities/${ruleOf(described)}`,
@@ -78,13 +79,21 @@ function boundOf(amount: Amount, after: BoundReading | null, before: BoundReadin
 
 function countedOf(text: string, tokens: Tokens, noun: NounPhrase): Counted {
   const span = spanOf(tokens, noun.start, noun.end);
-  return { ...span, head: noun.head, modifiers: noun.modifiers, text: text.slice(span.start, span.end) };
+  return {
+    start: span.start,
+    end: span.end,
+    head: noun.head,
+    modifiers: noun.modifiers,
+    text: text.slice(span.start, span.end),
+  };
 }
 
 function partsOf(tokens: Tokens, { amount, before, after, role, noun }: Described): readonly MentionPart[] {
   const parts: MentionPart[] = [];
   const add = (part: string, start: number, end: number): void => {
-    if (end > start) parts.push({ part, ...spanOf(tokens, start, end) });
+    if (end <= start) return;
+    const span = spanOf(tokens, start, end);
+    parts.push({ part, start: span.start, end: span.end });
   };
   if (before) add("bound", before.start, before.end);
   add("unit", amount.start, amount.numberStart);

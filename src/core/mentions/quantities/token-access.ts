@@ -41,8 +41,9 @@ export function isWord(tokens: Tokens, i: number): boolean {
 export function isCapitalized(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== "word") return false;
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
+  const code = token.text.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return token.text.charAt(0) !== token.lower.charAt(0);
 }
 
 /** Whether the phrase (its words parted by spaces) stands at `i`; gives the place after it, or -1. */

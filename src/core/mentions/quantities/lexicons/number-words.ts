@@ -177,7 +177,6 @@ export const RATIO_WORDS: ReadonlyMap<string, readonly [number, "up" | "down"]> 
 
 /** "twice as many", "three times as much": a word that is a ratio by itself. */
 export const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
-  ["once", 1],
   ["twice", 2],
   ["thrice", 3],
 ]);
