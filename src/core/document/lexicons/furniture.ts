@@ -34,7 +34,7 @@ export const ADVERT_WORDS =
 
 /** Ends of a caption: who took or lent the picture. */
 export const CREDIT =
-  /\((?:photo |image |picture |file )?(?:credits?|courtesy|photo|image|picture|source)(?: by)?\s*[:/].{1,160}\)\s*$|\((?:[A-Z][\p{L}.]*\s?){0,3}(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|Affiliate|via AP|Photo)\b[^()]{0,80}\)\s*$|\b(?:AP Photo|Getty Images|REUTERS)\/[\p{L} .]{1,60}$/u;
+  /\((?:photo |image |picture |file )?(?:credits?|courtesy|photo|image|picture|source)(?: by)?\s*[:/].{1,160}\)\s*$|\((?:[A-Z][\p{L}.]{0,30}\s){0,3}(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|Affiliate|via AP|Photo)\b[^()]{0,80}\)\s*$|\b(?:AP Photo|Getty Images|REUTERS)\/[\p{L} .]{1,60}$/u;
 
 /** A line that only labels a picture; the line after it is the caption. */
 export const IMAGE_LABEL =
