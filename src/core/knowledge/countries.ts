@@ -109,6 +109,9 @@ const KEPT_AS_PRINTED: readonly CountryWord[] = [
   { word: "Soviet", use: "nationality", country: null, name: "Soviet Union" },
 ];
 
+/** Demonyms that are their own plural: "the French", "the Irish", "the Chinese". */
+const NO_PLURAL = /(?:s|sh|[nt]ch|ese)$/u;
+
 const COMMON_NAME = new Map(ROWS.map((row) => [row.cca3, row.name.common]));
 
 /** Country name of an ISO 3166 alpha-3 code; null where the code is unknown. */
@@ -150,9 +153,7 @@ function wordsOfCountry(row: CountryRow): CountryWord[] {
 }
 
 function withPlural(demonym: string): string[] {
-  return /(?:[aeiu]n|[aeiou]|i|er|ek|ik|kh|rk|rd|rb|te|ne|ak|ot)$/u.test(demonym)
-    ? [demonym, `${demonym}s`]
-    : [demonym];
+  return NO_PLURAL.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 }
 
 /** One name for every spelling of a capital. */

@@ -19,7 +19,7 @@ export function bracketedShortForm(tokens: readonly Token[], from: number, to: n
     .slice(from, to)
     .filter((token) => token.kind === "word")
     .map((token) => token.lower.charAt(0));
-  const letters = [...form.lower].filter((letter) => letter !== "." && letter !== "&");
+  const letters = form.lower.replace(/[.&]/gu, "");
   let k = 0;
   for (const initial of initials) if (letters[k] === initial) k++;
   return k === letters.length || (k >= 2 && letters.length - k <= 1) ? { at: to + 1, text: form.text } : null;

@@ -46,8 +46,9 @@ export function classAt(tokens: readonly Token[], i: number): ClassWords | null 
 /** "New York Jets": a capital behind another. */
 function isInName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (!isCapitalised(tokens[i]) || isAllCapitals(tokens[i]) || !isCapitalised(before)) return false;
-  return !OPENING_WORDS.has(before.lower) && /^.[a-z]/u.test(tokens[i]?.text ?? "") && i > 1;
+  if (!isCapitalised(tokens[i]) || isAllCapitals(tokens[i]) || /^\p{Lu}+s$/u.test(tokens[i].text))
+    return false;
+  return isCapitalised(before) && !OPENING_WORDS.has(before.lower);
 }
 
 /** Singular and plural of a phrase; a hyphen may be a blank in print and the other way round. */

@@ -148,7 +148,7 @@ function isGivenAlso(tokens: readonly Token[], k: number, to: number): boolean {
 function endOfName(tokens: readonly Token[], from: number, to: number, earlier: MentionMap): number {
   for (let k = from + 1; k < to; k++) {
     const token = tokens[k];
-    if (!token || token.kind !== "word" || GENERATION.has(token.lower)) continue;
+    if (token?.kind !== "word" || GENERATION.has(token.lower)) continue;
     const owner = earlier.at(token.start);
     if (owner && owner.value.type !== "quotation" && owner.value.type !== "quantity")
       return trimMarks(tokens, from, k);
@@ -193,9 +193,9 @@ function hasInitial(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
-/** "said Ilene Wolfe", "Ilene Wolfe said", not "The Ilene Wolfe said". */
+/** "said Ilene Wolfe", "Ilene Wolfe said"; a plural ("Gordon Advisors said") may be a body. */
 function isSpeaking(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from - 1]?.lower === "the" || /s$/u.test(tokens[to - 1]?.lower ?? "")) return false;
+  if (tokens[from - 1]?.lower === "the" || tokens[to - 1]?.lower.endsWith("s")) return false;
   return SAYING.has(tokens[to]?.lower ?? "") || SAYING_FIRST.has(tokens[from - 1]?.lower ?? "");
 }
 

@@ -65,7 +65,7 @@ export function stateAt(tokens: readonly Token[], i: number): PhraseMatch<KnownP
     STATE_AFTER_CITY,
     tokens,
     i,
-    ({ value }) => isCapitalised(tokens[i]) && (!value.printed || tokens[i]?.text === value.printed),
+    ({ value }) => isCapitalised(tokens[i]) && (!value.printed || tokens[i].text === value.printed),
   );
 }
 
