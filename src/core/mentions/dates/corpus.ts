@@ -155,6 +155,7 @@ const PIECES: readonly RecognizerExample[] = [
     text: "They moved in [the spring of 1916].",
     values: [{ timex: "1916-SP", edtf: "1916-21", grain: "season" }],
   },
+  { text: "Fires burned [last December].", values: [{ edtf: "2022-12" }] },
   { text: "Fires burned [last summer].", values: [{ timex: "2023-SU" }] },
   { text: "Leaves will fall before they spring back.", values: [] },
   { text: "He scored in the first half of the match.", values: [] },

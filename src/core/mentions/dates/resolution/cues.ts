@@ -7,7 +7,9 @@ const REACH = 12;
 
 /** Whether the words around an expression can tell where it lies: lengths and counted dates need none. */
 export function dependsOnCue({ form }: Expression): boolean {
-  return form === "weekday" || form === "calendar" || form === "piece" || form === "holiday" || HOLDERS.has(form);
+  return (
+    form === "weekday" || form === "calendar" || form === "piece" || form === "holiday" || HOLDERS.has(form)
+  );
 }
 
 /** Expressions that hold another. */

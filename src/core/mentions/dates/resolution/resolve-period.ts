@@ -35,13 +35,17 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
     case "weekday":
       return setting === null ? null : resolveWeekday(expression, setting);
     case "piece":
-      return resolveYearly(expression.year, setting, (year) =>
-        PIECES[expression.piece](year, expression.ordinal),
-      );
+      return resolveYearly(expression.year, setting, {
+        build: (year) => PIECES[expression.piece](year, expression.ordinal),
+        reportedWhenOver: expression.piece !== "season",
+      });
     case "holiday": {
       const holiday = HOLIDAY_BY_ID.get(expression.holiday);
       if (holiday === undefined) return null;
-      return resolveYearly(expression.year, setting, (year) => dayPeriod(holiday.falls(year)), "nearest");
+      return resolveYearly(expression.year, setting, {
+        build: (year) => dayPeriod(holiday.falls(year)),
+        lean: "nearest",
+      });
     }
     case "era":
       return certain(eraPeriod(expression.first, expression.grain));
@@ -85,7 +89,9 @@ const PIECES = { quarter: quarterPeriod, half: halfPeriod, season: seasonPeriod 
 function resolveCalendar(expression: CalendarExpression, setting: Setting | null): Resolved | null {
   const { year, month, day } = expression;
   if (month === null)
-    return year.kind === "stated" ? certain(yearPeriod(year.year)) : resolveYearly(year, setting, yearPeriod);
+    return year.kind === "stated"
+      ? certain(yearPeriod(year.year))
+      : resolveYearly(year, setting, { build: yearPeriod });
   const build = (y: number): Period | null =>
     day === null
       ? monthPeriod(y, month)
@@ -103,7 +109,11 @@ function resolveCalendar(expression: CalendarExpression, setting: Setting | null
       alternatives: [...swapped, ...weekdayConflict(period, expression.weekday)],
     };
   }
-  return resolveYearly(year, setting, build, day === null ? setting?.lean : "nearest", expression.weekday);
+  return resolveYearly(year, setting, {
+    build,
+    weekday: expression.weekday,
+    lean: day === null ? undefined : "nearest",
+  });
 }
 
 /** A stated weekday that disagrees with its date: the day of that week it would be. */

@@ -3,13 +3,21 @@ import type { Toward, YearReference } from "../expression.ts";
 import type { Period } from "./period.ts";
 import { anchorDay, certain, inferred, type Resolved, type Setting } from "./setting.ts";
 
+export interface Yearly {
+  readonly build: (year: number) => Period | null;
+  /** Where it is looked for if the words do not say; the setting's habit where not given. */
+  readonly lean?: "past" | "nearest" | undefined;
+  /** The weekday that stands with it. */
+  readonly weekday?: number | null;
+  /** What is told of it in the past tense is told when it is over: a quarter's results. */
+  readonly reportedWhenOver?: boolean;
+}
+
 /** Finds the year of something that comes once a year. */
 export function resolveYearly(
   reference: YearReference,
   setting: Setting | null,
-  build: (year: number) => Period | null,
-  lean: "past" | "nearest" = setting?.lean ?? "past",
-  weekday: number | null = null,
+  { build, lean = setting?.lean, weekday = null, reportedWhenOver = false }: Yearly,
 ): Resolved | null {
   if (reference.kind === "stated") {
     const period = build(reference.year);
@@ -22,14 +30,16 @@ export function resolveYearly(
   }
   const now = setting.published;
   const thisYear = civilDate(now).year;
-  const candidates = [thisYear - 1, thisYear, thisYear + 1].map(build).filter((period) => period !== null);
+  const candidates = [thisYear - 2, thisYear - 1, thisYear, thisYear + 1]
+    .map(build)
+    .filter((period) => period !== null);
   const fitting =
     weekday === null ? candidates : candidates.filter((period) => weekdayOf(period.first) === weekday);
   const pool = fitting.length > 0 ? fitting : candidates;
-  const past = pool.filter((period) => period.first <= now).at(-1);
-  const future =
-    pool.find((period) => period.last >= now && period !== past) ?? pool.find((period) => period.first > now);
-  const chosen = chooseSide(past, future, reference.toward, lean, setting);
+  const mustBeOver = reference.toward === "past" || (reportedWhenOver && setting.cue === "past");
+  const past = pool.findLast(({ first, last }) => (mustBeOver ? last < now : first <= now));
+  const future = pool.find((period) => period.last >= now && period !== past);
+  const chosen = chooseSide(past, future, reference.toward, lean ?? "past", setting);
   if (chosen === undefined) return null;
   const other = chosen === past ? future : past;
   // a stated weekday that fits one year only leaves no doubt
