@@ -25,7 +25,7 @@ export {
 } from "./report/build-report.ts";
 export { claimInWords, speakerInWords } from "./report/claim-in-words.ts";
 export { counted } from "./report/counted.ts";
-export { dateInWords, instantInWords } from "./report/date-in-words.ts";
+export { dateInWords, instantInWords } from "./text/date-in-words.ts";
 export { FINDING_GROUPS, type FindingGroup } from "./report/finding-groups.ts";
 export type { DossierInfo, DossierState, ReportSource } from "./report/report.ts";
 export { BASIS_LABELS, originInWords, publishedInWords } from "./report/source-in-words.ts";

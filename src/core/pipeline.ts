@@ -47,7 +47,7 @@ export function analyze(inputs: readonly SourceInput[]): Analysis {
   const originOf = originNames(origins);
   const questions = groups
     .flatMap((group) => judgeGroup(group, facts, originOf))
-    .sort(byImportance)
+    .sort(byImportance(kinds.map(({ id }) => id)))
     .map((judged, i) => ({ id: `Q${String(i + 1)}`, ...judged }));
   return {
     sources: read.map(({ input, source }) => describeSource(input, source, numbered)),

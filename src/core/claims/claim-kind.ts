@@ -38,6 +38,8 @@ export interface Answer {
   readonly words: string;
   /** The words are the source's own and stand in quotation marks. */
   readonly verbatim: boolean;
+  /** The claim leaves the question open ("day not stated"): its reading stands last. */
+  readonly silent?: boolean;
 }
 
 export interface ClaimField {

@@ -1,6 +1,6 @@
 import type { Claim, Speaker } from "../claims/claim.ts";
 import type { Standing } from "../document/document.ts";
-import { dateInWords } from "./date-in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 
 /** Where a claim stands, if not in the body of the article. */
 const PLACES: Readonly<Record<Standing, string | null>> = {

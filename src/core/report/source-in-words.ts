@@ -1,5 +1,5 @@
 import type { Basis, Metadata } from "../document/document.ts";
-import { dateInWords } from "./date-in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 
 /** How a piece of metadata is known. */
 export const BASIS_LABELS: Readonly<Record<Basis, string>> = {

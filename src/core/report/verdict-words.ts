@@ -1,7 +1,7 @@
 import type { ReviewVerdict, StandingReview } from "../review/review-event.ts";
 import type { Strength, VerdictName, VerdictType } from "../verdicts/verdict.ts";
 import { counted } from "./counted.ts";
-import { instantInWords } from "./date-in-words.ts";
+import { instantInWords } from "../text/date-in-words.ts";
 
 /** Verdicts as people read them, in every page, report and terminal. */
 export const VERDICT_LABELS: Readonly<Record<VerdictName, string>> = {

@@ -29,15 +29,26 @@ const TYPE_ORDER: readonly VerdictType[] = [
   "precision",
 ];
 
-/** Order of importance: verdict, strength, type, number of sources; then the key, for a stable order. */
-export function byImportance(a: Omit<Question, "id">, b: Omit<Question, "id">): number {
-  return (
+/**
+ * Order of importance: verdict, strength, type, number of sources, kind; then the key, for a stable order.
+ * @param kinds ids of the claim kinds in the order of their registry: figures before spellings
+ */
+export function byImportance(
+  kinds: readonly string[],
+): (a: Omit<Question, "id">, b: Omit<Question, "id">) => number {
+  return (a, b) =>
     rank(a) - rank(b) ||
     typeRank(a) - typeRank(b) ||
+    kindGroup(a, kinds) - kindGroup(b, kinds) ||
     b.sources - a.sources ||
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
     b.claims.length - a.claims.length ||
-    byText(a.key, b.key)
-  );
+    byText(a.key, b.key);
+}
+
+/** What a name is called matters least where sources agree on it: the last third of the registry comes last. */
+function kindGroup({ kind, verdict }: Omit<Question, "id">, kinds: readonly string[]): number {
+  return verdict !== "discrepancy" && kinds.indexOf(kind) >= (2 * kinds.length) / 3 ? 1 : 0;
 }
 
 function rank({ verdict, strength }: Omit<Question, "id">): number {

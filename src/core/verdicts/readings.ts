@@ -24,12 +24,18 @@ export function readingsOf(
   return groups
     .map((members) => ({
       members,
+      silent: members.every((member) => answerOf(member).silent === true),
       sources: [...new Set(members.map(({ claim }) => claim.source))].sort(bySource),
     }))
-    .sort((x, y) => y.sources.length - x.sources.length || bySource(x.sources[0] ?? "", y.sources[0] ?? ""))
+    .sort(
+      (x, y) =>
+        Number(x.silent) - Number(y.silent) ||
+        y.sources.length - x.sources.length ||
+        bySource(x.sources[0] ?? "", y.sources[0] ?? ""),
+    )
     .map(({ members, sources }, i) => ({
       letter: letterOf(i),
-      ...fullestAnswer(members, answerOf),
+      ...wordsOf(fullestAnswer(members, answerOf)),
       sources,
       claims: members.map(({ claim }) => claim.id),
     }));
@@ -51,4 +57,8 @@ function letterOf(i: number): string {
 /** S2 before S10. */
 export function bySource(a: string, b: string): number {
   return Number(a.slice(1)) - Number(b.slice(1)) || byText(a, b);
+}
+
+function wordsOf({ words, verbatim }: Answer): Pick<Reading, "words" | "verbatim"> {
+  return { words, verbatim };
 }

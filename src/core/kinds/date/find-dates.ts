@@ -52,9 +52,9 @@ function readDate(
   const event = noun ?? verb;
   const near = clause ?? sentence;
   const words = contentWords(tokens, near);
-  const classes = [
-    ...new Set([...words.filter((word) => EVENTS.has(word)), CLASSES.get(event) ?? event]),
-  ].filter((word) => word !== "");
+  const modifiers = new Set(tokens.filter((token) => isModifier(tokens, token)).map(({ lemma }) => lemma));
+  const told = words.filter((word) => EVENTS.has(word) && !modifiers.has(word));
+  const classes = [...new Set([...told, CLASSES.get(event) ?? event])].filter((word) => word !== "");
   const names = source.inSentence(sentence).filter(isName);
   const time = /T(\d\d:\d\d)/u.exec(value.start ?? value.timex)?.[1] ?? null;
   const { type: _type, ...date } = value;

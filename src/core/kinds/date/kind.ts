@@ -2,6 +2,7 @@ import { SPEECH_VERBS } from "../../clauses/lexicon.ts";
 import { defineClaimKind, type DossierFacts, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
+import { dateInWords } from "../../text/date-in-words.ts";
 import { EVENT_NOUNS } from "./event-nouns.ts";
 import { findDates } from "./find-dates.ts";
 import type { EventDateValue } from "./value.ts";
@@ -19,10 +20,13 @@ export const dateKind = defineClaimKind<EventDateValue>({
   join: joinDates,
   compare: compareEventDates,
   ask: askDate,
-  answer: ({ claim: { value } }) => ({ words: value.time ?? value.edtf ?? value.text, verbatim: false }),
+  answer: ({ claim: { value } }) => ({
+    words: value.time ?? (value.edtf === null ? value.text : dateInWords(value.edtf)),
+    verbatim: false,
+  }),
   fields: ({ claim: { value, subject } }) => [
     { field: "event", words: [subject, value.event].filter((word) => word !== "").join(", ") },
-    { field: "date", words: value.edtf },
+    { field: "date", words: value.edtf === null ? null : dateInWords(value.edtf) },
     { field: "time", words: value.time },
     { field: "words", words: value.text },
   ],
@@ -112,7 +116,13 @@ function compareEventDates(a: EventDate, b: EventDate): Comparison {
     );
   }
   if (x.start === y.start && x.end === y.end) {
-    return level("agree", null, null, "same day", `“${x.text}” and “${y.text}” are ${x.edtf ?? x.start}`);
+    return level(
+      "agree",
+      null,
+      null,
+      "same day",
+      `“${x.text}” and “${y.text}” are both ${dateInWords(x.edtf ?? x.start)}`,
+    );
   }
   if (x.start <= y.end && y.start <= x.end) {
     return level(
@@ -129,7 +139,7 @@ function compareEventDates(a: EventDate, b: EventDate): Comparison {
     "date",
     soft ? "soft" : "hard",
     "dates disjoint",
-    `${first.claim.source} has ${x.edtf ?? x.text} (“${x.text}”), ${second.claim.source} has ${y.edtf ?? y.text} (“${y.text}”)`,
+    `${first.claim.source} has ${dateInWords(x.edtf ?? x.text)} (“${x.text}”), ${second.claim.source} has ${dateInWords(y.edtf ?? y.text)} (“${y.text}”)`,
   );
 }
 

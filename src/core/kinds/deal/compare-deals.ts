@@ -1,6 +1,8 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
+import { dateInWords } from "../../text/date-in-words.ts";
+import { listInWords } from "../../text/list-in-words.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
 import type { DealValue } from "./value.ts";
 
@@ -20,7 +22,7 @@ export function joinDeals(a: Deal, b: Deal): Join {
   if (parties.length === 0) return { score: -1, why: "" };
   const pair = [...new Set([...a.cues.entities, ...b.cues.entities])].map(nameOfKey).join(" and ");
   if (shared.length > 0)
-    return { score: 0.9, why: `both are deals between ${pair} over the ${shared.join(", ")}` };
+    return { score: 0.9, why: `both are deals between ${pair} over the ${listInWords(shared)}` };
   if (isReversed(x, y)) return { score: -1, why: "" };
   const classes = x.items.filter((item) => y.items.some(({ name }) => name === item.name));
   if (parties.length > 1 && classes.length > 0) {
@@ -111,7 +113,8 @@ export function compareItems(a: Deal, b: Deal): Comparison {
   const x = designations(a.claim.value);
   const y = designations(b.claim.value);
   const lacking = [...missing(x, y, b), ...missing(y, x, a)];
-  if (lacking.length === 0) return level("agree", null, null, "same items", `both list ${x.join(", ")}`);
+  if (lacking.length === 0)
+    return level("agree", null, null, "same items", `both list the ${listInWords(x)}`);
   const words = lacking.map(({ item, source }) => `${source} lacks the ${item}`).join(", ");
   // An open list ("including …") leaves room for what the other has; what it names itself must stand there.
   const excused = lacking.every(({ source }) => (source === a.claim.source ? a : b).claim.value.open);
@@ -172,19 +175,23 @@ function whenOf(deal: Deal, facts: DossierFacts): When | null {
   const { announcedFrom, announcedTo, announced, announcedWords } = deal.claim.value;
   if (announcedFrom !== null && announcedTo !== null && announced !== null) {
     const from = announcedFrom.slice(0, 10);
-    return { from, to: announcedTo.slice(0, 10), words: `“${announcedWords ?? announced}” (${announced})` };
+    return {
+      from,
+      to: announcedTo.slice(0, 10),
+      words: `“${announcedWords ?? announced}” (${dateInWords(announced)})`,
+    };
   }
   const dated = deal.cues.occasion ? facts.dateOf(deal.cues.occasion) : null;
   if (!dated) return null;
   return {
     from: dated.date,
     to: dated.date,
-    words: `“${announcedWords ?? ""}”, at a meeting that ${dated.source} dates ${dated.date}`,
+    words: `“${announcedWords ?? ""}”, at a meeting that ${dated.source} dates ${dateInWords(dated.date)}`,
   };
 }
 
 export function clause(deal: Deal): string {
   const { supplier, recipient } = deal.claim.value;
-  if (supplier && recipient) return `${supplier.name} supply ${recipient.name}`;
-  return supplier ? `${supplier.name} supply` : `${recipient?.name ?? "somebody"} receive`;
+  if (supplier && recipient) return `${supplier.name} supplying ${recipient.name}`;
+  return supplier ? `${supplier.name} as the supplier` : `${recipient?.name ?? "somebody"} as the recipient`;
 }

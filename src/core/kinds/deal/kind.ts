@@ -1,12 +1,13 @@
 import { defineClaimKind } from "../../claims/claim-kind.ts";
 import {
-  clause,
   compareAnnouncement,
   compareDirection,
   compareItems,
   joinDeals,
   type Deal,
 } from "./compare-deals.ts";
+import { dateInWords } from "../../text/date-in-words.ts";
+import { listInWords } from "../../text/list-in-words.ts";
 import { findDeals } from "./find-deals.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
 import type { DealValue } from "./value.ts";
@@ -19,19 +20,17 @@ export const dealKind = defineClaimKind<DealValue>({
   join: joinDeals,
   compare: compareDirection,
   ask: (claims) => `Who supplies ${goods(claims)}, and to whom?`,
-  answer: (claim) => ({
-    words: clause(claim)
-      .replace(/ supply/u, " supplies")
-      .replace(/ receive/u, " receives"),
-    verbatim: false,
-  }),
+  answer: ({ claim: { value } }) => ({ words: answerWords(value), verbatim: false }),
   fields: ({ claim: { value } }) => [
     { field: "supplier", words: value.supplier?.name ?? null },
     { field: "recipient", words: value.recipient?.name ?? null },
     { field: "items", words: itemWords(value) },
     { field: "stage", words: STAGE_LABELS[value.stage] },
     { field: "price", words: value.price },
-    { field: "announced", words: value.announced ?? value.announcedWords },
+    {
+      field: "announced",
+      words: value.announced === null ? value.announcedWords : dateInWords(value.announced),
+    },
   ],
   aspects: [
     {
@@ -40,7 +39,7 @@ export const dealKind = defineClaimKind<DealValue>({
       compare: compareAnnouncement,
       ask: (claims) => `When was the deal over ${goods(claims)} announced?`,
       answer: ({ claim: { value } }) => ({
-        words: value.announced ?? value.announcedWords ?? "",
+        words: value.announced === null ? (value.announcedWords ?? "") : dateInWords(value.announced),
         verbatim: false,
       }),
     },
@@ -55,20 +54,29 @@ export const dealKind = defineClaimKind<DealValue>({
   ],
 });
 
-function itemWords({ items }: DealValue): string | null {
-  return items.length === 0
-    ? null
-    : items
-        .map(({ name }) => name)
-        .sort()
-        .join(", ");
+/** "Russia supplies Iran"; with one party unknown, what the other does. */
+function answerWords({ supplier, recipient }: DealValue): string {
+  if (supplier && recipient) return `${supplier.name} supplies ${recipient.name}`;
+  return supplier ? `${supplier.name} supplies` : `${recipient?.name ?? "somebody"} acquires`;
 }
 
-/** The goods most of the claims name; their class where one fits all. */
+/** The designated goods; where none is designated, the classes. */
+function itemWords({ items }: DealValue): string | null {
+  const designated = items.filter((item) => item.designated);
+  const named = (designated.length > 0 ? designated : items).map(({ name }) => name);
+  return named.length === 0 ? null : listInWords(named.sort());
+}
+
+/** The goods most of the claims name, in the order of the text. */
 function goods(claims: readonly Deal[]): string {
   const counts = new Map<string, number>();
-  for (const { claim } of claims)
-    for (const { name } of claim.value.items) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
-  return names.length === 0 ? "it" : `the ${names.slice(0, 3).join(", ")}`;
+  const designated = claims.some(({ claim }) => claim.value.items.some((item) => item.designated));
+  for (const { claim } of claims) {
+    for (const item of claim.value.items) {
+      if (item.designated === designated) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
+    }
+  }
+  const names = [...counts].sort(([, x], [, y]) => y - x).map(([name]) => (designated ? name : `${name}s`));
+  if (names.length === 0) return "the goods";
+  return designated ? `the ${listInWords(names.slice(0, 3))}` : listInWords(names.slice(0, 3));
 }

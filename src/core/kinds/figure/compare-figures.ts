@@ -1,6 +1,7 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { convert } from "../../mentions/units.ts";
 import type { Comparison, Strength } from "../../verdicts/verdict.ts";
+import { dateInWords } from "../../text/date-in-words.ts";
 import { MEASURES } from "./measures.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -186,7 +187,7 @@ function updated(a: Figure, b: Figure, x: FigureValue, y: FigureValue): Comparis
       "value",
       null,
       "toll grew",
-      `${early.claim.source} (${early.published ?? ""}) has ${words(early)}, ${late.claim.source} (${late.published ?? ""}) has ${words(late)}: the count grew`,
+      `${early.claim.source} (${dateInWords(early.published ?? "")}) has ${words(early)}, ${late.claim.source} (${dateInWords(late.published ?? "")}) has ${words(late)}: the count grew`,
     );
   }
   const days = a.claim.about !== null && b.claim.about !== null && a.claim.about !== b.claim.about;
@@ -196,7 +197,7 @@ function updated(a: Figure, b: Figure, x: FigureValue, y: FigureValue): Comparis
       "time-scope",
       null,
       "other days",
-      `${quoted(a)} is of ${a.claim.about}, ${quoted(b)} of ${b.claim.about}`,
+      `${quoted(a)} is of ${dateInWords(a.claim.about)}, ${quoted(b)} of ${dateInWords(b.claim.about ?? "")}`,
     );
   }
   return null;

@@ -1,5 +1,6 @@
 import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest } from "../../claims/comparing.ts";
+import { dateInWords } from "../../text/date-in-words.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./join-figures.ts";
@@ -23,7 +24,7 @@ export const figureKind = defineClaimKind<FigureValue>({
     { field: "unit", words: claim.value.unit },
     { field: "counted", words: claim.value.counted },
     { field: "said by", words: claim.speaker?.name ?? null },
-    { field: "time", words: claim.about },
+    { field: "time", words: claim.about === null ? null : dateInWords(claim.about) },
   ],
 });
 

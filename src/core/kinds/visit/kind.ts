@@ -1,6 +1,7 @@
 import { defineClaimKind, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
+import { dateInWords } from "../../text/date-in-words.ts";
 import { findVisits } from "./find-visits.ts";
 import type { VisitValue } from "./value.ts";
 
@@ -35,7 +36,8 @@ export const visitKind = defineClaimKind<VisitValue>({
     { field: "place", words: value.place },
     {
       field: "date",
-      words: value.edtf === null ? value.dateWords : `${value.edtf} (“${value.dateWords ?? ""}”)`,
+      words:
+        value.edtf === null ? value.dateWords : `${dateInWords(value.edtf)} (“${value.dateWords ?? ""}”)`,
     },
     { field: "stage", words: value.stage },
   ],
@@ -107,7 +109,7 @@ function compareDates(a: Visit, b: Visit): Comparison {
   if (x.start === y.start && x.end === y.end) {
     const worked = [first, second].find(({ claim }) => claim.inferred.includes("date"));
     const how = worked ? `; ${source(worked)}’s “${worked.claim.value.dateWords ?? ""}” resolves to it` : "";
-    return level("agree", null, null, "same day", `both have ${x.edtf ?? x.start}${how}`);
+    return level("agree", null, null, "same day", `both have ${dateInWords(x.edtf ?? x.start)}${how}`);
   }
   if (x.start <= y.end && y.start <= x.end) {
     return level(
@@ -115,7 +117,7 @@ function compareDates(a: Visit, b: Visit): Comparison {
       "precision",
       null,
       "one period contains the other",
-      `${x.edtf ?? ""} and ${y.edtf ?? ""} fit together`,
+      `${dateInWords(x.edtf ?? "")} and ${dateInWords(y.edtf ?? "")} fit together`,
     );
   }
   const soft = x.doubtful || y.doubtful;
@@ -124,6 +126,6 @@ function compareDates(a: Visit, b: Visit): Comparison {
     "date",
     soft ? "soft" : "hard",
     "dates disjoint",
-    `${source(first)} has ${x.edtf ?? ""} (“${x.dateWords ?? ""}”), ${source(second)} has ${y.edtf ?? ""} (“${y.dateWords ?? ""}”)`,
+    `${source(first)} has ${dateInWords(x.edtf ?? "")} (“${x.dateWords ?? ""}”), ${source(second)} has ${dateInWords(y.edtf ?? "")} (“${y.dateWords ?? ""}”)`,
   );
 }
