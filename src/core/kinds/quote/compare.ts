@@ -160,9 +160,9 @@ function sharedShare({ shared }: Changes, a: Wording, b: Wording): number {
   return shared / Math.max(1, Math.min(a.folded.length, b.folded.length));
 }
 
-/** Both speakers are named people, and not the same one. */
+/** Both speakers are surely known, named people, and not the same one. */
 export function haveOtherSpeakers(a: Quote, b: Quote): boolean {
-  return isPerson(a) && isPerson(b) && !haveSameSpeaker(a, b);
+  return isKnownPerson(a) && isKnownPerson(b) && !haveSameSpeaker(a, b);
 }
 
 export function haveSameSpeaker(a: Quote, b: Quote): boolean {
@@ -170,8 +170,8 @@ export function haveSameSpeaker(a: Quote, b: Quote): boolean {
   return one !== null && other !== null && relateNames(one, other, true) !== "different";
 }
 
-function isPerson({ cues }: Quote): boolean {
-  return cues.entities.some((key) => key.startsWith("person:"));
+function isKnownPerson({ claim, cues }: Quote): boolean {
+  return !claim.inferred.includes("speaker") && cues.entities.some((key) => key.startsWith("person:"));
 }
 
 /** "…" or "[…]": the source says itself that the words are not complete. */

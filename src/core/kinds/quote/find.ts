@@ -165,13 +165,19 @@ function draft(
     stance: "asserted",
     about: null,
     rule,
-    inferred: [],
+    inferred: isInDoubt(source, sentence, span, value.speaker) ? ["speaker"] : [],
     cues: {
       keys: [...rareRuns(wording), ...(named ? stems.map((stem) => `${soundKey(named.name)}:${stem}`) : [])],
       entities: named ? [entityKey(named)] : [],
       words: topicPhrases(source, sentence, span),
     },
   };
+}
+
+/** The sentence names people beside the words, but not the one who is taken to say them. */
+function isInDoubt(source: SourceReading, sentence: Sentence, span: Span, speaker: string | null): boolean {
+  const people = namesIn(source, sentence, sentence, ["person"]).filter((name) => !overlaps(name, span));
+  return speaker !== null && people.length > 0 && !people.some(({ value }) => value.name === speaker);
 }
 
 function namedSpeaker(source: SourceReading, speaker: string | null): NameValue | null {

@@ -14,6 +14,7 @@ import {
   DECLINING_VERBS,
   DENIALS_OF_STATEMENTS,
   FALSITY,
+  GRANTED,
   POINTING_WORDS,
   STATEMENT_NOUNS,
 } from "./lexicon.ts";
@@ -146,7 +147,11 @@ function declined(source: SourceReading, sentence: Sentence, index: number): Hel
   const who = holderOf(source, sentence, subject, clause);
   if (!who) return null;
   const answer = refuses ? index + 1 : index;
-  const rest = { start: clauses[answer]?.verb.end ?? clause.end, end: lastOfSubclauses(clauses, answer) };
+  const start = clauses[answer]?.verb.end ?? clause.end;
+  const rest = {
+    start,
+    end: Math.min(lastOfSubclauses(clauses, answer), commaAfter(source, sentence, start)),
+  };
   const asked = statementsOf(source, sentence).find((statement) => statement.clause > answer);
   const statement = asked ?? statementInWords(source, sentence, answer, rest);
   if (statement.topic.length === 0) return [];
@@ -163,6 +168,12 @@ function refuser(clauses: readonly Clause[], clause: Clause): Clause {
     current = above;
   }
   return current;
+}
+
+/** Where the first comma after an offset stands: what follows it says who spoke, or something else. */
+function commaAfter(source: SourceReading, sentence: Sentence, offset: number): number {
+  const comma = source.tagged(sentence).find(({ start, text }) => start >= offset && text === ",");
+  return comma?.start ?? sentence.end;
 }
 
 /** End of the last clause that hangs on this one. */
@@ -219,9 +230,10 @@ interface Denial {
 function denialBy(source: SourceReading, sentence: Sentence, clause: Clause, index: number): Denial | null {
   const { lemma, negated } = clause.verb;
   const denies = DENIAL_VERBS.has(lemma);
-  if (negated || (!denies && !CONFIRMING_VERBS.has(lemma))) return null;
+  if (negated || clause.verb.passive || (!denies && !CONFIRMING_VERBS.has(lemma))) return null;
   const clauses = source.clauses(sentence);
-  const object = clause.patient.find(({ start }) => start >= clause.verb.end || clause.verb.passive) ?? null;
+  const object = clause.patient.find(({ start }) => start >= clause.verb.end) ?? null;
+  if (object && GRANTED.has(object.head.lemma)) return null;
   const content =
     clauses[index + 1]?.governor === index && clauses[index + 1]?.link === "that" ? index + 1 : null;
   if (!object && content === null) return null;
@@ -309,6 +321,7 @@ function holderOf(source: SourceReading, sentence: Sentence, clause: Clause, sta
   const [phrase] = clause.agent;
   const name = phrase ? mainName(namesIn(source, sentence, phrase)) : null;
   if (name) return party(name);
+  if (phrase?.head.lower === "they") return null; // as often the reporters' "they" as anybody named
   if (phrase && phrase.head.pos === "NOUN" && !ALLEGATION_NOUNS.has(phrase.head.lemma)) {
     const words = source.document.text.slice(phrase.start, phrase.end);
     return { name: words, key: `words:${foldName(words)}` };

@@ -11,6 +11,12 @@ export const DENIALS_OF_STATEMENTS: ReadonlySet<string> = new Set(
   wordList("reject dismiss dispute disavow rebut contradict"),
 );
 
+/** What is denied by not being granted: "denied a permit" says nothing of a statement. */
+export const GRANTED: ReadonlySet<string> = new Set(
+  wordList(`permit access entry visa bail request appeal motion application permission asylum parole license licence
+  entrance admission right opportunity chance goal win victory`),
+);
+
 /** "refused to comment". */
 export const DECLINING_VERBS: ReadonlySet<string> = new Set(wordList("decline refuse"));
 export const ANSWERING_VERBS: ReadonlySet<string> = new Set(
@@ -92,7 +98,7 @@ export const CARRYING_VERBS: ReadonlySet<string> = new Set(
 export const EMPTY_TOPIC_WORDS: ReadonlySet<string> = new Set(
   wordList(`any all other such more several many number use part thing fact time year month week day people person
   man woman way action move effort step plan issue measure policy decision proposal work development cooperation
-  meeting talk program programme project role side thing have be do make take give get say tell report claim allegation accusation charge notion suggestion`),
+  meeting talk program programme project role side thing today yesterday tomorrow morning night have be do make take give get say tell report claim allegation accusation charge notion suggestion`),
 );
 
 /** How a question puts an act, and the preposition before whom it is done to; null where that is its object. */

@@ -147,10 +147,15 @@ function actorOf(source: SourceReading, sentence: Sentence, clause: Clause): Par
   const [phrase] = accused ? above.patient : clause.agent;
   if (!phrase || isMisreadVerb(phrase)) return null;
   const name = mainName(namesIn(source, sentence, phrase));
-  if (name) return party(name);
+  if (name) return canAct(name) ? party(name) : null;
   return phrase.head.pos === "PRON" && clause.link === "that" && above
     ? actorOf(source, sentence, above)
     : null;
+}
+
+/** Countries and their governments act; a town in the subject only says where. */
+function canAct({ value }: NameMention): boolean {
+  return value.type !== "place" || keyOf(value).startsWith("country:");
 }
 
 /** "which claims Iran is supplying": the tagger takes the verb for a noun, and so the wrong phrase for the subject. */
