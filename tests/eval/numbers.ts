@@ -43,7 +43,7 @@ export function toNumberPrediction(line: ExtractedLine): NumberPredictionLine {
       return {
         value: valueFor(value, set),
         change: set === "nq" ? newsQuantChange(mention) : changeOf(value),
-        unit: set === "hard" ? hardUnit(value) : goldUnitName(withOwnNoun(mention)),
+        unit: set === "hard" ? hardUnit(value) : goldUnitName(withOwnNoun(mention, found)),
       };
     }),
   };
@@ -104,9 +104,14 @@ function valueFor(value: QuantityValue, set: string): NumberPrediction["value"] 
   return [min, max];
 }
 
-/** NewsQuant names what stands behind the number as its unit, never the subject of the sentence. */
-function withOwnNoun({ value, start }: Found): QuantityValue {
-  return value.counted !== null && value.counted.start < start ? { ...value, counted: null } : value;
+/** NewsQuant names what stands behind this number or another as its unit, never the subject of the sentence. */
+function withOwnNoun({ value, start }: Found, all: readonly Found[]): QuantityValue {
+  const { counted } = value;
+  const near =
+    counted === null ||
+    counted.start >= start ||
+    all.some((other) => other.start < counted.start && counted.end <= other.end);
+  return near ? value : { ...value, counted: null };
 }
 
 /** NewsQuant marks a direction only where its word stands before the number, and a bound goes first. */

@@ -45,13 +45,32 @@ export function countedAfter(tokens: Tokens, amount: Amount, end: number): NounP
   while (FILLERS.has(lowerAt(tokens, at))) at++;
   if (amount.min === 1 && amount.max === 1) return singularPhrase(tokens, at);
   const plural = pluralPhrase(tokens, at);
-  if (plural !== null) return plural;
+  if (plural !== null) return withLead(plural, lowerAt(tokens, amount.start - 1));
   return amount.dimension === "count" ? modifierPhrase(tokens, at) : singularPhrase(tokens, at);
+}
+
+const LEADING_MODIFIERS: ReadonlySet<string> = new Set([
+  "previous",
+  "record",
+  "top",
+  "first",
+  "final",
+  "remaining",
+]);
+
+/** "a record 32 goals", "the previous two sessions": an adjective before the number narrows too. */
+function withLead(noun: NounPhrase, word: string): NounPhrase {
+  return LEADING_MODIFIERS.has(word) ? { ...noun, modifiers: [word, ...noun.modifiers] } : noun;
+}
+
+/** A word that ends a noun phrase. "US" is a country and no pronoun. */
+function isStop(tokens: Tokens, at: number): boolean {
+  return PHRASE_STOPS.has(lowerAt(tokens, at)) && textAt(tokens, at) !== "US";
 }
 
 /** "12-page", "four-cylinder": the word tied to the number. */
 function joinedNoun(tokens: Tokens, i: number): NounPhrase | null {
-  if (!isWord(tokens, i) || PHRASE_STOPS.has(lowerAt(tokens, i))) return null;
+  if (!isWord(tokens, i) || isStop(tokens, i)) return null;
   return { start: i, end: i + 1, head: singular(lowerAt(tokens, i)), modifiers: [] };
 }
 
@@ -68,8 +87,8 @@ function pluralPhrase(tokens: Tokens, start: number): NounPhrase | null {
     const word = lowerAt(tokens, at);
     if (head >= 0 && OUTCOMES.has(word)) break; // "thousands of people homeless"
     if (isJoiner(tokens, at - 1) && !isPlural(word)) continue; // "worst-hit villages"
-    if (isPlural(word) && (!PHRASE_STOPS.has(word) || isDeverbalHead(tokens, at, start, head))) head = at;
-    else if (PHRASE_STOPS.has(word)) {
+    if (isPlural(word) && (!isStop(tokens, at) || isDeverbalHead(tokens, at, start, head))) head = at;
+    else if (isStop(tokens, at)) {
       if (word === "and" && head < 0 && at > start && isPlural(lowerAt(tokens, at + 2))) continue;
       break;
     } else if (head >= 0 || word === "'s") break;
@@ -87,8 +106,7 @@ function isNumberInPhrase(tokens: Tokens, at: number, start: number): boolean {
 /** "job cuts", "knife attacks": a plural that is also a verb heads the phrase behind a noun. */
 function isDeverbalHead(tokens: Tokens, at: number, start: number, head: number): boolean {
   if (head >= 0 || at === start) return false;
-  const next = lowerAt(tokens, at + 1);
-  return !isWord(tokens, at + 1) || PHRASE_STOPS.has(next);
+  return !isWord(tokens, at + 1) || isStop(tokens, at + 1);
 }
 
 /** "12 page document", "three course meal": a singular noun behind the number narrows the next one. */
@@ -99,9 +117,7 @@ function modifierPhrase(tokens: Tokens, start: number): NounPhrase | null {
 
 function isPlainNoun(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
-  return (
-    isWord(tokens, at) && !PHRASE_STOPS.has(word) && !isVerbLike(tokens, at) && textAt(tokens, at) === word
-  );
+  return isWord(tokens, at) && !isStop(tokens, at) && !isVerbLike(tokens, at) && textAt(tokens, at) === word;
 }
 
 /** After "one" and after "a third of the": the words up to the verb. */
@@ -116,7 +132,7 @@ function singularPhrase(tokens: Tokens, from: number): NounPhrase | null {
       start = at + 1; // "half of the company's sales" are sales
       continue;
     }
-    if (PHRASE_STOPS.has(word)) break;
+    if (isStop(tokens, at)) break;
     if (at > start && (word.endsWith("s") || isVerbLike(tokens, at))) break;
   }
   while (at > start && !isWord(tokens, at - 1)) at--;
@@ -132,22 +148,34 @@ function isVerbLike(tokens: Tokens, at: number): boolean {
 
 /** A participle before its noun ("wounded soldiers") does not end the phrase. */
 function narrows(tokens: Tokens, at: number): boolean {
-  const next = lowerAt(tokens, at + 1);
   if (PARTICIPLE_NARROWS.has(lowerAt(tokens, at)) || isJoiner(tokens, at - 1)) return true;
-  return isPlural(next) && !PHRASE_STOPS.has(next);
+  return isPlural(next) && !isStop(tokens, at + 1);
 }
 
 function phrase(tokens: Tokens, start: number, head: number): NounPhrase {
   const modifiers: string[] = [];
   for (let at = start; at < head; at++) {
-    const word = lowerAt(tokens, at);
-    if (isJoiner(tokens, at) || word === "and" || (word.endsWith("ly") && !isPlural(lowerAt(tokens, at + 1))))
+    if (isSizeInPhrase(tokens, at)) {
+      at++;
       continue;
+    }
+    if (isJoiner(tokens, at) || lowerAt(tokens, at) === "and" || isAdverbial(tokens, at)) continue;
     const tied = isJoiner(tokens, at - 1) && modifiers.length > 0;
-    if (tied) modifiers.push(`${modifiers.pop() ?? ""}-${word}`);
-    else modifiers.push(word);
+    modifiers.push(tied ? `${modifiers.pop() ?? ""}-${lowerAt(tokens, at)}` : lowerAt(tokens, at));
   }
   return { start, end: head + 1, head: singular(lowerAt(tokens, head)), modifiers };
+}
+
+/** The "250ml" of "250ml bottles" is an amount of its own. */
+function isSizeInPhrase(tokens: Tokens, at: number): boolean {
+  return isNumber(tokens, at) && isWord(tokens, at + 1) && touchesPrevious(tokens, at + 1);
+}
+
+/** "decently sized plants": an adverb and its participle say little of what is counted. */
+function isAdverbial(tokens: Tokens, at: number): boolean {
+  const adverb = (i: number): boolean =>
+    lowerAt(tokens, i).endsWith("ly") && !isPlural(lowerAt(tokens, i + 1));
+  return adverb(at) || (isVerbLike(tokens, at) && adverb(at - 1));
 }
 
 /** "A crowd of 20,000", "95,800 who": the words beside a number say that it counts people. */
@@ -214,7 +242,7 @@ function subject(tokens: Tokens, first: number, head: number): NounPhrase {
 const LINKS: ReadonlySet<string> = new Set("of in between and from for with on at across among".split(" "));
 
 function isNounLike(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at) && !PHRASE_STOPS.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== "'s";
+  return isWord(tokens, at) && !isStop(tokens, at) && lowerAt(tokens, at) !== "'s";
 }
 
 function startOfPhrase(tokens: Tokens, head: number): number {

@@ -173,6 +173,7 @@ function isYear({ tokens, amount, number }: Candidate): boolean {
   const before = lowerAt(tokens, number.start - 1);
   const after = lowerAt(tokens, number.end);
   if (PERSON_NOUNS.has(after) || isRate(tokens, number.end)) return false;
+  if (amount.bound === "range" && isPlural(lowerAt(tokens, amount.end))) return false;
   if (number.min >= 2200) return false;
   if (STRONG_BOUNDS.has(before)) return false;
   if (before === "of" && TOTALS.has(lowerAt(tokens, number.start - 2))) return false;
@@ -202,12 +203,14 @@ function isRate(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** "1. First point", "(4)", "[12]": a place in a list, a footnote, a shirt. */
+/** "1. First point", "(4)", "[12]", "Smith: 7 Saved well": a place in a list, a footnote, a shirt, a mark. */
 function isListNumber({ tokens, amount, number }: Candidate): boolean {
   if (amount.unit !== null || number.scaled || number.form !== "digits") return false;
   const before = textAt(tokens, number.start - 1);
   const after = textAt(tokens, number.end);
   if ((before === "(" || before === "[") && (after === ")" || after === "]")) return number.max < 1000;
+  if (before === ":" && isCapitalized(tokens, number.start - 2) && isCapitalized(tokens, number.end))
+    return true;
   if (number.start !== 0) return false;
   return after === ")" || (after === "." && (tokens.length === 2 || isCapitalized(tokens, number.end + 1)));
 }
@@ -283,7 +286,7 @@ function isAddress({ tokens, amount, number }: Candidate): boolean {
   for (let k = number.end; k < number.end + 4; k++) {
     const ordinal = ORDINAL_TAILS.has(lowerAt(tokens, k)) && isNumber(tokens, k - 1);
     if (!isCapitalized(tokens, k) && !isNumber(tokens, k) && !ordinal) return false;
-    if (k > number.end && STREET_WORDS.has(lowerAt(tokens, k))) return true;
+    if (STREET_WORDS.has(lowerAt(tokens, k)) && isCapitalized(tokens, k)) return true;
   }
   return false;
 }

@@ -106,7 +106,7 @@ function changeBy(tokens: Tokens, amount: Amount, start: number): RoleReading | 
 }
 
 const PARTICLE_VERBS: ReadonlySet<string> = new Set(
-  "gave give gives given giving made make makes took take takes picked set sets came come ended end signed put puts turned turn lined rounded racked broke blew held holding hold opened showed backed built".split(
+  "gave give gives given giving made make makes took take takes picked set sets came come signed put puts turned turn lined rounded racked broke blew held holding hold opened showed backed built".split(
     " ",
   ),
 );

@@ -2,7 +2,8 @@ import { unitOf } from "../units.ts";
 import type { Amount } from "./amount.ts";
 import type { Described } from "./described.ts";
 import { roundNoise } from "./read-number.ts";
-import { lowerAt, type Tokens } from "./token-access.ts";
+import { readRate } from "./read-unit.ts";
+import { lowerAt, textAt, type Tokens } from "./token-access.ts";
 
 /**
  * An old and a new level, or a change and its level, share what only one of them states: "from 24.2 to 33
@@ -28,6 +29,7 @@ export function shareUnits(tokens: Tokens, described: readonly Described[]): rea
       shared[i] = { ...second, amount: shareRate(second.amount, first.amount) };
     }
     if (second.role.role === "to") lendRateBack(shared, i);
+    lendPointsAndRates(tokens, shared, i);
   }
   return shared;
 }
@@ -39,6 +41,51 @@ function isPairOfOneUnit(tokens: Tokens, first: Described, second: Described): b
     first.amount.unit === null && first.amount.dimension === "count" && first.end === first.amount.end;
   const behind = second.amount.unit !== null && second.amount.numberStart === second.amount.start;
   return bare && behind && (glue === "and" || glue === "or") && second.amount.start === first.amount.end + 1;
+}
+
+/**
+ * "rose 64 points to 4,577", "from 208 pounds to 193", "(16,369 up 58 points)": a bare level takes the unit of
+ * its change. "C$6 (US$4.46) per share": a rate behind the bracket holds for both sums.
+ */
+function lendPointsAndRates(tokens: Tokens, shared: Described[], i: number): void {
+  const first = shared[i - 1];
+  const second = shared[i];
+  if (first === undefined || second === undefined) return;
+  const adjacent = second.amount.start - first.amount.end <= 2;
+  if (adjacent && isBareLevel(second) && second.role.role === "to" && isMeasured(first)) {
+    shared[i] = { ...second, amount: withUnitOf(second.amount, first.amount), noun: first.noun };
+  } else if (
+    adjacent &&
+    isBareLevel(first) &&
+    second.role.role === "delta" &&
+    second.amount.unit === "point"
+  ) {
+    shared[i - 1] = { ...first, amount: withUnitOf(first.amount, second.amount) };
+  } else if (second.role.role === "conversion" && textAt(tokens, second.amount.end) === ")") {
+    const rate = readRate(tokens, second.amount.end + 1);
+    if (rate === null) return;
+    shared[i - 1] = { ...first, amount: perRate(first.amount, rate.unit) };
+    shared[i] = { ...second, amount: perRate(second.amount, rate.unit) };
+  }
+}
+
+function isBareLevel({ amount, end }: Described): boolean {
+  return amount.unit === null && amount.dimension === "count" && end === amount.end;
+}
+
+function isMeasured({ amount, role }: Described): boolean {
+  if (amount.unit === null || amount.dimension === "percent") return false;
+  return role.role === "delta" || role.role === "from";
+}
+
+function withUnitOf(amount: Amount, from: Amount): Amount {
+  return { ...amount, unit: from.unit, dimension: from.dimension };
+}
+
+function perRate(amount: Amount, rate: string): Amount {
+  return amount.unit === null || amount.unit.includes("/")
+    ? amount
+    : { ...amount, unit: `${amount.unit}/${rate}` };
 }
 
 /** Gives the first of two amounts the unit, scale and rate of the second where it has none of its own. */

@@ -192,6 +192,9 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ["ppb", "ppb"],
   ["pts", "point"],
   ["mpg", "mi/gal"],
+  ["ppg", "point/game"],
+  ["rpg", "rebound/game"],
+  ["apg", "assist/game"],
   ["fps", "ft/s"],
   ["sq", "sq"],
 ]);
@@ -218,7 +221,6 @@ export const TOUCHING_ONLY_SYMBOLS: ReadonlySet<string> = new Set([
   "pm",
   "um",
   "mo",
-  "PS",
   '"',
   "cal",
   "min",
