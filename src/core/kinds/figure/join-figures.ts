@@ -40,7 +40,7 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (heads < 0) return APART;
   if (a.claim.source === b.claim.source && !oneMeasure && !sameNumber(x, y)) return APART;
 
-  if (differsInTime(a, b)) return APART;
+  if (differsInTime(a, b) || ratioOf(x, y) >= IMPOSSIBLE) return APART;
   if (x.dimension === "age" && x.owner === null && !(sameNumber(x, y) && x.head === y.head)) return APART;
   if (x.dimension === "age" && x.owner !== y.owner) return APART;
   const scene = sceneOverlap(a, b, facts);
@@ -73,7 +73,7 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   ) {
     score -= 0.15;
   }
-  if (farApart(x, y)) score -= 0.35;
+  if (ratioOf(x, y) >= UNLIKELY) score -= 0.35;
   score += 0.3 * scene.share;
   if (scene.words.length > 0) reasons.push(`with ${scene.words.slice(0, 3).join(", ")} in both`);
   if (sameNumber(x, y)) {
@@ -102,10 +102,16 @@ function sameNumber(x: FigureValue, y: FigureValue): boolean {
   return x.min === y.min && x.max === y.max && x.unit === y.unit;
 }
 
-/** A tenfold difference speaks for two things, rather than for one that somebody got wrong. */
-function farApart(x: FigureValue, y: FigureValue): boolean {
-  const [low, high] = [middle(x), middle(y)].sort((p, q) => p - q);
-  return low !== undefined && high !== undefined && low > 0 && high / low >= 10 && x.unit === y.unit;
+/** From this ratio on two numbers are more likely of two things than of one that somebody got wrong. */
+const UNLIKELY = 10;
+/** From this ratio on they cannot be of one thing. */
+const IMPOSSIBLE = 100;
+
+/** How many times the larger number is the smaller; 1 where they do not compare. */
+function ratioOf(x: FigureValue, y: FigureValue): number {
+  const low = Math.min(middle(x), middle(y));
+  const high = Math.max(middle(x), middle(y));
+  return low > 0 && x.unit === y.unit ? high / low : 1;
 }
 
 function middle({ min, max }: FigureValue): number {

@@ -27,8 +27,9 @@ export const visitKind = defineClaimKind<VisitValue>({
     return `When did ${people ?? "they"} ${act}${place && !call ? (act === "visit" ? ` ${place}` : ` in ${place}`) : ""}?`;
   },
   answer: ({ claim: { value } }) => ({
-    words: value.edtf ?? value.dateWords ?? "day not stated",
+    words: value.edtf === null ? (value.dateWords ?? "day not stated") : dateInWords(value.edtf),
     verbatim: false,
+    silent: value.edtf === null,
   }),
   fields: ({ claim: { value } }) => [
     { field: "who", words: value.people.join(", ") },
@@ -107,7 +108,7 @@ function compareDates(a: Visit, b: Visit): Comparison {
     );
   }
   if (x.start === y.start && x.end === y.end) {
-    const worked = [first, second].find(({ claim }) => claim.inferred.includes("date"));
+    const worked = [first, second].find(({ claim }) => !/\d/u.test(claim.value.dateWords ?? "0"));
     const how = worked ? `; ${source(worked)}’s “${worked.claim.value.dateWords ?? ""}” resolves to it` : "";
     return level("agree", null, null, "same day", `both have ${dateInWords(x.edtf ?? x.start)}${how}`);
   }
