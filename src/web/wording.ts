@@ -44,5 +44,17 @@ function joinRuns(runs: readonly WordingRun[]): readonly WordingRun[] {
     if (before?.only === only) joined[joined.length - 1] = { text: before.text + run.text, only };
     else joined.push({ text: run.text, only });
   });
-  return joined;
+  return joined.flatMap(trimRun);
+}
+
+/** White space at the ends of a run is not a difference worth a mark. */
+function trimRun(run: WordingRun): readonly WordingRun[] {
+  const inner = run.text.trim();
+  if (!run.only || inner === "") return [{ text: run.text, only: false }];
+  const at = run.text.indexOf(inner);
+  return [
+    { text: run.text.slice(0, at), only: false },
+    { text: inner, only: true },
+    { text: run.text.slice(at + inner.length), only: false },
+  ].filter(({ text }) => text !== "");
 }

@@ -21,21 +21,21 @@ interface Piece extends Days {
 const LONGEST_GAP = 45;
 const MOST_PIECES = 4;
 const BREAK = 10;
-/** Days that even a piece of one day gets, so that it can carry its label. */
-const LEAST_DAYS = 24;
+/** Width that even a piece of one day gets, so that it can carry its label. */
+const LEAST_WIDTH = 44;
 const PADDING = 6;
 const LABEL_ROOM = 62;
 
 /** @param left, right ends of the drawing, in its units */
 export function brokenAxis(days: readonly Days[], left: number, right: number): BrokenAxis {
   const clusters = limitClusters(cluster(days));
-  const weights = clusters.map(({ first, last }) => last - first + LEAST_DAYS);
+  const weights = clusters.map(({ first, last }) => last - first + 1);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const room = right - left - BREAK * (clusters.length - 1);
+  const room = right - left - BREAK * (clusters.length - 1) - LEAST_WIDTH * clusters.length;
   const pieces: Piece[] = [];
   let at = left;
   clusters.forEach((days, i) => {
-    const width = (room * (weights[i] ?? 0)) / whole;
+    const width = LEAST_WIDTH + (room * (weights[i] ?? 0)) / whole;
     pieces.push({ ...days, from: at, to: at + width });
     at += width + BREAK;
   });

@@ -4,6 +4,7 @@ import {
   type Claim,
   type DossierState,
   type Question,
+  type Reading,
   type VerdictName,
 } from "../../core/index.ts";
 import { addresses, withQuery } from "../addresses.ts";
@@ -78,6 +79,8 @@ export interface CellEntry {
   /** Null where the claim is in no reading, or the claim before it in the cell gives the same. */
   readonly letter: string | null;
   readonly reading: string | null;
+  /** Fewer sources give this reading. */
+  readonly odd: boolean;
   readonly exact: string;
   readonly claim: string;
   readonly href: string;
@@ -282,11 +285,14 @@ function gridRow(state: DossierState, question: Question, columns: readonly stri
     cells: columns.map((source) => {
       const own = members.filter((claim) => claim.source === source);
       const entries = nameReadingsOnce(
-        own.map((claim) => cellEntry(slug, claim, readings.get(claim.id) ?? null)),
+        own.map((claim) => {
+          const reading = readings.get(claim.id) ?? null;
+          return { ...cellEntry(slug, claim, reading), odd: reading !== null && odd.has(reading.letter) };
+        }),
       );
       return {
         source,
-        odd: entries.some(({ letter }) => letter !== null && odd.has(letter)),
+        odd: entries.some((entry) => entry.odd),
         entries: entries.slice(0, MOST_ENTRIES),
         more: Math.max(0, entries.length - MOST_ENTRIES),
       };
@@ -303,7 +309,7 @@ function nameReadingsOnce(entries: readonly CellEntry[]): readonly CellEntry[] {
   );
 }
 
-function cellEntry(slug: string, claim: Claim, reading: Question["readings"][number] | null): CellEntry {
+function cellEntry(slug: string, claim: Claim, reading: Reading | null): Omit<CellEntry, "odd"> {
   return {
     letter: reading?.letter ?? null,
     reading: reading && !reading.verbatim ? reading.words : null,
