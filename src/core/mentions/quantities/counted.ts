@@ -149,7 +149,7 @@ function isVerbLike(tokens: Tokens, at: number): boolean {
 /** A participle before its noun ("wounded soldiers") does not end the phrase. */
 function narrows(tokens: Tokens, at: number): boolean {
   if (PARTICIPLE_NARROWS.has(lowerAt(tokens, at)) || isJoiner(tokens, at - 1)) return true;
-  return isPlural(next) && !isStop(tokens, at + 1);
+  return isPlural(lowerAt(tokens, at + 1)) && !isStop(tokens, at + 1);
 }
 
 function phrase(tokens: Tokens, start: number, head: number): NounPhrase {
