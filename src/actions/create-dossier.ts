@@ -1,4 +1,5 @@
 import { failure, success, type Outcome } from "../base/outcome.ts";
+import { sliceCodePoints } from "../core/index.ts";
 import { insertDossier } from "../database/dossiers.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -33,6 +34,6 @@ function slugOf(title: string): string {
     .normalize("NFC")
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
-  const slug = [...(words ?? []).join("-")].slice(0, MOST_SLUG_CHARACTERS).join("");
+  const slug = sliceCodePoints((words ?? []).join("-"), { start: 0, end: MOST_SLUG_CHARACTERS });
   return slug.replace(/-$/, "") || "dossier";
 }

@@ -39,9 +39,11 @@ export async function recordReview(
       `The dossier has no ${request.target}, or no longer. Load the page again.`,
     );
   }
-  return appendEvent(workspace.database, row.id, request.target, who.value, new Date(), (history) => {
+  const { target } = request;
+  const entry = { dossierId: row.id, target, who: who.value, now: new Date() };
+  return appendEvent(workspace.database, entry, (history) => {
     const standing = standingEvent(history);
-    if ((standing?.id ?? null) !== request.expectedEvent) return conflict(request.target, standing);
+    if ((standing?.id ?? null) !== request.expectedEvent) return conflict(target, standing);
     return success({
       action: "decided",
       targetHash,

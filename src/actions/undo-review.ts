@@ -30,7 +30,8 @@ export async function undoReview(
   if (event === undefined) {
     return failure("review/unknown-event", "There is no such review to undo. Load the page again.");
   }
-  return appendEvent(workspace.database, row.id, event.target, who.value, new Date(), (history) => {
+  const entry = { dossierId: row.id, target: event.target, who: who.value, now: new Date() };
+  return appendEvent(workspace.database, entry, (history) => {
     const standing = standingEvent(history);
     if (standing?.id !== request.event) {
       return failure(

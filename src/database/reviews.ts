@@ -2,7 +2,7 @@ import { success, type Outcome } from "../base/outcome.ts";
 import type { ReviewDecision, ReviewEvent } from "../core/index.ts";
 import { touchDossier } from "./dossiers.ts";
 import { Prisma } from "./generated/client.ts";
-import type { ReviewEventModel, UserModel } from "./generated/models.ts";
+import type { ReviewEventModel } from "./generated/models.ts";
 import { write, type Database } from "./open-database.ts";
 import { addNoteEntry } from "./search-entries.ts";
 import { actionShape, decisionShape, readStored } from "./shapes.ts";
@@ -12,7 +12,6 @@ export async function readEvents(database: Database, dossierId: number): Promise
   const rows = await database.reader.reviewEvent.findMany({
     where: { dossierId },
     orderBy: { id: "asc" },
-    include: { user: true },
   });
   return rows.map(eventOf);
 }
@@ -25,6 +24,14 @@ export interface EventDraft {
   readonly after: ReviewDecision | null;
 }
 
+/** Whose word on what, in which dossier. */
+export interface Entry {
+  readonly dossierId: number;
+  readonly target: string;
+  readonly who: string;
+  readonly now: Date;
+}
+
 /**
  * Appends one event to the history of a target.
  * @param decide gets the events of the target so far, oldest first; what it returns is stored, or the
@@ -32,10 +39,7 @@ export interface EventDraft {
  */
 export async function appendEvent(
   database: Database,
-  dossierId: number,
-  target: string,
-  who: string,
-  now: Date,
+  { dossierId, target, who, now }: Entry,
   decide: (history: readonly ReviewEvent[]) => Outcome<EventDraft>,
 ): Promise<Outcome<ReviewEvent>> {
   const written = await write(database, async (transaction): Promise<Outcome<ReviewEvent>> => {
@@ -43,15 +47,9 @@ export async function appendEvent(
     const rows = await transaction.reviewEvent.findMany({
       where: { dossierId, target },
       orderBy: { id: "asc" },
-      include: { user: true },
     });
     const draft = decide(rows.map(eventOf));
     if (!draft.ok) return draft;
-    const { id: userId } = await transaction.user.upsert({
-      where: { name: who },
-      update: {},
-      create: { name: who },
-    });
     const { action, targetHash, before, after } = draft.value;
     const row = await transaction.reviewEvent.create({
       data: {
@@ -61,10 +59,9 @@ export async function appendEvent(
         action,
         before: decisionJson(before),
         after: decisionJson(after),
-        userId,
+        who,
         when: now,
       },
-      include: { user: true },
     });
     if (action === "decided" && after !== null) {
       await addNoteEntry(transaction, dossierId, target, row.id, after);
@@ -74,7 +71,7 @@ export async function appendEvent(
   return written.ok ? written.value : written;
 }
 
-function eventOf(row: ReviewEventModel & { readonly user: UserModel }): ReviewEvent {
+function eventOf(row: ReviewEventModel): ReviewEvent {
   const where = `event ${String(row.id)}`;
   return {
     id: row.id,
@@ -83,7 +80,7 @@ function eventOf(row: ReviewEventModel & { readonly user: UserModel }): ReviewEv
     action: readStored(actionShape, row.action, where),
     before: readStored(decisionShape.nullable(), row.before, where),
     after: readStored(decisionShape.nullable(), row.after, where),
-    who: row.user.name,
+    who: row.who,
     when: row.when.toISOString(),
   };
 }

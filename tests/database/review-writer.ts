@@ -8,7 +8,8 @@ const database = await openDatabase(url);
 if (!database.ok) throw new Error(database.problem.message);
 
 for (let n = 1; ; n++) {
-  const event = await appendEvent(database.value, 1, "Q1", who, new Date(), (history) =>
+  const entry = { dossierId: 1, target: "Q1", who, now: new Date() };
+  const event = await appendEvent(database.value, entry, (history) =>
     success({
       action: "decided",
       targetHash: "hash",

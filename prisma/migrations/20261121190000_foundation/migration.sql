@@ -133,12 +133,6 @@ CREATE TABLE "Analysis" (
 );
 
 -- CreateTable
-CREATE TABLE "User" (
-    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    "name" TEXT NOT NULL
-);
-
--- CreateTable
 CREATE TABLE "ReviewEvent" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "dossierId" INTEGER NOT NULL,
@@ -147,10 +141,9 @@ CREATE TABLE "ReviewEvent" (
     "action" TEXT NOT NULL,
     "before" JSONB,
     "after" JSONB,
-    "userId" INTEGER NOT NULL,
+    "who" TEXT NOT NULL,
     "when" DATETIME NOT NULL,
-    CONSTRAINT "ReviewEvent_dossierId_fkey" FOREIGN KEY ("dossierId") REFERENCES "Dossier" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "ReviewEvent_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "ReviewEvent_dossierId_fkey" FOREIGN KEY ("dossierId") REFERENCES "Dossier" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -178,9 +171,6 @@ CREATE INDEX "Claim_dossierId_sourceNumber_versionNumber_idx" ON "Claim"("dossie
 
 -- CreateIndex
 CREATE INDEX "QuestionClaim_dossierId_claimNumber_idx" ON "QuestionClaim"("dossierId", "claimNumber");
-
--- CreateIndex
-CREATE UNIQUE INDEX "User_name_key" ON "User"("name");
 
 -- CreateIndex
 CREATE INDEX "ReviewEvent_dossierId_target_idx" ON "ReviewEvent"("dossierId", "target");
