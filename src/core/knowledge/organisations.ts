@@ -246,7 +246,7 @@ export const ORGANISATION_TAILS: ReadonlySet<string> = new Set(
     foundation front fund gmbh group guard guards headquarters holding holdings hospital inc incorporated
     industries institute institution international laboratories laboratory league limited llc llp
     ltd mafia magazine media militia ministry mission mosque motors movement museum navy network news newspaper
-    office orchestra organisation organization parliament partners party plc police press radio regiment registry school secretariat senate service services society squad studios survey
+    office orchestra organisation organization parliament partners party plc police radio regiment registry school secretariat senate service services society squad studios survey
     syndicate systems technologies television times tribunal tribune trust union university ventures watch rescue
     attorneys communications consultants consulting electronics energy entertainment foods instruments
     investments logistics materials motors partners pharmaceuticals pictures products properties records

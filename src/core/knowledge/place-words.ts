@@ -13,7 +13,8 @@ export const REGIONS: readonly string[] = commaList(`
 
 /** Words that look like a demonym or a place but are part of something else; longest match wins. */
 export const NOT_PLACES: readonly string[] = commaList(`
-  African American, African Americans, Native American, Native Americans, Latin American,
+  African American, African Americans, North American, North Americans, South American,
+  South Americans, Central American, Central Americans, Native American, Native Americans, Latin American,
   Latin Americans, Asian American, Asian Americans, American Indian, American Indians,
   Mexican Americans, Swiss army knife, German shepherd, French fries, Turkish delight,
   Guinea pig, Indian summer, English-language, Spanish-language,
@@ -59,7 +60,7 @@ export const COMPASS: ReadonlySet<string> = new Set(
   wordList(`
     north south east west northern southern eastern western central northeast northwest southeast
     southwest northeastern northwestern southeastern southwestern north-east north-west south-east
-    south-west downtown upper lower midtown suburban
+    south-west downtown midtown suburban
   `),
 );
 

@@ -103,7 +103,7 @@ export const ALSO_SURNAMES: ReadonlySet<string> = new Set(
 export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
   wordList(`
     act agreement avenue award bill boulevard building championship cup day drive festival freeway highway hotel
-    info lane law mall memorial parade plan plaza prize road stadium street theater theatre tower treaty war
+    info lane law mall memorial parade plan plaza prize road stadium street theater theatre tower treaty war conference kit program programme project system unit
   `),
 );
 

@@ -17,6 +17,10 @@ const DESIGNATED: readonly RecognizerExample[] = [
   { text: "An [Iron Dome] unit was moved.", values: [{ name: "Iron Dome", role: "air defense system" }] },
 ];
 
+const WIDE: readonly RecognizerExample[] = [
+  { text: "The first [Dreamliner aircraft] flew.", values: [{ name: "Dreamliner", role: "passenger jet" }] },
+];
+
 const CLASSES: readonly RecognizerExample[] = [
   {
     text: "They sell [ballistic missiles] and [attack drones].",
@@ -42,5 +46,5 @@ const NEAR_MISSES: readonly RecognizerExample[] = [
 
 export const equipmentCorpus: RecognizerCorpus = {
   recognizer: "equipment",
-  examples: [...DESIGNATED, ...CLASSES, ...NEAR_MISSES],
+  examples: [...DESIGNATED, ...WIDE, ...CLASSES, ...NEAR_MISSES],
 };

@@ -24,6 +24,9 @@ export const equipment: Recognizer = {
   },
 };
 
+/** Classes too wide to correct what a design is known to be: "Dreamliner aircraft". */
+const WIDE_CLASSES = new Set(["aircraft", "weapon"]);
+
 interface Reading {
   readonly name: string;
   readonly role: string | null;
@@ -56,9 +59,10 @@ function readingAt({ tokens }: Sentence, i: number): Reading | null {
   const designation = designationAt(tokens, i);
   if (designation) {
     const { name, type, to, doubtful, rule } = designation;
-    const type2 = classAt(tokens, to);
-    if (!type2 && doubtful) return null;
-    return { name, role: type2?.name ?? type, from: i, to: type2?.to ?? to, rule, classFrom: to };
+    const printed = classAt(tokens, to);
+    if (!printed && doubtful) return null;
+    const role = printed && !(type !== null && WIDE_CLASSES.has(printed.name)) ? printed.name : type;
+    return { name, role, from: i, to: printed?.to ?? to, rule, classFrom: to };
   }
   const own = classAt(tokens, i);
   return (

@@ -60,7 +60,7 @@ function appositionAfter(tokens: readonly Token[], i: number): string | null {
     const token = tokens[k];
     if (token?.kind !== "word" && token?.text !== "-") return null;
     if (ORGANISATION_NOUNS.has(token.lower)) return classWords(tokens, k);
-    if (OPENING_WORDS.has(token.lower)) return null;
+    if (OPENING_WORDS.has(token.lower) || isRoleNoun(token.lower)) return null;
   }
   return null;
 }

@@ -68,10 +68,16 @@ function startOfName(tokens: readonly Token[], from: number, tail: number): numb
   let start = tail;
   while (start > from) {
     const before = tokens[start - 1];
-    if (!before || isRoleNoun(before.lower) || HONORIFICS.has(before.lower)) break;
+    if (!before || HONORIFICS.has(before.lower)) break;
+    if (isRoleNoun(before.lower) && !opensCompany(tokens, start - 1)) break;
     start--;
   }
   return start;
+}
+
+/** "General Motors Corp.": "General" by itself is no title there. */
+function opensCompany(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === "general" && !isCapitalised(tokens[i - 1]);
 }
 
 /** "of Foreign Affairs", "of Health and Education": end of the name after an of-phrase at `i`, or `i`. */

@@ -27,6 +27,11 @@ const KNOWN: readonly RecognizerExample[] = [
 ];
 
 const BY_NAME: readonly RecognizerExample[] = [
+  {
+    text: "The [Department of Housing and Urban Development] replied.",
+    values: [{ name: "Department of Housing and Urban Development" }],
+  },
+  { text: "[General Motors Corp.] cut jobs.", values: [{ name: "General Motors" }] },
   { text: "[Harrow Computer Corp.] is for sale.", values: [{ name: "Harrow Computer" }] },
   {
     text: "[Harrow Computer Corp.] is for sale. Shares in [Harrow Computer] rose.",
@@ -79,6 +84,9 @@ const BY_CONTEXT: readonly RecognizerExample[] = [
 ];
 
 const NEAR_MISSES: readonly RecognizerExample[] = [
+  { text: "People filled JFK Park and left JFK Park.", values: [] },
+  { text: "Royal Press Secretary Ann Orr spoke.", values: [] },
+  { text: "Ivo Smith, an analyst at the firm, agreed.", values: [] },
   { text: "Who is there?", values: [] },
   { text: "The TV was on.", values: [] },
   { text: "The CEO of the firm left at 9 AM EST.", values: [] },

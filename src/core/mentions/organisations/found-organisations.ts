@@ -1,4 +1,5 @@
 import type { Document } from "../../document/document.ts";
+import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import type { MentionMap } from "../mention-map.ts";
 import { wordsOf, type TokenRange } from "../name-mention.ts";
 import { readNames } from "../name-runs.ts";
@@ -47,7 +48,7 @@ export function findOrganisations(document: Document, earlier: MentionMap): Foun
 /** "Computer Sciences Corp." and "Computer Sciences" are one company. */
 function bareName(form: string): string {
   const bare = form.replace(LEGAL_ENDINGS, "");
-  return bare.length > 2 ? bare : form;
+  return bare.length > 2 && !ORGANISATION_TAILS.has(bare.toLowerCase()) ? bare : form;
 }
 
 /** Country of the first place inside the name. */

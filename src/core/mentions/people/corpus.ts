@@ -73,6 +73,10 @@ const BY_OFFICE: readonly RecognizerExample[] = [
 ];
 
 const NEAR_MISSES: readonly RecognizerExample[] = [
+  { text: "Crowds lined Sheikh Zayed Road for the King Day Parade.", values: [] },
+  { text: "They told Marlow Info of the plan.", values: [] },
+  { text: "The Fenwick Developer Program grew.", values: [] },
+  { text: "Fenwick Advisors said profits rose.", values: [] },
   { text: "By Karen Holt\nThe river rose.", values: [] },
   { text: "General Motors said sales fell.", values: [] },
   { text: "Wexler County Police said so.", values: [] },

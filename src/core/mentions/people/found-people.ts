@@ -177,6 +177,7 @@ function mayBeName(token: Token, count: number): boolean {
 /** A name has a word longer than an initial, and does not end as bodies do ("Troy Police"). */
 function looksLikeName(names: readonly Token[]): boolean {
   const last = names.at(-1)?.lower ?? "";
+  if (last.length < 2) return false;
   if (NEVER_SURNAMES.has(last) || PLACE_TAILS.has(last)) return false;
   if (ORGANISATION_TAILS.has(last) && !ALSO_SURNAME_TAILS.has(last)) return false;
   return (

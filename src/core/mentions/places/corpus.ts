@@ -36,6 +36,12 @@ const CAPITALS: readonly RecognizerExample[] = [
 ];
 
 const TOWNS: readonly RecognizerExample[] = [
+  {
+    text: "He lives in [Atlanta], [Georgia].",
+    values: [{ country: "USA" }, { country: "USA", role: "state" }],
+  },
+  { text: "She entered [Vienna] township.", values: [{ name: "Vienna", country: null, role: "township" }] },
+  { text: "Snow fell on [Ardley Island].", values: [{ name: "Ardley", role: "island" }] },
   { text: "A fire broke out in [Marseille].", values: [{ name: "Marseille", country: "FRA", role: "city" }] },
   { text: "He moved to [St. Petersburg].", values: [{ country: "RUS" }] },
   {
@@ -72,6 +78,10 @@ const TOWNS: readonly RecognizerExample[] = [
 ];
 
 const NEAR_MISSES: readonly RecognizerExample[] = [
+  { text: "The Herons won. Fans in Herons shirts sang.", values: [] },
+  { text: "Michael Jordan resigned. Later Jordan explained why.", values: [] },
+  { text: "She owns shares in Harrow Mills.", values: [] },
+  { text: "It looks like a Swiss army knife.", values: [] },
   { text: "Tell us more about us.", values: [] },
   { text: "Michael Jordan scored twice.", values: [] },
   { text: "Mayor Jackson spoke first.", values: [] },

@@ -51,7 +51,8 @@ const STATE_AFTER_CITY = phraseIndex<KnownPlace>(
 /** The known place at token `i`; its value is null where the words are known to be something else. */
 export function knownPlaceAt(tokens: readonly Token[], i: number): PhraseMatch<KnownPlace | null> | null {
   const match = matchPhrase(KNOWN, tokens, i, ({ value, length }) => {
-    if (value?.printed && tokens[i]?.text !== value.printed) return false;
+    if (!value) return true;
+    if (value.printed && tokens[i]?.text !== value.printed) return false;
     return isCapitalised(tokens[i + length - 1]) || tokens[i + length - 1]?.kind !== "word";
   });
   if (!match?.value) return match;

@@ -16,6 +16,10 @@ const SPEECH: readonly RecognizerExample[] = [
     text: '[" We sailed at dawn and came back, "] he said.',
     values: [{ words: "We sailed at dawn and came back," }],
   },
+  {
+    text: '["There are only 38,"] he said, ["not 39"]. He is 6\'2" tall.',
+    values: [{}, { words: "not 39" }],
+  },
   { text: "He called the plan [“worrisome.”]", values: [{ words: "worrisome.", use: "speech" }] },
   { text: "He asked twice. [“Never.”] Then he left.", values: [{ use: "speech" }] },
   {
@@ -23,6 +27,10 @@ const SPEECH: readonly RecognizerExample[] = [
     values: [{ words: "We sailed on.\nWe saw land at dawn,", use: "speech" }],
   },
   { text: "[“We sailed on and on.]\nThe ship sank.", values: [{ words: "We sailed on and on." }] },
+  {
+    text: "[``We are ready to sail,''] he said.",
+    values: [{ words: "We are ready to sail,", use: "speech" }],
+  },
   {
     text: '["Yes,"] he said, ["we shall sail tomorrow."]',
     values: [{ words: "Yes," }, { words: "we shall sail tomorrow." }],

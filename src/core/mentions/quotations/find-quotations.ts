@@ -75,7 +75,7 @@ function readParagraph(places: readonly Place[], resumed: Open | null, found: Qu
     } else if (mark.role === "opens") {
       inner ??= place;
     } else if (inner?.mark.family === mark.family && !isApostrophe) {
-      open.inner.push({ start: inner.mark.token.start, end: mark.token.end });
+      open.inner.push({ start: inner.mark.start, end: mark.end });
       inner = null;
     }
   }
@@ -83,18 +83,18 @@ function readParagraph(places: readonly Place[], resumed: Open | null, found: Qu
 }
 
 function begin(place: Place): Open {
-  return { place, pieces: [], inner: [], pieceStart: place.mark.token.end, paragraph: place.paragraph };
+  return { place, pieces: [], inner: [], pieceStart: place.mark.end, paragraph: place.paragraph };
 }
 
 function close({ place, pieces, inner, pieceStart }: Open, closing: Place): QuotedStretch {
-  const { start, end } = closing.mark.token;
+  const { start, end, tokens } = closing.mark;
   return {
-    start: place.mark.token.start,
+    start: place.mark.start,
     end,
     pieces: [...pieces, { start: pieceStart, end: start }],
     inner,
     opening: place,
-    closing,
+    closing: { sentence: closing.sentence, index: closing.index + tokens - 1 },
   };
 }
 
@@ -105,7 +105,7 @@ function leftOpen(open: Open, ends: ReadonlyMap<number, number>): QuotedStretch[
   const end = ends.get(paragraph) ?? pieceStart;
   return [
     {
-      start: place.mark.token.start,
+      start: place.mark.start,
       end,
       pieces: [...pieces, { start: pieceStart, end }],
       inner,
@@ -127,7 +127,7 @@ function resume(open: Open, first: Place | undefined, ends: ReadonlyMap<number, 
   return {
     ...open,
     pieces: [...open.pieces, { start: open.pieceStart, end }],
-    pieceStart: first.mark.token.end,
+    pieceStart: first.mark.end,
     paragraph: first.paragraph,
   };
 }
@@ -174,6 +174,6 @@ function isPossessive(place: Place | undefined): boolean {
   if (place?.mark.family !== "single") return false;
   const before = place.sentence.tokens[place.index - 1];
   const after = place.sentence.tokens[place.index + 1];
-  if (before?.end !== place.mark.token.start) return false;
+  if (before?.end !== place.mark.start) return false;
   return before.lower.endsWith("s") && after?.kind === "word";
 }

@@ -1,16 +1,20 @@
 import type { Token } from "../../document/document.ts";
+import type { Span } from "../../text/span.ts";
 
 /** What a quotation mark may do where it stands. */
 export type MarkRole = "opens" | "closes" | "either";
 
-export interface QuoteMark {
-  readonly token: Token;
+export interface QuoteMark extends Span {
   /** Marks of one family open and close one another. */
   readonly family: "double" | "single" | "angle";
   readonly role: MarkRole;
+  /** Two for a double mark typed as two single ones: ``so''. */
+  readonly tokens: 1 | 2;
 }
 
-const DIRECTED: ReadonlyMap<string, Pick<QuoteMark, "family" | "role">> = new Map([
+type Reading = Pick<QuoteMark, "family" | "role">;
+
+const DIRECTED: ReadonlyMap<string, Reading> = new Map([
   ["“", { family: "double", role: "opens" }],
   ["„", { family: "double", role: "opens" }],
   ["”", { family: "double", role: "closes" }],
@@ -19,32 +23,58 @@ const DIRECTED: ReadonlyMap<string, Pick<QuoteMark, "family" | "role">> = new Ma
 ]);
 
 /**
- * Reads token `i` as a quotation mark, or null where it is none: an apostrophe ("the Chiefs' run",
- * "'90s"), inches and seconds ("5'10\""), or another mark.
+ * Reads token `i` as a quotation mark, or null where it is none: an elision ("'90s") or another
+ * mark. Inches (6'2") and possessives ("the Chiefs' run") read as closing marks: they close nothing
+ * unless a quotation is open.
  */
 export function quoteMarkAt(tokens: readonly Token[], i: number): QuoteMark | null {
   const token = tokens[i];
   if (token?.kind !== "mark") return null;
-  const directed = DIRECTED.get(token.text);
-  if (directed) return { token, ...directed };
-  if (token.text !== '"' && token.text !== "'" && token.text !== "’" && token.text !== "‘") return null;
-  const before = tokens[i - 1];
-  const after = tokens[i + 1];
-  const left = before?.end === token.start ? before : undefined;
-  const right = after?.start === token.end ? after : undefined;
-  if (left?.kind === "number" && token.text !== "‘" && !right)
-    return isMeasure(tokens, i) ? null : closing(token);
-  if (token.text === '"') return { token, family: "double", role: straightRole(left, right) };
-  if (token.text === "‘")
-    return right && !isElision(right) ? { token, family: "single", role: "opens" } : null;
-  if (token.text === "’") return left ? closing(token) : null;
-  if (!left && right) return isElision(right) ? null : { token, family: "single", role: "opens" };
-  if (left && right) return opensAfter(left) ? { token, family: "single", role: "opens" } : closing(token);
-  return left ? closing(token) : null;
+  const paired = isPair(token, tokens[i + 1]);
+  if (!paired && isPair(tokens[i - 1], token)) return null; // the second of two
+  const length = paired ? 2 : 1;
+  const reading = readMark(tokens, i, length);
+  return (
+    reading && {
+      start: token.start,
+      end: tokens[i + length - 1]?.end ?? token.end,
+      tokens: length,
+      ...reading,
+    }
+  );
 }
 
-function closing(token: Token): QuoteMark {
-  return { token, family: token.text === '"' ? "double" : "single", role: "closes" };
+/** Two single marks that touch stand for one double mark. */
+function isPair(first: Token | undefined, second: Token | undefined): boolean {
+  if (first?.end !== second?.start || first?.text !== second?.text) return false;
+  return first?.text === "'" || first?.text === "`";
+}
+
+function readMark(tokens: readonly Token[], i: number, length: number): Reading | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const directed = DIRECTED.get(token.text);
+  if (directed) return directed;
+  const before = tokens[i - 1];
+  const after = tokens[i + length];
+  const left = before?.end === token.start ? before : undefined;
+  const right = after?.start === tokens[i + length - 1]?.end ? after : undefined;
+  if (token.text === "`") return length === 2 ? { family: "double", role: "opens" } : null;
+  if (token.text === '"' || length === 2) return { family: "double", role: straightRole(left, right) };
+  return isSingle(token) ? readSingle(token, left, right) : null;
+}
+
+function isSingle({ text }: Token): boolean {
+  return text === "'" || text === "’" || text === "‘";
+}
+
+function readSingle({ text }: Token, left: Token | undefined, right: Token | undefined): Reading | null {
+  const opens = { family: "single", role: "opens" } as const;
+  const closes = { family: "single", role: "closes" } as const;
+  if (text === "‘") return right && !isElision(right) ? opens : null;
+  if (text === "’") return left ? closes : null;
+  if (right && (!left || opensAfter(left))) return isElision(right) ? null : opens;
+  return left ? closes : null;
 }
 
 /** A straight double mark: what touches it tells its side; between blanks, or between words, it may be either. */
@@ -62,9 +92,4 @@ function opensAfter(left: Token): boolean {
 /** "'90s", "'til", "'em", "'cause": an apostrophe for what is left out. */
 function isElision(right: Token): boolean {
   return right.kind === "number" || /^(?:til|tis|twas|em|cause|bout|n)$/u.test(right.lower);
-}
-
-/** 5'10" and 12" are feet and inches unless a quotation is open. */
-function isMeasure(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.text !== "’" || tokens[i + 1]?.kind === "number";
 }
