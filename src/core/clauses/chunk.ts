@@ -67,6 +67,8 @@ function readNounPhrase(
     // A determiner or pronoun after the head opens another phrase: "told Raisi the plan", "said it".
     if (head >= 0 && opensPhrase(token) && !follows(tokens, i, "'s")) break;
     if (NOUN_HEAD.has(token.pos)) head = i;
+    // "On Monday France agreed": a day is a phrase of its own.
+    if (DAYS.has(token.lower) && tokens[i + 1]?.pos === "PROPN") break;
   }
   if (head < 0) return null;
   const first = tokens[from];
@@ -75,6 +77,10 @@ function readNounPhrase(
   const own = tokens.slice(from, head + 1);
   return { phrase: { start: first.start, end: last.end, tokens: own, head: last }, next: head + 1 };
 }
+
+const DAYS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split(" "),
+);
 
 function opensPhrase(token: TaggedToken): boolean {
   return token.pos === "DET" || (token.pos === "PRON" && token.lower !== "'s");

@@ -2,7 +2,7 @@
 export const EVENT_NOUNS: readonly (readonly string[])[] = [
   "quake earthquake temblor tremor".split(" "),
   "shooting gunfire".split(" "),
-  "attack raid strike bombing assault".split(" "),
+  "attack raid bombing assault airstrike".split(" "),
   "explosion blast".split(" "),
   "crash collision accident".split(" "),
   "fire blaze".split(" "),

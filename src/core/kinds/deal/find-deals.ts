@@ -62,7 +62,7 @@ function byVerb(
     const act: Act = {
       span: {
         start: startOfAct(clauses, clause, agent),
-        end: Math.max(clause.verb.end, ...own.map((item) => item.end)),
+        end: endOfSpan(clause, own, other),
       },
       supplier: gives ? agent : other,
       recipient: gives ? other : agent,
@@ -86,7 +86,9 @@ function byNoun(
     const gives = SUPPLY_NOUNS.has(token.lemma) && token.pos === "NOUN";
     const gets = PURCHASE_NOUNS.has(token.lemma) && token.pos === "NOUN";
     if ((!gives && !gets) || tokens[i + 1]?.lower !== "of") return [];
-    const own = items.filter(({ start }) => start > token.start && start - token.end < NOUN_REACH);
+    const next = clauses.find(({ verb }) => verb.start > token.end);
+    const reach = Math.min(token.end + NOUN_REACH, next?.verb.start ?? sentence.end);
+    const own = items.filter(({ start }) => start > token.start && start < reach);
     if (own.length === 0) return [];
     const before = namesIn(source, sentence, { start: token.start - 30, end: token.start }, [
       "place",
@@ -197,9 +199,21 @@ function otherParty(
   return null;
 }
 
+/** The goods and, right behind them, the other party. */
+function endOfSpan(clause: Clause, items: readonly NameMention[], other: NameMention | null): number {
+  const end = Math.max(clause.verb.end, ...items.map((item) => item.end));
+  return other && other.start >= end && other.start - end <= PARTY_REACH ? other.end : end;
+}
+
+const PARTY_REACH = 30;
+
 function startOfAct(clauses: readonly Clause[], clause: Clause, agent: NameMention | null): number {
-  const starts = [clause.verb.start, ...clause.agent.map(({ start }) => start)];
-  if (agent) starts.push(agent.start);
+  const starts = [clause.verb.start];
+  const near = (start: number): boolean =>
+    !clauses.some(
+      ({ verb }) => verb.start > start && verb.end < clause.verb.start && clause.link === "coordinate",
+    );
+  for (const { start } of [...clause.agent, ...(agent ? [agent] : [])]) if (near(start)) starts.push(start);
   for (const above of governors(clauses, clause)) {
     if (clause.link === "to") starts.push(above.verb.start);
     break;

@@ -122,8 +122,14 @@ function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
   if (x.patient !== null && y.agent === x.patient && y.patient === null) return APART;
   const words = a.cues.words.filter((word) => b.cues.words.includes(word));
   const weight = words.reduce((sum, word) => sum + (1 - 0.8 * facts.frequency(word)), 0);
-  const rare = shared.some((key) => facts.frequency(key) < 0.8);
-  const score = 0.15 + (shared.length > 1 ? 0.3 : 0) + (rare ? 0.1 : 0) + Math.min(0.4, 0.1 * weight);
+  const people = shared.some((key) => key.startsWith("person:") || key.startsWith("organisation:"));
+  const onePatient = x.patient !== null && x.patient === y.patient;
+  const score =
+    0.25 +
+    (people ? 0.15 : 0) +
+    (onePatient ? 0.15 : 0) +
+    (shared.length > 1 ? 0.15 : 0) +
+    Math.min(0.3, 0.1 * weight);
   return {
     score,
     why: `both tell that ${x.trigger} happened with ${shared.map((key) => key.replace(/^\w+:/u, "")).join(" and ")}`,

@@ -135,13 +135,18 @@ function usual(value: FigureValue): Interval {
 function rounded(value: FigureValue, twoUnits: boolean): Interval {
   const { low, high } = stated(value);
   const slack = (end: number): number =>
-    Number.isFinite(end) ? Math.min(precisionOf(end) / 2, Math.abs(end) * (twoUnits ? 0.05 : 0.1)) : 0;
+    Number.isFinite(end)
+      ? Math.min(precisionOf(end) * UNDER_HALF, Math.abs(end) * (twoUnits ? 0.05 : 0.1))
+      : 0;
   const exact =
     value.dimension === "magnitude" ||
     (value.dimension === "count" && Math.abs(value.max ?? value.min ?? 0) < SMALLEST_ROUNDED);
   const loose = exact ? 0 : 1;
   return { low: low - slack(low) * loose, high: high + slack(high) * loose };
 }
+
+/** Just under half a unit, so that 70 and 80 do not meet at 75. */
+const UNDER_HALF = 0.499;
 
 /** Small counts are exact: 10 and 11 dead are two numbers. */
 const SMALLEST_ROUNDED = 50;

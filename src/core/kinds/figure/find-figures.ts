@@ -214,13 +214,13 @@ function headClass(quantity: QuantityValue, words: readonly string[]): string | 
 /** The measure whose signal governs the figure most closely. */
 function measureOf(quantity: QuantityValue, head: string | null, words: readonly string[]): Measure | null {
   if (quantity.role === "delta" && quantity.dimension === "money") return null;
-  const own = quantity.counted ? [...quantity.counted.modifiers, quantity.counted.head] : [];
+  const { counted } = quantity;
   const fitting = MEASURES.filter(
     ({ dimensions, heads, nouns }) =>
       dimensions.includes(quantity.dimension) &&
       (heads !== "people" || head === null || PEOPLE_HEADS.has(head) || nouns?.includes(head) === true),
   );
-  for (const word of [...own, ...words]) {
+  for (const word of [...(counted?.modifiers ?? []), ...words, ...(counted ? [counted.head] : [])]) {
     const found = fitting.find(({ signals }) => signals.includes(word));
     if (found) return found;
   }

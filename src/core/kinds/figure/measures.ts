@@ -27,7 +27,6 @@ export const MEASURES: readonly Measure[] = [
   {
     id: "deaths",
     dimensions: ["count"],
-    heads: "people",
     toll: true,
     label: "people killed",
     ask: "How many people were killed",
@@ -37,7 +36,6 @@ export const MEASURES: readonly Measure[] = [
   {
     id: "injured",
     dimensions: ["count"],
-    heads: "people",
     toll: true,
     label: "people injured",
     ask: "How many people were injured",

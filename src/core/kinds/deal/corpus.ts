@@ -1,0 +1,62 @@
+import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
+
+export const corpus: ClaimKindCorpus = {
+  kind: "deal",
+  finds: [
+    {
+      text: "On Monday [France agreed to supply Greece with Rafale-4 fighter jets].",
+      claims: [
+        {
+          value: { supplier: { key: "country:FRA" }, recipient: { key: "country:GRC" }, stage: "agreed" },
+        },
+      ],
+    },
+    {
+      text: "[Greece has finalized the purchase of F-35 fighter jets] and [will buy M-270 rocket launchers from Norway].",
+      claims: [
+        { value: { recipient: { key: "country:GRC" }, items: [{ name: "F-35" }] } },
+        { value: { supplier: { key: "country:NOR" }, recipient: { key: "country:GRC" } } },
+      ],
+    },
+    {
+      text: "The report speaks of [Iran’s supply of attack drones to Russia].",
+      claims: [{ value: { supplier: { key: "country:IRN" }, recipient: { key: "country:RUS" } } }],
+    },
+    {
+      text: "[France denied that it had sold T-90 tanks to Chile].",
+      claims: [{ value: { stage: "denied" }, stance: "denied" }],
+    },
+    { text: "France supplies Greece with optimism.", claims: [] },
+    { text: "The F-35 fighter jets flew over Athens.", claims: [] },
+  ],
+  pairs: [
+    {
+      a: "France agreed to supply Greece with F-35 fighter jets.",
+      b: "Greece agreed to supply France with F-35 fighter jets.",
+      verdict: "discrepancy",
+      type: "direction",
+      strength: "hard",
+    },
+    {
+      a: "France agreed to supply Greece with F-35 fighter jets.",
+      b: "Greece signed a contract to buy F-35 fighter jets from France.",
+      verdict: "agree",
+    },
+    {
+      a: "Greece wants to buy F-35 fighter jets from France.",
+      b: "France supplied Greece with F-35 fighter jets.",
+      verdict: "compatible",
+    },
+    // Opposite directions over goods of one class are two deals, not one told twice.
+    {
+      a: "France supplied Greece with drones.",
+      b: "Greece supplied France with drones.",
+      verdict: null,
+    },
+    {
+      a: "France agreed to supply Greece with F-35 fighter jets.",
+      b: "Japan agreed to supply Chile with F-35 fighter jets.",
+      verdict: null,
+    },
+  ],
+};

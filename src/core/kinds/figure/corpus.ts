@@ -1,0 +1,87 @@
+import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
+
+export const corpus: ClaimKindCorpus = {
+  kind: "figure",
+  finds: [
+    {
+      text: "The landslide killed at least [17 miners] near Arlen.",
+      claims: [{ value: { min: 17, bound: ">=", measure: "deaths" } }],
+    },
+    {
+      text: "Officials said [40 passengers] were injured when the ferry ran aground.",
+      claims: [{ value: { min: 40, max: 40, measure: "injured" } }],
+    },
+    {
+      text: "The navy evacuated [750 residents], including [300 children], from the port.",
+      claims: [
+        { value: { min: 750, part: false, measure: "evacuated" } },
+        { value: { min: 300, part: true } },
+      ],
+    },
+    {
+      text: "Norvik will buy the shipyard for [$2.4 billion], the company said.",
+      claims: [{ value: { min: 2.4e9, unit: "USD", measure: "price" } }],
+    },
+    {
+      text: "The village lies [35 miles] south of Tarn City.",
+      claims: [{ value: { min: 35, dimension: "length" } }],
+    },
+    { text: "The Mi-28 helicopters arrived at the base.", claims: [] },
+    { text: "The meeting on 7 December ended early.", claims: [] },
+    { text: "One of the ministers resigned.", claims: [] },
+  ],
+  pairs: [
+    {
+      a: "The quake killed 12 people in Ardana.",
+      b: "Twelve people were killed by the quake in Ardana.",
+      verdict: "agree",
+    },
+    {
+      a: "The quake injured 70 people in Ardana.",
+      b: "80 people were injured in the Ardana quake.",
+      verdict: "discrepancy",
+      type: "value",
+      strength: "hard",
+    },
+    {
+      a: "The flood killed 612 people in Ardana.",
+      b: "About 600 people were killed by the flood in Ardana.",
+      verdict: "compatible",
+      type: "precision",
+    },
+    {
+      a: "The storm killed three people in Ardana.",
+      b: "The storm killed 11 people in Ardana.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "Trade between Norland and Sudria reached $5 billion.",
+      b: "Trade between Norland and Sudria approached several billion dollars.",
+      verdict: "compatible",
+      type: "precision",
+    },
+    {
+      a: "More than 26,000 people were killed in the Ardana quake.",
+      b: "More than 31,000 people were killed in the Ardana quake.",
+      verdict: "discrepancy",
+      strength: "soft",
+    },
+    // A part and its whole, a growth and a level, an earlier event: two questions.
+    {
+      a: "The navy evacuated 750 residents from Ardana.",
+      b: "The residents from Ardana included 300 children.",
+      verdict: null,
+    },
+    {
+      a: "Trade between Norland and Sudria grew by 20 percent.",
+      b: "Trade between Norland and Sudria reached $5 billion.",
+      verdict: null,
+    },
+    {
+      a: "A quake killed 12 people on Thursday.",
+      b: "A quake killed 900 people in March 1997.",
+      verdict: null,
+    },
+  ],
+};
