@@ -325,6 +325,27 @@ const RANGES: readonly RecognizerExample[] = [
   { text: "On [May 7] and 13 people were hurt.", values: [{ edtf: "2023-05-07" }] },
 ];
 
+const COUNTED_FROM_OTHERS: readonly RecognizerExample[] = [
+  {
+    text: "He fell ill on [May 3, 2020] and died [the following Monday].",
+    values: [{}, { edtf: "2020-05-04" }],
+  },
+  { text: "Rain fell on [May 3, 2020]; wind rose [the day before].", values: [{}, { edtf: "2020-05-02" }] },
+  { text: "Quakes hit in [the week of March 4].", values: [{ timex: "2024-W10" }] },
+  { text: "It will be done by [year's end].", values: [{ timex: "2023", start: null, end: "2023-12-31" }] },
+  { text: "He slept badly this past night before the hearing.", values: [] },
+  { text: "He rested over [this past weekend].", values: [{ timex: "2023-W48-WE" }] },
+  { text: "Few do so [these days].", values: [{ timex: "PRESENT_REF" }] },
+  { text: "A man in his 40s and a woman in her late 30s fled.", values: [] },
+  {
+    text: "The [weeks-long] siege outlasted the [10-day] truce.",
+    values: [{ timex: "PXW" }, { timex: "P10D" }],
+  },
+  { text: "They met at [3 o'clock in the afternoon].", values: [{ timex: "2023-12-09T15:00" }] },
+  { text: "They met [early Sunday afternoon].", values: [{ timex: "2023-12-03TAF" }] },
+  { text: "It struck at [09:10 hours (0440 GMT)] there.", values: [{ edtf: "2023-12-09T09:10:00+04:30" }] },
+];
+
 export const corpus: RecognizerCorpus = {
   recognizer: "dates",
   examples: [
@@ -341,5 +362,6 @@ export const corpus: RecognizerCorpus = {
     ...REFERENCES,
     ...HOLIDAYS,
     ...RANGES,
+    ...COUNTED_FROM_OTHERS,
   ],
 };

@@ -65,6 +65,8 @@ export interface WeekdayExpression {
   readonly toward: Toward;
   /** Whole weeks from the publication: "Friday last week"; null where not said. */
   readonly week: number | null;
+  /** "the following Monday" counts from the date spoken of. */
+  readonly anchor: Anchor;
 }
 
 /** A named part of a year: the third quarter, the first half, summer (1 spring to 4 winter). */
@@ -95,6 +97,13 @@ export interface UnitExpression {
   readonly unit: Unit;
   readonly by: number;
   readonly anchor: Anchor;
+}
+
+/** "the week of March 4": the whole unit that holds a date. */
+export interface HolderExpression {
+  readonly form: "holder";
+  readonly unit: Unit;
+  readonly of: Expression;
 }
 
 /** "three weeks ago", "two days later". */
@@ -164,6 +173,7 @@ export type Expression =
   | HolidayExpression
   | EraExpression
   | UnitExpression
+  | HolderExpression
   | OffsetExpression
   | WindowExpression
   | DurationExpression

@@ -1,7 +1,7 @@
 import type { Token } from "../../../document/document.ts";
 import { ONES } from "../lexicons/numbers.ts";
 import { MERIDIEMS, NAMED_TIMES } from "../lexicons/times-of-day.ts";
-import { lowerAt, touchesPrevious, type Atom } from "./reader.ts";
+import { afterWords, lowerAt, touchesPrevious, type Atom } from "./reader.ts";
 
 /** Hour and minute as they stand, before the zone. */
 export interface ClockHands {
@@ -81,12 +81,28 @@ function completed(
     if (hour < 1 || hour > 12) return null;
     return { value: { hour: (hour % 12) + meridiem, minute, needs: "nothing" }, next: next + 1 };
   }
-  if (word === "o'clock") return { value: { hour, minute, needs: "nothing" }, next: next + 1 };
+  if (word === "o'clock") return inPart(tokens, hour, minute, next + 1);
   const isHours = (word === "hours" || word === "hrs") && isFourDigits(tokens, next);
   return isHours
     ? { value: { hour, minute, needs: "nothing" }, next: next + 1 }
     : { value: { hour, minute, needs }, next };
 }
+
+/** "3 o'clock in the afternoon": the part of the day says which half. */
+function inPart(tokens: readonly Token[], hour: number, minute: number, next: number): Atom<ClockHands> {
+  for (const [words, later] of HALVES) {
+    const end = afterWords(tokens, next, words);
+    if (end > 0) return { value: { hour: (hour % 12) + later, minute, needs: "nothing" }, next: end };
+  }
+  return { value: { hour, minute, needs: "nothing" }, next };
+}
+
+const HALVES: readonly (readonly [readonly string[], number])[] = [
+  [["in", "the", "morning"], 0],
+  [["in", "the", "afternoon"], 12],
+  [["in", "the", "evening"], 12],
+  [["at", "night"], 12],
+];
 
 /** "0800 hours" and "09:10 hours" are times, "24 hours" is a length. */
 function isFourDigits(tokens: readonly Token[], at: number): boolean {

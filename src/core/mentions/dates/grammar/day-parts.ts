@@ -21,6 +21,8 @@ export const readDayPart: Reader = (tokens, at) => {
   const part = DAY_PARTS.get(lowerAt(tokens, noun));
   if (part === undefined || isCapitalized(tokens[noun])) return null;
   const end = skip(tokens, noun + 1, "hours");
+  // "the night before": another day's
+  if (lowerAt(tokens, end) === "before" || lowerAt(tokens, end) === "after") return null;
   const of = skip(tokens, end, "of");
   const day = of > end ? readDay(tokens, of) : null;
   return partReading(part, day?.expression ?? null, day?.next ?? end);
@@ -37,17 +39,11 @@ export function readPartAfter(tokens: readonly Token[], day: Reading): Reading |
 }
 
 /** Rules whose reading may be a single day. */
-const NAMES_DAY: ReadonlySet<string> = new Set([
-  "weekday",
-  "day-date",
-  "numeric-date",
-  "named-day",
-  "holiday",
-  "next-unit",
-  "following-unit",
-  "same-unit",
-  "previous-unit",
-]);
+const NAMES_DAY: ReadonlySet<string> = new Set(
+  "weekday day-date numeric-date named-day holiday next-unit following-unit same-unit previous-unit".split(
+    " ",
+  ),
+);
 
 /** The token after "early", "late" or "mid-", which leave the part of the day what it is. */
 function afterEarlyLate(tokens: readonly Token[], at: number): number {

@@ -87,33 +87,10 @@ const TIMEX_OF_ONE: Readonly<Record<string, string>> = {
 };
 
 /** What a rate stands after: a number, a currency or per-cent sign, or "times". */
-const RATE_COMPANY: ReadonlySet<string> = new Set([
-  "%",
-  "percent",
-  "million",
-  "billion",
-  "trillion",
-  "thousand",
-  "hundred",
-  "times",
-  "once",
-  "twice",
-  "dollars",
-  "euros",
-  "pounds",
-  "barrels",
-  "tons",
-  "tonnes",
-  "people",
-  "cars",
-  "vehicles",
-  "units",
-  "hours",
-  "days",
-  "flights",
-  "yen",
-  "yuan",
-]);
+const RATE_COMPANY: ReadonlySet<string> = new Set(
+  `% percent million billion trillion thousand hundred times once twice dollars euros pounds barrels tons
+  tonnes people cars vehicles units hours days flights yen yuan`.split(/\s+/),
+);
 
 function isRate(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
@@ -156,7 +133,9 @@ function readMeasure(tokens: readonly Token[], at: number): Atom<Measure> | null
   const isArticle = amount.next === at + 1 && (lowerAt(tokens, at) === "a" || lowerAt(tokens, at) === "an");
   const unit = readUnit(tokens, hyphen) ?? (isArticle ? null : readSeconds(tokens, hyphen));
   if (unit === null) return null;
-  // "a consecutive day" and "one more week" are lengths; "a long week" and "a day trading" are not worth a date
+  // "a weeks-long siege", "a year-end sale": the article belongs to what follows
+  if (isArticle && (PLURAL_UNITS.has(lowerAt(tokens, unit.next - 1)) || isDash(lowerAt(tokens, unit.next))))
+    return null;
   const value = amount.value.value;
   return {
     value: {

@@ -1,4 +1,5 @@
-import type { Edge } from "../expression.ts";
+import type { Edge, Unit } from "../expression.ts";
+import { SINGULAR_UNITS } from "../lexicons/units.ts";
 import { readPartAfter } from "./day-parts.ts";
 import { readPoint } from "./points.ts";
 import { afterWords, isDash, lowerAt, skip, type Reader } from "./reader.ts";
@@ -42,6 +43,34 @@ export const readEarlyLate: Reader = (tokens, at) => {
     next: point.next,
     expression: isLoose ? point.expression : { form: "edge", edge, of: point.expression },
     rule: `${word}-part`,
+  };
+};
+
+/** "the week of March 4", "the month of May". */
+export const readHolder: Reader = (tokens, at) => {
+  if (lowerAt(tokens, at) !== "the" || lowerAt(tokens, at + 2) !== "of") return null;
+  const unit = HOLDERS.get(lowerAt(tokens, at + 1));
+  const point = unit === undefined ? null : readPoint(tokens, skip(tokens, at + 3, "the"));
+  if (unit === undefined || point?.expression.form !== "calendar") return null;
+  return { next: point.next, expression: { form: "holder", unit, of: point.expression }, rule: "holder" };
+};
+
+const HOLDERS: ReadonlyMap<string, Unit> = new Map([
+  ["week", "week"],
+  ["weekend", "weekend"],
+  ["month", "month"],
+]);
+
+/** "year's end", "the month's end". */
+export const readPossessiveEnd: Reader = (tokens, at) => {
+  const start = skip(tokens, at, "the");
+  const unit = SINGULAR_UNITS.get(lowerAt(tokens, start));
+  const next = afterWords(tokens, start + 1, ["'s", "end"]);
+  if (unit === undefined || next < 0) return null;
+  return {
+    next,
+    expression: { form: "edge", edge: "end", of: { form: "unit", unit, by: 0, anchor: "publication" } },
+    rule: "edge",
   };
 };
 

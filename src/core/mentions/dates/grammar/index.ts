@@ -21,17 +21,19 @@ import {
   readFirstUnits,
   readUnitLong,
 } from "./durations.ts";
-import { readEarlyLate, readEdge } from "./edges.ts";
+import { readEarlyLate, readEdge, readHolder, readPossessiveEnd } from "./edges.ts";
 import { HOLIDAY_FIRST_WORDS, readHoliday } from "./holidays.ts";
 import { readQuarter, readSeason } from "./pieces.ts";
 import { longest, type Reader, type Reading } from "./reader.ts";
-import { readDefiniteReference, readReference, readTerm } from "./references.ts";
+import { readDefiniteReference, readReference, readTerm, readTheseDays } from "./references.ts";
 import {
+  readFocusWeekday,
   readNamedDay,
   readPluralWeekday,
   readRunningUnit,
   readSamePeriod,
   readShiftedUnit,
+  readUnitBefore,
   readWeekday,
   readWindow,
 } from "./relative-dates.ts";
@@ -66,7 +68,7 @@ const FOLLOWERS: ReadonlySet<string> = new Set([
   ...`last next past coming this same current previous preceding following prior ensuing that final recent
   early late mid earlier later middle start beginning end turn close outset midpoint very school
   a an couple number matter handful dozen hundred half of to or and
-  st nd rd th s 's bc b.c. b.c bce q h o'clock hours hrs gmt utc local`.split(/\s+/),
+  st nd rd th s 's bc b.c. b.c bce q h o'clock hours hrs gmt utc local in`.split(/\s+/),
 ]);
 
 interface Entry {
@@ -109,7 +111,7 @@ const BY_WORD: ReadonlyMap<string, Entry> = (() => {
   begins(NAMED_TIMES.keys(), readClockTime);
   begins(["every", "each", "per"], readEvery);
 
-  opens(SINGULAR_UNITS.keys(), readUnitLong);
+  opens(SINGULAR_UNITS.keys(), readUnitLong, readPossessiveEnd);
   opens(
     ["last", "next", "past", "coming"],
     readWeekday,
@@ -132,6 +134,7 @@ const BY_WORD: ReadonlyMap<string, Entry> = (() => {
   );
   opens(["current", "previous", "preceding", "following", "prior", "ensuing"], readShiftedUnit, readWindow);
   opens(["these", "those", "our", "their", "his", "her", "its"], readWindow);
+  opens(["these"], readTheseDays);
   opens(["same"], readSamePeriod);
   opens(["early", "late", "mid", "earlier", "later", "middle"], readEarlyLate, readDayPart);
   begins(["earlier", "later"], readNamedDay);
@@ -157,6 +160,10 @@ const BY_WORD: ReadonlyMap<string, Entry> = (() => {
     readNamedDay,
     readShiftedUnit,
     readRunningUnit,
+    readUnitBefore,
+    readHolder,
+    readPossessiveEnd,
+    readFocusWeekday,
     readWindow,
     readSamePeriod,
     readQuarter,

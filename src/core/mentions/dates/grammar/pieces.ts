@@ -100,17 +100,9 @@ function looksLikeSeason(tokens: readonly Token[], at: number, start: number, no
 }
 
 /** "the Summer Olympics", "winter coats": an attribute, not a time. */
-const SEASON_IDIOMS: ReadonlySet<string> = new Set([
-  "olympics",
-  "games",
-  "palace",
-  "coat",
-  "coats",
-  "break",
-  "house",
-  "camp",
-  "school",
-]);
+const SEASON_IDIOMS: ReadonlySet<string> = new Set(
+  "olympics games palace coat coats break house camp school".split(" "),
+);
 
 function open(toward: Toward): YearReference {
   return { kind: "open", toward };

@@ -42,22 +42,15 @@ export const readDefiniteReference: Reader = (tokens, at) => {
   return null;
 };
 
-const ENDS_PHRASE: ReadonlySet<string> = new Set([
-  "and",
-  "or",
-  "but",
-  "of",
-  "for",
-  "is",
-  "was",
-  "to",
-  "when",
-  "as",
-  "by",
-  "with",
-  "in",
-  "that",
-]);
+const ENDS_PHRASE: ReadonlySet<string> = new Set(
+  "and or but of for is was to when as by with in that".split(" "),
+);
+
+/** "these days". */
+export const readTheseDays: Reader = (tokens, at) => {
+  const next = afterWords(tokens, at, ["these", "days"]);
+  return next < 0 ? null : referenceReading("PRESENT_REF", next);
+};
 
 /** "short-term", "long-term": a look ahead. */
 export const readTerm: Reader = (tokens, at) => {

@@ -1,10 +1,31 @@
 import type { Token } from "../../../document/document.ts";
 import type { Anchor, Measure, Unit } from "../expression.ts";
 import { PLURAL_WEEKDAYS, WEEKDAY_EPITHETS, WEEKDAYS } from "../lexicons/calendar-names.ts";
+import { PAST_VERBS } from "../lexicons/cues.ts";
 import { TOWARD } from "../lexicons/determiners.ts";
 import { COMPOUND_UNITS, PLURAL_UNITS, SINGULAR_UNITS } from "../lexicons/units.ts";
 import { readAmount, readUnit } from "./atoms.ts";
 import { afterWords, isCapitalized, isDash, lowerAt, skip, type Reader, type Reading } from "./reader.ts";
+
+/** "the following Monday", "the previous Friday": counted from the date spoken of. */
+export const readFocusWeekday: Reader = (tokens, at) => {
+  const start = skip(tokens, at, "the");
+  const shift = UNIT_SHIFTS.get(lowerAt(tokens, start));
+  const weekday = WEEKDAYS.get(lowerAt(tokens, start + 1));
+  if (
+    shift?.anchor !== "focus" ||
+    shift.by === 0 ||
+    weekday === undefined ||
+    !isCapitalized(tokens[start + 1])
+  )
+    return null;
+  const toward = shift.by < 0 ? "past" : "future";
+  return {
+    next: start + 2,
+    expression: { form: "weekday", weekday, toward, week: null, anchor: "focus" },
+    rule: "weekday",
+  };
+};
 
 /** "Thursday", "last Friday", "Friday next week", "Wednesday of this week". */
 export const readWeekday: Reader = (tokens, at) => {
@@ -15,7 +36,13 @@ export const readWeekday: Reader = (tokens, at) => {
   const week = toward === undefined ? readWeekTail(tokens, start + 1) : null;
   return {
     next: week?.next ?? start + 1,
-    expression: { form: "weekday", weekday, toward: toward ?? null, week: week?.by ?? null },
+    expression: {
+      form: "weekday",
+      weekday,
+      toward: toward ?? null,
+      week: week?.by ?? null,
+      anchor: "publication",
+    },
     rule: "weekday",
   };
 };
@@ -100,16 +127,9 @@ export const readShiftedUnit: Reader = (tokens, at) => {
   return unitReading(unit, shift.by, anchor, adjective + 1, `${word}-unit`);
 };
 
-const UNIT_COMPANY: ReadonlySet<string> = new Set([
-  "fiscal",
-  "financial",
-  "calendar",
-  "academic",
-  "school",
-  "business",
-  "trading",
-  "working",
-]);
+const UNIT_COMPANY: ReadonlySet<string> = new Set(
+  "fiscal financial calendar academic school business trading working".split(" "),
+);
 
 function readBeforeLast(tokens: readonly Token[], at: number): Reading | null {
   const unit = SINGULAR_UNITS.get(lowerAt(tokens, at));
@@ -123,42 +143,33 @@ function readBeforeLast(tokens: readonly Token[], at: number): Reading | null {
   return null;
 }
 
+/** "the day before", "the week after": told of the date spoken of, where nothing follows that it is before. */
+export const readUnitBefore: Reader = (tokens, at) => {
+  const unit = lowerAt(tokens, at) === "the" ? SINGULAR_UNITS.get(lowerAt(tokens, at + 1)) : undefined;
+  const word = lowerAt(tokens, at + 2);
+  if (
+    unit === undefined ||
+    isShort(unit) ||
+    (word !== "before" && word !== "after") ||
+    !endsPhrase(tokens[at + 3])
+  )
+    return null;
+  return unitReading(unit, word === "before" ? -1 : 1, "focus", at + 3, `unit-${word}`);
+};
+
+function endsPhrase(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "mark" || PAST_VERBS.has(token.lower);
+}
+
 /** Words after a bare "the day" that make it another day than the one of the publication. */
-const QUALIFIES: ReadonlySet<string> = new Set([
-  "of",
-  "after",
-  "before",
-  "when",
-  "that",
-  "to",
-  "in",
-  "they",
-  "he",
-  "she",
-  "it",
-  "we",
-  "following",
-  "earlier",
-  "later",
-  "ago",
-]);
+const QUALIFIES: ReadonlySet<string> = new Set(
+  "of after before when that to in they he she it we following earlier later ago".split(" "),
+);
 
 /** Prepositions and verbs before "the day", "the month", "the year" that mean the running one. */
-const RUNNING: ReadonlySet<string> = new Set([
-  "in",
-  "of",
-  "during",
-  "for",
-  "end",
-  "ended",
-  "ends",
-  "close",
-  "closed",
-  "finish",
-  "finished",
-  "on",
-  "throughout",
-]);
+const RUNNING: ReadonlySet<string> = new Set(
+  "in of during for end ended ends close closed finish finished on throughout".split(" "),
+);
 
 /** "later in the day", "for the year", "the weekend": the running unit. */
 export const readRunningUnit: Reader = (tokens, at) => {
@@ -174,30 +185,9 @@ export const readRunningUnit: Reader = (tokens, at) => {
 };
 
 /** Words that end the noun phrase after "the day". */
-const RUNNING_FOLLOWERS: ReadonlySet<string> = new Set([
-  "at",
-  "with",
-  "and",
-  "but",
-  "as",
-  "by",
-  "from",
-  "on",
-  "for",
-  "was",
-  "were",
-  "is",
-  "had",
-  "has",
-  "would",
-  "will",
-  "said",
-  "down",
-  "up",
-  "while",
-  "after",
-  "or",
-]);
+const RUNNING_FOLLOWERS: ReadonlySet<string> = new Set(
+  "at with and but as by from on for was were is had has would will said down up while after or".split(" "),
+);
 
 /** "the past three years", "the next six months", "this past year", "the coming weeks", "the last two days". */
 export const readWindow: Reader = (tokens, at) => {
@@ -216,6 +206,8 @@ export const readWindow: Reader = (tokens, at) => {
   }
   const unit = readUnit(tokens, start + 1);
   if (unit === null) return null;
+  if (unit.value === "weekend" && side === "past")
+    return unitReading("weekend", -1, "publication", unit.next, "last-unit");
   const isPlural = PLURAL_UNITS.has(lowerAt(tokens, unit.next - 1));
   if (isPlural)
     return start === at && word !== "recent"
@@ -230,17 +222,9 @@ export const readWindow: Reader = (tokens, at) => {
   return windowReading({ amount: { value: 1 }, unit: unit.value }, side, unit.next);
 };
 
-const WINDOW_DETERMINERS: ReadonlySet<string> = new Set([
-  "the",
-  "this",
-  "these",
-  "those",
-  "our",
-  "their",
-  "his",
-  "her",
-  "its",
-]);
+const WINDOW_DETERMINERS: ReadonlySet<string> = new Set(
+  "the this these those our their his her its".split(" "),
+);
 const WINDOW_SIDES: ReadonlyMap<string, "past" | "future"> = new Map([
   ["past", "past"],
   ["last", "past"],

@@ -50,11 +50,24 @@ function readDecade(tokens: readonly Token[], at: number): Reading | null {
       return null;
     return eraReading(isCentury ? "century" : "decade", value, at + 2);
   }
-  if (token.text.length === 2 && value % 10 === 0 && lowerAt(tokens, at + 1) === "s" && value >= 20) {
+  if (
+    token.text.length === 2 &&
+    value % 10 === 0 &&
+    lowerAt(tokens, at + 1) === "s" &&
+    value >= 20 &&
+    !isAgeOfSomebody(tokens, at)
+  ) {
     return eraReading("decade", 1900 + value, at + 2);
   }
   return null;
 }
+
+/** "in his 40s", "in her late 40s". */
+function isAgeOfSomebody(tokens: readonly Token[], at: number): boolean {
+  return POSSESSIVES.has(lowerAt(tokens, at - 1)) || POSSESSIVES.has(lowerAt(tokens, at - 2));
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set("his her their my your our whose".split(" "));
 
 /** "twenties" to "nineties" of the last century. */
 export const NAMED_DECADES: ReadonlyMap<string, number> = new Map(

@@ -27,20 +27,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Full names, which take no point: the one after "June." ends a sentence. */
-export const FULL_MONTHS: ReadonlySet<string> = new Set([
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-]);
+export const FULL_MONTHS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
 
 /** Months that are also other words ("may", "march", "Jan", "Mar", "August"): these need company to be read as one. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(["may", "march", "mar", "jan", "jun", "august"]);

@@ -10,43 +10,7 @@ export const TOWARD: ReadonlyMap<string, Toward> = new Map([
 ]);
 
 /** Prepositions and determiners that vouch for a date after them. */
-export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
-  "in",
-  "on",
-  "since",
-  "by",
-  "until",
-  "till",
-  "from",
-  "to",
-  "of",
-  "during",
-  "through",
-  "throughout",
-  "before",
-  "after",
-  "between",
-  "and",
-  "early",
-  "late",
-  "mid",
-  "for",
-  "last",
-  "next",
-  "this",
-  "every",
-  "each",
-  "around",
-  "about",
-  "as",
-  "than",
-  "within",
-  "towards",
-  "toward",
-  "circa",
-  "or",
-  "-",
-  "–",
-  "—",
-  "past",
-]);
+export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
+  `in on since by until till from to of during through throughout before after between and early late mid
+  for last next this every each around about as than within towards toward circa or - – — past`.split(/\s+/),
+);

@@ -59,14 +59,9 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 /** Plural words of a number without a figure; "a few" and "a number of" are read by the grammar. */
-export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set([
-  "several",
-  "many",
-  "some",
-  "few",
-  "numerous",
-  "countless",
-]);
+export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set(
+  "several many some few numerous countless".split(" "),
+);
 
 /** Words before a number that widen it. They belong to the span, as TIMEX3 has it: "nearly five months". */
 export const APPROXIMATORS: readonly (readonly string[])[] = [

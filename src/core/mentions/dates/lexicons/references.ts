@@ -39,12 +39,6 @@ export const DEFINITE_REFERENCES: readonly (readonly [readonly string[], Referen
 ];
 
 /** First words of "short-term", "near-term" before a hyphen. */
-export const TERM_LENGTHS: ReadonlySet<string> = new Set([
-  "short",
-  "near",
-  "medium",
-  "mid",
-  "long",
-  "longer",
-  "shorter",
-]);
+export const TERM_LENGTHS: ReadonlySet<string> = new Set(
+  "short near medium mid long longer shorter".split(" "),
+);

@@ -64,28 +64,10 @@ export const TIMEX_UNIT: Readonly<Record<Unit, string>> = {
 };
 
 /** Words that may stand between a number and its unit: "three consecutive trading days". */
-export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set([
-  "consecutive",
-  "straight",
-  "successive",
-  "full",
-  "whole",
-  "long",
-  "further",
-  "additional",
-  "more",
-  "extra",
-  "trading",
-  "business",
-  "working",
-  "calendar",
-  "fiscal",
-  "financial",
-  "academic",
-  "complete",
-  "entire",
-  "other",
-]);
+export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
+  `consecutive straight successive full whole long further additional more extra trading business working
+  calendar fiscal financial academic complete entire other`.split(/\s+/),
+);
 
 /** Words of how often something is done, as TIMEX3 sets. */
 export const FREQUENCIES: ReadonlyMap<string, string> = new Map([

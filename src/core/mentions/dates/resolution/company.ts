@@ -127,30 +127,9 @@ function endsPhrase(token: Token | undefined): boolean {
   return token?.kind !== "word" || PHRASE_ENDS.has(token.lower);
 }
 
-const PHRASE_ENDS: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "for",
-  "with",
-  "when",
-  "as",
-  "by",
-  "the",
-  "of",
-]);
+const PHRASE_ENDS: ReadonlySet<string> = new Set("in at for with when as by the of".split(" "));
 
-const JOINTS: ReadonlySet<string> = new Set([
-  "to",
-  "and",
-  "or",
-  "through",
-  "until",
-  "till",
-  "-",
-  "–",
-  "—",
-  "/",
-]);
+const JOINTS: ReadonlySet<string> = new Set("to and or through until till - – — /".split(" "));
 
 /** "between April and June 2023", "January and March of last year": the year at the end is that of all. */
 export function shareYears(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {

@@ -53,6 +53,12 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
       return setting === null
         ? null
         : inferred(unitPeriod(anchorDay(expression.anchor, setting), expression.unit, expression.by));
+    case "holder": {
+      const held = resolvePeriod(expression.of, setting);
+      return held === null
+        ? null
+        : { ...held, period: unitPeriod(held.period.first, expression.unit, 0), alternatives: [] };
+    }
     case "offset":
       return setting === null
         ? null

@@ -1,17 +1,21 @@
 import { mondayOf, weekdayOf, type DayNumber } from "../../calendar.ts";
 import type { Toward, WeekdayExpression } from "../expression.ts";
 import { dayPeriod } from "./period.ts";
-import { inferred, type Resolved, type Setting } from "./setting.ts";
+import { anchorDay, inferred, type Resolved, type Setting } from "./setting.ts";
 
 /**
  * A weekday by the measured habit of news: the day of publication or one of the six before, unless the
  * words say that it lies ahead. "Last" and "next" are used of the nearest such day and of the one in the
  * week before or after; the nearest is taken and the other kept.
  */
-export function resolveWeekday({ weekday, toward, week }: WeekdayExpression, setting: Setting): Resolved {
-  const ofThisWeek = mondayOf(setting.published) + weekday - 1;
+export function resolveWeekday(
+  { weekday, toward, week, anchor }: WeekdayExpression,
+  setting: Setting,
+): Resolved {
+  const from = anchor === "focus" ? { ...setting, published: anchorDay(anchor, setting) } : setting;
+  const ofThisWeek = mondayOf(from.published) + weekday - 1;
   if (week !== null) return inferred(dayPeriod(ofThisWeek + 7 * week));
-  const [chosen, ...others] = readings(weekday, toward, setting, ofThisWeek);
+  const [chosen, ...others] = readings(weekday, toward, from, ofThisWeek);
   return inferred(dayPeriod(chosen), ...others.filter((day) => day !== chosen).map(dayPeriod));
 }
 

@@ -21,6 +21,8 @@ export function unresolvedTimex(expression: Expression): string {
     case "offset":
       if (expression.measure.amount.value === null) return expression.sign < 0 ? "PAST_REF" : "FUTURE_REF";
       return UNKNOWN[expression.measure.unit];
+    case "holder":
+      return UNKNOWN[expression.unit];
     case "edge":
       return unresolvedTimex(expression.of);
     case "same-period":
