@@ -76,7 +76,7 @@ const CLOSEST_FIRST: readonly WordRelation[] = ["same", "variant", "initial", "n
 function relateWords(a: string, b: string, foreign: boolean): WordRelation {
   if (a === b) return "same";
   if (a === "" || b === "") return "different";
-  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? "initial" : "different";
+  if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0)) ? "initial" : "different";
   const shorter = Math.min(a.length, b.length);
   const { variants, misprints } = spellingDistance(a, b, foreign ? LOOSE_LETTER_VARIANTS : LETTER_VARIANTS);
   if (misprints === 0) return variants <= Math.max(1, shorter / 2) ? "variant" : "different";

@@ -27,9 +27,10 @@ export const corpus: ClaimKindCorpus = {
       ],
     },
     {
-      text: "[“The agreement forms a solid foundation for our work.] It took three years,” Mayor Carla Jensen said.",
+      text: "[“The agreement forms a solid foundation for our work.] [It took three years,”] Mayor Carla Jensen said.",
       claims: [
-        { value: { words: "The agreement forms a solid foundation for our work. It took three years" } },
+        { value: { speaker: "Carla Jensen", words: "The agreement forms a solid foundation for our work" } },
+        { value: { speaker: "Carla Jensen", words: "It took three years" } },
       ],
     },
     { text: "The so-called “bridge of sighs” reopened on Monday.", claims: [] },

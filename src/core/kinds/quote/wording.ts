@@ -11,11 +11,11 @@ export interface Wording {
 }
 
 /** An editor's own words stand in brackets: "[Putin's] new term", "leader (Ayatollah Ali) Khamenei". */
-const EDITORS_WORDS = /\[[^\]]*\]|\([^)]*\)/gu;
+const EDITORS_WORDS = /\[[^[\]]*\]|\([^()]*\)/gu;
 const ANY_PRONOUN = "<pronoun>";
 /** British and American spellings of one word are no other wording. */
 const BRITISH_ISE = /is(e|ed|es|ing)$/u;
-const BRITISH_OUR = /our(|s|ed|ing|able|ite)$/u;
+const BRITISH_OUR = /our((?:s|ed|ing|able|ite)?)$/u;
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
 export function wordingOf(words: string): Wording {

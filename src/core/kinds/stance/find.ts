@@ -322,7 +322,7 @@ function holderOf(source: SourceReading, sentence: Sentence, clause: Clause, sta
   const name = phrase ? mainName(namesIn(source, sentence, phrase)) : null;
   if (name) return party(name);
   if (phrase?.head.lower === "they") return null; // as often the reporters' "they" as anybody named
-  if (phrase && phrase.head.pos === "NOUN" && !ALLEGATION_NOUNS.has(phrase.head.lemma)) {
+  if (phrase?.head.pos === "NOUN" && !ALLEGATION_NOUNS.has(phrase.head.lemma)) {
     const words = source.document.text.slice(phrase.start, phrase.end);
     return { name: words, key: `words:${foldName(words)}` };
   }

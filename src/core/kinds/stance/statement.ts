@@ -206,8 +206,10 @@ export function party(mention: NameMention): Party {
 
 /** A seat of government ("the Kremlin") speaks for its country, as a capital does. */
 function keyOf(name: NameValue): string {
-  const isSeat = name.type === "organisation" && name.role === "government" && name.country !== null;
-  return isSeat ? `country:${name.country ?? ""}` : partyKey(name);
+  const { type, role, country } = name;
+  return type === "organisation" && role === "government" && country !== null
+    ? `country:${country}`
+    : partyKey(name);
 }
 
 function wordsOf(source: SourceReading, { start, end }: Span): string {
