@@ -104,7 +104,7 @@ function speakerName(
     names.find(({ value }) => value.type === "person") ??
     names.find(({ value }) => value.type === "organisation") ??
     names.find(({ value, end }) => value.type === "place" && end >= phrase.end);
-  if (best) return { who: best.value.name, agency: best.value.role === "agency" };
+  if (best) return { who: best.value.name, agency: best.value.role === "news agency" };
   if (PRONOUNS.has(phrase.head.lower)) {
     const who = antecedent(source, sentence, phrase);
     return who ? { who, agency: false } : null;

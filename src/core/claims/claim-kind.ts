@@ -62,6 +62,8 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   join(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Join;
   /** Swapping the two never changes verdict, type, strength or rule. */
   compare(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Comparison;
+  /** What only shows in all claims of a question together, as a count that grew; null where pairs decide. */
+  whole?(claims: readonly PlacedClaim<V>[]): Comparison | null;
   /** The question the claims answer, for people. */
   ask(claims: readonly PlacedClaim<V>[]): string;
   answer(claim: PlacedClaim<V>): Answer;

@@ -16,6 +16,7 @@ interface Topic {
   compare(a: PlacedClaim, b: PlacedClaim, facts: DossierFacts): Comparison;
   ask(claims: readonly PlacedClaim[]): string;
   answer(claim: PlacedClaim): Answer;
+  whole(claims: readonly PlacedClaim[]): Comparison | null;
 }
 
 interface Pair {
@@ -44,6 +45,7 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     compare: (a, b, facts) => kind.compare(a, b, facts),
     ask: (all) => kind.ask(all),
     answer: (claim) => kind.answer(claim),
+    whole: (all) => kind.whole?.(all) ?? null,
   };
   const aspects = (kind.aspects ?? []).map((aspect): Topic => ({
     id: aspect.id,
@@ -51,6 +53,7 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     compare: (a, b, facts) => aspect.compare(a, b, facts),
     ask: (all) => aspect.ask(all),
     answer: (claim) => aspect.answer(claim),
+    whole: () => null,
   }));
   return [own, ...aspects.filter((topic) => sourcesOf(topic.claims).length > 1)];
 }
@@ -70,6 +73,7 @@ function judge(
   const sources = sourcesOf(claims);
   const pairs = comparePairs(topic, facts);
   const decisive = decisivePair(pairs, sources.length);
+  const comparison = decide(topic, decisive);
   const agreed = new Set(
     pairs
       .filter(({ comparison }) => comparison.verdict === "agree")
@@ -77,7 +81,7 @@ function judge(
   );
   const answerOf = (claim: PlacedClaim): Answer => topic.answer(claim);
   const readings = readingsOf(claims, answerOf, (a, b) => agreed.has(`${a} ${b}`) || agreed.has(`${b} ${a}`));
-  const verdict = decisive?.comparison.verdict ?? "single-source";
+  const verdict = comparison?.verdict ?? "single-source";
   const ids = claims.map(({ claim }) => claim.id);
   return {
     key: keyOf(kind, topic),
@@ -85,16 +89,22 @@ function judge(
     kind: kind.id,
     claims: ids,
     verdict,
-    type: decisive?.comparison.type ?? null,
-    strength: decisive?.comparison.strength ?? null,
-    why: explain(decisive, readings.length, sources, verdict),
-    rule: decisive?.comparison.rule ?? `${kind.id}/<one source>`,
+    type: comparison?.type ?? null,
+    strength: comparison?.strength ?? null,
+    why: explain(comparison, readings.length, sources, verdict),
+    rule: comparison?.rule ?? `${kind.id}/<one source>`,
     sources: sources.length,
     origins: new Set(sources.map((source) => originOf(source, ids))).size,
     readings,
     fields: fieldRows(kind, claims),
-    steps: stepsOf(group, topic, decisive),
+    steps: stepsOf(group, topic, decisive, comparison),
   };
+}
+
+/** A clash between two claims gives way to what all claims of the question show together. */
+function decide(topic: Topic, decisive: Pair | null): Comparison | null {
+  if (decisive?.comparison.verdict !== "discrepancy") return decisive?.comparison ?? null;
+  return topic.whole(topic.claims) ?? decisive.comparison;
 }
 
 /** At most this many claims of a question are compared pair by pair: the rest repeat what these say. */
@@ -169,13 +179,13 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 function explain(
-  decisive: Pair | null,
+  comparison: Comparison | null,
   readings: number,
   sources: readonly string[],
   verdict: VerdictName,
 ): string {
-  if (!decisive) return `Only ${sources.join(", ")} answers this. Look for a second source.`;
-  const { why, strength } = decisive.comparison;
+  if (!comparison) return `Only ${sources.join(", ")} answers this. Look for a second source.`;
+  const { why, strength } = comparison;
   const advice = ADVICE[strength === null ? verdict : `${verdict} ${strength}`];
   const more = readings > 2 && verdict === "discrepancy" ? `${String(readings)} readings in all.` : null;
   return [sentence(why), more, advice].filter((part) => part != null).join(" ");
@@ -186,17 +196,26 @@ function sentence(words: string): string {
   return /[.!?]$/u.test(capital) ? capital : `${capital}.`;
 }
 
-function stepsOf(group: ClaimGroup, topic: Topic, decisive: Pair | null): string[] {
+function stepsOf(
+  group: ClaimGroup,
+  topic: Topic,
+  decisive: Pair | null,
+  comparison: Comparison | null,
+): string[] {
   const ids = new Set(topic.claims.map(({ claim }) => claim.id));
   const joins = group.joins
     .filter(({ a, b }) => ids.has(a) && ids.has(b))
     .map(({ a, b, why }) => `${a} and ${b} meet on one question: ${why}.`);
-  if (!decisive) return joins;
-  const { a, b, comparison } = decisive;
+  if (!decisive || !comparison) return joins;
+  const { a, b } = decisive;
+  const deciding =
+    comparison === decisive.comparison
+      ? `${a.claim.id} and ${b.claim.id} decide`
+      : "All claims together decide";
   const level = [comparison.verdict, comparison.type, comparison.strength].filter((part) => part !== null);
   return [
     ...joins,
-    `${a.claim.id} and ${b.claim.id} decide, by rule ${comparison.rule}: ${comparison.why}.`,
+    `${deciding}, by rule ${comparison.rule}: ${comparison.why}.`,
     `So: ${level.join(", ")}.`,
   ];
 }

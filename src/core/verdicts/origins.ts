@@ -104,7 +104,7 @@ function creditsOf({ id, source }: OriginSource, sentences: readonly Sentence[])
     source
       .inSentence(sentence)
       .filter(isName)
-      .filter(({ value }) => value.role === "agency")
+      .filter(({ value }) => value.role === "news agency")
       .map(({ value }) => `${value.name} in ${id}`),
   );
 }

@@ -1,7 +1,7 @@
 import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
-import { compareFigures } from "./compare-figures.ts";
+import { compareFigures, growthOf } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./join-figures.ts";
 import { MEASURES } from "./measures.ts";
@@ -16,6 +16,7 @@ export const figureKind = defineClaimKind<FigureValue>({
   find: findFigures,
   join: joinFigures,
   compare: compareFigures,
+  whole: growthOf,
   ask: askFigure,
   answer: ({ claim }) => ({ words: claim.exact.replace(/\s+/gu, " "), verbatim: true }),
   fields: ({ claim }) => [

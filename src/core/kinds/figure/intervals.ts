@@ -1,0 +1,70 @@
+import { convert } from "../../mentions/units.ts";
+import type { FigureValue } from "./value.ts";
+
+/** Closed interval of numbers; an open end is infinite. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** "About 70" admits this share either way. */
+const APPROXIMATE = 0.05;
+
+/** What the words admit, in the unit they are in. */
+export function statedInterval({ min, max, bound }: FigureValue): Interval {
+  const low = min ?? Number.NEGATIVE_INFINITY;
+  const high = max ?? Number.POSITIVE_INFINITY;
+  if (bound !== "~") return { low, high };
+  return { low: low - Math.abs(low) * APPROXIMATE, high: high + Math.abs(high) * APPROXIMATE };
+}
+
+/** "More than 26,000" usually means less than 27,000: the next number of its own precision. */
+export function usualInterval(value: FigureValue): Interval {
+  const { low, high } = statedInterval(value);
+  if (value.bound === ">" && value.min !== null) return { low, high: value.min + precisionOf(value.min) };
+  if (value.bound === "<" && value.max !== null) return { low: value.max - precisionOf(value.max), high };
+  return { low, high };
+}
+
+/** Counts below this are exact: 10 and 11 dead are two numbers. */
+const SMALLEST_ROUNDED = 50;
+/** Just under half a unit, so that 70 and 80 do not meet at 75. */
+const UNDER_HALF = 0.499;
+/** However round a number is, its rounding hides no more than this share of it. */
+const MOST_ROUNDED = 0.1;
+
+/**
+ * The numbers that round to what is stated: half a unit of the last digit that is not zero, at most a
+ * tenth. 612 is "600", but 120,000 is not "100,000".
+ */
+export function roundedInterval(value: FigureValue): Interval {
+  const { low, high } = statedInterval(value);
+  const size = Math.abs(value.max ?? value.min ?? 0);
+  const exact = value.dimension === "magnitude" || (value.dimension === "count" && size < SMALLEST_ROUNDED);
+  if (exact) return { low, high };
+  const slack = (end: number): number =>
+    Number.isFinite(end) ? Math.min(precisionOf(end) * UNDER_HALF, Math.abs(end) * MOST_ROUNDED) : 0;
+  return { low: low - slack(low), high: high + slack(high) };
+}
+
+/** The unit of the last digit that is not zero: 1,000 for 26,000; 0.1 for 5.9. */
+function precisionOf(value: number): number {
+  const text = Math.abs(value).toString();
+  if (text.includes("e")) return Math.abs(value) * MOST_ROUNDED;
+  const fraction = text.split(".")[1];
+  if (fraction) return 10 ** -fraction.length;
+  return 10 ** (/0*$/u.exec(text)?.[0].length ?? 0);
+}
+
+/** The interval in another unit; null where no fixed factor leads there (currencies). */
+export function inUnit({ low, high }: Interval, from: string | null, to: string | null): Interval | null {
+  if (from === to) return { low, high };
+  if (from === null || to === null) return null;
+  const end = (value: number): number | null => (Number.isFinite(value) ? convert(value, from, to) : value);
+  const [first, last] = [end(low), end(high)];
+  return first === null || last === null ? null : { low: first, high: last };
+}
+
+export function meet(x: Interval, y: Interval): boolean {
+  return x.low <= y.high && y.low <= x.high;
+}
