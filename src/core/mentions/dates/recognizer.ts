@@ -99,8 +99,8 @@ function blockedSpans(earlier: readonly Mention[]): (span: Span) => boolean {
   };
 }
 
-/** Quantities whose words may also be a time: "three days", "15 a year". */
-const COMPATIBLE: ReadonlySet<string> = new Set(["time", "age", "count", "other", "none"]);
+/** Quantities whose digits may also be a time: "three days", "15 a year", "1914-18" read as a score. */
+const COMPATIBLE: ReadonlySet<string> = new Set("time age count score ratio share other none".split(" "));
 
 function mentionOf(
   document: Document,
