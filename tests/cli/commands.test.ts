@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { commands } from "../../src/cli/commands/index.ts";
 import { runCli } from "../../src/cli/run-cli.ts";
 import { findFaults } from "../../src/core/index.ts";
@@ -17,6 +17,8 @@ const SAMPLE = readdirSync("seeds")
 
 let folder: string;
 let database: string;
+
+vi.setConfig({ testTimeout: 120_000 }); // whole analyses, on a machine that may be busy
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "crosscheck-cli-"));

@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import {
+  addSources,
+  closeWorkspace,
+  createDossier,
+  loadDossier,
+  openWorkspace,
+  type Workspace,
+} from "../../src/actions/index.ts";
+import type { Outcome } from "../../src/base/outcome.ts";
+import { analyze, type Claim } from "../../src/core/index.ts";
+import { startServer } from "../../src/web/index.ts";
+import { makeArticles } from "./make-articles.ts";
+import { quantile, type Measurement } from "./measure.ts";
+
+const ARTICLES = 100;
+const LEAST_OF_RAW = 0.3;
+const MOST_PAGE_MILLISECONDS = 100;
+const REQUESTS_A_PAGE = 20;
+
+/** Tables that an analysis is written to. */
+const TABLES = ["SourceAnalysis", "Claim", "Question", "QuestionClaim", "Verdict", "SearchEntry"] as const;
+
+/** Writing an analysis against the driver alone, and serving its pages. */
+export async function benchDatabase(): Promise<readonly Measurement[]> {
+  const folder = mkdtempSync(join(tmpdir(), "crosscheck-bench-"));
+  const workspace = must(await openWorkspace({ databaseUrl: `file:${join(folder, "bench.db")}` }));
+  try {
+    return [...(await benchLoad(workspace, folder)), ...(await benchPages(workspace))];
+  } finally {
+    await closeWorkspace(workspace);
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function benchLoad(workspace: Workspace, folder: string): Promise<readonly Measurement[]> {
+  const inputs = makeArticles(ARTICLES);
+  const drafts = inputs.map(({ file, text, given }) => ({ file, text, given, bytes: Buffer.from(text) }));
+  analyze(inputs); // warms up
+  const analysisStart = performance.now();
+  const { claims } = analyze(inputs);
+  const analysis = performance.now() - analysisStart;
+
+  const { slug } = must(await createDossier(workspace, { title: "Bench" }));
+  const loadStart = performance.now();
+  must(await addSources(workspace, slug, drafts));
+  const load = performance.now() - loadStart - analysis;
+  const rows = countRows(join(folder, "bench.db"));
+  const raw = insertRaw(join(folder, "raw.db"), claims, rows);
+  return [
+    {
+      name: `database load, ${String(rows)} rows`,
+      figure: `${Math.round((rows / load) * 1_000).toLocaleString("en")} rows/s`,
+      ratio: raw / load,
+      of: "a raw prepared transaction",
+      bar: { least: LEAST_OF_RAW },
+    },
+  ];
+}
+
+function countRows(file: string): number {
+  const database = new BetterSqlite3(file, { readonly: true });
+  try {
+    return TABLES.reduce((sum, table) => {
+      const { n } = database.prepare(`SELECT count(*) AS n FROM "${table}"`).get() as { n: number };
+      return sum + n;
+    }, 0);
+  } finally {
+    database.close();
+  }
+}
+
+/** Milliseconds to insert as many claim rows of 8 columns, with 2 indexes, in one prepared transaction. */
+function insertRaw(file: string, claims: readonly Claim[], rows: number): number {
+  const database = new BetterSqlite3(file);
+  database.pragma("journal_mode = WAL");
+  database.pragma("synchronous = FULL");
+  database.exec(
+    `CREATE TABLE claim (id INTEGER PRIMARY KEY, source TEXT, kind TEXT, start INT, "end" INT, exact TEXT, value TEXT, rule TEXT);
+     CREATE INDEX by_source ON claim (source, start); CREATE INDEX by_kind ON claim (kind);`,
+  );
+  const insert = database.prepare("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+  const start = performance.now();
+  database.transaction(() => {
+    for (let i = 0; i < rows; i++) {
+      const claim = claims[i % claims.length];
+      if (claim === undefined) break;
+      const { source, kind, exact, value, rule } = claim;
+      insert.run(i, source, kind, claim.start, claim.end, exact, JSON.stringify(value), rule);
+    }
+  })();
+  const time = performance.now() - start;
+  database.close();
+  return time;
+}
+
+async function benchPages(workspace: Workspace): Promise<readonly Measurement[]> {
+  const state = must(await loadDossier(workspace, "bench"));
+  const server = must(await startServer({ workspace, host: "127.0.0.1", port: 0 }));
+  const question = state.questions[0]?.id ?? "";
+  const pages: readonly (readonly [name: string, path: string])[] = [
+    ["overview", "/dossiers/bench"],
+    ["grid", "/dossiers/bench/grid"],
+    ["question", `/dossiers/bench/questions/${question}`],
+    ["reader", "/dossiers/bench/sources/S1"],
+    ["review", "/dossiers/bench/review"],
+    ["report", "/dossiers/bench/report"],
+  ];
+  const measured: Measurement[] = [];
+  try {
+    for (const [name, path] of pages) measured.push(await benchPage(name, server.address + path));
+  } finally {
+    await server.close();
+  }
+  return measured;
+}
+
+async function benchPage(name: string, address: string): Promise<Measurement> {
+  const times: number[] = [];
+  const cpu: number[] = [];
+  for (let i = 0; i <= REQUESTS_A_PAGE; i++) {
+    const start = performance.now();
+    const before = process.cpuUsage();
+    const response = await fetch(address);
+    await response.text();
+    if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
+    if (i === 0) continue; // warms up
+    times.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    cpu.push((user + system) / 1_000);
+  }
+  const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+  return {
+    name: `page ${name}, ${String(ARTICLES)} articles`,
+    figure: `p50 ${p50.toFixed(0)} p95 ${p95.toFixed(0)} CPU ${quantile(cpu, 0.5).toFixed(0)} ms`,
+    ratio: p95 / MOST_PAGE_MILLISECONDS,
+    of: `${String(MOST_PAGE_MILLISECONDS)} ms`,
+    bar: { most: 1 },
+  };
+}
+
+function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.value;
+}
