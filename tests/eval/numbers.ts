@@ -22,7 +22,7 @@ export interface NumberPredictionLine {
   readonly quantities: readonly NumberPrediction[];
 }
 
-/** A line of `crosscheck extract`, as far as numbers need it. */
+/** A line of `crosscheck extract` with its quantity mentions alone. */
 export interface ExtractedLine {
   readonly id: string;
   readonly mentions: readonly Pick<QuantityMention, "rule" | "value" | "start" | "end">[];
@@ -34,7 +34,7 @@ export interface ExtractedLine {
  */
 export function toNumberPrediction(line: ExtractedLine): NumberPredictionLine {
   const set = line.id.startsWith("nq-") ? "nq" : line.id.startsWith("hard-") ? "hard" : "other";
-  const found = line.mentions.filter((mention) => mention.value.type === "quantity");
+  const found = line.mentions;
   const kept = set === "nq" ? withJoinedLevels(found.filter(isInNewsQuant)) : found;
   return {
     id: line.id,

@@ -374,7 +374,7 @@ function convertPart(value: number, from: string, to: string): number | null {
 function convertSimple(value: number, from: string, to: string): number | null {
   const source = unitOf(from);
   const target = unitOf(to);
-  if (source === null || target === null || source.base !== target.base) return null;
+  if (source === null || source.base !== target?.base) return null;
   return (value * source.factor + source.offset - target.offset) / target.factor;
 }
 

@@ -95,6 +95,7 @@ function money(): RecognizerExample[] {
       is(4.5e7, "AUD"),
       is(2.9e7, "USD", { role: "conversion" }),
     ),
+    finds("The ride costs [40 €] now.", is(40, "EUR")),
     finds("The clinic was built for [1.5 million Swiss francs].", is(1.5e6, "CHF")),
     finds("Kyiv said [2 billion hryvnias] were missing.", is(2e9, "UAH")),
     finds(
@@ -142,6 +143,7 @@ function words(): RecognizerExample[] {
     finds("The board spans [2 1/2 inches].", is(2.5, "in")),
     finds("The journey took [three and a half hours].", is(3.5, "hour")),
     finds("[A million homes] went dark.", count(1e6, "home")),
+    finds("It cost [a quarter million euros].", is(250000, "EUR")),
     finds("[Nineteen sailors] were aboard.", count(19, "sailor")),
   ];
 }
@@ -392,6 +394,7 @@ function nearMisses(): RecognizerExample[] {
     misses("It was a three-and-out for the offence."),
     misses("The Big 12 schools met."),
     misses("Room 101 is on page 7."),
+    misses("The part is a 24703m212."),
     misses("In fiscal 2024 the plan changed."),
   ];
 }

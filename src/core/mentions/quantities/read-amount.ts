@@ -2,7 +2,8 @@ import { dimensionOf } from "../units.ts";
 import type { Amount } from "./amount.ts";
 import { boundAfter } from "./bounds.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
-import { readNumber, type NumberReading } from "./read-number.ts";
+import type { NumberReading } from "./number-reading.ts";
+import { readNumber } from "./read-number.ts";
 import { readCurrencyBefore, readUnitAfter, withRate, type UnitReading } from "./read-unit.ts";
 import { isJoiner, isWord, lowerAt, textAt, touchesPrevious, type Tokens } from "./token-access.ts";
 

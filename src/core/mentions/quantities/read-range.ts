@@ -1,6 +1,6 @@
 import type { Amount } from "./amount.ts";
 import { readAmount, type AmountReading } from "./read-amount.ts";
-import type { NumberReading } from "./read-number.ts";
+import type { NumberReading } from "./number-reading.ts";
 import { isPlural } from "./singular.ts";
 import {
   isCapitalized,
@@ -69,7 +69,9 @@ function isAfterBetween(tokens: Tokens, start: number): boolean {
 function readNeighbours(tokens: Tokens, first: AmountReading, at: number): Amount | null {
   if (first.amount.unit !== null || first.number.scaled) return null;
   const second = readAmount(tokens, at);
-  if (second === null || second.number.min !== first.number.min + (second.number.scale || 1)) return null;
+  if (second === null) return null;
+  const next = first.number.min + second.number.scale;
+  if (second.number.min !== next) return null;
   return mergeRange(tokens, first, second);
 }
 

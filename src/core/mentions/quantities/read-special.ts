@@ -3,7 +3,8 @@ import { TOLL_NOUNS } from "./lexicons/nouns.ts";
 import { MONTHS } from "./lexicons/names-with-numbers.ts";
 import { FOLD_WORDS, RATIO_WORDS, TIMES_WORDS } from "./lexicons/number-words.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
-import { readNumber, type NumberReading } from "./read-number.ts";
+import type { NumberReading } from "./number-reading.ts";
+import { readNumber } from "./read-number.ts";
 import { singular } from "./singular.ts";
 import {
   isCapitalized,

@@ -161,6 +161,9 @@ function spacedTemperature(tokens: Tokens, i: number): boolean {
   return !isCapitalized(tokens, i + 1) && textAt(tokens, i + 1) !== "$" && !touchesPrevious(tokens, i + 1);
 }
 
+/** Signs that many languages print behind the number. */
+const SIGNS_BEHIND: ReadonlySet<string> = new Set("€ ₽ ₴ ₡ ₾ ₭ ₫ zł £".split(" "));
+
 /** "euros", "Australian dollars", "-dollar", "USD", "€", "p" behind a number. */
 function readCurrencyAfter(tokens: Tokens, i: number, context: UnitContext): UnitReading | null {
   const joined = isJoiner(tokens, i);
@@ -172,7 +175,7 @@ function readCurrencyAfter(tokens: Tokens, i: number, context: UnitContext): Uni
   if (text === "¢") return { unit: "USc", end: from + 1, joined };
   const code = CURRENCY_CODES.get(text);
   if (code !== undefined && !isNumber(tokens, from + 1)) return { unit: code, end: from + 1, joined };
-  if (text === "€" || text === "₽" || text === "₴" || (text === "$" && touchesPrevious(tokens, from))) {
+  if (SIGNS_BEHIND.has(text) || (text === "$" && touchesPrevious(tokens, from))) {
     // the sign belongs to a number right behind it
     if (!isNumber(tokens, from + 1))
       return { unit: CURRENCY_SIGNS.get(text) ?? "USD", end: from + 1, joined };

@@ -11,7 +11,7 @@ import {
   YEAR_PREPOSITIONS,
 } from "./lexicons/names-with-numbers.ts";
 import { PERSON_NOUNS, PHRASE_STOPS } from "./lexicons/nouns.ts";
-import type { NumberReading } from "./read-number.ts";
+import type { NumberReading } from "./number-reading.ts";
 import { isPlural } from "./singular.ts";
 import {
   isCapitalized,
@@ -88,6 +88,7 @@ function isPartOfCode({ tokens, amount, number }: Candidate): boolean {
   const after = amount.end;
   if (isJoiner(tokens, after) && IDIOM_TAILS.has(lowerAt(tokens, after + 1))) return true;
   if (number.form === "digits" && touchesPrevious(tokens, after)) {
+    if (isNumber(tokens, after)) return true; // "24703m212"
     if (isWord(tokens, after) && lowerAt(tokens, after) !== "'s") return true;
     const mark = textAt(tokens, after);
     if ((mark === "/" || mark === ":") && isNumber(tokens, after + 1) && touchesPrevious(tokens, after + 1))

@@ -26,8 +26,9 @@ export function readRole(
   { start, end }: { readonly start: number; readonly end: number },
   previous: { readonly amount: Amount; readonly role: RoleReading } | null,
 ): RoleReading {
-  const fixed = amount.role !== null && amount.role !== "share" && amount.role !== "rate";
-  if (fixed) return { role: amount.role ?? "level", direction: amount.direction, cue: -1 };
+  const own = amount.role;
+  if (own !== null && own !== "share" && own !== "rate")
+    return { role: own, direction: amount.direction, cue: -1 };
   return (
     conversion(tokens, amount, previous) ??
     restated(tokens, amount, start, previous) ??

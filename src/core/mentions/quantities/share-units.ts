@@ -1,7 +1,7 @@
 import { unitOf } from "../units.ts";
 import type { Amount } from "./amount.ts";
 import type { Described } from "./described.ts";
-import { roundNoise } from "./read-number.ts";
+import { roundNoise } from "./number-reading.ts";
 import { readRate } from "./read-unit.ts";
 import { lowerAt, textAt, type Tokens } from "./token-access.ts";
 

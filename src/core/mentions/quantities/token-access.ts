@@ -16,8 +16,7 @@ export function textAt(tokens: Tokens, i: number): string {
 /** Whether token `i` follows token `i - 1` without a space. */
 export function touchesPrevious(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
-  const previous = tokens[i - 1];
-  return token !== undefined && previous !== undefined && previous.end === token.start;
+  return token !== undefined && tokens[i - 1]?.end === token.start;
 }
 
 /** Whether token `i` is a hyphen or dash with no space on either side, as in `five-year`. */
@@ -43,7 +42,7 @@ export function isCapitalized(tokens: Tokens, i: number): boolean {
   if (token?.kind !== "word") return false;
   const code = token.text.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return token.text.charAt(0) !== token.lower.charAt(0);
+  return !token.text.startsWith(token.lower.charAt(0));
 }
 
 /** Whether the phrase (its words parted by spaces) stands at `i`; gives the place after it, or -1. */

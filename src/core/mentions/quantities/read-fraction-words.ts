@@ -1,0 +1,91 @@
+import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS } from "./lexicons/number-words.ts";
+import { reading, type NumberReading } from "./number-reading.ts";
+import { parseDigits } from "./read-digits.ts";
+import { isJoiner, isNumber, lowerAt, textAt, type Tokens } from "./token-access.ts";
+
+/** "half a million", "a third of", "two-thirds", "three quarters of". Ordinals look alike: context decides. */
+export function readFractionWords(tokens: Tokens, start: number): NumberReading | null {
+  const first = lowerAt(tokens, start);
+  if (first === "half") return readHalf(tokens, start);
+  let at = start;
+  let top: number;
+  if (first === "a" || first === "one") {
+    top = 1;
+    at++;
+  } else {
+    const small = SMALL_NUMBERS.get(first);
+    const digits = isNumber(tokens, start) ? parseDigits(textAt(tokens, start)) : null;
+    const count = small ?? digits;
+    if (count === null || count < 1 || count > 99) return null;
+    top = count;
+    at++;
+  }
+  if (isJoiner(tokens, at)) at++;
+  const word = lowerAt(tokens, at);
+  const below = DENOMINATORS.get(word);
+  if (below === undefined) return null;
+  if (top > 1 !== (word.endsWith("s") || word === "halves")) return null;
+  at++;
+  const magnitude = MAGNITUDES.get(lowerAt(tokens, at));
+  if (magnitude !== undefined) {
+    return reading(start, at + 1, (top / below) * magnitude, { form: "words", scaled: true });
+  }
+  if (!fractionContext(tokens, at, first === "a", word)) return null;
+  if (lowerAt(tokens, at) === "of") {
+    const scale = lowerAt(tokens, at + 1) === "a" ? MAGNITUDES.get(lowerAt(tokens, at + 2)) : undefined;
+    if (scale !== undefined) {
+      return reading(start, at + 3, (top / below) * scale, { form: "words", scaled: true });
+    }
+  }
+  return reading(start, at, top / below, { form: "words", fraction: true });
+}
+
+/** "a third" is a share before "of", a comparative or the end of a phrase; "a third man" is not. */
+function fractionContext(tokens: Tokens, at: number, article: boolean, word: string): boolean {
+  const next = lowerAt(tokens, at);
+  if (next === "of") {
+    // "a quarter of 2019" is a date
+    return !(word === "quarter" && /^(?:19|20)\d\d$/.test(textAt(tokens, at + 1)));
+  }
+  if (COMPARED.has(next)) return true;
+  if (word.endsWith("s")) return word !== "quarters" || next === "";
+  if (word === "half" || word === "quarter" || word === "third") {
+    return !article && (next === "" || next === "," || next === ".");
+  }
+  return next === "" || next === "," || next === ".";
+}
+
+const COMPARED: ReadonlySet<string> = new Set(
+  "lower higher more less fewer larger smaller as below above cheaper faster slower full longer shorter bigger".split(
+    " ",
+  ),
+);
+
+/** "half of", "half the", "half a million", "half an hour", "half a percentage point". */
+function readHalf(tokens: Tokens, start: number): NumberReading | null {
+  const next = lowerAt(tokens, start + 1);
+  const previous = lowerAt(tokens, start - 1);
+  if (isJoiner(tokens, start + 1) || isJoiner(tokens, start - 1) || HALVES_OF_TIME.has(previous)) return null;
+  if (next === "a" || next === "an") {
+    const magnitude = MAGNITUDES.get(lowerAt(tokens, start + 2));
+    if (magnitude !== undefined) {
+      return reading(start, start + 3, magnitude / 2, { form: "words", scaled: true });
+    }
+    return reading(start, start + 2, 0.5, { form: "words", fraction: true });
+  }
+  const magnitude = MAGNITUDES.get(next);
+  if (magnitude !== undefined) {
+    return reading(start, start + 2, magnitude / 2, { form: "words", scaled: true });
+  }
+  if (next === "of" || HALF_DETERMINERS.has(next) || (next === "and" && previous === "between")) {
+    return reading(start, start + 1, 0.5, { form: "words", fraction: true });
+  }
+  return null;
+}
+
+const HALVES_OF_TIME: ReadonlySet<string> = new Set(
+  "first second latter other last final next better".split(" "),
+);
+const HALF_DETERMINERS: ReadonlySet<string> = new Set(
+  "the its their his her our my your those these all".split(" "),
+);
