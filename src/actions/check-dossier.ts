@@ -5,7 +5,7 @@ import { readBytes } from "../database/sources.ts";
 import { findStorageFaults } from "../database/storage-faults.ts";
 import { claimHash, questionHash, sha256 } from "../database/target-hash.ts";
 import { readArticle } from "../importers/index.ts";
-import { openDossier, type LoadedDossier } from "./dossier-cache.ts";
+import { openDossier, readState } from "./dossier-cache.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface CheckResult {
@@ -29,13 +29,16 @@ export async function checkDossier(workspace: Workspace, slug: string): Promise<
   workspace.cache.delete(slug);
   const dossier = await openDossier(workspace, slug);
   if (!dossier.ok) return dossier;
-  const { state } = dossier.value;
+  const loaded = await readState(workspace, slug);
+  if (!loaded.ok) return loaded;
+  const { row, analysis } = dossier.value;
+  const state = loaded.value;
   const storage = await findStorageFaults(workspace.database);
   if (!storage.ok) return storage;
   const faults = [
     ...storage.value.map((fault) => ({ check: "database-is-sound", ...fault })),
-    ...(await findTextFaults(workspace, dossier.value)),
-    ...findHashFaults(dossier.value),
+    ...(await findTextFaults(workspace, row.id, state)),
+    ...findHashFaults(state, analysis.hashes),
     ...findFaults(state),
   ];
   return success({
@@ -51,10 +54,11 @@ export async function checkDossier(workspace: Workspace, slug: string): Promise<
 /** Sources whose text is not what their bytes say, or whose bytes are not what came in. */
 async function findTextFaults(
   workspace: Workspace,
-  { row, state }: LoadedDossier,
+  dossierId: number,
+  { sources }: DossierState,
 ): Promise<readonly Fault[]> {
-  const fileOf = new Map(state.sources.map(({ id, file }) => [id, file]));
-  const versions = await readBytes(workspace.database, row.id);
+  const fileOf = new Map(sources.map(({ id, file }) => [id, file]));
+  const versions = await readBytes(workspace.database, dossierId);
   return versions.flatMap(({ sourceNumber, bytes, text, sha256: checksum }) => {
     const where = printedId("S", sourceNumber);
     const fault = (message: string): Fault => ({ check: "every-text-is-its-bytes", where, message });
@@ -67,10 +71,10 @@ async function findTextFaults(
 }
 
 /** Claims and questions whose hash would call a review current, or stale, when it is not. */
-function findHashFaults({ state, analysis }: LoadedDossier): readonly Fault[] {
+function findHashFaults(state: DossierState, hashes: ReadonlyMap<string, string>): readonly Fault[] {
   const expected = expectedHashes(state);
   return [...expected]
-    .filter(([id, hash]) => analysis.hashes.get(id) !== hash)
+    .filter(([id, hash]) => hashes.get(id) !== hash)
     .map(([id]) => ({
       check: "every-hash-is-of-its-words",
       where: id,

@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from "../base/outcome.ts";
 import type { ReviewEvent } from "../core/index.ts";
-import { appendEvent } from "../database/reviews.ts";
+import { appendEvent, findTarget } from "../database/reviews.ts";
 import { whoShape } from "../database/shapes.ts";
 import { openDossier } from "./dossier-cache.ts";
 import { checkReview, decisionsInForce, standingEvent } from "./review-rules.ts";
@@ -25,18 +25,18 @@ export async function undoReview(
   if (!who.ok) return who;
   const dossier = await openDossier(workspace, slug);
   if (!dossier.ok) return dossier;
-  const { row, state } = dossier.value;
-  const event = state.history.find(({ id }) => id === request.event);
-  if (event === undefined) {
+  const { row } = dossier.value;
+  const target = await findTarget(workspace.database, row.id, request.event);
+  if (target === null) {
     return failure("review/unknown-event", "There is no such review to undo. Load the page again.");
   }
-  const entry = { dossierId: row.id, target: event.target, who: who.value, now: new Date() };
+  const entry = { dossierId: row.id, target, who: who.value, now: new Date() };
   return appendEvent(workspace.database, entry, (history) => {
     const standing = standingEvent(history);
     if (standing?.id !== request.event) {
       return failure(
         "review/not-standing",
-        `The review of ${event.target} has changed meanwhile. Nothing was undone: look at it again.`,
+        `The review of ${target} has changed meanwhile. Nothing was undone: look at it again.`,
         { event: standing?.id ?? null },
       );
     }

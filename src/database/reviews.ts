@@ -16,6 +16,16 @@ export async function readEvents(database: Database, dossierId: number): Promise
   return rows.map(eventOf);
 }
 
+/** The claim or question an event of this dossier is about. */
+export async function findTarget(
+  database: Database,
+  dossierId: number,
+  eventId: number,
+): Promise<string | null> {
+  const row = await database.reader.reviewEvent.findUnique({ where: { id: eventId, dossierId } });
+  return row?.target ?? null;
+}
+
 /** What is to be appended, once the history of the target is known and cannot change any more. */
 export interface EventDraft {
   readonly action: ReviewEvent["action"];
