@@ -51,6 +51,11 @@ export function statementsOf(source: SourceReading, sentence: Sentence): Stateme
     ]);
 }
 
+/** Somebody named did something to something or somebody named. */
+export function isCheckable({ act, actor, topic, parties }: Statement): boolean {
+  return act !== null && actor !== null && (topic.length > 0 || parties.length > 0);
+}
+
 /** "Iran has supplied Russia with drones". */
 function actOfVerb(source: SourceReading, sentence: Sentence, clause: Clause, index: number): Statement[] {
   const act = ACT_CLASSES.get(clause.verb.lemma);
