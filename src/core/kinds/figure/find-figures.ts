@@ -56,7 +56,7 @@ function readFigure(
   const words = [
     ...governing.words,
     ...(governing.linked ? subjects : []),
-    ...(clause && quantity.dimension !== "count" ? clauseWords(clause) : []),
+    ...(clause ? clauseWords(clause, quantity) : []),
   ];
   const head = headClass(quantity, words);
   const measure = measureOf(quantity, head, words);
@@ -102,9 +102,19 @@ function readFigure(
   };
 }
 
-/** The verb and the objects of a clause: "bought the company for $2 billion" says what the sum is. */
-function clauseWords({ verb, patient, agent }: Clause): string[] {
-  return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
+/** Verbs that only move people: where to says what became of them. */
+const MOVING: ReadonlySet<string> = new Set(
+  "take transport carry rush bring send airlift transfer fly move".split(" "),
+);
+
+/**
+ * What the clause adds: for sums and measures its verb and objects ("bought the company for $2 billion"),
+ * for people who are moved where they are moved to ("took six people to hospital").
+ */
+function clauseWords({ verb, patient, agent, adjuncts }: Clause, { dimension }: QuantityValue): string[] {
+  if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
+  if (!MOVING.has(verb.lemma)) return [];
+  return adjuncts.flatMap(({ phrases }) => phrases.map(({ head }) => head.lemma));
 }
 
 /**
@@ -208,7 +218,8 @@ function headClass(quantity: QuantityValue, words: readonly string[]): string | 
   const implied =
     quantity.dimension === "count" ? (words.find((word) => PEOPLE_HEADS.has(word)) ?? null) : null;
   const head = quantity.counted?.head ?? implied;
-  return head === null ? null : (HEAD_CLASS.get(head) ?? head);
+  // "Two others" are of whatever kind the text spoke of before.
+  return head === null || head === "other" ? null : (HEAD_CLASS.get(head) ?? head);
 }
 
 /** The measure whose signal governs the figure most closely. */

@@ -46,7 +46,7 @@ export function governingWords(
   const blocked = (token: TaggedToken): boolean => others.some((other) => overlaps(other, token));
   const behind = wordsBehind(tokens, last, blocked);
   const before = verbBefore(tokens, first, blocked);
-  const after = verbAfter(tokens, last, blocked);
+  const after = verbsAfter(tokens, last, blocked);
   const noun = nounBefore(
     tokens,
     before?.index ?? first,
@@ -54,7 +54,7 @@ export function governingWords(
     before !== null && !LINKING.has(before.lemma),
   );
   const verbs = before && !LINKING.has(before.lemma) ? [before.lemma] : [];
-  const followers = after && verbs.length === 0 ? [after] : [];
+  const followers = verbs.length === 0 ? after : [];
   const words = [...behind, ...verbs, ...followers, ...noun];
   const linked = before !== null && LINKING.has(before.lemma) && followers.length === 0;
   return { words, verb: verbs[0] ?? followers[0] ?? before?.lemma ?? null, linked };
@@ -94,24 +94,20 @@ function verbBefore(
   return null;
 }
 
-/** The main verb of a group that follows, prepositional phrases between them skipped. */
-function verbAfter(
+/** The verbs that follow, prepositional phrases skipped: "were treated at the scene and released". */
+function verbsAfter(
   tokens: readonly TaggedToken[],
   last: number,
   blocked: (token: TaggedToken) => boolean,
-): string | null {
+): string[] {
+  const verbs: string[] = [];
   for (let i = last + 1; i < Math.min(tokens.length, last + SUBJECT_REACH); i++) {
     const token = tokens[i];
-    if (!token || blocked(token) || token.text === "," || token.text === ";") return null;
-    if (token.pos !== "AUX" && token.pos !== "VERB") continue;
-    for (const next of tokens.slice(i, i + 5)) {
-      if (next.pos === "VERB") return next.lemma;
-      if (next.pos === "ADJ") return next.lemma;
-      if (next.pos !== "AUX" && next.pos !== "ADV" && next.pos !== "PART") break;
-    }
-    return null;
+    if (!token || blocked(token) || token.text === "," || token.text === ";") break;
+    if (token.pos === "VERB" || (token.pos === "ADJ" && tokens[i - 1]?.pos === "AUX"))
+      verbs.push(token.lemma);
   }
-  return null;
+  return verbs;
 }
 
 /** Nouns to the left in the same stretch, nearest first: "death toll", "a population of". */

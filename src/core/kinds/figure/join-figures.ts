@@ -33,7 +33,7 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (x.dimension !== y.dimension || ROLE_FAMILY[x.role] !== ROLE_FAMILY[y.role]) return APART;
   if (x.measure !== null && y.measure !== null && x.measure !== y.measure) return APART;
   if (x.dimension === "count" && x.unit !== y.unit) return APART;
-  if (x.part !== y.part) return APART;
+  if (x.part !== y.part && !(x.head !== null && x.head === y.head && PART_HEADS.has(x.head))) return APART;
   if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return APART;
   const oneMeasure = x.measure !== null && x.measure === y.measure;
   const heads = compareHeads(x, y);
@@ -51,7 +51,7 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
     reasons.push(`both state ${a.claim.attribute}`);
   }
   if (heads > 0) {
-    score += 0.2;
+    score += x.head !== null && PART_HEADS.has(x.head) ? 0.3 : 0.2;
     if (!oneMeasure) reasons.push(`both count ${x.head ?? ""}`);
   }
   if (x.act !== null && x.act === y.act && !WEAK_ACTS.has(x.act)) {

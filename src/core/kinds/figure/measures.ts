@@ -80,6 +80,22 @@ export const MEASURES: readonly Measure[] = [
     signals: words("hospital hospitalize hospitalise hospitalized hospitalised"),
   },
   {
+    id: "stable",
+    dimensions: ["count"],
+    heads: "people",
+    label: "people in stable condition",
+    ask: "How many people are in stable condition",
+    signals: words("stable"),
+  },
+  {
+    id: "critical",
+    dimensions: ["count"],
+    heads: "people",
+    label: "people in critical condition",
+    ask: "How many people are in critical condition",
+    signals: words("critical critically"),
+  },
+  {
     id: "released",
     dimensions: ["count"],
     heads: "people",
