@@ -20,9 +20,9 @@ export interface FoundOrganisation {
   readonly rule: string;
 }
 
-/** Endings a firm drops in later mentions. */
+/** Endings a firm drops in later mentions; a few stand together: "Trading Co., Ltd.". */
 const LEGAL_ENDINGS =
-  /(?:,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|GmbH|AG|SA|Group|Holdings)\.?)+$/u;
+  /(?:,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|GmbH|AG|SA|Group|Holdings)\.?){1,3}$/u;
 
 /** Reads every run of capitals for an organisation; one entry a name, the first evidence wins. */
 export function findOrganisations(document: Document, earlier: MentionMap): FoundOrganisation[] {
