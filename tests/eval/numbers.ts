@@ -7,7 +7,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readDocument } from "../../src/core/document/read-document.ts";
-import type { QuantityMention, QuantityValue } from "../../src/core/mentions/mention.ts";
+import type { Mention, QuantityMention, QuantityValue } from "../../src/core/mentions/mention.ts";
 import { quantities } from "../../src/core/mentions/quantities/recognizer.ts";
 import { goldUnitName } from "./number-units.ts";
 
@@ -22,10 +22,10 @@ export interface NumberPredictionLine {
   readonly quantities: readonly NumberPrediction[];
 }
 
-/** A line of `crosscheck extract` with its quantity mentions alone. */
+/** A line of `crosscheck extract`, as far as numbers need it: mentions of every type. */
 export interface ExtractedLine {
   readonly id: string;
-  readonly mentions: readonly Pick<QuantityMention, "rule" | "value" | "start" | "end">[];
+  readonly mentions: readonly Pick<Mention, "rule" | "value" | "start" | "end">[];
 }
 
 /**
@@ -34,7 +34,7 @@ export interface ExtractedLine {
  */
 export function toNumberPrediction(line: ExtractedLine): NumberPredictionLine {
   const set = line.id.startsWith("nq-") ? "nq" : line.id.startsWith("hard-") ? "hard" : "other";
-  const found = line.mentions;
+  const found = line.mentions.filter(isQuantity);
   const kept = set === "nq" ? withJoinedLevels(found.filter(isInNewsQuant)) : found;
   return {
     id: line.id,
@@ -49,7 +49,11 @@ export function toNumberPrediction(line: ExtractedLine): NumberPredictionLine {
   };
 }
 
-type Found = ExtractedLine["mentions"][number];
+type Found = Pick<QuantityMention, "rule" | "value" | "start" | "end">;
+
+function isQuantity(mention: ExtractedLine["mentions"][number]): mention is Found {
+  return mention.value.type === "quantity";
+}
 
 /** NewsQuant labels no multiplication words, no zeros in words, no bare scores and no gaps. */
 function isInNewsQuant({ rule }: Found): boolean {
