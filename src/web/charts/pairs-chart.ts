@@ -57,17 +57,17 @@ const BAR_STEP = 7.5;
 export function pairsChart(state: DossierState): PairsChart | null {
   const ids = state.sources.map(({ id }) => id);
   if (ids.length < 2) return null;
-  const { pairs, answered } = countPairs(state.questions);
-  const met = [...pairs.values()].sort(
+  const counts = countPairs(state);
+  const met = [...counts.pairs.values()].sort(
     byKeys(
-      (p) => -p.differ,
-      (p) => -p.agree,
-      (p) => ids.indexOf(p.a),
-      (p) => ids.indexOf(p.b),
+      (pair) => -pair.differ,
+      (pair) => -pair.agree,
+      (pair) => counts.places.get(pair.a) ?? 0,
+      (pair) => counts.places.get(pair.b) ?? 0,
     ),
   );
   return {
-    matrix: ids.length > MOST_DRAWN ? null : drawMatrix(ids, pairs, answered),
+    matrix: ids.length > MOST_DRAWN ? null : drawMatrix(ids, counts),
     pairs: met.slice(0, MOST_LISTED),
     shown: Math.min(MOST_LISTED, met.length),
     total: met.length,
@@ -75,62 +75,71 @@ export function pairsChart(state: DossierState): PairsChart | null {
 }
 
 interface Counts {
-  readonly pairs: ReadonlyMap<string, Pair>;
+  /** Place of each source in the dossier. */
+  readonly places: ReadonlyMap<string, number>;
+  /** By `pairKey`; only pairs that answer a question together. */
+  readonly pairs: ReadonlyMap<number, Pair>;
+  /** Questions each source answers. */
   readonly answered: ReadonlyMap<string, number>;
 }
 
-function countPairs(questions: readonly Question[]): Counts {
-  const pairs = new Map<string, Pair>();
+const counted = new WeakMap<DossierState, Counts>();
+
+/** Counted once for each state: a dossier of hundreds of sources has tens of thousands of pairs. */
+function countPairs(state: DossierState): Counts {
+  const known = counted.get(state);
+  if (known) return known;
+  const places = new Map(state.sources.map(({ id }, place) => [id, place]));
+  const pairs = new Map<number, { a: string; b: string; agree: number; differ: number }>();
   const answered = new Map<string, number>();
-  for (const question of questions) {
-    const lettersOf = new Map<string, Set<string>>();
-    for (const reading of question.readings) {
-      for (const source of reading.sources) {
-        const letters = lettersOf.get(source) ?? new Set();
-        lettersOf.set(source, letters.add(reading.letter));
-      }
-    }
-    const sources = [...lettersOf.keys()];
-    for (const source of sources) answered.set(source, (answered.get(source) ?? 0) + 1);
+  for (const question of state.questions) {
+    const answers = lettersBySource(question).sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    for (const [source] of answers) answered.set(source, (answered.get(source) ?? 0) + 1);
     if (question.verdict === "cannot-compare") continue;
-    sources.forEach((a, i) => {
-      for (const b of sources.slice(i + 1)) {
-        const differ = question.verdict === "discrepancy" && disjoint(lettersOf.get(a), lettersOf.get(b));
-        const key = pairKey(a, b);
-        const pair = pairs.get(key) ?? orderedPair(a, b);
-        pairs.set(key, {
-          ...pair,
-          agree: pair.agree + (differ ? 0 : 1),
-          differ: pair.differ + (differ ? 1 : 0),
-        });
+    const clash = question.verdict === "discrepancy";
+    answers.forEach(([a, lettersOfA], i) => {
+      for (let j = i + 1; j < answers.length; j++) {
+        const [b, lettersOfB] = answers[j] ?? [a, lettersOfA];
+        const key = pairKey(places, a, b);
+        const pair = pairs.get(key) ?? { a, b, agree: 0, differ: 0 };
+        if (clash && !shareLetter(lettersOfA, lettersOfB)) pair.differ++;
+        else pair.agree++;
+        pairs.set(key, pair);
       }
     });
   }
-  return { pairs, answered };
+  const counts = { places, pairs, answered };
+  counted.set(state, counts);
+  return counts;
 }
 
-function disjoint(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  return [...(a ?? [])].every((letter) => !b?.has(letter));
+function lettersBySource(question: Question): [string, string[]][] {
+  const letters = new Map<string, string[]>();
+  for (const { letter, sources } of question.readings) {
+    for (const source of sources) {
+      const own = letters.get(source);
+      if (own) own.push(letter);
+      else letters.set(source, [letter]);
+    }
+  }
+  return [...letters];
 }
 
-const byNumber = byKeys<string>(
-  (id) => id.length,
-  (id) => id,
-);
-
-function orderedPair(a: string, b: string): Pair {
-  return byNumber(a, b) < 0 ? { a, b, agree: 0, differ: 0 } : { a: b, b: a, agree: 0, differ: 0 };
+function shareLetter(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((letter) => b.includes(letter));
 }
 
-function pairKey(a: string, b: string): string {
-  return byNumber(a, b) < 0 ? `${a} ${b}` : `${b} ${a}`;
+/** No two pairs have the same, and the order of the two does not matter. */
+function pairKey(places: ReadonlyMap<string, number>, a: string, b: string): number {
+  const [x, y] = [places.get(a) ?? 0, places.get(b) ?? 0];
+  return Math.max(x, y) * places.size + Math.min(x, y);
 }
 
-function drawMatrix(ids: readonly string[], pairs: Counts["pairs"], answered: Counts["answered"]): Matrix {
+function drawMatrix(ids: readonly string[], { places, pairs, answered }: Counts): Matrix {
   const column = (WIDTH - LABELS) / ids.length;
   const cells = ids.flatMap((row, i) =>
     ids.map((other, j) => {
-      const pair = pairs.get(pairKey(row, other));
+      const pair = pairs.get(pairKey(places, row, other));
       const side = i === j ? "own" : i > j ? "differ" : "agree";
       const count = i === j ? (answered.get(row) ?? 0) : pair ? pair[side === "own" ? "agree" : side] : 0;
       return cell(side, i === j || pair ? count : null, LABELS + j * column, HEAD + i * ROW, column);
@@ -140,7 +149,7 @@ function drawMatrix(ids: readonly string[], pairs: Counts["pairs"], answered: Co
   return {
     width: WIDTH,
     height: height + 1,
-    summary: summary(pairs),
+    summary: summary([...pairs.values()]),
     heads: ids.flatMap((id, i) => [
       { id, x: LABELS + (i + 0.5) * column, y: 15 },
       { id, x: 12, y: HEAD + i * ROW + 20 },
@@ -178,8 +187,8 @@ function cell(
   };
 }
 
-function summary(pairs: Counts["pairs"]): string {
-  const differing = [...pairs.values()].filter(({ differ }) => differ > 0);
+function summary(pairs: readonly Pair[]): string {
+  const differing = pairs.filter(({ differ }) => differ > 0);
   if (differing.length === 0) return "No two sources differ. The table below the chart has every pair.";
   const words = differing.map(({ a, b, differ }) => `${a} and ${b} on ${differ}`).join("; ");
   return `Pairs of sources that differ: ${words}. The table below the chart has every pair.`;

@@ -1,4 +1,4 @@
-import { dateInWords, type Claim, type ClaimValue, type DossierState } from "../../core/index.ts";
+import type { Claim, DossierState, Question } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { reviewMark, type ReviewMark } from "../review-mark.ts";
@@ -39,6 +39,7 @@ export function claimPage(state: DossierState, claim: Claim, outcomes: Outcomes)
   const source = index.sources.get(claim.source);
   if (!source) return null;
   const card = claimCard(state, claim);
+  const questions = index.questionsOfClaim.get(claim.id) ?? [];
   return {
     id: claim.id,
     said: said(state, outcomes),
@@ -47,16 +48,16 @@ export function claimPage(state: DossierState, claim: Claim, outcomes: Outcomes)
     attribute: claim.attribute,
     source: { ...sourceLabel(source), href: card.sourceHref },
     card,
-    facts: facts(claim, card),
+    facts: facts(claim, card, questions[0]),
     overview: addresses.overview(slug),
     review: reviewMark(state.reviews.get(claim.id)),
-    questions: (index.questionsOfClaim.get(claim.id) ?? []).map((question) => finding(state, question)),
+    questions: questions.map((question) => finding(state, question)),
     form: emptyForm(state, claim.id, "page"),
     history: historyOf(state, claim.id),
   };
 }
 
-function facts(claim: Claim, card: ClaimCard): readonly Fact[] {
+function facts(claim: Claim, card: ClaimCard, question: Question | undefined): readonly Fact[] {
   const inferred = new Set(claim.inferred);
   const fact = (name: string, words: string, field = name): Fact => ({
     name,
@@ -64,39 +65,14 @@ function facts(claim: Claim, card: ClaimCard): readonly Fact[] {
     inferred: inferred.has(field),
   });
   return [
-    ...valueFacts(claim.value).map(([name, words]) => fact(name, words)),
+    ...(question?.fields ?? []).flatMap(({ field, cells }) => {
+      const words = cells.find((cell) => cell.claim === claim.id)?.words ?? null;
+      return words === null ? [] : [fact(field, words)];
+    }),
     fact("said by", card.saidBy, "speaker"),
     fact("stance", card.stance),
-    fact("speaks of", claim.about === null ? "not stated" : dateInWords(claim.about), "about"),
+    fact("speaks of", card.about ?? "not stated", "about"),
     fact("rule", claim.rule),
-    fact("characters", `${claim.start} to ${claim.end}`),
+    fact("characters", `${String(claim.start)} to ${String(claim.end)}`),
   ];
-}
-
-/** The fields of a value in words, whatever its shape; what is empty is left out. */
-function valueFacts(value: ClaimValue): readonly (readonly [string, string])[] {
-  return Object.entries(value).flatMap(([name, part]) => {
-    if (name === "type") return [];
-    const words = inWords(part);
-    return words === null ? [] : [[name.replaceAll("-", " "), words] as const];
-  });
-}
-
-function inWords(part: unknown): string | null {
-  if (typeof part === "string") return part === "" ? null : part;
-  if (typeof part === "number" || typeof part === "boolean") return String(part);
-  if (Array.isArray(part)) return join(part.map(inWords), ", ");
-  if (typeof part !== "object" || part === null) return null;
-  return join(
-    Object.entries(part).map(([name, inner]) => {
-      const words = name === "type" || name === "start" || name === "end" ? null : inWords(inner);
-      return words === null ? null : `${name} ${words}`;
-    }),
-    "; ",
-  );
-}
-
-function join(words: readonly (string | null)[], separator: string): string | null {
-  const stated = words.filter((word) => word !== null);
-  return stated.length === 0 ? null : stated.join(separator);
 }

@@ -11,6 +11,7 @@ import { addresses, withQuery } from "../addresses.ts";
 import { saidBy, stanceInWords } from "../claim-words.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { number } from "../helpers/number.ts";
+import { kindLabel } from "../kind-label.ts";
 import { oddLetters } from "../readings.ts";
 import { reviewMark, type ReviewMark } from "../review-mark.ts";
 import { sourceLabel, type SourceLabel } from "../source-label.ts";
@@ -250,7 +251,7 @@ function kindChoices(questions: readonly Question[], chosen: string | null): rea
       )
       .map(([kind, count]) => ({
         value: kind,
-        words: `${kind}, ${number(count)}`,
+        words: `${kindLabel(kind)}, ${number(count)}`,
         chosen: kind === chosen,
       })),
   ];

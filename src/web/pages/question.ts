@@ -228,13 +228,12 @@ function fieldTable(index: DossierIndex, question: Question): FieldTable | null 
   };
 }
 
-/** What most claims have in a row; null on a tie. */
+/** What more than half of the claims that state it have; null where there is no such majority. */
 function usualWords(row: FieldRow): string | null {
   const counts = new Map<string, number>();
   for (const { words } of row.cells) if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  const leaders = [...counts].filter(([, count]) => count === most);
-  return leaders.length === 1 ? (leaders[0]?.[0] ?? null) : null;
+  const stated = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => count * 2 > stated)?.[0] ?? null;
 }
 
 function resultMark(result: FieldRow["result"], question: Question): VerdictMark | null {
