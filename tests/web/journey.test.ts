@@ -109,6 +109,16 @@ test.each([
   },
 );
 
+test("a file over the limit is refused with the limit", async () => {
+  const { status, html } = await app.post(
+    "/dossiers",
+    form({ name: "Big" }, [["big.txt", "x".repeat(13 * 1024 * 1024)]]),
+  );
+  expect(status).toBe(413);
+  expect(html).toContain("12 MB");
+  expect((await app.get("/")).html).toContain("No dossier yet");
+});
+
 test("a dossier without a name is asked for one, and the pasted text stays", async () => {
   const { status, html } = await app.post("/dossiers", form({ name: " ", text: FIRST }));
   expect(status).toBe(422);
