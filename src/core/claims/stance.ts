@@ -24,10 +24,11 @@ export function stanceOf(clauses: readonly Clause[], index: number | null): Stan
 
 /** The clauses above one, nearest first: those whose content it is. */
 export function* governors(clauses: readonly Clause[], clause: Clause): Generator<Clause> {
-  let current: Clause | undefined = clause;
-  while (current?.governor != null && current.link !== "main") {
-    current = clauses[current.governor];
-    if (!current) return;
-    yield current;
+  let current = clause;
+  while (current.governor !== null && current.link !== "main") {
+    const above = clauses[current.governor];
+    if (!above) return;
+    yield above;
+    current = above;
   }
 }

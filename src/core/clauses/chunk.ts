@@ -189,16 +189,14 @@ function describeVerb(
   const infinitive = words[0]?.lower === "to";
   const modal = lowers.find((word) => MODALS.has(word)) ?? null;
   const will = lowers.some((word) => word === "will" || word === "shall" || word === "'ll" || word === "wo");
-  const participleForm = /(?:ed|en|[aeiou]?[^aeiou]t|wn|ne|[^e]ld|nd|nt|lt|ung|un|ept|de|ot|ad|ut)$/u.test(
-    main.lower,
-  );
+  const participleForm = /(?:ed|en|t|wn|ne|[^e]ld|nd|ung|un|de|ad)$/u.test(main.lower);
   const passive =
     main.pos === "VERB" &&
     auxiliaries.some((word) => BE.has(word.lower)) &&
     !main.lower.endsWith("ing") &&
     participleForm;
   const bare = auxiliaries.length === 0 && main.pos === "VERB" && !infinitive;
-  const past = /(?:ed)$/u.test(main.lower) || main.lemma !== main.lower;
+  const past = main.lower.endsWith("ed") || main.lemma !== main.lower;
   return {
     start,
     end,

@@ -8,9 +8,13 @@ const BYLINE = new RegExp(
 );
 const STAFF =
   /^(?:by|By|BY):? (?<name>(?:\p{Lu}[\p{L}’'.&-]{0,30} ?){1,5}(?:[Ss]taff|[Dd]esk|[Ww]riters?|[Nn]ews))(?<rest>.{0,80})$/u;
-/** What may follow a name in a byline: a date, an outlet, an office; never the rest of a sentence. */
-const BYLINE_REST =
-  /^(?:[\s,|–—-]*(?:(?:on |published |updated |posted )?.{0,60}\d{4}.{0,30}|(?:and |in |for )?\p{Lu}.{0,60}|[\w.+-]+@[\w.-]+))?[\s.]*$/u;
+/** What may follow a name in a byline: a date, an outlet or office, an address; never the rest of a sentence. */
+const BYLINE_REST: readonly RegExp[] = [
+  /^[\s,.|–—-]*$/u,
+  /^[\s,|–—-]*(?:on |published |updated |posted )?[^.!?]{0,60}\d{4}[^.!?]{0,30}$/u,
+  /^[\s,|–—-]+(?:and |in |for )?\p{Lu}[^.!?]{0,60}$/u,
+  /^[\s,|–—-]{0,4}\w[\w.+-]{0,60}@[\w.-]{3,60}$/u,
+];
 
 export interface Byline {
   readonly name: string;
@@ -25,7 +29,7 @@ export function readByline(line: string): Byline | null {
   const groups = (BYLINE.exec(start) ?? STAFF.exec(start))?.groups;
   if (!groups) return null;
   const rest = groups["rest"] ?? "";
-  if (!BYLINE_REST.test(rest)) return null;
+  if (!BYLINE_REST.some((pattern) => pattern.test(rest))) return null;
   return { name: cleanName(groups["name"] ?? ""), date: readPrintedDate(line) };
 }
 

@@ -4,9 +4,9 @@ import type { BlockRole } from "./classify-blocks.ts";
 import type { Field, GivenMetadata, Metadata } from "./document.ts";
 import { readPrintedDate } from "./printed-date.ts";
 
-const PUBLISHED_LINE = /^(?:first )?(?:published|posted|date)(?: on| at)?\s*[:|]?\s/iu;
+const PUBLISHED_LINE = /^(?:first )?(?:published|posted|date)(?: on| at)?[\s:|]/iu;
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*(?:by )?(?:the )?(?<outlet>\p{Lu}[\p{L}&.’' -]{1,60}?)(?:\.|,|\s+all rights|$)/iu;
+  /(?:©|\(c\)|copyright)(?:\s+\d{4})?\s+(?:by )?(?:the )?(?<outlet>\p{Lu}[\p{L}&.’' -]{1,60}?)(?:\.|,|\s+all rights|$)/iu;
 const SUBSCRIBE = /^subscribe to (?<outlet>(?:the )?\p{Lu}[\p{L}&.’' -]{1,60}?)(?: today| now|[.!]|$)/iu;
 
 const UNKNOWN: Field = { value: null, basis: "unknown" };

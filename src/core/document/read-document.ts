@@ -85,7 +85,7 @@ function readParagraphs(blocks: readonly Block[], roles: readonly BlockRole[]): 
 
 /** "MIAMI (CBS) — ", "TEHRAN, Nov. 27 (AFP) - ": a place in capitals, then a dash, opening a paragraph. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.’'-]{1,30})(?:[ ,]{1,2}\p{Lu}[\p{L}.’'-]{1,30}){0,4}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: ?\([\p{L} .,&/-]{2,40}\))? ?[–—-]{1,2} /u;
+  /^\p{Lu}[\p{Lu}.’'-]{1,30}(?:[ ,]{1,2}\p{Lu}[\p{L}.’'-]{1,30}){0,4}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: ?\([\p{L} .,&/-]{2,40}\))? ?[–—-]{1,2} /u;
 
 function afterDateline(text: string, piece: Span): number {
   const dateline = DATELINE.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 160)))?.[0];

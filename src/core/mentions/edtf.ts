@@ -138,3 +138,13 @@ function boundsOfYears(first: number, last: number): DayInterval {
 function toNumber(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
 }
+
+/** Whole days between the nearest ends of two periods, 0 where they meet; null where either is no period. */
+export function daysBetween(a: string, b: string): number | null {
+  const x = boundsOf(a);
+  const y = boundsOf(b);
+  if (!x || !y) return null;
+  const gap = (earlier: DayInterval, later: DayInterval): number =>
+    earlier.last === null || later.first === null ? 0 : later.first - earlier.last;
+  return Math.max(0, gap(x, y), gap(y, x));
+}

@@ -12,18 +12,18 @@ export const FURNITURE: readonly RegExp[] = [
   /\b(?:logo|thumbnail)$/iu,
   /^(?:advertisement|advert|sponsored(?: content)?|promoted)$/iu,
   /^(?:share|tweet|print|email|save|comments?|read more|see also|related(?: articles| stories)?|more from)\b.{0,60}$/iu,
-  /^(?:follow|like|find|join)\b.{0,40}\b(?:facebook|twitter|instagram|telegram|whatsapp|youtube)\b/iu,
+  /^(?:follow|like|find|join)\b.{1,40}\b(?:facebook|twitter|instagram|telegram|whatsapp|youtube)\b/iu,
   /^(?:copyright|©|\(c\))\s|\ball rights reserved\b|\bmay not be (?:published|reproduced|rewritten)\b/iu,
   /^stay with \S+ for (?:more |the latest )?updates/iu,
   /^(?:click|tap) here\b|^download (?:the|our) app\b|^watch(?: live)?:/iu,
-  /^this (?:is a developing|story (?:is|has been|will be)|article (?:is|has been|will be))\b.{0,50}(?:story|updated)\b/iu,
+  /^this (?:is a developing|story (?:is|has been|will be)|article (?:is|has been|will be))\b.{1,50}(?:story|updated)\b/iu,
 ];
 
 /** A line that opens an advert; what follows to the end of the page belongs to it. */
 export const ADVERT_OPENINGS: readonly RegExp[] = [
   /^subscribe\b/iu,
-  /^(?:sign up|register)\b.{0,60}\b(?:newsletter|free|today|now|account)\b/iu,
-  /^(?:get|enjoy)\b.{0,40}\b(?:unlimited|exclusive|digital|full) (?:digital )?access\b/iu,
+  /^(?:sign up|register)\b.{1,60}\b(?:newsletter|free|today|now|account)\b/iu,
+  /^(?:get|enjoy)\b.{1,40}\b(?:unlimited|exclusive|digital|full) (?:digital )?access\b/iu,
   /^support (?:our|independent|quality) (?:journalism|work|reporting)\b/iu,
   /^(?:become|join us as) a (?:member|subscriber|supporter)\b/iu,
 ];

@@ -57,7 +57,6 @@ function readDate(
   const classes = [...new Set([...told, CLASSES.get(event) ?? event])].filter((word) => word !== "");
   const names = source.inSentence(sentence).filter(isName);
   const time = /T(\d\d:\d\d)/u.exec(value.start ?? value.timex)?.[1] ?? null;
-  const { type: _type, ...date } = value;
   return {
     kind: "date",
     start: mention.start,
@@ -65,7 +64,7 @@ function readDate(
     sentence: sentence.index,
     subject: subjectOf(source, clause, mention),
     attribute: event,
-    value: { ...date, type: "date", event, events: classes, time, text: mention.text },
+    value: { ...value, type: "date", event, events: classes, time, text: mention.text },
     speaker: speakerOf(source, sentence, mention),
     stance: stanceOf(clauses, index),
     about: value.edtf,

@@ -2,6 +2,7 @@ import { SPEECH_VERBS } from "../../clauses/lexicon.ts";
 import { defineClaimKind, type DossierFacts, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
+import { daysBetween } from "../../mentions/edtf.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { EVENT_NOUNS } from "./event-nouns.ts";
 import { findDates } from "./find-dates.ts";
@@ -91,15 +92,12 @@ function shareOf(a: EventDate, b: EventDate, facts: DossierFacts): number {
 
 /** Dates more than a month apart are dates of two events. */
 function farApart(x: EventDateValue, y: EventDateValue): boolean {
-  if (x.start === null || y.start === null) return false;
-  const from = Date.parse((x.end ?? x.start).slice(0, 10));
-  const to = Date.parse(y.start.slice(0, 10));
-  const back = Date.parse((y.end ?? y.start).slice(0, 10));
-  const other = Date.parse(x.start.slice(0, 10));
-  return to - from > MONTH || other - back > MONTH;
+  if (x.edtf === null || y.edtf === null) return false;
+  const gap = daysBetween(x.edtf, y.edtf);
+  return gap !== null && gap > MONTH;
 }
 
-const MONTH = 31 * 86_400_000;
+const MONTH = 31;
 
 function compareEventDates(a: EventDate, b: EventDate): Comparison {
   const [first, second] = inOrder(a, b);

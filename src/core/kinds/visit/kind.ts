@@ -1,6 +1,7 @@
 import { defineClaimKind, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
+import { daysBetween } from "../../mentions/edtf.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { findVisits } from "./find-visits.ts";
 import type { VisitValue } from "./value.ts";
@@ -69,7 +70,7 @@ function joinVisits(a: Visit, b: Visit): Join {
   const place = placeOf(a);
   const samePlace = place !== null && place === placeOf(b);
   if (place !== null && placeOf(b) !== null && !samePlace) return APART;
-  if (x.start !== null && y.start !== null && daysApart(x, y) > ONE_MEETING) return APART;
+  if (x.edtf !== null && y.edtf !== null && (daysBetween(x.edtf, y.edtf) ?? 0) > ONE_MEETING) return APART;
   const who = shared.map((key) => key.replace("person:", "")).join(" and ");
   if (shared.length >= 2) return { score: samePlace ? 0.9 : 0.65, why: `both tell of a meeting of ${who}` };
   return samePlace && x.start !== null && y.start !== null
@@ -83,13 +84,6 @@ function peopleOf({ cues }: Visit): string[] {
 
 function placeOf({ cues }: Visit): string | null {
   return cues.entities.find((key) => !key.startsWith("person:")) ?? null;
-}
-
-/** Days between the nearest ends of two periods; 0 where they overlap. */
-function daysApart(x: VisitValue, y: VisitValue): number {
-  const [earlier, later] = (x.start ?? "") <= (y.start ?? "") ? [x, y] : [y, x];
-  const gap = Date.parse(later.start ?? "") - Date.parse(earlier.end ?? earlier.start ?? "");
-  return Math.max(0, gap / 86_400_000);
 }
 
 function compareDates(a: Visit, b: Visit): Comparison {
