@@ -2,16 +2,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
+import { openDossier } from "../../src/actions/dossier-cache.ts";
 import {
-  addSources,
   closeWorkspace,
   createDossier,
   loadDossier,
   openWorkspace,
   type Workspace,
 } from "../../src/actions/index.ts";
+import { keepNumbers } from "../../src/actions/keep-numbers.ts";
+import { inputsOf, planSources } from "../../src/actions/plan-sources.ts";
 import type { Outcome } from "../../src/base/outcome.ts";
 import { analyze, type Claim } from "../../src/core/index.ts";
+import { readKnownNumbers } from "../../src/database/known-numbers.ts";
+import { saveAnalysis } from "../../src/database/save-analysis.ts";
 import { startServer } from "../../src/web/index.ts";
 import { makeArticles } from "./make-articles.ts";
 import { quantile, type Measurement } from "./measure.ts";
@@ -37,28 +41,48 @@ export async function benchDatabase(): Promise<readonly Measurement[]> {
 }
 
 async function benchLoad(workspace: Workspace, folder: string): Promise<readonly Measurement[]> {
-  const inputs = makeArticles(ARTICLES);
-  const drafts = inputs.map(({ file, text, given }) => ({ file, text, given, bytes: Buffer.from(text) }));
-  analyze(inputs); // warms up
-  const analysisStart = performance.now();
-  const { claims } = analyze(inputs);
-  const analysis = performance.now() - analysisStart;
-
-  const { slug } = must(await createDossier(workspace, { title: "Bench" }));
-  const loadStart = performance.now();
-  must(await addSources(workspace, slug, drafts));
-  const load = performance.now() - loadStart - analysis;
-  const rows = countRows(join(folder, "bench.db"));
+  await loadInto(workspace, "Warm-up");
+  const before = countRows(join(folder, "bench.db"));
+  const { time, claims } = await loadInto(workspace, "Bench");
+  const rows = countRows(join(folder, "bench.db")) - before;
+  insertRaw(join(folder, "warm-up.db"), claims, rows);
   const raw = insertRaw(join(folder, "raw.db"), claims, rows);
   return [
     {
       name: `database load, ${String(rows)} rows`,
-      figure: `${Math.round((rows / load) * 1_000).toLocaleString("en")} rows/s`,
-      ratio: raw / load,
+      figure: `${String(Math.round((rows / time) * 1_000))} rows/s of CPU`,
+      ratio: raw / time,
       of: "a raw prepared transaction",
       bar: { least: LEAST_OF_RAW },
     },
   ];
+}
+
+/** Makes a dossier by the steps of `addSources`, one by one, so that only the writing is timed. */
+async function loadInto(
+  workspace: Workspace,
+  title: string,
+): Promise<{ readonly time: number; readonly claims: readonly Claim[] }> {
+  const { database } = workspace;
+  const drafts = makeArticles(ARTICLES).map(({ file, text, given }) => ({
+    file,
+    text,
+    given,
+    bytes: Buffer.from(text),
+  }));
+  const { slug } = must(await createDossier(workspace, { title }));
+  const { row, analysis: before } = must(await openDossier(workspace, slug));
+  const plan = planSources(before.sources, drafts);
+  const analysis = keepNumbers(analyze(inputsOf(plan.added)), await readKnownNumbers(database, row.id));
+  const change = { dossier: row, before, newSources: plan.added, analysis, now: new Date() };
+  const start = process.cpuUsage();
+  must(await saveAnalysis(database, change));
+  return { time: cpuMillisecondsSince(start), claims: analysis.claims };
+}
+
+function cpuMillisecondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
 }
 
 function countRows(file: string): number {
@@ -73,7 +97,7 @@ function countRows(file: string): number {
   }
 }
 
-/** Milliseconds to insert as many claim rows of 8 columns, with 2 indexes, in one prepared transaction. */
+/** Milliseconds of processor time to insert as many claim rows of 8 columns, with 2 indexes, in one prepared transaction. */
 function insertRaw(file: string, claims: readonly Claim[], rows: number): number {
   const database = new BetterSqlite3(file);
   database.pragma("journal_mode = WAL");
@@ -83,7 +107,7 @@ function insertRaw(file: string, claims: readonly Claim[], rows: number): number
      CREATE INDEX by_source ON claim (source, start); CREATE INDEX by_kind ON claim (kind);`,
   );
   const insert = database.prepare("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-  const start = performance.now();
+  const start = process.cpuUsage();
   database.transaction(() => {
     for (let i = 0; i < rows; i++) {
       const claim = claims[i % claims.length];
@@ -92,7 +116,7 @@ function insertRaw(file: string, claims: readonly Claim[], rows: number): number
       insert.run(i, source, kind, claim.start, claim.end, exact, JSON.stringify(value), rule);
     }
   })();
-  const time = performance.now() - start;
+  const time = cpuMillisecondsSince(start);
   database.close();
   return time;
 }
@@ -129,8 +153,7 @@ async function benchPage(name: string, address: string): Promise<Measurement> {
     if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
     if (i === 0) continue; // warms up
     times.push(performance.now() - start);
-    const { user, system } = process.cpuUsage(before);
-    cpu.push((user + system) / 1_000);
+    cpu.push(cpuMillisecondsSince(before));
   }
   const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
   return {

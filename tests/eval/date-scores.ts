@@ -55,9 +55,11 @@ export async function scoreDates(data: string): Promise<ScoreTable> {
   const rows: ScoreRow[] = [];
   const files = readdirSync(join(data, "dates")).filter((name) => name.endsWith(".jsonl"));
   for (const file of files.sort()) {
-    const gold = readJsonLines<GoldDocument>(join(data, "dates", file));
+    const gold = readJsonLines(join(data, "dates", file)) as readonly GoldDocument[];
     const requests = gold.map(({ doc, dct, text }) => ({ id: doc, text, published: dct.slice(0, 10) }));
-    const extracted = parseJsonLines<ExtractedLine>(await crosscheck(["extract"], toJsonLines(requests)));
+    const extracted = parseJsonLines(
+      await crosscheck(["extract"], toJsonLines(requests)),
+    ) as readonly ExtractedLine[];
     const scores = scorer.score(gold, extracted.map(toDatePrediction));
     const { gold: annotated, sys, strictF1, relaxedF1, valueF1, typeF1 } = scores;
     rows.push({

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 
-/** Reads one JSON value a line. */
-export function readJsonLines<T>(file: string): readonly T[] {
-  return parseJsonLines<T>(readFileSync(file, "utf8"));
+/** Reads one JSON value a line; what shape it has is for the caller to say. */
+export function readJsonLines(file: string): readonly unknown[] {
+  return parseJsonLines(readFileSync(file, "utf8"));
 }
 
-export function parseJsonLines<T>(text: string): readonly T[] {
+export function parseJsonLines(text: string): readonly unknown[] {
   return text
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as T);
+    .map((line): unknown => JSON.parse(line));
 }
 
 export function toJsonLines(values: readonly unknown[]): string {

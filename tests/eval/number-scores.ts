@@ -15,7 +15,10 @@ interface GoldSentence {
 }
 
 interface PlacedLine extends ExtractedLine {
-  readonly mentions: readonly (ExtractedLine["mentions"][number] & { readonly start: number })[];
+  readonly mentions: readonly (ExtractedLine["mentions"][number] & {
+    readonly type: string;
+    readonly start: number;
+  })[];
 }
 
 interface NumberScores {
@@ -33,10 +36,10 @@ export async function scoreNumbers(data: string): Promise<ScoreTable> {
   const files = readdirSync(join(data, "numbers")).filter((name) => name.endsWith(".jsonl"));
   for (const file of files.sort()) {
     const goldFile = join(data, "numbers", file);
-    const gold = readJsonLines<GoldSentence>(goldFile);
-    const extracted = parseJsonLines<PlacedLine>(
+    const gold = readJsonLines(goldFile) as readonly GoldSentence[];
+    const extracted = parseJsonLines(
       await crosscheck(["extract"], toJsonLines(gold.map(request))),
-    );
+    ) as readonly PlacedLine[];
     writeFileSync(join(out, file), toJsonLines(extracted.map(toNumberPrediction)));
     const scores = JSON.parse(
       await runScorer(join(data, "score-numbers.mjs"), [goldFile, join(out, file), "--json"]),
@@ -69,7 +72,7 @@ function falseMentions(gold: readonly GoldSentence[], extracted: readonly Placed
   gold.forEach(({ text, not = [] }, i) => {
     const offsets = codePointIndex(text);
     const starts = extracted[i]?.mentions
-      .filter(({ value }) => value.type === "quantity")
+      .filter(({ type }) => type === "quantity")
       .map(({ start }) => offsets.toUtf16({ start, end: start }).start);
     for (const words of not) {
       const at = text.search(new RegExp(`(?<!\\w)${words.replace(/[^\w\s]/g, "\\$&")}(?!\\w)`));

@@ -38,6 +38,8 @@ table { border-collapse: collapse; inline-size: 100%; }
 caption { text-align: start; color: var(--ink-2); font-size: 0.8125rem; padding-block-end: 0.5rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.25rem 1rem 0.25rem 0;
   border-block-end: 1px solid var(--hair); font-size: 0.8125rem; line-height: 1.25rem; }
+td:first-child, th:first-child { white-space: nowrap; }
+.findings .verdict, .findings .review { white-space: nowrap; }
 thead th { border-block-end-color: var(--rule); }
 .meta { color: var(--ink-2); font-size: 0.8125rem; line-height: 1.25rem; }
 .lead { font-size: 1rem; line-height: 1.5rem; max-inline-size: 42rem; margin-block: 0.75rem 1.5rem; text-wrap: pretty; }
@@ -77,6 +79,7 @@ dt { font-size: 0.75rem; line-height: 1rem; font-weight: 600; color: var(--ink-2
   .findings thead, .quotations td:empty { display: none; }
   .findings tr { display: grid; grid-template-columns: 2.5rem minmax(0, 1fr); border-block-end: 1px solid var(--hair); padding-block: 0.5rem; }
   .findings td { border: 0; padding: 0; grid-column: 2; }
+  .findings .verdict { white-space: normal; }
   .findings td:first-child { grid-column: 1; grid-row: 1; }
   .findings td:nth-child(2) { font-weight: 600; }
   .quotations tr { display: grid; grid-template-columns: 2.5rem minmax(0, 1fr); border-block-end: 1px solid var(--hair); }

@@ -5,9 +5,9 @@ const offset = z.int().nonnegative().describe("Unicode code points from the begi
 const span = { start: offset, end: offset.describe("Exclusive") };
 const basis = z.enum(["stated", "given", "inferred", "unknown"]);
 const edtf = z.string().describe("EDTF date").nullable();
-const sourceId = z.string().regex(/^S[1-9][0-9]*$/);
-const claimId = z.string().regex(/^C[1-9][0-9]*$/);
-const questionId = z.string().regex(/^Q[1-9][0-9]*$/);
+const sourceId = z.string().regex(/^S[1-9]\d*$/);
+const claimId = z.string().regex(/^C[1-9]\d*$/);
+const questionId = z.string().regex(/^Q[1-9]\d*$/);
 const strength = z.enum(["hard", "soft"]);
 
 const source = z.object({
