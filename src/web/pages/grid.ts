@@ -12,6 +12,8 @@ import { saidBy, stanceInWords } from "../claim-words.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { number } from "../helpers/number.ts";
 import { kindLabel } from "../kind-label.ts";
+import type { Choice } from "./choice.ts";
+import { pager, type Pager } from "./pager.ts";
 import { oddLetters } from "../readings.ts";
 import { reviewMark, type ReviewMark } from "../review-mark.ts";
 import { sourceLabel, type SourceLabel } from "../source-label.ts";
@@ -51,12 +53,6 @@ export interface GridContext {
   readonly pager: Pager | null;
 }
 
-export interface Choice {
-  readonly value: string;
-  readonly words: string;
-  readonly chosen: boolean;
-}
-
 export interface GridRow {
   readonly id: string;
   readonly href: string;
@@ -86,12 +82,6 @@ export interface CellEntry {
   readonly claim: string;
   readonly href: string;
   readonly said: string;
-}
-
-export interface Pager {
-  readonly words: string;
-  readonly previous: string | null;
-  readonly next: string | null;
 }
 
 const ROWS_ON_A_PAGE = 50;
@@ -141,26 +131,6 @@ export function gridPage(state: DossierState, choice: GridChoice): GridContext {
       ),
     ),
     pager: pager(ordered.length, choice.page, ROWS_ON_A_PAGE, (page) => address({ page })),
-  };
-}
-
-/** "51 to 100 of 320", with the pages before and after; null where all is shown. */
-export function pager(
-  total: number,
-  page: number,
-  size: number,
-  address: (page: number) => string,
-): Pager | null {
-  if (total <= size) return null;
-  const from = (page - 1) * size + 1;
-  const to = Math.min(page * size, total);
-  return {
-    words:
-      from > total
-        ? `Nothing on this page; ${number(total)} in all`
-        : `${number(from)} to ${number(to)} of ${number(total)}`,
-    previous: page > 1 ? address(page - 1) : null,
-    next: to < total ? address(page + 1) : null,
   };
 }
 

@@ -1,8 +1,8 @@
 import { REVIEW_LABELS, type DossierState, type ReviewDecision, type ReviewEvent } from "../../core/index.ts";
 import { addresses, webAddress, withQuery } from "../addresses.ts";
 import type { ReviewMark } from "../review-mark.ts";
-import { pager, type Pager } from "./grid.ts";
 import { targetAddress } from "./overview.ts";
+import { pager, type Pager } from "./pager.ts";
 
 /** One line of what people decided, as it was appended. */
 export interface HistoryEntry {

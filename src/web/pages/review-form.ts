@@ -1,7 +1,7 @@
 import type { DossierState, EvidenceItem } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
 import { reviewChoices, reviewMark, type ReviewChoice, type ReviewMark } from "../review-mark.ts";
-import type { Choice } from "./grid.ts";
+import type { Choice } from "./choice.ts";
 import { evidenceLines, type EvidenceLine } from "./history.ts";
 
 /** The review form of one claim or question. No verdict is ever chosen beforehand. */
