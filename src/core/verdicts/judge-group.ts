@@ -118,16 +118,14 @@ function comparePairs(topic: Topic, facts: DossierFacts): Pair[] {
 }
 
 /**
- * The pair that decides: the worst one between two sources; with one source alone, a hard discrepancy
- * inside it. Of equals, the one whose claims stand in the body, not in a caption or headline.
+ * The pair that decides: the worst one between two sources; with one source alone, a hard discrepancy of
+ * its headline, standfirst or a caption with its body. Of equals, the one whose claims stand in the body, not in a caption or headline.
  */
 function decisivePair(pairs: readonly Pair[], sources: number): Pair | null {
   const candidates =
     sources > 1
       ? pairs.filter(({ a, b }) => a.claim.source !== b.claim.source)
-      : pairs.filter(
-          ({ comparison }) => comparison.verdict === "discrepancy" && comparison.strength === "hard",
-        );
+      : pairs.filter((pair) => isHard(pair) && offBody(pair) === 1);
   return [...candidates].sort(byWeight)[0] ?? null;
 }
 
@@ -143,6 +141,11 @@ function severity({ verdict, strength }: Comparison): number {
   return SEVERITY.indexOf(verdict) * 2 + (strength === "soft" ? 1 : 0);
 }
 
+function isHard({ comparison }: Pair): boolean {
+  return comparison.verdict === "discrepancy" && comparison.strength === "hard";
+}
+
+/** How many of the two stand outside the body of their article. */
 function offBody({ a, b }: Pair): number {
   return (a.claim.standing === "body" ? 0 : 1) + (b.claim.standing === "body" ? 0 : 1);
 }

@@ -11,10 +11,24 @@ import type { Span } from "../../text/span.ts";
 import { EVENT_NOUNS, EVENT_VERBS } from "./event-nouns.ts";
 import type { EventDateValue } from "./value.ts";
 
-const CLASSES: ReadonlyMap<string, string> = new Map(
-  [...EVENT_VERBS, ...EVENT_NOUNS].flatMap((row) => row.map((word) => [word, row[0] ?? word] as const)),
-);
-const EVENTS: ReadonlySet<string> = new Set(CLASSES.values());
+const NOUN_CLASSES = classesOf(EVENT_NOUNS);
+const VERB_CLASSES = classesOf(EVENT_VERBS);
+
+function classesOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap((row) => row.map((word) => [word, row[0] ?? word] as const)));
+}
+
+/** Verbs outside the table stand for themselves: "to fire" is not the noun. */
+function infinitive(verb: string): string {
+  return verb === "" ? "" : `to ${verb}`;
+}
+
+/** The class of event a word tells of; "fired" is no fire, and "attack helicopters" are no attack. */
+function eventClass(tokens: readonly TaggedToken[], token: TaggedToken): string | null {
+  if (token.pos === "VERB") return VERB_CLASSES.get(token.lemma) ?? null;
+  if (token.pos !== "NOUN" || tokens[tokens.indexOf(token) + 1]?.pos === "NOUN") return null;
+  return NOUN_CLASSES.get(token.lemma) ?? null;
+}
 const NOUNS: ReadonlySet<string> = new Set(EVENT_NOUNS.flat());
 
 /** One claim for each date or time of day that can be placed, with the event it dates. */
@@ -52,9 +66,12 @@ function readDate(
   const event = noun ?? verb;
   const near = clause ?? sentence;
   const words = contentWords(tokens, near);
-  const modifiers = new Set(tokens.filter((token) => isModifier(tokens, token)).map(({ lemma }) => lemma));
-  const told = words.filter((word) => EVENTS.has(word) && !modifiers.has(word));
-  const classes = [...new Set([...told, CLASSES.get(event) ?? event])].filter((word) => word !== "");
+  const told = tokens
+    .filter((token) => isNear(token, near))
+    .flatMap((token) => eventClass(tokens, token) ?? []);
+  const named =
+    noun === null ? (VERB_CLASSES.get(verb) ?? infinitive(verb)) : (NOUN_CLASSES.get(noun) ?? noun);
+  const classes = [...new Set([...told, named])].filter((word) => word !== "");
   const names = source.inSentence(sentence).filter(isName);
   const time = /T(\d\d:\d\d)/u.exec(value.start ?? value.timex)?.[1] ?? null;
   return {
@@ -96,20 +113,18 @@ function subjectOf(source: SourceReading, clause: Clause | undefined, date: Span
   return phrase ? source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ") : "";
 }
 
-/** "attack helicopters" tell of helicopters, not of an attack. */
-function isModifier(tokens: readonly TaggedToken[], token: TaggedToken): boolean {
-  const next = tokens[tokens.indexOf(token) + 1];
-  return token.pos === "NOUN" && next?.pos === "NOUN";
+/** How far around its clause the words of a date count. */
+const CONTEXT_REACH = 80;
+
+function isNear({ start }: Span, near: Span): boolean {
+  return start >= near.start - CONTEXT_REACH && start <= near.end + CONTEXT_REACH;
 }
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 
 function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
   const words = tokens
-    .filter(
-      ({ pos, start, lemma }) =>
-        CONTENT.has(pos) && start >= near.start - 80 && start <= near.end + 80 && lemma.length > 2,
-    )
-    .map((token) => (isModifier(tokens, token) ? token.lemma : (CLASSES.get(token.lemma) ?? token.lemma)));
+    .filter((token) => CONTENT.has(token.pos) && token.lemma.length > 2 && isNear(token, near))
+    .map((token) => eventClass(tokens, token) ?? token.lemma);
   return [...new Set(words)];
 }

@@ -42,6 +42,7 @@ function askDate(claims: readonly EventDate[]): string {
   if (noun) return `${opening} was the ${noun}?`;
   const verb = commonest(claims.map(({ claim }) => claim.value.event).filter((event) => event !== ""));
   const subject = commonest(claims.map(({ claim }) => claim.subject).filter((words) => words !== ""));
+  if (verb && SPEECH_VERBS.has(verb)) return `${opening} was that said?`;
   return verb && verb !== "be"
     ? `${opening} did ${subject ?? "they"} ${verb}?`
     : `${opening} was that: ${subject ?? "this event"}?`;
@@ -60,7 +61,9 @@ function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join {
   const x = a.claim.value;
   const y = b.claim.value;
   if ((x.time === null) !== (y.time === null)) return APART;
-  const shared = x.events.filter((event) => y.events.includes(event) && !SPEECH_VERBS.has(event));
+  const shared = x.events.filter(
+    (event) => y.events.includes(event) && !SPEECH_VERBS.has(event.replace(/^to /u, "")),
+  );
   if (shared.length === 0 || farApart(x, y)) return APART;
   const fits = x.time !== null ? x.time === y.time : periodsMeet(x, y);
   if (a.claim.source === b.claim.source && !fits) return APART;
@@ -71,7 +74,9 @@ function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join {
 }
 
 /** Verbs that tell too little of what happened to set two dates against each other. */
-const WEAK_EVENTS: ReadonlySet<string> = new Set("be have begin end do make take go come get".split(" "));
+const WEAK_EVENTS: ReadonlySet<string> = new Set(
+  "begin|end|to be|to have|to do|to make|to take|to go|to come|to get".split("|"),
+);
 
 function periodsMeet(x: EventDateValue, y: EventDateValue): boolean {
   if (x.start === null || y.start === null) return false;

@@ -68,7 +68,9 @@ function readFigure(
     kind: "figure",
     ...span,
     sentence: sentence.index,
-    subject: subjectWords(source, quantity, clause?.agent[0] ?? clause?.patient[0], span),
+    subject:
+      ownerName(source, sentence, quantity, owner) ??
+      subjectWords(source, quantity, clause?.agent[0] ?? clause?.patient[0], span),
     attribute: measure?.label ?? quantity.counted?.text ?? quantity.dimension,
     value: {
       type: "quantity",
@@ -266,6 +268,18 @@ function isPart(text: string, sentence: Span, span: Span, number: Span): boolean
   return PART_BEFORE.test(before) || PART_AFTER.test(after) || OTHERS.test(text.slice(span.start, span.end));
 }
 
+/** Whose age it is, by name. */
+function ownerName(
+  source: SourceReading,
+  sentence: Sentence,
+  { dimension }: QuantityValue,
+  owner: string | null,
+): string | null {
+  if (dimension !== "age" || owner === null) return null;
+  const names = source.inSentence(sentence).filter(isName);
+  return names.find(({ value }) => entityKey(value) === owner)?.value.name ?? null;
+}
+
 function subjectWords(
   source: SourceReading,
   quantity: QuantityValue,
@@ -288,7 +302,7 @@ function keysOf(
   const keys: string[] = [];
   if (measure) keys.push(`${dimension}|m:${measure.id}`);
   if (head) keys.push(`${dimension}|h:${head}`);
-  if (!measure && !head && act) keys.push(`${dimension}|a:${act}`);
+  if (!measure && !head && act && dimension !== "count") keys.push(`${dimension}|a:${act}`);
   if (owner) keys.push(`${dimension}|of:${owner}`);
   if (dimension !== "count") keys.push(`${dimension}|${role}`, `${dimension}|${String(min ?? max ?? "")}`);
   return keys;

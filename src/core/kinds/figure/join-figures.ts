@@ -35,6 +35,8 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (x.dimension === "count" && x.unit !== y.unit) return APART;
   if (x.part !== y.part && !(x.head !== null && x.head === y.head && PART_HEADS.has(x.head))) return APART;
   if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return APART;
+  const planned = (figure: Figure): boolean => figure.claim.stance === "planned";
+  if (x.dimension === "count" && planned(a) !== planned(b)) return APART;
   const oneMeasure = x.measure !== null && x.measure === y.measure;
   const heads = compareHeads(x, y);
   if (heads < 0) return APART;

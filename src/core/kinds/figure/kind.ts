@@ -44,14 +44,20 @@ const BOUND_WORDS: Readonly<Record<FigureValue["bound"], string>> = {
 function askFigure(claims: readonly Figure[]): string {
   const measure = commonest(claims.flatMap(({ claim }) => claim.value.measure ?? []));
   const known = MEASURES.find(({ id }) => id === measure);
+  const subject = repeated(claims.map(({ claim }) => claim.subject));
+  if (measure === "age" && subject) return `How old is ${subject}?`;
   if (known) return `${known.ask}?`;
   const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
   const value = claims[0]?.claim.value;
-  const subject = commonest(claims.map(({ claim }) => claim.subject).filter((words) => words !== ""));
   if (value?.dimension === "count") return counted ? `How many ${counted}?` : "How many?";
   const noun = DIMENSION_NOUNS[value?.dimension ?? "none"] ?? "What figure is given";
-  const of = counted ?? subject;
-  return of ? `${noun}: ${of}?` : `${noun}?`;
+  return subject ? `${noun}: ${subject}?` : `${noun}?`;
+}
+
+/** The commonest of some words, if two claims use them: one claim's subject is no name for the question. */
+function repeated(words: readonly string[]): string | null {
+  const shared = words.filter((word, i) => word !== "" && words.indexOf(word) !== i);
+  return commonest(shared);
 }
 
 const DIMENSION_NOUNS: Readonly<Record<string, string>> = {
