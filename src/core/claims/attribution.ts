@@ -34,12 +34,16 @@ export function quotationAt(mentions: readonly Mention[], span: Span): Quotation
   return null;
 }
 
-interface Saying {
-  readonly who: string;
+interface Saying extends Speaker {
+  /** The speaker is a news agency: it passes on what others say. */
   readonly agency: boolean;
+  /** Null where a preposition names the speaker. */
   readonly clause: Clause | null;
   readonly start: number;
 }
+
+/** Verbs (base form) by which one speaker passes on another: "Interfax quoted Putin". */
+const PASSING_ON: ReadonlySet<string> = new Set(["quote", "cite"]);
 
 function inSentence(
   source: SourceReading,
@@ -55,16 +59,18 @@ function inSentence(
   const people = sayings.filter(({ agency }) => !agency);
   const agencies = sayings.filter(({ agency }) => agency);
   const nearest = nearestTo(people, span) ?? null;
-  if (nearest) return { name: nearest.who, via: nearestTo(agencies, span)?.who ?? null };
-  const agency = nearestTo(agencies, span);
-  return agency ? { name: agency.who, via: null } : null;
+  const agency = nearestTo(agencies, span)?.name ?? null;
+  if (nearest) return { name: nearest.name, via: nearest.via ?? agency };
+  return agency === null ? null : { name: agency, via: null };
 }
 
 /** Content follows its verb of speech, or stands before a closing ", X said". */
 function governs(clause: Clause, span: Span, sentence: Sentence): boolean {
   if (clause.verb.end <= span.start) return true;
   const saysLast = sentence.end - clause.verb.end <= CLOSING_REACH;
-  return saysLast && span.end <= clause.start;
+  // The subject of a participle stands with another verb: "…, citing officials" begins at its own.
+  const start = clause.verb.form === "participle" ? clause.verb.start : clause.start;
+  return saysLast && span.end <= start;
 }
 
 /** How far before the end of its sentence a closing "…, officials said on Monday" may stand. */
@@ -76,53 +82,80 @@ function nearestTo(sayings: readonly Saying[], span: Span): Saying | undefined {
 }
 
 function sayingsOf(source: SourceReading, sentence: Sentence): Saying[] {
-  const clauses = source.clauses(sentence);
   const sayings: Saying[] = [];
-  for (const clause of clauses) {
-    if (SPEECH_VERBS.has(clause.verb.lemma) && !clause.verb.passive) {
-      const phrase = clause.agent[0];
-      const who = phrase ? speakerName(source, sentence, phrase) : null;
-      if (who) sayings.push({ ...who, clause, start: clause.verb.start });
-    }
+  for (const clause of source.clauses(sentence)) {
+    const said = sayingOf(source, sentence, clause, sayings.at(-1));
+    if (said) sayings.push({ ...said, clause, start: clause.verb.start });
     for (const adjunct of clause.adjuncts) {
       if (adjunct.preposition !== "according to") continue;
-      const phrase = adjunct.phrases[0];
-      const who = phrase ? speakerName(source, sentence, phrase) : null;
-      if (who) sayings.push({ ...who, clause: null, start: adjunct.start });
+      const who = speakerName(source, sentence, adjunct.phrases[0]);
+      if (who) sayings.push({ ...who, via: null, clause: null, start: adjunct.start });
     }
   }
   return sayings;
 }
 
+/** @param before what was said before in the sentence: "noted that …, [adding …]" goes on with its speaker */
+function sayingOf(
+  source: SourceReading,
+  sentence: Sentence,
+  { verb, agent, patient }: Clause,
+  before: Saying | undefined,
+): Pick<Saying, "name" | "via" | "agency"> | null {
+  if (!SPEECH_VERBS.has(verb.lemma)) return null;
+  const goesOn = verb.form === "participle" && before !== undefined;
+  const subject = goesOn ? before : speakerName(source, sentence, agent[0]);
+  if (PASSING_ON.has(verb.lemma)) {
+    const quoted = speakerName(source, sentence, patient[0]);
+    if (quoted) return { ...quoted, via: subject?.name ?? null };
+  }
+  if (verb.passive) return null;
+  return subject && { via: null, ...subject };
+}
+
 function speakerName(
   source: SourceReading,
   sentence: Sentence,
-  phrase: NounPhrase,
-): { who: string; agency: boolean } | null {
+  phrase: NounPhrase | undefined,
+): { name: string; agency: boolean } | null {
+  if (!phrase) return null;
   const names = namesIn(source, sentence, phrase);
   const best =
     names.find(({ value }) => value.type === "person") ??
     names.find(({ value }) => value.type === "organisation") ??
     names.find(({ value, end }) => value.type === "place" && end >= phrase.end);
-  if (best) return { who: best.value.name, agency: best.value.role === "news agency" };
+  if (best) return { name: best.value.name, agency: best.value.role === "news agency" };
   if (PRONOUNS.has(phrase.head.lower)) {
-    const who = antecedent(source, sentence, phrase);
-    return who ? { who, agency: false } : null;
+    const name = antecedent(source, sentence, phrase);
+    return name === null ? null : { name, agency: false };
   }
   if (!SPEAKER_NOUNS.has(phrase.head.lemma)) return null;
-  return { who: source.document.text.slice(phrase.start, phrase.end), agency: false };
+  return { name: source.document.text.slice(phrase.start, phrase.end), agency: false };
 }
 
-/** The last person (for "it": government or organisation) named before the pronoun in its paragraph. */
+/** How far back the name that a pronoun stands for may be: sentences, and paragraphs. */
+const SENTENCES_BACK = 6;
+const PARAGRAPHS_BACK = 2;
+
+/**
+ * Who a pronoun stands for: of the last sentence that names anybody (for "it": a government or an
+ * organisation), the one named first, as a rule its subject. Names inside quoted words do not count:
+ * the speaker is seldom among those spoken of.
+ */
 function antecedent(source: SourceReading, sentence: Sentence, phrase: NounPhrase): string | null {
   const wanted = phrase.head.lower === "it" ? ["organisation", "place"] : ["person"];
   const { sentences } = source.document;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+  let paragraphs = 0;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - SENTENCES_BACK); i--) {
     const other = sentences[i];
-    if (other?.paragraph !== sentence.paragraph && i < sentence.index - 1) return null;
-    const names = other ? source.inSentence(other).filter(isName) : [];
-    const fitting = names.filter(({ value, end }) => wanted.includes(value.type) && end <= phrase.start);
-    // The first name of a sentence is usually its subject, and so what a pronoun after it means.
+    if (!other) return null;
+    if (other.paragraph !== sentences[i + 1]?.paragraph && i < sentence.index) paragraphs++;
+    if (paragraphs > PARAGRAPHS_BACK) return null;
+    const mentions = source.inSentence(other);
+    const fitting = mentions
+      .filter(isName)
+      .filter((name) => wanted.includes(name.value.type) && name.end <= phrase.start)
+      .filter((name) => quotationAt(mentions, name) === null);
     const subject = i < sentence.index ? fitting[0] : fitting.at(-1);
     if (subject) return subject.value.name;
   }

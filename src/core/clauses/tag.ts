@@ -1,6 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Sentence } from "../document/document.ts";
+import { retag } from "./retag.ts";
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
 
 const nlp = winkNLP(model, ["pos"]);
@@ -28,7 +29,7 @@ function stretches(sentence: Sentence): (readonly [number, number])[] {
 /** White space between two words of one sentence, at most: a line break and an indent. */
 const MAX_GAP = 12;
 
-function tagStretch(text: string, start: number, end: number): TaggedToken[] {
+function tagStretch(text: string, start: number, end: number): readonly TaggedToken[] {
   const tokens = nlp.readDoc(text.slice(start, end)).tokens();
   const words = tokens.out();
   const tags = tokens.out(its.pos) as PartOfSpeech[];
@@ -43,11 +44,11 @@ function tagStretch(text: string, start: number, end: number): TaggedToken[] {
     const lower = word.toLowerCase().replaceAll("’", "'");
     tagged.push({ start: at, end: from, text: word, lower, pos, lemma: (lemmas[i] ?? lower).toLowerCase() });
   });
-  return joinHyphenated(tagged);
+  return retag(joinHyphenated(tagged));
 }
 
 /** The tagger cuts "Amir-Abdollahian" and "high-level" at the hyphen; a name or compound is one word here. */
-function joinHyphenated(tokens: readonly TaggedToken[]): TaggedToken[] {
+function joinHyphenated(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const joined: TaggedToken[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

@@ -1,0 +1,72 @@
+import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
+
+/** Verbs of saying and doubting that the tagger takes for nouns or adjectives: form -> base form. */
+const VERB_FORMS: ReadonlyMap<string, string> = new Map([
+  ["alleged", "allege"],
+  ["contested", "contest"],
+  ["claims", "claim"],
+  ["demands", "demand"],
+  ["disputes", "dispute"],
+  ["doubts", "doubt"],
+  ["estimates", "estimate"],
+  ["fears", "fear"],
+  ["notes", "note"],
+  ["quotes", "quote"],
+  ["reports", "report"],
+  ["requests", "request"],
+  ["states", "state"],
+]);
+
+/** What must stand on both sides of such a form for it to be a verb. */
+interface Context {
+  readonly after: Neighbour;
+  readonly before: Neighbour;
+  /** No verb stands before it in the sentence: "Kyiv claims that …", but not "denied claims that …". */
+  readonly first: boolean;
+}
+
+interface Neighbour {
+  readonly words?: readonly string[];
+  readonly tags?: readonly PartOfSpeech[];
+}
+
+const CONTEXTS: readonly Context[] = [
+  // "the union, which claims it won", "an analyst who estimates the losses"
+  {
+    after: { words: ["who", "which"] },
+    before: { words: ["that"], tags: ["DET", "PRON", "PROPN", "NUM"] },
+    first: false,
+  },
+  // "Kyiv claims that", "the firm alleged that"
+  { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["that"] }, first: true },
+  // "the firm alleged the board", "the paper quotes Lee"
+  { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { tags: ["DET", "PRON", "PROPN"] }, first: true },
+];
+
+/** Puts right the tags of words that are verbs where they stand, whatever the tagger says. */
+export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const firstVerb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  return tokens.map((token, i) => {
+    const lemma = VERB_FORMS.get(token.lower);
+    if (lemma === undefined || (token.pos !== "NOUN" && token.pos !== "ADJ")) return token;
+    const first = firstVerb < 0 || i < firstVerb;
+    const isVerb = CONTEXTS.some(
+      (context) =>
+        (first || !context.first) &&
+        stands(context.after, tokens[i - 1]) &&
+        stands(context.before, tokens[i + 1]) &&
+        !isRelative(tokens, i + 1),
+    );
+    return isVerb ? { ...token, pos: "VERB", lemma } : token;
+  });
+}
+
+/** "claims that were filed": "that" with its verb right behind it tells which claims, not what is claimed. */
+function isRelative(tokens: readonly TaggedToken[], i: number): boolean {
+  const pos = tokens[i + 1]?.pos;
+  return tokens[i]?.lower === "that" && (pos === "VERB" || pos === "AUX");
+}
+
+function stands({ words = [], tags = [] }: Neighbour, token: TaggedToken | undefined): boolean {
+  return token !== undefined && (words.includes(token.lower) || tags.includes(token.pos));
+}
