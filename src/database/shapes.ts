@@ -77,7 +77,7 @@ export const groundsShape: z.ZodType<Grounds> = z.object({
   fields: z.array(
     z.object({
       field: z.string(),
-      result: z.enum(["same", "differs", "compatible", "not-stated"]),
+      result: z.enum(["same", "differs", "compatible", "not-stated", "not-compared"]),
       cells: z.array(z.object({ claim: z.string(), words: z.string().nullable(), inferred: z.boolean() })),
     }),
   ),

@@ -2,11 +2,16 @@ import type { Span } from "../core/index.ts";
 
 /**
  * Paragraphs of a text (UTF-16 offsets, without the white space around them). Blank lines part
- * them; in a text that has no blank line every line is one.
+ * them; in a text that has no blank line every line is one. A block of page furniture (a list of adverts)
+ * is parted line by line, as the analysis read it.
  */
-export function paragraphsOf(text: string): readonly Span[] {
+export function paragraphsOf(text: string, regions: readonly Span[]): readonly Span[] {
   const blocks = splitAt(text, /\n\s*\n/g);
-  return blocks.length > 1 ? blocks : splitAt(text, /\n/g);
+  if (blocks.length <= 1) return splitAt(text, /\n/g);
+  return blocks.flatMap((block) => {
+    const inside = regions.filter(({ start, end }) => block.start <= start && end <= block.end);
+    return inside.length > 1 ? inside : [block];
+  });
 }
 
 function splitAt(text: string, separator: RegExp): Span[] {

@@ -151,15 +151,24 @@ function antecedent(source: SourceReading, sentence: Sentence, phrase: NounPhras
     if (!other) return null;
     if (other.paragraph !== sentences[i + 1]?.paragraph && i < sentence.index) paragraphs++;
     if (paragraphs > PARAGRAPHS_BACK) return null;
-    const mentions = source.inSentence(other);
-    const fitting = mentions
+    const quoted = quotedIn(source, other);
+    const fitting = source
+      .inSentence(other)
       .filter(isName)
       .filter((name) => wanted.includes(name.value.type) && name.end <= phrase.start)
-      .filter((name) => quotationAt(mentions, name) === null);
+      .filter((name) => quotationAt(quoted, name) === null);
     const subject = i < sentence.index ? fitting[0] : fitting.at(-1);
     if (subject) return subject.value.name;
   }
   return null;
+}
+
+/** Mentions among which are the quotations that reach into a sentence, also from a sentence before it. */
+function quotedIn(source: SourceReading, { index, paragraph }: Sentence): readonly Mention[] {
+  return source.document.sentences
+    .slice(Math.max(0, index - SENTENCES_BACK), index + 1)
+    .filter((other) => other.paragraph === paragraph)
+    .flatMap((other) => source.inSentence(other));
 }
 
 /** A quotation of several sentences names its speaker in one of them. */

@@ -45,6 +45,10 @@ export interface Answer {
 export interface ClaimField {
   readonly field: string;
   readonly words: string | null;
+  /** What is compared in place of the words: "Iran" and "Tehran" are one party. */
+  readonly key?: string;
+  /** The words are the source's own wording: shown side by side, not compared. */
+  readonly free?: boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { byText } from "../../base/order.ts";
-import type { Answer, AnyClaimKind, DossierFacts, PlacedClaim } from "../claims/claim-kind.ts";
+import { byText, groupBy } from "../../base/order.ts";
+import type { Answer, AnyClaimKind, ClaimField, DossierFacts, PlacedClaim } from "../claims/claim-kind.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
 import { SEVERITY } from "./importance.ts";
 import type { FieldRow, Question } from "./question.ts";
@@ -151,27 +151,26 @@ function offBody({ a, b }: Pair): number {
 }
 
 function fieldRows(kind: AnyClaimKind, claims: readonly PlacedClaim[]): FieldRow[] {
-  const rows = new Map<string, { claim: string; words: string | null; inferred: boolean }[]>();
-  for (const placed of claims) {
-    for (const { field, words } of kind.fields(placed)) {
-      const row = rows.get(field) ?? [];
-      row.push({ claim: placed.claim.id, words, inferred: placed.claim.inferred.includes(field) });
-      rows.set(field, row);
-    }
-  }
-  return [...rows].map(([field, cells]) => ({
+  const stated = claims.flatMap((placed) =>
+    kind.fields(placed).map((field) => ({ ...field, claim: placed.claim })),
+  );
+  return [...groupBy(stated, ({ field }) => field)].map(([field, cells]) => ({
     field,
-    cells,
-    result: resultOf(cells.map(({ words }) => words)),
+    result: resultOf(cells),
+    cells: cells.map(({ claim, words }) => ({
+      claim: claim.id,
+      words,
+      inferred: claim.inferred.includes(field),
+    })),
   }));
 }
 
-function resultOf(words: readonly (string | null)[]): FieldRow["result"] {
-  const stated = words.filter((word) => word !== null);
-  const distinct = new Set(stated.map((word) => word.toLowerCase()));
-  if (distinct.size === 0) return "not-stated";
-  if (distinct.size > 1) return "differs";
-  return stated.length === words.length ? "same" : "compatible";
+function resultOf(cells: readonly ClaimField[]): FieldRow["result"] {
+  const stated = cells.filter(({ words }) => words !== null);
+  if (stated.length === 0) return "not-stated";
+  if (stated.some(({ free }) => free)) return "not-compared";
+  if (new Set(stated.map(({ key, words }) => key ?? words?.toLowerCase())).size > 1) return "differs";
+  return stated.length === cells.length ? "same" : "compatible";
 }
 
 /** What to do about each verdict; `agree` and `compatible` ask for nothing. */

@@ -31,7 +31,7 @@ export interface Question {
   readonly sources: number;
   readonly origins: number;
   readonly readings: readonly Reading[];
-  /** Fields of the claims side by side; `same`, `differs`, `compatible` or `not-stated`. */
+  /** Fields of the claims side by side; `not-compared` marks free wording. */
   readonly fields: readonly FieldRow[];
   /** How it was derived, step by step. */
   readonly steps: readonly string[];
@@ -39,7 +39,7 @@ export interface Question {
 
 export interface FieldRow {
   readonly field: string;
-  readonly result: "same" | "differs" | "compatible" | "not-stated";
+  readonly result: "same" | "differs" | "compatible" | "not-stated" | "not-compared";
   /** One cell a claim, in the order of `claims`; null is "not stated". */
   readonly cells: readonly FieldCell[];
 }

@@ -59,7 +59,7 @@ const reading = z.object({
 
 const field = z.object({
   field: z.string(),
-  result: z.enum(["same", "differs", "compatible", "not-stated"]),
+  result: z.enum(["same", "differs", "compatible", "not-stated", "not-compared"]),
   cells: z.array(z.object({ claim: claimId, words: z.string().nullable(), inferred: z.boolean() })),
 });
 

@@ -85,6 +85,8 @@ export interface FieldTableRow {
   readonly field: string;
   readonly differs: boolean;
   readonly result: VerdictMark | null;
+  /** Said in place of a result. */
+  readonly noResult: string;
   readonly cells: readonly {
     readonly source: string;
     readonly words: string | null;
@@ -213,6 +215,7 @@ function fieldTable(index: DossierIndex, question: Question): FieldTable | null 
         field: row.field,
         differs: row.result === "differs",
         result: resultMark(row.result, question),
+        noResult: row.result === "not-compared" ? "own words, not compared" : "not stated",
         cells: order.map((claim) => {
           const words = cells.get(claim)?.words ?? null;
           const inferred = cells.get(claim)?.inferred ?? false;
@@ -245,6 +248,7 @@ function resultMark(result: FieldRow["result"], question: Question): VerdictMark
     case "compatible":
       return plainMark("compatible", null, "Compatible");
     case "not-stated":
+    case "not-compared":
       return null;
   }
 }

@@ -140,7 +140,7 @@ function paragraphs(
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const byId = indexDossier(state).claims;
   let number = 0;
-  return paragraphsOf(source.text).map((span, i) => {
+  return paragraphsOf(source.text, regions).map((span, i) => {
     const role = regions.find((region) => region.start <= span.start && span.end <= region.end)?.role ?? null;
     const inside = marks.filter(({ start, end }) => start < span.end && span.start < end);
     const begun = inside

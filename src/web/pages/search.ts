@@ -75,8 +75,10 @@ function hitAddress(state: DossierState, hit: SearchHit): string {
   const { sources, offsets } = indexDossier(state);
   const source = sources.get(hit.id);
   if (!source || hit.start === null) return addresses.source(slug, hit.id);
-  const { start } = offsets(source).toUtf16({ start: hit.start, end: hit.start });
-  return `${addresses.source(slug, hit.id)}#p${paragraphAt(paragraphsOf(source.text), start)}`;
+  const { toUtf16 } = offsets(source);
+  const { start } = toUtf16({ start: hit.start, end: hit.start });
+  const paragraphs = paragraphsOf(source.text, source.regions.map(toUtf16));
+  return `${addresses.source(slug, hit.id)}#p${String(paragraphAt(paragraphs, start))}`;
 }
 
 function pieces(text: string, marks: readonly Span[]): Hit["pieces"] {

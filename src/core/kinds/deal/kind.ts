@@ -1,4 +1,4 @@
-import { defineClaimKind } from "../../claims/claim-kind.ts";
+import { defineClaimKind, type ClaimField } from "../../claims/claim-kind.ts";
 import {
   compareAnnouncement,
   compareDirection,
@@ -10,7 +10,7 @@ import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
 import { findDeals } from "./find-deals.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
-import type { DealValue } from "./value.ts";
+import type { DealValue, Party } from "./value.ts";
 
 export const dealKind = defineClaimKind<DealValue>({
   id: "deal",
@@ -22,8 +22,8 @@ export const dealKind = defineClaimKind<DealValue>({
   ask: (claims) => `Who supplies ${goods(claims)}, and to whom?`,
   answer: ({ claim: { value } }) => ({ words: answerWords(value), verbatim: false }),
   fields: ({ claim: { value } }) => [
-    { field: "supplier", words: value.supplier?.name ?? null },
-    { field: "recipient", words: value.recipient?.name ?? null },
+    partyField("supplier", value.supplier),
+    partyField("recipient", value.recipient),
     { field: "items", words: itemWords(value) },
     { field: "stage", words: STAGE_LABELS[value.stage] },
     { field: "price", words: value.price },
@@ -53,6 +53,10 @@ export const dealKind = defineClaimKind<DealValue>({
     },
   ],
 });
+
+function partyField(field: string, party: Party | null): ClaimField {
+  return party ? { field, words: party.name, key: party.key } : { field, words: null };
+}
 
 /** "Russia supplies Iran"; with one party unknown, what the other does. */
 function answerWords({ supplier, recipient }: DealValue): string {

@@ -23,7 +23,7 @@ export const figureKind = defineClaimKind<FigureValue>({
     { field: "value", words: claim.value.text },
     { field: "bound", words: BOUND_WORDS[claim.value.bound] },
     { field: "unit", words: claim.value.unit },
-    { field: "counted", words: claim.value.counted },
+    { field: "counted", words: claim.value.counted, free: true },
     { field: "said by", words: claim.speaker?.name ?? null },
     { field: "time", words: claim.about === null ? null : dateInWords(claim.about) },
   ],

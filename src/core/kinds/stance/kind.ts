@@ -16,9 +16,9 @@ export const stanceKind = defineClaimKind<StanceValue>({
   ask,
   answer: ({ claim }) => ({ words: answerInWords(claim.value), verbatim: false }),
   fields: ({ claim: { value } }) => [
-    { field: "who", words: value.who },
+    { field: "who", words: value.who, free: true },
     { field: "position", words: POSITIONS[value.position] },
-    { field: "statement", words: value.statement },
+    { field: "statement", words: value.statement, free: true },
     { field: "other side in the same article", words: value.contested ? "given" : null },
   ],
 });
