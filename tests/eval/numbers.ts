@@ -35,7 +35,8 @@ export interface ExtractedLine {
 export function toNumberPrediction(line: ExtractedLine): NumberPredictionLine {
   const set = line.id.startsWith("nq-") ? "nq" : line.id.startsWith("hard-") ? "hard" : "other";
   const found = line.mentions.filter(isQuantity);
-  const kept = set === "nq" ? withJoinedLevels(found.filter(isInNewsQuant)) : found;
+  const kept =
+    set === "nq" ? withJoinedLevels(found.filter(isInNewsQuant).flatMap(apart).flatMap(unitByUnit)) : found;
   return {
     id: line.id,
     quantities: kept.map((mention) => {
@@ -69,31 +70,46 @@ const NOT_IN_NEWSQUANT: ReadonlySet<string> = new Set([
   "quantities/a handful of",
 ]);
 
-/** Room for " to " and a hedge. */
-const LONGEST_GLUE = 14;
+/** NewsQuant writes "8 or $9" as two prices, "three or four years" as one range. */
+function apart(mention: Found): readonly Found[] {
+  const { value, rule } = mention;
+  if (value.dimension !== "money" || !rule.includes("> or <")) return [mention];
+  return [
+    { ...mention, value: { ...value, max: value.min, bound: "=" } },
+    { ...mention, value: { ...value, min: value.max, bound: "=" } },
+  ];
+}
+
+/** NewsQuant writes "24 hours, 39 minutes, and 35 seconds" as three amounts. */
+function unitByUnit(mention: Found): readonly Found[] {
+  if (mention.rule !== COMPOUND) return [mention];
+  return mention.value.text.split(/,? and |, /).flatMap((part) => {
+    const read = quantities.recognize(readDocument(part, {}), []) as readonly QuantityMention[];
+    return read.map(({ rule, value }) => ({ rule, value, start: mention.start, end: mention.end }));
+  });
+}
+
+const COMPOUND = "quantities/<number> <unit> <number> <smaller unit>";
+
+/** Room for the words between two levels: " at 9 a.m. on Monday to nearly ". */
+const LONGEST_GLUE = 30;
 
 /** NewsQuant writes "from 13.5 to 14.0 mm" as one range, whatever the verb before it. */
 function withJoinedLevels(found: readonly Found[]): readonly Found[] {
   const joined: Found[] = [];
   for (const mention of found) {
     const last = joined.at(-1);
-    const adjacent = last !== undefined && mention.start - last.end < LONGEST_GLUE;
-    if (
-      adjacent &&
-      last.value.role === "from" &&
-      mention.value.role === "to" &&
-      isSameUnit(last.value, mention.value)
-    ) {
-      const value: QuantityValue = {
-        ...mention.value,
-        min: last.value.min,
-        max: mention.value.max,
-        bound: "range",
-      };
-      joined[joined.length - 1] = { ...mention, value };
-    } else joined.push(mention);
+    const range = last && joinedLevels(last, mention);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(mention);
   }
   return joined;
+}
+
+function joinedLevels(from: Found, to: Found): Found | null {
+  if (from.value.role !== "from" || to.value.role !== "to" || !isSameUnit(from.value, to.value)) return null;
+  if (to.start - from.end >= LONGEST_GLUE) return null;
+  return { ...to, value: { ...to.value, min: from.value.min, max: to.value.max, bound: "range" } };
 }
 
 function isSameUnit(a: QuantityValue, b: QuantityValue): boolean {

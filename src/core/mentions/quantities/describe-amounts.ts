@@ -8,6 +8,7 @@ import {
   countedByModifier,
   type NounPhrase,
 } from "./counted.ts";
+import { ONE_OF_COUNTED } from "./one-of-counted.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { readRate } from "./read-unit.ts";
 import { readRole, type RoleReading } from "./roles.ts";
@@ -73,7 +74,7 @@ function describe(tokens: Tokens, amount: Amount, previous: Described | null): D
   const noun =
     nounAfter ??
     countedByGroup(tokens, start, end) ??
-    nounOfWhole(tokens, end, previous) ??
+    nounOfWhole(tokens, amount, end, previous) ??
     (isMeasure(amount) ? countedByModifier(tokens, amount) : null) ??
     countedBefore(tokens, start, floor);
   return {
@@ -92,10 +93,15 @@ function limitOfOriginal(role: RoleReading, previous: Described | null): BoundRe
   return limit !== null && limit.bound !== "~" ? limit : null;
 }
 
-/** "half of whom", "20 of them": the noun was named with the amount before. */
-function nounOfWhole(tokens: Tokens, end: number, previous: Described | null): NounPhrase | null {
+/** "half of whom", "20 of them", "and one is in critical condition": the noun was named with the amount before. */
+function nounOfWhole(
+  tokens: Tokens,
+  amount: Amount,
+  end: number,
+  previous: Described | null,
+): NounPhrase | null {
   const pronoun = lowerAt(tokens, end) === "of" && WHOLES.has(lowerAt(tokens, end + 1));
-  return pronoun && previous !== null ? previous.noun : null;
+  return (pronoun || amount.rule === ONE_OF_COUNTED) && previous !== null ? previous.noun : null;
 }
 
 const WHOLES: ReadonlySet<string> = new Set(["whom", "them", "these", "those", "which"]);

@@ -2,8 +2,10 @@ import { dimensionOf } from "../units.ts";
 import type { Amount } from "./amount.ts";
 import { boundAfter } from "./bounds.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
-import type { NumberReading } from "./number-reading.ts";
+import { roundNoise, type NumberReading } from "./number-reading.ts";
+import { afterGlue, hasSmallerUnit, joinSmaller } from "./read-compound.ts";
 import { readNumber } from "./read-number.ts";
+import { readScale } from "./read-scale.ts";
 import { readCurrencyBefore, readUnitAfter, withRate, type UnitReading } from "./read-unit.ts";
 import { isJoiner, isWord, lowerAt, textAt, touchesPrevious, type Tokens } from "./token-access.ts";
 
@@ -27,7 +29,7 @@ export function readMoney(tokens: Tokens, i: number): AmountReading | null {
   if (currency === null || !currencyGoesWith(tokens, i, currency)) return null;
   const number = readNumber(tokens, currency.end, "money");
   if (number?.form !== "digits") return null;
-  return { amount: moneyAmount(tokens, i, currency, number), number };
+  return withSmallerUnits(tokens, { amount: moneyAmount(tokens, i, currency, number), number });
 }
 
 /** A code or letter sign must not end a longer word: the `R` of `M-R50`. */
@@ -56,16 +58,40 @@ function isRepeatedCurrency(tokens: Tokens, end: number, unit: string): boolean 
     : word === unit.toLowerCase();
 }
 
-/** A number with the unit behind it, if any. */
-export function withUnitAfter(tokens: Tokens, number: NumberReading): AmountReading | null {
+/** A number with the units behind it, if any. */
+export function withUnitAfter(tokens: Tokens, number: NumberReading): AmountReading {
+  return withSmallerUnits(tokens, withOneUnit(tokens, number));
+}
+
+/** "5 feet 2 inches", "two years, three months and a day": one amount, in the largest unit. */
+function withSmallerUnits(tokens: Tokens, large: AmountReading): AmountReading {
+  if (!hasSmallerUnit(large)) return large;
+  const number = readNumber(tokens, afterGlue(tokens, large.amount.end), "plain");
+  const small = number && withOneUnit(tokens, number);
+  if (small === null || joinSmaller(tokens, large, small) === null) return large;
+  return joinSmaller(tokens, large, withSmallerUnits(tokens, small)) ?? large;
+}
+
+function withOneUnit(tokens: Tokens, number: NumberReading): AmountReading {
   const unit = unitAfter(tokens, number.end, number);
-  if (unit) return { amount: withUnit(tokens, number, unit), number };
+  if (unit)
+    return withScaleBehind(tokens, number, unit) ?? { amount: withUnit(tokens, number, unit), number };
   const bounded = readBoundedUnit(tokens, number);
   if (bounded) return { amount: bounded, number };
   const rule = number.fraction ? "<fraction>" : number.precision === "vague" ? "<vague number>" : "<number>";
   const amount = amountOf(number, number.start, null, rule);
   if (!number.fraction) return { amount, number };
   return { amount: { ...amount, unit: "share", dimension: "share", role: "share" }, number };
+}
+
+/** "75 USD million": the currency between the number and its magnitude. */
+function withScaleBehind(tokens: Tokens, number: NumberReading, unit: UnitReading): AmountReading | null {
+  if (number.scaled || number.form !== "digits" || dimensionOf(unit.unit) !== "money") return null;
+  const scale = readScale(tokens, unit.end);
+  if (scale.end === unit.end) return null;
+  const [min, max] = [roundNoise(number.min * scale.value), roundNoise(number.max * scale.value)];
+  const scaled = { ...number, min, max, scaled: true, scale: scale.value };
+  return { amount: withUnit(tokens, scaled, { ...unit, end: scale.end }), number: scaled };
 }
 
 /** "1,000-plus acres", "20-odd miles": a bound between the number and its unit. */

@@ -13,6 +13,7 @@ import {
   VAGUE_PLURALS,
   VULGAR_FRACTIONS,
 } from "./lexicons/number-words.ts";
+import { asOneOfCounted } from "./one-of-counted.ts";
 import { readMoney, withUnitAfter } from "./read-amount.ts";
 import { readNumber } from "./read-number.ts";
 import { readPair } from "./read-range.ts";
@@ -86,8 +87,10 @@ export function readAmounts(tokens: Tokens): Amount[] {
     }
     const amount = pair?.amount ?? first.amount;
     titleCase ??= isTitleCase(tokens);
-    if (rejectionOf(tokens, amount, first.number, titleCase) === null) {
-      amounts.push(amount);
+    const rejected = rejectionOf(tokens, amount, first.number, titleCase);
+    const kept = rejected === "pronoun" ? asOneOfCounted(tokens, amount, amounts) : rejected ? null : amount;
+    if (kept) {
+      amounts.push(kept);
       i = amount.end;
     } else {
       i = endOfCode(tokens, first.number.end);
@@ -104,7 +107,6 @@ function mayBeginNumber(tokens: Tokens, i: number): boolean {
 
 /** A currency is followed by digits, by a sign of its own or by the digits' sign, never by a plain word. */
 function mayBeginMoney(tokens: Tokens, i: number): boolean {
-  if (isWord(tokens, i) && !isCapitalized(tokens, i)) return false;
   return CURRENCY_STARTERS.has(textAt(tokens, i)) && (!isWord(tokens, i + 1) || textAt(tokens, i) === "$");
 }
 

@@ -1,7 +1,16 @@
 import { VULGAR_FRACTIONS } from "./lexicons/number-words.ts";
 import { reading, type NumberReading } from "./number-reading.ts";
 import { readScale, readSuffix, type Suffixes } from "./read-scale.ts";
-import { isDash, isJoiner, isNumber, lowerAt, textAt, touchesPrevious, type Tokens } from "./token-access.ts";
+import {
+  isCapitalized,
+  isDash,
+  isJoiner,
+  isNumber,
+  lowerAt,
+  textAt,
+  touchesPrevious,
+  type Tokens,
+} from "./token-access.ts";
 
 const MAX_DIGITS = 24;
 
@@ -38,10 +47,11 @@ export function readDigits(tokens: Tokens, start: number, suffixes: Suffixes): N
   }
   if (!isNumber(tokens, i)) return null;
   const printed = textAt(tokens, i);
-  const parsed = parseDigits(pointed ? `0.${printed}` : printed);
+  const grouped = pointed ? null : readSpacedGroups(tokens, i);
+  const parsed = parseDigits(grouped?.digits ?? (pointed ? `0.${printed}` : printed));
   if (parsed === null) return null;
   let value = parsed;
-  i++;
+  i = grouped?.end ?? i + 1;
   let fraction = false;
   const part = readFractionPart(tokens, i, printed);
   if (part) {
@@ -60,9 +70,32 @@ export function readDigits(tokens: Tokens, start: number, suffixes: Suffixes): N
     scaled: scale.end > i,
     scale: scale.value,
     fraction,
-    yearLike: !pointed && part === null && scale.end === i && /^[12]\d{3}$/.test(printed),
+    yearLike: !pointed && grouped === null && part === null && scale.end === i && /^[12]\d{3}$/.test(printed),
     signed: sign < 0,
   });
+}
+
+/** Thousands apart by one space, as international style prints them: `10 000`, `1 414 021 100.5`. */
+function readSpacedGroups(tokens: Tokens, i: number): { digits: string; end: number } | null {
+  if (!/^[1-9]\d{0,2}$/.test(textAt(tokens, i)) || isNumber(tokens, i - 1) || isCapitalized(tokens, i - 1))
+    return null;
+  let digits = textAt(tokens, i);
+  let end = i + 1;
+  while (isNumber(tokens, end) && isOneSpaceApart(tokens, end) && end - i < MAX_GROUPS) {
+    const group = /^\d{3}(?:\.\d+)?$/.exec(textAt(tokens, end));
+    if (group === null) return null;
+    digits += textAt(tokens, end);
+    end++;
+    if (digits.includes(".")) break;
+  }
+  return end === i + 1 || isNumber(tokens, end) ? null : { digits, end };
+}
+
+const MAX_GROUPS = 5;
+
+function isOneSpaceApart(tokens: Tokens, i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && tokens[i - 1]?.end === token.start - 1;
 }
 
 /** A dash is a sign when it touches the number and nothing before it but a bracket or currency. */

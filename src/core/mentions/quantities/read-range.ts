@@ -9,6 +9,7 @@ import {
   isNumber,
   isWord,
   lowerAt,
+  skipHangingDash,
   textAt,
   touchesPrevious,
   type Tokens,
@@ -23,7 +24,7 @@ export type IsChange = (amount: Amount) => boolean;
 
 /** Reads on behind `first`: "10-15,000", "$3 billion to $5 billion", "between 40 and 50", "3-2". */
 export function readPair(tokens: Tokens, first: AmountReading, isChange: IsChange): PairReading | null {
-  const at = first.amount.end;
+  const at = skipHangingDash(tokens, first.amount.end);
   if (isPairDash(tokens, at)) return readHyphenPair(tokens, first, at + 1);
   const word = lowerAt(tokens, at);
   if (word === "to" && !isChange(first.amount)) return asAmount(readWordPair(tokens, first, at + 1));
@@ -72,7 +73,8 @@ function readNeighbours(tokens: Tokens, first: AmountReading, at: number): Amoun
   if (second === null) return null;
   const next = first.number.min + second.number.scale;
   if (second.number.min !== next) return null;
-  return mergeRange(tokens, first, second);
+  const range = mergeRange(tokens, first, second);
+  return range && { ...range, rule: range.rule.replace("> to <", "> or <") };
 }
 
 function readHyphenPair(tokens: Tokens, first: AmountReading, at: number): PairReading | null {
@@ -142,17 +144,18 @@ export function mergeRange(tokens: Tokens, first: AmountReading, second: AmountR
   const b = second.amount;
   if (first.number.precision === "vague" || second.number.precision === "vague") return null;
   if (isYearPair(first, second) && !isPlural(lowerAt(tokens, b.end))) return null;
+  if (first.number.yearLike && a.unit === null && second.number.scaled) return null; // "in 2018 to 3.9 million"
   const unit = sharedUnit(a, b);
   if (unit === undefined) return null;
-  const low = first.number.min * sharedScale(first, second);
-  const high = second.number.max;
-  if (low > high) return null;
+  const from = first.number.min * sharedScale(first, second);
+  const to = second.number.max;
+  if (from > to && !runsDownwards(tokens, first, second)) return null;
   return {
     ...b,
     start: a.start,
     numberStart: a.numberStart,
-    min: low,
-    max: high,
+    min: Math.min(from, to),
+    max: Math.max(from, to),
     bound: "range",
     unit: unit.unit,
     dimension: unit.dimension,
@@ -161,6 +164,12 @@ export function mergeRange(tokens: Tokens, first: AmountReading, second: AmountR
         ? "<number> to <number>"
         : `<number> to ${b.unit === null ? a.rule : b.rule}`,
   };
+}
+
+/** "from -18 °C to -34 °C": a span of measures told from its upper end; both must name the unit or be negative. */
+function runsDownwards(tokens: Tokens, first: AmountReading, second: AmountReading): boolean {
+  if (lowerAt(tokens, second.amount.start - 1) !== "to" || second.amount.unit === null) return false;
+  return first.amount.unit === second.amount.unit || (first.number.signed && second.number.signed);
 }
 
 function isYearPair(first: AmountReading, second: AmountReading): boolean {

@@ -13,6 +13,7 @@ import {
   isNumber,
   isWord,
   lowerAt,
+  matchPhrase,
   textAt,
   touchesPrevious,
   type Tokens,
@@ -28,6 +29,7 @@ export function readSpecial(tokens: Tokens, i: number, number: NumberReading | n
     readShareOfGroup(tokens, i, number) ??
     readSplit(tokens, i, number) ??
     readTimes(tokens, i, number.end, number.min) ??
+    readAgeRange(tokens, i, number) ??
     readApposedAge(tokens, i, number) ??
     readAgeDecade(tokens, i) ??
     readMagnitude(tokens, i, number)
@@ -146,6 +148,44 @@ function readRatioWord(tokens: Tokens, i: number): Amount | null {
   return special(i, i + 1, { ...ratio(word[0]), direction: word[1], rule: "doubled" });
 }
 
+/** "aged 11 to 30", "range in age from 11 to 30", "between the ages of 18 and 24", "ages 5-12". */
+function readAgeRange(tokens: Tokens, i: number, low: NumberReading): Amount | null {
+  const glue = lowerAt(tokens, low.end);
+  const dash = isJoiner(tokens, low.end);
+  if (!dash && glue !== "to" && glue !== "and") return null;
+  const opened = AGE_RANGE_LEADS.has(lowerAt(tokens, i - 1)) ? i - 1 : i;
+  if (!AGE_WORDS.has(lowerAt(tokens, opened - 1))) return null;
+  if (glue === "and" && lowerAt(tokens, i - 1) !== "between" && !isBetweenAges(tokens, opened - 1))
+    return null;
+  const high = readNumber(tokens, low.end + 1, "plain");
+  if (high === null || !isAge(low) || !isAge(high) || high.max <= low.min) return null;
+  return special(i, ageUnitEnd(tokens, high.end), {
+    min: low.min,
+    max: high.max,
+    bound: "range",
+    unit: "year",
+    dimension: "age",
+    role: "age",
+    rule: "aged <number> to <number>",
+  });
+}
+
+const AGE_WORDS: ReadonlySet<string> = new Set(["aged", "age", "ages"]);
+const AGE_RANGE_LEADS: ReadonlySet<string> = new Set(["from", "between", "of"]);
+
+/** "between the ages of 18 and 24": the "between" stands before the ages. */
+function isBetweenAges(tokens: Tokens, ages: number): boolean {
+  return lowerAt(tokens, ages - 1) === "between" || lowerAt(tokens, ages - 2) === "between";
+}
+
+function isAge({ max, scaled, signed, fraction }: NumberReading): boolean {
+  return max <= 120 && !scaled && !signed && !fraction;
+}
+
+function ageUnitEnd(tokens: Tokens, i: number): number {
+  return lowerAt(tokens, i) === "years" && lowerAt(tokens, i + 1) !== "ago" ? i + 1 : i;
+}
+
 /** "Maria Lopez, 34, was", "aged 34", "age 34": an age without a unit. */
 function readApposedAge(tokens: Tokens, i: number, number: NumberReading): Amount | null {
   if (number.scaled || number.signed || number.min > 120 || !Number.isInteger(number.min)) return null;
@@ -153,7 +193,7 @@ function readApposedAge(tokens: Tokens, i: number, number: NumberReading): Amoun
   const stated =
     before === "aged" ||
     before === "age" ||
-    (before === "of" && lowerAt(tokens, i - 2) === "age") ||
+    (AGE_LINKS.has(before) && lowerAt(tokens, i - 2) === "age") ||
     ((before === "turned" || before === "turns") && number.min > 12 && endsPhrase(tokens, number.end)) ||
     ((before === "was" || before === "is") &&
       lowerAt(tokens, i - 2) === "who" &&
@@ -177,6 +217,9 @@ function readApposedAge(tokens: Tokens, i: number, number: NumberReading): Amoun
     rule: stated ? "aged <number>" : "<name>, <number>,",
   });
 }
+
+/** "raised the retirement age to 64", "the voting age is 18". */
+const AGE_LINKS: ReadonlySet<string> = new Set(["of", "to", "from", "at", "is", "was"]);
 
 /** A capitalised word that is no month or weekday: "On Sunday, 12, …" gives no age. */
 function isPersonName(tokens: Tokens, i: number): boolean {
@@ -246,12 +289,23 @@ function readHandful(tokens: Tokens, i: number): Amount | null {
   return special(i, i + 2, { bound: "vague", rule: "a handful of" });
 }
 
-/** "a week after the vote", "an hour before": the article is a one. */
+/** "a week after the vote", "an hour before", "a month and a half": the article is a one. */
 function readGap(tokens: Tokens, i: number): Amount | null {
   const article = lowerAt(tokens, i);
   if (article !== "a" && article !== "an") return null;
   const unit = lowerAt(tokens, i + 1);
   const next = lowerAt(tokens, i + 2);
+  if (PERIOD_UNITS.has(unit) && matchPhrase(tokens, i + 2, ["and", "a", "half"]) > 0) {
+    const end = i + 5;
+    return special(i, end, {
+      min: 1.5,
+      max: 1.5,
+      unit,
+      dimension: "time",
+      role: "duration",
+      rule: "a <period> and a half",
+    });
+  }
   if (!PERIOD_UNITS.has(unit) || (next !== "after" && next !== "before")) return null;
   return special(i, i + 2, {
     numberEnd: i + 1,
@@ -280,18 +334,27 @@ function readMagnitude(tokens: Tokens, i: number, number: NumberReading): Amount
   });
 }
 
-/** "magnitude of 7.2", "magnitude-7.2", and a tremor with a decimal figure: "aftershocks of around 4.0". */
+/**
+ * "magnitude of at least 7.2", "magnitude-7.2", "put the magnitude at 7.2", and a tremor with a decimal
+ * figure: "aftershocks of around 4.0".
+ */
 function isMagnitudeBefore(tokens: Tokens, i: number): boolean {
   let at = i - 1;
-  if (APPROXIMATORS.has(lowerAt(tokens, at))) at--;
+  for (let k = 0; k < LONGEST_HEDGE && MAGNITUDE_HEDGES.has(lowerAt(tokens, at)); k++) at--;
   if (isDash(textAt(tokens, at))) at--;
-  const of = lowerAt(tokens, at) === "of";
-  if (of) at--;
+  const link = lowerAt(tokens, at);
+  if (MAGNITUDE_LINKS.has(link)) at--;
   if (lowerAt(tokens, at) === "magnitude") return true;
-  return of && textAt(tokens, i).includes(".") && TREMORS.has(lowerAt(tokens, at));
+  return link === "of" && textAt(tokens, i).includes(".") && TREMORS.has(lowerAt(tokens, at));
 }
 
-const APPROXIMATORS: ReadonlySet<string> = new Set(["about", "around", "roughly", "nearly"]);
+const LONGEST_HEDGE = 3;
+const MAGNITUDE_HEDGES: ReadonlySet<string> = new Set(
+  "about around roughly nearly approximately estimated at least more than over above under below up to a preliminary".split(
+    " ",
+  ),
+);
+const MAGNITUDE_LINKS: ReadonlySet<string> = new Set("of at was is as reached measured".split(" "));
 const TREMORS: ReadonlySet<string> = new Set(
   "quake quakes earthquake earthquakes aftershock aftershocks tremor tremors temblor temblors".split(" "),
 );

@@ -47,7 +47,8 @@ export function readCurrencyBefore(tokens: Tokens, i: number): UnitReading | nul
     const pair = CURRENCY_SIGNS.get(`${first}$`);
     // "A $45 million contract" begins with an article; only "A$45" is Australian.
     if (pair !== undefined && (glued || first !== "A")) return plain(pair, i + 2);
-    return null;
+    const doubled = CURRENCY_CODES.get(first); // "USD$15"
+    return doubled === undefined || !glued ? null : plain(doubled, i + 2);
   }
   if (first === "Y" && second === "=") return plain("JPY", i + 2);
   const code = CURRENCY_CODES.get(first);

@@ -302,6 +302,7 @@ function isPronoun({ tokens, amount, number }: Candidate): boolean {
   return NOT_COUNTED_ONE.has(lowerAt(tokens, number.start - 1));
 }
 
-const NOT_COUNTED_ONE: ReadonlySet<string> = new Set(
+/** Words before "one" that make it a pronoun whatever follows. */
+export const NOT_COUNTED_ONE: ReadonlySet<string> = new Set(
   "no the this that each every any some another which as".split(" "),
 );

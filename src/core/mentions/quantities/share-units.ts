@@ -3,7 +3,7 @@ import type { Amount } from "./amount.ts";
 import type { Described } from "./described.ts";
 import { roundNoise } from "./number-reading.ts";
 import { readRate } from "./read-unit.ts";
-import { lowerAt, textAt, type Tokens } from "./token-access.ts";
+import { isWord, lowerAt, skipHangingDash, textAt, type Tokens } from "./token-access.ts";
 
 /**
  * An old and a new level, or a change and its level, share what only one of them states: "from 24.2 to 33
@@ -30,17 +30,19 @@ export function shareUnits(tokens: Tokens, described: readonly Described[]): rea
     }
     if (second.role.role === "to") lendRateBack(shared, i);
     lendPointsAndRates(tokens, shared, i);
+    lendToCompared(tokens, shared, i);
   }
   return shared;
 }
 
 /** "an 11 and 13-year-old", "five and 10 miles": the unit is said once. */
 function isPairOfOneUnit(tokens: Tokens, first: Described, second: Described): boolean {
-  const glue = lowerAt(tokens, first.amount.end);
+  const at = skipHangingDash(tokens, first.amount.end);
+  const glue = lowerAt(tokens, at);
   const bare =
     first.amount.unit === null && first.amount.dimension === "count" && first.end === first.amount.end;
   const behind = second.amount.unit !== null && second.amount.numberStart === second.amount.start;
-  return bare && behind && (glue === "and" || glue === "or") && second.amount.start === first.amount.end + 1;
+  return bare && behind && (glue === "and" || glue === "or") && second.amount.start === at + 1;
 }
 
 /**
@@ -67,6 +69,33 @@ function lendPointsAndRates(tokens: Tokens, shared: Described[], i: number): voi
     shared[i - 1] = { ...first, amount: perRate(first.amount, rate.unit) };
     shared[i] = { ...second, amount: perRate(second.amount, rate.unit) };
   }
+}
+
+/** "22 cars were stolen, compared with 63 last year", "rose by 2 percent, but the other fell by 1". */
+function lendToCompared(tokens: Tokens, shared: Described[], i: number): void {
+  const first = shared[i - 1];
+  const second = shared[i];
+  if (first === undefined || second === undefined || !isBareLevel(second)) return;
+  const start = second.before?.start ?? second.amount.start;
+  if (isComparison(tokens, start)) {
+    const role = { ...second.role, role: first.amount.unit === null ? second.role.role : "level" } as const;
+    shared[i] = { ...second, role, amount: withUnitOf(second.amount, first.amount), noun: first.noun };
+  } else if (
+    first.amount.dimension === "percent" &&
+    first.role.role === "delta" &&
+    second.role.role === "delta" &&
+    lowerAt(tokens, start - 1) === "by" &&
+    !isWord(tokens, second.amount.end)
+  ) {
+    shared[i] = { ...second, amount: withUnitOf(second.amount, first.amount) };
+  }
+}
+
+/** What puts a number beside the one before it. */
+function isComparison(tokens: Tokens, start: number): boolean {
+  const word = lowerAt(tokens, start - 1);
+  if (word === "versus" || word === "vs" || word === "against") return true;
+  return (word === "with" || word === "to") && lowerAt(tokens, start - 2) === "compared";
 }
 
 function isBareLevel({ amount, end }: Described): boolean {

@@ -24,6 +24,13 @@ export function isJoiner(tokens: Tokens, i: number): boolean {
   return isDash(textAt(tokens, i)) && touchesPrevious(tokens, i) && touchesPrevious(tokens, i + 1);
 }
 
+/** The place behind a dash left hanging on the word before it: "8- to 16-meter", "five- and ten-mile". */
+export function skipHangingDash(tokens: Tokens, i: number): number {
+  return isDash(textAt(tokens, i)) && touchesPrevious(tokens, i) && !touchesPrevious(tokens, i + 1)
+    ? i + 1
+    : i;
+}
+
 export function isDash(text: string): boolean {
   return text === "-" || text === "–" || text === "—" || text === "‑" || text === "−" || text === "‐";
 }

@@ -27,6 +27,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["NT$", "TWD"],
   ["R$", "BRL"],
   ["MX$", "MXN"],
+  ["Mex$", "MXN"],
   ["TT$", "TTD"],
   ["J$", "JMD"],
   ["Z$", "ZWL"],
@@ -80,6 +81,14 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
       ["RMB", "CNY"],
       ["NIS", "ILS"],
       ["GBX", "GBp"],
+      // also in lower case, where that is no English word
+      ["usd", "USD"],
+      ["eur", "EUR"],
+      ["gbp", "GBP"],
+      ["aud", "AUD"],
+      ["nzd", "NZD"],
+      ["inr", "INR"],
+      ["rmb", "CNY"],
     ]),
 );
 

@@ -8,6 +8,7 @@ export const VERBS_UP = words(
     "add adds added adding advance advances advanced advancing rally rallies rallied rallying rebound rebounds rebounded rebounding " +
     "leap leaps leapt leaped spike spikes spiked spiking swell swells swelled swollen expand expands expanded expanding " +
     "raise raises raised raising hike hikes hiked hiking lift lifts lifted lifting boost boosts boosted boosting " +
+    "bounce bounces bounced bouncing vault vaults vaulted vaulting zoomed zooms climbs firmed firms perked " +
     "upward upwards edged ticked inched up-ticked skyrocketed rocketed ballooned mushroomed strengthened appreciated accelerated quickened widened",
 );
 
@@ -17,6 +18,7 @@ export const VERBS_DOWN = words(
     "sink sinks sank sunk sinking shed sheds shedding lose loses lost losing decrease decreases decreased decreasing dip dips dipped dipping " +
     "shrink shrinks shrank shrunk shrinking contract contracts contracted contracting cut cuts cutting slash slashes slashed slashing " +
     "reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed trimming narrow narrows narrowed narrowing " +
+    "sag sags sagged sagging skid skids skidded dwindle dwindles dwindled dwindling swoon swooned collapse collapsed collapses slackened fizzled " +
     "eased easing ease weakened depreciated retreated retreat slumped slump slumping crashed crash tanked dived dive dove wiped wiping " +
     "downward downwards slow slows slowed slowing halve",
 );

@@ -1,0 +1,26 @@
+import type { Amount } from "./amount.ts";
+import { OUTCOMES, PERSON_NOUNS } from "./lexicons/nouns.ts";
+import { NOT_COUNTED_ONE } from "./rejection.ts";
+import { lowerAt, type Tokens } from "./token-access.ts";
+
+/** The rule of a "one" that stands for one of the people counted before it. */
+export const ONE_OF_COUNTED = "<number> of the counted";
+
+/** What became of one person; before other verbs "one" is a pronoun. */
+const FATE_VERBS: ReadonlySet<string> = new Set("is was remains remained died has had suffered".split(" "));
+
+/** "Three people were shot and one is in critical condition": behind a count of people, "one" counts too. */
+export function asOneOfCounted(tokens: Tokens, one: Amount, earlier: readonly Amount[]): Amount | null {
+  if (!FATE_VERBS.has(lowerAt(tokens, one.end))) return null;
+  if (NOT_COUNTED_ONE.has(lowerAt(tokens, one.start - 1))) return null;
+  const group = earlier.some((amount) => countsPeople(tokens, amount));
+  return group ? { ...one, rule: ONE_OF_COUNTED } : null;
+}
+
+function countsPeople(tokens: Tokens, { dimension, end }: Amount): boolean {
+  return dimension === "count" && (isPeople(lowerAt(tokens, end)) || isPeople(lowerAt(tokens, end + 1)));
+}
+
+function isPeople(word: string): boolean {
+  return PERSON_NOUNS.has(word) || OUTCOMES.has(word);
+}
