@@ -1,6 +1,7 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
+import { countryName } from "../../knowledge/countries.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
@@ -20,7 +21,7 @@ export function joinDeals(a: Deal, b: Deal): Join {
   const shared = designations(x).filter((name) => designations(y).includes(name));
   const parties = keysOf(x).filter((key) => keysOf(y).includes(key));
   if (parties.length === 0) return { score: -1, why: "" };
-  const pair = [...new Set([...a.cues.entities, ...b.cues.entities])].map(nameOfKey).join(" and ");
+  const pair = listInWords([...new Set([...a.cues.entities, ...b.cues.entities])].sort().map(nameOfKey));
   if (shared.length > 0)
     return { score: 0.9, why: `both are deals between ${pair} over the ${listInWords(shared)}` };
   if (isReversed(x, y)) return { score: -1, why: "" };
@@ -42,8 +43,10 @@ function keysOf({ supplier, recipient }: DealValue): string[] {
   return [supplier, recipient].flatMap((party) => (party ? [party.key] : []));
 }
 
+/** An entity key as people read it: "country:IRN" is Iran. */
 function nameOfKey(key: string): string {
-  return key.replace(/^\w+:/u, "");
+  const [type, name = key] = key.split(":");
+  return type === "country" ? (countryName(name) ?? name) : name;
 }
 
 /** One has as supplier whom the other has as recipient. */
