@@ -120,7 +120,7 @@ function readVerbGroup(
     const token = tokens[i];
     if (!token) break;
     const infinitiveMark = token.lower === "to" && token.pos === "PART" && isVerbal(tokens, i + 1);
-    const negation = NEGATIONS.has(token.lower) && words.length > 0;
+    const negation = NEGATIONS.has(token.lower) && (words.length > 0 || isVerbal(tokens, i + 1));
     const adverb = token.pos === "ADV" && words.length > 0 && main?.pos !== "VERB" && isVerbal(tokens, i + 1);
     if (token.pos === "AUX" || infinitiveMark || negation || adverb) {
       if (main?.pos === "VERB" && !negation) break;
@@ -142,7 +142,7 @@ function readVerbGroup(
   }
   const first = words[0];
   const last = words.at(-1);
-  if (!main || !first || !last || first.pos === "ADV") return null;
+  if (!main || !first || !last || (first.pos === "ADV" && !NEGATIONS.has(first.lower))) return null;
   return { group: describeVerb(words, main, first.start, last.end), next: i };
 }
 
@@ -189,12 +189,8 @@ function describeVerb(
   const infinitive = words[0]?.lower === "to";
   const modal = lowers.find((word) => MODALS.has(word)) ?? null;
   const will = lowers.some((word) => word === "will" || word === "shall" || word === "'ll" || word === "wo");
-  const participleForm = /(?:ed|en|t|wn|ne|[^e]ld|nd|ung|un|de|ad)$/u.test(main.lower);
   const passive =
-    main.pos === "VERB" &&
-    auxiliaries.some((word) => BE.has(word.lower)) &&
-    !main.lower.endsWith("ing") &&
-    participleForm;
+    main.pos === "VERB" && auxiliaries.some((word) => BE.has(word.lower)) && !main.lower.endsWith("ing");
   const bare = auxiliaries.length === 0 && main.pos === "VERB" && !infinitive;
   const past = main.lower.endsWith("ed") || main.lemma !== main.lower;
   return {

@@ -33,3 +33,10 @@ export const INTENT_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs of speech (base form) that may stand before their subject: "said Ann Berg", but never "told Ann Berg". */
+export const INVERTED_VERBS: ReadonlySet<string> = new Set(
+  `say add explain recall reply note write joke warn remark conclude continue argue insist declare`.split(
+    /\s+/,
+  ),
+);

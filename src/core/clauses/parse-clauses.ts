@@ -1,5 +1,6 @@
 import { chunk, type Chunk } from "./chunk.ts";
 import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "./clause.ts";
+import { INVERTED_VERBS, SPEECH_VERBS } from "./lexicon.ts";
 import type { TaggedToken } from "./tagged.ts";
 
 const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom", "that", "whose"]);
@@ -32,7 +33,9 @@ function readClause(
   const by =
     verb.passive || left.reduced ? right.adjuncts.find(({ preposition }) => preposition === "by") : undefined;
   const passive = verb.passive || left.reduced;
-  const objects = left.object ? [left.object] : right.objects;
+  const objects = left.object
+    ? [left.object]
+    : right.objects.filter((phrase) => !left.subject.includes(phrase));
   const adjuncts = [...left.adjuncts, ...right.adjuncts.filter((adjunct) => adjunct !== by)];
   return {
     start: Math.min(verb.start, ...left.subject.map(({ start }) => start), verb.start),
@@ -66,6 +69,8 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   const subject: NounPhrase[] = [];
   let opener: string | null = null;
   let i = at - 1;
+  const listed: NounPhrase[] = []; // later members of a list whose preposition is still to come
+  let leftmost = at; // chunk of the first phrase of the subject
   // "to supply" and "supplying" take the subject of what governs them, unless "for X" names another.
   if (verb.form !== "finite") {
     const before = chunks[i];
@@ -74,6 +79,8 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     }
     return { ...base, subject: inherited, link: verb.form === "infinitive" ? "to" : "adverbial" };
   }
+  const inverted = subjectBehind(chunks, at, verb);
+  if (inverted) return { ...base, subject: [inverted], link: "main" };
   const aside = subjectBeforeAside(chunks, at);
   if (aside) {
     subject.push(aside.phrase);
@@ -86,25 +93,27 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     if (item.type === "verb") break;
     if (item.type === "noun") {
       const preposition = prepositionBefore(chunks, i);
-      if (subject.length === 0 && isInsidePhrase(chunks, i)) {
+      const apart = subject.length === 0 || wordAt(chunks, leftmost - 1) === ",";
+      if (apart && isInsidePhrase(chunks, i)) {
+        listed.unshift(item.phrase);
         i--; // its coordinator goes with it
         continue;
       }
       if (preposition) {
+        const phrases = [item.phrase, ...listed.splice(0)];
         adjuncts.unshift({
           preposition,
-          phrases: [item.phrase],
+          phrases,
           start: item.phrase.start,
-          end: item.phrase.end,
+          end: phrases.at(-1)?.end ?? item.phrase.end,
         });
         i--;
         continue;
       }
-      if (subject.length > 0 && !isCoordinated(chunks, i)) {
-        // An object relative: the phrase before the pronoun is what the verb acts on.
-        break;
-      }
+      // Before a coordinated subject the next phrase is its first part; else it is what a verb acts on.
+      if (subject.length > 0 && (!isCoordinated(chunks, leftmost) || isObject(chunks, i))) break;
       subject.unshift(item.phrase);
+      leftmost = i;
       if (wordAt(chunks, i - 1) !== "and" && wordAt(chunks, i - 1) !== ",") {
         opener = wordAt(chunks, i - 1);
         i--;
@@ -147,6 +156,12 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   return { ...base, subject, link };
 }
 
+/** Right behind a verb that does not report words: "saw [the fire] and the gang fled". */
+function isObject(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  return before?.type === "verb" && !SPEECH_VERBS.has(before.verb.lemma);
+}
+
 /** "drones that Iran provides": "that" right after a noun, with a subject of its own behind it. */
 function objectOfThat(
   chunks: readonly Chunk[],
@@ -177,6 +192,7 @@ function isContent(
   earlier: readonly Clause[],
 ): boolean {
   const before = chunks[i];
+  if (COORDINATORS.has(wordAt(chunks, i + 1) ?? "")) return false;
   return governor !== null && before?.type === "verb" && before.verb.end === earlier[governor]?.verb.end;
 }
 
@@ -280,6 +296,18 @@ function isInsidePhrase(chunks: readonly Chunk[], i: number): boolean {
     if (wordAt(chunks, k - 1) !== ",") return false;
   }
   return false;
+}
+
+/** Marks after which a verb of speech may stand before its subject. */
+const CLOSING_MARKS: ReadonlySet<string> = new Set(["”", '"', "’", "'", "»", ","]);
+
+/** "“We lost it,” said Ann Berg": the phrase right behind a verb of speech that follows what is said. */
+function subjectBehind(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase | null {
+  const behind = chunks[at + 1];
+  const mark = wordAt(chunks, at - 1);
+  if (mark === null || !CLOSING_MARKS.has(mark) || behind?.type !== "noun") return null;
+  if (!verb.bare || !INVERTED_VERBS.has(verb.lemma) || chunks[at + 2]?.type === "verb") return null;
+  return mark === "," && subjectBeforeAside(chunks, at) ? null : behind.phrase;
 }
 
 /** "President Putin, positioning himself as a mediator, engaged": the phrase before the first of two commas. */

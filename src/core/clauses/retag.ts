@@ -1,7 +1,8 @@
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
 
-/** Verbs of saying and doubting that the tagger takes for nouns or adjectives: form -> base form. */
+/** Verbs that the tagger takes for nouns or adjectives: form -> base form. */
 const VERB_FORMS: ReadonlyMap<string, string> = new Map([
+  ["aims", "aim"],
   ["alleged", "allege"],
   ["contested", "contest"],
   ["claims", "claim"],
@@ -10,11 +11,18 @@ const VERB_FORMS: ReadonlyMap<string, string> = new Map([
   ["doubts", "doubt"],
   ["estimates", "estimate"],
   ["fears", "fear"],
+  ["hopes", "hope"],
   ["notes", "note"],
+  ["offers", "offer"],
+  ["plans", "plan"],
+  ["pledges", "pledge"],
+  ["promises", "promise"],
   ["quotes", "quote"],
   ["reports", "report"],
   ["requests", "request"],
+  ["shot", "shoot"],
   ["states", "state"],
+  ["vows", "vow"],
 ]);
 
 /** What must stand on both sides of such a form for it to be a verb. */
@@ -39,6 +47,8 @@ const CONTEXTS: readonly Context[] = [
   },
   // "Kyiv claims that", "the firm alleged that"
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["that"] }, first: true },
+  // "Norway plans to buy"
+  { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["to"] }, first: true },
   // "the firm alleged the board", "the paper quotes Lee"
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { tags: ["DET", "PRON", "PROPN"] }, first: true },
 ];

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { speakerOf } from "../../../src/core/claims/attribution.ts";
+import type { Speaker } from "../../../src/core/claims/claim.ts";
+import { readSource } from "../../../src/core/claims/source-reading.ts";
+import { findMentions } from "../../../src/core/mentions/find-mentions.ts";
+import { aDocument } from "../../builders/a-document.ts";
+import { readMarkedText } from "../../builders/marked-text.ts";
+
+/** Who says the words in square brackets. */
+function speakerIn(marked: string): Speaker | null {
+  const { text, spans } = readMarkedText(marked);
+  const document = aDocument(text);
+  const span = spans[0];
+  const sentence = document.sentences.find(({ end }) => span !== undefined && end > span.start);
+  if (!span || !sentence) throw new Error(`Nothing is marked: ${marked}`);
+  return speakerOf(readSource(document, findMentions(document)), sentence, span);
+}
+
+const COME_IN = "Ann Berg met John Hale in Oslo. ";
+
+describe("the speaker of words", () => {
+  it.each([
+    ["stands before them", "Ann Berg said that [40 houses] burned.", "Ann Berg"],
+    ["stands behind them", "[40 houses] burned, Ann Berg said.", "Ann Berg"],
+    ["follows a quotation", "“We lost [40 houses],” said Ann Berg.", "Ann Berg"],
+    ["is named by according to", "According to Ann Berg, [40 houses] burned.", "Ann Berg"],
+    ["may be nameless", "Police said [40 houses] burned.", "Police"],
+    [
+      "may be the subject of a passive quotation",
+      "Ann Berg was quoted as saying [40 houses] burned.",
+      "Ann Berg",
+    ],
+    [
+      "of a participle is that of the verb of speech before it",
+      "Ann Berg noted that John Hale had left, adding, [“We lost it all.”]",
+      "Ann Berg",
+    ],
+    [
+      "of a pronoun is the subject of the sentence before",
+      `${COME_IN}She said [40 houses] burned.`,
+      "Ann Berg",
+    ],
+    [
+      "is not among those the quoted words name",
+      `${COME_IN}“John Hale lost [40 houses],” she said.`,
+      "Ann Berg",
+    ],
+  ])("%s", (_case, marked, name) => {
+    expect(speakerIn(marked)).toEqual({ name, via: null });
+  });
+
+  it.each([
+    ["quoted X as saying", "[“We lost it all,”] Interfax quoted Ann Berg as saying."],
+    ["quoted by an agency", "Ann Berg was quoted by Interfax as saying that [40 houses] burned."],
+    ["cited at the end", "Interfax reported that [40 houses] burned, citing Ann Berg."],
+    ["told an agency that reports it", "Ann Berg said [40 houses] burned, Interfax reported."],
+  ])("has the agency that passes them on beside them: %s", (_case, marked) => {
+    expect(speakerIn(marked)).toEqual({ name: "Ann Berg", via: "Interfax" });
+  });
+
+  it("goes on from the paragraph before a quotation of several sentences", () => {
+    const text =
+      "“It burned for hours,” Ann Berg said.\n[“We lost it all. John Hale and his crew came late,”] she added.";
+    expect(speakerIn(text)).toEqual({ name: "Ann Berg", via: null });
+  });
+
+  it.each([
+    ["nobody speaks", "The fire burned [40 houses] in Oslo."],
+    [
+      "the verb of speech comes after other words",
+      "The fire burned [40 houses], and Ann Berg said that it was late and that the crew had come from as far as Bergen.",
+    ],
+    ["a pronoun finds no name", "She said [40 houses] burned."],
+  ])("is the article itself where %s", (_case, marked) => {
+    expect(speakerIn(marked)).toBeNull();
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { parseClauses } from "../../../src/core/clauses/parse-clauses.ts";
+import { tagSentence } from "../../../src/core/clauses/tag.ts";
+import { stanceOf } from "../../../src/core/claims/stance.ts";
+import { aDocument } from "../../builders/a-document.ts";
+
+/** The stance of the clause with this verb in a text of one sentence. */
+function stanceIn(text: string, lemma: string): string {
+  const [sentence] = aDocument(text).sentences;
+  const clauses = sentence ? parseClauses(tagSentence(text, sentence)) : [];
+  const index = clauses.findIndex(({ verb }) => verb.lemma === lemma);
+  if (index < 0) throw new Error(`No verb ${lemma}: ${text}`);
+  return stanceOf(clauses, index);
+}
+
+describe("the stance of a statement", () => {
+  it.each([
+    ["Norway sold tanks to Chile.", "sell", "asserted"],
+    ["Police said that Norway sold tanks.", "sell", "asserted"],
+    ["Norway did not sell tanks.", "sell", "denied"],
+    ["Norway denied that it sold tanks.", "sell", "denied"],
+    ["Norway may sell tanks.", "sell", "possible"],
+    ["Norway will sell tanks.", "sell", "planned"],
+    ["Norway plans to sell tanks.", "sell", "planned"],
+  ])("%s", (text, lemma, stance) => {
+    expect(stanceIn(text, lemma)).toBe(stance);
+  });
+});

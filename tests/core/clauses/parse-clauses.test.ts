@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import type { Clause, NounPhrase } from "../../../src/core/clauses/clause.ts";
+import { parseClauses } from "../../../src/core/clauses/parse-clauses.ts";
+import { tagSentence } from "../../../src/core/clauses/tag.ts";
+import { aDocument } from "../../builders/a-document.ts";
+
+/** The clause of a one-sentence text whose verb has this base form; null where there is none. */
+function clauseOf(text: string, lemma: string): (Clause & { readonly words: Words }) | null {
+  const [sentence] = aDocument(text).sentences;
+  const clauses = sentence ? parseClauses(tagSentence(text, sentence)) : [];
+  const clause = clauses.find(({ verb }) => verb.lemma === lemma);
+  return clause ? { ...clause, words: inWords(text, clause) } : null;
+}
+
+interface Words {
+  readonly agent: string;
+  readonly patient: string;
+}
+
+function inWords(text: string, { agent, patient }: Clause): Words {
+  const words = (phrases: readonly NounPhrase[]): string =>
+    phrases.map(({ start, end }) => text.slice(start, end)).join(" + ");
+  return { agent: words(agent), patient: words(patient) };
+}
+
+describe("who does what to whom", () => {
+  it.each([
+    ["a plain sentence", "The navy sank a trawler.", "sink", "The navy", "a trawler"],
+    ["a passive with its agent", "A trawler was sunk by the navy.", "sink", "the navy", "A trawler"],
+    ["a passive without one", "The bridge was closed.", "close", "", "The bridge"],
+    ["a participle after its noun", "Tanks supplied by Norway arrived.", "supply", "Norway", "Tanks"],
+    ["two subjects", "Chile and Peru signed a treaty.", "sign", "Chile + Peru", "a treaty"],
+    [
+      "a second verb with the same subject",
+      "The minister left Oslo and visited Rome.",
+      "visit",
+      "The minister",
+      "Rome",
+    ],
+    ["a relative with who", "The guard who shot the thief fled.", "shoot", "The guard", "the thief"],
+    ["a relative about the object", "The drones that Norway provides failed.", "provide", "Norway", "drones"],
+    ["an infinitive with the same subject", "Norway plans to buy tanks.", "buy", "Norway", "tanks"],
+    [
+      "an infinitive with its own subject",
+      "They arranged for Norway to supply tanks.",
+      "supply",
+      "Norway",
+      "tanks",
+    ],
+    [
+      "an aside after the subject",
+      "Dr Moe, speaking in Oslo, praised the crew.",
+      "praise",
+      "Dr Moe",
+      "the crew",
+    ],
+    [
+      "a subject before an aside of who",
+      "The agency, which reports the losses, gave no figure.",
+      "report",
+      "The agency",
+      "the losses",
+    ],
+  ])("is read from %s", (_case, text, lemma, agent, patient) => {
+    const words = clauseOf(text, lemma)?.words;
+    expect(words?.agent).toBe(agent);
+    expect(words?.patient.replace(/^the /iu, "")).toBe(patient.replace(/^the /iu, ""));
+  });
+
+  it("keeps phrases with a preposition apart from the object", () => {
+    const clause = clauseOf("Norway sold tanks to Chile and Peru in May.", "sell");
+    expect(clause?.words).toEqual({ agent: "Norway", patient: "tanks" });
+    expect(clause?.adjuncts.map(({ preposition, phrases }) => [preposition, phrases.length])).toEqual([
+      ["to", 2],
+      ["in", 1],
+    ]);
+  });
+
+  it("does not take the end of a list behind a preposition for the subject", () => {
+    expect(clauseOf("Trade between Chile and Peru grew.", "grow")?.words.agent).toBe("Trade");
+  });
+});
+
+describe("what a verb group says of its verb", () => {
+  it.each([
+    ["The crew had not been warned.", "warn", { negated: true, passive: true, tense: "past" }],
+    ["The crew may land today.", "land", { negated: false, modal: "may" }],
+    ["The crew will land today.", "land", { tense: "future", modal: null }],
+    ["The crew never landed.", "land", { negated: true }],
+    ["The crew landed.", "land", { negated: false, modal: null, tense: "past", bare: true }],
+  ])("%s", (text, lemma, expected) => {
+    expect(clauseOf(text, lemma)?.verb ?? null).toMatchObject(expected);
+  });
+});
+
+describe("how clauses hang together", () => {
+  it.each([
+    ["words said, with that", "Police said that the gang fled.", "flee", "that"],
+    ["words said, without that", "Police said the gang fled.", "flee", "that"],
+    ["what is wanted", "Police want to search the yard.", "search", "to"],
+    ["a circumstance", "Police left when the gang fled.", "flee", "adverbial"],
+    ["a second statement", "Police came and the gang fled.", "flee", "main"],
+  ])("%s", (_case, text, lemma, link) => {
+    expect(clauseOf(text, lemma)?.link).toBe(link);
+  });
+});
+
+describe("verbs that the tagger takes for something else", () => {
+  it.each([
+    ["Mayor Ann Lee alleged that the firm owed money.", "allege", "Mayor Ann Lee"],
+    ["The firm alleged the board took the money.", "allege", "The firm"],
+    ["Oslo claims that Bergen lost the file.", "claim", "Oslo"],
+    ["It worried the union, which claims Norway is hiring guards.", "claim", "the union"],
+    ["She spoke for the bank, which estimates the losses.", "estimate", "the bank"],
+    ["The report notes that five men left.", "note", "The report"],
+  ])("are read as verbs: %s", (text, lemma, agent) => {
+    expect(clauseOf(text, lemma)?.words.agent).toBe(agent);
+  });
+
+  it.each([
+    ["It disputed reports that forty men left.", "report"],
+    ["Norway’s claims that it won were false.", "claim"],
+    ["The insurance claims that were filed were paid.", "claim"],
+    ["The group denounced claims that five men left.", "claim"],
+  ])("stay nouns: %s", (text, lemma) => {
+    expect(clauseOf(text, lemma)).toBeNull();
+  });
+});
