@@ -19,13 +19,21 @@ export interface SourceReading {
   tagged(sentence: Sentence): readonly TaggedToken[];
 }
 
+/**
+ * Tokens from which on a "sentence" is no prose but a table, a list or an attack: it gets no grammar, so
+ * that work stays linear in the text whatever is thrown at it.
+ */
+const LONGEST_SENTENCE = 400;
+
 export function readSource(document: Document, mentions: readonly Mention[]): SourceReading {
   const bySentence: Mention[][] = document.sentences.map(() => []);
   for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
   const tagged = new Map<number, readonly TaggedToken[]>();
   const clauses = new Map<number, readonly Clause[]>();
   const tagsOf = (sentence: Sentence): readonly TaggedToken[] =>
-    remember(tagged, sentence.index, () => tagSentence(document.text, sentence));
+    remember(tagged, sentence.index, () =>
+      sentence.tokens.length > LONGEST_SENTENCE ? [] : tagSentence(document.text, sentence),
+    );
   return {
     document,
     mentions,

@@ -23,10 +23,19 @@ function classIndex(classes: readonly (readonly string[])[]): ReadonlyMap<string
 /** One figure for each quantity of the source. */
 export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
   const scenes = sceneTimes(source);
+  const story = storyTime(source);
   return source.document.sentences.flatMap((sentence, i) => {
     const quantities = source.inSentence(sentence).filter(isQuantity);
-    return quantities.map((mention) => readFigure(source, sentence, mention, quantities, scenes[i] ?? null));
+    return quantities.map((mention) =>
+      readFigure(source, sentence, mention, quantities, { scene: scenes[i] ?? null, story }),
+    );
   });
+}
+
+/** EDTF: the earlier time the passage speaks of, and the time of the whole story. */
+interface Times {
+  readonly scene: string | null;
+  readonly story: string | null;
 }
 
 function isQuantity(mention: Mention): mention is QuantityMention {
@@ -38,7 +47,7 @@ function readFigure(
   sentence: Sentence,
   mention: QuantityMention,
   siblings: readonly QuantityMention[],
-  scene: string | null,
+  { scene, story }: Times,
 ): ClaimDraft<FigureValue> {
   const quantity = normalized(mention.value);
   const span = claimSpan(mention);
@@ -87,7 +96,7 @@ function readFigure(
       act,
       owner,
       part: isPart(source.document.text, sentence, span, mention),
-      background: isBackground(about, storyTime(source)),
+      background: isBackground(about, story),
       narrowing: quantity.counted?.modifiers ?? [],
       text: quantity.text,
     },
