@@ -15,10 +15,14 @@ import { readRole, type RoleReading } from "./roles.ts";
 import { shareUnits } from "./share-units.ts";
 import { lowerAt, type Tokens } from "./token-access.ts";
 
+const NOTHING: readonly Described[] = [];
+
 /** The amounts of one sentence with their bounds, roles and nouns, left to right. */
 export function describeAmounts(tokens: Tokens): readonly Described[] {
+  const amounts = readAmounts(tokens);
+  if (amounts.length === 0) return NOTHING; // most sentences
   const described: Described[] = [];
-  for (const amount of joinOpenRanges(tokens, readAmounts(tokens))) {
+  for (const amount of joinOpenRanges(tokens, amounts)) {
     described.push(describe(tokens, amount, described.at(-1) ?? null));
   }
   return shareNouns(tokens, shareUnits(tokens, described)).map(withoutOverlap);

@@ -30,7 +30,7 @@ import {
   type Tokens,
 } from "./token-access.ts";
 
-/** Words and signs a number can begin with; everything else is passed over with one look-up. */
+/** Words and signs a number can begin with. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
   ...VAGUE_PLURALS.keys(),
@@ -57,13 +57,36 @@ const CURRENCY_STARTERS: ReadonlySet<string> = new Set([
   "\\",
 ]);
 
+/** What may begin with a word or sign; most begin nothing, so one look-up passes them over. */
+interface Opening {
+  readonly number: boolean;
+  readonly money: boolean;
+}
+
+const OPENINGS: ReadonlyMap<string, Opening> = openings();
+
+function openings(): ReadonlyMap<string, Opening> {
+  const money = new Set([...CURRENCY_STARTERS].map((sign) => sign.toLowerCase()));
+  const number = new Set([...STARTERS, "a", "an"]);
+  return new Map(
+    [...number, ...money].map((word) => [word, { number: number.has(word), money: money.has(word) }]),
+  );
+}
+
+const DIGITS: Opening = { number: true, money: false };
+
 /** Every amount of a sentence, left to right, without those that are no quantities. Linear in the tokens. */
 export function readAmounts(tokens: Tokens): Amount[] {
   const amounts: Amount[] = [];
   let titleCase: boolean | null = null;
   let i = 0;
   while (i < tokens.length) {
-    const plain = mayBeginNumber(tokens, i);
+    const opening = isNumber(tokens, i) ? DIGITS : OPENINGS.get(lowerAt(tokens, i));
+    if (opening === undefined) {
+      i++;
+      continue;
+    }
+    const plain = opening.number && mayBeginNumber(tokens, i);
     const number = plain ? readNumber(tokens, i, "plain") : null;
     const special = plain ? readSpecial(tokens, i, number) : null;
     if (special) {
@@ -73,7 +96,7 @@ export function readAmounts(tokens: Tokens): Amount[] {
     }
     const first = number
       ? withUnitAfter(tokens, number)
-      : mayBeginMoney(tokens, i)
+      : opening.money && mayBeginMoney(tokens, i)
         ? readMoney(tokens, i)
         : null;
     if (first === null) {
@@ -100,9 +123,8 @@ export function readAmounts(tokens: Tokens): Amount[] {
 }
 
 function mayBeginNumber(tokens: Tokens, i: number): boolean {
-  if (isNumber(tokens, i)) return true;
   const word = lowerAt(tokens, i);
-  return word === "a" || word === "an" ? AFTER_ARTICLE.has(lowerAt(tokens, i + 1)) : STARTERS.has(word);
+  return (word !== "a" && word !== "an") || AFTER_ARTICLE.has(lowerAt(tokens, i + 1));
 }
 
 /** A currency is followed by digits, by a sign of its own or by the digits' sign, never by a plain word. */

@@ -21,13 +21,16 @@ export const quantities: Recognizer = {
   id: "quantities",
   reads: [],
   makes: ["quantity"],
-  recognize: (document: Document) =>
-    document.sentences.flatMap((sentence) => readSentence(document.text, sentence)),
+  recognize(document: Document) {
+    const mentions: QuantityMention[] = [];
+    for (const sentence of document.sentences) {
+      for (const described of describeAmounts(sentence.tokens)) {
+        mentions.push(mentionOf(document.text, sentence, described));
+      }
+    }
+    return mentions;
+  },
 };
-
-function readSentence(text: string, sentence: Sentence): QuantityMention[] {
-  return describeAmounts(sentence.tokens).map((described) => mentionOf(text, sentence, described));
-}
 
 function mentionOf(text: string, sentence: Sentence, described: Described): QuantityMention {
   const { tokens } = sentence;
