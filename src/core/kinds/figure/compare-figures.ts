@@ -28,7 +28,7 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
     );
   }
   if (oneUnit && x.min === y.min && x.max === y.max && x.bound !== "vague" && y.bound !== "vague") {
-    return level("agree", null, null, "same value", `both say ${x.text}`);
+    return level("agree", null, null, "same value", `both say ${words(first)}`);
   }
   if (meet(statedInterval(x), stated)) {
     const apart = bothOpen(x, y) && !meetIn(usualInterval(x), usualInterval(y), x, y);
@@ -70,7 +70,13 @@ function meetIn(x: Interval, y: Interval, a: FigureValue, b: FigureValue): boole
 }
 
 function both(a: Figure, b: Figure): string {
-  return `${a.claim.value.text} and ${b.claim.value.text}`;
+  return `${words(a)} and ${words(b)}`;
+}
+
+/** The number as printed, without the capital it has at the head of a sentence: "fifteen". */
+function words({ claim }: Figure): string {
+  const { text } = claim.value;
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function quoted({ claim }: Figure): string {
@@ -81,7 +87,7 @@ function differenceOf(first: Figure, second: Figure): string {
   const { claim: x } = first;
   const { claim: y } = second;
   if (x.source === y.source) return `${x.source} itself gives both “${x.value.text}” and “${y.value.text}”`;
-  return `${x.source} says ${x.value.text}, ${y.source} says ${y.value.text}`;
+  return `${x.source} says ${words(first)}, ${y.source} says ${words(second)}`;
 }
 
 function bothOpen(x: FigureValue, y: FigureValue): boolean {
@@ -135,7 +141,7 @@ export function growthOf(figures: readonly Figure[]): Comparison | null {
   if (falls || !lowest || !highest || lowest.day >= highest.day || lowest.number === highest.number)
     return null;
   const told = ({ figure, day }: typeof lowest): string =>
-    `${figure.claim.source} (${dateInWords(day)}) has ${figure.claim.value.text}`;
+    `${figure.claim.source} (${dateInWords(day)}) has ${words(figure)}`;
   return level(
     "changed-over-time",
     "value",
