@@ -241,8 +241,15 @@ function lookRight(
     }
     const word = item.token.lower;
     if (CLAUSE_OPENERS.has(word) || RELATIVE.has(word) || word === ";" || word === ":") break;
+    if (closesQuotation(chunks, i)) break;
   }
   return { objects, adjuncts };
+}
+
+/** A closing mark behind a comma or stop: "…, we won,” [Ann Berg] said"; what follows is no longer quoted. */
+function closesQuotation(chunks: readonly Chunk[], i: number): boolean {
+  const mark = wordAt(chunks, i) ?? "";
+  return CLOSING_MARKS.has(mark) && mark !== "," && /^[,.!?]$/u.test(wordAt(chunks, i - 1) ?? "");
 }
 
 /** The preposition that governs the phrase at `i`, directly or through a coordination. */

@@ -132,6 +132,7 @@ function decisivePair(pairs: readonly Pair[], sources: number): Pair | null {
 function byWeight(x: Pair, y: Pair): number {
   return (
     severity(x.comparison) - severity(y.comparison) ||
+    vagueness(x.comparison) - vagueness(y.comparison) ||
     offBody(x) - offBody(y) ||
     byText(x.a.claim.id + x.b.claim.id, y.a.claim.id + y.b.claim.id)
   );
@@ -146,6 +147,11 @@ function isHard({ comparison }: Pair): boolean {
 }
 
 /** How many of the two stand outside the body of their article. */
+/** A short form must not hide that a name has two spellings. */
+function vagueness({ type }: Comparison): number {
+  return type === "precision" ? 1 : 0;
+}
+
 function offBody({ a, b }: Pair): number {
   return (a.claim.standing === "body" ? 0 : 1) + (b.claim.standing === "body" ? 0 : 1);
 }
