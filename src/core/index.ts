@@ -12,7 +12,7 @@ export type { Claim, ClaimValue, Speaker, Stance } from "./claims/claim.ts";
 export type { Basis, Field, GivenMetadata, Metadata, RegionRole, Standing } from "./document/document.ts";
 export { kinds } from "./kinds/index.ts";
 export { civilDate, dayNumber, isoDate } from "./mentions/calendar.ts";
-export { boundsOf, isEdtf } from "./mentions/edtf.ts";
+export { boundsOf } from "./mentions/edtf.ts";
 export { analyze, extractOne, type Extract, type ExtractInput } from "./pipeline.ts";
 export {
   buildReport,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Problem } from "../../base/outcome.ts";
-import { isEdtf, type GivenMetadata } from "../../core/index.ts";
-import { readArticle, type ArticleDraft, type ImportedFile } from "../../importers/index.ts";
+import type { GivenMetadata } from "../../core/index.ts";
+import { checkGiven, readArticle, type ArticleDraft, type ImportedFile } from "../../importers/index.ts";
 import type { ImportEntries } from "../pages/import.ts";
 
 const words = z.string().optional().default("");
@@ -55,7 +55,7 @@ export function readImport(entries: ImportEntries, files: readonly ImportedFile[
       ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.problem])),
       ...orphans.map(({ name }) => orphanSidecar(name)),
       ...(severalGiven ? [SEVERAL_GIVEN] : []),
-      ...publishedProblems(given),
+      ...givenProblems(given),
     ],
   };
 }
@@ -73,15 +73,10 @@ function orphanSidecar(name: string): Problem {
   };
 }
 
-function publishedProblems(given: GivenMetadata): readonly Problem[] {
-  if (given.published === undefined || given.published === null) return [];
-  if (isEdtf(given.published)) return [];
-  return [
-    {
-      code: "import/date",
-      message: `“${given.published}” is not a date Crosscheck reads. Write 2023-12-09, or 2023-12 if you know only the month.`,
-    },
-  ];
+/** Day, address and length are held to the same rules as those of a sidecar. */
+function givenProblems(given: GivenMetadata): readonly Problem[] {
+  const checked = checkGiven(given, "What you know of the article");
+  return checked.ok ? [] : [checked.problem];
 }
 
 function givenMetadata({ title, outlet, byline, published, url }: ImportEntries): GivenMetadata {
