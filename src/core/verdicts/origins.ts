@@ -52,7 +52,7 @@ function addRuns(
   sentence: Sentence,
   source: number,
 ): void {
-  const words = sentence.tokens.filter(({ kind }) => kind !== "mark").map(({ lower }) => lower);
+  const words = wordsOf(sentence).split(" ");
   for (let i = 0; i + SHINGLE <= words.length; i++) {
     const run = words.slice(i, i + SHINGLE).join(" ");
     const places = runs.get(run);
@@ -71,17 +71,16 @@ function describePair(
   if (!a || !b) return [];
   const of = ({ source }: OriginSource): Sentence[] =>
     source.document.sentences.filter((s) => sentences.has(s));
-  const own = of(a);
-  const other = of(b);
+  const own = withTwins(of(a), a, b);
+  const other = withTwins(of(b), b, a);
   const quoted = [...own, ...other].some((sentence) => /[“”"«»]/u.test(sentenceText(a, b, sentence)));
   const count = Math.min(own.length, other.length);
   const what =
     quoted && count === 1 ? "one quotation" : count === 1 ? "one passage" : `${String(count)} passages`;
-  const credits = [a, b].flatMap((source) => creditsOf(source, of(source)));
+  const credits = [...creditsOf(a, own), ...creditsOf(b, other)];
   const credit = credits.length > 0 ? `, credited to ${[...new Set(credits)].join(" and ")}` : "";
-  const shared = new Set(
-    [a, b].flatMap((item) => of(item).map((sentence) => `${item.id}:${String(sentence.index)}`)),
-  );
+  const placeIn = (id: string) => (sentence: Sentence) => `${id}:${String(sentence.index)}`;
+  const shared = new Set([...own.map(placeIn(a.id)), ...other.map(placeIn(b.id))]);
   return [
     {
       sources: [a.id, b.id],
@@ -91,6 +90,26 @@ function describePair(
         .map(({ claim }) => claim.id),
     },
   ];
+}
+
+/**
+ * The shared sentences of a source and those too short for a run that stand in the other source as
+ * well: between two sources that share words, these are shared too.
+ */
+function withTwins(shared: readonly Sentence[], home: OriginSource, other: OriginSource): Sentence[] {
+  const known = new Set(shared);
+  const twins = new Set(other.source.document.sentences.map(wordsOf));
+  return home.source.document.sentences.filter(
+    (sentence) => known.has(sentence) || twins.has(wordsOf(sentence)),
+  );
+}
+
+/** Its words in lower case, without marks. */
+function wordsOf({ tokens }: Sentence): string {
+  return tokens
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 function sentenceText(a: OriginSource, b: OriginSource, sentence: Sentence): string {
@@ -111,16 +130,20 @@ function creditsOf({ id, source }: OriginSource, sentences: readonly Sentence[])
 
 /**
  * Names the origin of a source for a given question: the first source with which it shares words that
- * one of the question's claims stands in; itself where no copying was detected.
+ * one of the question's claims stands in, directly or through others; itself where no copying was
+ * detected.
  */
 export function originNames(
   origins: readonly SharedOrigin[],
 ): (source: string, claims: readonly string[]) => string {
   return (source, claims) => {
     const ids = new Set(claims);
-    const link = origins.find(
-      ({ sources, claims: shared }) => sources[1] === source && shared.some((id) => ids.has(id)),
-    );
-    return link ? link.sources[0] : source;
+    const links = origins.filter(({ claims: shared }) => shared.some((id) => ids.has(id)));
+    let origin = source;
+    for (;;) {
+      const link = links.find(({ sources }) => sources[1] === origin);
+      if (!link) return origin;
+      origin = link.sources[0]; // an earlier source: the way ends
+    }
   };
 }
