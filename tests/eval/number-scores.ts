@@ -4,11 +4,11 @@ import { basename, join } from "node:path";
 import { codePointIndex } from "../../src/core/index.ts";
 import { crosscheck, runScorer } from "./crosscheck-process.ts";
 import { parseJsonLines, readJsonLines, toJsonLines } from "./json-lines.ts";
+import { isNewsroomCase, isRight, type PeerCase } from "./newsroom-cases.ts";
 import { toNumberPrediction, type ExtractedLine } from "./numbers.ts";
 import type { ScoreRow, ScoreTable } from "./score-table.ts";
 
-interface GoldSentence {
-  readonly id: string;
+interface GoldSentence extends PeerCase {
   readonly text: string;
   /** Words that look like quantities and are none. */
   readonly not?: readonly string[];
@@ -33,6 +33,7 @@ const METRICS = ["value", "value+change", "value+unit", "value+change+unit"] as 
 export async function scoreNumbers(data: string): Promise<ScoreTable> {
   const out = mkdtempSync(join(tmpdir(), "crosscheck-numbers-"));
   const rows: ScoreRow[] = [];
+  const peers: boolean[] = [];
   const files = readdirSync(join(data, "numbers")).filter((name) => name.endsWith(".jsonl"));
   for (const file of files.sort()) {
     const goldFile = join(data, "numbers", file);
@@ -44,6 +45,7 @@ export async function scoreNumbers(data: string): Promise<ScoreTable> {
     const scores = JSON.parse(
       await runScorer(join(data, "score-numbers.mjs"), [goldFile, join(out, file), "--json"]),
     ) as NumberScores;
+    const cases = newsroomCases(gold, extracted);
     rows.push({
       name: basename(file, ".jsonl"),
       scores: [
@@ -51,14 +53,46 @@ export async function scoreNumbers(data: string): Promise<ScoreTable> {
         scores.pred,
         ...METRICS.map((metric) => scores.metrics[metric]?.F1 ?? 0),
         falseMentions(gold, extracted),
+        PEERS.test(file) ? rightCases(cases) : null,
       ],
     });
+    if (PEERS.test(file)) peers.push(...cases);
   }
+  if (peers.length > 0) rows.push({ name: "newsroom cases", scores: [...BLANK, rightCases(peers)] });
   return {
     title: "Numbers, strict F1",
-    columns: ["gold", "found", "value", "+change", "+unit", "all three", "false on marked"],
+    columns: [
+      "gold",
+      "found",
+      "value",
+      "+change",
+      "+unit",
+      "all three",
+      "false on marked",
+      "newsroom cases right",
+    ],
     rows,
   };
+}
+
+/** The sets that are peers' own test cases. */
+const PEERS = /^(?:ms-|quantulum3|duckling)/;
+
+/** The columns before the last, for the row that sums the peers up. */
+const BLANK = [null, null, null, null, null, null, null];
+
+/** Of the cases that state what a newsroom would want: whether each is right. */
+function newsroomCases(gold: readonly GoldSentence[], extracted: readonly PlacedLine[]): readonly boolean[] {
+  return gold.flatMap((sentence, i) => {
+    if (!isNewsroomCase(sentence)) return [];
+    const values = extracted[i]?.mentions.flatMap(({ value }) => (value.type === "quantity" ? [value] : []));
+    return [isRight(sentence, values ?? [])];
+  });
+}
+
+function rightCases(cases: readonly boolean[]): string {
+  const right = cases.filter(Boolean).length;
+  return `${String(right)} of ${String(cases.length)} (${((100 * right) / cases.length).toFixed(1)} %)`;
 }
 
 function request({ id, text }: GoldSentence): object {

@@ -136,3 +136,12 @@ export function goldUnitName(value: QuantityValue): string {
 function isAdjective(word: string): boolean {
   return !word.endsWith("ing");
 }
+
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  Object.entries(NAMES).map(([unit, name]) => [name, unit]),
+);
+
+/** The canonical unit that a peer calls `name`; null for none and for names of its own. */
+export function canonicalUnit(name: string | null): string | null {
+  return name === null ? null : (BY_NAME.get(name.toLowerCase()) ?? name.toLowerCase());
+}

@@ -61,7 +61,7 @@ const COMPARED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "half of", "half the", "half a million", "half an hour", "half a percentage point". */
+/** "half of", "half the", "half hour", "half a million", "half an hour", "half a percentage point". */
 function readHalf(tokens: Tokens, start: number): NumberReading | null {
   const next = lowerAt(tokens, start + 1);
   const previous = lowerAt(tokens, start - 1);
@@ -77,11 +77,17 @@ function readHalf(tokens: Tokens, start: number): NumberReading | null {
   if (magnitude !== undefined) {
     return reading(start, start + 2, magnitude / 2, { form: "words", scaled: true });
   }
+  if (HALVED_UNITS.has(next)) return reading(start, start + 1, 0.5, { form: "words", fraction: true });
   if (next === "of" || HALF_DETERMINERS.has(next) || (next === "and" && previous === "between")) {
     return reading(start, start + 1, 0.5, { form: "words", fraction: true });
   }
   return null;
 }
+
+/** "half hour", "a half mile": units told in halves without "an". */
+const HALVED_UNITS: ReadonlySet<string> = new Set(
+  "hour mile day litre liter pint gallon inch acre".split(" "),
+);
 
 const HALVES_OF_TIME: ReadonlySet<string> = new Set(
   "first second latter other last final next better".split(" "),

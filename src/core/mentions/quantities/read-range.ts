@@ -27,7 +27,8 @@ export function readPair(tokens: Tokens, first: AmountReading, isChange: IsChang
   const at = skipHangingDash(tokens, first.amount.end);
   if (isPairDash(tokens, at)) return readHyphenPair(tokens, first, at + 1);
   const word = lowerAt(tokens, at);
-  if (word === "to" && !isChange(first.amount)) return asAmount(readWordPair(tokens, first, at + 1));
+  if ((word === "to" || word === "through") && !isChange(first.amount))
+    return asAmount(readWordPair(tokens, first, at + 1));
   if (word === "and" && isAfterBetween(tokens, first.amount.start)) {
     return asAmount(readWordPair(tokens, first, at + 1));
   }

@@ -46,6 +46,7 @@ const REASONS: readonly (readonly [reason: string, test: Test])[] = [
   ["label", isLabelled],
   ["name", isInsideName],
   ["address", isAddress],
+  ["ordinal", isOrdinal],
   ["pronoun", isPronoun],
 ];
 
@@ -291,6 +292,23 @@ function isAddress({ tokens, amount, number }: Candidate): boolean {
   }
   return false;
 }
+
+/** "twenty-fifth", "one hundred and first": what stands before the ordinal is no count. */
+function isOrdinal({ tokens, amount, number }: Candidate): boolean {
+  if (amount.unit !== null || number.form !== "words" || number.fraction || number.max % 10 !== 0)
+    return false;
+  if (isJoiner(tokens, number.end)) return ORDINAL_WORDS.has(lowerAt(tokens, number.end + 1));
+  if (number.max < 100) return false; // "twenty first responders"
+  return ORDINAL_WORDS.has(
+    lowerAt(tokens, lowerAt(tokens, number.end) === "and" ? number.end + 1 : number.end),
+  );
+}
+
+const ORDINAL_WORDS: ReadonlySet<string> = new Set(
+  "first second third fourth fifth sixth seventh eighth ninth tenth hundredth thousandth millionth".split(
+    " ",
+  ),
+);
 
 /** "one of the best", "one another", "no one", "the one": a pronoun. Also "two" alone before a verb stays out. */
 function isPronoun({ tokens, amount, number }: Candidate): boolean {

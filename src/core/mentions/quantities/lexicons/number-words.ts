@@ -41,12 +41,16 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["lakhs", 1e5],
   ["lac", 1e5],
   ["million", 1e6],
+  ["millions", 1e6],
   ["crore", 1e7],
   ["crores", 1e7],
   ["billion", 1e9],
+  ["billions", 1e9],
   ["trillion", 1e12],
+  ["trillions", 1e12],
   ["quadrillion", 1e15],
   ["dozen", 12],
+  ["dozens", 12],
 ]);
 
 /** Written right after the digits: `$1.2bn`, `40k`. A bare `m` may also be metres; the reader decides. */
