@@ -299,7 +299,9 @@ function isInsidePhrase(chunks: readonly Chunk[], i: number): boolean {
   if (joint !== "and" && joint !== "or") return false;
   for (let k = i - 2; chunks[k]?.type === "noun"; k -= 2) {
     const preposition = prepositionBefore(chunks, k);
-    if (preposition) return k === i - 2 || LIST_PREPOSITIONS.has(preposition);
+    // "arrived in Oslo and [John Hale] resigned": the place belongs to the verb before it.
+    if (preposition)
+      return LIST_PREPOSITIONS.has(preposition) || (k === i - 2 && chunks[k - 2]?.type !== "verb");
     if (wordAt(chunks, k - 1) !== ",") return false;
   }
   return false;

@@ -81,6 +81,12 @@ describe("who does what to whom", () => {
   });
 });
 
+it("does not take a subject for a second place", () => {
+  expect(clauseOf("Ann Berg arrived in Oslo and John Hale resigned.", "resign")?.words.agent).toBe(
+    "John Hale",
+  );
+});
+
 describe("what a verb group says of its verb", () => {
   it.each([
     ["The crew had not been warned.", "warn", { negated: true, passive: true, tense: "past" }],
