@@ -102,6 +102,19 @@ function money(): RecognizerExample[] {
       "Bilateral trade between Oslo and Bergen reached [$7.4 billion].",
       is(7.4e9, "USD", { counted: { head: "trade", modifiers: ["bilateral"] } }),
     ),
+
+    finds("The ticket cost [3 dollars and 50 cents].", is(3.5, "USD")),
+    finds("It sold for [usd 15] apiece.", is(15, "USD")),
+    finds("The insurer lost [75 USD million].", is(7.5e7, "USD")),
+    finds("The bill came to [10 000 dollars].", is(10000, "USD")),
+    finds("The grant was [US$2.4 million].", is(2.4e6, "USD")),
+    finds("Rent is [C$1,850 per month].", is(1850, "CAD/month")),
+    finds("The canal cost [¥90 billion].", is(9e10, "JPY")),
+    finds("Copper slipped to [$8,410 per tonne].", is(8410, "USD/t", { role: "to" })),
+    finds("Police seized [£1.3m] in cash.", is(1.3e6, "GBP")),
+    finds("Bail was set at [$250,000].", is(250000, "USD")),
+    finds("The tax will raise [600 million rand].", is(6e8, "ZAR")),
+    finds("A pint now costs [£6.20].", is(6.2, "GBP")),
   ];
 }
 
@@ -129,6 +142,26 @@ function counts(): RecognizerExample[] {
       count(95, "person"),
       is(0.5, "share", { counted: { head: "person" } }),
     ),
+
+    finds(
+      "[Three people] were shot and [one] is in critical condition.",
+      count(3, "person"),
+      count(1, "person"),
+    ),
+    finds("[80 hurt] and [7 villages] damaged", count(80, "person"), count(7, "village")),
+    finds("Some [22 cars] were stolen, compared with [63] last spring.", about(22, null), count(63, "car")),
+    finds("The blaze gutted [14 shops] and [two warehouses].", count(14, "shop"), count(2, "warehouse")),
+    finds("[Six bodies] were pulled from the river.", count(6, "body")),
+    finds("The union represents [8,400 dock workers].", count(8400, "worker")),
+    finds("Firefighters from [nine towns] were called.", count(9, "town")),
+    finds("The jury heard [31 witnesses] over [four weeks].", count(31, "witness"), is(4, "week")),
+    finds("It carried [112 passengers] and [six crew].", count(112, "passenger"), count(6, "crew")),
+    finds("The party won [61 seats].", count(61, "seat")),
+    finds("Rescuers found [two climbers] alive.", count(2, "climber")),
+    finds("The list names [41 companies].", count(41, "company")),
+    finds("[No injuries] were reported.", count(0, "injury")),
+    finds("The court freed [11 protesters].", count(11, "protester")),
+    finds("The city planted [12 000 trees].", count(12000, "tree")),
   ];
 }
 
@@ -145,6 +178,15 @@ function words(): RecognizerExample[] {
     finds("[A million homes] went dark.", count(1e6, "home")),
     finds("It cost [a quarter million euros].", is(250000, "EUR")),
     finds("[Nineteen sailors] were aboard.", count(19, "sailor")),
+
+    finds("The island has [2 millions of visitors] a season.", count(2e6, "visitor")),
+    finds("It took an extra [half hour].", is(0.5, "hour")),
+    finds("The talks ran for [an hour and a half].", is(1.5, "hour", { role: "duration" })),
+    finds("[Ninety-six delegates] voted.", count(96, "delegate")),
+    finds("[Forty-one thousand ballots] were spoiled.", count(41000, "ballot")),
+    finds("The fund holds [two point five billion euros].", is(2.5e9, "EUR")),
+    finds("[Seven hundred and twelve homes] were searched.", count(712, "home")),
+    finds("[Three dozen goats] were lost.", count(36, "goat")),
   ];
 }
 
@@ -160,6 +202,11 @@ function vagueWords(): RecognizerExample[] {
     finds("[A few hundred protesters] stayed.", between(200, 1000, null, "vague")),
     finds("[A couple of hundred protesters] stayed.", about(200, null)),
     finds("[A handful of lawyers] stayed.", { min: null, max: null, bound: "vague" }),
+
+    finds("[Thousands of fans] lined the road.", between(1e3, 1e4, null, "vague")),
+    finds("[Scores of boats] were adrift.", between(40, 100, null, "vague")),
+    finds("Repairs will cost [several million pounds].", between(2e6, 1e7, "GBP", "vague")),
+    finds("[Millions of bees] escaped.", between(1e6, 1e7, null, "vague")),
   ];
 }
 
@@ -185,6 +232,17 @@ function bounds(): RecognizerExample[] {
     finds("More than [80 but fewer than 100 lawmakers] signed.", between(80, 100, null)),
     finds("They waited for over [three years].", over(3, "year")),
     finds("The panel cost close to [£7m].", about(7e6, "GBP")),
+
+    finds("Not less than [40 boats] sank.", over(40, null, ">=")),
+    finds("The fee must be less than or equal to [30 euros].", under(30, "EUR", "<=")),
+    finds("Stocks of more than or equal to [90 days] are held.", over(90, "day", ">=")),
+    finds("It had a magnitude of at least [5.9].", over(5.9, "magnitude", ">=", { role: "magnitude" })),
+    finds("Almost [1,200 pupils] stayed home.", about(1200, null)),
+    finds("The wall is just over [4 metres] high.", over(4, "m")),
+    finds("In excess of [70,000 fans] watched.", over(70000, null)),
+    finds("The tank held roughly [90 litres].", about(90, "L")),
+    finds("The dam is well below [40 percent].", under(40, "%")),
+    finds("Around [$4 million] is missing.", about(4e6, "USD")),
   ];
 }
 
@@ -200,6 +258,17 @@ function ranges(): RecognizerExample[] {
     finds("Growth of [5% to 7%] is likely.", between(5, 7, "%")),
     finds("The suspects are in their [40s].", between(40, 49, "year", "range", { role: "age" })),
     finds("The pass rate was between [half and two-thirds].", between(0.5, 0.666666666666667, "share")),
+
+    finds("The mirror is an [8- to 16-meter] disc.", between(8, 16, "m")),
+    finds("Lows of [−18 to −34 °C] are forecast.", between(-34, -18, "°C")),
+    finds("The gauge swung from [-18 °C to -34 °C].", between(-34, -18, "°C")),
+    finds("Lots [20 through 45] are unsold.", between(20, 45, null)),
+    finds("Waves of [3-5 metres] hit the pier.", between(3, 5, "m")),
+    finds("It needs [12 to 15 nurses a shift].", between(12, 15, "1/shift")),
+    finds("It will hire [12 to 15 nurses].", between(12, 15, null)),
+    finds("The fee is [$40-$60].", between(40, 60, "USD")),
+    finds("Between [£2m and £3m] was lost.", between(2e6, 3e6, "GBP")),
+    finds("He faces [five to seven years].", between(5, 7, "year")),
   ];
 }
 
@@ -256,6 +325,30 @@ function changes(): RecognizerExample[] {
       "More than [$2 trillion] was wiped off the index.",
       over(2e12, "USD", ">", { role: "delta", direction: "down" }),
     ),
+
+    finds(
+      "Crude sagged [$2.56] to [$60.01].",
+      is(2.56, "USD", { role: "delta", direction: "down" }),
+      is(60.01, "USD", { role: "to", direction: "down" }),
+    ),
+    finds(
+      "The main index rose by [2 percent], but its rival fell by [1].",
+      is(2, "%", { role: "delta", direction: "up" }),
+      is(1, "%", { role: "delta", direction: "down" }),
+    ),
+    finds(
+      "Turnout was [61 per cent] compared to [58] last time.",
+      is(61, "%"),
+      is(58, "%", { role: "level" }),
+    ),
+    finds("Exports grew [7.5%].", is(7.5, "%", { role: "delta", direction: "up" })),
+    finds("Wages climbed by [£40].", is(40, "GBP", { role: "delta", direction: "up" })),
+    finds("The yen weakened [0.3 percent].", is(0.3, "%", { role: "delta", direction: "down" })),
+    finds(
+      "Arrivals dropped from [9.1 million] to [6.4 million].",
+      is(9.1e6, null, { role: "from" }),
+      is(6.4e6, null, { role: "to", direction: "down" }),
+    ),
   ];
 }
 
@@ -276,6 +369,11 @@ function shares(): RecognizerExample[] {
     finds("It bought a [51 per cent] stake.", is(51, "%", { counted: { head: "stake" } })),
     finds("The rate moved [25 basis points].", is(25, "bp", { dimension: "percentage-points" })),
     finds("Unemployment is at [6.25pc].", is(6.25, "%")),
+
+    finds("[Three quarters] of the harbour is closed.", is(0.75, "share")),
+    finds("[Eight in ten] drivers object.", is(0.8, "share")),
+    finds("The state owns [34 percent] of the line.", is(34, "%", { role: "share" })),
+    finds("The margin was [two percentage points].", is(2, "pp")),
   ];
 }
 
@@ -288,6 +386,9 @@ function ratios(): RecognizerExample[] {
     finds("The stock was split [ten-for-one].", is(10, "ratio")),
     finds("Demand saw a [tenfold] rise.", is(10, "ratio")),
     finds("Staffing was [halved].", is(0.5, "ratio", { direction: "down" })),
+
+    finds("Applications [quadrupled].", is(4, "ratio", { direction: "up" })),
+    finds("It is [five times] the size of the old port.", is(5, "ratio")),
   ];
 }
 
@@ -320,6 +421,20 @@ function measures(): RecognizerExample[] {
     finds("The whale was [14m] long.", is(14, "m")),
     finds("The wreck lies [47 feet] down.", is(47, "ft")),
     finds("The spill reached [1.8 million gallons].", is(1.8e6, "gal")),
+
+    finds("The shelf is [5 feet 2 inches] high.", is(5.16666666666667, "ft")),
+    finds("The goalkeeper is [6-foot-2].", is(6.16666666666667, "ft", { dimension: "length" })),
+    finds("The calf weighed [7 pounds 8 ounces].", is(7.5, "lb")),
+    finds("He swam for [2 hours and 30 minutes].", is(2.5, "hour", { role: "duration" })),
+    finds("Geologists put the magnitude at [6.1].", is(6.1, "magnitude", { role: "magnitude" })),
+    finds("It was [40 deg celsius] at noon.", is(40, "°C")),
+    finds("The dose was [37.8 microgrammes].", is(37.8, "μg")),
+    finds("The road climbs [1,900 metres].", is(1900, "m")),
+    finds("Winds reached [130 km/h].", is(130, "km/h")),
+    finds("The shell weighs [3.2 tonnes].", is(3.2, "t")),
+    finds("The plot covers [two hectares].", is(2, "ha")),
+    finds("The well is [2,400 feet] deep.", is(2400, "ft")),
+    finds("The turbine makes [3.6MW].", is(3.6, "MW")),
   ];
 }
 
@@ -335,6 +450,17 @@ function ages(): RecognizerExample[] {
     finds("He saw an [11] and [13-year-old] girl.", is(11, "year"), is(13, "year")),
     finds("He turned [40].", is(40, "year", { role: "age" })),
     finds("The baby is [18 months old].", is(18, "month", { role: "age" })),
+
+    finds("The victims range in age from [11 to 30].", between(11, 30, "year", "range", { role: "age" })),
+    finds(
+      "Men between the ages of [18 and 24] were called up.",
+      between(18, 24, "year", "range", { role: "age" }),
+    ),
+    finds("Pupils aged [5-12] were sent home.", between(5, 12, "year", "range", { role: "age" })),
+    finds("The cat is [2 years and 3 months old].", is(2.25, "year", { role: "age", dimension: "age" })),
+    finds("The law raises the retirement age to [64].", is(64, "year", { role: "age" })),
+    finds("A [72-year-old] man drowned.", is(72, "year", { role: "age" })),
+    finds("She died at the age of [91].", is(91, "year", { role: "age" })),
   ];
 }
 
@@ -344,6 +470,9 @@ function scores(): RecognizerExample[] {
     finds("The motion passed [52-48].", between(52, 48, "score", "=", { role: "score" })),
     finds("The side lost [0-4] in the rain.", between(0, 4, "score", "=", { role: "score" })),
     finds("A [9-2] lead melted away.", between(9, 2, "score", "=", { role: "score" })),
+
+    finds("Town drew [1-1] away.", between(1, 1, "score", "=", { role: "score" })),
+    finds("The council voted [7-4] for the bypass.", between(7, 4, "score", "=", { role: "score" })),
   ];
 }
 
@@ -359,6 +488,10 @@ function rates(): RecognizerExample[] {
     ),
     finds("The line carries [40 trains an hour].", is(40, "1/hour", { counted: { head: "train" } })),
     finds("Sales hit [$30 million] a year ago.", is(3e7, "USD")),
+
+    finds("It pays [£11 an hour].", is(11, "GBP/hour")),
+    finds("Pumps move [900 litres per minute].", is(900, "L/minute")),
+    finds("The site handles [5,000 parcels a day].", is(5000, "1/day", { counted: { head: "parcel" } })),
   ];
 }
 
@@ -396,5 +529,22 @@ function nearMisses(): RecognizerExample[] {
     misses("Room 101 is on page 7."),
     misses("The part is a 24703m212."),
     misses("In fiscal 2024 the plan changed."),
+
+    misses("It marked its twenty-fifth anniversary."),
+    misses("The one hundred and first airborne was first ashore."),
+    misses("Route 66 is shut."),
+    misses("The iPhone 14 sold out."),
+    misses("No one is in custody."),
+    misses("He wore the number 9 shirt."),
+    misses("Talks resume on 3 June at 09:30."),
+    misses("The F-16 landed at Gate 4."),
+    misses("In 1998 the mill closed."),
+    misses("The MiG-29 was built in the 1980s."),
+    misses("The Boeing 787 is grounded."),
+    misses("See Section 12 and Chapter 7."),
+    misses("He lives at 18 Harbour Street."),
+    misses("Apollo 11 is on show."),
+    misses("The G7 will meet in 2026."),
+    misses("The World War II bomb was made safe."),
   ];
 }

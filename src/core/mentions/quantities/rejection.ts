@@ -232,9 +232,14 @@ function isLabelled({ tokens, amount, number }: Candidate): boolean {
   if (word === "bottom" || word === "top") return !isPlural(lowerAt(tokens, number.end));
   if (!LABEL_NOUNS.has(word)) return false;
   if (word === "no") return textAt(tokens, number.start - 1) === ".";
+  if (word === "number" && DETERMINERS_OF_LABEL.has(lowerAt(tokens, at - 1)))
+    return !isPlural(lowerAt(tokens, number.end));
   if (CAPITAL_ONLY_LABELS.has(word)) return isCapitalized(tokens, at) && at > 0;
   return true;
 }
+
+/** "the number 9 shirt" names one; "they number 9" counts. */
+const DETERMINERS_OF_LABEL: ReadonlySet<string> = new Set("the a his her its their".split(" "));
 
 /** "S&P 500", "Windows 11", "the Big Ten": a capitalised name with a number in it. */
 function isInsideName(candidate: Candidate): boolean {
