@@ -1,4 +1,5 @@
 import type { Bound, Dimension, QuantityRole } from "../mention.ts";
+import type { NumberReading } from "./number-reading.ts";
 
 /**
  * A number with its unit, as the stages of this recognizer hand it on. Places are indexes of tokens;
@@ -23,4 +24,10 @@ export interface Amount {
   readonly scaled: boolean;
   /** The unit hangs on the number by a hyphen: "five-year". */
   readonly joined: boolean;
+}
+
+/** What one look at a place found: an amount, and the number it rests on. */
+export interface AmountReading {
+  readonly amount: Amount;
+  readonly number: NumberReading;
 }

@@ -1,5 +1,5 @@
 import { dimensionOf } from "../units.ts";
-import type { Amount } from "./amount.ts";
+import type { Amount, AmountReading } from "./amount.ts";
 import { boundAfter } from "./bounds.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
 import { roundNoise, type NumberReading } from "./number-reading.ts";
@@ -8,12 +8,6 @@ import { readNumber } from "./read-number.ts";
 import { readScale } from "./read-scale.ts";
 import { readCurrencyBefore, readUnitAfter, withRate, type UnitReading } from "./read-unit.ts";
 import { isJoiner, isWord, lowerAt, textAt, touchesPrevious, type Tokens } from "./token-access.ts";
-
-/** What one look at a place found: an amount, and the number it rests on. */
-export interface AmountReading {
-  readonly amount: Amount;
-  readonly number: NumberReading;
-}
 
 /** Reads a number with the currency before it or the unit behind it; null where no number starts at `i`. */
 export function readAmount(tokens: Tokens, i: number): AmountReading | null {

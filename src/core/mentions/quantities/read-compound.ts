@@ -1,6 +1,6 @@
 import { convert, unitOf } from "../units.ts";
 import { roundNoise } from "./number-reading.ts";
-import type { AmountReading } from "./read-amount.ts";
+import type { AmountReading } from "./amount.ts";
 import { isJoiner, isWord, lowerAt, textAt, touchesPrevious, type Tokens } from "./token-access.ts";
 
 /** Units that are told together, the larger first: "5 feet 2 inches", "two years and three months". */

@@ -1,5 +1,5 @@
-import type { Amount } from "./amount.ts";
-import { readAmount, type AmountReading } from "./read-amount.ts";
+import type { Amount, AmountReading } from "./amount.ts";
+import { readAmount } from "./read-amount.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { isPlural } from "./singular.ts";
 import {

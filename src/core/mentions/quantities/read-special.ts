@@ -1,13 +1,13 @@
 import type { Amount } from "./amount.ts";
 import { TOLL_NOUNS } from "./lexicons/nouns.ts";
-import { MONTHS } from "./lexicons/names-with-numbers.ts";
 import { FOLD_WORDS, RATIO_WORDS, TIMES_WORDS } from "./lexicons/number-words.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
+import { readAgeDecade, readAgeRange, readApposedAge } from "./read-age.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { readNumber } from "./read-number.ts";
 import { singular } from "./singular.ts";
+import { specialAmount } from "./special-amount.ts";
 import {
-  isCapitalized,
   isDash,
   isJoiner,
   isNumber,
@@ -15,7 +15,6 @@ import {
   lowerAt,
   matchPhrase,
   textAt,
-  touchesPrevious,
   type Tokens,
 } from "./token-access.ts";
 
@@ -45,25 +44,6 @@ function readWordAmount(tokens: Tokens, i: number): Amount | null {
   return times === undefined ? readRatioWord(tokens, i) : readTimes(tokens, i, i + 1, times);
 }
 
-function special(start: number, end: number, known: Partial<Amount> & Pick<Amount, "rule">): Amount {
-  return {
-    start,
-    end,
-    numberStart: start,
-    numberEnd: end,
-    min: null,
-    max: null,
-    bound: "=",
-    unit: null,
-    dimension: "count",
-    role: null,
-    direction: null,
-    scaled: false,
-    joined: false,
-    ...known,
-  };
-}
-
 /** "one in five households", "nine out of ten", "1 in 10". "Two in 2018" and "one in three days" are not. */
 function readShareOfGroup(tokens: Tokens, i: number, part: NumberReading): Amount | null {
   if (part.scaled || part.yearLike || !Number.isInteger(part.min) || part.min < 1) return null;
@@ -79,7 +59,7 @@ function readShareOfGroup(tokens: Tokens, i: number, part: NumberReading): Amoun
   const next = singular(lowerAt(tokens, whole.end));
   if (PERIOD_UNITS.has(next) || textAt(tokens, whole.end) === "%") return null;
   const value = part.min / whole.min;
-  return special(i, whole.end, {
+  return specialAmount(i, whole.end, {
     min: value,
     max: value,
     unit: "share",
@@ -105,7 +85,7 @@ function readSplit(tokens: Tokens, i: number, upper: NumberReading): Amount | nu
   const lower = readNumber(tokens, upper.end + 3, "plain");
   if (lower === null || lower.min <= 0 || lower.min === upper.min) return null; // "one-to-one"
   const value = upper.min / lower.min;
-  return special(i, lower.end, { ...ratio(value), rule: "<number>-for-<number>" });
+  return specialAmount(i, lower.end, { ...ratio(value), rule: "<number>-for-<number>" });
 }
 
 function ratio(value: number): Pick<Amount, "min" | "max" | "unit" | "dimension" | "role"> {
@@ -120,7 +100,7 @@ function readTimes(tokens: Tokens, i: number, end: number, value: number): Amoun
   const next = lowerAt(tokens, at);
   const compares = next === "as" || (!once && TIMES_COMPARATIVES.has(next));
   if (!compares && !(next === "the" && SIZE_NOUNS.has(lowerAt(tokens, at + 1)))) return null;
-  return special(i, at, { ...ratio(value), direction: "up", rule: "<number> times as" });
+  return specialAmount(i, at, { ...ratio(value), direction: "up", rule: "<number> times as" });
 }
 
 const TIMES_COMPARATIVES: ReadonlySet<string> = new Set(
@@ -135,7 +115,8 @@ const SIZE_NOUNS: ReadonlySet<string> = new Set(
 /** "doubled", "tripling", "halved", "tenfold". "a double room" is not. */
 function readRatioWord(tokens: Tokens, i: number): Amount | null {
   const fold = FOLD_WORDS.get(lowerAt(tokens, i));
-  if (fold !== undefined) return special(i, i + 1, { ...ratio(fold), direction: "up", rule: "<number>fold" });
+  if (fold !== undefined)
+    return specialAmount(i, i + 1, { ...ratio(fold), direction: "up", rule: "<number>fold" });
   const word = RATIO_WORDS.get(lowerAt(tokens, i));
   if (word === undefined) return null;
   const lower = lowerAt(tokens, i);
@@ -145,129 +126,15 @@ function readRatioWord(tokens: Tokens, i: number): Amount | null {
     if (after !== "the" && after !== "that" && before !== "to" && before !== "will" && before !== "nearly")
       return null;
   }
-  return special(i, i + 1, { ...ratio(word[0]), direction: word[1], rule: "doubled" });
+  return specialAmount(i, i + 1, { ...ratio(word[0]), direction: word[1], rule: "doubled" });
 }
-
-/** "aged 11 to 30", "range in age from 11 to 30", "between the ages of 18 and 24", "ages 5-12". */
-function readAgeRange(tokens: Tokens, i: number, low: NumberReading): Amount | null {
-  const glue = lowerAt(tokens, low.end);
-  const dash = isJoiner(tokens, low.end);
-  if (!dash && glue !== "to" && glue !== "and") return null;
-  const opened = AGE_RANGE_LEADS.has(lowerAt(tokens, i - 1)) ? i - 1 : i;
-  if (!AGE_WORDS.has(lowerAt(tokens, opened - 1))) return null;
-  if (glue === "and" && lowerAt(tokens, i - 1) !== "between" && !isBetweenAges(tokens, opened - 1))
-    return null;
-  const high = readNumber(tokens, low.end + 1, "plain");
-  if (high === null || !isAge(low) || !isAge(high) || high.max <= low.min) return null;
-  return special(i, ageUnitEnd(tokens, high.end), {
-    min: low.min,
-    max: high.max,
-    bound: "range",
-    unit: "year",
-    dimension: "age",
-    role: "age",
-    rule: "aged <number> to <number>",
-  });
-}
-
-const AGE_WORDS: ReadonlySet<string> = new Set(["aged", "age", "ages"]);
-const AGE_RANGE_LEADS: ReadonlySet<string> = new Set(["from", "between", "of"]);
-
-/** "between the ages of 18 and 24": the "between" stands before the ages. */
-function isBetweenAges(tokens: Tokens, ages: number): boolean {
-  return lowerAt(tokens, ages - 1) === "between" || lowerAt(tokens, ages - 2) === "between";
-}
-
-function isAge({ max, scaled, signed, fraction }: NumberReading): boolean {
-  return max <= 120 && !scaled && !signed && !fraction;
-}
-
-function ageUnitEnd(tokens: Tokens, i: number): number {
-  return lowerAt(tokens, i) === "years" && lowerAt(tokens, i + 1) !== "ago" ? i + 1 : i;
-}
-
-/** "Maria Lopez, 34, was", "aged 34", "age 34": an age without a unit. */
-function readApposedAge(tokens: Tokens, i: number, number: NumberReading): Amount | null {
-  if (number.scaled || number.signed || number.min > 120 || !Number.isInteger(number.min)) return null;
-  const before = lowerAt(tokens, i - 1);
-  const stated =
-    before === "aged" ||
-    before === "age" ||
-    (AGE_LINKS.has(before) && lowerAt(tokens, i - 2) === "age") ||
-    ((before === "turned" || before === "turns") && number.min > 12 && endsPhrase(tokens, number.end)) ||
-    ((before === "was" || before === "is") &&
-      lowerAt(tokens, i - 2) === "who" &&
-      endsPhrase(tokens, number.end));
-  const apposed =
-    number.form === "digits" &&
-    number.min >= 1 &&
-    before === "," &&
-    isPersonName(tokens, i - 2) &&
-    endsPhrase(tokens, number.end) &&
-    !touchesPrevious(tokens, number.end + 1) &&
-    !/^\d/.test(textAt(tokens, number.end + 1));
-  if (!stated && !apposed) return null;
-  if (isJoiner(tokens, number.end) || isWordUnit(tokens, number.end)) return null;
-  return special(i, number.end, {
-    min: number.min,
-    max: number.min,
-    unit: "year",
-    dimension: "age",
-    role: "age",
-    rule: stated ? "aged <number>" : "<name>, <number>,",
-  });
-}
-
-/** "raised the retirement age to 64", "the voting age is 18". */
-const AGE_LINKS: ReadonlySet<string> = new Set(["of", "to", "from", "at", "is", "was"]);
-
-/** A capitalised word that is no month or weekday: "On Sunday, 12, …" gives no age. */
-function isPersonName(tokens: Tokens, i: number): boolean {
-  const word = lowerAt(tokens, i);
-  return isCapitalized(tokens, i) && !MONTHS.has(word) && !word.endsWith("day");
-}
-
-function endsPhrase(tokens: Tokens, i: number): boolean {
-  return [",", ".", ";", "", ")"].includes(lowerAt(tokens, i));
-}
-
-function isWordUnit(tokens: Tokens, i: number): boolean {
-  return PERIOD_UNITS.has(singular(lowerAt(tokens, i)));
-}
-
-/** "in their 40s", "in his mid-30s": ten years of age. Decades of the calendar are dates. */
-function readAgeDecade(tokens: Tokens, i: number): Amount | null {
-  if (!isNumber(tokens, i) || !/^[1-9]0$/.test(textAt(tokens, i))) return null;
-  const apostrophe = textAt(tokens, i + 1) === "'" || textAt(tokens, i + 1) === "’" ? 1 : 0;
-  const s = i + 1 + apostrophe;
-  if (!touchesPrevious(tokens, s) || (lowerAt(tokens, s) !== "s" && lowerAt(tokens, s) !== "'s")) return null;
-  let back = i - 1;
-  if (isDash(textAt(tokens, back))) back -= 2;
-  else if (AGE_PARTS.has(lowerAt(tokens, back))) back--;
-  if (!POSSESSIVES.has(lowerAt(tokens, back))) return null;
-  const decade = Number(textAt(tokens, i));
-  const part = lowerAt(tokens, i - (isDash(textAt(tokens, i - 1)) ? 2 : 1));
-  const [from, to] = part === "early" ? [0, 3] : part === "mid" ? [4, 6] : part === "late" ? [7, 9] : [0, 9];
-  return special(i, s + 1, {
-    min: decade + from,
-    max: decade + to,
-    bound: "range",
-    unit: "year",
-    dimension: "age",
-    role: "age",
-    rule: "in their <decade>",
-  });
-}
-
-const AGE_PARTS: ReadonlySet<string> = new Set(["early", "mid", "late"]);
-const POSSESSIVES: ReadonlySet<string> = new Set(["their", "his", "her", "our", "my", "your"]);
 
 /** "no deaths", "no casualties": zero is a claim. Only for nouns whose absence is news. */
 function readNone(tokens: Tokens, i: number): Amount | null {
   if (lowerAt(tokens, i) !== "no") return null;
   const noun = NARROWS_TOLL.has(lowerAt(tokens, i + 1)) ? lowerAt(tokens, i + 2) : lowerAt(tokens, i + 1);
   if (!TOLL_NOUNS.has(noun)) return null;
-  return special(i, i + 1, { min: 0, max: 0, rule: "no <toll>" });
+  return specialAmount(i, i + 1, { min: 0, max: 0, rule: "no <toll>" });
 }
 
 const NARROWS_TOLL: ReadonlySet<string> = new Set([
@@ -286,7 +153,7 @@ const NARROWS_TOLL: ReadonlySet<string> = new Set([
 function readHandful(tokens: Tokens, i: number): Amount | null {
   if (lowerAt(tokens, i) !== "a" || lowerAt(tokens, i + 1) !== "handful" || lowerAt(tokens, i + 2) !== "of")
     return null;
-  return special(i, i + 2, { bound: "vague", rule: "a handful of" });
+  return specialAmount(i, i + 2, { bound: "vague", rule: "a handful of" });
 }
 
 /** "a week after the vote", "an hour before", "a month and a half": the article is a one. */
@@ -297,7 +164,7 @@ function readGap(tokens: Tokens, i: number): Amount | null {
   const next = lowerAt(tokens, i + 2);
   if (PERIOD_UNITS.has(unit) && matchPhrase(tokens, i + 2, ["and", "a", "half"]) > 0) {
     const end = i + 5;
-    return special(i, end, {
+    return specialAmount(i, end, {
       min: 1.5,
       max: 1.5,
       unit,
@@ -307,7 +174,7 @@ function readGap(tokens: Tokens, i: number): Amount | null {
     });
   }
   if (!PERIOD_UNITS.has(unit) || (next !== "after" && next !== "before")) return null;
-  return special(i, i + 2, {
+  return specialAmount(i, i + 2, {
     numberEnd: i + 1,
     min: 1,
     max: 1,
@@ -323,7 +190,7 @@ function readMagnitude(tokens: Tokens, i: number, number: NumberReading): Amount
   if (!isNumber(tokens, i) || number.min > 10 || number.scaled) return null;
   const strength = isJoiner(tokens, number.end) && lowerAt(tokens, number.end + 1) === "strength";
   if (!strength && !isMagnitudeBefore(tokens, i) && !isRichter(tokens, number.end)) return null;
-  return special(i, strength ? number.end + 2 : number.end, {
+  return specialAmount(i, strength ? number.end + 2 : number.end, {
     numberEnd: number.end,
     min: number.min,
     max: number.min,

@@ -1,0 +1,131 @@
+import type { Amount } from "./amount.ts";
+import { MONTHS } from "./lexicons/names-with-numbers.ts";
+import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
+import type { NumberReading } from "./number-reading.ts";
+import { readNumber } from "./read-number.ts";
+import { singular } from "./singular.ts";
+import { specialAmount } from "./special-amount.ts";
+import {
+  isCapitalized,
+  isDash,
+  isJoiner,
+  isNumber,
+  lowerAt,
+  textAt,
+  touchesPrevious,
+  type Tokens,
+} from "./token-access.ts";
+
+/** "aged 11 to 30", "range in age from 11 to 30", "between the ages of 18 and 24", "ages 5-12". */
+export function readAgeRange(tokens: Tokens, i: number, low: NumberReading): Amount | null {
+  const glue = lowerAt(tokens, low.end);
+  const dash = isJoiner(tokens, low.end);
+  if (!dash && glue !== "to" && glue !== "and") return null;
+  const opened = AGE_RANGE_LEADS.has(lowerAt(tokens, i - 1)) ? i - 1 : i;
+  if (!AGE_WORDS.has(lowerAt(tokens, opened - 1))) return null;
+  if (glue === "and" && lowerAt(tokens, i - 1) !== "between" && !isBetweenAges(tokens, opened - 1))
+    return null;
+  const high = readNumber(tokens, low.end + 1, "plain");
+  if (high === null || !isAge(low) || !isAge(high) || high.max <= low.min) return null;
+  return specialAmount(i, ageUnitEnd(tokens, high.end), {
+    min: low.min,
+    max: high.max,
+    bound: "range",
+    unit: "year",
+    dimension: "age",
+    role: "age",
+    rule: "aged <number> to <number>",
+  });
+}
+
+const AGE_WORDS: ReadonlySet<string> = new Set(["aged", "age", "ages"]);
+const AGE_RANGE_LEADS: ReadonlySet<string> = new Set(["from", "between", "of"]);
+
+/** "between the ages of 18 and 24": the "between" stands before the ages. */
+function isBetweenAges(tokens: Tokens, ages: number): boolean {
+  return lowerAt(tokens, ages - 1) === "between" || lowerAt(tokens, ages - 2) === "between";
+}
+
+function isAge({ max, scaled, signed, fraction }: NumberReading): boolean {
+  return max <= 120 && !scaled && !signed && !fraction;
+}
+
+function ageUnitEnd(tokens: Tokens, i: number): number {
+  return lowerAt(tokens, i) === "years" && lowerAt(tokens, i + 1) !== "ago" ? i + 1 : i;
+}
+
+/** "Maria Lopez, 34, was", "aged 34", "age 34": an age without a unit. */
+export function readApposedAge(tokens: Tokens, i: number, number: NumberReading): Amount | null {
+  if (number.scaled || number.signed || number.min > 120 || !Number.isInteger(number.min)) return null;
+  const before = lowerAt(tokens, i - 1);
+  const stated =
+    before === "aged" ||
+    before === "age" ||
+    (AGE_LINKS.has(before) && lowerAt(tokens, i - 2) === "age") ||
+    ((before === "turned" || before === "turns") && number.min > 12 && endsPhrase(tokens, number.end)) ||
+    ((before === "was" || before === "is") &&
+      lowerAt(tokens, i - 2) === "who" &&
+      endsPhrase(tokens, number.end));
+  const apposed =
+    number.form === "digits" &&
+    number.min >= 1 &&
+    before === "," &&
+    isPersonName(tokens, i - 2) &&
+    endsPhrase(tokens, number.end) &&
+    !touchesPrevious(tokens, number.end + 1) &&
+    !/^\d/.test(textAt(tokens, number.end + 1));
+  if (!stated && !apposed) return null;
+  if (isJoiner(tokens, number.end) || isWordUnit(tokens, number.end)) return null;
+  return specialAmount(i, number.end, {
+    min: number.min,
+    max: number.min,
+    unit: "year",
+    dimension: "age",
+    role: "age",
+    rule: stated ? "aged <number>" : "<name>, <number>,",
+  });
+}
+
+/** "raised the retirement age to 64", "the voting age is 18". */
+const AGE_LINKS: ReadonlySet<string> = new Set(["of", "to", "from", "at", "is", "was"]);
+
+/** A capitalised word that is no month or weekday: "On Sunday, 12, …" gives no age. */
+function isPersonName(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return isCapitalized(tokens, i) && !MONTHS.has(word) && !word.endsWith("day");
+}
+
+function endsPhrase(tokens: Tokens, i: number): boolean {
+  return [",", ".", ";", "", ")"].includes(lowerAt(tokens, i));
+}
+
+function isWordUnit(tokens: Tokens, i: number): boolean {
+  return PERIOD_UNITS.has(singular(lowerAt(tokens, i)));
+}
+
+/** "in their 40s", "in his mid-30s": ten years of age. Decades of the calendar are dates. */
+export function readAgeDecade(tokens: Tokens, i: number): Amount | null {
+  if (!isNumber(tokens, i) || !/^[1-9]0$/.test(textAt(tokens, i))) return null;
+  const apostrophe = textAt(tokens, i + 1) === "'" || textAt(tokens, i + 1) === "’" ? 1 : 0;
+  const s = i + 1 + apostrophe;
+  if (!touchesPrevious(tokens, s) || (lowerAt(tokens, s) !== "s" && lowerAt(tokens, s) !== "'s")) return null;
+  let back = i - 1;
+  if (isDash(textAt(tokens, back))) back -= 2;
+  else if (AGE_PARTS.has(lowerAt(tokens, back))) back--;
+  if (!POSSESSIVES.has(lowerAt(tokens, back))) return null;
+  const decade = Number(textAt(tokens, i));
+  const part = lowerAt(tokens, i - (isDash(textAt(tokens, i - 1)) ? 2 : 1));
+  const [from, to] = part === "early" ? [0, 3] : part === "mid" ? [4, 6] : part === "late" ? [7, 9] : [0, 9];
+  return specialAmount(i, s + 1, {
+    min: decade + from,
+    max: decade + to,
+    bound: "range",
+    unit: "year",
+    dimension: "age",
+    role: "age",
+    rule: "in their <decade>",
+  });
+}
+
+const AGE_PARTS: ReadonlySet<string> = new Set(["early", "mid", "late"]);
+const POSSESSIVES: ReadonlySet<string> = new Set(["their", "his", "her", "our", "my", "your"]);
