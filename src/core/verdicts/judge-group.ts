@@ -119,7 +119,8 @@ function comparePairs(topic: Topic, facts: DossierFacts): Pair[] {
 
 /**
  * The pair that decides: the worst one between two sources; with one source alone, a hard discrepancy of
- * its headline, standfirst or a caption with its body. Of equals, the one whose claims stand in the body, not in a caption or headline.
+ * its headline, standfirst or a caption with its body. Of equals, the one that says more than that one
+ * source is less precise, then the one whose claims stand in the body.
  */
 function decisivePair(pairs: readonly Pair[], sources: number): Pair | null {
   const candidates =
