@@ -159,6 +159,8 @@ describe("a hostile article is read in near linear time", () => {
     ["straight quotation marks", '"'],
     ["line ends", "\n"],
     ["capitals", "Oslo "],
+    ["numbers", "7 "],
+    ["reported speech", "said that "],
   ])("made of %s", { timeout: 300_000 }, (_case, piece) => {
     const isLinear = (): boolean => {
       const half = timeOf(piece.repeat(LENGTH / piece.length));
@@ -169,6 +171,13 @@ describe("a hostile article is read in near linear time", () => {
     // One run of three must do: the collector and other processes slow some down.
     expect([1, 2, 3].some(isLinear)).toBe(true);
   });
+});
+
+it("says where an article runs on without a sentence, and reads no claims there", () => {
+  const text = `Twelve people died.\n\n${"7 people and ".repeat(300)}`;
+  const { claims, warnings } = analyze([{ id: "S1", file: "1.txt", text, given: {} }]);
+  expect(warnings).toEqual([expect.stringContaining("S1 runs on for hundreds of words")]);
+  expect(claims.map(({ exact }) => exact)).toEqual(["Twelve people"]);
 });
 
 /** Milliseconds of computing that the analysis of one article takes. */

@@ -3,7 +3,7 @@ import type { Analysis, AnalysedSource, SourceInput } from "./analysis.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { PlacedClaim } from "./claims/claim-kind.ts";
 import { findClaims } from "./claims/find-claims.ts";
-import { readSource, type SourceReading } from "./claims/source-reading.ts";
+import { isProse, readSource, type SourceReading } from "./claims/source-reading.ts";
 import { readDocument } from "./document/read-document.ts";
 import { kinds } from "./kinds/index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
@@ -21,7 +21,6 @@ import { judgeGroup } from "./verdicts/judge-group.ts";
  * result: the order in which articles are given changes nothing, their ids do the naming.
  */
 export function analyze(inputs: readonly SourceInput[]): Analysis {
-  const warnings: string[] = [];
   const sources = [...inputs].sort(
     byKeys(
       (input) => Number(input.id.slice(1)),
@@ -29,6 +28,7 @@ export function analyze(inputs: readonly SourceInput[]): Analysis {
     ),
   );
   const read = sources.map((input) => ({ input, source: readArticle(input.text, input.given) }));
+  const warnings = read.flatMap(({ input, source }) => unreadWarning(input.id, source));
   const claims = read.flatMap(({ input, source }) => findClaims(kinds, source, input.id)).sort(canonical);
   const numbered = claims.map((placed, i) => withId(placed, `C${String(i + 1)}`));
   const facts = dossierFacts(numbered);
@@ -56,6 +56,16 @@ export function analyze(inputs: readonly SourceInput[]): Analysis {
     origins,
     warnings,
   };
+}
+
+/** Stretches without the end of a sentence are not read for claims: said, never silent. */
+function unreadWarning(id: string, { document }: SourceReading): string[] {
+  const unread = document.sentences.filter((sentence) => !isProse(sentence)).length;
+  return unread === 0
+    ? []
+    : [
+        `${id} runs on for hundreds of words without the end of a sentence in ${unread === 1 ? "one place" : `${String(unread)} places`}. No claims were read there: look yourself.`,
+      ];
 }
 
 /** One text read on its own: its mentions and claims, offsets in code points. */

@@ -13,27 +13,33 @@ import { contains, overlaps, type Span } from "../text/span.ts";
 export interface SourceReading {
   readonly document: Document;
   readonly mentions: readonly Mention[];
-  /** Mentions of one sentence, in text order. */
+  /** Mentions of one sentence, in text order; none where it is no prose. */
   inSentence(sentence: Sentence): readonly Mention[];
   clauses(sentence: Sentence): readonly Clause[];
   tagged(sentence: Sentence): readonly TaggedToken[];
 }
 
 /**
- * Tokens from which on a "sentence" is no prose but a table, a list or an attack: it gets no grammar, so
- * that work stays linear in the text whatever is thrown at it.
+ * Tokens from which on a "sentence" is no prose but a table, a list or an attack. No claims are read from
+ * it, so that work stays linear in the text whatever is thrown at it; the analysis warns of it.
  */
 const LONGEST_SENTENCE = 400;
 
+/** Whether a sentence is short enough to be one. */
+export function isProse(sentence: Sentence): boolean {
+  return sentence.tokens.length <= LONGEST_SENTENCE;
+}
+
 export function readSource(document: Document, mentions: readonly Mention[]): SourceReading {
   const bySentence: Mention[][] = document.sentences.map(() => []);
-  for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
+  for (const mention of mentions) {
+    const sentence = document.sentences[mention.sentence];
+    if (sentence && isProse(sentence)) bySentence[mention.sentence]?.push(mention);
+  }
   const tagged = new Map<number, readonly TaggedToken[]>();
   const clauses = new Map<number, readonly Clause[]>();
   const tagsOf = (sentence: Sentence): readonly TaggedToken[] =>
-    remember(tagged, sentence.index, () =>
-      sentence.tokens.length > LONGEST_SENTENCE ? [] : tagSentence(document.text, sentence),
-    );
+    remember(tagged, sentence.index, () => (isProse(sentence) ? tagSentence(document.text, sentence) : []));
   return {
     document,
     mentions,
