@@ -1,5 +1,5 @@
 import type { Clause, NounPhrase } from "../clauses/clause.ts";
-import { SPEECH_VERBS } from "../clauses/lexicon.ts";
+import { SPEECH_LEMMAS } from "../clauses/lexicon.ts";
 import type { Sentence } from "../document/document.ts";
 import type { Mention, QuotationMention } from "../mentions/mention.ts";
 import { contains, type Span } from "../text/span.ts";
@@ -102,7 +102,7 @@ function sayingOf(
   { verb, agent, patient }: Clause,
   before: Saying | undefined,
 ): Pick<Saying, "name" | "via" | "agency"> | null {
-  if (!SPEECH_VERBS.has(verb.lemma)) return null;
+  if (!SPEECH_LEMMAS.has(verb.lemma)) return null;
   const goesOn = verb.form === "participle" && before !== undefined;
   const subject = goesOn ? before : speakerName(source, sentence, agent[0]);
   if (PASSING_ON.has(verb.lemma)) {

@@ -19,7 +19,7 @@ export const INTENT_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs (base form) that report what somebody says or thinks. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+export const SPEECH_LEMMAS: ReadonlySet<string> = new Set(
   `say tell report announce add note claim state declare confirm deny insist argue maintain stress warn explain
   acknowledge admit reveal disclose indicate suggest estimate believe think allege accuse assert contend emphasize
   emphasise highlight mention reply respond ask write tweet post remark comment clarify reiterate conclude predict

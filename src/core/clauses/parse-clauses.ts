@@ -1,6 +1,6 @@
 import { chunk, type Chunk } from "./chunk.ts";
 import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "./clause.ts";
-import { INVERTED_VERBS, SPEECH_VERBS } from "./lexicon.ts";
+import { INVERTED_VERBS, SPEECH_LEMMAS } from "./lexicon.ts";
 import type { TaggedToken } from "./tagged.ts";
 
 const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom", "that", "whose"]);
@@ -159,7 +159,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
 /** Right behind a verb that does not report words: "saw [the fire] and the gang fled". */
 function isObject(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1];
-  return before?.type === "verb" && !SPEECH_VERBS.has(before.verb.lemma);
+  return before?.type === "verb" && !SPEECH_LEMMAS.has(before.verb.lemma);
 }
 
 /** "drones that Iran provides": "that" right after a noun, with a subject of its own behind it. */

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from "../../clauses/lexicon.ts";
+import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import { defineClaimKind, type DossierFacts, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
@@ -42,7 +42,7 @@ function askDate(claims: readonly EventDate[]): string {
   if (noun) return `${opening} was the ${noun}?`;
   const verb = commonest(claims.map(({ claim }) => claim.value.event).filter((event) => event !== ""));
   const subject = commonest(claims.map(({ claim }) => claim.subject).filter((words) => words !== ""));
-  if (verb && SPEECH_VERBS.has(verb)) return `${opening} was that said?`;
+  if (verb && SPEECH_LEMMAS.has(verb)) return `${opening} was that said?`;
   return verb && verb !== "be"
     ? `${opening} did ${subject ?? "they"} ${verb}?`
     : `${opening} was that: ${subject ?? "this event"}?`;
@@ -62,7 +62,7 @@ function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join {
   const y = b.claim.value;
   if ((x.time === null) !== (y.time === null)) return APART;
   const shared = x.events.filter(
-    (event) => y.events.includes(event) && !SPEECH_VERBS.has(event.replace(/^to /u, "")),
+    (event) => y.events.includes(event) && !SPEECH_LEMMAS.has(event.replace(/^to /u, "")),
   );
   if (shared.length === 0 || farApart(x, y)) return APART;
   const fits = x.time !== null ? x.time === y.time : periodsMeet(x, y);

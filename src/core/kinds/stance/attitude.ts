@@ -1,6 +1,6 @@
 import { DENIAL_VERBS } from "../../claims/stance.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
-import { SPEECH_VERBS } from "../../clauses/lexicon.ts";
+import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import { ALLEGATION_NOUNS, ALLEGING_VERBS, CONFIRMING_VERBS } from "./lexicon.ts";
 import type { Position } from "./value.ts";
 
@@ -50,7 +50,7 @@ function sayingAbove(clauses: readonly Clause[], clause: Clause): Clause | "inte
     const above = current.governor === null ? undefined : clauses[current.governor];
     if (!above || current.link === "main" || current.link === "relative") return null;
     const isContent = current.link === "that" || current.verb.form !== "finite";
-    if (isContent && SPEECH_VERBS.has(above.verb.lemma)) return current.link === "to" ? "intended" : above;
+    if (isContent && SPEECH_LEMMAS.has(above.verb.lemma)) return current.link === "to" ? "intended" : above;
     if (current.link === "to") return "intended";
     if (current.link !== "coordinate") return null;
     current = above;

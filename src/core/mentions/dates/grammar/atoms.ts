@@ -1,7 +1,8 @@
 import type { Token } from "../../../document/document.ts";
 import type { Amount, Unit, YearReference } from "../expression.ts";
 import { FULL_MONTHS, MONTHS } from "../lexicons/calendar-names.ts";
-import { APPROXIMATORS, ONES, ORDINALS, ORDINAL_ENDINGS, TENS, VAGUE_AMOUNTS } from "../lexicons/numbers.ts";
+import { ONES, TENS } from "../../../knowledge/number-words.ts";
+import { APPROXIMATORS, ORDINALS, ORDINAL_ENDINGS, VAGUE_AMOUNTS } from "../lexicons/numbers.ts";
 import { COMPOUND_UNITS, PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from "../lexicons/units.ts";
 import {
   afterWords,

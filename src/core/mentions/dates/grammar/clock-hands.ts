@@ -1,5 +1,5 @@
 import type { Token } from "../../../document/document.ts";
-import { ONES } from "../lexicons/numbers.ts";
+import { ONES } from "../../../knowledge/number-words.ts";
 import { MERIDIEMS, NAMED_TIMES } from "../lexicons/times-of-day.ts";
 import { afterWords, lowerAt, touchesPrevious, type Atom } from "./reader.ts";
 

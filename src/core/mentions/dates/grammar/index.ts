@@ -1,6 +1,7 @@
 import type { Token } from "../../../document/document.ts";
 import { MONTHS, PLURAL_WEEKDAYS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicons/calendar-names.ts";
-import { APPROXIMATORS, ONES, ORDINALS, TENS, VAGUE_AMOUNTS } from "../lexicons/numbers.ts";
+import { ONES, TENS } from "../../../knowledge/number-words.ts";
+import { APPROXIMATORS, ORDINALS, VAGUE_AMOUNTS } from "../lexicons/numbers.ts";
 import { DEFINITE_REFERENCES, REFERENCES, REFERENCE_DEGREES, TERM_LENGTHS } from "../lexicons/references.ts";
 import { DAY_PARTS, MERIDIEMS, NAMED_TIMES } from "../lexicons/times-of-day.ts";
 import {

@@ -1,7 +1,7 @@
 import type { Token } from "../../../document/document.ts";
 import { NUMBER_COMPANY, NUMBER_NOUNS } from "../lexicons/year-company.ts";
 import { TIME_PREPOSITIONS } from "../lexicons/determiners.ts";
-import { TENS } from "../lexicons/numbers.ts";
+import { TENS } from "../../../knowledge/number-words.ts";
 import { readFourDigitYear, readOrdinal } from "./atoms.ts";
 import {
   isCapitalized,

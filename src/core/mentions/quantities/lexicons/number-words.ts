@@ -1,36 +1,13 @@
-/** Words for whole numbers below a hundred. */
+import { ONES, TENS } from "../../../knowledge/number-words.ts";
+
+/** Words for whole numbers below a hundred, a common misspelling included. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ["zero", 0],
   ["nought", 0],
   ["naught", 0],
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-  ["seven", 7],
-  ["eight", 8],
-  ["nine", 9],
-  ["ten", 10],
-  ["eleven", 11],
-  ["twelve", 12],
-  ["thirteen", 13],
-  ["fourteen", 14],
-  ["fifteen", 15],
-  ["sixteen", 16],
-  ["seventeen", 17],
-  ["eighteen", 18],
-  ["nineteen", 19],
-  ["twenty", 20],
-  ["thirty", 30],
-  ["forty", 40],
+  ...ONES,
+  ...TENS,
   ["fourty", 40],
-  ["fifty", 50],
-  ["sixty", 60],
-  ["seventy", 70],
-  ["eighty", 80],
-  ["ninety", 90],
 ]);
 
 /** Words that multiply what stands before them. Short scale; lakh and crore are Indian. */
