@@ -13,3 +13,52 @@ export { searchDossier, type SearchHit, type SearchHits } from "./search-dossier
 export { seedSample } from "./seed-sample.ts";
 export { undoReview, type UndoRequest } from "./undo-review.ts";
 export { closeWorkspace, openWorkspace, type Workspace } from "./workspace.ts";
+export { assignTarget, type AssignRequest } from "./assign-target.ts";
+export {
+  applyBulk,
+  previewBulk,
+  type BulkChange,
+  type BulkPreview,
+  type BulkRequest,
+} from "./bulk-action.ts";
+export {
+  completeCoverage,
+  readCoverage,
+  readSentences,
+  waveOffSentences,
+  type Covered,
+  type SentencesRequest,
+} from "./cover-sentences.ts";
+export {
+  addClaim,
+  changeClaim,
+  judgeJoin,
+  makeQuestion,
+  mergeClaims,
+  moveClaim,
+  previewClaim,
+  splitClaim,
+  withdrawClaim,
+  type EditResult,
+} from "./edit-claims.ts";
+export {
+  discardDraft,
+  listDrafts,
+  readDraft,
+  saveDraft,
+  type Draft,
+  type DraftFields,
+  type DraftKey,
+  type DraftRequest,
+} from "./keep-draft.ts";
+export { loadDesk } from "./load-desk.ts";
+export { readQueue } from "./read-queue.ts";
+export { readChanges, signReview, type SecondCheckRequest } from "./second-check.ts";
+export {
+  readRecentAnswers,
+  undoBatch,
+  undoDesk,
+  undoLast,
+  type RecentAnswer,
+  type Undone,
+} from "./undo-desk.ts";

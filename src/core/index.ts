@@ -37,9 +37,51 @@ export {
   reviewInWords,
   VERDICT_LABELS,
 } from "./report/verdict-words.ts";
+export type { ChangedPart, ChangesSince, ChangesSinceSignature } from "./review/changes.ts";
+export {
+  SENTENCE_STATES,
+  type Coverage,
+  type CoverageMeter,
+  type CoveredSentence,
+  type SentenceState,
+  type SourceCoverage,
+} from "./review/coverage.ts";
+export {
+  JOIN_VERDICTS,
+  NO_DECISIONS,
+  type ClaimAnchor,
+  type ClaimByHand,
+  type ClaimDecision,
+  type Decisions,
+  type JoinDecision,
+  type JoinVerdict,
+  type PlacementDecision,
+} from "./review/decisions.ts";
+export type { Desk, Standing as StandingValue, StandingValues } from "./review/desk.ts";
+export type {
+  Assignment,
+  Batch,
+  DeskEvent,
+  DeskTopic,
+  DeskValues,
+  SecondCheck,
+} from "./review/desk-event.ts";
+export {
+  QUEUE_FACETS,
+  type FacetCount,
+  type QueueFacet,
+  type QueueFilter,
+  type QueuePage,
+  type QueueProgress,
+  type QueueQuery,
+} from "./review/queue.ts";
+export type { TargetSnapshot } from "./review/snapshot.ts";
 export { foldReviews } from "./review/fold-review.ts";
 export {
+  CONFIDENCES,
   REVIEW_VERDICTS,
+  type Confidence,
+  type ContactItem,
   type EvidenceItem,
   type ReviewDecision,
   type ReviewEvent,

@@ -1,8 +1,8 @@
 import { success, type Outcome } from "../base/outcome.ts";
 import type { ReviewDecision, ReviewEvent } from "../core/index.ts";
 import { touchDossier } from "./dossiers.ts";
-import { Prisma } from "./generated/client.ts";
 import type { ReviewEventModel } from "./generated/models.ts";
+import { jsonColumn } from "./json-column.ts";
 import { write, type Database } from "./open-database.ts";
 import { addNoteEntry } from "./search-entries.ts";
 import { actionShape, decisionShape, readStored } from "./shapes.ts";
@@ -67,8 +67,8 @@ export async function appendEvent(
         target,
         targetHash,
         action,
-        before: decisionJson(before),
-        after: decisionJson(after),
+        before: jsonColumn(before),
+        after: jsonColumn(after),
         who,
         when: now,
       },
@@ -93,9 +93,4 @@ function eventOf(row: ReviewEventModel): ReviewEvent {
     who: row.who,
     when: row.when.toISOString(),
   };
-}
-
-function decisionJson(decision: ReviewDecision | null) {
-  if (decision === null) return Prisma.DbNull;
-  return { ...decision, evidence: decision.evidence.map((item) => ({ ...item })) };
 }

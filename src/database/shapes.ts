@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  CONFIDENCES,
   REVIEW_VERDICTS,
   VERDICTS,
   VERDICT_TYPES,
@@ -116,6 +117,19 @@ export const decisionShape: z.ZodType<ReviewDecision> = z.strictObject({
       }),
     )
     .max(100),
+  questionForReporter: words(20_000).exactOptional(),
+  contacts: z
+    .array(
+      z.strictObject({
+        whom: words(1_000),
+        how: words(1_000),
+        when: z.iso.date().nullable(),
+        answer: words(20_000).nullable(),
+      }),
+    )
+    .max(100)
+    .exactOptional(),
+  confidence: z.enum(CONFIDENCES).exactOptional(),
 });
 
 /** Stored data that no longer has its shape: somebody changed the file by other means. */

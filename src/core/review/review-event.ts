@@ -21,6 +21,21 @@ export interface EvidenceItem {
   readonly quotation: string | null;
 }
 
+/** One try to reach somebody. */
+export interface ContactItem {
+  readonly whom: string;
+  /** "telephone", "by letter". */
+  readonly how: string;
+  /** Day, `YYYY-MM-DD`. */
+  readonly when: string | null;
+  /** What came back; null while nothing has. */
+  readonly answer: string | null;
+}
+
+/** How sure a reviewer is, in words: a number would say more than anybody knows. */
+export const CONFIDENCES = ["sure", "fairly-sure", "unsure"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** What a reviewer decided about one target. */
 export interface ReviewDecision {
   readonly verdict: ReviewVerdict;
@@ -28,6 +43,10 @@ export interface ReviewDecision {
   /** With `wrong`: what it should say. */
   readonly correction: string | null;
   readonly evidence: readonly EvidenceItem[];
+  /** Missing where nothing was entered, and in reviews older than these fields. */
+  readonly questionForReporter?: string;
+  readonly contacts?: readonly ContactItem[];
+  readonly confidence?: Confidence;
 }
 
 /** One appended line of history. Nothing is ever changed or deleted; undo appends `undone`. */
