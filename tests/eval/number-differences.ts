@@ -6,7 +6,11 @@ export interface NumberDifference {
   readonly ids: readonly string[];
 }
 
-/** Where this project differs from its peers on purpose; every other case of theirs counts. */
+/**
+ * Where this project differs from its peers on purpose; every other case of theirs counts. The list was drawn
+ * from the cases the recognizer misses: cases of these classes that it reads as the peer does count as right.
+ * A second hand read all 352 reasons on 2026-11-21 and struck out 47 that were no reason.
+ */
 export const NUMBER_DIFFERENCES: readonly NumberDifference[] = [
   {
     name: "ordinals",
@@ -39,42 +43,33 @@ export const NUMBER_DIFFERENCES: readonly NumberDifference[] = [
   {
     name: "article",
     reason:
-      '"A litre", "one", "a pair", "few" and "a dollar" alone are turns of speech: an article or pronoun is no count.',
-    ids: (
-      "dk-0004 dk-0006 dk-0007 dk-0010 dk-0011 dk-0012 dk-0015 dk-0016 dk-0107 dk-0230 dk-0299 dk-0300 " +
-      "dk-0304 dk-0306 dk-0377 dk-0381 dk-0388 dk-0389 dk-0444 dk-0495 dk-0497 dk-0499 ms-number-0020 " +
-      "ms-number-0066 q3-0023 q3-0039 q3-0052"
-    ).split(" "),
+      '"One", "few", "a pair" or "a penny" with nothing counted behind it is a pronoun or a turn of speech.',
+    ids: "dk-0006 dk-0007 dk-0010 dk-0011 dk-0012 dk-0015 dk-0016 q3-0039 q3-0052".split(" "),
   },
   {
     name: "spoken-arithmetic",
-    reason:
-      'Fractions, quotients and decimals as a person dictates them; "over" and "in" are a bound and a place in news.',
+    reason: 'Fractions, quotients and decimals as a person dictates them; "over" is a bound in news.',
     ids: (
-      "dk-0041 dk-0044 dk-0053 dk-0054 dk-0084 dk-0085 dk-0221 dk-0296 dk-0386 dk-0403 ms-number-0012 " +
-      "ms-number-0018 ms-number-0019 ms-number-0055 ms-number-0056 ms-number-0068 ms-number-0069 " +
-      "ms-number-0070 ms-number-0071 ms-number-0073 ms-number-0075 ms-number-0077 ms-number-0078 " +
-      "ms-number-0090 ms-number-0094 ms-number-0095 ms-number-0096 ms-number-0097 ms-number-0098 " +
-      "ms-number-0099 ms-number-0100 ms-number-0101 ms-number-0102 ms-number-0103 ms-number-0104 " +
-      "ms-number-0105 ms-number-0106 ms-number-0107 ms-number-0108 ms-number-0109 ms-number-0110 " +
-      "ms-number-0111 ms-number-0112 ms-number-0113 ms-number-0114 ms-number-0115 ms-number-0116 " +
-      "ms-number-0117 ms-number-0118 ms-number-0119 ms-number-0120 ms-number-0121 ms-number-0123 " +
-      "ms-number-0124 ms-number-0126 ms-number-0127 ms-number-0130 ms-number-0132 ms-number-0133 " +
-      "ms-number-0135 ms-number-0164 ms-number-0182 ms-number-0206 ms-number-0207 ms-number-0208 " +
-      "ms-number-0209 ms-number-0210 ms-number-0211 ms-number-0212 ms-number-0213 ms-number-0215 " +
-      "ms-number-0222 ms-number-0223 ms-number-0231 q3-0007"
+      "dk-0041 dk-0044 dk-0053 dk-0054 dk-0084 dk-0085 dk-0221 dk-0296 dk-0386 ms-number-0018 " +
+      "ms-number-0019 ms-number-0056 ms-number-0069 ms-number-0070 ms-number-0071 ms-number-0075 " +
+      "ms-number-0077 ms-number-0078 ms-number-0090 ms-number-0095 ms-number-0096 ms-number-0097 " +
+      "ms-number-0098 ms-number-0099 ms-number-0100 ms-number-0101 ms-number-0102 ms-number-0103 " +
+      "ms-number-0104 ms-number-0105 ms-number-0106 ms-number-0107 ms-number-0108 ms-number-0109 " +
+      "ms-number-0110 ms-number-0111 ms-number-0112 ms-number-0113 ms-number-0114 ms-number-0115 " +
+      "ms-number-0116 ms-number-0117 ms-number-0118 ms-number-0119 ms-number-0120 ms-number-0121 " +
+      "ms-number-0123 ms-number-0124 ms-number-0126 ms-number-0127 ms-number-0133 ms-number-0164 " +
+      "ms-number-0182 ms-number-0206 ms-number-0207 ms-number-0210 ms-number-0211 ms-number-0212 " +
+      "ms-number-0213 ms-number-0215 ms-number-0223 ms-number-0231"
     ).split(" "),
   },
   {
     name: "exponents",
-    reason:
-      "Programmers' and physicists' notation: exponents, powers, `G`, `MUSD`, `\u00b1`, letters for bits.",
+    reason: "Programmers' and physicists' notation: exponents, powers, `G`, `\u00b1`, letters for bits.",
     ids: (
-      "dk-0067 dk-0080 ms-currency-0175 ms-currency-0176 ms-currency-0177 ms-currency-0178 " +
-      "ms-currency-0179 ms-number-0040 ms-number-0057 ms-number-0058 ms-number-0079 ms-number-0080 " +
+      "dk-0067 dk-0080 ms-number-0040 ms-number-0057 ms-number-0058 ms-number-0079 ms-number-0080 " +
       "ms-number-0081 ms-number-0082 ms-number-0083 ms-number-0084 ms-number-0085 ms-number-0086 " +
-      "ms-number-0087 ms-number-0088 ms-number-0191 ms-number-0193 ms-number-0194 q3-0013 q3-0020 " +
-      "q3-0022 q3-0030 q3-0053 q3-0060 q3-0111 q3-0114 q3-0117 q3-0118"
+      "ms-number-0087 ms-number-0191 ms-number-0193 ms-number-0194 q3-0013 q3-0020 q3-0022 q3-0030 " +
+      "q3-0053 q3-0060 q3-0111 q3-0114 q3-0117 q3-0118"
     ).split(" "),
   },
   {
@@ -92,10 +87,9 @@ export const NUMBER_DIFFERENCES: readonly NumberDifference[] = [
     reason:
       'A bare number behind a sum ("15 dollars and 15", "five mao five") may be anything in a written sentence.',
     ids: (
-      "dk-0124 dk-0140 dk-0141 dk-0142 dk-0143 dk-0144 dk-0147 dk-0148 dk-0152 dk-0201 dk-0204 dk-0205 " +
-      "ms-currency-0098 ms-currency-0099 ms-currency-0101 ms-currency-0102 ms-currency-0103 " +
-      "ms-currency-0127 ms-currency-0145 ms-currency-0146 ms-currency-0166 ms-currency-0167 " +
-      "ms-currency-0168 ms-currency-0170"
+      "dk-0124 dk-0140 dk-0141 dk-0143 dk-0147 dk-0148 dk-0152 dk-0204 dk-0205 ms-currency-0098 " +
+      "ms-currency-0099 ms-currency-0101 ms-currency-0102 ms-currency-0103 ms-currency-0145 " +
+      "ms-currency-0146 ms-currency-0166 ms-currency-0167 ms-currency-0168 ms-currency-0170"
     ).split(" "),
   },
   {
@@ -103,8 +97,8 @@ export const NUMBER_DIFFERENCES: readonly NumberDifference[] = [
     reason: 'Half-spoken durations ("one and two quarter of hour", "2 hours ten") that no editor passes.',
     ids: (
       "dk-0456 dk-0457 dk-0458 dk-0461 dk-0462 dk-0463 dk-0464 dk-0465 dk-0466 dk-0467 dk-0470 dk-0471 " +
-      "dk-0472 dk-0473 dk-0474 dk-0483 dk-0484 dk-0485 dk-0486 dk-0487 dk-0488 dk-0489 dk-0490 dk-0491 " +
-      "dk-0492 dk-0493 dk-0494"
+      "dk-0472 dk-0473 dk-0474 dk-0483 dk-0484 dk-0487 dk-0488 dk-0489 dk-0490 dk-0491 dk-0492 dk-0493 " +
+      "dk-0494"
     ).split(" "),
   },
   {
@@ -113,16 +107,13 @@ export const NUMBER_DIFFERENCES: readonly NumberDifference[] = [
       'Signs, points and dashes torn from their digits by a tokenizer ("0 . 95", "75 -300mm", "- 2 degrees").',
     ids: (
       "dk-0074 dk-0323 dk-0328 dk-0358 dk-0409 dk-0414 ms-currency-0094 ms-dimension-0039 " +
-      "ms-number-0032 ms-number-0041 ms-number-0049"
+      "ms-number-0032 ms-number-0041 ms-number-0049 ms-number-0130 ms-number-0132"
     ).split(" "),
   },
   {
     name: "contradictory-bounds",
     reason: "Query language with two bounds that exclude or repeat one another.",
-    ids: (
-      "ms-numberrange-0008 ms-numberrange-0031 ms-numberrange-0045 ms-numberrange-0047 " +
-      "ms-numberrange-0052 ms-numberrange-0058 ms-numberrange-0063"
-    ).split(" "),
+    ids: "ms-numberrange-0045 ms-numberrange-0047 ms-numberrange-0052".split(" "),
   },
   {
     name: "one-duration",
@@ -132,10 +123,10 @@ export const NUMBER_DIFFERENCES: readonly NumberDifference[] = [
   {
     name: "misprints",
     reason:
-      'Spellings and units no edited copy has ("lkh", "krores", "\u20acur", "k.gs", "zloty" signs as escapes).',
+      'Spellings and units no edited copy has ("lkh", "krores", "\u20acur", "k.gs", a pound sign as an escape).',
     ids: (
-      "dk-0061 dk-0062 dk-0069 dk-0092 dk-0099 dk-0100 dk-0101 dk-0102 dk-0132 dk-0133 dk-0249 dk-0301 " +
-      "dk-0302 dk-0393 ms-number-0186 ms-number-0187 ms-number-0225 ms-number-0226"
+      "dk-0061 dk-0062 dk-0069 dk-0100 dk-0101 dk-0102 dk-0132 dk-0133 dk-0301 dk-0302 dk-0393 " +
+      "ms-number-0187 ms-number-0225 ms-number-0226"
     ).split(" "),
   },
   {
@@ -146,7 +137,9 @@ export const NUMBER_DIFFERENCES: readonly NumberDifference[] = [
   {
     name: "other-reading",
     reason:
-      'The peer reads the phrase otherwise than its words: "7-9 lakh" as 7 to 900,000, "reduced from 44 to 50" as a span, "a dozen eggs" as one dozen, a loss in brackets only by bookkeeping.',
-    ids: "dk-0234 ms-dimension-0010 ms-dimension-0091 q3-0051 q3-0080 q3-0094".split(" "),
+      'The peer reads the phrase otherwise than its words: "7-9 lakh" as 7 to 900,000, "2 in 5" as 2, "3k" as kilometres, "reduced from 44 to 50" as a span, "a dozen eggs" as one dozen, a loss in brackets only by bookkeeping.',
+    ids: "dk-0234 dk-0249 ms-dimension-0010 ms-dimension-0091 ms-numberrange-0058 q3-0051 q3-0080 q3-0094".split(
+      " ",
+    ),
   },
 ];
