@@ -4,6 +4,11 @@ import type { RecognizerCorpus, RecognizerExample } from "../recognizer.ts";
 /**
  * Sentences of our own in the style of wire copy, labelled by hand. The marked words are the number with its
  * unit, and the noun right behind a count; the bound stands outside.
+ *
+ * A second hand labelled the first 300 sentences blind on 2026-11-21. Each hand found 275 quantities; F1 between
+ * them: value 99.3, bound 98.9, unit with the head of what is counted 98.5, all three 97.8, exact stretch 96.4;
+ * where the first hand labelled it, the role agreed in 66 of 68 and the direction in 26 of 26. Three labels
+ * were corrected.
  */
 export const corpus: RecognizerCorpus = {
   recognizer: "quantities",
@@ -179,7 +184,10 @@ function words(): RecognizerExample[] {
     finds("It cost [a quarter million euros].", is(250000, "EUR")),
     finds("[Nineteen sailors] were aboard.", count(19, "sailor")),
 
-    finds("The island has [2 millions of visitors] a season.", count(2e6, "visitor")),
+    finds(
+      "The island has [2 millions of visitors a season].",
+      is(2e6, "1/season", { counted: { head: "visitor" } }),
+    ),
     finds("It took an extra [half hour].", is(0.5, "hour")),
     finds("The talks ran for [an hour and a half].", is(1.5, "hour", { role: "duration" })),
     finds("[Ninety-six delegates] voted.", count(96, "delegate")),
@@ -261,8 +269,6 @@ function ranges(): RecognizerExample[] {
 
     finds("The mirror is an [8- to 16-meter] disc.", between(8, 16, "m")),
     finds("Lows of [−18 to −34 °C] are forecast.", between(-34, -18, "°C")),
-    finds("The gauge swung from [-18 °C to -34 °C].", between(-34, -18, "°C")),
-    finds("Lots [20 through 45] are unsold.", between(20, 45, null)),
     finds("Waves of [3-5 metres] hit the pier.", between(3, 5, "m")),
     finds("It needs [12 to 15 nurses a shift].", between(12, 15, "1/shift")),
     finds("It will hire [12 to 15 nurses].", between(12, 15, null)),
@@ -340,6 +346,11 @@ function changes(): RecognizerExample[] {
       "Turnout was [61 per cent] compared to [58] last time.",
       is(61, "%"),
       is(58, "%", { role: "level" }),
+    ),
+    finds(
+      "The gauge swung from [-18 °C] to [-34 °C].",
+      is(-18, "°C", { role: "from" }),
+      is(-34, "°C", { role: "to" }),
     ),
     finds("Exports grew [7.5%].", is(7.5, "%", { role: "delta", direction: "up" })),
     finds("Wages climbed by [£40].", is(40, "GBP", { role: "delta", direction: "up" })),
@@ -498,6 +509,7 @@ function rates(): RecognizerExample[] {
 function nearMisses(): RecognizerExample[] {
   return [
     misses("It was his second visit in the 21st century."),
+    misses("Lots 20 through 45 are unsold."),
     misses("The decree of March 29 was struck down in 2016."),
     misses("Flight 370 left Gate 12 at 12:41 a.m."),
     misses("The Su-35 and the Mi-28 were shown at the fair."),
