@@ -11,7 +11,8 @@ export {
 export type { Claim, ClaimValue, Speaker, Stance } from "./claims/claim.ts";
 export type { Basis, Field, GivenMetadata, Metadata, RegionRole, Standing } from "./document/document.ts";
 export { kinds } from "./kinds/index.ts";
-export { civilDate, dayNumber, isoDate } from "./mentions/calendar.ts";
+export { civilDate, dayNumber, isoDate, weekdayOf } from "./mentions/calendar.ts";
+export type { DateValue } from "./mentions/mention.ts";
 export { boundsOf } from "./mentions/edtf.ts";
 export { analyze, extractOne, type Extract, type ExtractInput } from "./pipeline.ts";
 export {
@@ -27,8 +28,11 @@ export { claimInWords, speakerInWords } from "./report/claim-in-words.ts";
 export { counted } from "./report/counted.ts";
 export { dateInWords, instantInWords } from "./text/date-in-words.ts";
 export { FINDING_GROUPS, type FindingGroup } from "./report/finding-groups.ts";
+export { dateReadingInWords, mentionInWords } from "./report/mention-in-words.ts";
 export type { DossierInfo, DossierState, ReportSource } from "./report/report.ts";
+export { ruleInWords } from "./report/rule-in-words.ts";
 export { BASIS_LABELS, originInWords, publishedInWords } from "./report/source-in-words.ts";
+export { sourceMentions, type MentionStep, type SourceMention } from "./report/source-mentions.ts";
 export { summarizeReport } from "./report/summarize-report.ts";
 export {
   describeVerdict,

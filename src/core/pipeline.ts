@@ -6,12 +6,12 @@ import { findClaims } from "./claims/find-claims.ts";
 import { isProse, readSource, type SourceReading } from "./claims/source-reading.ts";
 import { readDocument } from "./document/read-document.ts";
 import { kinds } from "./kinds/index.ts";
+import { valueInCodePoints } from "./mentions/code-point-values.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { alignClaims, canonical } from "./questions/align-claims.ts";
 import { dossierFacts } from "./questions/dossier-facts.ts";
 import { codePointIndex } from "./text/code-points.ts";
-import type { Span } from "./text/span.ts";
 import { findOrigins, originNames } from "./verdicts/origins.ts";
 import { byImportance } from "./verdicts/importance.ts";
 import { judgeGroup } from "./verdicts/judge-group.ts";
@@ -88,19 +88,13 @@ export function extractOne(input: ExtractInput): Extract {
     mentions: source.mentions.map(({ start, end, text, value, rule }) => ({
       ...toCodePoints({ start, end }),
       text,
-      value: spansOf(value, toCodePoints),
+      value: valueInCodePoints(value, toCodePoints),
       rule,
     })),
     claims: findClaims(kinds, source, input.id)
       .sort(canonical)
       .map((placed, i) => withId(placed, `C${String(i + 1)}`).claim),
   };
-}
-
-/** A counted phrase inside a quantity has a place of its own: it is converted with the rest. */
-function spansOf(value: Mention["value"], toCodePoints: (span: Span) => Span): Mention["value"] {
-  if (value.type !== "quantity" || value.counted === null) return value;
-  return { ...value, counted: { ...value.counted, ...toCodePoints(value.counted) } };
 }
 
 function readArticle(text: string, given: SourceInput["given"]): SourceReading {

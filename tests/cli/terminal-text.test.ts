@@ -60,7 +60,10 @@ describe("the explanation", () => {
   it("of something unknown says what there is", () => {
     expect(explainTarget(aFerryFire(), "Q99", 100)).toMatchObject({
       ok: false,
-      problem: { message: "There is no Q99. The dossier has claims C1 to C14 and questions Q1 to Q7." },
+      problem: {
+        message:
+          "There is no Q99. The dossier has claims C1 to C14, questions Q1 to Q7 and sources S1 to S3.",
+      },
     });
   });
 });
