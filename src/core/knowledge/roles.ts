@@ -127,7 +127,9 @@ export function roleWord(lower: string): string {
   return SHORT_TITLES.get(lower) ?? ROLE_SPELLINGS.get(lower) ?? lower;
 }
 
+const ROLE_WORDS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...SHORT_TITLES.keys()]);
+
 /** Whether a lower-case word names what a person is. */
 export function isRoleNoun(lower: string): boolean {
-  return ROLE_NOUNS.has(lower) || SHORT_TITLES.has(lower);
+  return ROLE_WORDS.has(lower);
 }

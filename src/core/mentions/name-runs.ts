@@ -16,6 +16,8 @@ export interface NameRun extends TokenRange {
 
 /** What capitals say in a document. */
 export interface NameReading {
+  /** For each sentence, the tokens a name may start at, in order: `mayStartName`. */
+  readonly starts: readonly (readonly number[])[];
   readonly runs: readonly NameRun[];
   /** Words printed with a capital here and in small letters there: "police", "luck". */
   readonly smallWords: ReadonlySet<string>;
@@ -39,18 +41,22 @@ const CALENDAR = new Set(
     november december`),
 );
 const OPENING_MARKS = new Set(wordList(`“ " ‘ ' « „ ( [ : — –`));
+const CLOSING_MARKS = new Set(wordList(`. ? ! ” " ' ’`));
+const GENERATION_OF_NAME = new Set(["jr", "sr"]);
 const readings = new WeakMap<Document, NameReading>();
 
 /** Reads the capitals of a document. Read once for the recognizers of names that share it. */
 export function readNames(document: Document): NameReading {
   const known = readings.get(document);
   if (known) return known;
+  const starts = document.sentences.map(startsIn);
   const titled = new Set(document.sentences.filter(isTitled));
-  const smallWords = smallWordsOf(document);
+  const smallWords = smallWordsOf(document, starts);
   const runs = document.sentences.flatMap((sentence) =>
-    titled.has(sentence) ? [] : runsOf(sentence, smallWords),
+    titled.has(sentence) ? [] : runsOf(sentence, starts[sentence.index] ?? [], smallWords),
   );
   const reading = {
+    starts,
     runs,
     smallWords,
     titled,
@@ -61,16 +67,36 @@ export function readNames(document: Document): NameReading {
   return reading;
 }
 
+/** Small words that open a name: "al-Qaeda", "dpa". */
+const SMALL_STARTS = new Set(["al", "dpa"]);
+
+/** Whether a name may start at a token: it has a capital somewhere, or is one of few small words. */
+function mayStartName({ kind, text, lower }: Token): boolean {
+  return kind === "word" && (text !== lower || SMALL_STARTS.has(lower));
+}
+
+function startsIn({ tokens }: Sentence): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token && mayStartName(token)) starts.push(i);
+  }
+  return starts;
+}
+
 /** Words that stand with a capital and elsewhere in small letters. */
-function smallWordsOf({ sentences }: Document): Set<string> {
+function smallWordsOf({ sentences }: Document, starts: NameReading["starts"]): Set<string> {
   const capitals = new Set<string>();
-  for (const { tokens } of sentences)
-    for (const token of tokens) if (isCapitalised(token)) capitals.add(token.lower);
+  for (const { tokens, index } of sentences) {
+    for (const i of starts[index] ?? []) {
+      const token = tokens[i];
+      if (isCapitalised(token)) capitals.add(token.lower);
+    }
+  }
   const small = new Set<string>();
   for (const { tokens } of sentences)
-    for (const token of tokens)
-      if (token.kind === "word" && token.text === token.lower && capitals.has(token.lower))
-        small.add(token.lower);
+    for (const { kind, text, lower } of tokens)
+      if (kind === "word" && text === lower && capitals.has(lower)) small.add(lower);
   return small;
 }
 
@@ -100,13 +126,12 @@ export function isCapitalised(token: Token | undefined): token is CapitalisedTok
 
 /** Whether a word of two letters or more is printed in capitals alone. */
 export function isAllCapitals(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length > 1 && /^\p{Lu}[\p{Lu}.&]*\p{Lu}\.?$/u.test(token.text);
+  return isCapitalised(token) && token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
 /** Most longer words capitalised, in a headline, caption or a line without a full stop. */
 function isTitled(sentence: Sentence): boolean {
-  const last = sentence.tokens.at(-1)?.text ?? "";
-  if (sentence.standing === "body" && /[.?!”"'’]/u.test(last)) return false;
+  if (sentence.standing === "body" && CLOSING_MARKS.has(sentence.tokens.at(-1)?.text ?? "")) return false;
   let capitals = 0;
   let small = 0;
   for (const token of sentence.tokens) {
@@ -117,20 +142,18 @@ function isTitled(sentence: Sentence): boolean {
   return capitals + small >= 3 && capitals > 2 * small;
 }
 
-function runsOf(sentence: Sentence, smallWords: ReadonlySet<string>): NameRun[] {
+function runsOf(sentence: Sentence, starts: readonly number[], smallWords: ReadonlySet<string>): NameRun[] {
   const { tokens } = sentence;
   const runs: NameRun[] = [];
-  let seenWord = false;
-  for (let i = 0; i < tokens.length; i++) {
+  const first = tokens.findIndex(({ kind }) => kind !== "mark");
+  let free = 0;
+  for (const i of starts) {
     const token = tokens[i];
-    if (!token || token.kind === "mark") continue;
-    const initial = !seenWord || OPENING_MARKS.has(tokens[i - 1]?.text ?? "");
-    seenWord = true;
-    if (!isCapitalised(token) || CALENDAR.has(token.lower)) continue;
+    if (i < free || !isCapitalised(token) || CALENDAR.has(token.lower)) continue;
+    const initial = i === first || OPENING_MARKS.has(tokens[i - 1]?.text ?? "");
     if (isOrdinaryOpening(token, initial, smallWords)) continue;
-    const to = endOfRun(tokens, i);
-    runs.push({ sentence, from: i, to, weak: initial && to === i + 1 });
-    i = to - 1;
+    free = endOfRun(tokens, i);
+    runs.push({ sentence, from: i, to: free, weak: initial && free === i + 1 });
   }
   return runs;
 }
@@ -160,13 +183,13 @@ function endOfJoin(tokens: readonly Token[], i: number): number {
   if (!before || !token) return i;
   if (isCapitalised(token)) return endsRun(token) ? i : i + 1;
   if (token.text === "." && token.start === before.end && isPointed(before)) {
-    return isCapitalised(after) || /^[js]r$/u.test(before.lower) ? i + 1 : i;
+    return isCapitalised(after) || GENERATION_OF_NAME.has(before.lower) ? i + 1 : i;
   }
   if (token.text === "-" && touches(before, token) && after && touches(token, after)) {
     return isCapitalised(after) || (after.kind === "word" && after.text.length <= 2) ? i + 2 : i;
   }
   if (token.text === "&") return isCapitalised(after) ? i + 2 : i;
-  if (token.text === ",") return /^[js]r$/u.test(after?.lower ?? "") ? i + 2 : i;
+  if (token.text === ",") return GENERATION_OF_NAME.has(after?.lower ?? "") ? i + 2 : i;
   if (PARTICLES.has(token.lower)) return endOfParticles(tokens, i);
   return i;
 }

@@ -4,16 +4,16 @@ import { tokenize } from "../document/tokenize.ts";
 /** A table of phrases, looked up by their first word: cost of a text is one lookup a token. */
 export type PhraseIndex<V> = ReadonlyMap<string, readonly PhraseEntry<V>[]>;
 
-export interface PhraseEntry<V> {
-  /** Lower-case tokens of the phrase. */
-  readonly words: readonly string[];
-  readonly value: V;
-}
-
 export interface PhraseMatch<V> {
   readonly value: V;
   /** Tokens matched. */
   readonly length: number;
+}
+
+export interface PhraseEntry<V> {
+  /** Lower-case tokens of the phrase. */
+  readonly words: readonly string[];
+  readonly match: PhraseMatch<V>;
 }
 
 /** Cuts each phrase as texts are cut. The first of two equal phrases wins; longer phrases are tried first. */
@@ -24,25 +24,31 @@ export function phraseIndex<V>(phrases: Iterable<readonly [phrase: string, value
     const first = words[0];
     if (first === undefined) continue;
     const entries = index.get(first);
-    if (entries) entries.push({ words, value });
-    else index.set(first, [{ words, value }]);
+    const entry = { words, match: { value, length: words.length } };
+    if (entries) entries.push(entry);
+    else index.set(first, [entry]);
   }
   for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
+
+const always = (): boolean => true;
 
 /** The longest phrase that starts at token `i`, or null. `accepts` may refuse single matches. */
 export function matchPhrase<V>(
   index: PhraseIndex<V>,
   tokens: readonly Token[],
   i: number,
-  accepts: (match: PhraseMatch<V>) => boolean = () => true,
+  accepts: (match: PhraseMatch<V>) => boolean = always,
 ): PhraseMatch<V> | null {
   const entries = index.get(tokens[i]?.lower ?? "");
   if (!entries) return null;
-  for (const { words, value } of entries) {
-    const match = { value, length: words.length };
-    if (words.every((word, k) => tokens[i + k]?.lower === word) && accepts(match)) return match;
-  }
+  for (const { words, match } of entries) if (standsAt(words, tokens, i) && accepts(match)) return match;
   return null;
+}
+
+/** The first word is known to stand at `i`: the index was looked up by it. */
+function standsAt(words: readonly string[], tokens: readonly Token[], i: number): boolean {
+  for (let k = words.length - 1; k > 0; k--) if (tokens[i + k]?.lower !== words[k]) return false;
+  return true;
 }

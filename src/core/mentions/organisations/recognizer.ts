@@ -1,11 +1,11 @@
-import type { Document, Sentence, Token } from "../../document/document.ts";
+import type { Sentence, Token } from "../../document/document.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import { mapMentions, type MentionMap } from "../mention-map.ts";
-import type { Mention, NameMention } from "../mention.ts";
-import { nameMention } from "../name-mention.ts";
+import type { NameValue } from "../mention.ts";
 import { isAllCapitals, isCapitalised, readNames } from "../name-runs.ts";
 import { matchPhrase, phraseIndex, type PhraseIndex } from "../phrase-index.ts";
 import type { Recognizer } from "../recognizer.ts";
+import { scanNames, type ReadName } from "../scan-names.ts";
 import { findOrganisations, type FoundOrganisation } from "./found-organisations.ts";
 import { knownOrganisationAt } from "./known-organisations.ts";
 
@@ -28,7 +28,14 @@ export const organisations: Recognizer = {
       ...found.flatMap((organisation) => organisation.forms.map((form) => [form, organisation] as const)),
       ...found.flatMap(teamForms),
     ]);
-    return document.sentences.flatMap((sentence) => organisationsOf(document, sentence, index, taken));
+    const names = readNames(document);
+    const shouted = new Set([...names.titled].filter(isShouted));
+    return scanNames(document, (sentence, i) => {
+      const { tokens } = sentence;
+      const found = readingAt(tokens, i, index, names.titled.has(sentence), shouted.has(sentence));
+      if (!found || taken.at(tokens[i]?.start ?? 0)?.value.type === "date") return null;
+      return isOwnedWhole(tokens, i, found.to - i, taken) ? null : found;
+    });
   },
 };
 
@@ -38,44 +45,19 @@ function teamForms(organisation: FoundOrganisation): (readonly [string, FoundOrg
   return organisation.role === "team" && name !== undefined ? [[name, organisation]] : [];
 }
 
-/** Names that begin in small letters: "al-Qaeda", "dpa". */
-const SMALL_STARTS = new Set(["al", "dpa"]);
-
-interface Reading {
-  readonly length: number;
-  readonly name: string;
-  readonly country: string | null;
-  readonly role: string | null;
-  readonly rule: string;
+/** A headline in capitals, which prove nothing there. */
+function isShouted({ tokens }: Sentence): boolean {
+  return tokens.every(({ kind, text }) => kind !== "word" || text === text.toUpperCase());
 }
 
-function organisationsOf(
-  document: Document,
-  sentence: Sentence,
-  found: PhraseIndex<FoundOrganisation>,
-  taken: MentionMap,
-): Mention[] {
-  const mentions: NameMention[] = [];
-  const { tokens } = sentence;
-  const titled = readNames(document).titled.has(sentence);
-  const shouted =
-    titled && tokens.every((token) => token.kind !== "word" || token.text === token.text.toUpperCase());
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!isCapitalised(token) && !(token && SMALL_STARTS.has(token.lower))) continue;
-    const reading = readingAt(tokens, i, found, titled, shouted);
-    if (
-      !reading ||
-      taken.at(token.start)?.value.type === "date" ||
-      isOwnedWhole(tokens, i, reading.length, taken)
-    )
-      continue;
-    const { length, name, country, role, rule } = reading;
-    const range = { sentence, from: i, to: i + length };
-    mentions.push(nameMention(document, range, rule, { type: "organisation", name, country, role }));
-    i += length - 1;
-  }
-  return mentions;
+function reading(i: number, length: number, name: Omit<NameValue, "type">, rule: string): ReadName {
+  const { country, role } = name;
+  return {
+    from: i,
+    to: i + length,
+    value: { type: "organisation", name: name.name, country, role },
+    rule,
+  };
 }
 
 function readingAt(
@@ -84,17 +66,15 @@ function readingAt(
   found: PhraseIndex<FoundOrganisation>,
   titled: boolean,
   shouted: boolean,
-): Reading | null {
+): ReadName | null {
   const known = knownOrganisationAt(tokens, i, shouted);
   const other = isCapitalised(tokens[i])
     ? matchPhrase(found, tokens, i, ({ value, length }) => isPrinted(tokens, i, length, value, titled))
     : null;
   if (other && other.length > (known?.length ?? 0)) {
-    const { name, country, role, rule } = other.value;
-    return { length: other.length, name, country, role, rule };
+    return reading(i, other.length, other.value, other.value.rule);
   }
-  if (!known) return null;
-  return { length: known.length, ...known.value, rule: `organisations/<${known.value.role ?? "body"}>` };
+  return known && reading(i, known.length, known.value, `organisations/<${known.value.role ?? "body"}>`);
 }
 
 /** The match is capitalised as names are, and is not part of a longer name. */

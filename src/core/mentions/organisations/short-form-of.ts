@@ -3,7 +3,7 @@ import { NOT_ORGANISATIONS } from "../../knowledge/organisations.ts";
 import { PLACE_TAILS } from "../../knowledge/place-words.ts";
 import { NEVER_SURNAMES } from "../../knowledge/roles.ts";
 import type { TokenRange } from "../name-mention.ts";
-import { isCapitalised, readNames } from "../name-runs.ts";
+import { isAllCapitals, isCapitalised, readNames } from "../name-runs.ts";
 import { bracketedShortForm } from "../short-forms.ts";
 
 /** The short form a document uses for a long one: in brackets behind it, or standing alone elsewhere. */
@@ -27,16 +27,17 @@ export function shortFormOf(
  */
 export function acronymsOf(document: Document): Set<string> {
   const counts = new Map<string, number>();
-  const { titled } = readNames(document);
+  const { titled, starts } = readNames(document);
   for (const sentence of document.sentences) {
     if (titled.has(sentence)) continue;
-    sentence.tokens.forEach((token, i) => {
-      if (!isCapitalised(token) || token.text.length < 2 || token.text.length > 6) return;
-      if (!/^[A-Z&]+$/u.test(token.text) || NOT_ORGANISATIONS.has(token.text)) return;
+    for (const i of starts[sentence.index] ?? []) {
+      const token = sentence.tokens[i];
+      if (!token || token.text.length > 6 || !isAllCapitals(token)) continue;
+      if (token.text.includes(".") || NOT_ORGANISATIONS.has(token.text)) continue;
       const after = sentence.tokens[i + 1]?.lower ?? "";
-      if (PLACE_TAILS.has(after) || NEVER_SURNAMES.has(after)) return;
+      if (PLACE_TAILS.has(after) || NEVER_SURNAMES.has(after)) continue;
       counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-    });
+    }
   }
   return new Set([...counts].flatMap(([text, count]) => (count > 1 || text.length === 3 ? [text] : [])));
 }

@@ -116,8 +116,12 @@ function startOfName({ sentence, from, to }: NameRun, earlier: MentionMap): numb
   return afterInnerTitle(tokens, i, to);
 }
 
+/** Small words inside a role of several words. */
+const INSIDE_ROLES = new Set(["of", "the", "-"]);
+
 /** "Secretary of State Jane Orr": a title that began before the run of capitals. */
 function endOfRoleAcross(tokens: readonly Token[], from: number): number {
+  if (!INSIDE_ROLES.has(tokens[from - 1]?.lower ?? "")) return from;
   for (let k = Math.max(0, from - 4); k < from; k++) {
     const role = roleAt(tokens, k);
     if (role && role.to > from) return role.to;

@@ -1,11 +1,12 @@
-import type { Document, Sentence } from "../../document/document.ts";
+import type { Document, Sentence, Token } from "../../document/document.ts";
 import { isRoleNoun } from "../../knowledge/roles.ts";
 import { mapMentions, type MentionMap } from "../mention-map.ts";
-import type { Mention, MentionPart, NameMention } from "../mention.ts";
-import { nameMention, spanOf, type TokenRange } from "../name-mention.ts";
+import type { MentionPart, NameMention } from "../mention.ts";
+import { spanOf, type TokenRange } from "../name-mention.ts";
 import { isCapitalised, readNames, type NameReading } from "../name-runs.ts";
 import { matchPhrase, phraseIndex, type PhraseIndex } from "../phrase-index.ts";
 import type { Recognizer } from "../recognizer.ts";
+import { scanNames, type ReadName } from "../scan-names.ts";
 import { readDirectory, type Directory, type Person } from "./directory.ts";
 import { findPeople } from "./found-people.ts";
 import { readTitle, startOfTitle, wholeRoleAt } from "./title.ts";
@@ -39,7 +40,7 @@ export const people: Recognizer = {
         ),
       ),
     };
-    return document.sentences.flatMap((sentence) => peopleOf(reader, sentence));
+    return scanNames(document, (sentence, i, last) => readingAt(reader, sentence, i, last));
   },
 };
 
@@ -55,53 +56,32 @@ interface Reader {
   readonly bracketed: ReadonlyMap<number, TokenRange>;
 }
 
-interface Reading {
-  readonly range: TokenRange;
-  readonly person: Person;
-  readonly rule: string;
-}
-
-function peopleOf(reader: Reader, sentence: Sentence): Mention[] {
-  const mentions: NameMention[] = [];
-  let last: Person | null = null;
-  for (let i = 0; i < sentence.tokens.length; i++) {
-    const reading = readingAt(reader, sentence, i, last);
-    if (!reading) continue;
-    const { range, person, rule } = reading;
-    mentions.push(
-      nameMention(reader.document, range, rule, { type: "person", ...person }, titleParts(range)),
-    );
-    last = person;
-    i = range.to - 1;
-  }
-  return mentions;
-}
-
-function readingAt(reader: Reader, sentence: Sentence, i: number, last: Person | null): Reading | null {
-  const token = sentence.tokens[i];
-  if (token?.text === "(") {
-    const bracketed = reader.bracketed.get(token.start);
-    return bracketed ? byBrackets(reader, bracketed) : null;
-  }
-  if (!isCapitalised(token)) return null;
+function readingAt(reader: Reader, sentence: Sentence, i: number, last: NameMention | null): ReadName | null {
+  const { tokens } = sentence;
+  if (!isCapitalised(tokens[i])) return null;
+  const bracketed = tokens[i - 1]?.text === "(" && reader.bracketed.get(tokens[i - 1]?.start ?? 0);
+  if (bracketed) return byBrackets(reader, bracketed);
   return byName(reader, sentence, i) ?? byOffice(reader, sentence, i, last);
 }
 
-function byBrackets({ index, document }: Reader, range: TokenRange): Reading | null {
-  const { tokens } = range.sentence;
-  const surname = matchPhrase(index, tokens, range.to - 1);
-  const words = document.text.slice(spanOf(range).start, spanOf(range).end);
-  return surname
-    ? { range, person: surname.value, rule: BRACKETED }
-    : { range, person: { name: words, role: null, country: null }, rule: BRACKETED };
+function reading({ from, to }: Omit<TokenRange, "sentence">, person: Person, rule: string): ReadName {
+  return { from, to, value: { type: "person", ...person }, rule };
 }
 
-function byName(reader: Reader, sentence: Sentence, i: number): Reading | null {
+function byBrackets({ index, document }: Reader, range: TokenRange): ReadName {
+  const { tokens } = range.sentence;
+  const surname = matchPhrase(index, tokens, range.to - 1);
+  const name = document.text.slice(spanOf(range).start, spanOf(range).end);
+  return reading(range, surname?.value ?? { name, role: null, country: null }, BRACKETED);
+}
+
+function byName(reader: Reader, sentence: Sentence, i: number): ReadName | null {
   const { tokens } = sentence;
   const match = matchPhrase(reader.index, tokens, i, ({ length }) => isFree(reader, sentence, i, i + length));
   if (!match) return null;
   const rule = match.length > 1 ? "people/<full name>" : "people/<surname>";
-  return { range: { sentence, from: i, to: i + match.length }, person: match.value, rule };
+  const found = reading({ from: i, to: i + match.length }, match.value, rule);
+  return { ...found, parts: titleParts(tokens, i) };
 }
 
 /** Whether tokens `[from, to)` may be a person's name here: capitals, not owned, not inside a longer name. */
@@ -120,19 +100,18 @@ function isFree(reader: Reader, sentence: Sentence, from: number, to: number): b
 }
 
 /** "the Russian president", "his Iranian counterpart": whoever holds that office in this document. */
-function byOffice(reader: Reader, sentence: Sentence, i: number, last: Person | null): Reading | null {
+function byOffice(reader: Reader, sentence: Sentence, i: number, last: NameMention | null): ReadName | null {
   const { tokens } = sentence;
   const place = reader.taken.at(tokens[i]?.start ?? 0);
   if (place?.value.type !== "place" || place.value.role !== "nationality" || !place.value.country)
     return null;
-  const before = tokens[i - 1]?.lower ?? "";
-  if (!/^(?:the|his|her|their|its)$/u.test(before)) return null;
+  if (!OWNERS.has(tokens[i - 1]?.lower ?? "")) return null;
   const { country } = place.value;
   if (tokens[i + 1]?.lower === "counterpart") {
-    const range = { sentence, from: i, to: i + 2 };
     if (isCapitalised(tokens[i + 2]) || tokens[i + 2]?.text === ",") return null;
-    const person = last?.role ? reader.directory.byOffice(last.role, country) : null;
-    return person && { range, person, rule: "people/his <nationality> counterpart" };
+    const role = last?.value.role;
+    const person = role ? reader.directory.byOffice(role, country) : null;
+    return person && reading({ from: i, to: i + 2 }, person, "people/his <nationality> counterpart");
   }
   const office = wholeRoleAt(tokens, i + 1);
   if (!office?.role || isCapitalised(tokens[office.to]) || tokens[i + 1]?.text !== tokens[i + 1]?.lower)
@@ -140,16 +119,16 @@ function byOffice(reader: Reader, sentence: Sentence, i: number, last: Person | 
   const person = reader.directory.byOffice(office.role, country);
   const range = { sentence, from: i, to: office.to };
   const { start, end } = spanOf(range);
-  return {
-    range,
-    person: person ?? { name: reader.document.text.slice(start, end), role: office.role, country },
-    rule: "people/the <nationality> <role>",
-  };
+  const name = reader.document.text.slice(start, end);
+  return reading(range, person ?? { name, role: office.role, country }, "people/the <nationality> <role>");
 }
 
-/** The title right before a name. */
-function titleParts({ sentence, from }: TokenRange): MentionPart[] {
-  const title = readTitle(sentence.tokens, startOfTitle(sentence.tokens, from), from);
-  if (!title) return [];
-  return [{ part: "title", ...spanOf({ sentence, from: title.from, to: title.to }) }];
+const OWNERS = new Set(["the", "his", "her", "their", "its"]);
+
+/** The title right before token `from`, where a name starts. */
+function titleParts(tokens: readonly Token[], from: number): MentionPart[] {
+  const title = readTitle(tokens, startOfTitle(tokens, from), from);
+  const first = title && tokens[title.from];
+  const last = title && tokens[title.to - 1];
+  return first && last ? [{ part: "title", start: first.start, end: last.end }] : [];
 }

@@ -19,10 +19,11 @@ export function roleAt(
   tokens: readonly Token[],
   i: number,
 ): { readonly to: number; readonly role: string } | null {
+  const token = tokens[i];
+  if (token?.kind !== "word") return null;
   const phrase = matchPhrase(PHRASES, tokens, i);
   if (phrase) return { to: i + phrase.length, role: canonical(tokens, i, i + phrase.length) };
-  const token = tokens[i];
-  if (token?.kind !== "word" || !isRoleNoun(token.lower)) return null;
+  if (!isRoleNoun(token.lower)) return null;
   const to = overPoint(tokens, i + 1);
   return { to, role: roleWord(token.lower) };
 }

@@ -6,14 +6,15 @@ import { COMPASS, PLACE_TAILS } from "../../knowledge/place-words.ts";
 import { isRoleNoun } from "../../knowledge/roles.ts";
 import { SPEECH_VERBS } from "../../knowledge/speech-verbs.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import { mapMentions, type MentionMap } from "../mention-map.ts";
-import type { Mention, NameMention, NameValue } from "../mention.ts";
-import { nameMention, wordsOf } from "../name-mention.ts";
+import { mapMentions } from "../mention-map.ts";
+import type { NameMention, NameValue } from "../mention.ts";
+import { wordsOf } from "../name-mention.ts";
 import { isCapitalised, readNames, type NameReading } from "../name-runs.ts";
-import { matchPhrase, phraseIndex, type PhraseIndex } from "../phrase-index.ts";
+import { matchPhrase, phraseIndex, type PhraseIndex, type PhraseMatch } from "../phrase-index.ts";
 import type { Recognizer } from "../recognizer.ts";
+import { scanNames, type ReadName } from "../scan-names.ts";
 import { findPlaces, type FoundPlace } from "./found-places.ts";
-import { knownPlaceAt, stateAt, type PlaceRole } from "./known-places.ts";
+import { knownPlaceAt, stateAt, type KnownPlace, type PlaceRole } from "./known-places.ts";
 
 /**
  * Countries by name, people and capital, states, cities, waters and regions from tables; other places
@@ -32,40 +33,29 @@ export const places: Recognizer = {
     );
     const found = findPlaces(document, taken);
     const index = phraseIndex(found.flatMap((place) => place.forms.map((form) => [form, place] as const)));
-    return document.sentences.flatMap((sentence) => placesOf(document, sentence, index, taken));
+    const names = readNames(document);
+    return scanNames(document, (sentence, i, before) => {
+      const token = sentence.tokens[i];
+      if (!isCapitalised(token) || taken.at(token.start)?.value.type === "date") return null;
+      const titled = names.titled.has(sentence);
+      const place = readingAt(sentence.tokens, i, { found: index, names, before, titled });
+      return place && withCompass(document, sentence, i, place);
+    });
   },
 };
 
 interface Reading {
   readonly length: number;
-  readonly name: string;
-  readonly country: string | null;
-  readonly role: string | null;
+  /** Null where the words are known to be something else. */
+  readonly value: NameValue | null;
   readonly rule: string;
 }
 
-function placesOf(
-  document: Document,
-  sentence: Sentence,
-  found: PhraseIndex<FoundPlace>,
-  taken: MentionMap,
-): Mention[] {
-  const mentions: NameMention[] = [];
-  const { tokens } = sentence;
-  const names = readNames(document);
-  const titled = names.titled.has(sentence);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!isCapitalised(token) || taken.at(token.start)?.value.type === "date") continue;
-    const place = readingAt(tokens, i, { found, names, before: mentions.at(-1) ?? null, titled });
-    if (!place) continue;
-    if (place.length > 0 && place.name !== "") mentions.push(mentionOf(document, sentence, i, place));
-    i += place.length - 1;
-  }
-  return mentions;
+function reading(length: number, place: Omit<NameValue, "type">, rule: string): Reading {
+  const { name, country, role } = place;
+  return { length, value: { type: "place", name, country, role }, rule };
 }
 
-/** The place at token `i`; an empty name where the words are known to be something else. */
 function readingAt(
   tokens: readonly Token[],
   i: number,
@@ -77,18 +67,20 @@ function readingAt(
   if (known?.length === 1 && isSurname(tokens, i, names)) return null;
   const other = matchPhrase(found, tokens, i, ({ length }) => isCapitalised(tokens[i + length - 1]));
   if (other && other.length > (known?.length ?? 0) && (titled || standsAlone(tokens, i, other.length))) {
-    const { name, country, role, rule } = other.value;
-    return { length: other.length, name, country, role, rule };
+    return reading(other.length, other.value, other.value.rule);
   }
-  if (known?.value) {
-    const { name, country, role } = known.value;
-    const noun = tokens[i + known.length]?.lower ?? "";
-    if (role !== "nationality" && SMALL_PLACES.has(noun))
-      return { length: known.length, name, country: null, role: noun, rule: "places/<place> village" };
-    const used = role === "capital" && isActing(tokens, i, known.length) ? "government" : role;
-    return { length: known.length, name, country, role: used, rule: RULES[used] };
-  }
-  return known && { length: known.length, name: "", country: null, role: null, rule: "" };
+  return known && readKnown(tokens, i, known);
+}
+
+/** How a place of the tables is used where it stands. */
+function readKnown(tokens: readonly Token[], i: number, known: PhraseMatch<KnownPlace | null>): Reading {
+  const { length, value: place } = known;
+  if (!place) return { length, value: null, rule: "" };
+  const noun = tokens[i + length]?.lower ?? "";
+  if (place.role !== "nationality" && SMALL_PLACES.has(noun))
+    return reading(length, { name: place.name, country: null, role: noun }, "places/<place> village");
+  const role = place.role === "capital" && isActing(tokens, i, length) ? "government" : place.role;
+  return reading(length, { ...place, role }, RULES[role]);
 }
 
 /** What decides how a name is read where it stands. */
@@ -107,14 +99,14 @@ const SMALL_PLACES = new Set(["township", "county", "suburb", "hamlet", "village
 function stateAfterCity(tokens: readonly Token[], i: number, before: NameMention | null): Reading | null {
   const state = stateAt(tokens, i);
   if (!state) return null;
-  const { name, country } = state.value;
+  const { country } = state.value;
   const pointed = isPointOf(tokens, i + state.length);
   const behindCity =
     tokens[i - 1]?.text === "," && before?.end === tokens[i - 2]?.end && before?.value.country === country;
   const alone =
     pointed && /^(?:in|of|from|central|northern|southern|eastern|western)$/u.test(tokens[i - 1]?.lower ?? "");
   if (!behindCity && !alone) return null;
-  return { length: state.length + (pointed ? 1 : 0), name, country, role: "state", rule: RULES.state };
+  return reading(state.length + (pointed ? 1 : 0), state.value, RULES.state);
 }
 
 /** "Jordan said" after "Michael Jordan". */
@@ -133,19 +125,15 @@ const RULES: Readonly<Record<PlaceRole | "government", string>> = {
   region: "places/<region>",
 };
 
-function mentionOf(document: Document, sentence: Sentence, i: number, place: Reading): NameMention {
-  const from = place.role === "nationality" ? i : startOfCompass(sentence.tokens, i);
-  const range = { sentence, from, to: i + place.length };
-  const narrowed = from < i;
-  const value: NameValue = {
-    type: "place",
-    name: narrowed
-      ? `${wordsOf(document, { sentence, from, to: i }).toLowerCase()} ${place.name}`
-      : place.name,
-    country: place.country,
-    role: narrowed ? "region" : place.role,
-  };
-  return nameMention(document, range, narrowed ? "places/<compass> <place>" : place.rule, value);
+/** "northwest Miami", "southern Iran": the compass before a place narrows it. */
+function withCompass(document: Document, sentence: Sentence, i: number, place: Reading): ReadName {
+  const { length, value, rule } = place;
+  const to = i + length;
+  if (!value || value.role === "nationality") return { from: i, to, value, rule };
+  const from = startOfCompass(sentence.tokens, i);
+  if (from === i) return { from, to, value, rule };
+  const name = `${wordsOf(document, { sentence, from, to: i }).toLowerCase()} ${value.name}`;
+  return { from, to, value: { ...value, name, role: "region" }, rule: "places/<compass> <place>" };
 }
 
 /** First token of "northwest", "north-west" before the place at `i`. */
