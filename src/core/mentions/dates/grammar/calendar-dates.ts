@@ -83,7 +83,7 @@ function numericParts(
 ): (Atom<readonly [number, number, number]> & { dotted: boolean }) | null {
   const first = tokens[at];
   if (first?.kind !== "number") return null;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.text);
+  const dotted = first.text.length < 8 ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.text);
   if (dotted !== null)
     return { value: [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])], next: at + 1, dotted: true };
   const separator = tokens[at + 1]?.text ?? "";

@@ -39,15 +39,19 @@ function colonTime(tokens: readonly Token[], at: number): Atom<ClockHands> | nul
 
 /** "3.40 p.m.": only with its meridiem, since it is a number elsewhere. */
 function dottedTime(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
+  if (!MERIDIEMS.has(lowerAt(tokens, at + 1))) return null;
   const match = /^(\d{1,2})\.(\d\d)$/.exec(tokens[at]?.text ?? "");
-  if (match === null || !MERIDIEMS.has(lowerAt(tokens, at + 1))) return null;
+  if (match === null) return null;
   return completed(tokens, Number(match[1]), Number(match[2]), at + 1, "zone");
 }
 
 /** "1353 GMT", "0800 hours". */
 function fourDigitTime(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
-  const match = /^(\d\d)(\d\d)$/.exec(tokens[at]?.text ?? "");
-  return match === null ? null : completed(tokens, Number(match[1]), Number(match[2]), at + 1, "zone");
+  const { text = "" } = tokens[at] ?? {};
+  const digits = text.length === 4 ? Number(text) : NaN;
+  return Number.isInteger(digits)
+    ? completed(tokens, Math.floor(digits / 100), digits % 100, at + 1, "zone")
+    : null;
 }
 
 /** "3 p.m.", "3pm", "3 o'clock". */

@@ -19,7 +19,7 @@ const BY_FIRST_WORD: ReadonlyMap<
   return index;
 })();
 
-export const HOLIDAY_FIRST_WORDS: readonly string[] = [...BY_FIRST_WORD.keys()];
+export const HOLIDAY_FIRST_WORDS: ReadonlySet<string> = new Set(BY_FIRST_WORD.keys());
 
 /** "Christmas Day", "last Thanksgiving", "Easter 2024". */
 export const readHoliday: Reader = (tokens, at) => {

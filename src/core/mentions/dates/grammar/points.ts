@@ -3,7 +3,7 @@ import { readHoliday } from "./holidays.ts";
 import { readQuarter, readSeason } from "./pieces.ts";
 import { longest, type Reader } from "./reader.ts";
 import { readNamedDay, readRunningUnit, readShiftedUnit, readWeekday } from "./relative-dates.ts";
-import { readEra, readYear } from "./years.ts";
+import { readBeforeOurEra, readEra, readFiscalYear, readYear } from "./years.ts";
 
 const DAYS: readonly Reader[] = [
   readDayDate,
@@ -17,6 +17,8 @@ const POINTS: readonly Reader[] = [
   ...DAYS.slice(0, 5),
   readMonthDate,
   readYear,
+  readFiscalYear,
+  readBeforeOurEra,
   readEra,
   readQuarter,
   readSeason,

@@ -12,6 +12,9 @@ export interface Reading {
 /** Reads one kind of expression at a token, or nothing. Looks at a bounded number of tokens. */
 export type Reader = (tokens: readonly Token[], at: number) => Reading | null;
 
+/** The key of every number in the index of the grammar; no word or mark is written so. */
+export const NUMBER = "0";
+
 /** A piece of an expression with the token after it. */
 export interface Atom<T> {
   readonly value: T;
@@ -53,9 +56,11 @@ export function isCapitalized(token: Token | undefined): boolean {
   return first !== first.toLowerCase();
 }
 
-/** A hyphen or dash that joins what stands around it. */
+/** Hyphens and dashes that join what stands around them. */
+export const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "‑", "−"]);
+
 export function isDash(text: string): boolean {
-  return text === "-" || text === "–" || text === "—" || text === "‑" || text === "−";
+  return DASHES.has(text);
 }
 
 /** Steps over one optional mark. */

@@ -13,15 +13,15 @@ import {
   type Reading,
 } from "./reader.ts";
 
-/** "2023", "the year 2023", "fiscal 2023", "490 BC". */
+/** "fiscal 2023", "fiscal year 2023". */
+export const readFiscalYear: Reader = (tokens, at) => {
+  if (!FISCAL.has(lowerAt(tokens, at))) return null;
+  const year = readFourDigitYear(tokens, skip(tokens, at + 1, "year"));
+  return year === null ? null : yearReading(year.value, year.next);
+};
+
+/** "2023", where its company does not say that it counts something. */
 export const readYear: Reader = (tokens, at) => {
-  const before = readBeforeOurEra(tokens, at);
-  if (before !== null) return before;
-  const fiscal = FISCAL.has(lowerAt(tokens, at)) ? skip(tokens, at + 1, "year") : -1;
-  if (fiscal > 0) {
-    const year = readFourDigitYear(tokens, fiscal);
-    return year === null ? null : yearReading(year.value, year.next);
-  }
   const year = readFourDigitYear(tokens, at);
   if (year === null || !standsAsYear(tokens, at, year.value, year.next)) return null;
   return yearReading(year.value, year.next);
@@ -89,14 +89,15 @@ function readCentury(tokens: readonly Token[], at: number): Reading | null {
     : null;
 }
 
-function readBeforeOurEra(tokens: readonly Token[], at: number): Reading | null {
+/** "490 BC". */
+export const readBeforeOurEra: Reader = (tokens, at) => {
   const token = tokens[at];
   if (token?.kind !== "number" || token.text.length > 4) return null;
   const era = lowerAt(tokens, at + 1);
   if (era !== "bc" && era !== "b.c." && era !== "bce" && era !== "b.c") return null;
   const value = Number(token.text);
   return Number.isInteger(value) && value > 0 ? yearReading(1 - value, at + 2) : null;
-}
+};
 
 /** Four digits are a year unless their company says that they count or name something. */
 function standsAsYear(tokens: readonly Token[], at: number, value: number, next: number): boolean {

@@ -34,9 +34,7 @@ export function dateValueOf(expression: Expression, resolved: Resolved | null): 
 function placed(timexType: DateValue["timexType"], { period, stated, alternatives }: Resolved): DateValue {
   return {
     type: "date",
-    edtf: period.edtf,
-    start: isoDate(period.first),
-    end: isoDate(period.last),
+    ...readingOf(period),
     grain: period.grain,
     timex: period.timex,
     timexType,
@@ -105,8 +103,9 @@ function basisOf(resolved: Resolved | null): DateValue["basis"] {
   return resolved === null ? "relative" : resolved.stated ? "stated" : "inferred";
 }
 
-function readingOf(period: Period): DateReading {
-  return { edtf: period.edtf, start: isoDate(period.first), end: isoDate(period.last) };
+function readingOf({ edtf, first, last }: Period): DateReading {
+  const start = isoDate(first);
+  return { edtf, start, end: first === last ? start : isoDate(last) };
 }
 
 /** The minute so long after the midnight that begins a day; more than 1,440 run into the next. */
