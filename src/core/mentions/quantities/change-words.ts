@@ -1,16 +1,12 @@
 import type { Amount } from "./amount.ts";
 import {
-  COMPARATIVES_DOWN,
-  COMPARATIVES_UP,
-  NOUNS_DOWN,
-  NOUNS_UP,
-  VERBS_DOWN,
-  VERBS_UP,
+  CHANGE_NOUNS,
+  CHANGE_VERBS,
+  COMPARATIVES,
   WEAK_CHANGE_VERBS,
+  type Direction,
 } from "./lexicons/directions.ts";
 import { isWord, lowerAt, textAt, type Tokens } from "./token-access.ts";
-
-export type Direction = "up" | "down";
 
 /** A word of change at token `at`. */
 export interface ChangeWord {
@@ -23,20 +19,17 @@ const REACH = 12;
 
 /** The direction of a verb of change ("rose") or of "up" and "down". */
 export function directionOfVerb(word: string): Direction | null {
-  if (VERBS_UP.has(word) || word === "up") return "up";
-  return VERBS_DOWN.has(word) || word === "down" ? "down" : null;
+  return CHANGE_VERBS.get(word) ?? null;
 }
 
 /** The direction of a noun of change behind its amount: "a 5% rise", "19% drop". */
 export function directionOfNoun(word: string): Direction | null {
-  if (NOUNS_UP.has(word)) return "up";
-  return NOUNS_DOWN.has(word) ? "down" : null;
+  return CHANGE_NOUNS.get(word) ?? null;
 }
 
 /** The direction of a comparative behind its amount: "a fifth lower", "16 per cent above". */
 export function directionOfComparative(word: string): Direction | null {
-  if (COMPARATIVES_UP.has(word)) return "up";
-  return COMPARATIVES_DOWN.has(word) ? "down" : null;
+  return COMPARATIVES.get(word) ?? null;
 }
 
 /** The nearest verb (or noun) of change left of `from`, within one clause. */

@@ -191,19 +191,14 @@ const SUBJECT_REACH = 14;
 
 /**
  * The head of the subject: "trade" in "bilateral trade between Russia and Iran reached $5 billion". Amounts
- * in between ("shares fell 4 percent to 212 pence") are stepped over: `floor` gives where the one that
- * ends at a place began, or -1.
+ * in between ("shares fell 4 percent to 212 pence") are stepped over: `previous` is the one before.
  */
-export function countedBefore(
-  tokens: Tokens,
-  start: number,
-  floor: (end: number) => number,
-): NounPhrase | null {
+export function countedBefore(tokens: Tokens, start: number, previous: Amount | null): NounPhrase | null {
   let at = start - 1;
   for (let steps = 0; at >= 0 && steps < SUBJECT_REACH; steps++) {
-    const before = floor(at + 1);
-    if (before >= 0) at = before - 1;
-    else if (isBetweenSubjectAndFigure(tokens, at) || (textAt(tokens, at) === "," && floor(at) >= 0)) at--;
+    if (previous?.end === at + 1) at = previous.start - 1;
+    else if (isBetweenSubjectAndFigure(tokens, at) || (textAt(tokens, at) === "," && previous?.end === at))
+      at--;
     else break;
   }
   return at === start - 1 ? null : phraseBefore(tokens, at);

@@ -25,6 +25,7 @@ export function describeAmounts(tokens: Tokens): readonly Described[] {
   for (const amount of joinOpenRanges(tokens, amounts)) {
     described.push(describe(tokens, amount, described.at(-1) ?? null));
   }
+  if (described.length === 1) return described; // nobody to share with
   return shareNouns(tokens, shareUnits(tokens, described)).map(withoutOverlap);
 }
 
@@ -74,13 +75,12 @@ function describe(tokens: Tokens, amount: Amount, previous: Described | null): D
   const after = tail ?? (nounAfter ? boundAfter(tokens, nounAfter.end) : null);
   const role = readRole(tokens, amount, { start, end }, previous);
   const rate = amount.dimension === "count" && nounAfter ? readRate(tokens, nounAfter.end) : null;
-  const floor = (place: number): number => (previous?.amount.end === place ? previous.amount.start : -1);
   const noun =
     nounAfter ??
     countedByGroup(tokens, start, end) ??
     nounOfWhole(tokens, amount, end, previous) ??
     (isMeasure(amount) ? countedByModifier(tokens, amount) : null) ??
-    countedBefore(tokens, start, floor);
+    countedBefore(tokens, start, previous?.amount ?? null);
   return {
     amount: rate ? { ...amount, unit: `1/${rate.unit}`, role: "rate" } : amount,
     before: before ?? limitOfOriginal(role, previous),

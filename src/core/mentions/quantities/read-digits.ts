@@ -29,14 +29,13 @@ export function parseDigits(text: string): number | null {
 export function readDigits(tokens: Tokens, start: number, suffixes: Suffixes): NumberReading | null {
   let i = start;
   let sign = 1;
-  const first = lowerAt(tokens, i);
-  if (first === "minus" || first === "negative") {
+  if (isNegativeWord(tokens, i)) {
     sign = -1;
     i += isDash(textAt(tokens, i + 1)) && touchesPrevious(tokens, i + 2) ? 2 : 1;
   } else if (isSignAt(tokens, i, suffixes)) {
     sign = -1;
     i++;
-  } else if (first === "+" && touchesPrevious(tokens, i + 1) && !touchesPrevious(tokens, i)) {
+  } else if (textAt(tokens, i) === "+" && touchesPrevious(tokens, i + 1) && !touchesPrevious(tokens, i)) {
     i++;
   }
   const pointed = textAt(tokens, i) === "." && isNumber(tokens, i + 1) && isLeadingPoint(tokens, i);
@@ -73,6 +72,12 @@ export function readDigits(tokens: Tokens, start: number, suffixes: Suffixes): N
     yearLike: !pointed && grouped === null && part === null && scale.end === i && /^[12]\d{3}$/.test(printed),
     signed: sign < 0,
   });
+}
+
+/** "minus 12", "negative 3": a sign in a word. */
+export function isNegativeWord(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return word === "minus" || word === "negative";
 }
 
 /** Thousands apart by one space, as international style prints them: `10 000`, `1 414 021 100.5`. */

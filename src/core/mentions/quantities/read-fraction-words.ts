@@ -1,7 +1,6 @@
 import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS } from "./lexicons/number-words.ts";
 import { reading, type NumberReading } from "./number-reading.ts";
-import { parseDigits } from "./read-digits.ts";
-import { isJoiner, isNumber, lowerAt, textAt, type Tokens } from "./token-access.ts";
+import { isJoiner, lowerAt, textAt, type Tokens } from "./token-access.ts";
 
 /** "half a million", "a third of", "two-thirds", "three quarters of". Ordinals look alike: context decides. */
 export function readFractionWords(tokens: Tokens, start: number): NumberReading | null {
@@ -13,10 +12,8 @@ export function readFractionWords(tokens: Tokens, start: number): NumberReading 
     top = 1;
     at++;
   } else {
-    const small = SMALL_NUMBERS.get(first);
-    const digits = isNumber(tokens, start) ? parseDigits(textAt(tokens, start)) : null;
-    const count = small ?? digits;
-    if (count === null || count < 1 || count > 99) return null;
+    const count = SMALL_NUMBERS.get(first);
+    if (count === undefined || count < 1) return null;
     top = count;
     at++;
   }

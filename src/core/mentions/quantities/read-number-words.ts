@@ -1,5 +1,6 @@
 import { MAGNITUDES, SMALL_NUMBERS, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from "./lexicons/number-words.ts";
 import { reading, type NumberReading } from "./number-reading.ts";
+import { isNegativeWord } from "./read-digits.ts";
 import { readFractionWords } from "./read-fraction-words.ts";
 import { readScale } from "./read-scale.ts";
 import { isJoiner, isWord, lowerAt, type Tokens } from "./token-access.ts";
@@ -16,8 +17,7 @@ export function readWords(tokens: Tokens, start: number): NumberReading | null {
 }
 
 function readNegativeWords(tokens: Tokens, start: number): NumberReading | null {
-  const first = lowerAt(tokens, start);
-  if (first !== "minus" && first !== "negative") return null;
+  if (!isNegativeWord(tokens, start)) return null;
   const rest = readCardinal(tokens, start + 1);
   return rest && { ...rest, start, min: -rest.max, max: -rest.min, signed: true };
 }

@@ -1,4 +1,5 @@
 import type { Amount, AmountReading } from "./amount.ts";
+import { isChangeBefore } from "./change-words.ts";
 import { readAmount } from "./read-amount.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { isPlural } from "./singular.ts";
@@ -19,15 +20,12 @@ import {
 export type PairReading =
   { readonly kind: "amount"; readonly amount: Amount } | { readonly kind: "nothing"; readonly end: number };
 
-/** Whether the words before an amount make its "to" a change rather than a range. */
-export type IsChange = (amount: Amount) => boolean;
-
 /** Reads on behind `first`: "10-15,000", "$3 billion to $5 billion", "between 40 and 50", "3-2". */
-export function readPair(tokens: Tokens, first: AmountReading, isChange: IsChange): PairReading | null {
+export function readPair(tokens: Tokens, first: AmountReading): PairReading | null {
   const at = skipHangingDash(tokens, first.amount.end);
   if (isPairDash(tokens, at)) return readHyphenPair(tokens, first, at + 1);
   const word = lowerAt(tokens, at);
-  if ((word === "to" || word === "through") && !isChange(first.amount))
+  if ((word === "to" || word === "through") && !isChangeBefore(tokens, first.amount.start))
     return asAmount(readWordPair(tokens, first, at + 1));
   if (word === "and" && isAfterBetween(tokens, first.amount.start)) {
     return asAmount(readWordPair(tokens, first, at + 1));

@@ -66,11 +66,21 @@ export function readCurrencyBefore(tokens: Tokens, i: number): UnitReading | nul
 /** Any unit behind a number that ends at `i`, with its denominator if it has one. */
 export function readUnitAfter(tokens: Tokens, i: number, context: UnitContext): UnitReading | null {
   if (context.yearLike && isCapitalized(tokens, i) && !isDegreeScale(tokens, i)) return null;
+  const joined = isJoiner(tokens, i);
+  const from = joined ? i + 1 : i;
+  if (!isWord(tokens, from) && !UNIT_MARKS.has(textAt(tokens, from))) return null;
   const unit =
-    readSymbol(tokens, i) ?? readCurrencyAfter(tokens, i, context) ?? readUnitWords(tokens, i, context);
+    readSymbol(tokens, from, joined) ??
+    readCurrencyAfter(tokens, from, context) ??
+    readUnitWords(tokens, from, joined, context);
   if (unit === null) return null;
-  return withRate(tokens, unit, unit.unit !== "%" && unit.unit !== "pp");
+  return withRate(tokens, joined ? { ...unit, joined } : unit, unit.unit !== "%" && unit.unit !== "pp");
 }
+
+/** Signs a unit can begin with: "%", "°", "€". Most numbers stand before another mark or a plain word. */
+const UNIT_MARKS: ReadonlySet<string> = new Set(
+  [...UNIT_SYMBOLS.keys(), ...CURRENCY_SIGNS.keys(), "¢"].map((symbol) => symbol.charAt(0)),
+);
 
 /** "2016 Stone" is a year and a name; "1000 Celsius" and "1500 EUR" are measured. */
 function isDegreeScale(tokens: Tokens, i: number): boolean {
@@ -130,10 +140,7 @@ function readRateUnit(tokens: Tokens, i: number, anyNoun: boolean): UnitReading 
 }
 
 /** Symbols: touching ("50mL", "5.2 km/h") or after a space where that cannot be misread. */
-function readSymbol(tokens: Tokens, i: number): UnitReading | null {
-  const joined = isJoiner(tokens, i);
-  const from = joined ? i + 1 : i;
-  const touching = touchesPrevious(tokens, i);
+function readSymbol(tokens: Tokens, from: number, joined: boolean): UnitReading | null {
   let text = "";
   let best: UnitReading | null = null;
   for (let k = 0; k < 3; k++) {
@@ -141,12 +148,12 @@ function readSymbol(tokens: Tokens, i: number): UnitReading | null {
     text += textAt(tokens, from + k);
     const unit = UNIT_SYMBOLS.get(text) ?? (k > 0 ? UNIT_WORDS.get(text.toLowerCase()) : undefined);
     if (unit === undefined || unit === "sq") continue;
-    best = { unit, end: from + k + 1, joined };
+    best = plain(unit, from + k + 1);
   }
   if (best === null) return null;
   const last = textAt(tokens, best.end - 1);
   const rated = textAt(tokens, best.end) === "/" && touchesPrevious(tokens, best.end);
-  if (best.end === from + 1 && !touching && !rated && TOUCHING_ONLY_SYMBOLS.has(last)) {
+  if (best.end === from + 1 && !touchesPrevious(tokens, from) && !rated && TOUCHING_ONLY_SYMBOLS.has(last)) {
     return spacedTemperature(tokens, from) ? best : null;
   }
   if (best.end === from + 1 && joined && TOUCHING_ONLY_SYMBOLS.has(last)) return null;
@@ -167,22 +174,16 @@ const SIGNS_BEHIND: ReadonlySet<string> = new Set("€ ₽ ₴ ₡ ₾ ₭ ₫ z
 
 /** "euros", "Australian dollars", "-dollar", "USD", "€", "p" behind a number. */
 function readCurrencyAfter(tokens: Tokens, i: number, context: UnitContext): UnitReading | null {
-  const joined = isJoiner(tokens, i);
-  const from = joined ? i + 1 : i;
-  const text = textAt(tokens, from);
-  if (touchesPrevious(tokens, from) && (text === "p" || text === "¢")) {
-    return { unit: text === "p" ? "GBp" : "USc", end: from + 1, joined };
-  }
-  if (text === "¢") return { unit: "USc", end: from + 1, joined };
+  const text = textAt(tokens, i);
+  if (text === "p" && touchesPrevious(tokens, i)) return plain("GBp", i + 1);
+  if (text === "¢") return plain("USc", i + 1);
   const code = CURRENCY_CODES.get(text);
-  if (code !== undefined && !isNumber(tokens, from + 1)) return { unit: code, end: from + 1, joined };
-  if (SIGNS_BEHIND.has(text) || (text === "$" && touchesPrevious(tokens, from))) {
+  if (code !== undefined && !isNumber(tokens, i + 1)) return plain(code, i + 1);
+  if (SIGNS_BEHIND.has(text) || (text === "$" && touchesPrevious(tokens, i))) {
     // the sign belongs to a number right behind it
-    if (!isNumber(tokens, from + 1))
-      return { unit: CURRENCY_SIGNS.get(text) ?? "USD", end: from + 1, joined };
+    if (!isNumber(tokens, i + 1)) return plain(CURRENCY_SIGNS.get(text) ?? "USD", i + 1);
   }
-  const noun = readCurrencyNoun(tokens, from, context);
-  return noun && { ...noun, joined };
+  return readCurrencyNoun(tokens, i, context);
 }
 
 function readCurrencyNoun(tokens: Tokens, i: number, context: UnitContext): UnitReading | null {
@@ -198,6 +199,7 @@ function readCurrencyNoun(tokens: Tokens, i: number, context: UnitContext): Unit
 
 /** "Australian dollars", "New Zealand dollars", "south korean won". */
 function readNationalCurrency(tokens: Tokens, i: number): UnitReading | null {
+  if (!NATIONS.has(lowerAt(tokens, i))) return null;
   for (let last = i + 1; last < i + 4 && isWord(tokens, last); last++) {
     const noun = NATIONAL_NOUNS.get(lowerAt(tokens, last));
     if (noun === undefined) continue;
@@ -207,6 +209,11 @@ function readNationalCurrency(tokens: Tokens, i: number): UnitReading | null {
   }
   return null;
 }
+
+/** First words of nationalities: "new" of "New Zealand dollars". */
+const NATIONS: ReadonlySet<string> = new Set(
+  [...NATIONAL_CURRENCIES.keys()].map((key) => key.slice(0, key.indexOf(" "))),
+);
 
 /** The nouns that follow a nationality, with their plurals, to their form in the table. */
 const NATIONAL_NOUNS: ReadonlyMap<string, string> = new Map(
@@ -247,16 +254,11 @@ function readPound(tokens: Tokens, i: number, context: UnitContext): UnitReading
 }
 
 /** "five miles", "per cent", "-square-foot", "-mile". */
-function readUnitWords(tokens: Tokens, i: number, context: UnitContext): UnitReading | null {
-  const joined = isJoiner(tokens, i);
-  const from = joined ? i + 1 : i;
-  const unit = longestUnitWord(tokens, from);
-  if (unit === null) return null;
-  if (unit.unit === "point" && !isPointUnit(tokens, unit.end)) return null;
-  if (unit.unit === "magnitude" && !joined && !touchesPrevious(tokens, from)) {
-    return context.value <= 10 ? { ...unit, joined } : null;
-  }
-  return { ...unit, joined };
+function readUnitWords(tokens: Tokens, i: number, joined: boolean, context: UnitContext): UnitReading | null {
+  const unit = longestUnitWord(tokens, i);
+  if (unit?.unit === "point" && !isPointUnit(tokens, unit.end)) return null;
+  if (unit?.unit === "magnitude" && !joined && !touchesPrevious(tokens, i) && context.value > 10) return null;
+  return unit;
 }
 
 /** "points" is a unit; "12 point guards" or "three point plan" is not. */

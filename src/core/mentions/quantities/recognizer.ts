@@ -93,19 +93,21 @@ function countedOf(text: string, tokens: Tokens, noun: NounPhrase): Counted {
 
 function partsOf(tokens: Tokens, { amount, before, after, role, noun }: Described): readonly MentionPart[] {
   const parts: MentionPart[] = [];
-  const add = (part: string, start: number, end: number): void => {
-    if (end <= start) return;
-    const span = spanOf(tokens, start, end);
-    parts.push({ part, start: span.start, end: span.end });
-  };
-  if (before) add("bound", before.start, before.end);
-  add("unit", amount.start, amount.numberStart);
-  add("number", amount.numberStart, amount.numberEnd);
-  add("unit", amount.numberEnd, amount.end);
-  if (after) add("bound", after.start, after.end);
-  if (noun) add("counted", noun.start, noun.end);
-  if (role.cue >= 0) add(role.role, role.cue, role.cue + 1);
+  if (before) addPart(parts, tokens, "bound", before);
+  addPart(parts, tokens, "unit", { start: amount.start, end: amount.numberStart });
+  addPart(parts, tokens, "number", { start: amount.numberStart, end: amount.numberEnd });
+  addPart(parts, tokens, "unit", { start: amount.numberEnd, end: amount.end });
+  if (after) addPart(parts, tokens, "bound", after);
+  if (noun) addPart(parts, tokens, "counted", noun);
+  if (role.cue >= 0) addPart(parts, tokens, role.role, { start: role.cue, end: role.cue + 1 });
   return parts;
+}
+
+/** Adds a part on the tokens of `place`, unless it is empty. */
+function addPart(parts: MentionPart[], tokens: Tokens, part: string, place: Span): void {
+  if (place.end <= place.start) return;
+  const span = spanOf(tokens, place.start, place.end);
+  parts.push({ part, start: span.start, end: span.end });
 }
 
 function spanOf(tokens: Tokens, start: number, end: number): Span {

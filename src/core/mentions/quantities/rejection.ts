@@ -30,8 +30,6 @@ interface Candidate {
   readonly tokens: Tokens;
   readonly amount: Amount;
   readonly number: NumberReading;
-  /** Every word of the sentence is capitalised, so capitals prove nothing. */
-  readonly titleCase: boolean;
 }
 
 type Test = (candidate: Candidate) => boolean;
@@ -51,13 +49,8 @@ const REASONS: readonly (readonly [reason: string, test: Test])[] = [
 ];
 
 /** The reason why this number states no quantity, or null where it does. */
-export function rejectionOf(
-  tokens: Tokens,
-  amount: Amount,
-  number: NumberReading,
-  titleCase: boolean,
-): string | null {
-  const candidate = { tokens, amount, number, titleCase };
+export function rejectionOf(tokens: Tokens, amount: Amount, number: NumberReading): string | null {
+  const candidate = { tokens, amount, number };
   for (const [reason, test] of REASONS) if (test(candidate)) return reason;
   return null;
 }
@@ -243,21 +236,38 @@ const DETERMINERS_OF_LABEL: ReadonlySet<string> = new Set("the a his her its the
 
 /** "S&P 500", "Windows 11", "the Big Ten": a capitalised name with a number in it. */
 function isInsideName(candidate: Candidate): boolean {
-  const { tokens, amount, number, titleCase } = candidate;
-  if (number.scaled || number.fraction || titleCase) return false;
+  const { tokens, amount, number } = candidate;
+  if (number.scaled || number.fraction) return false;
   if (number.form === "words") {
     return (
       amount.unit === null &&
       isCapitalized(tokens, number.start) &&
       number.start > 0 &&
       isMidSentence(tokens, number.start) &&
-      (isNameBefore(tokens, number.start) || isCapitalized(tokens, number.end))
+      (isNameBefore(tokens, number.start) || isCapitalized(tokens, number.end)) &&
+      !isHeadline(tokens)
     );
   }
   if (amount.unit !== null && !isLetterUnit(candidate)) return false;
   if (!/^\d{1,4}$/.test(textAt(tokens, number.start)) || number.signed) return false;
   if (!isNameBefore(tokens, number.start)) return false;
-  return !PERSON_NOUNS.has(lowerAt(tokens, number.end));
+  return !PERSON_NOUNS.has(lowerAt(tokens, number.end)) && !isHeadline(tokens);
+}
+
+/** Tokens of a headline at most; what is longer has capitals for names alone. */
+const LONGEST_HEADLINE = 40;
+
+/** Whether most words of four letters or more are capitalised, as in headlines: there capitals prove no name. */
+function isHeadline(tokens: Tokens): boolean {
+  if (tokens.length > LONGEST_HEADLINE) return false;
+  let long = 0;
+  let capital = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isWord(tokens, i) || textAt(tokens, i).length < 4) continue;
+    long++;
+    if (isCapitalized(tokens, i)) capital++;
+  }
+  return long >= 3 && capital >= long * 0.75;
 }
 
 function isLetterUnit({ tokens, amount, number }: Candidate): boolean {

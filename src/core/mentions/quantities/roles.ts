@@ -6,9 +6,8 @@ import {
   directionOfNoun,
   directionOfVerb,
   isChangeOf,
-  type Direction,
 } from "./change-words.ts";
-import { CHANGE_ADVERBS, WEAK_CHANGE_VERBS } from "./lexicons/directions.ts";
+import { CHANGE_ADVERBS, WEAK_CHANGE_VERBS, type Direction } from "./lexicons/directions.ts";
 import { PHRASE_STOPS } from "./lexicons/nouns.ts";
 import { isWord, lowerAt, textAt, type Tokens } from "./token-access.ts";
 

@@ -1,18 +1,27 @@
+import { wordList } from "../../../knowledge/word-list.ts";
+
+export type Direction = "up" | "down";
+
 /** Words of change. Verbs stand before the number ("rose 4%"), nouns and comparatives after it ("a 4% rise"). */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const words = (list: string): ReadonlySet<string> => new Set(wordList(list));
 
-export const VERBS_UP = words(
+/** One table of both directions, so that a word is looked up once. */
+function directions(up: string, down: string): ReadonlyMap<string, Direction> {
+  const rows = (list: string, direction: Direction): [string, Direction][] =>
+    wordList(list).map((word) => [word, direction]);
+  return new Map([...rows(down, "down"), ...rows(up, "up")]);
+}
+
+/** Verbs of change, with the particles that do a verb's work: "sales, up 4%". */
+export const CHANGE_VERBS = directions(
   "rise rises rose risen rising gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping " +
     "surge surges surged surging soar soars soared soaring grow grows grew grown growing increase increases increased increasing " +
     "add adds added adding advance advances advanced advancing rally rallies rallied rallying rebound rebounds rebounded rebounding " +
     "leap leaps leapt leaped spike spikes spiked spiking swell swells swelled swollen expand expands expanded expanding " +
     "raise raises raised raising hike hikes hiked hiking lift lifts lifted lifting boost boosts boosted boosting " +
     "bounce bounces bounced bouncing vault vaults vaulted vaulting zoomed zooms climbs firmed firms perked " +
-    "upward upwards edged ticked inched up-ticked skyrocketed rocketed ballooned mushroomed strengthened appreciated accelerated quickened widened",
-);
-
-export const VERBS_DOWN = words(
+    "up upward upwards edged ticked inched up-ticked skyrocketed rocketed ballooned mushroomed strengthened appreciated accelerated quickened widened",
   "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slide slides slid sliding " +
     "slip slips slipped slipping plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling " +
     "sink sinks sank sunk sinking shed sheds shedding lose loses lost losing decrease decreases decreased decreasing dip dips dipped dipping " +
@@ -20,7 +29,7 @@ export const VERBS_DOWN = words(
     "reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed trimming narrow narrows narrowed narrowing " +
     "sag sags sagged sagging skid skids skidded dwindle dwindles dwindled dwindling swoon swooned collapse collapsed collapses slackened fizzled " +
     "eased easing ease weakened depreciated retreated retreat slumped slump slumping crashed crash tanked dived dive dove wiped wiping " +
-    "downward downwards slow slows slowed slowing halve",
+    "down downward downwards slow slows slowed slowing halve",
 );
 
 /** "rose" may be a flower and "added" a said-verb; these need a percent, money or point figure to be a change. */
@@ -28,20 +37,16 @@ export const WEAK_CHANGE_VERBS = words(
   "add adds added adding lose loses lost losing cut cuts cutting shed sheds raise raises raised raising contract contracts lift lifts lifted gain gains gained gaining",
 );
 
-/** Verbs whose number is the amount of change even without "by". */
-export const NOUNS_UP = words(
+/** Nouns of change, which stand behind their amount: "a 4% rise". */
+export const CHANGE_NOUNS = directions(
   "rise rises increase increases gain gains jump surge growth hike hikes climb rebound spike upturn uptick improvement advance boost leap rally",
-);
-
-export const NOUNS_DOWN = words(
   "fall falls drop drops decline declines decrease decreases cut cuts slide plunge slump loss losses reduction reductions dip downturn " +
     "contraction slowdown discount",
 );
 
-export const COMPARATIVES_UP = words(
+/** Comparatives behind their amount: "a fifth lower". */
+export const COMPARATIVES = directions(
   "higher more larger bigger longer greater above up stronger faster older taller",
-);
-export const COMPARATIVES_DOWN = words(
   "lower less fewer smaller shorter below down weaker slower cheaper younger",
 );
 
