@@ -8,8 +8,8 @@ import type { RecognizerCorpus, RecognizerExample } from "../recognizer.ts";
  * A second hand labelled the first 300 sentences blind on 2026-11-21. Each hand found 275 quantities; F1 between
  * them: value 99.3, bound 98.9, unit with the head of what is counted 98.5, all three 97.8, exact stretch 96.4;
  * where the first hand labelled it, the role agreed in 66 of 68 and the direction in 26 of 26. Three labels
- * were corrected. It had read the answers to 57 of them, those of the sixty hard
- * sentences; on the other 243 the figures are 99.1, 99.1, 98.1, 97.7 and 95.8.
+ * were corrected. The second hand had read the answers to 57 sentences before, those of the sixty hard ones; on
+ * the other 243 the five figures are 99.1, 99.1, 98.1, 97.7 and 95.8.
  */
 export const corpus: RecognizerCorpus = {
   recognizer: "quantities",
