@@ -10,6 +10,8 @@ import {
   type DossierState,
   type SourceInput,
 } from "../src/core/index.ts";
+import { discrepancies, levels, sourcesOf, verdicts } from "./builders/findings-in-words.ts";
+import { hardWrapped } from "./builders/hard-wrapped.ts";
 import { hostileText } from "./builders/hostile-text.ts";
 
 /** What must hold of the analysis of any articles: the sample dossier turned about, and generated texts. */
@@ -212,55 +214,4 @@ function stateOf(analysis: Analysis): DossierState {
     history: [],
     reviews: new Map(),
   };
-}
-
-/** Level and readings of each question between several sources, without any label. */
-function levels({ questions }: Analysis): string[] {
-  return questions
-    .filter(({ sources }) => sources > 1)
-    .map(({ kind, verdict, type, strength, readings }) => {
-      const words = readings.map((reading) => reading.words.replace(/\s+/gu, " ")).sort();
-      return [kind, verdict, type, strength, ...words].join(" | ");
-    })
-    .sort();
-}
-
-function verdicts({ questions }: Analysis): string[] {
-  return questions
-    .map(({ kind, verdict, type, strength, sources }) => [kind, verdict, type, strength, sources].join(" | "))
-    .sort();
-}
-
-function discrepancies(analysis: Analysis): string[] {
-  return analysis.questions
-    .filter(({ verdict }) => verdict === "discrepancy")
-    .map(({ kind, type, about }) => [kind, type, about].join(" | "));
-}
-
-function sourcesOf({ claims }: Analysis, ids: readonly string[]): string[] {
-  const own = new Set(ids);
-  return [...new Set(claims.filter(({ id }) => own.has(id)).map(({ source }) => source))];
-}
-
-/** Breaks the lines of a text at word spaces so that none is longer than `width`; blank lines part them. */
-function hardWrapped(text: string, width: number): string {
-  return text
-    .split(/\n+/u)
-    .map((line) => wrappedLine(line, width))
-    .join("\n\n");
-}
-
-function wrappedLine(line: string, width: number): string {
-  const lines: string[] = [];
-  let current = "";
-  for (const word of line.split(" ")) {
-    const longer = current === "" ? word : `${current} ${word}`;
-    if (longer.length > width && current !== "") {
-      lines.push(current);
-      current = word;
-    } else {
-      current = longer;
-    }
-  }
-  return [...lines, current].join("\n");
 }
