@@ -11,10 +11,18 @@ export {
 export type { Claim, ClaimValue, Speaker, Stance } from "./claims/claim.ts";
 export type { Basis, Field, GivenMetadata, Metadata, RegionRole, Standing } from "./document/document.ts";
 export { kinds } from "./kinds/index.ts";
+export { readArticle, type ArticleReader, type ReadArticle } from "./read-article.ts";
 export { civilDate, dayNumber, isoDate, weekdayOf } from "./mentions/calendar.ts";
 export type { DateValue } from "./mentions/mention.ts";
 export { boundsOf } from "./mentions/edtf.ts";
-export { analyze, extractOne, type Extract, type ExtractInput } from "./pipeline.ts";
+export {
+  analyze,
+  extractOne,
+  previewClaimByHand,
+  type ClaimPreview,
+  type Extract,
+  type ExtractInput,
+} from "./pipeline.ts";
 export {
   buildReport,
   type Finding,
@@ -50,7 +58,11 @@ export {
   type SentenceState,
   type SourceCoverage,
 } from "./review/coverage.ts";
+export { deskDecisions, editedPlaces, joinedClaims, joinTarget } from "./review/desk-decisions.ts";
+export { deskEventsInForce, foldDesk } from "./review/fold-desk.ts";
+export { isByHand, WORDS_ALONE } from "./review/read-by-hand.ts";
 export {
+  anchorKey,
   JOIN_VERDICTS,
   NO_DECISIONS,
   type ClaimAnchor,

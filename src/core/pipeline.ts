@@ -1,16 +1,26 @@
-import { byKeys } from "../base/order.ts";
+import { byKeys, groupBy } from "../base/order.ts";
 import type { Analysis, AnalysedSource, SourceInput } from "./analysis.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { PlacedClaim } from "./claims/claim-kind.ts";
 import { findClaims } from "./claims/find-claims.ts";
-import { isProse, readSource, type SourceReading } from "./claims/source-reading.ts";
-import { readDocument } from "./document/read-document.ts";
+import type { SourceReading } from "./claims/source-reading.ts";
 import { kinds } from "./kinds/index.ts";
 import { valueInCodePoints } from "./mentions/code-point-values.ts";
-import { findMentions } from "./mentions/find-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { alignClaims, canonical } from "./questions/align-claims.ts";
 import { dossierFacts } from "./questions/dossier-facts.ts";
+import { applyClaimDecisions } from "./review/apply-claim-decisions.ts";
+import { applyGroupDecisions } from "./review/apply-group-decisions.ts";
+import {
+  anchorKey,
+  NO_DECISIONS,
+  type ClaimAnchor,
+  type ClaimByHand,
+  type Decisions,
+} from "./review/decisions.ts";
+import { readByHand } from "./review/read-by-hand.ts";
+import { isValued, withWordsAlone } from "./review/words-alone-kind.ts";
+import { readArticle, readText, type ArticleReader } from "./read-article.ts";
 import { codePointIndex } from "./text/code-points.ts";
 import { findOrigins, originNames } from "./verdicts/origins.ts";
 import { byImportance } from "./verdicts/importance.ts";
@@ -19,29 +29,42 @@ import { judgeGroup } from "./verdicts/judge-group.ts";
 /**
  * Reads the articles of one story and says where they agree and where they do not. Same input, same
  * result: the order in which articles are given changes nothing, their ids do the naming.
+ * @param decisions what people decided about claims and questions of an earlier analysis
+ * @param read `readArticle`, or what keeps its results
  */
-export function analyze(inputs: readonly SourceInput[]): Analysis {
+export function analyze(
+  inputs: readonly SourceInput[],
+  decisions: Decisions = NO_DECISIONS,
+  read: ArticleReader = readArticle,
+): Analysis {
   const sources = [...inputs].sort(
     byKeys(
       (input) => Number(input.id.slice(1)),
       (input) => input.id,
     ),
   );
-  const read = sources.map((input) => ({ input, source: readArticle(input.text, input.given) }));
-  const warnings = read.flatMap(({ input, source }) => unreadWarning(input.id, source));
-  const claims = read.flatMap(({ input, source }) => findClaims(kinds, source, input.id)).sort(canonical);
+  const articles = sources.map(read);
+  const warnings = articles.flatMap((article) => article.warnings);
+  const warn = (message: string): void => void warnings.push(message);
+  const found = articles.flatMap((article) => article.claims);
+  const readingOf = (id: string): SourceReading | undefined => {
+    const input = sources.find((source) => source.id === id);
+    return input && readText(input.text, input.given);
+  };
+  const claims = [...applyClaimDecisions(found, decisions.claims, kinds, readingOf, warn)].sort(canonical);
   const numbered = claims.map((placed, i) => withId(placed, `C${String(i + 1)}`));
   const facts = dossierFacts(numbered);
-  const groups = kinds.flatMap((kind) =>
+  const aligned = kinds.flatMap((kind) =>
     alignClaims(
       kind,
       numbered.filter(({ claim }) => claim.kind === kind.id),
       facts,
-      (message) => warnings.push(message),
+      warn,
     ),
   );
+  const groups = applyGroupDecisions(aligned, decisions.groups, warn);
   const origins = findOrigins(
-    read.map(({ input, source }) => ({ id: input.id, source })),
+    articles.map(({ source, passages }) => ({ id: source.id, passages })),
     numbered,
   );
   const originOf = originNames(origins);
@@ -49,8 +72,9 @@ export function analyze(inputs: readonly SourceInput[]): Analysis {
     .flatMap((group) => judgeGroup(group, facts, originOf))
     .sort(byImportance(kinds.map(({ id }) => id)))
     .map((judged, i) => ({ id: `Q${String(i + 1)}`, ...judged }));
+  const claimsOf = groupBy(numbered, ({ claim }) => claim.source);
   return {
-    sources: read.map(({ input, source }) => describeSource(input, source, numbered)),
+    sources: articles.map(({ source }) => withCoverage(source, claimsOf.get(source.id) ?? [])),
     claims: numbered.map(({ claim }) => claim),
     questions,
     origins,
@@ -58,14 +82,36 @@ export function analyze(inputs: readonly SourceInput[]): Analysis {
   };
 }
 
-/** Stretches without the end of a sentence are not read for claims: said, never silent. */
-function unreadWarning(id: string, { document }: SourceReading): string[] {
-  const unread = document.sentences.filter((sentence) => !isProse(sentence)).length;
-  return unread === 0
-    ? []
-    : [
-        `${id} runs on for hundreds of words without the end of a sentence in ${unread === 1 ? "one place" : `${String(unread)} places`}. No claims were read there: look yourself.`,
-      ];
+/** A claim as a person states it, read as the analysis will read it. */
+export interface ClaimPreview {
+  readonly claim: Claim;
+  /** Whether it has a value that rules can compare, or its words alone. */
+  readonly read: boolean;
+  /** Its value in a few words. */
+  readonly answer: string;
+}
+
+/**
+ * How a claim that a person states will be read.
+ * @param machine the proposal it replaces; null for a claim the machine did not find
+ * @returns null where there is no such kind of claim
+ */
+export function previewClaimByHand(
+  input: SourceInput,
+  by: ClaimByHand,
+  machine: ClaimAnchor | null,
+): ClaimPreview | null {
+  const kind = kinds.find(({ id }) => id === by.kind);
+  if (kind === undefined) return null;
+  const source = readArticle(input.text, input.given);
+  const key = machine && anchorKey(machine);
+  const proposal = findClaims([kind], source, input.id).find(({ claim }) => anchorKey(claim) === key);
+  const placed = readByHand(by, kind, source, proposal ?? null);
+  return {
+    claim: placed.claim,
+    read: isValued(placed),
+    answer: withWordsAlone(kind).answer(placed).words,
+  };
 }
 
 /** One text read on its own: its mentions and claims, offsets in code points. */
@@ -82,7 +128,7 @@ export interface ExtractInput {
 }
 
 export function extractOne(input: ExtractInput): Extract {
-  const source = readArticle(input.text, { published: input.published ?? null, title: input.title ?? null });
+  const source = readText(input.text, { published: input.published ?? null, title: input.title ?? null });
   const { toCodePoints } = codePointIndex(input.text);
   return {
     mentions: source.mentions.map(({ start, end, text, value, rule }) => ({
@@ -97,42 +143,19 @@ export function extractOne(input: ExtractInput): Extract {
   };
 }
 
-function readArticle(text: string, given: SourceInput["given"]): SourceReading {
-  const document = readDocument(text, given);
-  return readSource(document, findMentions(document));
-}
-
 function withId(placed: PlacedClaim, id: string): PlacedClaim {
   return { ...placed, claim: { ...placed.claim, id } };
 }
 
-function describeSource(
-  input: SourceInput,
-  source: SourceReading,
-  claims: readonly PlacedClaim[],
-): AnalysedSource {
-  const { document } = source;
-  const { toCodePoints, length } = codePointIndex(input.text);
-  const own = claims
-    .filter(({ claim }) => claim.source === input.id)
-    .map(({ claim }) => claim.sentence.start);
-  const claimed = new Set(own);
+/** Says of each sentence whether a claim was read in it. */
+function withCoverage(source: AnalysedSource, claims: readonly PlacedClaim[]): AnalysedSource {
+  const claimed = new Set(claims.map(({ claim }) => claim.sentence.start));
   return {
-    id: input.id,
-    file: input.file,
-    text: input.text,
-    url: input.given.url ?? null,
-    metadata: document.metadata,
-    characters: length,
-    regions: document.regions.map(({ role, ...span }) => ({ ...toCodePoints(span), role })),
-    sentences: [
-      ...document.sentences.map((sentence) => {
-        const span = toCodePoints({ start: sentence.start, end: sentence.end });
-        return { ...span, coverage: claimed.has(span.start) ? ("claims" as const) : ("none" as const) };
-      }),
-      ...document.regions
-        .filter(({ role }) => role === "boilerplate")
-        .map(({ start, end }) => ({ ...toCodePoints({ start, end }), coverage: "boilerplate" as const })),
-    ].sort((a, b) => a.start - b.start),
+    ...source,
+    sentences: source.sentences.map((sentence) =>
+      sentence.coverage === "none" && claimed.has(sentence.start)
+        ? { ...sentence, coverage: "claims" }
+        : sentence,
+    ),
   };
 }

@@ -12,6 +12,11 @@ export interface ClaimAnchor extends Span {
   readonly kind: string;
 }
 
+/** The same place, the same text. */
+export function anchorKey({ source, kind, start, end }: ClaimAnchor): string {
+  return JSON.stringify([source, kind, start, end]);
+}
+
 /** A claim as a person states it. */
 export interface ClaimByHand extends ClaimAnchor {
   /**
@@ -32,17 +37,19 @@ export interface ClaimDecision {
   readonly claim: ClaimByHand | null;
 }
 
-/** Where a person put a claim: on the question of another claim, or on one of its own (null). */
-export interface PlacementDecision {
-  readonly claim: ClaimAnchor;
-  readonly with: ClaimAnchor | null;
-}
-
 export const JOIN_VERDICTS = ["same", "different", "unsure"] as const;
 /** Whether two claims answer one question. `unsure` is kept and shown, and changes nothing. */
 export type JoinVerdict = (typeof JOIN_VERDICTS)[number];
 
+/** Where a person put a claim: on the question of another claim, or on one of its own (null). */
+export interface PlacementDecision {
+  readonly type: "placement";
+  readonly claim: ClaimAnchor;
+  readonly with: ClaimAnchor | null;
+}
+
 export interface JoinDecision {
+  readonly type: "join";
   readonly a: ClaimAnchor;
   readonly b: ClaimAnchor;
   readonly verdict: JoinVerdict;
@@ -51,8 +58,8 @@ export interface JoinDecision {
 /** All decisions of a dossier that the analysis must keep to. */
 export interface Decisions {
   readonly claims: readonly ClaimDecision[];
-  readonly placements: readonly PlacementDecision[];
-  readonly joins: readonly JoinDecision[];
+  /** In the order they were made: a later one goes on from what the earlier ones left. */
+  readonly groups: readonly (PlacementDecision | JoinDecision)[];
 }
 
-export const NO_DECISIONS: Decisions = { claims: [], placements: [], joins: [] };
+export const NO_DECISIONS: Decisions = { claims: [], groups: [] };
