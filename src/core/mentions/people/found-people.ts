@@ -9,11 +9,12 @@ import {
   ROLE_MODIFIERS,
   isRoleNoun,
 } from "../../knowledge/roles.ts";
-import { SAYING, SAYING_FIRST } from "../../knowledge/speech-verbs.ts";
 import type { MentionMap } from "../mention-map.ts";
 import { wordsOf, type TokenRange } from "../name-mention.ts";
 import { isAllCapitals, isCapitalised, readNames, type NameRun } from "../name-runs.ts";
-import { readTitle, roleAt, startOfTitle, wholeRoleAt, type Title } from "./title.ts";
+import { isCounterpart, ruleFor } from "./evidence.ts";
+import { roleAhead, roleBehind } from "./role-beside.ts";
+import { readTitle, roleAt, startOfTitle, wholeRoleAt } from "./title.ts";
 
 /** A name that the words around it show to be a person's, where it stands. */
 export interface NamedPerson {
@@ -72,26 +73,26 @@ function personIn(document: Document, run: NameRun, earlier: MentionMap): NamedP
   const range = { sentence, from, to };
   const titleFrom = startOfTitle(tokens, from);
   const title = readTitle(tokens, titleFrom, from);
-  const first = names[0]?.lower ?? "";
+  const ahead = title ? null : roleAhead(tokens, from, to);
   const behind = roleBehind(tokens, to);
-  const rule =
-    (title && names.length > 1 ? "people/<title> <full name>" : null) ??
-    (title &&
-    !run.weak &&
-    (title.role === null || isCapitalised(tokens[from - 1]) || tokens[from - 1]?.text === ".")
-      ? "people/<title> <surname>"
-      : null) ??
-    (names.length > 1 && GIVEN_NAMES.has(first) ? "people/<given name> <surname>" : null) ??
-    (names.length > 1 && hasInitial(tokens, from, to) ? "people/<name> <initial> <surname>" : null) ??
-    (names.length > 1 && (behind.role !== null || behind.age) ? "people/<full name>, <age or role>" : null) ??
-    (names.length > 1 && from === run.from && isSpeaking(tokens, from, to)
-      ? "people/<full name> said"
-      : null) ??
-    (names.length > 1 && isCounterpart(tokens, from) ? "people/counterpart <full name>" : null);
+  const rule = ruleFor({ tokens, from, to, run, names, title, ahead, behind });
   if (!rule) return null;
-  const role = title?.role ?? behind.role;
-  const country = countryBefore(tokens, officeStart(tokens, from, title, behind), earlier);
-  return { range, name: wordsOf(document, range), role, country, rule };
+  const role = title?.role ?? ahead?.role ?? behind.role;
+  const office =
+    title?.from ?? ahead?.at ?? (behind.role === null ? startOfCounterpart(tokens, from) : behind.at);
+  return {
+    range,
+    name: wordsOf(document, range),
+    role,
+    country: countryBefore(tokens, office, earlier),
+    rule,
+  };
+}
+
+/** "Raisi's counterpart, Ann Orr": where "counterpart" stands; the name's own start where it does not. */
+function startOfCounterpart(tokens: readonly Token[], from: number): number {
+  if (!isCounterpart(tokens, from)) return from;
+  return tokens[from - 1]?.text === "," ? from - 2 : from - 1;
 }
 
 /** Steps over what stands before a name in the same run of capitals: nationality, body, title. */
@@ -105,7 +106,7 @@ function startOfName({ sentence, from, to }: NameRun, earlier: MentionMap): numb
     if (owner && owner.value.type !== "quotation" && !isGivenAlso(tokens, k, to)) {
       while (k < to && (tokens[k]?.start ?? Infinity) < owner.end) k++;
       if (tokens[k]?.text === "-") k++;
-    } else if (role && k + 1 < to) k = role.to;
+    } else if (role && leavesName(tokens, role.to, to)) k = role.to;
     else if (token && HONORIFICS.has(token.lower)) k += tokens[k + 1]?.text === "." ? 2 : 1;
     else if (token && ROLE_MODIFIERS.has(token.lower) && wholeRoleAt(tokens, k)) k++;
     else {
@@ -114,6 +115,13 @@ function startOfName({ sentence, from, to }: NameRun, earlier: MentionMap): numb
     i = k;
   }
   return afterInnerTitle(tokens, i, to);
+}
+
+/** "Dr. King Jr.": a role takes nothing away where no name would be left. */
+function leavesName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (tokens[k]?.kind === "word" && !GENERATION.has(tokens[k]?.lower ?? "")) return true;
+  return false;
 }
 
 /** Small words inside a role of several words. */
@@ -183,6 +191,7 @@ function looksLikeName(names: readonly Token[]): boolean {
   const last = names.at(-1)?.lower ?? "";
   if (last.length < 2) return false;
   if (NEVER_SURNAMES.has(last) || PLACE_TAILS.has(last)) return false;
+  if (isRoleNoun(last) && !ALSO_SURNAMES.has(last) && !GIVEN_NAMES.has(names[0]?.lower ?? "")) return false;
   if (ORGANISATION_TAILS.has(last) && !ALSO_SURNAME_TAILS.has(last)) return false;
   return (
     names.length <= 5 &&
@@ -191,98 +200,9 @@ function looksLikeName(names: readonly Token[]): boolean {
   );
 }
 
-/** "Robert J. Pickell". */
-function hasInitial(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from + 1; k + 2 < to; k++)
-    if (tokens[k]?.text.length === 1 && isCapitalised(tokens[k]) && tokens[k + 1]?.text === ".") return true;
-  return false;
-}
-
-/** "said Ilene Wolfe", "Ilene Wolfe said"; a plural ("Gordon Advisors said") may be a body. */
-function isSpeaking(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from - 1]?.lower === "the" || tokens[to - 1]?.lower.endsWith("s")) return false;
-  return SAYING.has(tokens[to]?.lower ?? "") || SAYING_FIRST.has(tokens[from - 1]?.lower ?? "");
-}
-
-/** "his counterpart Hossein Amir-Abdollahian", with or without a comma. */
-function isCounterpart(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.text === "," ? tokens[from - 2] : tokens[from - 1];
-  return before?.lower === "counterpart";
-}
-
 /** "By Vusala Abbasova": who wrote the article is not in its story. */
 function isByline(tokens: readonly Token[], from: number): boolean {
   return tokens[from - 1]?.text === "By" && from <= 3;
-}
-
-/** Where the role begins: before it stands whose office it is. */
-function officeStart(
-  tokens: readonly Token[],
-  from: number,
-  title: Title | null,
-  behind: RoleBehind,
-): number {
-  if (title) return title.from;
-  if (behind.role !== null) return behind.at;
-  if (isCounterpart(tokens, from)) return tokens[from - 1]?.text === "," ? from - 2 : from - 1;
-  return from;
-}
-
-interface RoleBehind {
-  readonly role: string | null;
-  /** First token of the role. */
-  readonly at: number;
-  /** An age stands behind the name: "Jean Larson, 48,". */
-  readonly age: boolean;
-}
-
-/** Small words between a comma and a role: "one of the", "who is a". */
-const ROLE_LINKS = new Set([
-  "a",
-  "an",
-  "the",
-  "who",
-  "is",
-  "was",
-  "one",
-  "of",
-  "its",
-  "his",
-  "her",
-  "'s",
-  "-",
-]);
-
-/** What follows a name between commas: "38,", "a former Russian diplomat", "Iran's foreign minister". */
-function roleBehind(tokens: readonly Token[], to: number): RoleBehind {
-  if (tokens[to]?.text !== ",") return { role: null, at: to, age: false };
-  const age = isAge(tokens, to + 1);
-  const start = age ? to + 3 : to + 1;
-  for (let k = start; k < start + 7; k++) {
-    const token = tokens[k];
-    const role = wholeRoleAt(tokens, k);
-    if (role && !isCapitalised(tokens[role.to])) return { role: role.role, at: k, age };
-    if (!token || !(ROLE_LINKS.has(token.lower) || isModifierLike(token))) break;
-  }
-  return { role: null, at: to, age };
-}
-
-function isAge(tokens: readonly Token[], i: number): boolean {
-  const number = tokens[i];
-  return (
-    number?.kind === "number" &&
-    /^\d{1,2}$/u.test(number.text) &&
-    /^[,.;)]$/u.test(tokens[i + 1]?.text ?? ".")
-  );
-}
-
-function isModifierLike(token: Token): boolean {
-  if (token.kind !== "word") return false;
-  return (
-    isCapitalised(token) ||
-    ROLE_MODIFIERS.has(token.lower) ||
-    /(?:ed|ing|al|ic|ist|ive|ant|ate|ary|ior|ian)$/u.test(token.lower)
-  );
 }
 
 /** Country of the nationality, country or seat that stands right before a role: "Kremlin spokesman". */

@@ -14,6 +14,8 @@ export interface Title {
 
 const PHRASES = phraseIndex(ROLE_PHRASES.map((phrase) => [phrase, phrase] as const));
 
+const SECOND_WORDS: ReadonlySet<string> = new Set(ROLE_PHRASES.map((phrase) => phrase.split(" ")[1] ?? ""));
+
 /** The role that begins at token `i`, longest reading first: "Secretary of State", "Lt.", "quarterback". */
 export function roleAt(
   tokens: readonly Token[],
@@ -49,12 +51,17 @@ export function startOfTitle(tokens: readonly Token[], end: number): number {
   while (start > 0 && end - start < 8) {
     const before = start - 1;
     const token = tokens[before];
-    if (token?.text === "." && isTitleWord(tokens[before - 1]) && tokens[before - 1]?.end === token.start)
+    if (isSecondOfRole(tokens, before)) start -= 2;
+    else if (
+      token?.text === "." &&
+      isTitleWord(tokens[before - 1]) &&
+      tokens[before - 1]?.end === token.start
+    )
       start -= 2;
     else if (isTitleWord(token) || isInnerOf(tokens, before) || isHyphenated(tokens, before)) start--;
     else break;
   }
-  while (start < end && !isTitleStart(tokens[start])) start++;
+  while (start < end && !isTitleWord(tokens[start])) start++;
   return start;
 }
 
@@ -62,8 +69,9 @@ export function startOfTitle(tokens: readonly Token[], end: number): number {
 export function readTitle(tokens: readonly Token[], from: number, to: number): Title | null {
   if (from >= to) return null;
   const words = tokens.slice(from, to);
-  if (!words.some((token) => isRoleNoun(token.lower) || HONORIFICS.has(token.lower))) return null;
-  const role = words.some((token) => isRoleNoun(token.lower)) ? canonical(tokens, from, to) : "";
+  const hasRole = words.some((token, k) => isRoleNoun(token.lower) || isSecondOfRole(tokens, from + k));
+  if (!hasRole && !words.some(({ lower }) => HONORIFICS.has(lower))) return null;
+  const role = hasRole ? canonical(tokens, from, to) : "";
   return { from, to, role: role === "" ? null : role };
 }
 
@@ -81,8 +89,10 @@ function isTitleWord(token: Token | undefined): boolean {
   return isRoleNoun(token.lower) || HONORIFICS.has(token.lower) || ROLE_MODIFIERS.has(token.lower);
 }
 
-function isTitleStart(token: Token | undefined): boolean {
-  return isTitleWord(token);
+/** "back" of "running back": the last of two words that are a role only together. */
+function isSecondOfRole(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? "";
+  return SECOND_WORDS.has(word) && matchPhrase(PHRASES, tokens, i - 1)?.length === 2;
 }
 
 /** "of" and "the" inside "Secretary of State", "Minister of the Interior". */

@@ -1,0 +1,100 @@
+import type { Token } from "../../document/document.ts";
+import { ROLE_MODIFIERS } from "../../knowledge/roles.ts";
+import { isCapitalised } from "../name-runs.ts";
+import { readTitle, roleAt, startOfTitle, wholeRoleAt } from "./title.ts";
+
+/** A role that stands beside a name, between commas. */
+export interface RoleBeside {
+  readonly role: string | null;
+  /** First token of the role. */
+  readonly at: number;
+}
+
+/** What follows a name: a role, and whether an age stands there. */
+export interface RoleBehind extends RoleBeside {
+  readonly age: boolean;
+}
+
+/** Small words between a comma and a role: "one of the", "who is a". */
+const ROLE_LINKS = new Set([
+  "a",
+  "an",
+  "the",
+  "who",
+  "is",
+  "was",
+  "one",
+  "of",
+  "its",
+  "his",
+  "her",
+  "'s",
+  "-",
+]);
+
+/** What follows a name between commas: "38,", "a former Russian diplomat", "Iran's foreign minister". */
+export function roleBehind(tokens: readonly Token[], to: number): RoleBehind {
+  if (tokens[to]?.text !== ",") return { role: null, at: to, age: false };
+  const age = isAge(tokens, to + 1);
+  const start = age ? to + 3 : to + 1;
+  for (let k = start; k < start + 7; k++) {
+    const token = tokens[k];
+    const role = wholeRoleAt(tokens, k);
+    if (role && !isCapitalised(tokens[role.to])) return { role: role.role, at: k, age };
+    if (!token || !(ROLE_LINKS.has(token.lower) || isModifierLike(token))) break;
+  }
+  return { role: null, at: to, age };
+}
+
+function isAge(tokens: readonly Token[], i: number): boolean {
+  const number = tokens[i];
+  return (
+    number?.kind === "number" &&
+    /^\d{1,2}$/u.test(number.text) &&
+    /^[,.;)]$/u.test(tokens[i + 1]?.text ?? ".")
+  );
+}
+
+function isModifierLike(token: Token): boolean {
+  if (token.kind !== "word") return false;
+  return (
+    isCapitalised(token) ||
+    ROLE_MODIFIERS.has(token.lower) ||
+    /(?:ed|ing|al|ic|ist|ive|ant|ate|ary|ior|ian)$/u.test(token.lower)
+  );
+}
+
+const DETERMINERS = new Set(["the", "a", "an", "its", "his", "her", "their", "our", "'s", "’"]);
+/** Words by which a role says whose it is: "head of", "spokesman for". */
+const BELONGING = new Set(["of", "for", "at", "with", "in"]);
+/** Tokens a role with its of-phrase may take: "the head of the city's disaster relief board". */
+const LONGEST_ROLE = 14;
+
+/** The role before a name and a comma: "the Troy police chief, Charles Craft, said"; null where none is. */
+export function roleAhead(tokens: readonly Token[], from: number, to: number): RoleBeside | null {
+  if (tokens[from - 1]?.text !== "," || !closesApposition(tokens[to])) return null;
+  const comma = from - 1;
+  const start = startOfTitle(tokens, comma);
+  const title = readTitle(tokens, start, comma);
+  if (title) return isOpened(tokens, start) ? { role: title.role, at: start } : null;
+  for (let k = comma - 2; k >= Math.max(0, comma - LONGEST_ROLE); k--) {
+    const token = tokens[k];
+    if (!token || (token.kind === "mark" && token.text !== "-")) return null;
+    const head = roleAt(tokens, k);
+    if (!head || !BELONGING.has(tokens[head.to]?.lower ?? "")) continue;
+    const first = startOfTitle(tokens, head.to);
+    const role = readTitle(tokens, first, head.to)?.role ?? head.role;
+    return isOpened(tokens, first) ? { role, at: first } : null;
+  }
+  return null;
+}
+
+function closesApposition(token: Token | undefined): boolean {
+  return token === undefined || token.text === "," || token.text === "." || token.text === "—";
+}
+
+/** A name or a determiner opens the role's phrase; "met a governor, Ann Orr" does as well as "the governor". */
+function isOpened(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (DETERMINERS.has(before.lower) || isCapitalised(before));
+}
