@@ -103,7 +103,7 @@ export function previewClaimByHand(
 ): ClaimPreview | null {
   const kind = kinds.find(({ id }) => id === by.kind);
   if (kind === undefined) return null;
-  const source = readArticle(input.text, input.given);
+  const source = readText(input.text, input.given);
   const key = machine && anchorKey(machine);
   const proposal = findClaims([kind], source, input.id).find(({ claim }) => anchorKey(claim) === key);
   const placed = readByHand(by, kind, source, proposal ?? null);

@@ -1,7 +1,7 @@
+import { groupBy } from "../../base/order.ts";
 import type { SharedOrigin } from "../analysis.ts";
 import type { PlacedClaim } from "../claims/claim-kind.ts";
-import { isName, type SourceReading } from "../claims/source-reading.ts";
-import type { Sentence } from "../document/document.ts";
+import type { Passage } from "./passages.ts";
 
 /** Words in a run that two sources must share: shorter runs recur by chance. */
 const SHINGLE = 8;
@@ -10,8 +10,18 @@ const MOST_SHARING = 12;
 
 interface OriginSource {
   readonly id: string;
-  readonly source: SourceReading;
+  readonly passages: readonly Passage[];
 }
+
+/** Two sources that share runs, by their places in the list, and the passages that hold them. */
+interface SharedRuns {
+  readonly a: number;
+  readonly b: number;
+  readonly passages: Set<Passage>;
+}
+
+/** Ids of the claims that stand in a passage. */
+type ClaimsIn = (source: string, passage: Passage) => readonly string[];
 
 /**
  * Pairs of sources that share a run of at least eight words: they may have their words from one place.
@@ -21,111 +31,96 @@ export function findOrigins(
   sources: readonly OriginSource[],
   claims: readonly PlacedClaim[],
 ): SharedOrigin[] {
-  const runs = new Map<string, { source: number; sentence: Sentence }[]>();
-  sources.forEach(({ source }, i) => {
-    for (const sentence of source.document.sentences) addRuns(runs, sentence, i);
+  const bySentence = groupBy(claims, ({ claim, sentenceIndex }) => placeOf(claim.source, sentenceIndex));
+  const claimsIn: ClaimsIn = (source, { sentence }) =>
+    (bySentence.get(placeOf(source, sentence)) ?? []).map(({ claim }) => claim.id);
+  return pairsWithRuns(sources).flatMap(({ a, b, passages }) =>
+    describePair(sources[a], sources[b], passages, claimsIn),
+  );
+}
+
+function placeOf(source: string, sentence: number): string {
+  return `${source}:${String(sentence)}`;
+}
+
+function pairsWithRuns(sources: readonly OriginSource[]): readonly SharedRuns[] {
+  const runs = new Map<string, { source: number; passage: Passage }[]>();
+  sources.forEach(({ passages }, i) => {
+    for (const passage of passages) addRuns(runs, passage, i);
   });
-  const shared = new Map<string, { a: number; b: number; sentences: Set<Sentence> }>();
+  const shared = new Map<string, SharedRuns>();
   for (const places of runs.values()) {
-    const bySource = new Map(places.map((place) => [place.source, place.sentence]));
+    const bySource = new Map(places.map((place) => [place.source, place.passage]));
     if (bySource.size < 2 || bySource.size > MOST_SHARING) continue;
     const ids = [...bySource.keys()];
     ids.forEach((a, x) => {
       for (const b of ids.slice(x + 1)) {
         const key = `${String(a)}|${String(b)}`;
-        const pair = shared.get(key) ?? { a, b, sentences: new Set<Sentence>() };
+        const pair = shared.get(key) ?? { a, b, passages: new Set<Passage>() };
         for (const id of [a, b]) {
-          const sentence = bySource.get(id);
-          if (sentence) pair.sentences.add(sentence);
+          const passage = bySource.get(id);
+          if (passage) pair.passages.add(passage);
         }
         shared.set(key, pair);
       }
     });
   }
-  return [...shared.values()]
-    .sort((x, y) => x.a - y.a || x.b - y.b)
-    .flatMap(({ a, b, sentences }) => describePair(sources[a], sources[b], sentences, claims));
+  return [...shared.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 function addRuns(
-  runs: Map<string, { source: number; sentence: Sentence }[]>,
-  sentence: Sentence,
+  runs: Map<string, { source: number; passage: Passage }[]>,
+  passage: Passage,
   source: number,
 ): void {
-  const words = wordsOf(sentence).split(" ");
+  const words = passage.words.split(" ");
   for (let i = 0; i + SHINGLE <= words.length; i++) {
     const run = words.slice(i, i + SHINGLE).join(" ");
     const places = runs.get(run);
-    if (!places) runs.set(run, [{ source, sentence }]);
+    if (!places) runs.set(run, [{ source, passage }]);
     else if (places.at(-1)?.source !== source && places.length <= MOST_SHARING)
-      places.push({ source, sentence });
+      places.push({ source, passage });
   }
 }
 
 function describePair(
   a: OriginSource | undefined,
   b: OriginSource | undefined,
-  sentences: ReadonlySet<Sentence>,
-  claims: readonly PlacedClaim[],
+  shared: ReadonlySet<Passage>,
+  claimsIn: ClaimsIn,
 ): SharedOrigin[] {
   if (!a || !b) return [];
-  const of = ({ source }: OriginSource): Sentence[] =>
-    source.document.sentences.filter((s) => sentences.has(s));
-  const own = withTwins(of(a), a, b);
-  const other = withTwins(of(b), b, a);
-  const quoted = [...own, ...other].some((sentence) => /[“”"«»]/u.test(sentenceText(a, b, sentence)));
+  const own = withTwins(shared, a, b);
+  const other = withTwins(shared, b, a);
+  const quoted = [...own, ...other].some((passage) => passage.quoted);
   const count = Math.min(own.length, other.length);
   const what =
     quoted && count === 1 ? "one quotation" : count === 1 ? "one passage" : `${String(count)} passages`;
   const credits = [...creditsOf(a, own), ...creditsOf(b, other)];
   const credit = credits.length > 0 ? `, credited to ${[...new Set(credits)].join(" and ")}` : "";
-  const placeIn = (id: string) => (sentence: Sentence) => `${id}:${String(sentence.index)}`;
-  const shared = new Set([...own.map(placeIn(a.id)), ...other.map(placeIn(b.id))]);
   return [
     {
       sources: [a.id, b.id],
       why: `share ${what} word for word${credit}`,
-      claims: claims
-        .filter(({ claim, sentenceIndex }) => shared.has(`${claim.source}:${String(sentenceIndex)}`))
-        .map(({ claim }) => claim.id),
+      claims: [
+        ...own.flatMap((passage) => claimsIn(a.id, passage)),
+        ...other.flatMap((passage) => claimsIn(b.id, passage)),
+      ],
     },
   ];
 }
 
 /**
- * The shared sentences of a source and those too short for a run that stand in the other source as
+ * The shared passages of a source and those too short for a run that stand in the other source as
  * well: between two sources that share words, these are shared too.
  */
-function withTwins(shared: readonly Sentence[], home: OriginSource, other: OriginSource): Sentence[] {
-  const known = new Set(shared);
-  const twins = new Set(other.source.document.sentences.map(wordsOf));
-  return home.source.document.sentences.filter(
-    (sentence) => known.has(sentence) || twins.has(wordsOf(sentence)),
-  );
+function withTwins(shared: ReadonlySet<Passage>, home: OriginSource, other: OriginSource): Passage[] {
+  const twins = new Set(other.passages.map(({ words }) => words));
+  return home.passages.filter((passage) => shared.has(passage) || twins.has(passage.words));
 }
 
-/** Its words in lower case, without marks. */
-function wordsOf({ tokens }: Sentence): string {
-  return tokens
-    .filter(({ kind }) => kind !== "mark")
-    .map(({ lower }) => lower)
-    .join(" ");
-}
-
-function sentenceText(a: OriginSource, b: OriginSource, sentence: Sentence): string {
-  const home = a.source.document.sentences.includes(sentence) ? a : b;
-  return home.source.document.text.slice(sentence.start, sentence.end);
-}
-
-/** News agencies named in the shared sentences. */
-function creditsOf({ id, source }: OriginSource, sentences: readonly Sentence[]): string[] {
-  return sentences.flatMap((sentence) =>
-    source
-      .inSentence(sentence)
-      .filter(isName)
-      .filter(({ value }) => value.role === "news agency")
-      .map(({ value }) => `${value.name} in ${id}`),
-  );
+function creditsOf({ id }: OriginSource, passages: readonly Passage[]): string[] {
+  return passages.flatMap(({ agencies }) => agencies.map((agency) => `${agency} in ${id}`));
 }
 
 /**
@@ -136,14 +131,34 @@ function creditsOf({ id, source }: OriginSource, sentences: readonly Sentence[])
 export function originNames(
   origins: readonly SharedOrigin[],
 ): (source: string, claims: readonly string[]) => string {
+  const linksOf = new Map<string, SharedOrigin[]>();
+  for (const origin of origins) {
+    for (const claim of origin.claims) {
+      const links = linksOf.get(claim);
+      if (links) links.push(origin);
+      else linksOf.set(claim, [origin]);
+    }
+  }
+  const place = new Map(origins.map((origin, i) => [origin, i]));
+  /** Asked for every source of a question: the links of its claims are gathered once. */
+  const earlier = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+  const earlierFor = (claims: readonly string[]): ReadonlyMap<string, string> => {
+    const known = earlier.get(claims);
+    if (known) return known;
+    const links = [...new Set(claims.flatMap((claim) => linksOf.get(claim) ?? []))];
+    // Of several links the first counts: set last, it stays.
+    links.sort((x, y) => (place.get(y) ?? 0) - (place.get(x) ?? 0));
+    const made = new Map(links.map(({ sources }) => [sources[1], sources[0]]));
+    earlier.set(claims, made);
+    return made;
+  };
   return (source, claims) => {
-    const ids = new Set(claims);
-    const links = origins.filter(({ claims: shared }) => shared.some((id) => ids.has(id)));
+    const links = earlierFor(claims);
     let origin = source;
     for (;;) {
-      const link = links.find(({ sources }) => sources[1] === origin);
-      if (!link) return origin;
-      origin = link.sources[0]; // an earlier source: the way ends
+      const link = links.get(origin);
+      if (link === undefined) return origin;
+      origin = link; // an earlier source: the way ends
     }
   };
 }
