@@ -20,8 +20,8 @@ interface SharedRuns {
   readonly passages: Set<Passage>;
 }
 
-/** Ids of the claims that stand in a passage. */
-type ClaimsIn = (source: string, passage: Passage) => readonly string[];
+/** Ids of the claims that stand in some passages of two sources, in the order of all claims. */
+type ClaimsIn = (places: readonly string[]) => readonly string[];
 
 /**
  * Pairs of sources that share a run of at least eight words: they may have their words from one place.
@@ -31,9 +31,14 @@ export function findOrigins(
   sources: readonly OriginSource[],
   claims: readonly PlacedClaim[],
 ): SharedOrigin[] {
-  const bySentence = groupBy(claims, ({ claim, sentenceIndex }) => placeOf(claim.source, sentenceIndex));
-  const claimsIn: ClaimsIn = (source, { sentence }) =>
-    (bySentence.get(placeOf(source, sentence)) ?? []).map(({ claim }) => claim.id);
+  const bySentence = groupBy(claims.entries(), ([, { claim, sentenceIndex }]) =>
+    placeOf(claim.source, sentenceIndex),
+  );
+  const claimsIn: ClaimsIn = (places) =>
+    places
+      .flatMap((place) => bySentence.get(place) ?? [])
+      .sort(([i], [j]) => i - j)
+      .map(([, { claim }]) => claim.id);
   return pairsWithRuns(sources).flatMap(({ a, b, passages }) =>
     describePair(sources[a], sources[b], passages, claimsIn),
   );
@@ -102,10 +107,10 @@ function describePair(
     {
       sources: [a.id, b.id],
       why: `share ${what} word for word${credit}`,
-      claims: [
-        ...own.flatMap((passage) => claimsIn(a.id, passage)),
-        ...other.flatMap((passage) => claimsIn(b.id, passage)),
-      ],
+      claims: claimsIn([
+        ...own.map(({ sentence }) => placeOf(a.id, sentence)),
+        ...other.map(({ sentence }) => placeOf(b.id, sentence)),
+      ]),
     },
   ];
 }
