@@ -17,6 +17,8 @@ export interface DossierFacts {
   readonly sources: number;
   /** Share of the sources that use this word or entity key, 0 to 1. */
   frequency(key: string): number;
+  /** How many claims a source that has any under this blocking key has on average: 1 means one thing only. */
+  crowding(key: string): number;
   /** The day another source gives for this occasion, and who gives it; null where none fits or two disagree. */
   dateOf(occasion: Occasion): { readonly date: string; readonly source: string } | null;
 }
@@ -64,6 +66,8 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   find(source: SourceReading): readonly ClaimDraft<V>[];
   /** Symmetric. Called only for claims that share a blocking key. */
   join(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Join;
+  /** Whether a claim answers the kind's own question; one that does not answers an aspect only. All do where absent. */
+  answers?(claim: PlacedClaim<V>): boolean;
   /** Swapping the two never changes verdict, type, strength or rule. */
   compare(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Comparison;
   /** What only shows in all claims of a question together, as a count that grew; null where pairs decide. */

@@ -43,6 +43,8 @@ export interface ClaimCues {
   readonly keys: readonly string[];
   /** Named participants and places: entity keys. */
   readonly entities: readonly string[];
+  /** Countries (ISO codes) the clause places itself in; absent where the kind does not look. */
+  readonly countries?: readonly string[];
   /** Content words of the clause, lemmatised. */
   readonly words: readonly string[];
   /** The meeting or visit it takes place at, where the words point to one ("on this occasion"). */

@@ -75,12 +75,18 @@ export function namesIn(
     .filter((mention) => types.includes(mention.value.type) && overlaps(span, mention));
 }
 
-/** The clause that holds the span most closely: the last one to begin at or before it. */
+/** The clause that holds the span most closely: the last one around it; else the first one. */
 export function clauseAt(clauses: readonly Clause[], span: Span): number | null {
-  let best: number | null = null;
-  clauses.forEach((clause, i) => {
-    if (contains(clause, span)) best = i;
-    else if (best === null && clause.verb.start <= span.start) best = i;
-  });
-  return best;
+  const inside = clauses.findLastIndex((clause) => contains(clause, span));
+  if (inside >= 0) return inside;
+  const begun = clauses.findIndex((clause) => clause.verb.start <= span.start);
+  return clauses.length === 0 ? null : Math.max(begun, 0);
+}
+
+/** Countries (ISO 3166-1 alpha-2) that the places in a span lie in; peoples and officials name none. */
+export function countriesIn(source: SourceReading, sentence: Sentence, span: Span): string[] {
+  const places = namesIn(source, sentence, span, ["place"]).filter(
+    ({ value }) => value.role !== "nationality",
+  );
+  return [...new Set(places.flatMap(({ value }) => value.country ?? []))];
 }

@@ -259,7 +259,39 @@ function prepositionBefore(chunks: readonly Chunk[], i: number): string | null {
   const { token } = before;
   if (token.lower === "that") return null;
   if (token.pos !== "ADP" && token.lower !== "to" && token.lower !== "including") return null;
+  if (hedgesNumber(chunks, i, token.lower)) return null;
   return token.lower === "to" && wordAt(chunks, i - 2) === "according" ? "according to" : token.lower;
+}
+
+/** What makes these a hedge of the number behind them, and no preposition: the word before, or the first of the phrase. */
+const HEDGES: ReadonlyMap<
+  string,
+  { readonly before?: readonly string[]; readonly first?: readonly string[] }
+> = new Map([
+  ["than", { before: ["more", "less", "fewer", "rather"] }],
+  ["at", { first: ["least", "most"] }],
+  ["to", { before: ["up", "close"] }],
+  ["about", {}],
+  ["around", {}],
+  ["over", {}],
+  ["under", {}],
+]);
+
+/** "more than a dozen people were killed", "at least 10 people died": the number is the subject all the same. */
+function hedgesNumber(chunks: readonly Chunk[], i: number, preposition: string): boolean {
+  const hedge = HEDGES.get(preposition);
+  const item = chunks[i];
+  if (!hedge || item?.type !== "noun") return false;
+  const [first, second] = item.phrase.tokens;
+  const number = [first, second].some(
+    (token) => token !== undefined && (token.pos === "NUM" || token.lower === "dozen"),
+  );
+  const before = wordAt(chunks, i - 2);
+  return (
+    number &&
+    (hedge.first?.includes(first?.lower ?? "") ?? true) &&
+    (hedge.before?.includes(before ?? "") ?? true)
+  );
 }
 
 /** Joined to the phrase before by "and", or by a comma in a list that an "and" closes. */

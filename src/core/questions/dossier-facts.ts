@@ -13,12 +13,25 @@ export function dossierFacts(claims: readonly PlacedClaim[]): DossierFacts {
       else seen.set(key, new Set([claim.source]));
     }
   }
+  const crowds = new Map<string, { claims: number; sources: Set<string> }>();
+  for (const { claim, cues } of claims) {
+    for (const key of new Set(cues.keys)) {
+      const crowd = crowds.get(key) ?? { claims: 0, sources: new Set() };
+      crowds.set(key, crowd);
+      crowd.claims++;
+      crowd.sources.add(claim.source);
+    }
+  }
   const dated = claims.flatMap(({ claim, cues }) =>
     cues.occasion?.date == null ? [] : [{ ...cues.occasion, date: cues.occasion.date, source: claim.source }],
   );
   return {
     sources: all.size,
     frequency: (key) => (seen.get(key)?.size ?? 0) / Math.max(1, all.size),
+    crowding: (key) => {
+      const crowd = crowds.get(key);
+      return crowd ? crowd.claims / crowd.sources.size : 0;
+    },
     dateOf: (occasion) => dateOf(occasion, dated),
   };
 }

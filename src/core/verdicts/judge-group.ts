@@ -39,9 +39,10 @@ export function judgeGroup(
 }
 
 function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
+  const answering = claims.filter((claim) => kind.answers?.(claim) ?? true);
   const own: Topic = {
     id: "",
-    claims,
+    claims: answering.length > 0 ? answering : claims,
     compare: (a, b, facts) => kind.compare(a, b, facts),
     ask: (all) => kind.ask(all),
     answer: (claim) => kind.answer(claim),
@@ -55,7 +56,12 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     answer: (claim) => aspect.answer(claim),
     whole: () => null,
   }));
-  return [own, ...aspects.filter((topic) => sourcesOf(topic.claims).length > 1)];
+  // An aspect is asked where two sources state it, or where a claim would be left without a question.
+  const asked = aspects.filter(
+    (topic) =>
+      sourcesOf(topic.claims).length > 1 || topic.claims.some((claim) => !own.claims.includes(claim)),
+  );
+  return [own, ...asked];
 }
 
 function sourcesOf(claims: readonly PlacedClaim[]): string[] {

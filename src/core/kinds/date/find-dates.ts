@@ -8,15 +8,9 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, Mention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
-import { EVENT_NOUNS, EVENT_VERBS } from "./event-nouns.ts";
+import { CLASS_OF_NOUN, CLASS_OF_VERB } from "./event-classes.ts";
+import { isDatable } from "./join-dates.ts";
 import type { EventDateValue } from "./value.ts";
-
-const NOUN_CLASSES = classesOf(EVENT_NOUNS);
-const VERB_CLASSES = classesOf(EVENT_VERBS);
-
-function classesOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, string> {
-  return new Map(rows.flatMap((row) => row.map((word) => [word, row[0] ?? word] as const)));
-}
 
 /** Verbs outside the table stand for themselves: "to fire" is not the noun. */
 function infinitive(verb: string): string {
@@ -25,29 +19,41 @@ function infinitive(verb: string): string {
 
 /** The class of event a word tells of; "fired" is no fire, and "attack helicopters" are no attack. */
 function eventClass(tokens: readonly TaggedToken[], token: TaggedToken): string | null {
-  if (token.pos === "VERB") return VERB_CLASSES.get(token.lemma) ?? null;
+  if (token.pos === "VERB") return CLASS_OF_VERB.get(token.lemma) ?? null;
   if (token.pos !== "NOUN" || tokens[tokens.indexOf(token) + 1]?.pos === "NOUN") return null;
-  return NOUN_CLASSES.get(token.lemma) ?? null;
+  return CLASS_OF_NOUN.get(token.lemma) ?? null;
 }
-const NOUNS: ReadonlySet<string> = new Set(EVENT_NOUNS.flat());
 
 /** One claim for each date or time of day that can be placed, with the event it dates. */
 export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
-  return source.document.sentences.flatMap((sentence) =>
-    source
-      .inSentence(sentence)
-      .filter(isPlaced)
-      .map((mention) => readDate(source, sentence, mention)),
-  );
+  return source.document.sentences.flatMap((sentence) => {
+    const dates = source.inSentence(sentence).filter(isPlaced);
+    return dates.map((mention) => readDate(source, sentence, mention, dates));
+  });
 }
 
 /** Durations, sets and bare "recently" date nothing; a date without a publication date stays relative. */
 function isPlaced(mention: Mention): mention is DateMention {
   if (mention.value.type !== "date") return false;
   const { timexType, start, end, timex } = mention.value;
-  return (
-    (timexType === "DATE" || timexType === "TIME") &&
-    (start !== null || end !== null || /T\d\d:\d\d/u.test(timex))
+  if (timexType !== "DATE" && timexType !== "TIME") return false;
+  return start !== null || end !== null || CLOCK.test(timex) || UNPLACED_DAY.test(timex);
+}
+
+const CLOCK = /T(\d\d:\d\d)/u;
+/** A day whose year or week is not known: `XXXX-05-13`, `XXXX-WXX-2`, "yesterday" without a publication date. */
+const UNPLACED_DAY = /^XXXX-(?:WXX-\d|[\dX]{2}-[\dX]{2})/u;
+/** Rules that read a time of day; with a day in its words it states that too. */
+const TIME_RULES: ReadonlySet<string> = new Set(["dates/clock-time", "dates/day-part"]);
+const DAY_WORDS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|this|last|next|\p{Lu}\p{Ll}+\.? \d|\d{1,2} \p{Lu}\p{Ll})/iu;
+
+/** "just before 4 p.m.", where no date of the sentence gives the same day. */
+function statesTimeOnly(mention: DateMention, siblings: readonly DateMention[]): boolean {
+  if (!TIME_RULES.has(mention.rule) || DAY_WORDS.test(mention.text)) return false;
+  const day = mention.value.start?.slice(0, 10);
+  return !siblings.some(
+    ({ value, rule }) => !TIME_RULES.has(rule) && day !== undefined && value.start?.slice(0, 10) === day,
   );
 }
 
@@ -55,6 +61,7 @@ function readDate(
   source: SourceReading,
   sentence: Sentence,
   mention: DateMention,
+  siblings: readonly DateMention[],
 ): ClaimDraft<EventDateValue> {
   const { value } = mention;
   const clauses = source.clauses(sentence);
@@ -66,14 +73,12 @@ function readDate(
   const event = noun ?? verb;
   const near = clause ?? sentence;
   const words = contentWords(tokens, near);
-  const told = tokens
-    .filter((token) => isNear(token, near))
-    .flatMap((token) => eventClass(tokens, token) ?? []);
+  const told = tokens.flatMap((token) => eventClass(tokens, token) ?? []);
   const named =
-    noun === null ? (VERB_CLASSES.get(verb) ?? infinitive(verb)) : (NOUN_CLASSES.get(noun) ?? noun);
+    noun === null ? (CLASS_OF_VERB.get(verb) ?? infinitive(verb)) : (CLASS_OF_NOUN.get(noun) ?? noun);
   const classes = [...new Set([...told, named])].filter((word) => word !== "");
   const names = source.inSentence(sentence).filter(isName);
-  const time = /T(\d\d:\d\d)/u.exec(value.start ?? value.timex)?.[1] ?? null;
+  const time = CLOCK.exec(value.timex)?.[1] ?? null;
   return {
     kind: "date",
     start: mention.start,
@@ -81,14 +86,22 @@ function readDate(
     sentence: sentence.index,
     subject: subjectOf(source, clause, mention),
     attribute: event,
-    value: { ...value, type: "date", event, events: classes, time, text: mention.text },
+    value: {
+      ...value,
+      type: "date",
+      event,
+      events: classes,
+      time,
+      timeOnly: statesTimeOnly(mention, siblings),
+      text: mention.text,
+    },
     speaker: speakerOf(source, sentence, mention),
     stance: stanceOf(clauses, index),
     about: value.edtf,
     rule: `date/${mention.rule}`,
     inferred: value.basis === "inferred" ? ["date"] : [],
     cues: {
-      keys: classes.map((name) => `${time ? "time" : "day"}|${name}`),
+      keys: classes.filter(isDatable).map((name) => `day|${name}`),
       entities: [...new Set(names.map((name) => entityKey(name.value)))],
       words,
     },
@@ -103,7 +116,7 @@ function nounOf(tokens: readonly TaggedToken[], date: Span): string | null {
     ...after.filter(({ pos }) => pos === "NOUN"),
     ...before.filter(({ pos }) => pos === "NOUN").reverse(),
   ];
-  return near.find(({ lemma }) => NOUNS.has(lemma))?.lemma ?? null;
+  return near.find(({ lemma }) => CLASS_OF_NOUN.has(lemma))?.lemma ?? null;
 }
 
 function subjectOf(source: SourceReading, clause: Clause | undefined, date: Span): string {

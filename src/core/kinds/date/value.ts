@@ -6,9 +6,11 @@ export interface EventDateValue extends Omit<DateValue, "type"> {
   readonly type: "date";
   /** Base form of the verb or noun that names the event: `strike`, `quake`. */
   readonly event: string;
-  /** Classes of the events told of in its clause: two dates of one event share one. */
+  /** Classes of the events told of in its clause and sentence: two dates of one event share one. */
   readonly events: readonly string[];
   /** Clock time `HH:MM` where one is stated. */
   readonly time: string | null;
+  /** It states a time of day only: the day is worked out, and answers nothing. */
+  readonly timeOnly: boolean;
   readonly text: string;
 }

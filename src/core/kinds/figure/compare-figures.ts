@@ -9,6 +9,7 @@ import type { FigureValue } from "./value.ts";
 type Figure = PlacedClaim<FigureValue>;
 
 const level = levelOf("figure");
+const DAILY: ReadonlySet<string> = new Set(MEASURES.flatMap(({ id, daily }) => (daily ? [id] : [])));
 const TOLLS: ReadonlySet<string> = new Set(MEASURES.flatMap(({ id, toll }) => (toll ? [id] : [])));
 
 /** Compares two figures by the levels of the design: equal, overlapping, rounded, updated, disjoint. */
@@ -111,6 +112,10 @@ function updated(first: Figure, second: Figure): Comparison | null {
   const growth = growthOf([first, second]);
   if (growth) return growth;
   const [x, y] = [first.claim.about, second.claim.about];
+  if (DAILY.has(first.claim.value.measure ?? "") && (x === null || y === null || x !== y)) {
+    const why = `${quoted(first)} and ${quoted(second)} need not be of one day: this moves from day to day`;
+    return level("changed-over-time", "time-scope", null, "moves by the day", why);
+  }
   if (x?.length !== 10 || y?.length !== 10 || x === y) return null;
   const days = `${quoted(first)} is of ${dateInWords(x)}, ${quoted(second)} of ${dateInWords(y)}`;
   return level("changed-over-time", "time-scope", null, "other days", days);

@@ -1,7 +1,7 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { clauseAt, isName, type SourceReading } from "../../claims/source-reading.ts";
+import { clauseAt, countriesIn, isName, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
@@ -10,7 +10,14 @@ import { isBackground, isDated, sceneTimes, storyTime } from "../../claims/scene
 import type { Mention, NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { governingWords } from "./governing-words.ts";
-import { ACT_CLASSES, HEAD_CLASSES, MEASURES, PEOPLE_HEADS, type Measure } from "./measures.ts";
+import {
+  ACT_CLASSES,
+  countsPeople,
+  HEAD_CLASSES,
+  MEASURES,
+  SEPARATE_HEADS,
+  type Measure,
+} from "./measures.ts";
 import type { FigureValue } from "./value.ts";
 
 const HEAD_CLASS = classIndex(HEAD_CLASSES);
@@ -49,7 +56,7 @@ function readFigure(
   siblings: readonly QuantityMention[],
   { scene, story }: Times,
 ): ClaimDraft<FigureValue> {
-  const quantity = normalized(mention.value);
+  const quantity = normalized(mention.value, speaksOfMagnitude(source, sentence));
   const span = claimSpan(mention);
   const clauses = source.clauses(sentence);
   const index = clauseAt(clauses, mention);
@@ -65,10 +72,11 @@ function readFigure(
   const words = [
     ...governing.words,
     ...(governing.linked ? subjects : []),
-    ...(clause ? clauseWords(clause, quantity) : []),
+    ...(clause ? clauseWords(clause, quantity, tokens) : []),
   ];
-  const head = headClass(quantity, words);
-  const measure = measureOf(quantity, head, words);
+  const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
+  const part = isPart(source.document.text, sentence, span, mention);
+  const measure = measureOf(quantity, head, words, part);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   const names = source.inSentence(sentence).filter(isName);
   const entities = [...new Set(names.map(({ value }) => entityKey(value)))];
@@ -95,7 +103,7 @@ function readFigure(
       measure: measure?.id ?? null,
       act,
       owner,
-      part: isPart(source.document.text, sentence, span, mention),
+      part,
       background: isBackground(about, story),
       narrowing: quantity.counted?.modifiers ?? [],
       text: quantity.text,
@@ -108,6 +116,7 @@ function readFigure(
     cues: {
       keys: keysOf(quantity, head, measure, act, owner),
       entities,
+      countries: countriesIn(source, sentence, clause ?? sentence),
       words: contentWords(tokens, clause ?? sentence),
     },
   };
@@ -122,18 +131,28 @@ const MOVING: ReadonlySet<string> = new Set(
  * What the clause adds: for sums and measures its verb and objects ("bought the company for $2 billion"),
  * for people who are moved where they are moved to ("took six people to hospital").
  */
-function clauseWords({ verb, patient, agent, adjuncts }: Clause, { dimension }: QuantityValue): string[] {
+function clauseWords(
+  { verb, patient, agent, end }: Clause,
+  { dimension }: QuantityValue,
+  tokens: readonly TaggedToken[],
+): string[] {
   if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
   if (!MOVING.has(verb.lemma)) return [];
-  return adjuncts.flatMap(({ phrases }) => phrases.map(({ head }) => head.lemma));
+  const goal = tokens.findIndex(({ lower, start }) => start >= verb.end && GOAL.has(lower));
+  const [at] = goal < 0 ? [] : tokens.slice(goal).filter(({ pos }) => pos === "NOUN");
+  return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
 }
+
+const GOAL: ReadonlySet<string> = new Set(["to", "into"]);
+/** "transported six people suffering from wounds to the hospital": the goal may stand behind a clause. */
+const GOAL_REACH = 60;
 
 /**
  * One form for what is told in several: "a magnitude of 5.9", "two-thirds" and "67 percent", "$54 billion
  * a year" and "$54 billion last year".
  */
-function normalized(quantity: QuantityValue): QuantityValue {
-  if (quantity.dimension === "count" && quantity.counted?.head === "magnitude") {
+function normalized(quantity: QuantityValue, nearMagnitude: boolean): QuantityValue {
+  if (isMagnitude(quantity, nearMagnitude)) {
     return { ...quantity, dimension: "magnitude", unit: "magnitude", role: "magnitude" };
   }
   if (quantity.dimension === "money" && quantity.unit?.endsWith("/year") === true) {
@@ -149,6 +168,23 @@ function normalized(quantity: QuantityValue): QuantityValue {
     min: percent(quantity.min),
     max: percent(quantity.max),
   };
+}
+
+/** Strengths of quakes have one decimal: "said it was 6.1" beside a magnitude, "a 6.7 degree quake". */
+function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnitude: boolean): boolean {
+  const head = HEAD_CLASS.get(counted?.head ?? "") ?? counted?.head;
+  if (dimension === "count" && head === "magnitude") return true;
+  if ((dimension === "other" || dimension === "temperature") && head === "quake") return true;
+  const bare = dimension === "count" && counted === null && min !== null && min === max;
+  return nearMagnitude && bare && min > 0 && min < 10 && !Number.isInteger(min);
+}
+
+/** Whether the sentence or the one before it gives a magnitude. */
+function speaksOfMagnitude(source: SourceReading, sentence: Sentence): boolean {
+  const before = source.document.sentences[sentence.index - 1];
+  return [sentence, ...(before ? [before] : [])].some((near) =>
+    source.inSentence(near).some((mention) => isQuantity(mention) && mention.value.dimension === "magnitude"),
+  );
 }
 
 /** The number and what it counts, where the two stand together. */
@@ -226,23 +262,56 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
 }
 
 function headClass(quantity: QuantityValue, words: readonly string[]): string | null {
-  const implied =
-    quantity.dimension === "count" ? (words.find((word) => PEOPLE_HEADS.has(word)) ?? null) : null;
+  const implied = quantity.dimension === "count" ? (words.find((word) => countsPeople(word)) ?? null) : null;
   const head = quantity.counted?.head ?? implied;
   // "Two others" are of whatever kind the text spoke of before.
-  return head === null || head === "other" ? null : (HEAD_CLASS.get(head) ?? head);
+  return head === null || EMPTY_HEADS.has(head) || head.endsWith("ly")
+    ? null
+    : (HEAD_CLASS.get(head) ?? head);
+}
+
+/** Words that stand where the counted noun should and name nothing: "two others", "half of the total". */
+const EMPTY_HEADS: ReadonlySet<string> = new Set(["other", "total", "rest"]);
+
+const SHAKING: ReadonlySet<string> = new Set(
+  [...HEAD_CLASS].flatMap(([word, name]) => (name === "quake" ? [word] : [])).concat([...SEPARATE_HEADS]),
+);
+
+/** What a magnitude is of: the quake or aftershock of the sentence that stands nearest. */
+function shakenBy(tokens: readonly TaggedToken[], span: Span): string | null {
+  const named = tokens
+    .filter(({ lemma }) => SHAKING.has(lemma))
+    .sort((a, b) => gap(a, span) - gap(b, span) || a.start - b.start)[0];
+  return named ? (HEAD_CLASS.get(named.lemma) ?? named.lemma) : null;
 }
 
 /** The measure whose signal governs the figure most closely. */
-function measureOf(quantity: QuantityValue, head: string | null, words: readonly string[]): Measure | null {
-  if (quantity.role === "delta" && quantity.dimension === "money") return null;
+function measureOf(
+  quantity: QuantityValue,
+  head: string | null,
+  words: readonly string[],
+  part: boolean,
+): Measure | null {
   const { counted } = quantity;
   const fitting = MEASURES.filter(
-    ({ dimensions, heads, nouns }) =>
+    ({ dimensions, heads, nouns, most, least, daily }) =>
       dimensions.includes(quantity.dimension) &&
-      (heads !== "people" || head === null || PEOPLE_HEADS.has(head) || nouns?.includes(head) === true),
+      // A rise of a sum is no sum; what moves by the day is told by its rises.
+      (quantity.role !== "delta" || quantity.dimension !== "money" || daily === true) &&
+      (quantity.max ?? 0) <= (most ?? Number.POSITIVE_INFINITY) &&
+      (quantity.min ?? Number.POSITIVE_INFINITY) >= (least ?? 0) &&
+      (heads !== "people" || head === null || countsPeople(head) || nouns?.includes(head) === true),
   );
-  for (const word of [...(counted?.modifiers ?? []), ...words, ...(counted ? [counted.head] : [])]) {
+  const own = counted?.modifiers ?? [];
+  const noun = counted && !counted.head.endsWith("ly") ? [counted.head] : [];
+  // A sum is what its noun says ("a $1,000 reward"); "five of the six [hospitalised]" is not of the six.
+  const ordered =
+    quantity.dimension === "money"
+      ? [...noun, ...own, ...words]
+      : part
+        ? [...words, ...own, ...noun]
+        : [...own, ...(counted?.head.endsWith("ly") ? [counted.head] : []), ...words, ...noun];
+  for (const word of ordered) {
     const found = fitting.find(({ signals }) => signals.includes(word));
     if (found) return found;
   }
@@ -259,7 +328,9 @@ function timeOf(
 ): string | null {
   const dates = source.inSentence(sentence).filter(isDated);
   const inClause = dates.filter((date) => gap(date, clause) <= CLAUSE_SLACK);
-  const nearest = [...inClause].sort((a, b) => gap(a, span) - gap(b, span))[0];
+  const nearest = [...inClause].sort(
+    (a, b) => gap(a, clause) - gap(b, clause) || gap(a, span) - gap(b, span),
+  )[0];
   return nearest?.value.edtf ?? scene;
 }
 
@@ -313,6 +384,7 @@ function keysOf(
   if (head) keys.push(`${dimension}|h:${head}`);
   if (!measure && !head && act && dimension !== "count") keys.push(`${dimension}|a:${act}`);
   if (owner) keys.push(`${dimension}|of:${owner}`);
+  if (dimension === "count" && head === null && measure === null && act) keys.push(`count|a:${act}`);
   if (dimension !== "count") keys.push(`${dimension}|${role}`, `${dimension}|${String(min ?? max ?? "")}`);
   return keys;
 }

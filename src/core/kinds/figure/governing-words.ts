@@ -28,7 +28,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   "CCONJ",
 ]);
 const OBJECT_REACH = 6;
-const SUBJECT_REACH = 10;
+const SUBJECT_REACH = 14;
 
 /**
  * Looks for what governs the figure at `span`: the words right behind it ("50 injured"), the verb before
@@ -121,7 +121,12 @@ function nounBefore(
   const nouns: string[] = [];
   for (let i = from - 1; i >= Math.max(0, from - SUBJECT_REACH); i--) {
     const token = tokens[i];
-    if (!token || blocked(token) || token.text === ";" || token.text === ":") break;
+    if (!token || token.text === ";" || token.text === ":") break;
+    // A time or sum by the way governs nothing: "the toll from the quake a day before rose to 10".
+    if (blocked(token)) {
+      if (nouns.length > 0) break;
+      continue;
+    }
     if (token.text === "," && nouns.length > 0) break;
     if (token.pos === "NOUN" || token.pos === "PROPN") nouns.push(token.lemma);
     if (token.pos === "VERB" && nouns.length > 0) break;

@@ -1,12 +1,13 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
-import { PART_HEADS } from "./measures.ts";
+import { inOtherCountries, sharedScene } from "../../claims/scene-likeness.ts";
+import { MEASURES, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
 const APART: Join = { score: -1, why: "" };
 
-/** Roles that answer different questions: a growth is not a level, a share is not a count. */
+/** Roles that answer different questions: a growth is not a level, a rate is not a count. */
 const ROLE_FAMILY: Readonly<Record<FigureValue["role"], string>> = {
   level: "level",
   count: "level",
@@ -23,81 +24,144 @@ const ROLE_FAMILY: Readonly<Record<FigureValue["role"], string>> = {
   magnitude: "level",
 };
 
+/** "A share of 10 percent" and "10 percent of the market" state one thing. */
+function roleFamily({ role, dimension }: FigureValue): string {
+  return dimension === "percent" && role === "share" ? "level" : ROLE_FAMILY[role];
+}
+
 /**
  * Whether two figures answer one question. What rules it out comes first (another dimension, role,
- * measure, part against whole, another named event); then what speaks for it is added up.
+ * measure, part against whole, another time); then what speaks for and against it is added up.
  */
 export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
+  if (isRuledOut(a, b)) return APART;
+  const evidence = evidenceOf(a, b, facts);
+  const score = evidence.reduce((sum, { points }) => sum + points, 0);
+  const why = evidence.flatMap(({ points, why: words }) => (points > 0 && words !== "" ? [words] : []));
+  return { score: Math.min(1, score), why: why.join(" ") };
+}
+
+function isRuledOut(a: Figure, b: Figure): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
-  if (x.dimension !== y.dimension || ROLE_FAMILY[x.role] !== ROLE_FAMILY[y.role]) return APART;
-  if (x.measure !== null && y.measure !== null && x.measure !== y.measure) return APART;
-  if (x.dimension === "count" && x.unit !== y.unit) return APART;
-  if (x.part !== y.part && !(x.head !== null && x.head === y.head && PART_HEADS.has(x.head))) return APART;
-  if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return APART;
-  const planned = (figure: Figure): boolean => figure.claim.stance === "planned";
-  if (x.dimension === "count" && planned(a) !== planned(b)) return APART;
-  const oneMeasure = x.measure !== null && x.measure === y.measure;
-  const heads = compareHeads(x, y);
-  if (heads < 0) return APART;
-  if (a.claim.source === b.claim.source && !oneMeasure && !sameNumber(x, y)) return APART;
-
-  if (differsInTime(a, b) || ratioOf(x, y) >= IMPOSSIBLE) return APART;
-  if (x.dimension === "age" && x.owner === null && !(sameNumber(x, y) && x.head === y.head)) return APART;
-  if (x.dimension === "age" && x.owner !== y.owner) return APART;
-  const scene = sceneOverlap(a, b, facts);
-  const reasons: string[] = [];
-  let score = 0;
-  if (oneMeasure) {
-    score += 0.4;
-    reasons.push(`both state ${a.claim.attribute}`);
-  }
-  if (heads > 0) {
-    score += x.head !== null && PART_HEADS.has(x.head) ? 0.3 : 0.2;
-    if (!oneMeasure) reasons.push(`both count ${x.head ?? ""}`);
-  }
-  if (x.act !== null && x.act === y.act && !WEAK_ACTS.has(x.act)) {
-    score += 0.15;
-    reasons.push(`of the same act (${x.act})`);
-  }
-  if (x.owner !== null && x.owner === y.owner) {
-    score += 0.4;
-    reasons.push(`both of ${x.owner.replace(/^\w+:/u, "")}`);
-  }
-  if (x.narrowing.some((word) => y.narrowing.includes(word))) score += 0.1;
-  if (
-    !oneMeasure &&
-    x.act !== null &&
-    y.act !== null &&
-    x.act !== y.act &&
-    !WEAK_ACTS.has(x.act) &&
-    !WEAK_ACTS.has(y.act)
-  ) {
-    score -= 0.15;
-  }
-  if (ratioOf(x, y) >= UNLIKELY) score -= 0.35;
-  score += 0.3 * scene.share;
-  if (scene.words.length > 0) reasons.push(`with ${scene.words.slice(0, 3).join(", ")} in both`);
-  if (sameNumber(x, y)) {
-    score += distinctive(x) ? 0.3 : 0.1;
-    reasons.push("with the same number");
-  }
-  return { score: Math.min(1, score), why: reasons.join(" ") };
+  const same = sameNumber(x, y);
+  if (x.dimension !== y.dimension || roleFamily(x) !== roleFamily(y)) return true;
+  if (x.dimension === "count" && x.unit !== y.unit) return true;
+  if (measuresClash(x, y) || compareHeads(x, y) === "apart" || (isOnePart(x, y) && !(same && distinctive(x))))
+    return true;
+  if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return true;
+  if (x.dimension === "count" && isPlanned(a) !== isPlanned(b)) return true;
+  // "A magnitude-6 quake can cause severe damage" speaks of no quake in particular.
+  if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
+  if (a.claim.source === b.claim.source && !oneMeasure(x, y) && !same) return true;
+  if (x.dimension === "age" && (x.owner !== y.owner || (x.owner === null && !same))) return true;
+  return differsInTime(a, b) || ratioOf(x, y) >= IMPOSSIBLE;
 }
+
+interface Evidence {
+  readonly points: number;
+  readonly why: string;
+}
+
+function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
+  const x = a.claim.value;
+  const y = b.claim.value;
+  const found: Evidence[] = [];
+  const add = (points: number, why = ""): void => void found.push({ points, why });
+  const lone = (key: string): boolean => facts.crowding(key) <= LONE;
+  const heads = compareHeads(x, y);
+  if (oneMeasure(x, y)) {
+    const told = BROAD.has(x.measure ?? "") ? 0.25 : lone(`${x.dimension}|m:${x.measure ?? ""}`) ? 0.5 : 0.4;
+    add(told, `both state ${a.claim.attribute}`);
+  } else if (x.measure !== null && y.measure !== null) {
+    add(0.2);
+  }
+  if (heads === "same") {
+    const head = x.head ?? "";
+    const telling = head !== "person";
+    const alone = telling && x.dimension === "count" && lone(`count|h:${head}`);
+    add((telling ? 0.3 : 0.2) + (alone ? 0.15 : 0), oneMeasure(x, y) ? "" : `both count ${head}`);
+  }
+  if (x.act !== null && y.act !== null && !WEAK_ACTS.has(x.act) && !WEAK_ACTS.has(y.act)) {
+    if (x.act === y.act) add(0.15, `of the same act (${x.act})`);
+    else if (!oneMeasure(x, y)) add(-0.15);
+  }
+  if (x.dimension === "percent" && x.head !== null && y.head !== null && x.head !== y.head) add(-0.4);
+  if (x.owner !== null && x.owner === y.owner) add(0.4, `both of ${x.owner.replace(/^\w+:/u, "")}`);
+  const narrowed = [narrowingOf(x), narrowingOf(y)] as const;
+  if (narrowed[0].some((word) => narrowed[1].includes(word))) add(0.1);
+  else if (narrowed[0].length > 0 !== narrowed[1].length > 0 && x.dimension === "count") add(-0.15);
+  if (ratioOf(x, y) >= UNLIKELY) add(-0.35);
+  if (inOtherCountries(a.cues, b.cues)) add(-0.5);
+  const scene = sharedScene(a.cues, b.cues, facts);
+  const shared = scene.words.slice(0, 3).join(", ");
+  add(0.3 * Math.min(1, SCENE_GAIN * scene.share), shared === "" ? "" : `with ${shared} in both`);
+  if (sameNumber(x, y)) {
+    add(distinctive(x) ? 0.3 : heads === "same" ? 0.2 : 0.1, "with the same number");
+    if (x.dimension === "age" && x.min !== x.max) add(0.3);
+  }
+  return found;
+}
+
+/** Blocking keys with at most this many claims to a source mean one thing in the dossier. */
+const LONE = 1.5;
+/** Two thirds of the rarer words in common are as good as all. */
+const SCENE_GAIN = 1.5;
 
 /** Verbs too common to tell acts apart. */
 const WEAK_ACTS: ReadonlySet<string> = new Set(
   "be have say do make take get go put tell report include see come".split(" "),
 );
 
-/** 1: one class; 0: at most one side names what is counted; -1: a part against the whole, or other things. */
-function compareHeads(x: FigureValue, y: FigureValue): number {
-  if (x.head === null || y.head === null || x.dimension !== "count")
-    return x.head !== null && x.head === y.head ? 1 : 0;
-  if (x.head === y.head) return 1;
+/** Adjectives that describe what is counted without picking some of it. */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  "major strong big large powerful small young old new more other several total whole entire innocent".split(
+    " ",
+  ),
+);
+
+function narrowingOf({ narrowing }: FigureValue): readonly string[] {
+  return narrowing.filter((word) => !DESCRIBING.has(word));
+}
+
+function oneMeasure(x: FigureValue, y: FigureValue): boolean {
+  return x.measure !== null && x.measure === y.measure;
+}
+
+const BROAD: ReadonlySet<string> = new Set(MEASURES.flatMap(({ id, broad }) => (broad ? [id] : [])));
+const NEAR = new Map(MEASURES.flatMap(({ id, near }) => (near === undefined ? [] : [[id, near] as const])));
+
+/** Two measures rule each other out, unless one is often told as the other and the number is the same. */
+function measuresClash(x: FigureValue, y: FigureValue): boolean {
+  if (x.measure === null || y.measure === null || x.measure === y.measure) return false;
+  const near = NEAR.get(x.measure) === y.measure || NEAR.get(y.measure) === x.measure;
+  return !(near && sameNumber(x, y));
+}
+
+function isPlanned({ claim }: Figure): boolean {
+  return claim.stance === "planned";
+}
+
+function isPossible({ claim }: Figure): boolean {
+  return claim.stance === "possible";
+}
+
+/** One is told as a part of another number, the other is not; a share is a part by nature. */
+function isOnePart(x: FigureValue, y: FigureValue): boolean {
+  if (x.part === y.part || x.dimension === "percent") return false;
+  return (
+    !(x.head !== null && x.head === y.head && PART_HEADS.has(x.head)) &&
+    !(oneMeasure(x, y) && sameNumber(x, y))
+  );
+}
+
+/** "open": at most one side names what is counted; "apart": a part against the whole, or other things. */
+function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | "apart" {
+  if (x.head !== null && x.head === y.head) return "same";
+  if (SEPARATE_HEADS.has(x.head ?? "") || SEPARATE_HEADS.has(y.head ?? "")) return "apart";
+  if (x.head === null || y.head === null || x.dimension !== "count") return "open";
   const partOfPeople = PART_HEADS.has(x.head) || PART_HEADS.has(y.head);
-  if (x.measure !== null && x.measure === y.measure && !partOfPeople) return 0;
-  return -1;
+  return oneMeasure(x, y) && !partOfPeople ? "open" : "apart";
 }
 
 function sameNumber(x: FigureValue, y: FigureValue): boolean {
@@ -126,30 +190,19 @@ function distinctive(value: FigureValue): boolean {
   return number > 20 || (value.unit !== null && number % 1 !== 0) || value.dimension === "money";
 }
 
-interface Scene {
-  /** Weighted share of rare context words and names both sides have, 0 to 1. */
-  readonly share: number;
-  readonly words: readonly string[];
+/** Both give the day, and not the same one. */
+function ofOtherDays(a: string | null, b: string | null): boolean {
+  return a?.length === DAY_LENGTH && b?.length === DAY_LENGTH && a !== b;
 }
 
-function sceneOverlap(a: Figure, b: Figure, facts: DossierFacts): Scene {
-  const weight = (key: string): number => 1 - 0.8 * facts.frequency(key);
-  const sum = (keys: readonly string[]): number => keys.reduce((total, key) => total + weight(key), 0);
-  const wordsA = [...a.cues.words, ...a.cues.entities];
-  const wordsB = new Set([...b.cues.words, ...b.cues.entities]);
-  const common = wordsA.filter((word) => wordsB.has(word));
-  const smaller = Math.min(sum(wordsA), sum([...wordsB]));
-  return {
-    share: smaller > 0 ? Math.min(1, (1.5 * sum(common)) / smaller) : 0,
-    words: common.filter((word) => !word.includes(":")),
-  };
-}
+const DAY_LENGTH = "2005-11-27".length;
 
 /** An earlier event and the story's own never meet, nor do two earlier ones of different months. */
 function differsInTime(a: Figure, b: Figure): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
   if (x.background !== y.background) return true;
+  if (x.dimension === "magnitude" && ofOtherDays(a.claim.about, b.claim.about)) return true;
   if (!x.background || a.claim.about === null || b.claim.about === null) return false;
   const length = Math.min(a.claim.about.length, b.claim.about.length, 7);
   return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length);

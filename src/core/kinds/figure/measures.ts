@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import type { Dimension } from "../../mentions/mention.ts";
 
 /**
@@ -15,6 +16,15 @@ export interface Measure {
   /** Nouns that are counted in place of the people: "a toll of 10", "10 deaths". */
   readonly nouns?: readonly string[];
   readonly toll?: boolean;
+  /** It moves from day to day: two numbers are two days, unless both sources name one. */
+  readonly daily?: boolean;
+  /** Its signals say little by themselves: "pay", "cost", "deal". */
+  readonly broad?: boolean;
+  /** Id of a measure that sources often tell in its place: people shot, people wounded. */
+  readonly near?: string;
+  /** Largest and smallest number it can have: no share costs a billion. */
+  readonly most?: number;
+  readonly least?: number;
   /** The question, without the subject: "How many people were killed". */
   readonly ask: string;
   /** What the figure states, for the attribute field. */
@@ -27,6 +37,7 @@ export const MEASURES: readonly Measure[] = [
   {
     id: "deaths",
     dimensions: ["count"],
+    heads: "people",
     toll: true,
     label: "people killed",
     ask: "How many people were killed",
@@ -36,6 +47,7 @@ export const MEASURES: readonly Measure[] = [
   {
     id: "injured",
     dimensions: ["count"],
+    heads: "people",
     toll: true,
     label: "people injured",
     ask: "How many people were injured",
@@ -54,6 +66,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "shot",
+    near: "injured",
     dimensions: ["count"],
     heads: "people",
     toll: true,
@@ -190,6 +203,69 @@ export const MEASURES: readonly Measure[] = [
   },
   { id: "age", dimensions: ["age"], label: "age", ask: "What is the age", signals: [] },
   {
+    id: "market-share",
+    dimensions: ["percent"],
+    label: "share of the market",
+    ask: "What is the market share",
+    signals: words("market share"),
+  },
+  {
+    id: "revenue-share",
+    dimensions: ["percent"],
+    label: "share of revenue",
+    ask: "What is the share of revenue",
+    signals: words("revenue sale turnover"),
+  },
+  {
+    id: "turnout",
+    dimensions: ["percent"],
+    label: "turnout",
+    ask: "How high was turnout",
+    signals: words("turnout"),
+  },
+  {
+    id: "vote-share",
+    dimensions: ["percent"],
+    label: "share of the vote",
+    ask: "What share of the vote",
+    signals: words("vote ballot"),
+  },
+  {
+    id: "unemployment",
+    dimensions: ["percent"],
+    label: "unemployment",
+    ask: "How high is unemployment",
+    signals: words("unemployment jobless"),
+  },
+  {
+    id: "inflation",
+    dimensions: ["percent"],
+    label: "inflation",
+    ask: "How high is inflation",
+    signals: words("inflation"),
+  },
+  {
+    id: "interest-rate",
+    dimensions: ["percent"],
+    label: "interest rate",
+    ask: "How high is the interest rate",
+    signals: words("interest"),
+  },
+  {
+    id: "approval",
+    dimensions: ["percent"],
+    label: "approval",
+    ask: "How high is approval",
+    signals: words("approve approval"),
+  },
+  {
+    id: "contained",
+    dimensions: ["percent"],
+    label: "containment",
+    ask: "How much of it is contained",
+    signals: words("contain contained containment"),
+  },
+  {
     id: "trade",
     dimensions: ["money"],
     label: "trade",
@@ -263,9 +339,19 @@ export const MEASURES: readonly Measure[] = [
   {
     id: "share-price",
     dimensions: ["money"],
+    most: 10_000,
+    daily: true,
     label: "share price",
     ask: "What was the share price",
     signals: words("share stock close finish"),
+  },
+  {
+    id: "market-size",
+    dimensions: ["money"],
+    least: 1_000_000,
+    label: "size of the market",
+    ask: "How large is the market",
+    signals: words("market"),
   },
   {
     id: "aid",
@@ -277,6 +363,7 @@ export const MEASURES: readonly Measure[] = [
   {
     id: "price",
     dimensions: ["money"],
+    broad: true,
     label: "price",
     ask: "What is the price",
     signals: words(
@@ -285,13 +372,13 @@ export const MEASURES: readonly Measure[] = [
   },
 ];
 
-/** Heads that mean people: victims of a toll are counted under many nouns. */
-export const PEOPLE_HEADS: ReadonlySet<string> = new Set(
-  words(`person people man woman child boy girl victim civilian resident citizen passenger soldier officer worker
-  student teacher protester demonstrator migrant refugee patient tourist villager employee adult minor juvenile
-  youth teenager suspect gunman militant fighter rebel hostage survivor casualty dead injured wounded other
-  national pilgrim policeman fan driver pedestrian member troop personnel crew`),
-);
+/** Words that stand for people without naming them: "two dead", "80 injured". */
+const PEOPLE_WORDS: ReadonlySet<string> = new Set(words("dead injured wounded hurt other missing"));
+
+/** Whether what is counted are people: victims of a toll are counted under many nouns. */
+export function countsPeople(head: string): boolean {
+  return PEOPLE_WORDS.has(head) || isPersonNoun(head);
+}
 
 /**
  * Heads that do not compare with "people" at large, because they name a part of them: five children
@@ -301,6 +388,9 @@ export const PART_HEADS: ReadonlySet<string> = new Set(
   words(`man woman child boy girl adult minor juvenile youth teenager soldier officer policeman student teacher
   suspect gunman militant fighter rebel passenger crew tourist foreigner`),
 );
+
+/** Heads that are never told in place of the thing they follow: an aftershock is not the quake. */
+export const SEPARATE_HEADS: ReadonlySet<string> = new Set(words("aftershock foreshock"));
 
 /** Nouns that name the same thing counted; the first is the class. */
 export const HEAD_CLASSES: readonly (readonly string[])[] = [
@@ -312,6 +402,7 @@ export const HEAD_CLASSES: readonly (readonly string[])[] = [
   words("quake earthquake temblor tremor"),
   words("country nation state"),
   words("company firm"),
+  words("revenue sale turnover"),
   words("soldier troop serviceman"),
   words("officer policeman"),
   words("helicopter chopper"),

@@ -1,0 +1,138 @@
+import type { PlacedClaim } from "../../claims/claim-kind.ts";
+import { inOrder, levelOf } from "../../claims/comparing.ts";
+import { dateInWords } from "../../text/date-in-words.ts";
+import type { Comparison } from "../../verdicts/verdict.ts";
+import { relateEdtf } from "../../mentions/edtf.ts";
+import { relateMasks } from "./masks.ts";
+import type { EventDateValue } from "./value.ts";
+
+type EventDate = PlacedClaim<EventDateValue>;
+
+const level = levelOf("date");
+
+/** Compares the days of two claims; the time of day is a question of its own. */
+export function compareDays(a: EventDate, b: EventDate): Comparison {
+  const [first, second] = inOrder(a, b);
+  const x = first.claim.value;
+  const y = second.claim.value;
+  if (x.edtf === null || y.edtf === null) return compareUnplaced(first, second);
+  if (x.start === null || y.start === null || x.end === null || y.end === null) {
+    return level(
+      "cannot-compare",
+      null,
+      null,
+      "open period",
+      `“${x.text}” and “${y.text}” leave an end open`,
+    );
+  }
+  const [xStart, xEnd, yStart, yEnd] = [x.start, x.end, y.start, y.end].map((day) => day.slice(0, 10));
+  if (xStart === yStart && xEnd === yEnd) {
+    return level(
+      "agree",
+      null,
+      null,
+      "same day",
+      `“${x.text}” and “${y.text}” are both ${dateInWords(dayOf(x) ?? x.start)}`,
+    );
+  }
+  if (relateEdtf(dayOf(x) ?? "", dayOf(y) ?? "") !== "disjoint") {
+    return level(
+      "compatible",
+      "precision",
+      null,
+      "one period contains the other",
+      `“${x.text}” and “${y.text}” fit together`,
+    );
+  }
+  const soft = x.alternatives.length > 0 || y.alternatives.length > 0;
+  return level("discrepancy", "date", soft ? "soft" : "hard", "dates disjoint", difference(first, second));
+}
+
+/** A source without a publication date leaves "Tuesday" where it stands. */
+function compareUnplaced(first: EventDate, second: EventDate): Comparison {
+  const x = first.claim.value;
+  const y = second.claim.value;
+  const relation = relateMasks(x, y);
+  if (relation === "fits") {
+    const why = `“${x.text}” and “${y.text}” fit, as far as they state the day`;
+    return level("compatible", "precision", null, "stated parts fit", why);
+  }
+  if (relation === "disjoint") {
+    return level("discrepancy", "date", "soft", "stated parts apart", difference(first, second));
+  }
+  const unplaced = [first, second].filter(({ claim }) => claim.value.edtf === null);
+  const named = unplaced.map(({ claim }) => `${claim.source}’s “${claim.value.text}”`).join(" and ");
+  return level(
+    "cannot-compare",
+    null,
+    null,
+    "no publication date",
+    `${named} cannot be placed, because the publication date is not known. Add it to compare`,
+  );
+}
+
+function difference(first: EventDate, second: EventDate): string {
+  const told = ({ claim }: EventDate): string => {
+    const { edtf, text } = claim.value;
+    return edtf === null
+      ? `${claim.source} has “${text}”`
+      : `${claim.source} has ${dateInWords(dayOf(claim.value) ?? text)} (“${text}”)`;
+  };
+  return `${told(first)}, ${told(second)}`;
+}
+
+/** The day of a date with a time of day, the date itself otherwise; EDTF. */
+export function dayOf({ edtf }: EventDateValue): string | null {
+  return edtf?.replace(/T[^/]*/gu, "") ?? null;
+}
+
+/** Minutes by which times of day may differ: "just before 4 p.m." and "3:40 p.m." are one moment. */
+const CLOCK_SLACK = 30;
+
+/** Whether a claim states a time of day, by the clock or by its part. */
+export function statesTime({ claim }: EventDate): boolean {
+  return hoursOf(claim.value) !== null;
+}
+
+/** Compares two times of day, each on the clock or a part of the day. */
+export function compareTimes(a: EventDate, b: EventDate): Comparison {
+  const [first, second] = inOrder(a, b);
+  const x = first.claim.value;
+  const y = second.claim.value;
+  const [from, to] = hoursOf(x) ?? [0, 0];
+  const [start, end] = hoursOf(y) ?? [0, 0];
+  if (from === start && to === end) {
+    return level("agree", null, null, "same time", `“${x.text}” and “${y.text}” are one time of day`);
+  }
+  const apart = Math.max(start - to, from - end, 0);
+  if (apart <= CLOCK_SLACK) {
+    const why =
+      apart === 0
+        ? `“${x.text}” and “${y.text}” fit together`
+        : `“${x.text}” and “${y.text}” are within half an hour`;
+    return level("compatible", "precision", null, "times close", why);
+  }
+  return level(
+    "discrepancy",
+    "date",
+    "soft",
+    "times apart",
+    `${first.claim.source} has “${x.text}”, ${second.claim.source} has “${y.text}”`,
+  );
+}
+
+/** The day and the clock of an ISO moment. */
+const CLOCK = /^(.{10})T(\d\d:\d\d)/u;
+
+/** First and last minute of the day; null where no time of day is stated. */
+function hoursOf({ time, timexType, start, end }: EventDateValue): readonly [number, number] | null {
+  if (time !== null) return [minutes(time), minutes(time)];
+  const [from, to] = [CLOCK.exec(start ?? ""), CLOCK.exec(end ?? "")];
+  if (timexType !== "TIME" || from?.[1] !== to?.[1]) return null;
+  return from && to ? [minutes(from[2] ?? ""), minutes(to[2] ?? "")] : null;
+}
+
+function minutes(clock: string): number {
+  const [hours, rest] = clock.split(":").map(Number);
+  return (hours ?? 0) * 60 + (rest ?? 0);
+}

@@ -1,0 +1,72 @@
+import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
+import { sharedScene } from "../../claims/scene-likeness.ts";
+import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
+import { daysBetween } from "../../mentions/edtf.ts";
+import { EVENT_NOUN_CLASSES } from "./event-classes.ts";
+import { relateMasks } from "./masks.ts";
+import type { EventDateValue } from "./value.ts";
+
+type EventDate = PlacedClaim<EventDateValue>;
+
+const APART: Join = { score: -1, why: "" };
+
+/** Share of their rarer words that two clauses with different dates must have in common to tell of one event. */
+const ENOUGH_WORDS = 0.4;
+
+/** Verbs that tell too little of what happened to set two dates against each other. */
+const WEAK_EVENTS: ReadonlySet<string> = new Set(
+  "begin|end|to be|to have|to do|to make|to take|to go|to come|to get|to work|to start|to leave|to follow".split(
+    "|",
+  ),
+);
+
+/** An announcement is an event of its own; other speech is none. */
+const ANNOUNCING = "announce";
+
+/** Whether an act told of is one that two sources may date: not the saying of it. */
+export function isDatable(event: string): boolean {
+  return event === ANNOUNCING || !SPEECH_LEMMAS.has(event.replace(/^to /u, ""));
+}
+
+/**
+ * One event: a class of event in common, with names and words, and dates that fit. News dates a great
+ * many acts, so a shared verb alone joins nothing, and saying is never an event here.
+ */
+export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join {
+  const x = a.claim.value;
+  const y = b.claim.value;
+  const shared = x.events.filter((event) => y.events.includes(event) && isDatable(event)).sort(nounsFirst);
+  const [event] = shared;
+  if (event === undefined || farApart(x, y)) return APART;
+  const fits = datesFit(x, y);
+  if (a.claim.source === b.claim.source && !fits) return APART;
+  const scene = sharedScene(a.cues, b.cues, facts);
+  const needed = !fits ? ENOUGH_WORDS : event === ANNOUNCING ? ENOUGH_WORDS / 2 : 0;
+  if (scene.share < needed || (!fits && WEAK_EVENTS.has(event))) return { score: 0.1, why: "" };
+  const named = EVENT_NOUN_CLASSES.has(event) ? 0.1 : 0;
+  const score = 0.25 + named + 0.5 * scene.share + (fits ? 0.2 : 0);
+  return { score: Math.min(1, score), why: `both date the ${event.replace(/^to /u, "")}` };
+}
+
+function nounsFirst(a: string, b: string): number {
+  return Number(EVENT_NOUN_CLASSES.has(b)) - Number(EVENT_NOUN_CLASSES.has(a)) || (a < b ? -1 : 1);
+}
+
+/** The days may be one: they meet, or one of the two states none. */
+function datesFit(x: EventDateValue, y: EventDateValue): boolean {
+  if (x.timeOnly || y.timeOnly) return true;
+  if (x.start === null || y.start === null) return relateMasks(x, y) === "fits";
+  return (
+    x.start.slice(0, 10) <= (y.end ?? y.start).slice(0, 10) &&
+    y.start.slice(0, 10) <= (x.end ?? x.start).slice(0, 10)
+  );
+}
+
+const MONTH = 31;
+
+/** Dates more than a month apart are dates of two events. */
+function farApart(x: EventDateValue, y: EventDateValue): boolean {
+  if (x.edtf === null || y.edtf === null) return false;
+  const gap = daysBetween(x.edtf, y.edtf);
+  return gap !== null && gap > MONTH;
+}

@@ -1,0 +1,30 @@
+import { dayNumber } from "../../mentions/calendar.ts";
+import type { EventDateValue } from "./value.ts";
+
+/** A calendar day with unknown places, as TIMEX3 writes it: `XXXX-05-13`; or a day of an unknown week: `XXXX-WXX-2`. */
+const DAY = /^([\dX]{4})-([\dX]{2})-([\dX]{2})/u;
+const WEEKDAY = /^XXXX-WXX-([1-7])/u;
+
+/**
+ * How two dates stand to each other of which one at least could not be placed, because its source gives
+ * no publication date. "unknown": nothing they state can be compared.
+ */
+export function relateMasks(a: EventDateValue, b: EventDateValue): "fits" | "disjoint" | "unknown" {
+  const x = DAY.exec(a.timex);
+  const y = DAY.exec(b.timex);
+  if (x && y) return fit(x[0], y[0]) ? "fits" : "disjoint";
+  const day = x ?? y;
+  const weekday = WEEKDAY.exec(x ? b.timex : a.timex);
+  if (!day || !weekday || day[0].includes("X")) return "unknown";
+  const number = dayNumber(Number(day[1]), Number(day[2]), Number(day[3]));
+  return weekdayOf(number) === Number(weekday[1]) ? "fits" : "disjoint";
+}
+
+function fit(a: string, b: string): boolean {
+  return Array.from(a).every((digit, i) => digit === "X" || b.charAt(i) === "X" || digit === b.charAt(i));
+}
+
+/** 1 is Monday; 1 January 1970 was a Thursday. */
+function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
