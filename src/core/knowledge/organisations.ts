@@ -1,3 +1,5 @@
+import { COMPANIES } from "./companies.ts";
+import { TEAMS } from "./teams.ts";
 import { commaList, wordList } from "./word-list.ts";
 
 /** An organisation known by name: its forms (the first is canonical), country and what it is. */
@@ -194,7 +196,7 @@ const GOVERNMENT_SEATS = read(
   Securities and Exchange Commission | SEC @USA
   Centers for Disease Control and Prevention | CDC @USA
   National Transportation Safety Board | NTSB @USA
-  U.S. Geological Survey | US Geological Survey | USGS @USA
+  U.S. Geological Survey | US Geological Survey | United States Geological Survey | USGS @USA
   NASA | Nasa @USA
   FSB @RUS
   Mossad @ISR
@@ -233,6 +235,8 @@ export const KNOWN_ORGANISATIONS: readonly KnownOrganisation[] = [
   ...INTERNATIONAL,
   ...GOVERNMENT_SEATS,
   ...ARMED_GROUPS,
+  ...read("company", COMPANIES),
+  ...TEAMS.map(({ name, country }) => ({ forms: [name], country, role: "team" })),
   ...read("sports league", "National Football League | NFL @USA\nNBA @USA\nMLB @USA\nNHL @USA\nNCAA @USA"),
 ];
 
@@ -247,7 +251,7 @@ export const ORGANISATION_TAILS: ReadonlySet<string> = new Set(
     industries institute institution international laboratories laboratory league limited llc llp
     ltd mafia magazine media militia ministry mission mosque motors movement museum navy network news newspaper
     office orchestra organisation organization parliament partners party plc police radio regiment registry school secretariat senate service services society squad studios survey
-    syndicate systems technologies television times tribunal tribune trust union university ventures watch rescue
+    stoppers syndicate systems technologies television times tribunal tribune trust union university ventures watch rescue
     attorneys communications consultants consulting electronics energy entertainment foods instruments
     investments logistics materials motors partners pharmaceuticals pictures products properties records
     research resources restaurants solutions stores technologies

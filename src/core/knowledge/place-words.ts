@@ -79,6 +79,11 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** People and offices of a place, after its name: "Troy police", "Warren residents". */
+export const PLACE_DWELLERS: ReadonlySet<string> = new Set(
+  wordList(`police residents mayor firefighters voters townspeople`),
+);
+
 /** Capitalised words that follow "in" and are no places. */
 export const NEVER_PLACES: ReadonlySet<string> = new Set(
   wordList(`

@@ -150,12 +150,19 @@ function runsOf(sentence: Sentence, starts: readonly number[], smallWords: Reado
   for (const i of starts) {
     const token = tokens[i];
     if (i < free || !isCapitalised(token) || CALENDAR.has(token.lower)) continue;
+    if (isHandle(tokens, i)) continue;
     const initial = i === first || OPENING_MARKS.has(tokens[i - 1]?.text ?? "");
     if (isOrdinaryOpening(token, initial, smallWords)) continue;
     free = endOfRun(tokens, i);
     runs.push({ sentence, from: i, to: free, weak: initial && free === i + 1 });
   }
   return runs;
+}
+
+/** "@MiamiDadePD" is an address. */
+function isHandle(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.text === "@" && before.end === tokens[i]?.start;
 }
 
 /** A capital that only opens a sentence, or an article or pronoun with a capital. */

@@ -41,13 +41,13 @@ export function byContext(run: NameRun, around: Surroundings): Evidence | null {
   return null;
 }
 
-/** Steps over titles, places and known bodies at the front of the run. */
+/** Steps over titles, places and known bodies at the front of the run; "Tesco Lotus" is no part of Tesco. */
 function afterRolesAndPlaces({ sentence: { tokens }, from, to }: NameRun, earlier: MentionMap): number {
   for (let i = from; i < to; i++) {
     const isStep =
       isRoleNoun(tokens[i]?.lower ?? "") ||
       placeAt(earlier, tokens[i]) !== null ||
-      knownOrganisationAt(tokens, i, false) !== null;
+      (knownOrganisationAt(tokens, i, false)?.value.role ?? "company") !== "company";
     if (!isStep) return i;
   }
   return to;
@@ -80,9 +80,14 @@ function classWords(tokens: readonly Token[], i: number): string {
   return `${before.lower} ${noun}`;
 }
 
+/** Words between a company and its people: "Whataburger corporate officials". */
+const COMPANY_WORDS = new Set(wordList(`corporate company senior top`));
+
 /** "Whataburger officials", "the company's shares" of a name. */
 function isFollowed(tokens: readonly Token[], to: number): boolean {
-  const noun = tokens[to]?.lower === "'s" ? tokens[to + 1] : tokens[to];
+  if (tokens[to]?.text === "®" || tokens[to]?.text === "™") return true;
+  const next = tokens[to]?.lower === "'s" ? to + 1 : to;
+  const noun = COMPANY_WORDS.has(tokens[next]?.lower ?? "") ? tokens[next + 1] : tokens[next];
   return noun !== undefined && noun.text === noun.lower && ORGANISATION_FOLLOWERS.has(noun.lower);
 }
 
@@ -92,5 +97,6 @@ function followsEmployment(tokens: readonly Token[], from: number): boolean {
   const head = tokens[from - 2];
   if (!head || head.text !== head.lower) return false;
   if (link === "of") return OFFICES.has(head.lower);
+  if (link === "with" || link === "by") return head.lower === "employed";
   return (link === "for" || link === "at") && (EMPLOYMENT.has(head.lower) || isRoleNoun(head.lower));
 }

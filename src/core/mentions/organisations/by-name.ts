@@ -1,4 +1,5 @@
 import type { Token } from "../../document/document.ts";
+import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import {
   ALSO_SURNAME_TAILS,
@@ -7,7 +8,10 @@ import {
   ORGANISATION_TAILS,
 } from "../../knowledge/organisations.ts";
 import { HONORIFICS, isRoleNoun } from "../../knowledge/roles.ts";
+import { TEAMS_BY_NICKNAME } from "../../knowledge/teams.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 import { isAllCapitals, isCapitalised, type NameRun } from "../name-runs.ts";
+import { matchPhrase, phraseIndex } from "../phrase-index.ts";
 import { placeAt, type Evidence, type Surroundings } from "./evidence.ts";
 import { shortFormOf } from "./short-form-of.ts";
 
@@ -16,7 +20,14 @@ const LONGEST_NAME = 10;
 
 /** A name that says by its own words that it is an organisation's. */
 export function byName(run: NameRun, { earlier, acronyms }: Surroundings): Evidence | null {
-  return byTail(run) ?? byHead(run) ?? byShortForm(run, acronyms) ?? byTeam(run, earlier);
+  return (
+    byTail(run) ??
+    byHead(run) ??
+    byShortForm(run, acronyms) ??
+    byTeam(run, earlier) ??
+    byNickname(run, earlier) ??
+    byInnerCapital(run)
+  );
 }
 
 /** "Eurasian Economic Union", "Harrow Computer Corp.", "Foreign Ministry of Finland". */
@@ -27,11 +38,12 @@ function byTail({ sentence, from, to }: NameRun): Evidence | null {
     if (!ORGANISATION_TAILS.has(tail)) continue;
     const start = startOfName(tokens, Math.max(from, k - LONGEST_NAME), k);
     const of = endOfOf(tokens, k + 1, tail);
-    if (of === k + 1 && start === k) continue;
+    if (of === k + 1 && start === k && startOfOwner(tokens, start) === start) continue;
+    const owned = startOfOwner(tokens, start);
     const isPerson = k - start === 1 && GIVEN_NAMES.has(tokens[start]?.lower ?? "");
     if (isPerson && ALSO_SURNAME_TAILS.has(tail)) continue;
     const end = of === k + 1 ? endOfLegal(tokens, k) : of;
-    return { range: { sentence, from: start, to: end }, role: null, rule: "organisations/<name> <body>" };
+    return { range: { sentence, from: owned, to: end }, role: null, rule: "organisations/<name> <body>" };
   }
   return null;
 }
@@ -63,6 +75,29 @@ function byTeam({ sentence, from, to }: NameRun, earlier: Surroundings["earlier"
   return { range: { sentence, from, to }, role: "team", rule: "organisations/<city> <team>" };
 }
 
+const NICKNAMES = phraseIndex(TEAMS_BY_NICKNAME.map((team) => [team.nickname, team] as const));
+
+/** "the Colts": a team's nickname, not at the head of a sentence by itself. */
+function byNickname(
+  { sentence, from, to, weak }: NameRun,
+  earlier: Surroundings["earlier"],
+): Evidence | null {
+  const { tokens } = sentence;
+  const match = matchPhrase(NICKNAMES, tokens, from, ({ length }) => from + length <= to);
+  const first = tokens[from];
+  if (!match || !first || earlier.at(first.start) || tokens[from + match.length]?.lower === "of") return null;
+  if (weak && tokens[from - 1]?.lower !== "the") return null;
+  const range = { sentence, from, to: from + match.length };
+  return { range, role: "team", rule: "organisations/<team>", known: match.value };
+}
+
+/** "PricewaterhouseCoopers": a capital in the middle of a word, further on than surnames have it ("McCoy"). */
+function byInnerCapital({ sentence, from, to }: NameRun): Evidence | null {
+  const word = sentence.tokens[from]?.text ?? "";
+  if (to - from !== 1 || !/^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(word) || word.startsWith("Fitz")) return null;
+  return { range: { sentence, from, to }, role: null, rule: "organisations/<inner capital>" };
+}
+
 /** Steps back from the tail to the first word of the name, not over a title. */
 function startOfName(tokens: readonly Token[], from: number, tail: number): number {
   let start = tail;
@@ -73,6 +108,24 @@ function startOfName(tokens: readonly Token[], from: number, tail: number): numb
     start--;
   }
   return start;
+}
+
+/** Owners in the names of bodies. */
+const OWNERS = new Set(
+  wordList(`sheriff marshal attorney prosecutor governor mayor coroner bishop children women men girls boys people
+    queen king prince president veterans workers farmers students teachers`),
+);
+
+/** "Strawn City Marshal's Office", "Children's Hospital": the owner with its capitals; `start` where none is. */
+function startOfOwner(tokens: readonly Token[], start: number): number {
+  const isOwner =
+    tokens[start - 1]?.lower === "'s" &&
+    isCapitalised(tokens[start - 2]) &&
+    OWNERS.has(tokens[start - 2]?.lower ?? "");
+  if (!isOwner) return start;
+  let first = start - 2;
+  while (start - first < LONGEST_NAME && isCapitalised(tokens[first - 1])) first--;
+  return OPENING_WORDS.has(tokens[first]?.lower ?? "") ? first + 1 : first;
 }
 
 /** "General Motors Corp.": "General" by itself is no title there. */

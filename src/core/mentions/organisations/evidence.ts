@@ -9,6 +9,8 @@ export interface Evidence {
   /** What the text calls it: "accounting firm"; null where it does not. */
   readonly role: string | null;
   readonly rule: string;
+  /** Full name and country, where the tables know what the words in the range stand for. */
+  readonly known?: Pick<NameValue, "name" | "country">;
 }
 
 /** What a document says around its runs of capitals. */

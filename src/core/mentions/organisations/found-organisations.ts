@@ -6,6 +6,7 @@ import { readNames } from "../name-runs.ts";
 import { byContext } from "./by-context.ts";
 import { byName } from "./by-name.ts";
 import { placeAt } from "./evidence.ts";
+import { canonicalName } from "./known-organisations.ts";
 import { acronymsOf, shortFormOf } from "./short-form-of.ts";
 
 /** An organisation no table knows, that its own words or those around it show to be one. */
@@ -33,13 +34,19 @@ export function findOrganisations(document: Document, earlier: MentionMap): Foun
   for (const run of runs) {
     const evidence = byName(run, around) ?? byContext(run, around);
     if (!evidence) continue;
-    const { range, role, rule } = evidence;
+    const { range, role, rule, known } = evidence;
     const form = wordsOf(document, range);
     if (found.has(form.toLowerCase())) continue;
-    const name = bareName(form);
+    const name = known?.name ?? canonicalName(bareName(form));
     const short = shortFormOf(range, acronyms);
     const forms = [...new Set([name, form, ...(short === null ? [] : [short])])];
-    found.set(form.toLowerCase(), { name, forms, country: countryIn(range, earlier), role, rule });
+    found.set(form.toLowerCase(), {
+      name,
+      forms,
+      country: known?.country ?? countryIn(range, earlier),
+      role,
+      rule,
+    });
   }
   // A short form met before its long form stands for the long form.
   return [...found.values()].sort((a, b) => b.forms.length - a.forms.length);

@@ -32,7 +32,24 @@ export function knownOrganisationAt(
     if (value.printed && (tokens[i]?.text !== value.printed || (shouted && length === 1))) return false;
     const last = tokens[i + length - 1];
     if (!isCapitalised(tokens[i]) && !isCapitalised(last)) return false;
+    if (value.role === "company" && isProduct(tokens, i + length)) return false;
     const before = tokens[i - 1];
     return !(isCapitalised(before) && !isAllCapitals(before) && GIVEN_NAMES.has(before.lower));
   });
+}
+
+/** "Boeing 737", "Airbus A320", "Sukhoi Su-35": what a company makes, not the company. */
+function isProduct(tokens: readonly Token[], i: number): boolean {
+  const [model, next, last] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (model?.kind === "number" || (next?.text === "-" && last?.kind === "number")) return true;
+  return isCapitalised(model) && next?.kind === "number" && next.start === model.end;
+}
+
+const BY_FORM = new Map(
+  KNOWN_ORGANISATIONS.flatMap(({ forms }) => forms.map((form) => [form.toLowerCase(), forms[0] ?? form])),
+);
+
+/** The one name the tables have for a printed form: "Compaq Computer" is Compaq; else the form itself. */
+export function canonicalName(form: string): string {
+  return BY_FORM.get(form.toLowerCase()) ?? form;
 }

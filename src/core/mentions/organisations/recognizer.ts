@@ -32,7 +32,8 @@ export const organisations: Recognizer = {
     const shouted = new Set([...names.titled].filter(isShouted));
     return scanNames(document, (sentence, i) => {
       const { tokens } = sentence;
-      const found = readingAt(tokens, i, index, names.titled.has(sentence), shouted.has(sentence));
+      const capitals = { titled: names.titled.has(sentence), shouted: shouted.has(sentence) };
+      const found = readingAt(tokens, i, index, { ...capitals, surnames: names.surnames });
       if (!found || taken.at(tokens[i]?.start ?? 0)?.value.type === "date") return null;
       return isOwnedWhole(tokens, i, found.to - i, taken) ? null : found;
     });
@@ -60,14 +61,26 @@ function reading(i: number, length: number, name: Omit<NameValue, "type">, rule:
   };
 }
 
+/** What decides how a name is read where it stands. */
+interface Surroundings {
+  /** Capitals prove nothing in this sentence. */
+  readonly titled: boolean;
+  /** It has no small letters. */
+  readonly shouted: boolean;
+  /** Last names of people in the document. */
+  readonly surnames: ReadonlySet<string>;
+}
+
 function readingAt(
   tokens: readonly Token[],
   i: number,
   found: PhraseIndex<FoundOrganisation>,
-  titled: boolean,
-  shouted: boolean,
+  { titled, shouted, surnames }: Surroundings,
 ): ReadName | null {
-  const known = knownOrganisationAt(tokens, i, shouted);
+  const table = knownOrganisationAt(tokens, i, shouted);
+  const isSurname =
+    table?.length === 1 && table.value.role === "company" && surnames.has(tokens[i]?.lower ?? "");
+  const known = isSurname ? null : table;
   const other = isCapitalised(tokens[i])
     ? matchPhrase(found, tokens, i, ({ value, length }) => isPrinted(tokens, i, length, value, titled))
     : null;

@@ -3,6 +3,7 @@ import { FAMILY_NAMES } from "../../knowledge/family-names.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { COMPASS, PLACE_HEADS } from "../../knowledge/place-words.ts";
 import { SAYING, SAYING_FIRST } from "../../knowledge/speech-verbs.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 import { isAllCapitals, isCapitalised, type NameRun } from "../name-runs.ts";
 import type { RoleBehind, RoleBeside } from "./role-beside.ts";
 import type { Title } from "./title.ts";
@@ -26,7 +27,11 @@ interface Evidence {
 }
 
 /** What shows a single word to be a person's name. */
-const OF_ONE_WORD: readonly Evidence[] = [{ rule: "people/<title> <surname>", shows: isTitled }];
+const OF_ONE_WORD: readonly Evidence[] = [
+  { rule: "people/<title> <surname>", shows: isTitled },
+  { rule: "people/<surname>, <age>", shows: ({ behind, run }) => behind.age && !run.weak },
+  { rule: "people/<kin>, <given name>", shows: isKin },
+];
 
 /** What shows several words to be one; the first that does names the rule. */
 const OF_FULL_NAMES: readonly Evidence[] = [
@@ -57,6 +62,17 @@ export function ruleFor(candidate: Candidate): string | null {
 function isTitled({ title, run, tokens, from }: Candidate): boolean {
   if (!title || run.weak) return false;
   return title.role === null || isCapitalised(tokens[from - 1]) || tokens[from - 1]?.text === ".";
+}
+
+const KIN = new Set(
+  wordList(`wife husband son daughter brother sister mother father cousin nephew niece uncle aunt grandson
+    granddaughter grandfather grandmother stepson stepdaughter fiance fiancee fiancé fiancée widow widower`),
+);
+
+/** "his wife, Michele,", "her son Ali". */
+function isKin({ tokens, from, names: [first] }: Candidate): boolean {
+  const kin = tokens[from - 1]?.text === "," ? tokens[from - 2] : tokens[from - 1];
+  return KIN.has(kin?.lower ?? "") && GIVEN_NAMES.has(first?.lower ?? "");
 }
 
 /** "Robert J. Pickell", "H. Ross Perot", "T.Y. Hilton". */

@@ -1,5 +1,6 @@
 import type { Token } from "../../document/document.ts";
 import { ROLE_MODIFIERS } from "../../knowledge/roles.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 import { isCapitalised } from "../name-runs.ts";
 import { readTitle, roleAt, startOfTitle, wholeRoleAt } from "./title.ts";
 
@@ -64,7 +65,7 @@ function isModifierLike(token: Token): boolean {
   );
 }
 
-const DETERMINERS = new Set(["the", "a", "an", "its", "his", "her", "their", "our", "'s", "’"]);
+const DETERMINERS = new Set(wordList(`the a an another one its his her their our my this that 's ’`));
 /** Words by which a role says whose it is: "head of", "spokesman for". */
 const BELONGING = new Set(["of", "for", "at", "with", "in"]);
 /** Tokens a role with its of-phrase may take: "the head of the city's disaster relief board". */
@@ -93,8 +94,12 @@ function closesApposition(token: Token | undefined): boolean {
   return token === undefined || token.text === "," || token.text === "." || token.text === "—";
 }
 
-/** A name or a determiner opens the role's phrase; "met a governor, Ann Orr" does as well as "the governor". */
+/** A determiner or a name opens the role's phrase: "the governor", "another provincial official". */
 function isOpened(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && (DETERMINERS.has(before.lower) || isCapitalised(before));
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const token = tokens[k];
+    if (!token || DETERMINERS.has(token.lower) || isCapitalised(token)) return token !== undefined;
+    if (!isModifierLike(token)) return false;
+  }
+  return false;
 }

@@ -1,9 +1,10 @@
-import type { Document, Token } from "../../document/document.ts";
+import type { Document, Sentence, Token } from "../../document/document.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import {
   LOOSE_PLACE_TAILS,
   NEVER_PLACES,
+  PLACE_DWELLERS,
   PLACE_HEADS,
   PLACE_NOUNS,
   PLACE_OF_HEADS,
@@ -54,8 +55,10 @@ const BARE = "places/in <place>";
 export function findPlaces(document: Document, taken: MentionMap): FoundPlace[] {
   const found = new Map<string, FoundPlace>();
   const { runs, articled } = readNames(document);
+  let list: PlaceList | null = null;
   for (const run of runs) {
-    const evidence = evidenceFor(run, taken);
+    const evidence: Evidence | null = evidenceFor(run, taken) ?? inList(run, taken, list);
+    list = listAfter(run, evidence, list);
     if (!evidence) continue;
     const { country, role, rule, range } = evidence;
     const form = wordsOf(document, range);
@@ -94,13 +97,73 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
     !PLACE_TAILS.has(tokens[to - 1]?.lower ?? "")
   )
     return { range, country: null, role: after.lower, rule: "places/<place> village" };
+  if (after && PLACE_DWELLERS.has(after.lower) && after.text === after.lower && !run.weak)
+    return { range, country: null, role: null, rule: "places/<place> police" };
   const before = wordBefore(tokens, from);
+  if (before === "of" && isHomeOf(tokens, from - 2))
+    return { range, country: null, role: null, rule: "places/governor of <place>" };
   if (before === "of" && PLACE_NOUNS.has(tokens[from - 2]?.lower ?? ""))
     return { range, country: null, role: tokens[from - 2]?.lower ?? null, rule: "places/village of <place>" };
   if (PLACE_PREPOSITIONS.has(before) && mayFollowPreposition(tokens, from, to))
     return { range, country: null, role: null, rule: BARE };
   return null;
 }
+
+/** Nouns that belong to a place by "of": "governor of Qeshm", "a resident of Warren", "north of Flint". */
+const OF_PLACES = new Set(
+  wordList(`governor mayor king queen emir sultan resident residents native natives citizen citizens outskirts coast
+    streets north south east west northeast northwest southeast southwest`),
+);
+
+/** Whether what stands before "of" at `i` belongs to places: such a noun, or an age ("Ann Orr, 63, of Warren"). */
+function isHomeOf(tokens: readonly Token[], i: number): boolean {
+  const isAge = tokens[i]?.text === "," && tokens[i - 1]?.kind === "number" && tokens[i - 2]?.text === ",";
+  return isAge || OF_PLACES.has(tokens[i]?.lower ?? "");
+}
+
+/** An enumeration of places: where its last one ended, and what they are. */
+interface PlaceList {
+  readonly sentence: Sentence;
+  readonly to: number;
+  readonly role: string;
+}
+
+/** The next of several: "the villages of Tonban, Gavarzin and Khaledi", "villages identified as Tonban and Karvan". */
+function inList(run: NameRun, taken: MentionMap, list: PlaceList | null): Evidence | null {
+  const { sentence, from, to } = run;
+  const { tokens } = sentence;
+  const role = listBefore(tokens, from) ?? (continues(run, list) ? list?.role : null);
+  if (!role || to - from > 3 || !isUnknownName(tokens, from, to, taken)) return null;
+  return { range: run, country: null, role, rule: "places/villages of <place>, <place>" };
+}
+
+function listAfter(run: NameRun, evidence: Evidence | null, list: PlaceList | null): PlaceList | null {
+  const { sentence, from, to } = run;
+  const role = listBefore(sentence.tokens, from) ?? (continues(run, list) ? list?.role : null);
+  const isPlace = evidence !== null || knownPlaceAt(sentence.tokens, from)?.value?.role === "city";
+  return role && isPlace ? { sentence, to, role } : null;
+}
+
+/** Only commas and "and" stand between the list and the run. */
+function continues({ sentence, from }: NameRun, list: PlaceList | null): boolean {
+  if (list?.sentence !== sentence || from - list.to > 2) return false;
+  return sentence.tokens.slice(list.to, from).every(({ lower }) => LIST_LINKS.has(lower));
+}
+
+const LIST_LINKS = new Set([",", "and", "or"]);
+const LIST_OPENERS = new Set(wordList(`of were are identified as named called including : namely`));
+
+/** The place noun of which a list opens right before token `from`, in the singular: "village". */
+function listBefore(tokens: readonly Token[], from: number): string | null {
+  let k = from - 1;
+  while (k > from - 5 && LIST_OPENERS.has(tokens[k]?.lower ?? "")) k--;
+  if (k === from - 1) return null;
+  return PLURAL_PLACE_NOUNS.get(tokens[k]?.lower ?? "") ?? null;
+}
+
+const PLURAL_PLACE_NOUNS = new Map(
+  [...PLACE_NOUNS].map((noun) => [noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`, noun]),
+);
 
 const PLACE_LINKS = new Set(["in", "near", "from", "of", "at", "to", "outside"]);
 
