@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from "../base/outcome.ts";
-import type { ReviewDecision, ReviewEvent } from "../core/index.ts";
+import { snapshotOf, type ReviewDecision, type ReviewEvent } from "../core/index.ts";
 import { appendEvent } from "../database/reviews.ts";
 import { decisionShape, whoShape } from "../database/shapes.ts";
 import { openDossier } from "./dossier-cache.ts";
@@ -49,6 +49,7 @@ export async function recordReview(
       targetHash,
       before: standing?.after ?? null,
       after: decision.value,
+      seen: snapshotOf(analysis, target),
     });
   });
 }

@@ -47,6 +47,7 @@ export async function undoReview(
       targetHash: restored?.targetHash ?? standing.targetHash,
       before: standing.after,
       after: restored?.after ?? null,
+      seen: restored?.seen ?? null,
     });
   });
 }

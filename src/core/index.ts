@@ -91,7 +91,7 @@ export {
   type QueueProgress,
   type QueueQuery,
 } from "./review/queue.ts";
-export type { TargetSnapshot } from "./review/snapshot.ts";
+export { snapshotOf, type Snapshotted, type TargetSnapshot } from "./review/snapshot.ts";
 export { foldReviews } from "./review/fold-review.ts";
 export {
   CONFIDENCES,

@@ -33,6 +33,19 @@ export function touchDossier(transaction: Transaction, id: number): Promise<Doss
   return transaction.dossier.update({ where: { id }, data: { revision: { increment: 1 } } });
 }
 
+/** The same, where the dossier is still at this revision; else nothing is marked and the answer is no. */
+export async function touchDossierAt(
+  transaction: Transaction,
+  id: number,
+  revision: number,
+): Promise<boolean> {
+  const { count } = await transaction.dossier.updateMany({
+    where: { id, revision },
+    data: { revision: { increment: 1 } },
+  });
+  return count === 1;
+}
+
 /** A line of the list of dossiers. */
 export interface DossierCounts {
   readonly slug: string;

@@ -1,16 +1,23 @@
 import { success, type Outcome } from "../base/outcome.ts";
-import type { ReviewDecision, ReviewEvent } from "../core/index.ts";
+import type { ReviewDecision, ReviewEvent, TargetSnapshot } from "../core/index.ts";
 import { touchDossier } from "./dossiers.ts";
 import type { ReviewEventModel } from "./generated/models.ts";
 import { jsonColumn } from "./json-column.ts";
 import { write, type Database } from "./open-database.ts";
-import { addNoteEntry } from "./search-entries.ts";
-import { actionShape, decisionShape, readStored } from "./shapes.ts";
+import { addNoteEntries } from "./search-entries.ts";
+import { actionShape, decisionShape, readStored, snapshotShape } from "./shapes.ts";
 
-/** The history of a dossier, oldest first. */
-export async function readEvents(database: Database, dossierId: number): Promise<readonly ReviewEvent[]> {
+/**
+ * The reviews of a dossier, oldest first.
+ * @param after only what was appended after the event of this id
+ */
+export async function readEvents(
+  database: Database,
+  dossierId: number,
+  after = 0,
+): Promise<readonly ReviewEvent[]> {
   const rows = await database.reader.reviewEvent.findMany({
-    where: { dossierId },
+    where: { dossierId, id: { gt: after } },
     orderBy: { id: "asc" },
   });
   return rows.map(eventOf);
@@ -32,6 +39,8 @@ export interface EventDraft {
   readonly targetHash: string;
   readonly before: ReviewDecision | null;
   readonly after: ReviewDecision | null;
+  /** The target as the reviewer saw it. */
+  readonly seen: TargetSnapshot | null;
 }
 
 /** Whose word on what, in which dossier. */
@@ -60,7 +69,7 @@ export async function appendEvent(
     });
     const draft = decide(rows.map(eventOf));
     if (!draft.ok) return draft;
-    const { action, targetHash, before, after } = draft.value;
+    const { action, targetHash, before, after, seen } = draft.value;
     const row = await transaction.reviewEvent.create({
       data: {
         dossierId,
@@ -69,13 +78,16 @@ export async function appendEvent(
         action,
         before: jsonColumn(before),
         after: jsonColumn(after),
+        seen: jsonColumn(seen),
         who,
         when: now,
       },
     });
-    if (action === "decided" && after !== null) {
-      await addNoteEntry(transaction, dossierId, target, row.id, after);
-    }
+    await addNoteEntries(transaction, dossierId, [
+      { target, event: row.id, decision: action === "decided" ? after : null },
+    ]);
+    // What was half filled in is now said.
+    if (action === "decided") await transaction.draft.deleteMany({ where: { dossierId, target, who } });
     return success(eventOf(row));
   });
   return written.ok ? written.value : written;
@@ -92,5 +104,7 @@ function eventOf(row: ReviewEventModel): ReviewEvent {
     after: readStored(decisionShape.nullable(), row.after, where),
     who: row.who,
     when: row.when.toISOString(),
+    batch: row.batchId,
+    seen: readStored(snapshotShape.nullable(), row.seen, where),
   };
 }

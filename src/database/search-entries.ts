@@ -38,23 +38,45 @@ export async function replaceSearchEntries(
   await upsertRows(transaction, ENTRIES, rows);
 }
 
-/** Makes search find what a reviewer wrote, also when the review no longer stands. */
-export async function addNoteEntry(
+/** Makes search find what reviewers wrote, also when their review no longer stands. */
+export async function addNoteEntries(
   transaction: Transaction,
   dossierId: number,
-  target: string,
-  eventId: number,
-  decision: ReviewDecision,
+  reviews: readonly {
+    readonly target: string;
+    readonly event: number;
+    /** Null where nothing new was written. */
+    readonly decision: ReviewDecision | null;
+  }[],
 ): Promise<void> {
-  const text = inOneLine(
+  const rows = reviews.flatMap(({ target, event, decision }) => {
+    const text = decision === null ? "" : wordsOf(decision);
+    return text === ""
+      ? []
+      : [
+          {
+            dossierId,
+            type: "note" as const,
+            target,
+            part: event,
+            source: null,
+            start: null,
+            end: null,
+            text,
+          },
+        ];
+  });
+  if (rows.length > 0) await upsertRows(transaction, ENTRIES, rows);
+}
+
+function wordsOf(decision: ReviewDecision): string {
+  return inOneLine(
     decision.note,
     decision.correction,
+    decision.questionForReporter ?? null,
     ...decision.evidence.flatMap((item) => [item.where, item.quotation]),
+    ...(decision.contacts ?? []).flatMap((item) => [item.whom, item.answer]),
   );
-  if (text === "") return;
-  await upsertRows(transaction, ENTRIES, [
-    { dossierId, type: "note", target, part: eventId, source: null, start: null, end: null, text },
-  ]);
 }
 
 function sentenceEntries(dossierId: number, analysis: Analysis): readonly EntryRow[] {

@@ -11,6 +11,7 @@ import {
   type Question,
   type ReviewDecision,
   type SharedOrigin,
+  type TargetSnapshot,
 } from "../core/index.ts";
 
 /* The shapes of the JSON columns. The kinds of claims own the shape of `value` beyond its `type`. */
@@ -90,11 +91,14 @@ export const originsShape: z.ZodType<readonly SharedOrigin[]> = z.array(
 );
 
 /** Words of a person: well-formed, so that what is read back is what was written. */
-const words = (most: number) =>
+export const words = (most: number) =>
   z
     .string()
     .max(most)
     .refine((text) => !/[\p{Surrogate}\0]/u.test(text), "has characters that cannot be stored");
+
+/** A claim or question as somebody saw it. */
+export const snapshotShape: z.ZodType<TargetSnapshot> = z.record(z.string(), z.string());
 
 export const actionShape = z.enum(["decided", "undone"]);
 

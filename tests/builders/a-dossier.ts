@@ -77,6 +77,8 @@ export function anEvent(id: number, target: string, decision: Partial<ReviewDeci
     after: { verdict: "verified", note: "", correction: null, evidence: [], ...decision },
     who: "R. Marin",
     when: `2025-05-12T13:${String(40 + id).padStart(2, "0")}:00.000Z`,
+    seen: null,
+    batch: null,
   };
 }
 

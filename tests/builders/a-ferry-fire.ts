@@ -117,7 +117,18 @@ export function aState(
     const before = standing.get(target) ?? null;
     standing.set(target, after);
     const when = `2024-05-06T09:0${String(i)}:00.000Z`;
-    return { id: i + 1, target, targetHash: "", action: "decided", before, after, who: "R. Marin", when };
+    return {
+      id: i + 1,
+      target,
+      targetHash: "",
+      action: "decided",
+      before,
+      after,
+      who: "R. Marin",
+      when,
+      seen: null,
+      batch: null,
+    };
   });
   return {
     dossier: { slug: "ferry-fire", title: "Ferry fire at Port Ellis", analysed: "2024-05-06T08:00:00.000Z" },

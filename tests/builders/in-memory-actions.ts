@@ -1,3 +1,4 @@
+import { deskInMemory } from "./desk-in-memory.ts";
 import { foldReviews, type DossierState, type ReviewEvent } from "../../src/core/index.ts";
 import { failure, success } from "../../src/base/outcome.ts";
 import type { WebActions } from "../../src/web/index.ts";
@@ -16,6 +17,7 @@ export function inMemoryActions(...dossiers: readonly DossierState[]): WebAction
     return event;
   };
   return {
+    ...deskInMemory((slug) => found(states, slug)),
     listDossiers: () =>
       Promise.resolve(
         [...states.values()].map(({ dossier, sources, claims, questions, reviews }) => ({
@@ -58,6 +60,8 @@ export function inMemoryActions(...dossiers: readonly DossierState[]): WebAction
         after: decision,
         who,
         when,
+        seen: null,
+        batch: null,
       } as const;
       return Promise.resolve(success(append(state, event)));
     },
@@ -81,6 +85,8 @@ export function inMemoryActions(...dossiers: readonly DossierState[]): WebAction
             after: before,
             who,
             when,
+            seen: null,
+            batch: null,
           }),
         ),
       );

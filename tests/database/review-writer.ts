@@ -13,6 +13,7 @@ for (let n = 1; ; n++) {
     success({
       action: "decided",
       targetHash: "hash",
+      seen: null,
       before: history.at(-1)?.after ?? null,
       after: { verdict: "disputed", note: `${who} ${String(n)}`, correction: null, evidence: [] },
     }),

@@ -1,25 +1,33 @@
 import type { ReviewEvent, StandingReview } from "./review-event.ts";
 
 /**
- * The review that stands for each target after all events, in the order given.
+ * The review that stands for each target after all events, in the order given. After an undo it is the
+ * one before, in the name of whoever made it.
  * @param hashes today's hash of each target; a review made on another hash is stale
  */
 export function foldReviews(
   events: readonly ReviewEvent[],
   hashes: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, StandingReview> {
-  const standing = new Map<string, StandingReview>();
+  const inForce = new Map<string, ReviewEvent[]>();
+  const last = new Map<string, ReviewEvent>();
   for (const event of events) {
-    if (event.after === null) {
-      standing.delete(event.target);
-      continue;
-    }
-    standing.set(event.target, {
-      target: event.target,
+    const stack = inForce.get(event.target) ?? [];
+    if (event.action === "decided") stack.push(event);
+    else stack.pop();
+    inForce.set(event.target, stack);
+    last.set(event.target, event);
+  }
+  const standing = new Map<string, StandingReview>();
+  for (const [target, event] of last) {
+    const made = inForce.get(target)?.at(-1);
+    if (event.after === null || made === undefined) continue;
+    standing.set(target, {
+      target,
       decision: event.after,
-      who: event.who,
-      when: event.when,
-      stale: hashes.get(event.target) !== event.targetHash,
+      who: made.who,
+      when: made.when,
+      stale: hashes.get(target) !== event.targetHash,
       event: event.id,
     });
   }

@@ -1,3 +1,5 @@
+import type { TargetSnapshot } from "./snapshot.ts";
+
 /** What a person can say of a claim or of a question. */
 export const REVIEW_VERDICTS = [
   "verified",
@@ -64,6 +66,10 @@ export interface ReviewEvent {
   readonly who: string;
   /** ISO 8601 instant, UTC. */
   readonly when: string;
+  /** The target as the reviewer saw it; null for a review older than the keeping of it. */
+  readonly seen: TargetSnapshot | null;
+  /** The bulk action it was part of, to be undone with it. */
+  readonly batch: number | null;
 }
 
 /** The review that stands now. `stale`: the target has changed since. */

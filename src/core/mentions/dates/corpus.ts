@@ -346,6 +346,98 @@ const COUNTED_FROM_OTHERS: readonly RecognizerExample[] = [
   { text: "It struck at [09:10 hours (0440 GMT)] there.", values: [{ edtf: "2023-12-09T09:10:00+04:30" }] },
 ];
 
+const STRETCHES: readonly RecognizerExample[] = [
+  {
+    text: "Sales fell in [the first nine months of 2022].",
+    values: [{ timex: "P9M", timexType: "DURATION", edtf: "2022-01-01/2022-09-30" }],
+  },
+  { text: "It rained in [the third week of March].", values: [{ edtf: "2023-03-15/2023-03-21" }] },
+  {
+    text: "It rained in [the last two weeks of August].",
+    values: [{ timex: "P2W", edtf: "2023-08-18/2023-08-31" }],
+  },
+  { text: "It opened on [the last day of May].", values: [{ timexType: "DATE", edtf: "2023-05-31" }] },
+  { text: "He resigned in [the first six months].", values: [{ timex: "P6M", edtf: null }] },
+  { text: "It was the final day of the trial and the first week of the tour.", values: [] },
+  { text: "It rained in [the last two weeks].", values: [{ edtf: "2023-11-25/2023-12-09" }] },
+];
+
+const FISCAL_PERIODS: readonly RecognizerExample[] = [
+  { text: "Profit rose in [the third quarter of fiscal 2022].", values: [{ timex: "2022-Q3" }] },
+  { text: "Profit rose in [Q3 FY22].", values: [{ timex: "2022-Q3" }] },
+  { text: "Profit rose in its [fiscal third quarter].", values: [{ timex: "2023-Q3" }] },
+  { text: "Sales rose in [the second half of the year].", values: [{ timex: "2023-H2" }] },
+  { text: "Sales rose in [the latter half of 2022].", values: [{ timex: "2022-H2" }] },
+  { text: "Sales rose in [the final quarter of 2022].", values: [{ timex: "2022-Q4" }] },
+  { text: "He slept through the latter half of the film.", values: [] },
+  {
+    text: "Profit rose in [the third quarter] from [the year-ago quarter].",
+    values: [{ timex: "2023-Q3" }, { timex: "2022-Q3" }],
+  },
+];
+
+const DAYS_OF_THE_MONTH: readonly RecognizerExample[] = [
+  { text: "He was arrested on [the 4th].", values: [{ edtf: "2023-12-04", timex: "2023-12-04" }] },
+  { text: "He was arrested on [the 14th].", values: [{ edtf: "2023-11-14" }] },
+  { text: "They met on [May 3] and again on [the 14th].", values: [{}, { edtf: "2023-05-14" }] },
+  { text: "He lives on the 14th floor and plays the 18th hole.", values: [] },
+  { text: "He was the 14th to die.", values: [] },
+  { text: "Shares fell for [a second straight day].", values: [{ timexType: "DATE", edtf: "2023-12-09" }] },
+  { text: "It was a second straight defeat.", values: [] },
+];
+
+const NEIGHBOURING_PARTS: readonly RecognizerExample[] = [
+  {
+    text: "He fell ill on [May 3, 2020] and died [the following morning].",
+    values: [{}, { timexType: "TIME", timex: "2020-05-04TMO" }],
+  },
+  {
+    text: "He fell ill on [May 3, 2020]; he had sung [the night before].",
+    values: [{}, { timex: "2020-05-02TNI" }],
+  },
+  { text: "He came in [the early hours of Friday].", values: [{ timex: "2023-12-08TMO" }] },
+  {
+    text: "He came on [Thursday]; sales fell in [November]. Shares rose in [morning] trading.",
+    values: [{}, {}, { timex: "2023-12-07TMO" }],
+  },
+  { text: "She slept badly the night before the vote.", values: [] },
+  {
+    text: "They met [Friday] at [3 p.m.] and [Saturday] at [noon].",
+    values: [{}, { timex: "2023-12-08T15:00" }, {}, { timex: "2023-12-09T12:00" }],
+  },
+];
+
+const COUNTED_TIMES: readonly RecognizerExample[] = [
+  { text: "She swims [twice a week].", values: [{ timexType: "SET", timex: "P1W" }] },
+  { text: "She swims [three times a year].", values: [{ timexType: "SET", timex: "P1Y" }] },
+  { text: "She swims [once every two weeks].", values: [{ timexType: "SET", timex: "P2W" }] },
+  { text: "She swims on [weekends].", values: [{ timexType: "SET", timex: "XXXX-WXX-WE" }] },
+  { text: "It is three times a lie and twice a failure.", values: [] },
+  { text: "It took [2 1/2 years].", values: [{ timex: "P2.5Y" }] },
+  {
+    text: "A [two-and-a-half-hour] film and its [half-hour] talk.",
+    values: [{ timex: "PT2.5H" }, { timex: "PT0.5H" }],
+  },
+  { text: "The half-mile track is half-empty.", values: [] },
+  { text: "They won three games in as many [days].", values: [{ timex: "PXD" }] },
+  {
+    text: "It takes [two to three weeks], [four days] at worst.",
+    values: [{ timex: "P2W" }, { timex: "P4D" }],
+  },
+];
+
+const RANGES_OF_WEEKDAYS: readonly RecognizerExample[] = [
+  {
+    text: "It ran from [Thursday] to [Sunday].",
+    values: [{ edtf: "2023-12-07/2023-12-10" }, { timex: "2023-12-10" }],
+  },
+  {
+    text: "The theatre of the war, [1861]-[1863], was vast.",
+    values: [{ edtf: "1861/1863" }, { timex: "1863" }],
+  },
+  { text: "The vote was 1861-1850 then.", values: [] },
+];
+
 export const corpus: RecognizerCorpus = {
   recognizer: "dates",
   examples: [
@@ -363,5 +455,11 @@ export const corpus: RecognizerCorpus = {
     ...HOLIDAYS,
     ...RANGES,
     ...COUNTED_FROM_OTHERS,
+    ...STRETCHES,
+    ...FISCAL_PERIODS,
+    ...DAYS_OF_THE_MONTH,
+    ...NEIGHBOURING_PARTS,
+    ...COUNTED_TIMES,
+    ...RANGES_OF_WEEKDAYS,
   ],
 };

@@ -106,6 +106,22 @@ export interface HolderExpression {
   readonly of: Expression;
 }
 
+/** "the first nine months of 2023", "the third week of March": so many units, counted from one end of a period. */
+export interface StretchExpression {
+  readonly form: "stretch";
+  readonly measure: Measure;
+  readonly side: "start" | "end";
+  /** Units between that end and the stretch: 2 for "the third week". */
+  readonly skipped: number;
+  readonly of: Expression;
+}
+
+/** "the 14th": a day of the month spoken of, or of the publication's. */
+export interface MonthDayExpression {
+  readonly form: "month-day";
+  readonly day: number;
+}
+
 /** "three weeks ago", "two days later". */
 export interface OffsetExpression {
   readonly form: "offset";
@@ -174,6 +190,8 @@ export type Expression =
   | EraExpression
   | UnitExpression
   | HolderExpression
+  | StretchExpression
+  | MonthDayExpression
   | OffsetExpression
   | WindowExpression
   | DurationExpression

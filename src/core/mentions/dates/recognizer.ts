@@ -6,7 +6,7 @@ import type { DateMention, DateValue, Mention } from "../mention.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { readExpression } from "./grammar/index.ts";
 import { isChronicle } from "./resolution/chronicle.ts";
-import { addRangeEnds, attachDays, shareYears, type Found } from "./resolution/company.ts";
+import { addRangeEnds, attachDays, followWeekdays, shareYears, type Found } from "./resolution/company.ts";
 import { cueAround, dependsOnCue } from "./resolution/cues.ts";
 import { joinPeriods, type Joined } from "./resolution/intervals.ts";
 import { mayBePlayingTime, reportsGame } from "./resolution/playing-time.ts";
@@ -67,7 +67,8 @@ function withoutPlayingTime(
 function readSentence(sentence: Sentence, isBlocked: (span: Span) => boolean): readonly Found[] {
   const found = findExpressions(sentence, isBlocked);
   if (found.length === 0) return found;
-  return shareYears(sentence.tokens, attachDays(addRangeEnds(sentence.tokens, found)));
+  const { tokens } = sentence;
+  return followWeekdays(tokens, shareYears(tokens, attachDays(tokens, addRangeEnds(tokens, found))));
 }
 
 /** Every expression, left to right, the longest first; none overlaps another. */

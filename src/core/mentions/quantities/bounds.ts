@@ -2,7 +2,7 @@ import type { Bound } from "../mention.ts";
 import type { Amount } from "./amount.ts";
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from "./lexicons/bounds.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
-import { isDash, lowerAt, matchPhrase, type Tokens } from "./token-access.ts";
+import { isDash, isNumber, isWord, lowerAt, matchPhrase, type Tokens } from "./token-access.ts";
 
 /** A bound phrase on tokens `[start, end)`. */
 export interface BoundReading {
@@ -61,8 +61,7 @@ function isBoundHere(tokens: Tokens, words: readonly string[], start: number, am
   if (words[0] === "over" && PERIOD_UNITS.has(amount.unit ?? "") && amount.role !== "age") {
     return start === 0 || OVER_CUES.has(lowerAt(tokens, start - 1));
   }
-  if (words[0] === "near" || words[0] === "below" || words[0] === "above")
-    return amount.unit !== null || amount.scaled;
+  if (words[0] === "near") return amount.unit !== null || amount.scaled;
   return true;
 }
 
@@ -70,7 +69,12 @@ function isBoundHere(tokens: Tokens, words: readonly string[], start: number, am
 export function boundAfter(tokens: Tokens, at: number): BoundReading | null {
   for (const phrase of BY_FIRST_WORD.get(lowerAt(tokens, at)) ?? []) {
     const end = matchPhrase(tokens, at, phrase.words);
-    if (end >= 0) return { bound: phrase.bound, start: at, end };
+    if (end >= 0 && !isBoundOfNext(tokens, end)) return { bound: phrase.bound, start: at, end };
   }
   return null;
+}
+
+/** "10 and more than 40": the words begin the bound of the next number. */
+function isBoundOfNext(tokens: Tokens, end: number): boolean {
+  return lowerAt(tokens, end) === "than" && (isNumber(tokens, end + 1) || isWord(tokens, end + 1));
 }

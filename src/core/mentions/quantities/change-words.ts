@@ -3,6 +3,7 @@ import {
   CHANGE_NOUNS,
   CHANGE_VERBS,
   COMPARATIVES,
+  MOVE_VERBS,
   WEAK_CHANGE_VERBS,
   type Direction,
 } from "./lexicons/directions.ts";
@@ -48,8 +49,14 @@ export function changeBefore(tokens: Tokens, from: number): ChangeWord | null {
 
 /** Whether "A to B" here tells an old and a new level ("rose from 3 to 5"), not a range. */
 export function isChangeBefore(tokens: Tokens, start: number): boolean {
-  if (lowerAt(tokens, start - 1) === "from") return changeBefore(tokens, start - 2) !== null;
+  if (lowerAt(tokens, start - 1) === "from")
+    return isMoveFrom(tokens, start - 1) || changeBefore(tokens, start - 2) !== null;
   return directionOfVerb(lowerAt(tokens, start - 1)) !== null;
+}
+
+/** Whether a verb of movement opens the "from" at `from`: "swung from", "revised its forecast from" is no such. */
+export function isMoveFrom(tokens: Tokens, from: number): boolean {
+  return MOVE_VERBS.has(lowerAt(tokens, from - 1));
 }
 
 /** Whether this verb may govern this amount: "lost 3 matches" is no change of level, "lost 3%" is. */

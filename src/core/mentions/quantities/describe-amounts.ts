@@ -35,7 +35,7 @@ function withoutOverlap(one: Described, i: number, all: readonly Described[]): D
   return next !== undefined && one.end > next.amount.start ? { ...one, end: one.amount.end } : one;
 }
 
-/** "more than 80 but fewer than 100": two bounds around one number. */
+/** "more than 80 but fewer than 100", "at most 100 and at least 20": two bounds around one number. */
 function joinOpenRanges(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
   const joined: Amount[] = [];
   for (const amount of amounts) {
@@ -47,23 +47,36 @@ function joinOpenRanges(tokens: Tokens, amounts: readonly Amount[]): Amount[] {
   return joined;
 }
 
-function openRange(tokens: Tokens, low: Amount, high: Amount): Amount | null {
-  const lower = boundBefore(tokens, low)?.bound;
-  if (lower !== ">" && lower !== ">=") return null;
-  const upper = boundBefore(tokens, high);
-  if (upper === null || (upper.bound !== "<" && upper.bound !== "<=")) return null;
-  const glue = lowerAt(tokens, low.end);
-  if (upper.start !== low.end + 1 || (glue !== "but" && glue !== "and")) return null;
-  if (low.min === null || high.max === null || low.min > high.max) return null;
-  if (low.unit !== null && low.unit !== high.unit) return null;
+function openRange(tokens: Tokens, first: Amount, second: Amount): Amount | null {
+  const opening = boundBefore(tokens, first);
+  const closing = boundBefore(tokens, second);
+  if (opening === null || closing?.start !== first.end + 1) return null;
+  if (!OPEN_RANGE_GLUE.has(lowerAt(tokens, first.end))) return null;
+  const upwards = isLowerEnd(opening) && isUpperEnd(closing);
+  if (!upwards && !(isUpperEnd(opening) && isLowerEnd(closing))) return null;
+  const { min } = upwards ? first : second;
+  const { max } = upwards ? second : first;
+  if (min === null || max === null || min >= max) return null;
+  if (first.unit !== null && first.unit !== second.unit) return null;
   return {
-    ...high,
-    start: low.start,
-    numberStart: low.numberStart,
-    min: low.min,
+    ...second,
+    start: first.start,
+    numberStart: first.numberStart,
+    min,
+    max,
     bound: "range",
     rule: "more than <number> but less than <number>",
   };
+}
+
+const OPEN_RANGE_GLUE: ReadonlySet<string> = new Set(["but", "and", ","]);
+
+function isLowerEnd({ bound }: BoundReading): boolean {
+  return bound === ">" || bound === ">=";
+}
+
+function isUpperEnd({ bound }: BoundReading): boolean {
+  return bound === "<" || bound === "<=";
 }
 
 function describe(tokens: Tokens, amount: Amount, previous: Described | null): Described {

@@ -39,7 +39,7 @@ const always: Test = () => true;
 /** Signs are read only right before their digits: a dash or a full stop opens little else. */
 const isBeforeDigits: Test = (tokens, i) => touchesPrevious(tokens, i + 1) && !isWord(tokens, i + 1);
 
-/** "several billion", "some million": these are vague numbers only before a magnitude. */
+/** "several billion", "quarter million": these are numbers only before a magnitude. */
 const isBeforeScale: Test = (tokens, i) => readScale(tokens, i + 1).end > i + 1;
 
 const isOpenArticle: Test = (tokens, i) => AFTER_ARTICLE.has(lowerAt(tokens, i + 1));
@@ -49,7 +49,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...MAGNITUDES.keys(),
   ...DENOMINATORS.keys(),
   ...PERIOD_UNITS,
-  ..."few couple handful".split(" "),
+  ..."few couple handful dollar euro pound".split(" "),
 ]);
 
 /** A currency is followed by digits, by a sign of its own or by the digits' sign, never by a plain word. */
@@ -72,7 +72,7 @@ const OPENINGS: ReadonlyMap<string, readonly (readonly [Opening, Test])[]> = ope
   ["number", always, FOLD_WORDS.keys()],
   ["number", always, VULGAR_FRACTIONS.keys()],
   ["number", always, "half no couple minus negative".split(" ")],
-  ["number", isBeforeScale, VAGUE_MULTIPLIERS.keys()],
+  ["number", isBeforeScale, [...VAGUE_MULTIPLIERS.keys(), "quarter"]],
   ["number", isOpenArticle, ["a", "an"]],
   ["number", isBeforeDigits, "- – − ‐ ‑ + .".split(" ")],
   ["money", isCurrency, [...CURRENCY_STARTERS].map((sign) => sign.toLowerCase())],

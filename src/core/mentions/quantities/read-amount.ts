@@ -67,6 +67,26 @@ function withSmallerUnits(tokens: Tokens, large: AmountReading): AmountReading {
 }
 
 function withOneUnit(tokens: Tokens, number: NumberReading): AmountReading {
+  const read = withPlainUnit(tokens, number);
+  return isBelowZero(tokens, read.amount) ? belowZero(read) : read;
+}
+
+/** "20 degrees below zero", "2 below zero". */
+function isBelowZero(tokens: Tokens, { end, unit, dimension }: Amount): boolean {
+  if (lowerAt(tokens, end) !== "below" || lowerAt(tokens, end + 1) !== "zero") return false;
+  return unit === null || unit === "°" || dimension === "temperature";
+}
+
+function belowZero({ amount, number }: AmountReading): AmountReading {
+  const [min, max] = [-number.max, -number.min];
+  const unit = amount.unit ?? "°";
+  return {
+    number: { ...number, min, max, signed: true },
+    amount: { ...amount, end: amount.end + 2, min, max, unit, dimension: dimensionOf(unit) },
+  };
+}
+
+function withPlainUnit(tokens: Tokens, number: NumberReading): AmountReading {
   const unit = unitAfter(tokens, number.end, number);
   if (unit)
     return withScaleBehind(tokens, number, unit) ?? { amount: withUnit(tokens, number, unit), number };

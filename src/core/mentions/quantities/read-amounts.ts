@@ -5,7 +5,7 @@ import { readMoney, withUnitAfter } from "./read-amount.ts";
 import { readNumber } from "./read-number.ts";
 import { readPair } from "./read-range.ts";
 import { readSpecial } from "./read-special.ts";
-import { rejectionOf } from "./rejection.ts";
+import { REASONS_OF_PAIRS, rejectionOf } from "./rejection.ts";
 import { isDash, isNumber, textAt, touchesPrevious, type Tokens } from "./token-access.ts";
 
 /** Every amount of a sentence, left to right, without those that are no quantities. Linear in the tokens. */
@@ -42,7 +42,8 @@ export function readAmounts(tokens: Tokens): Amount[] {
       amounts.push(kept);
       i = amount.end;
     } else {
-      i = endOfCode(tokens, first.number.end);
+      const whole = rejected !== null && REASONS_OF_PAIRS.has(rejected);
+      i = endOfCode(tokens, whole ? amount.end : first.number.end);
     }
   }
   return amounts;

@@ -3,6 +3,9 @@ import { roundNoise } from "./number-reading.ts";
 import type { AmountReading } from "./amount.ts";
 import { isJoiner, isWord, lowerAt, textAt, touchesPrevious, type Tokens } from "./token-access.ts";
 
+/** The rule of an amount told in several units. */
+export const COMPOUND = "<number> <unit> <number> <smaller unit>";
+
 /** Units that are told together, the larger first: "5 feet 2 inches", "two years and three months". */
 const SMALLER_UNITS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["mi", new Set(["yd", "ft"])],
@@ -61,7 +64,7 @@ export function joinSmaller(
       min: value,
       max: value,
       joined: small.amount.joined,
-      rule: "<number> <unit> <number> <smaller unit>",
+      rule: COMPOUND,
       ...(age ? { role: "age", dimension: "age" } : {}),
     },
   };

@@ -1,7 +1,7 @@
 import { MAGNITUDES, SMALL_NUMBERS, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from "./lexicons/number-words.ts";
 import { reading, type NumberReading } from "./number-reading.ts";
 import { isNegativeWord } from "./read-digits.ts";
-import { readFractionWords } from "./read-fraction-words.ts";
+import { readFractionWords, readMixedPart } from "./read-fraction-words.ts";
 import { readScale } from "./read-scale.ts";
 import { isJoiner, isWord, lowerAt, type Tokens } from "./token-access.ts";
 
@@ -42,7 +42,7 @@ function readCardinal(tokens: Tokens, start: number): NumberReading | null {
     const small = SMALL_NUMBERS.get(word);
     if (small !== undefined) {
       if (!fits(group, small)) break;
-      if (andGlue > 0 && group < 0 && total === 0) break;
+      if (andGlue > 0 && ((group < 0 && total === 0) || readMixedPart(tokens, at))) break;
       group = group < 0 ? small : group + small;
       at = from + 1;
       read++;
@@ -66,19 +66,19 @@ function readCardinal(tokens: Tokens, start: number): NumberReading | null {
   if (read === 0) return null;
   let value = total + Math.max(group, 0);
   const decimal = readSpokenDecimal(tokens, at);
-  if (decimal && !scaled) {
+  if (decimal) {
     value += decimal.value;
     at = decimal.end;
     const scale = readScale(tokens, at);
     value *= scale.value;
-    scaled = scale.end > at;
+    scaled ||= scale.end > at;
     at = scale.end;
   }
-  const half = readAndAHalf(tokens, at);
-  if (half) {
+  const part = readMixedPart(tokens, at);
+  if (part) {
     const unit = scaled ? lastMagnitude(tokens, at) : 1;
-    value += half.value * unit;
-    at = half.end;
+    value += part.value * unit;
+    at = part.end;
     const scale = readScale(tokens, at);
     value *= scale.value;
     scaled ||= scale.end > at;
@@ -105,19 +105,6 @@ function readSpokenDecimal(tokens: Tokens, i: number): { value: number; end: num
     at++;
   }
   return digits === "" ? null : { value: Number(`0.${digits}`), end: at };
-}
-
-/** "and a half", "-and-a-half" behind a number in words. */
-function readAndAHalf(tokens: Tokens, i: number): { value: number; end: number } | null {
-  let at = isJoiner(tokens, i) ? i + 1 : i;
-  if (lowerAt(tokens, at) !== "and") return null;
-  at += isJoiner(tokens, at + 1) ? 2 : 1;
-  if (lowerAt(tokens, at) === "one") at += isJoiner(tokens, at + 1) ? 2 : 1;
-  else if (lowerAt(tokens, at) === "a") at += isJoiner(tokens, at + 1) ? 2 : 1;
-  else return null;
-  if (lowerAt(tokens, at) === "half") return { value: 0.5, end: at + 1 };
-  if (lowerAt(tokens, at) === "quarter") return { value: 0.25, end: at + 1 };
-  return null;
 }
 
 function lastMagnitude(tokens: Tokens, end: number): number {

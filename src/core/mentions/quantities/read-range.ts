@@ -1,11 +1,11 @@
 import type { Amount, AmountReading } from "./amount.ts";
 import { isChangeBefore } from "./change-words.ts";
 import { readAmount } from "./read-amount.ts";
+import { SMALL_NUMBERS } from "./lexicons/number-words.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { isPlural } from "./singular.ts";
 import {
   isCapitalized,
-  isDash,
   isJoiner,
   isNumber,
   isWord,
@@ -24,6 +24,7 @@ export type PairReading =
 export function readPair(tokens: Tokens, first: AmountReading): PairReading | null {
   const at = skipHangingDash(tokens, first.amount.end);
   if (isPairDash(tokens, at)) return readHyphenPair(tokens, first, at + 1);
+  if (isSpacedDash(tokens, at)) return asAmount(readSpacedPair(tokens, first, at + 1));
   const word = lowerAt(tokens, at);
   if ((word === "to" || word === "through") && !isChangeBefore(tokens, first.amount.start))
     return asAmount(readWordPair(tokens, first, at + 1));
@@ -38,20 +39,37 @@ function asAmount(amount: Amount | null): PairReading | null {
   return amount && { kind: "amount", amount };
 }
 
-/** "10-15", "$3-$5", "-5 - 10": a dash that touches both, or at least the second with its currency. */
+/** "10-15", "$3-$5", "five-six", "20~100": a dash that touches both sides, before a number or its currency. */
 function isPairDash(tokens: Tokens, at: number): boolean {
-  if (!isDash(textAt(tokens, at)) || !touchesPrevious(tokens, at)) return false;
-  return (
-    isJoiner(tokens, at) &&
-    (isNumber(tokens, at + 1) || !isWord(tokens, at + 1) || SMALL.test(lowerAt(tokens, at + 1)))
-  );
+  if (textAt(tokens, at) === "~") return isNumber(tokens, at + 1) && touchesPrevious(tokens, at + 1);
+  if (!isJoiner(tokens, at)) return false;
+  const next = lowerAt(tokens, at + 1);
+  return !isWord(tokens, at + 1) || SMALL_NUMBERS.has(next) || HYPHENATED_CURRENCIES.has(next);
 }
 
-const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|us|rm|usd)$/;
+const HYPHENATED_CURRENCIES: ReadonlySet<string> = new Set(["us", "rm", "usd"]);
+
+/** "5 - 10", "1,000 – 5,000": a dash with a space on both sides. An em dash parts clauses. */
+function isSpacedDash(tokens: Tokens, at: number): boolean {
+  const text = textAt(tokens, at);
+  if (text !== "-" && text !== "–") return false;
+  return isNumber(tokens, at - 1) && isNumber(tokens, at + 1) && isSpaced(tokens, at);
+}
+
+function isSpaced(tokens: Tokens, at: number): boolean {
+  return !touchesPrevious(tokens, at) && !touchesPrevious(tokens, at + 1);
+}
 
 function readWordPair(tokens: Tokens, first: AmountReading, at: number): Amount | null {
   const second = readAmount(tokens, skipHedge(tokens, at));
   return second && mergeRange(tokens, first, second);
+}
+
+/** Two plain numbers, the smaller first, that share what stands behind the second; a score runs the same way. */
+function readSpacedPair(tokens: Tokens, first: AmountReading, at: number): Amount | null {
+  const second = readAmount(tokens, at);
+  if (second === null || first.number.min >= second.number.max) return null;
+  return isScore(tokens, first, second) ? scoreOf(first, second) : mergeRange(tokens, first, second);
 }
 
 const HEDGES: ReadonlySet<string> = new Set(["about", "around", "roughly", "perhaps", "even", "nearly"]);

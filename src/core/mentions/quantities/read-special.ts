@@ -3,7 +3,9 @@ import { TOLL_NOUNS } from "./lexicons/nouns.ts";
 import { FOLD_WORDS, RATIO_WORDS, TIMES_WORDS } from "./lexicons/number-words.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
 import { readAgeDecade, readAgeRange, readApposedAge } from "./read-age.ts";
-import type { NumberReading } from "./number-reading.ts";
+import { reading, type NumberReading } from "./number-reading.ts";
+import { withUnitAfter } from "./read-amount.ts";
+import { COMPOUND } from "./read-compound.ts";
 import { readNumber } from "./read-number.ts";
 import { singular } from "./singular.ts";
 import { specialAmount } from "./special-amount.ts";
@@ -39,7 +41,8 @@ export function readSpecial(tokens: Tokens, i: number, number: NumberReading | n
 function readWordAmount(tokens: Tokens, i: number): Amount | null {
   const word = lowerAt(tokens, i);
   if (word === "no") return readNone(tokens, i);
-  if (word === "a" || word === "an") return readHandful(tokens, i) ?? readGap(tokens, i);
+  if (word === "a" || word === "an")
+    return readHandful(tokens, i) ?? readArticleSum(tokens, i) ?? readGap(tokens, i);
   const times = TIMES_WORDS.get(word);
   return times === undefined ? readRatioWord(tokens, i) : readTimes(tokens, i, i + 1, times);
 }
@@ -154,6 +157,13 @@ function readHandful(tokens: Tokens, i: number): Amount | null {
   if (lowerAt(tokens, i) !== "a" || lowerAt(tokens, i + 1) !== "handful" || lowerAt(tokens, i + 2) !== "of")
     return null;
   return specialAmount(i, i + 2, { bound: "vague", rule: "a handful of" });
+}
+
+/** "an hour and 45 minutes", "a dollar and 42 cents": the article is a one where a smaller unit follows. */
+function readArticleSum(tokens: Tokens, i: number): Amount | null {
+  if (lowerAt(tokens, i + 2) !== "and") return null;
+  const { amount } = withUnitAfter(tokens, reading(i, i + 1, 1, { form: "words" }));
+  return amount.rule === COMPOUND ? amount : null;
 }
 
 /** "a week after the vote", "an hour before", "a month and a half": the article is a one. */

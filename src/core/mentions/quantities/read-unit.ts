@@ -158,7 +158,7 @@ function readSymbol(tokens: Tokens, from: number, joined: boolean): UnitReading 
   }
   if (best.end === from + 1 && joined && TOUCHING_ONLY_SYMBOLS.has(last)) return null;
   // `m` and `C` go on into a longer word-like run ("m-commerce", "C-130") only by accident
-  if (isJoiner(tokens, best.end) && isNumber(tokens, best.end + 1)) return null;
+  if (last.length === 1 && isJoiner(tokens, best.end) && isNumber(tokens, best.end + 1)) return null;
   return best;
 }
 
@@ -178,13 +178,31 @@ function readCurrencyAfter(tokens: Tokens, i: number, context: UnitContext): Uni
   if (text === "p" && touchesPrevious(tokens, i)) return plain("GBp", i + 1);
   if (text === "¢") return plain("USc", i + 1);
   const code = CURRENCY_CODES.get(text);
-  if (code !== undefined && !isNumber(tokens, i + 1)) return plain(code, i + 1);
+  if (code !== undefined && !isNextSum(tokens, i + 1)) return plain(code, i + 1);
+  const glued = touchesPrevious(tokens, i) ? readSignBehind(tokens, i) : null;
+  if (glued) return glued;
   if (SIGNS_BEHIND.has(text) || (text === "$" && touchesPrevious(tokens, i))) {
     // the sign belongs to a number right behind it
     if (!isNumber(tokens, i + 1)) return plain(CURRENCY_SIGNS.get(text) ?? "USD", i + 1);
   }
   return readCurrencyNoun(tokens, i, context);
 }
+
+/** Whether a currency before `i` belongs to a number there: "3 GBP 1 pence" has a unit for each. */
+function isNextSum(tokens: Tokens, i: number): boolean {
+  return isNumber(tokens, i) && !CURRENCY_NOUNS.has(lowerAt(tokens, i + 1));
+}
+
+/** "20Rs", "42RM", "3.14US$": letters of a sign right behind the digits. */
+function readSignBehind(tokens: Tokens, i: number): UnitReading | null {
+  const text = textAt(tokens, i);
+  if (LETTER_SIGNS_BEHIND.has(text)) return plain(CURRENCY_SIGNS.get(text) ?? text, i + 1);
+  if (textAt(tokens, i + 1) !== "$" || !touchesPrevious(tokens, i + 1)) return null;
+  const dollars = CURRENCY_SIGNS.get(`${text}$`);
+  return dollars === undefined ? null : plain(dollars, i + 2);
+}
+
+const LETTER_SIGNS_BEHIND: ReadonlySet<string> = new Set(["Rs", "RM", "Rp", "Tk"]);
 
 function readCurrencyNoun(tokens: Tokens, i: number, context: UnitContext): UnitReading | null {
   const national = readNationalCurrency(tokens, i);

@@ -12,7 +12,7 @@ import {
 } from "./lexicons/names-with-numbers.ts";
 import { PERSON_NOUNS, PHRASE_STOPS } from "./lexicons/nouns.ts";
 import type { NumberReading } from "./number-reading.ts";
-import { isPlural } from "./singular.ts";
+import { isPlural, singular } from "./singular.ts";
 import {
   isCapitalized,
   isDash,
@@ -47,6 +47,9 @@ const REASONS: readonly (readonly [reason: string, test: Test])[] = [
   ["ordinal", isOrdinal],
   ["pronoun", isPronoun],
 ];
+
+/** Reasons that hold for both ends of a pair: "Lots 20 through 45", "May 5 to 10". */
+export const REASONS_OF_PAIRS: ReadonlySet<string> = new Set(["day of a month", "label"]);
 
 /** The reason why this number states no quantity, or null where it does. */
 export function rejectionOf(tokens: Tokens, amount: Amount, number: NumberReading): string | null {
@@ -170,6 +173,7 @@ function isYear({ tokens, amount, number }: Candidate): boolean {
   if (PERSON_NOUNS.has(after) || isRate(tokens, number.end)) return false;
   if (amount.bound === "range" && isPlural(lowerAt(tokens, amount.end))) return false;
   if (number.min >= 2200) return false;
+  if (before === "from" && after === "to" && isPlural(lowerAt(tokens, number.end + 2))) return false; // "from 1000 to 2000 jobs"
   if (STRONG_BOUNDS.has(before)) return false;
   if (before === "of" && TOTALS.has(lowerAt(tokens, number.start - 2))) return false;
   const recent = number.min >= 1900 && number.min < 2100;
@@ -207,7 +211,10 @@ function isListNumber({ tokens, amount, number }: Candidate): boolean {
   if (before === ":" && isCapitalized(tokens, number.start - 2) && isCapitalized(tokens, number.end))
     return true;
   if (number.start !== 0) return false;
-  return after === ")" || (after === "." && (tokens.length === 2 || isCapitalized(tokens, number.end + 1)));
+  return (
+    after === ")" ||
+    (after === "." && (tokens.length === 2 ? number.max < 100 : isCapitalized(tokens, number.end + 1)))
+  );
 }
 
 /** "Flight 370", "page 12", "category 4", "No. 10". */
@@ -218,7 +225,8 @@ function isLabelled({ tokens, amount, number }: Candidate): boolean {
   let at = number.start - 1;
   if (textAt(tokens, at) === "." || textAt(tokens, at) === "#" || lowerAt(tokens, at) === "of") at--;
   const of = lowerAt(tokens, number.start - 1) === "of";
-  const word = lowerAt(tokens, at);
+  const printedWord = lowerAt(tokens, at);
+  const word = LABEL_NOUNS.has(printedWord) ? printedWord : singular(printedWord);
   if (of) return word === "group" && isCapitalized(tokens, at);
   if (textAt(tokens, number.start - 1) === "." && word !== "no" && word !== "nos" && word !== "vol")
     return false;
@@ -227,7 +235,8 @@ function isLabelled({ tokens, amount, number }: Candidate): boolean {
   if (word === "no") return textAt(tokens, number.start - 1) === ".";
   if (word === "number" && DETERMINERS_OF_LABEL.has(lowerAt(tokens, at - 1)))
     return !isPlural(lowerAt(tokens, number.end));
-  if (CAPITAL_ONLY_LABELS.has(word)) return isCapitalized(tokens, at) && at > 0;
+  // "Lots 20 through 45": a plural right before its numbers names them even where it opens the sentence
+  if (CAPITAL_ONLY_LABELS.has(word)) return isCapitalized(tokens, at) && (at > 0 || word !== printedWord);
   return true;
 }
 

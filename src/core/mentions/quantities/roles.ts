@@ -6,6 +6,7 @@ import {
   directionOfNoun,
   directionOfVerb,
   isChangeOf,
+  isMoveFrom,
 } from "./change-words.ts";
 import { CHANGE_ADVERBS, WEAK_CHANGE_VERBS, type Direction } from "./lexicons/directions.ts";
 import { PHRASE_STOPS } from "./lexicons/nouns.ts";
@@ -32,6 +33,7 @@ export function readRole(
     conversion(tokens, amount, previous) ??
     restated(tokens, amount, start, previous) ??
     changeTo(tokens, start) ??
+    moved(tokens, start, previous) ??
     changeBy(tokens, amount, start) ??
     comparedAfter(tokens, amount, end) ??
     levelBeforeChange(tokens, end) ?? { role: plainRole(tokens, amount), direction: null, cue: -1 }
@@ -79,6 +81,15 @@ function changeTo(tokens: Tokens, start: number): RoleReading | null {
   const change = changeBefore(tokens, start - 2);
   if (change === null) return null;
   return { role: word, direction: word === "to" ? change.direction : null, cue: change.at };
+}
+
+/** "swung from -18 °C to -34 °C": an old and a new level without a direction. */
+function moved(tokens: Tokens, start: number, previous: Previous): RoleReading | null {
+  const word = lowerAt(tokens, start - 1);
+  if (word === "from" && isMoveFrom(tokens, start - 1))
+    return { role: "from", direction: null, cue: start - 2 };
+  const next = word === "to" && previous?.role.role === "from" && previous.amount.end === start - 1;
+  return next ? { role: "to", direction: null, cue: previous.role.cue } : null;
 }
 
 /** "rose 4%", "fell by at least 5%", "up 58 points", "was cut a further 3%". */

@@ -72,7 +72,7 @@ export function readYearTail(tokens: readonly Token[], at: number): Atom<YearRef
   const stated = readFourDigitYear(tokens, comma);
   if (stated !== null) return { value: { kind: "stated", year: stated.value }, next: stated.next };
   const of = skip(tokens, at, "of");
-  const ofStated = of > at ? readFourDigitYear(tokens, of) : null;
+  const ofStated = (of > at ? readFourDigitYear(tokens, of) : null) ?? readFiscal(tokens, of);
   if (ofStated !== null) return { value: { kind: "stated", year: ofStated.value }, next: ofStated.next };
   const determined = skip(tokens, of, "the");
   const isYear = lowerAt(tokens, determined + 1) === "year";
@@ -80,6 +80,13 @@ export function readYearTail(tokens: readonly Token[], at: number): Atom<YearRef
   if (isYear && shift !== undefined) {
     return { value: { kind: "shift", by: shift, anchor: "publication" }, next: determined + 2 };
   }
+  if (
+    of > at &&
+    determined > of &&
+    lowerAt(tokens, determined) === "year" &&
+    !isDash(lowerAt(tokens, determined + 1))
+  )
+    return { value: { kind: "shift", by: 0, anchor: "publication" }, next: determined + 1 };
   const focus = of > at || determined > of ? FOCUS_YEARS.get(lowerAt(tokens, determined)) : undefined;
   if (isYear && focus !== undefined)
     return { value: { kind: "shift", by: focus, anchor: "focus" }, next: determined + 2 };
@@ -101,13 +108,25 @@ export function readYearTail(tokens: readonly Token[], at: number): Atom<YearRef
   return null;
 }
 
-/** A number in digits or words, without article: "3", "2.5", "twenty-five", "two hundred", "two and a half". */
+/** "fiscal 2023", "fiscal year 2023", "FY08". */
+export function readFiscal(tokens: readonly Token[], at: number): Atom<number> | null {
+  const word = lowerAt(tokens, at);
+  if (word !== "fiscal" && word !== "fy") return null;
+  const digits = skip(tokens, at + 1, "year");
+  const token = tokens[digits];
+  const isShort = word === "fy" && token?.kind === "number" && /^\d\d$/.test(token.text);
+  return isShort ? { value: 2000 + Number(token.text), next: digits + 1 } : readFourDigitYear(tokens, digits);
+}
+
+/** A number in digits or words, without article: "3", "2 1/2", "twenty-five", "two hundred", "two and a half". */
 export function readNumber(tokens: readonly Token[], at: number): Atom<number> | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === "number") {
     const value = Number(token.text.replaceAll(",", ""));
-    return Number.isFinite(value) && token.text.length <= 12 ? { value, next: at + 1 } : null;
+    if (!Number.isFinite(value) || token.text.length > 12) return null;
+    const part = readFraction(tokens, at + 1);
+    return part === null ? { value, next: at + 1 } : { value: value + part.value, next: part.next };
   }
   const ones = ONES.get(token.lower);
   const tens = TENS.get(token.lower);
@@ -122,16 +141,36 @@ export function readNumber(tokens: readonly Token[], at: number): Atom<number> |
   }
   if (atom === null) return null;
   if (lowerAt(tokens, atom.next) === "hundred") atom = { value: atom.value * 100, next: atom.next + 1 };
-  const half = afterWords(tokens, atom.next, ["and", "a", "half"]);
-  return half > 0 ? { value: atom.value + 0.5, next: half } : atom;
+  for (const words of AND_A_HALF) {
+    const half = afterWords(tokens, atom.next, words);
+    if (half > 0) return { value: atom.value + 0.5, next: half };
+  }
+  return atom;
+}
+
+const AND_A_HALF: readonly (readonly string[])[] = [
+  ["and", "a", "half"],
+  ["-", "and", "-", "a", "-", "half"],
+];
+
+/** The "1/2" of "2 1/2". */
+function readFraction(tokens: readonly Token[], at: number): Atom<number> | null {
+  if (tokens[at + 1]?.text !== "/") return null;
+  const [above = NaN, below = NaN] = [tokens[at], tokens[at + 2]].map((token) =>
+    token?.text.length === 1 ? Number(token.text) : NaN,
+  );
+  return above < below ? { value: above / below, next: at + 3 } : null;
 }
 
 /** How many units: a number, a range, an article, or a vague word. `articles` lets "a" stand for one. */
 export function readAmount(tokens: readonly Token[], at: number): Atom<Amount> | null {
   const word = lowerAt(tokens, at);
   if (word === "a" || word === "an" || word === "another") return readAfterArticle(tokens, at + 1);
-  if (word === "half" && (lowerAt(tokens, at + 1) === "a" || lowerAt(tokens, at + 1) === "an")) {
-    return { value: { value: 0.5 }, next: at + 2 };
+  if (word === "half") {
+    const article = lowerAt(tokens, at + 1);
+    // the hyphen of "half-century" stays before the unit
+    if (article === "a" || article === "an") return { value: { value: 0.5 }, next: at + 2 };
+    return isDash(article) ? { value: { value: 0.5 }, next: at + 1 } : null;
   }
   if (VAGUE_AMOUNTS.has(word)) return { value: { value: null }, next: at + 1 };
   if (word === "dozens" || word === "hundreds" || word === "thousands") {

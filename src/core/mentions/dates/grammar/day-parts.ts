@@ -2,7 +2,16 @@ import type { Token } from "../../../document/document.ts";
 import type { DayPart } from "../expression.ts";
 import { DAY_PARTS } from "../lexicons/times-of-day.ts";
 import { readDay } from "./points.ts";
-import { isCapitalized, isDash, lowerAt, skip, type Reader, type Reading } from "./reader.ts";
+import {
+  afterWords,
+  endsPhrase,
+  isCapitalized,
+  isDash,
+  lowerAt,
+  skip,
+  type Reader,
+  type Reading,
+} from "./reader.ts";
 
 /** "Friday morning", "this afternoon", "last night", "early Friday", "the night of December 7", "tonight". */
 export const readDayPart: Reader = (tokens, at) => {
@@ -10,23 +19,45 @@ export const readDayPart: Reader = (tokens, at) => {
   if (word === "tonight")
     return partReading("NI", { form: "unit", unit: "day", by: 0, anchor: "publication" }, at + 1);
   if (word === "overnight") return null;
-  const shifted = PART_DETERMINERS.get(word);
-  if (shifted !== undefined) {
-    const part = DAY_PARTS.get(lowerAt(tokens, at + 1));
-    if (part === undefined) return null;
-    return partReading(part, { form: "unit", unit: "day", by: shifted.by, anchor: shifted.anchor }, at + 2);
-  }
   const definite = skip(tokens, at, "the");
+  const shifted = PART_DETERMINERS.get(lowerAt(tokens, definite));
+  if (shifted !== undefined) {
+    const part = DAY_PARTS.get(lowerAt(tokens, definite + 1));
+    return part === undefined
+      ? null
+      : partReading(part, { form: "unit", unit: "day", ...shifted }, definite + 2);
+  }
+  const hours = afterSmallHours(tokens, definite);
+  if (hours > 0) return withDayOf(tokens, "MO", hours);
   const noun = afterEarlyLate(tokens, definite);
   const part = DAY_PARTS.get(lowerAt(tokens, noun));
   if (part === undefined || isCapitalized(tokens[noun])) return null;
   const end = skip(tokens, noun + 1, "hours");
-  // "the night before": another day's
-  if (lowerAt(tokens, end) === "before" || lowerAt(tokens, end) === "after") return null;
+  const neighbour = NEIGHBOURS.get(lowerAt(tokens, end));
+  if (neighbour === undefined) return withDayOf(tokens, part, end);
+  // "the night before" is the day's before; "the night before the vote" is not said
+  return definite > at && endsPhrase(tokens[end + 1])
+    ? partReading(part, { form: "unit", unit: "day", by: neighbour, anchor: "focus" }, end + 1)
+    : null;
+};
+
+const NEIGHBOURS: ReadonlyMap<string, number> = new Map([
+  ["before", -1],
+  ["after", 1],
+]);
+
+/** "the early hours", "the small hours": the token after, or -1. */
+function afterSmallHours(tokens: readonly Token[], at: number): number {
+  return SMALL_HOURS.has(lowerAt(tokens, at)) ? afterWords(tokens, at + 1, ["hours"]) : -1;
+}
+
+const SMALL_HOURS: ReadonlySet<string> = new Set(["early", "small", "wee"]);
+
+function withDayOf(tokens: readonly Token[], part: DayPart, end: number): Reading {
   const of = skip(tokens, end, "of");
   const day = of > end ? readDay(tokens, of) : null;
   return partReading(part, day?.expression ?? null, day?.next ?? end);
-};
+}
 
 /** "Friday morning", "December 7, early evening": the part of the day after a day that has been read. */
 export function readPartAfter(tokens: readonly Token[], day: Reading): Reading | null {
@@ -59,6 +90,11 @@ const PART_DETERMINERS: ReadonlyMap<
   ["this", { by: 0, anchor: "publication" }],
   ["last", { by: -1, anchor: "publication" }],
   ["that", { by: 0, anchor: "focus" }],
+  ["same", { by: 0, anchor: "focus" }],
+  ["next", { by: 1, anchor: "focus" }],
+  ["following", { by: 1, anchor: "focus" }],
+  ["previous", { by: -1, anchor: "focus" }],
+  ["preceding", { by: -1, anchor: "focus" }],
 ]);
 
 function partReading(part: DayPart, day: Reading["expression"] | null, next: number): Reading {

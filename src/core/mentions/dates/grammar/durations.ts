@@ -1,17 +1,35 @@
 import type { Token } from "../../../document/document.ts";
 import type { Anchor, Amount, Measure } from "../expression.ts";
-import { PAST_VERBS } from "../lexicons/cues.ts";
 import { PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES, UNIT_LONG } from "../lexicons/units.ts";
-import { readAmount, readUnit, readYearTail, skipApproximator } from "./atoms.ts";
-import { afterWords, isDash, lowerAt, skip, type Atom, type Reader, type Reading } from "./reader.ts";
+import { readAmount, readUnit, skipApproximator } from "./atoms.ts";
+import {
+  afterWords,
+  endsPhrase,
+  isDash,
+  lowerAt,
+  skip,
+  touchesPrevious,
+  type Atom,
+  type Reader,
+  type Reading,
+} from "./reader.ts";
 
 /** "three days", "a five-year plan", "nearly five months", and with "ago" or "later" a date. */
 export const readAmountOfTime: Reader = (tokens, at) => {
+  if (continuesPhrase(tokens, at)) return null;
   const start = skipApproximator(tokens, at);
   const measured = readMeasures(tokens, start);
   if (measured === null || isAge(tokens, measured.next) || isFraction(tokens, measured)) return null;
   return withTail(tokens, measured.value, measured.next) ?? plainDuration(tokens, at, start, measured);
 };
+
+/** The 2 of "1/2 years", the "many" of "in as many days". */
+function continuesPhrase(tokens: readonly Token[], at: number): boolean {
+  const previous = lowerAt(tokens, at - 1);
+  return (
+    (previous === "/" && touchesPrevious(tokens, at)) || (previous === "as" && lowerAt(tokens, at) === "many")
+  );
+}
 
 /** "years", "decades in the making", "hours later", "decades-long". */
 export const readBarePlural: Reader = (tokens, at) => {
@@ -32,18 +50,6 @@ export const readUnitLong: Reader = (tokens, at) => {
   return unit === undefined || next === at + 1
     ? null
     : durationReading([{ amount: { value: 1 }, unit }], next);
-};
-
-/** "the first nine months of 2023": so many units, and where they lie. */
-export const readFirstUnits: Reader = (tokens, at) => {
-  const start = skip(tokens, at, "the");
-  if (start === at || (lowerAt(tokens, start) !== "first" && lowerAt(tokens, start) !== "final")) return null;
-  const amount = readAmount(tokens, start + 1);
-  if (amount === null) return null;
-  const unit = readUnit(tokens, amount.next);
-  if (unit === null) return null;
-  const year = readYearTail(tokens, unit.next);
-  return durationReading([{ amount: amount.value, unit: unit.value }], year?.next ?? unit.next);
 };
 
 /** "the two years", "those three days": a determiner belongs to the span. */
@@ -111,7 +117,10 @@ function readMeasures(tokens: readonly Token[], at: number): Atom<readonly Measu
     return { value: [{ amount, unit: first.value.unit }], next: half };
   }
   const second = readMeasure(tokens, and);
-  const isFiner = second !== null && FINER[first.value.unit]?.includes(second.value.unit) === true;
+  const isFiner =
+    second !== null &&
+    first.value.amount.upTo === undefined &&
+    FINER[first.value.unit]?.includes(second.value.unit) === true;
   return isFiner
     ? { value: [first.value, second.value], next: second.next }
     : { value: [first.value], next: first.next };
@@ -180,7 +189,7 @@ function withTail(tokens: readonly Token[], measures: readonly Measure[], at: nu
   const measure = measures[0];
   if (measure === undefined) return null;
   const word = lowerAt(tokens, at);
-  if ((word === "before" || word === "after") && endsHere(tokens, at + 1)) {
+  if ((word === "before" || word === "after") && endsPhrase(tokens[at + 1])) {
     return {
       next: at + 1,
       expression: { form: "offset", measure, sign: word === "before" ? -1 : 1, anchor: "focus" },
@@ -197,12 +206,6 @@ function withTail(tokens: readonly Token[], measures: readonly Measure[], at: nu
       };
   }
   return null;
-}
-
-/** "the earthquake a day before rose", "a year after.": nothing that the day is before or after follows. */
-function endsHere(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token === undefined || token.kind === "mark" || PAST_VERBS.has(token.lower);
 }
 
 /** "a quarter of its dealers", "three quarters of the city": a share. */

@@ -3,7 +3,7 @@ import type { Toward, YearReference } from "../expression.ts";
 import { DOUBTFUL_SEASONS, SEASONS } from "../lexicons/calendar-names.ts";
 import { TIME_PREPOSITIONS, TOWARD } from "../lexicons/determiners.ts";
 import { readOrdinal, readYearTail } from "./atoms.ts";
-import { isCapitalized, isDash, lowerAt, skip, touchesPrevious, type Reader } from "./reader.ts";
+import { isCapitalized, isDash, lowerAt, skip, touchesPrevious, type Atom, type Reader } from "./reader.ts";
 
 /** "the third quarter", "first-half", "Q3 2023", "3Q", "H1". */
 export const readQuarter: Reader = (tokens, at) =>
@@ -12,7 +12,10 @@ export const readQuarter: Reader = (tokens, at) =>
 const readNamedQuarter: Reader = (tokens, at) => {
   const start = skip(tokens, at, "the");
   const toward = TOWARD.get(lowerAt(tokens, start)) ?? null;
-  const ordinal = readOrdinal(tokens, toward === null ? start : start + 1);
+  const company = toward === null ? start : start + 1;
+  const ordinal =
+    readOrdinal(tokens, PIECE_COMPANY.has(lowerAt(tokens, company)) ? company + 1 : company) ??
+    (start > at ? readPlace(tokens, start) : null);
   if (ordinal === null) return null;
   const isAttribute = isDash(lowerAt(tokens, ordinal.next));
   // "the third-quarter loss": the article belongs to the loss
@@ -20,16 +23,31 @@ const readNamedQuarter: Reader = (tokens, at) => {
   const joined = isAttribute ? ordinal.next + 1 : ordinal.next;
   const noun = PIECE_COMPANY.has(lowerAt(tokens, joined)) ? joined + 1 : joined;
   const piece = PIECE_NOUNS.get(lowerAt(tokens, noun));
-  if (piece === undefined || ordinal.value > (piece === "quarter" ? 4 : 2)) return null;
+  const count = piece === "quarter" ? 4 : 2;
+  if (piece === undefined || (Number.isFinite(ordinal.value) && ordinal.value > count)) return null;
   const year = readYearTail(tokens, noun + 1);
+  // "the last quarter" is counted from today, "the final quarter of 2008" is not
+  if (year === null && !Number.isFinite(ordinal.value)) return null;
   // "the first half" of a match or a book: only a year, or the article of a report, makes it a date
   if (piece === "half" && year === null && lowerAt(tokens, noun + 1) === "of") return null;
   return {
     next: year?.next ?? noun + 1,
-    expression: { form: "piece", piece, ordinal: ordinal.value, year: year?.value ?? open(toward) },
+    expression: {
+      form: "piece",
+      piece,
+      ordinal: Math.min(ordinal.value, count),
+      year: year?.value ?? open(Number.isFinite(ordinal.value) ? toward : null),
+    },
     rule: piece,
   };
 };
+
+/** "the final quarter", "the latter half": the last of them, however many there are. */
+function readPlace(tokens: readonly Token[], at: number): Atom<number> | null {
+  return LAST_WORDS.has(lowerAt(tokens, at)) ? { value: Infinity, next: at + 1 } : null;
+}
+
+const LAST_WORDS: ReadonlySet<string> = new Set(["last", "final", "latter", "closing"]);
 
 const PIECE_NOUNS: ReadonlyMap<string, "quarter" | "half"> = new Map([
   ["quarter", "quarter"],

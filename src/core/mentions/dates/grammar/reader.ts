@@ -1,5 +1,6 @@
 import type { Token } from "../../../document/document.ts";
 import type { Expression } from "../expression.ts";
+import { PAST_VERBS } from "../lexicons/cues.ts";
 
 /** What a reader found: it starts where it was asked, and ends before the token `next`. */
 export interface Reading {
@@ -61,6 +62,11 @@ export const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "‑", "�
 
 export function isDash(text: string): boolean {
   return DASHES.has(text);
+}
+
+/** Whether nothing follows that a day is before or after: "a year before.", "the day after was calm". */
+export function endsPhrase(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "mark" || PAST_VERBS.has(token.lower);
 }
 
 /** Steps over one optional mark. */

@@ -1,11 +1,19 @@
 import type { Token } from "../../../document/document.ts";
 import type { Anchor, Measure, Unit } from "../expression.ts";
 import { PLURAL_WEEKDAYS, WEEKDAY_EPITHETS, WEEKDAYS } from "../lexicons/calendar-names.ts";
-import { PAST_VERBS } from "../lexicons/cues.ts";
 import { TOWARD } from "../lexicons/determiners.ts";
 import { COMPOUND_UNITS, PLURAL_UNITS, SINGULAR_UNITS } from "../lexicons/units.ts";
 import { readAmount, readUnit } from "./atoms.ts";
-import { afterWords, isCapitalized, isDash, lowerAt, skip, type Reader, type Reading } from "./reader.ts";
+import {
+  afterWords,
+  endsPhrase,
+  isCapitalized,
+  isDash,
+  lowerAt,
+  skip,
+  type Reader,
+  type Reading,
+} from "./reader.ts";
 
 /** "the following Monday", "the previous Friday": counted from the date spoken of. */
 export const readFocusWeekday: Reader = (tokens, at) => {
@@ -157,10 +165,6 @@ export const readUnitBefore: Reader = (tokens, at) => {
   return unitReading(unit, word === "before" ? -1 : 1, "focus", at + 3, `unit-${word}`);
 };
 
-function endsPhrase(token: Token | undefined): boolean {
-  return token === undefined || token.kind === "mark" || PAST_VERBS.has(token.lower);
-}
-
 /** Words after a bare "the day" that make it another day than the one of the publication. */
 const QUALIFIES: ReadonlySet<string> = new Set(
   "of after before when that to in they he she it we following earlier later ago".split(" "),
@@ -210,7 +214,7 @@ export const readWindow: Reader = (tokens, at) => {
     return unitReading("weekend", -1, "publication", unit.next, "last-unit");
   const isPlural = PLURAL_UNITS.has(lowerAt(tokens, unit.next - 1));
   if (isPlural)
-    return start === at && word !== "recent"
+    return start === at && word !== "coming"
       ? null
       : windowReading({ amount: { value: null }, unit: unit.value }, side, unit.next);
   if (
@@ -238,33 +242,6 @@ const WINDOW_SIDES: ReadonlyMap<string, "past" | "future"> = new Map([
 function windowReading(measure: Measure, side: "past" | "future", next: number): Reading {
   return { next, expression: { form: "window", measure, side }, rule: `${side}-window` };
 }
-
-/** "the same period last year", "the same month a year ago", "the year-earlier quarter". */
-export const readSamePeriod: Reader = (tokens, at) => {
-  const start = skip(tokens, at, "the");
-  if (lowerAt(tokens, start) !== "same") return null;
-  const noun = lowerAt(tokens, start + 1);
-  const unit = SINGULAR_UNITS.get(noun) ?? null;
-  if (unit === null && noun !== "period" && noun !== "time") return null;
-  for (const [words, years] of YEARS_BACK) {
-    const next = afterWords(tokens, start + 2, words);
-    if (next > 0) return { next, expression: { form: "same-period", unit, years }, rule: "same-period" };
-  }
-  return null;
-};
-
-const YEARS_BACK: readonly (readonly [readonly string[], number])[] = [
-  [["last", "year"], -1],
-  [["of", "last", "year"], -1],
-  [["of", "the", "previous", "year"], -1],
-  [["the", "previous", "year"], -1],
-  [["the", "year", "before"], -1],
-  [["a", "year", "ago"], -1],
-  [["a", "year", "earlier"], -1],
-  [["a", "year", "before"], -1],
-  [["one", "year", "ago"], -1],
-  [["one", "year", "earlier"], -1],
-];
 
 /** "on Fridays". */
 export const readPluralWeekday: Reader = (tokens, at) => {

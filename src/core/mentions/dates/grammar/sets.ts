@@ -1,3 +1,4 @@
+import type { Token } from "../../../document/document.ts";
 import { SINGULAR_UNITS, FREQUENCIES, TIMEX_UNIT } from "../lexicons/units.ts";
 import { WEEKDAYS } from "../lexicons/calendar-names.ts";
 import { DAY_PARTS } from "../lexicons/times-of-day.ts";
@@ -11,6 +12,25 @@ export const readFrequency: Reader = (tokens, at) => {
   if (timex === undefined || (isCapitalized(tokens[at]) && isCapitalized(tokens[at + 1]))) return null;
   return setReading(timex, at + 1);
 };
+
+/** "twice a week", "three times a year", "once every two weeks". */
+export const readTimesPer: Reader = (tokens, at) => {
+  const per = afterTimes(tokens, at);
+  if (per < 0) return null;
+  const word = lowerAt(tokens, per);
+  if (word !== "a" && word !== "an") return readEvery(tokens, per);
+  const unit = SINGULAR_UNITS.get(lowerAt(tokens, per + 1));
+  return unit === undefined ? null : setReading(periodTimex(1, TIMEX_UNIT[unit]), per + 2);
+};
+
+/** The token after "twice" or "three times", or -1. */
+function afterTimes(tokens: readonly Token[], at: number): number {
+  if (ONCE_TWICE.has(lowerAt(tokens, at))) return at + 1;
+  const amount = readAmount(tokens, at);
+  return amount !== null && lowerAt(tokens, amount.next) === "times" ? amount.next + 1 : -1;
+}
+
+const ONCE_TWICE: ReadonlySet<string> = new Set(["once", "twice"]);
 
 /** "every Friday", "each year", "every two weeks", "per month". */
 export const readEvery: Reader = (tokens, at) => {

@@ -14,30 +14,26 @@ import {
 import { readDayDate, readMonthDate, readNumericDate } from "./calendar-dates.ts";
 import { readClockTime } from "./clock-times.ts";
 import { readDayPart } from "./day-parts.ts";
-import {
-  readAmountOfTime,
-  readBarePlural,
-  readDeterminedAmount,
-  readFirstUnits,
-  readUnitLong,
-} from "./durations.ts";
+import { readAmountOfTime, readBarePlural, readDeterminedAmount, readUnitLong } from "./durations.ts";
 import { readEarlyLate, readEdge, readHolder, readPossessiveEnd } from "./edges.ts";
 import { HOLIDAY_FIRST_WORDS, readHoliday } from "./holidays.ts";
 import { readQuarter, readSeason } from "./pieces.ts";
 import { DASHES, NUMBER, type Reader } from "./reader.ts";
+import { readMonthDay, readRunningOf } from "./ordinal-days.ts";
 import { readDefiniteReference, readReference, readTerm, readTheseDays } from "./references.ts";
 import {
   readFocusWeekday,
   readNamedDay,
   readPluralWeekday,
   readRunningUnit,
-  readSamePeriod,
   readShiftedUnit,
   readUnitBefore,
   readWeekday,
   readWindow,
 } from "./relative-dates.ts";
-import { readEvery, readFrequency } from "./sets.ts";
+import { readSamePeriod, readYearAgo } from "./same-periods.ts";
+import { readEvery, readFrequency, readTimesPer } from "./sets.ts";
+import { readStretch } from "./stretches.ts";
 import { NAMED_DECADES, readBeforeOurEra, readEra, readFiscalYear, readYear } from "./years.ts";
 
 /** The readers to ask at a token: some whatever follows it, others only before certain words. */
@@ -77,7 +73,7 @@ const UNIT = words(SINGULAR_UNITS, PLURAL_UNITS, COMPOUND_UNITS, UNIT_ADJECTIVES
 const CARDINAL = words(NUMBER, ONES, TENS);
 const ORDINAL = words(NUMBER, ORDINALS, TENS);
 const COUNT = words(CARDINAL, VAGUE_AMOUNTS, "a an another half dozens hundreds thousands");
-const AFTER_CARDINAL = words(UNIT, DASHES, ONES, "hundred to or and");
+const AFTER_CARDINAL = words(UNIT, DASHES, CARDINAL, "hundred to or and");
 const AFTER_ARTICLE = words(UNIT, "couple few number matter handful dozen hundred half");
 const APPROXIMATOR = words(APPROXIMATORS.map(([first = ""]) => first).join(" "));
 const SHIFT = words(
@@ -116,6 +112,7 @@ const ROWS: readonly Row[] = [
     readHoliday,
     readDayPart,
   ),
+  opens("next following previous preceding same", DAY_PARTS, readDayPart),
   opens(SHIFT, words(UNIT, "school same"), readShiftedUnit),
   opens(SHIFT, words(COUNT, UNIT), readWindow),
   opens("this that these those our their his her its", SHIFT, readWindow),
@@ -124,8 +121,9 @@ const ROWS: readonly Row[] = [
   opens(EARLY_LATE, words(NAMED, ORDINAL, SHIFT, DASHES, "the in"), readEarlyLate, readDayPart),
   opens("earlier later", "today", readNamedDay),
   opens("start beginning end", "of", readEdge),
-  opens("year", DASHES, readEdge),
+  opens("year", DASHES, readEdge, readYearAgo),
   opens("fiscal fy", words("year", NUMBER), readFiscalYear),
+  opens("fiscal financial", ORDINAL, readQuarter),
   opens("q h", NUMBER, readQuarter),
   opens(REFERENCE_DEGREES, words(REFERENCES, REFERENCE_DEGREES), readReference),
   opens(TERM_LENGTHS, DASHES, readTerm),
@@ -135,7 +133,11 @@ const ROWS: readonly Row[] = [
   opens(VAGUE_AMOUNTS, UNIT, readAmountOfTime),
   opens(words(ARTICLE, "another"), AFTER_ARTICLE, readAmountOfTime),
   opens("another", CARDINAL, readAmountOfTime),
-  opens("half", ARTICLE, readAmountOfTime),
+  opens("half", words(ARTICLE, DASHES), readAmountOfTime),
+  opens("once twice", "a an per each every", readTimesPer),
+  opens(CARDINAL, "times", readTimesPer),
+  opens(VAGUE_AMOUNTS, "times", readTimesPer),
+  opens("a its their his her", ORDINAL, readRunningOf),
   opens("dozens hundreds thousands", "of", readAmountOfTime),
   ...APPROXIMATORS.map(([first = "", second]) => opens(first, second ?? COUNT, readAmountOfTime)),
   opens(ORDINALS, words(DASHES, "quarter half fiscal financial calendar"), readQuarter),
@@ -157,15 +159,17 @@ const ROWS: readonly Row[] = [
   opens("the", SINGULAR_UNITS, readRunningUnit, readUnitBefore, readHolder, readPossessiveEnd),
   opens("the", SHIFT, readFocusWeekday, readWindow),
   opens("the", "same", readSamePeriod),
-  opens("the", words(ORDINAL, SHIFT), readQuarter),
+  opens("the", words(ORDINAL, SHIFT, "final latter closing fiscal financial"), readQuarter),
   opens("the", words(SEASONS, SHIFT), readSeason),
   opens("the", words(ORDINAL, NAMED_DECADES, APOSTROPHE), readEra),
   opens("the", EDGE, readEdge),
   opens("the", EARLY_LATE, readEarlyLate),
-  opens("the", "first final", readFirstUnits),
+  opens("the", words(ORDINAL, "last final opening closing"), readStretch, readRunningOf),
+  opens("the", "year", readYearAgo),
+  opens("the", NUMBER, readMonthDay),
   opens("the", words(COUNT, APPROXIMATOR), readDeterminedAmount),
   opens("the", words(DEFINITE_REFERENCES.map(([[first = ""]]) => first).join(" ")), readDefiniteReference),
-  opens("the", words(DAY_PARTS, EARLY_LATE), readDayPart),
+  opens("the", words(DAY_PARTS, EARLY_LATE, SHIFT, "small wee"), readDayPart),
 ];
 
 /** By the key of the first token. Most words of a text are in no row and cost one look-up. */

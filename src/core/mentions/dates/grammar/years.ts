@@ -2,7 +2,7 @@ import type { Token } from "../../../document/document.ts";
 import { NUMBER_COMPANY, NUMBER_NOUNS } from "../lexicons/year-company.ts";
 import { TIME_PREPOSITIONS } from "../lexicons/determiners.ts";
 import { TENS } from "../../../knowledge/number-words.ts";
-import { readFourDigitYear, readOrdinal } from "./atoms.ts";
+import { readFiscal, readFourDigitYear, readOrdinal } from "./atoms.ts";
 import {
   isCapitalized,
   isDash,
@@ -15,8 +15,7 @@ import {
 
 /** "fiscal 2023", "fiscal year 2023". */
 export const readFiscalYear: Reader = (tokens, at) => {
-  if (!FISCAL.has(lowerAt(tokens, at))) return null;
-  const year = readFourDigitYear(tokens, skip(tokens, at + 1, "year"));
+  const year = readFiscal(tokens, at);
   return year === null ? null : yearReading(year.value, year.next);
 };
 
@@ -35,7 +34,6 @@ export const readEra: Reader = (tokens, at) => {
   return readDecade(tokens, number) ?? readNamedDecade(tokens, at, start) ?? readCentury(tokens, start);
 };
 
-const FISCAL: ReadonlySet<string> = new Set(["fiscal", "fy"]);
 const PLURAL_S: ReadonlySet<string> = new Set(["s", "'s"]);
 
 function readDecade(tokens: readonly Token[], at: number): Reading | null {
@@ -115,7 +113,15 @@ function standsAsYear(tokens: readonly Token[], at: number, value: number, next:
   if (NUMBER_NOUNS.has(follower?.lower ?? "")) return false;
   // "the Russell 2000", "Windows 2000": round numbers after a name belong to it
   if (value % 500 === 0 && isCapitalized(previous) && !vouchedFor(tokens, at)) return false;
-  return value >= 1900 && value < 2100 ? true : vouchedFor(tokens, at);
+  return (value >= 1900 && value < 2100) || vouchedFor(tokens, at) || isInRange(tokens, at, next);
+}
+
+/** "1861-1863": two years vouch for each other. */
+function isInRange(tokens: readonly Token[], at: number, next: number): boolean {
+  const follows = isDash(lowerAt(tokens, next)) ? readFourDigitYear(tokens, next + 1) : null;
+  const leads = isDash(lowerAt(tokens, at - 1)) ? readFourDigitYear(tokens, at - 2) : null;
+  const value = Number(lowerAt(tokens, at));
+  return (follows !== null && follows.value > value) || (leads !== null && leads.value < value);
 }
 
 function isOpening(token: Token): boolean {
@@ -133,7 +139,7 @@ function isOpening(token: Token): boolean {
 
 function vouchedFor(tokens: readonly Token[], at: number): boolean {
   const previous = lowerAt(tokens, at - 1);
-  return TIME_PREPOSITIONS.has(previous) || previous === "the" || previous === "(";
+  return (TIME_PREPOSITIONS.has(previous) && !isDash(previous)) || previous === "the" || previous === "(";
 }
 
 function yearReading(year: number, next: number): Reading {

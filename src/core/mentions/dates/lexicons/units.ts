@@ -82,6 +82,8 @@ export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ["yearly", "P1Y"],
   ["annual", "P1Y"],
   ["annually", "P1Y"],
+  ["weekdays", "XXXX-WXX-WD"],
+  ["weekends", "XXXX-WXX-WE"],
   ["biannual", "P6M"],
   ["biennial", "P2Y"],
 ]);

@@ -1,5 +1,6 @@
 import type { Token } from "../../../document/document.ts";
 import type { CalendarExpression, Expression } from "../expression.ts";
+import { RESCHEDULING } from "../lexicons/cues.ts";
 import { readDayOfMonth, readYearTail } from "../grammar/atoms.ts";
 import { lowerAt, touchesPrevious, type Reading } from "../grammar/reader.ts";
 
@@ -12,26 +13,41 @@ export interface Found {
 /** How many tokens may stand between a time and its day: "at 6 p.m. on Friday", "Friday, at about 6 p.m.". */
 const DAY_REACH = 3;
 
-/** Gives a time of day without a day the day that stands beside it. */
-export function attachDays(found: readonly Found[]): readonly Found[] {
+/** Gives a time of day without a day the day that stands beside it; of two the one that only prepositions part from it. */
+export function attachDays(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   return found.map((piece, i) => {
     const { expression } = piece.reading;
     if ((expression.form !== "clock" && expression.form !== "day-part") || expression.day !== null)
       return piece;
-    const before = found[i - 1];
-    const after = found[i + 1];
+    const before = dayWithin(tokens, found[i - 1], found[i - 1]?.reading.next ?? 0, piece.at);
+    const after = dayWithin(tokens, found[i + 1], piece.reading.next, found[i + 1]?.at ?? 0);
     const day =
-      (after !== undefined && after.at - piece.reading.next <= DAY_REACH
-        ? dayOf(after.reading.expression)
-        : null) ??
-      (before !== undefined && piece.at - before.reading.next <= DAY_REACH
-        ? dayOf(before.reading.expression)
-        : null);
+      (after?.isDirect !== true && before?.isDirect === true ? before : (after ?? before))?.day ?? null;
     return day === null
       ? piece
       : { at: piece.at, reading: { ...piece.reading, expression: { ...expression, day } } };
   });
 }
+
+interface NearDay {
+  readonly day: Expression;
+  /** Nothing but prepositions and a comma stands between. */
+  readonly isDirect: boolean;
+}
+
+/** The day of a piece beside a time, if the tokens `[from, to)` between them are few. */
+function dayWithin(
+  tokens: readonly Token[],
+  piece: Found | undefined,
+  from: number,
+  to: number,
+): NearDay | null {
+  const day = piece === undefined || to - from > DAY_REACH ? null : dayOf(piece.reading.expression);
+  if (day === null) return null;
+  return { day, isDirect: tokens.slice(from, to).every(({ lower }) => DIRECT_JOINTS.has(lower)) };
+}
+
+const DIRECT_JOINTS: ReadonlySet<string> = new Set("at on about around by , the".split(" "));
 
 function dayOf(expression: Expression): Expression | null {
   switch (expression.form) {
@@ -127,9 +143,36 @@ function endsPhrase(token: Token | undefined): boolean {
   return token?.kind !== "word" || PHRASE_ENDS.has(token.lower);
 }
 
-const PHRASE_ENDS: ReadonlySet<string> = new Set("in at for with when as by the of".split(" "));
+const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  "in at for with when as by the of to was were is are".split(" "),
+);
 
 const JOINTS: ReadonlySet<string> = new Set("to and or through until till - – — /".split(" "));
+
+/** "from Thursday to Sunday": the second weekday is the one that follows the first. */
+export function followWeekdays(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
+  return found.map((piece, i) => {
+    const { expression } = piece.reading;
+    const before = found[i - 1];
+    if (expression.form !== "weekday" || expression.toward !== null || expression.week !== null) return piece;
+    if (before?.reading.expression.form !== "weekday" || piece.at !== before.reading.next + 1) return piece;
+    const joint = lowerAt(tokens, before.reading.next);
+    const isRange =
+      RANGE_JOINTS.has(joint) || (joint === "and" && lowerAt(tokens, before.at - 1) === "between");
+    if (!isRange || isRescheduling(tokens, before.at - 1)) return piece;
+    const following: Expression = { ...expression, toward: "future", anchor: "focus" };
+    return { at: piece.at, reading: { ...piece.reading, expression: following } };
+  });
+}
+
+const RANGE_JOINTS: ReadonlySet<string> = new Set("to through thru until till - – —".split(" "));
+
+/** Whether verbs of moving an appointment stand before the preposition at `at`: "moved from Tuesday to Thursday". */
+export function isRescheduling(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== "from") return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (RESCHEDULING.has(lowerAt(tokens, i))) return true;
+  return false;
+}
 
 /** "between April and June 2023", "January and March of last year": the year at the end is that of all. */
 export function shareYears(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {

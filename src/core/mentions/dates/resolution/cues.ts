@@ -8,7 +8,12 @@ const REACH = 12;
 /** Whether the words around an expression can tell where it lies: lengths and counted dates need none. */
 export function dependsOnCue({ form }: Expression): boolean {
   return (
-    form === "weekday" || form === "calendar" || form === "piece" || form === "holiday" || HOLDERS.has(form)
+    form === "weekday" ||
+    form === "month-day" ||
+    form === "calendar" ||
+    form === "piece" ||
+    form === "holiday" ||
+    HOLDERS.has(form)
   );
 }
 

@@ -20,6 +20,15 @@ export function dateValueOf(expression: Expression, resolved: Resolved | null): 
       return clockValue(expression, resolved);
     case "day-part":
       return dayPartValue(expression, resolved);
+    case "stretch":
+      return resolved === null
+        ? unplaced("DURATION", durationTimex([expression.measure]), "relative")
+        : placed(
+            resolved.period.grain === "day" && resolved.period.first === resolved.period.last
+              ? "DATE"
+              : "DURATION",
+            resolved,
+          );
     case "window":
       return resolved === null
         ? unplaced("DURATION", durationTimex([expression.measure]), "relative")

@@ -1,8 +1,7 @@
 import type { Token } from "../../../document/document.ts";
 import { boundsOf, relatePeriods } from "../../edtf.ts";
 import type { DateReading, DateValue, MentionPart } from "../../mention.ts";
-import { RESCHEDULING } from "../lexicons/cues.ts";
-import type { Found } from "./company.ts";
+import { isRescheduling, type Found } from "./company.ts";
 
 /** A date with the period its words make, and the words that make it. */
 export interface Joined {
@@ -49,7 +48,7 @@ function pairAt(
   const opening = tokens[first.at - 1];
   const joint = tokens[first.reading.next];
   if (joint === undefined || !isJoint(opening?.lower ?? "", joint.lower)) return null;
-  if (opening?.lower === "from" && isRescheduling(tokens, first.at - 1)) return null;
+  if (isRescheduling(tokens, first.at - 1)) return null;
   const period = periodOf(from, to);
   if (period === null) return null;
   const parts: MentionPart[] = [
@@ -75,13 +74,6 @@ function isJoint(opening: string, joint: string): boolean {
     joint === "–" ||
     joint === "—"
   );
-}
-
-function isRescheduling(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (RESCHEDULING.has(tokens[i]?.lower ?? "")) return true;
-  }
-  return false;
 }
 
 /** The period from the first to the second, if both are dates of one grain in their order. */

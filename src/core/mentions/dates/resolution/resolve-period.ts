@@ -1,5 +1,6 @@
 import {
   addMonths,
+  civilDate,
   dayNumber,
   isCivilDate,
   isoDate,
@@ -8,7 +9,15 @@ import {
   type DayNumber,
 } from "../../calendar.ts";
 import type { Grain } from "../../mention.ts";
-import type { CalendarExpression, Edge, Expression, Measure, Unit } from "../expression.ts";
+import type {
+  CalendarExpression,
+  Edge,
+  Expression,
+  Measure,
+  StretchExpression,
+  Unit,
+  UnitExpression,
+} from "../expression.ts";
 import { HOLIDAYS, type Holiday } from "../lexicons/holidays.ts";
 import {
   dayPeriod,
@@ -24,7 +33,7 @@ import {
 } from "./period.ts";
 import { resolveWeekday } from "./resolve-weekday.ts";
 import { resolveYearly } from "./resolve-yearly.ts";
-import { anchorDay, certain, inferred, type Resolved, type Setting } from "./setting.ts";
+import { anchorDay, certain, inferred, runningDay, type Resolved, type Setting } from "./setting.ts";
 import { durationTimex, grainOfUnit } from "./timex.ts";
 
 /** The period a dated expression means; null where it cannot be counted. */
@@ -52,7 +61,7 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
     case "unit":
       return setting === null
         ? null
-        : inferred(unitPeriod(anchorDay(expression.anchor, setting), expression.unit, expression.by));
+        : inferred(unitPeriod(anchorOf(expression, setting), expression.unit, expression.by));
     case "holder": {
       const held = resolvePeriod(expression.of, setting);
       return held === null
@@ -63,6 +72,10 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
       return setting === null
         ? null
         : resolveOffset(expression.measure, expression.sign, anchorDay(expression.anchor, setting));
+    case "stretch":
+      return resolveStretch(expression, setting);
+    case "month-day":
+      return setting === null ? null : resolveMonthDay(expression.day, setting);
     case "edge": {
       const whole = resolvePeriod(expression.of, setting);
       return whole === null ? null : edgeOf(whole, expression.edge);
@@ -77,16 +90,20 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
     }
     case "clock":
     case "day-part":
-      return expression.day === null ? runningDay(setting) : resolvePeriod(expression.day, setting);
+      return expression.day === null ? bareTime(setting) : resolvePeriod(expression.day, setting);
     default:
       return null;
   }
 }
 
-/** The day of a bare "morning" or "at 10:30": the day spoken of last, or that of the publication. */
-function runningDay(setting: Setting | null): Resolved | null {
-  if (setting === null) return null;
-  return inferred(setting.focus?.grain === "day" ? setting.focus : dayPeriod(setting.published));
+/** "the next day" counts from a day, though a month was spoken of since. */
+function anchorOf({ unit, anchor }: UnitExpression, setting: Setting): DayNumber {
+  return unit === "day" && anchor === "focus" ? runningDay(setting).first : anchorDay(anchor, setting);
+}
+
+/** The day of a bare "morning" or "at 10:30". */
+function bareTime(setting: Setting | null): Resolved | null {
+  return setting === null ? null : inferred(runningDay(setting));
 }
 
 const HOLIDAY_BY_ID: ReadonlyMap<string, Holiday> = new Map(HOLIDAYS.map((holiday) => [holiday.id, holiday]));
@@ -138,6 +155,45 @@ function resolveOffset(measure: Measure, sign: 1 | -1, from: DayNumber): Resolve
   }
   const whole = unitPeriod(moved, measure.unit === "quarter" ? "month" : measure.unit, 0);
   return inferred(whole, exact);
+}
+
+/** Null where the units are not counted or do not fit: the fifth week of March. */
+function resolveStretch(
+  { measure, side, skipped, of }: StretchExpression,
+  setting: Setting | null,
+): Resolved | null {
+  const whole = resolvePeriod(of, setting);
+  const count = measure.amount.value;
+  if (whole === null || count === null || count > MOST_UNITS) return null;
+  const { first, last } = whole.period;
+  const from =
+    side === "start" ? moveDay(first, measure.unit, skipped) : moveDay(last + 1, measure.unit, -count);
+  const to = side === "start" ? moveDay(from, measure.unit, count) - 1 : last;
+  if (from > to || from < first || to > last) return null;
+  if (from === to) return { ...whole, period: dayPeriod(from), alternatives: [] };
+  return {
+    stated: whole.stated,
+    alternatives: [],
+    period: {
+      first: from,
+      last: to,
+      grain: grainOfUnit(measure.unit),
+      timex: durationTimex([measure]),
+      edtf: `${isoDate(from)}/${isoDate(to)}`,
+    },
+  };
+}
+
+/** The day in the month spoken of; without one the last such day, or the next if the words look ahead. */
+function resolveMonthDay(day: number, { focus, published, cue }: Setting): Resolved | null {
+  const spokenOf = focus !== null && (focus.grain === "day" || focus.grain === "month") ? focus : null;
+  const { year, month } = civilDate(spokenOf?.first ?? published);
+  const here = isCivilDate(year, month, day) ? dayNumber(year, month, day) : null;
+  if (here === null) return null;
+  const isAhead = here > published;
+  if (spokenOf !== null || isAhead === (cue === "future") || here === published)
+    return inferred(dayPeriod(here));
+  return inferred(dayPeriod(addMonths(here, isAhead ? -1 : 1)), dayPeriod(here));
 }
 
 /** "early": the first half; "mid-": the middle half; "late": the last half. The whole is kept as the other reading. */

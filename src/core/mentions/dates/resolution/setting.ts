@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../calendar.ts";
 import type { Anchor } from "../expression.ts";
-import type { Period } from "./period.ts";
+import { dayPeriod, type Period } from "./period.ts";
 
 /** What an expression is counted from. */
 export interface Setting {
@@ -8,6 +8,8 @@ export interface Setting {
   readonly published: DayNumber;
   /** The date spoken of last, for "the next day"; null where none was. */
   readonly focus: Period | null;
+  /** The last single day spoken of that is near: "that morning" and "the day" count from it. */
+  readonly day: Period | null;
   /** What the words around say: ahead, behind, or nothing. */
   readonly cue: "past" | "future" | null;
   /** Where a bare month is looked for: behind, as news has it, or on the nearer side, as chronicles do. */
@@ -28,6 +30,11 @@ export function certain(period: Period): Resolved {
 
 export function inferred(period: Period, ...alternatives: readonly Period[]): Resolved {
   return { period, stated: false, alternatives };
+}
+
+/** The day spoken of last, or a near one spoken of before it, or that of the publication. */
+export function runningDay({ focus, day, published }: Setting): Period {
+  return focus?.grain === "day" ? focus : (day ?? dayPeriod(published));
 }
 
 export function anchorDay(anchor: Anchor, { focus, published }: Setting): DayNumber {

@@ -5,6 +5,7 @@ import type { Expression } from "../expression.ts";
 import { dateValueOf } from "./date-value.ts";
 import type { Period } from "./period.ts";
 import { resolvePeriod } from "./resolve-period.ts";
+import type { Setting } from "./setting.ts";
 
 /**
  * Where the reading of a document stands in time: the days it may have been published on (two, first and
@@ -13,13 +14,13 @@ import { resolvePeriod } from "./resolve-period.ts";
 export interface Timeline {
   /** The text tells of times long past, so that dates count from one another; see `isChronicle`. */
   readonly chronicle: boolean;
-  readonly settings: readonly { readonly published: DayNumber; readonly focus: Period | null }[];
+  readonly settings: readonly Pick<Setting, "published" | "focus" | "day">[];
 }
 
 export function timelineOf(published: DayInterval | null, chronicle: boolean): Timeline {
   if (published?.first == null || published.last === null) return { chronicle, settings: [] };
   const days = published.first === published.last ? [published.first] : [published.first, published.last];
-  return { chronicle, settings: days.map((day) => ({ published: day, focus: null })) };
+  return { chronicle, settings: days.map((published) => ({ published, focus: null, day: null })) };
 }
 
 /** The value of an expression here, and where the reading stands after it. */
@@ -32,22 +33,34 @@ export function resolveAgainst(
   if (timeline.settings.length === 0) {
     return { value: dateValueOf(expression, resolvePeriod(expression, null)), timeline };
   }
-  const resolved = timeline.settings.map(({ published, focus }) =>
+  const resolved = timeline.settings.map(({ published, focus, day }) =>
     resolvePeriod(expression, {
       published: chronicle && focus !== null ? middleOf(focus) : published,
       focus,
+      day,
       cue: chronicle ? null : cue,
       lean: chronicle ? "nearest" : "past",
     }),
   );
   const value = resolved.map((one) => dateValueOf(expression, one)).reduce(mergeReadings);
   if (!movesFocus(expression)) return { value, timeline };
-  const settings = timeline.settings.map(({ published, focus }, i) => ({
-    published,
-    focus: resolved[i]?.period ?? focus,
-  }));
+  const settings = timeline.settings.map(({ published, focus, day }, i) => {
+    const period = resolved[i]?.period ?? null;
+    return {
+      published,
+      focus: period ?? focus,
+      day: period !== null && isNearDay(period, published) ? period : day,
+    };
+  });
   return { value, timeline: { chronicle, settings } };
 }
+
+/** A day of the week around the publication: news of that day may go on without naming it. */
+function isNearDay({ grain, first }: Period, published: DayNumber): boolean {
+  return grain === "day" && Math.abs(first - published) <= DAYS_NEAR;
+}
+
+const DAYS_NEAR = 7;
 
 function middleOf({ first, last }: Period): DayNumber {
   return Math.floor((first + last) / 2);
@@ -57,6 +70,7 @@ function middleOf({ first, last }: Period): DayNumber {
 function movesFocus(expression: Expression): boolean {
   switch (expression.form) {
     case "calendar":
+    case "month-day":
     case "weekday":
     case "holiday":
     case "piece":

@@ -10,6 +10,8 @@ export function unresolvedTimex(expression: Expression): string {
         ...(expression.month === null ? [] : [two(expression.month)]),
         ...(expression.day === null ? [] : [two(expression.day)]),
       ].join("-");
+    case "month-day":
+      return `XXXX-XX-${two(expression.day)}`;
     case "weekday":
       return `XXXX-WXX-${String(expression.weekday)}`;
     case "piece":

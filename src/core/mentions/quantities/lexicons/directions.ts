@@ -32,6 +32,12 @@ export const CHANGE_VERBS = directions(
     "down downward downwards slow slows slowed slowing halve",
 );
 
+/** Verbs that part an old level from a new one without saying which is higher: "swung from 3 to 5". */
+export const MOVE_VERBS = words(
+  "swing swings swung swinging move moves moved moving shift shifts shifted shifting went gone change " +
+    "changes changed changing switch switches switched revise revises revised revising flipped veered",
+);
+
 /** "rose" may be a flower and "added" a said-verb; these need a percent, money or point figure to be a change. */
 export const WEAK_CHANGE_VERBS = words(
   "add adds added adding lose loses lost losing cut cuts cutting shed sheds raise raises raised raising contract contracts lift lifts lifted gain gains gained gaining",

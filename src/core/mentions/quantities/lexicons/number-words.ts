@@ -5,6 +5,7 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ["zero", 0],
   ["nought", 0],
   ["naught", 0],
+  ["nil", 0],
   ...ONES,
   ...TENS,
   ["fourty", 40],
@@ -46,6 +47,7 @@ export const MAGNITUDE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ["tn", 1e12],
   ["trn", 1e12],
   ["trln", 1e12],
+  ["tln", 1e12],
   ["tril", 1e12],
   ["cr", 1e7],
 ]);
@@ -61,7 +63,9 @@ export const PLAIN_SUFFIXES: ReadonlySet<string> = new Set([
   "tn",
   "trn",
   "trln",
+  "tln",
   "tril",
+  "cr",
 ]);
 
 /** Plural number words stand for an interval, low end in, high end out. */
