@@ -12,9 +12,9 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports a mayor who conceded against one who refused to": "No claim is read in 01, 04, 03.",
     "hears every article on a mayor who conceded against one who refused to":
       "No claim is read in 01, 04, 03.",
-    "reports a new mayor for the tram line against one who will scrap it": "No claim is read in 01, 04, 03.",
+    "reports a new mayor for the tram line against one who will scrap it": "No claim is read in 04, 03.",
     "hears every article on a new mayor for the tram line against one who will scrap it":
-      "No claim is read in 01, 04, 03.",
+      "No claim is read in 04, 03.",
     "reports an office taken on 1 October against 1 November":
       "Claims are read (date) but do not all meet: 01; 02; 04; 03.",
     "hears every article on an office taken on 1 October against 1 November":
@@ -49,6 +49,8 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "Adverts, telephone numbers and the marks of forms are read as prose.",
     "reads no figure in “EB-24, page 1 of 3”":
       "Adverts, telephone numbers and the marks of forms are read as prose.",
+    "reports no hard discrepancy that was not planted":
+      "A part and its whole, or two things of one class, meet on one question.",
     "gains neither a discrepancy nor an origin by an exact copy of an article":
       "A copy makes two statements of one article meet, which one article alone keeps apart.",
     "changes no finding when its lines are wrapped": "A line end parts words that belong together.",
@@ -124,9 +126,9 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "Claims are read (quote) but do not all meet: 01 with 04; 03.",
     "hears every article on two wordings of what de Wit said":
       "Claims are read (quote) but do not all meet: 01 with 04; 03.",
-    "reports the first woman to win the trophy against the second": "No claim is read in 01, 03, 04.",
+    "reports the first woman to win the trophy against the second": "No claim is read in 03, 04.",
     "hears every article on the first woman to win the trophy against the second":
-      "No claim is read in 01, 03, 04.",
+      "No claim is read in 03, 04.",
     "reports 100,000 expected and some 60,000 come to the parade":
       "Claims are read (figure) but do not all meet: 03; 04.",
     "reports a refusal to comment against an outburst on the red card": "No claim is read in 04.",
@@ -190,9 +192,9 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
   },
   quake: {
     "reports a magnitude of 6.8 against 7.4":
-      "Claims are read (figure) but do not all meet: 01 with 02 with 03; 04.",
+      "Claims are read (figure) but do not all meet: 01 with 02; 04; 03.",
     "hears every article on a magnitude of 6.8 against 7.4":
-      "Claims are read (figure) but do not all meet: 01 with 02 with 03; 04.",
+      "Claims are read (figure) but do not all meet: 01 with 02; 04; 03.",
     "reports Tuesday against Monday as the day of the quake":
       "Claims are read (date) but do not all meet: 01; 02; 03.",
     "hears every article on Tuesday against Monday as the day of the quake":
@@ -203,8 +205,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "Claims are read (figure) but do not all meet: 01 with 03; 02 with 04.",
     "reports a dam without damage against a badly damaged one": "No claim is read in 01, 03.",
     "hears every article on a dam without damage against a badly damaged one": "No claim is read in 01, 03.",
-    "reports two first names of the mayor": "No claim is read in 02, 04.",
-    "hears every article on two first names of the mayor": "No claim is read in 02, 04.",
     "reports two wordings of what Quispe said of the digging":
       "Claims are read (quote) but do not all meet: 01; 03.",
     "reports two speakers of the words on the State": "All claims meet; the verdict is agree.",
@@ -265,16 +265,14 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "joins a conviction last month and on 20 October":
       "Claims are read (date) but do not all meet: 01; 02 with 04.",
     "joins seven years for Tolley": "Claims are read (figure) but do not all meet: 01; 02; 03.",
+    "joins what the widower said": "All claims meet; the verdict is discrepancy attribution hard.",
     "joins the night of the fire with and without its year":
       "Claims are read (date) but do not all meet: 01 with 04; 02.",
-    "reads no figure in “0800 555 0190”":
-      "Adverts, telephone numbers and the marks of forms are read as prose.",
     "reads no figure in “Nine in ten”":
       "Adverts, telephone numbers and the marks of forms are read as prose.",
     "reports no hard discrepancy that was not planted":
       "A part and its whole, or two things of one class, meet on one question.",
     "gains neither a discrepancy nor an origin by an exact copy of an article":
       "A copy makes two statements of one article meet, which one article alone keeps apart.",
-    "changes no finding when its lines are wrapped": "A line end parts words that belong together.",
   },
 };
