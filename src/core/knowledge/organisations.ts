@@ -288,7 +288,7 @@ export const ORGANISATION_FOLLOWERS: ReadonlySet<string> = new Set(
   wordList(`
     affiliate analyst ceo cfo chairman cio customers employee employees executive executives founder headquarters
     management manager officials owner president shareholders shares spokesman spokesperson spokeswoman staff
-    stock stores subsidiary
+    stock stores subsidiary worker workers
   `),
 );
 

@@ -107,6 +107,16 @@ export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Roles that one person of a story holds, as a rule: "the governor", but not "the officer". */
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
+    ambassador archbishop bishop captain ceo chairman chairperson chairwoman chancellor chief coach commissioner coroner
+    detective dictator director emir governor judge king lieutenant magistrate mayor minister monarch ombudsman
+    pastor pilot pope premier president principal prosecutor quarterback queen rabbi rector secretary
+    senator sergeant sheriff spokesman spokesperson spokeswoman superintendent tsar undersheriff
+  `),
+);
+
 /** British and sexed spellings of one role. */
 const ROLE_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["defence", "defense"],

@@ -152,11 +152,22 @@ function runsOf(sentence: Sentence, starts: readonly number[], smallWords: Reado
     if (i < free || !isCapitalised(token) || CALENDAR.has(token.lower)) continue;
     if (isHandle(tokens, i)) continue;
     const initial = i === first || OPENING_MARKS.has(tokens[i - 1]?.text ?? "");
-    if (isOrdinaryOpening(token, initial, smallWords)) continue;
+    if (isOrdinaryOpening(token, initial, smallWords) && !isInitial(tokens, i)) continue;
     free = endOfRun(tokens, i);
     runs.push({ sentence, from: i, to: free, weak: initial && free === i + 1 });
   }
   return runs;
+}
+
+/** "A." in "Michael A. Martone". */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const [token, point] = [tokens[i], tokens[i + 1]];
+  return (
+    token?.text.length === 1 &&
+    point?.text === "." &&
+    point.start === token.end &&
+    isCapitalised(tokens[i + 2])
+  );
 }
 
 /** "@MiamiDadePD" is an address. */
@@ -188,7 +199,7 @@ function endOfJoin(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   const after = tokens[i + 1];
   if (!before || !token) return i;
-  if (isCapitalised(token)) return endsRun(token) ? i : i + 1;
+  if (isCapitalised(token)) return endsRun(token) && !isInitial(tokens, i) ? i : i + 1;
   if (token.text === "." && token.start === before.end && isPointed(before)) {
     return isCapitalised(after) || GENERATION_OF_NAME.has(before.lower) ? i + 1 : i;
   }

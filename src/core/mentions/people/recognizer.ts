@@ -9,6 +9,7 @@ import type { Recognizer } from "../recognizer.ts";
 import { scanNames, type ReadName } from "../scan-names.ts";
 import { readDirectory, type Directory, type Person } from "./directory.ts";
 import { findPeople } from "./found-people.ts";
+import { officeReferences } from "./office-references.ts";
 import { readTitle, startOfTitle, wholeRoleAt } from "./title.ts";
 
 /**
@@ -27,7 +28,7 @@ export const people: Recognizer = {
       earlier.filter(({ value }) => value.type !== "quotation"),
     );
     const named = findPeople(document, taken);
-    const directory = readDirectory(named);
+    const directory = readDirectory(named, firstAlone(readNames(document)));
     const reader: Reader = {
       document,
       taken,
@@ -40,9 +41,21 @@ export const people: Recognizer = {
         ),
       ),
     };
-    return scanNames(document, (sentence, i, last) => readingAt(reader, sentence, i, last));
+    const people = scanNames(document, (sentence, i, last) => readingAt(reader, sentence, i, last));
+    const offices = officeReferences(document, directory, people, taken);
+    return [...people, ...offices].sort((a, b) => a.start - b.start);
   },
 };
+
+/** Where each single capitalised word stands first, lower case. */
+function firstAlone({ runs }: NameReading): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const { sentence, from, to } of runs) {
+    const token = sentence.tokens[from];
+    if (token && to === from + 1 && !first.has(token.lower)) first.set(token.lower, token.start);
+  }
+  return first;
+}
 
 const BRACKETED = "people/(<given name>) <surname>";
 

@@ -1,0 +1,91 @@
+import type { Document, Sentence } from "../../document/document.ts";
+import { OFFICE_NOUNS } from "../../knowledge/roles.ts";
+import { contains } from "../../text/span.ts";
+import type { MentionMap } from "../mention-map.ts";
+import type { NameMention } from "../mention.ts";
+import { nameMention, type TokenRange } from "../name-mention.ts";
+import { isCapitalised } from "../name-runs.ts";
+import type { Directory } from "./directory.ts";
+import { readTitle, startOfTitle } from "./title.ts";
+
+/** How far back, in sentences, the holder of an office must have been named. */
+const SENTENCES_BACK = 4;
+
+/**
+ * "the governor", "the police chief": mentions of the one person of the document who holds that office,
+ * named shortly before. Nothing where two hold it, or where the phrase says whose office it is ("the
+ * governor of Ohio" may be another).
+ *
+ * @param named the people named in the document, in text order
+ * @param taken mentions of other kinds, which are left alone
+ */
+export function officeReferences(
+  document: Document,
+  directory: Directory,
+  named: readonly NameMention[],
+  taken: MentionMap,
+): NameMention[] {
+  const lastNamed = new Map<string, number>();
+  const found: NameMention[] = [];
+  let next = 0;
+  for (const sentence of document.sentences) {
+    const here = next;
+    while (named[next]?.sentence === sentence.index) next++;
+    const own = named.slice(here, next);
+    for (const range of officesIn(sentence)) {
+      const person = directory.byRole(roleOf(range));
+      const last = person && lastSentence(person.name, lastNamed, own, range);
+      if (!person || last === null || sentence.index - last > SENTENCES_BACK) continue;
+      const mention = nameMention(document, range, "people/the <role>", { type: "person", ...person });
+      const isFree = taken.at(mention.start) === null && !own.some((other) => contains(other, mention));
+      if (isFree) found.push(mention);
+    }
+    for (const { value } of own) lastNamed.set(value.name, sentence.index);
+  }
+  return found;
+}
+
+/** The sentence that names the person last before the range; null where none does. */
+function lastSentence(
+  name: string,
+  lastNamed: ReadonlyMap<string, number>,
+  own: readonly NameMention[],
+  { sentence, from }: TokenRange,
+): number | null {
+  const start = sentence.tokens[from]?.start ?? 0;
+  if (own.some(({ value, end }) => value.name === name && end <= start)) return sentence.index;
+  return lastNamed.get(name) ?? null;
+}
+
+/** Offices with "the" before them that no name and no "of" follows. */
+function officesIn(sentence: Sentence): TokenRange[] {
+  const { tokens } = sentence;
+  const ranges: TokenRange[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    if (!OFFICE_NOUNS.has(tokens[i]?.lower ?? "")) continue;
+    const from = startOfTitle(tokens, i + 1);
+    const after = tokens[i + 1];
+    if (tokens[from - 1]?.lower !== "the" || isCapitalised(tokens[i]) || isCapitalised(after)) continue;
+    if (after?.kind === "word" && OFFICE_TAILS.has(after.lower)) continue;
+    if (after?.text === "-" || after?.text === ",") continue;
+    ranges.push({ sentence, from, to: i + 1 });
+  }
+  return ranges;
+}
+
+/** Words that go on with the office: "the governor of Ohio", "the police chief there", "the chief executive". */
+const OFFICE_TAILS = new Set([
+  "of",
+  "for",
+  "in",
+  "at",
+  "executive",
+  "financial",
+  "operating",
+  "general",
+  "designate",
+]);
+
+function roleOf({ sentence: { tokens }, from, to }: TokenRange): string {
+  return readTitle(tokens, from, to)?.role ?? "";
+}
