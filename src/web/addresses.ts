@@ -12,6 +12,12 @@ export const addresses = {
   source: (slug: string, id: string) => `${dossier(slug)}/sources/${id}`,
   claimInSource: (slug: string, source: string, claim: string) =>
     `${dossier(slug)}/sources/${source}#${claim}`,
+  compare: (slug: string) => `${dossier(slug)}/compare`,
+  comparison: (slug: string, left: string, right: string) =>
+    `${dossier(slug)}/compare?left=${left}&right=${right}`,
+  timeline: (slug: string) => `${dossier(slug)}/timeline`,
+  coverage: (slug: string) => `${dossier(slug)}/coverage`,
+  coverageOf: (slug: string, source: string) => `${dossier(slug)}/coverage/${source}`,
   reviewQueue: (slug: string) => `${dossier(slug)}/review`,
   review: (slug: string, target: string) => `${dossier(slug)}/review/${target}`,
   undo: (slug: string) => `${dossier(slug)}/undo`,
@@ -32,7 +38,8 @@ export function withQuery(address: string, query: Readonly<Record<string, string
   for (const [name, value] of Object.entries(query)) {
     if (value !== null && value !== "") parameters.append(name, String(value));
   }
-  return parameters.size === 0 ? address : `${address}?${parameters.toString()}`;
+  if (parameters.size === 0) return address;
+  return `${address}${address.includes("?") ? "&" : "?"}${parameters.toString()}`;
 }
 
 /** An address of the web as a link target; null for anything a browser might run or read from disk. */

@@ -9,6 +9,8 @@ import { limitWrites } from "./middleware/limit-writes.ts";
 import { sameSite } from "./middleware/same-site.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { assetRoutes } from "./routes/assets.ts";
+import { comparingRoutes } from "./routes/comparing.ts";
+import { coverageRoutes } from "./routes/coverage.ts";
 import { dossierRoutes } from "./routes/dossiers.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { importRoutes } from "./routes/imports.ts";
@@ -29,7 +31,8 @@ export function createApp(deps: WebDeps): Express {
   app.use(knownHost(deps.hosts), sameSite, limitWrites());
   app.use(importRoutes(site)); // reads multipart forms itself
   app.use(express.urlencoded({ extended: false, limit: "256kb" }));
-  app.use(dossierRoutes(site), readingRoutes(site), reviewRoutes(site), exportRoutes(site));
+  app.use(dossierRoutes(site), readingRoutes(site), comparingRoutes(site), coverageRoutes(site));
+  app.use(reviewRoutes(site), exportRoutes(site));
   app.use(answerUnknown(site), answerErrors(site, deps.onBug));
   return app;
 }

@@ -1,34 +1,88 @@
 import {
+  addClaim,
   addSources,
+  applyBulk,
+  assignTarget,
+  changeClaim,
+  completeCoverage,
   createDossier,
+  discardDraft,
+  judgeJoin,
   listDossiers,
+  listDrafts,
+  loadDesk,
   loadDossier,
+  makeQuestion,
+  mergeClaims,
+  moveClaim,
+  previewBulk,
+  previewClaim,
+  readChanges,
+  readCoverage,
+  readDraft,
+  readQueue,
+  readRecentAnswers,
+  readSentences,
   recordReview,
+  saveDraft,
   searchDossier,
   seedSample,
+  signReview,
+  splitClaim,
+  undoBatch,
+  undoDesk,
+  undoLast,
   undoReview,
-  type AddedSources,
-  type DossierSummary,
-  type ReviewRequest,
-  type SearchHits,
-  type UndoRequest,
+  waveOffSentences,
+  withdrawClaim,
   type Workspace,
 } from "../actions/index.ts";
-import type { Outcome } from "../base/outcome.ts";
-import type { DossierState, ReviewEvent } from "../core/index.ts";
-import type { ArticleDraft } from "../importers/index.ts";
+
+const ACTIONS = {
+  addClaim,
+  addSources,
+  applyBulk,
+  assignTarget,
+  changeClaim,
+  completeCoverage,
+  createDossier,
+  discardDraft,
+  judgeJoin,
+  listDossiers,
+  listDrafts,
+  loadDesk,
+  loadDossier,
+  makeQuestion,
+  mergeClaims,
+  moveClaim,
+  previewBulk,
+  previewClaim,
+  readChanges,
+  readCoverage,
+  readDraft,
+  readQueue,
+  readRecentAnswers,
+  readSentences,
+  recordReview,
+  saveDraft,
+  searchDossier,
+  seedSample,
+  signReview,
+  splitClaim,
+  undoBatch,
+  undoDesk,
+  undoLast,
+  undoReview,
+  waveOffSentences,
+  withdrawClaim,
+};
+
+type Bound<Action> = Action extends (workspace: Workspace, ...rest: infer Rest) => infer Result
+  ? (...rest: Rest) => Result
+  : never;
 
 /** What a user can do on the pages: the actions, bound to one open database. */
-export interface WebActions {
-  listDossiers(): Promise<readonly DossierSummary[]>;
-  createDossier(draft: { readonly title: string }): Promise<Outcome<{ readonly slug: string }>>;
-  loadDossier(slug: string): Promise<Outcome<DossierState>>;
-  addSources(slug: string, drafts: readonly ArticleDraft[]): Promise<Outcome<AddedSources>>;
-  recordReview(slug: string, request: ReviewRequest): Promise<Outcome<ReviewEvent>>;
-  undoReview(slug: string, request: UndoRequest): Promise<Outcome<ReviewEvent>>;
-  searchDossier(slug: string, query: string): Promise<Outcome<SearchHits>>;
-  seedSample(): Promise<Outcome<{ readonly slug: string; readonly created: boolean }>>;
-}
+export type WebActions = { readonly [Name in keyof typeof ACTIONS]: Bound<(typeof ACTIONS)[Name]> };
 
 /** Everything the pages need from outside. */
 export interface WebDeps {
@@ -42,14 +96,11 @@ export interface WebDeps {
 }
 
 export function bindActions(workspace: Workspace): WebActions {
-  return {
-    listDossiers: () => listDossiers(workspace),
-    createDossier: (draft) => createDossier(workspace, draft),
-    loadDossier: (slug) => loadDossier(workspace, slug),
-    addSources: (slug, drafts) => addSources(workspace, slug, drafts),
-    recordReview: (slug, request) => recordReview(workspace, slug, request),
-    undoReview: (slug, request) => undoReview(workspace, slug, request),
-    searchDossier: (slug, query) => searchDossier(workspace, slug, query),
-    seedSample: () => seedSample(workspace),
-  };
+  const bind =
+    (action: (workspace: Workspace, ...rest: never[]) => unknown) =>
+    (...rest: never[]) =>
+      action(workspace, ...rest);
+  const bound = Object.entries(ACTIONS).map(([name, action]) => [name, bind(action)]);
+  // Each name keeps its own action; TypeScript loses sight of it in the list of entries.
+  return Object.fromEntries(bound) as WebActions;
 }

@@ -1,7 +1,7 @@
 import type { Claim, CodePointIndex, DossierState, Question, ReportSource } from "../core/index.ts";
 import { codePointIndex } from "../core/index.ts";
 
-/** Look-ups over one dossier, built once for each state of it. */
+/** Look-ups over one dossier, built once for each analysis of it: a review changes none of them. */
 export interface DossierIndex {
   readonly sources: ReadonlyMap<string, ReportSource>;
   readonly claims: ReadonlyMap<string, Claim>;
@@ -17,17 +17,31 @@ export interface DossierIndex {
   offsets(source: ReportSource): CodePointIndex;
 }
 
-const built = new WeakMap<DossierState, DossierIndex>();
+type Parts = Pick<DossierState, "sources" | "claims" | "questions">;
+
+const built = new WeakMap<Parts["questions"], Omit<Parts, "questions"> & { readonly index: DossierIndex }>();
 
 export function indexDossier(state: DossierState): DossierIndex {
-  const known = built.get(state);
-  if (known) return known;
+  const { sources, claims, questions } = state;
+  const known = built.get(questions);
+  if (known?.sources === sources && known.claims === claims) return known.index;
   const index = buildIndex(state);
-  built.set(state, index);
+  built.set(questions, { sources, claims, index });
   return index;
 }
 
-function buildIndex(state: DossierState): DossierIndex {
+/** Something worked out once for each analysis, when it is first asked for. */
+export function oncePerAnalysis<T>(workOut: (state: DossierState) => T): (state: DossierState) => T {
+  const known = new WeakMap<DossierIndex, { readonly value: T }>();
+  return (state) => {
+    const index = indexDossier(state);
+    const found = known.get(index) ?? { value: workOut(state) };
+    known.set(index, found);
+    return found.value;
+  };
+}
+
+function buildIndex(state: Parts): DossierIndex {
   const claimsOfSource = new Map<string, Claim[]>(state.sources.map((source) => [source.id, []]));
   for (const claim of state.claims) claimsOfSource.get(claim.source)?.push(claim);
   const questionsOfClaim = new Map<string, Question[]>();

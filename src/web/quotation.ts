@@ -1,5 +1,5 @@
 import type { Claim, DossierState } from "../core/index.ts";
-import { indexDossier } from "./dossier-index.ts";
+import { indexDossier, oncePerAnalysis } from "./dossier-index.ts";
 
 /** A claim's exact words inside their sentence, as stored. */
 export interface Quotation {
@@ -29,13 +29,7 @@ export interface Proof {
   readonly whole: boolean;
 }
 
-const proven = new WeakMap<DossierState, Proof>();
-
-export function proveQuotations(state: DossierState): Proof {
-  const known = proven.get(state);
-  if (known) return known;
+export const proveQuotations = oncePerAnalysis((state): Proof => {
   const matching = state.claims.filter((claim) => quote(state, claim).exact === claim.exact).length;
-  const proof = { matching, total: state.claims.length, whole: matching === state.claims.length };
-  proven.set(state, proof);
-  return proof;
-}
+  return { matching, total: state.claims.length, whole: matching === state.claims.length };
+});

@@ -34,6 +34,7 @@ export function createSite(deps: WebDeps, templates: Templates, assets: Assets, 
     script: assets.script.address,
     token: tokens.issue(request, response),
     reviewer: reviewerOf(request),
+    here: request.method === "GET" ? request.originalUrl : "",
     site: SITE,
     dossier: page.dossier ? dossierFrame(page.dossier.state, page.dossier.tab, page.dossier.query) : null,
   });

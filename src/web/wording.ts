@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff";
+import { diffWordsWithSpace, type Change } from "diff";
 
 /** Two passages with the words that only one side has. */
 export interface Wording {
@@ -19,11 +19,8 @@ const LEAST_IN_COMMON = 0.25;
 
 /** Null where the passages are too different to compare. */
 export function compareWording(left: string, right: string): Wording | null {
-  const changes = diffWordsWithSpace(left, right, { maxEditLength: MOST_EDITS });
+  const changes = changedWords(left, right);
   if (!changes) return null;
-  const common = changes.filter(({ added, removed }) => !added && !removed);
-  const shared = common.reduce((sum, { value }) => sum + value.trim().length, 0);
-  if (shared < LEAST_IN_COMMON * Math.min(left.length, right.length)) return null;
   return {
     left: joinRuns(
       changes.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, only: removed })),
@@ -32,6 +29,15 @@ export function compareWording(left: string, right: string): Wording | null {
       changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, only: added })),
     ),
   };
+}
+
+/** The two passages as one row of words taken out, put in, or common; null where they are too different. */
+export function changedWords(left: string, right: string): readonly Change[] | null {
+  const changes = diffWordsWithSpace(left, right, { maxEditLength: MOST_EDITS });
+  if (!changes) return null;
+  const common = changes.filter(({ added, removed }) => !added && !removed);
+  const shared = common.reduce((sum, { value }) => sum + value.trim().length, 0);
+  return shared < LEAST_IN_COMMON * Math.min(left.length, right.length) ? null : changes;
 }
 
 /** White space between two runs that only this side has is part of one longer run. */

@@ -20,6 +20,14 @@ export interface DatesChart {
   readonly total: number;
 }
 
+/** How much room the chart has, and which sources it shows. */
+export interface DatesView {
+  readonly width: number;
+  /** Index of the first source. */
+  readonly first: number;
+  readonly lanes: number;
+}
+
 export interface DateRow {
   readonly id: string;
   readonly published: string;
@@ -55,14 +63,14 @@ export interface Lane {
   readonly label: { readonly x: number; readonly words: string; readonly end: boolean } | null;
 }
 
-const MOST_LANES = 12;
-const WIDTH = 368;
 const LABELS = 36;
 const AXIS_Y = 22;
 const LANE = 27;
 /** Longer periods ("2023") would flatten the drawing; they stand in the table. */
 const LONGEST_PERIOD = 100;
 const LETTER = 6.3;
+/** Room for "no date" at the end of a lane. */
+const UNDATED = 50;
 
 interface SourceDates {
   readonly source: ReportSource;
@@ -71,14 +79,14 @@ interface SourceDates {
   readonly days: readonly Days[];
 }
 
-export function datesChart(state: DossierState): DatesChart | null {
+export function datesChart(state: DossierState, view: DatesView): DatesChart | null {
   if (state.sources.length === 0) return null;
   const { claimsOfSource } = indexDossier(state);
   const dated = state.sources
-    .slice(0, MOST_LANES)
+    .slice(view.first, view.first + view.lanes)
     .map((source) => readDates(source, claimsOfSource.get(source.id) ?? []));
   return {
-    drawing: draw(dated),
+    drawing: draw(dated, view.width),
     rows: dated.map(({ source, spoken }) => ({
       id: source.id,
       published: publicationDay(source),
@@ -102,20 +110,24 @@ function readDates(source: ReportSource, claims: readonly Claim[]): SourceDates 
   };
 }
 
-function draw(dated: readonly SourceDates[]): Drawing | null {
+function draw(dated: readonly SourceDates[], width: number): Drawing | null {
   const all = dated.flatMap(({ published, days }) => (published ? [published, ...days] : days));
   if (all.length === 0) return null;
-  const axis = brokenAxis(all, LABELS, WIDTH);
+  const axis = brokenAxis(all, LABELS, width);
   return {
-    width: WIDTH,
+    width,
     height: AXIS_Y + dated.length * LANE + 4,
     axis,
     axisY: AXIS_Y,
-    lanes: dated.map((dates, i) => lane(dates, axis, AXIS_Y + (i + 0.5) * LANE + 4)),
+    lanes: dated.map((dates, i) => lane(dates, axis, { width, y: AXIS_Y + (i + 0.5) * LANE + 4 })),
   };
 }
 
-function lane({ source, published, days }: SourceDates, axis: BrokenAxis, y: number): Lane {
+function lane(
+  { source, published, days }: SourceDates,
+  axis: BrokenAxis,
+  { width, y }: { readonly width: number; readonly y: number },
+): Lane {
   const marks = published ? [...days, published] : days;
   const xs = marks.flatMap(({ first, last }) => [axis.place(first), axis.place(last)]);
   return {
@@ -133,17 +145,17 @@ function lane({ source, published, days }: SourceDates, axis: BrokenAxis, y: num
       wide: published.first !== published.last,
     },
     undated: published === null,
-    label: label(marks, xs, published === null),
+    label: label(marks, xs, width - (published === null ? UNDATED : 0)),
   };
 }
 
 /** The days in words, where there is room beside the marks. */
-function label(marks: readonly Days[], xs: readonly number[], undated: boolean): Lane["label"] {
+function label(marks: readonly Days[], xs: readonly number[], end: number): Lane["label"] {
   const words = daysInWords(marks);
   if (words === "") return null;
   const width = words.length * LETTER;
   const right = Math.max(...xs) + 10;
-  if (right + width < WIDTH - (undated ? 50 : 0)) return { x: right, words, end: false };
+  if (right + width < end) return { x: right, words, end: false };
   const left = Math.min(...xs) - 10;
   return left - width > LABELS ? { x: left, words, end: true } : null;
 }

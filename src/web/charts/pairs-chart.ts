@@ -1,21 +1,20 @@
-import type { DossierState, Question } from "../../core/index.ts";
-import { byKeys } from "../../base/order.ts";
+import type { DossierState } from "../../core/index.ts";
+import { addresses } from "../addresses.ts";
+import { countPairs, type Pair, type PairCounts } from "../pair-counts.ts";
 
 /** On how many questions each two sources differ or agree. */
 export interface PairsChart {
-  /** Null where there are too many sources to draw. */
+  /** Null where there are too many sources to draw at the side of a page. */
   readonly matrix: Matrix | null;
   /** Most differences first. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly LinkedPair[];
   readonly shown: number;
   readonly total: number;
 }
 
-export interface Pair {
-  readonly a: string;
-  readonly b: string;
-  readonly agree: number;
-  readonly differ: number;
+/** A pair with the address that sets the two side by side. */
+export interface LinkedPair extends Pair {
+  readonly href: string;
 }
 
 /** Geometry in the units of the drawing. Below the diagonal: differ. Above: agree or compatible. On it: questions answered. */
@@ -47,7 +46,7 @@ export interface MatrixCell {
 }
 
 const MOST_DRAWN = 6;
-const MOST_LISTED = 50;
+const MOST_LISTED = 15;
 const WIDTH = 368;
 const LABELS = 38;
 const HEAD = 24;
@@ -58,98 +57,34 @@ export function pairsChart(state: DossierState): PairsChart | null {
   const ids = state.sources.map(({ id }) => id);
   if (ids.length < 2) return null;
   const counts = countPairs(state);
-  const met = [...counts.pairs.values()].sort(
-    byKeys(
-      (pair) => -pair.differ,
-      (pair) => -pair.agree,
-      (pair) => counts.places.get(pair.a) ?? 0,
-      (pair) => counts.places.get(pair.b) ?? 0,
-    ),
-  );
+  const listed = counts.pairs.slice(0, MOST_LISTED);
   return {
     matrix: ids.length > MOST_DRAWN ? null : drawMatrix(ids, counts),
-    pairs: met.slice(0, MOST_LISTED),
-    shown: Math.min(MOST_LISTED, met.length),
-    total: met.length,
+    pairs: linkPairs(state, listed),
+    shown: listed.length,
+    total: counts.pairs.length,
   };
 }
 
-interface Counts {
-  /** Place of each source in the dossier. */
-  readonly places: ReadonlyMap<string, number>;
-  /** By `pairKey`; only pairs that answer a question together. */
-  readonly pairs: ReadonlyMap<number, Pair>;
-  /** Questions each source answers. */
-  readonly answered: ReadonlyMap<string, number>;
+export function linkPairs(state: DossierState, pairs: readonly Pair[]): readonly LinkedPair[] {
+  const { slug } = state.dossier;
+  return pairs.map((pair) => ({ ...pair, href: addresses.comparison(slug, pair.a, pair.b) }));
 }
 
-const counted = new WeakMap<DossierState, Counts>();
-
-/** Counted once for each state: a dossier of hundreds of sources has tens of thousands of pairs. */
-function countPairs(state: DossierState): Counts {
-  const known = counted.get(state);
-  if (known) return known;
-  const places = new Map(state.sources.map(({ id }, place) => [id, place]));
-  const pairs = new Map<number, { a: string; b: string; agree: number; differ: number }>();
-  const answered = new Map<string, number>();
-  for (const question of state.questions) {
-    const answers = lettersBySource(question).sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-    for (const [source] of answers) answered.set(source, (answered.get(source) ?? 0) + 1);
-    if (question.verdict === "cannot-compare") continue;
-    const clash = question.verdict === "discrepancy";
-    answers.forEach(([a, lettersOfA], i) => {
-      for (let j = i + 1; j < answers.length; j++) {
-        const [b, lettersOfB] = answers[j] ?? [a, lettersOfA];
-        const key = pairKey(places, a, b);
-        const pair = pairs.get(key) ?? { a, b, agree: 0, differ: 0 };
-        if (clash && !shareLetter(lettersOfA, lettersOfB)) pair.differ++;
-        else pair.agree++;
-        pairs.set(key, pair);
-      }
-    });
-  }
-  const counts = { places, pairs, answered };
-  counted.set(state, counts);
-  return counts;
-}
-
-function lettersBySource(question: Question): [string, string[]][] {
-  const letters = new Map<string, string[]>();
-  for (const { letter, sources } of question.readings) {
-    for (const source of sources) {
-      const own = letters.get(source);
-      if (own) own.push(letter);
-      else letters.set(source, [letter]);
-    }
-  }
-  return [...letters];
-}
-
-function shareLetter(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((letter) => b.includes(letter));
-}
-
-/** No two pairs have the same, and the order of the two does not matter. */
-function pairKey(places: ReadonlyMap<string, number>, a: string, b: string): number {
-  const [x, y] = [places.get(a) ?? 0, places.get(b) ?? 0];
-  return Math.max(x, y) * places.size + Math.min(x, y);
-}
-
-function drawMatrix(ids: readonly string[], { places, pairs, answered }: Counts): Matrix {
+function drawMatrix(ids: readonly string[], { pairs, of, answered }: PairCounts): Matrix {
   const column = (WIDTH - LABELS) / ids.length;
   const cells = ids.flatMap((row, i) =>
     ids.map((other, j) => {
-      const pair = pairs.get(pairKey(places, row, other));
       const side = i === j ? "own" : i > j ? "differ" : "agree";
-      const count = i === j ? (answered.get(row) ?? 0) : pair ? pair[side === "own" ? "agree" : side] : 0;
-      return cell(side, i === j || pair ? count : null, LABELS + j * column, HEAD + i * ROW, column);
+      const count = side === "own" ? answered(row) : (of(row, other)?.[side] ?? null);
+      return cell(side, count, LABELS + j * column, HEAD + i * ROW, column);
     }),
   );
   const height = HEAD + ids.length * ROW;
   return {
     width: WIDTH,
     height: height + 1,
-    summary: summary([...pairs.values()]),
+    summary: pairsInWords(pairs),
     heads: ids.flatMap((id, i) => [
       { id, x: LABELS + (i + 0.5) * column, y: 15 },
       { id, x: 12, y: HEAD + i * ROW + 20 },
@@ -187,9 +122,10 @@ function cell(
   };
 }
 
-function summary(pairs: readonly Pair[]): string {
+/** The first pairs that differ, in a sentence. */
+export function pairsInWords(pairs: readonly Pair[]): string {
   const differing = pairs.filter(({ differ }) => differ > 0);
-  if (differing.length === 0) return "No two sources differ. The table below the chart has every pair.";
+  if (differing.length === 0) return "No two sources differ. The table below the chart lists the pairs.";
   const words = differing.map(({ a, b, differ }) => `${a} and ${b} on ${differ}`).join("; ");
-  return `Pairs of sources that differ: ${words}. The table below the chart has every pair.`;
+  return `Pairs of sources that differ: ${words}. The table below the chart lists the pairs.`;
 }

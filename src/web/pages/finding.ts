@@ -26,6 +26,8 @@ export interface FindingReading {
   readonly words: string;
   readonly verbatim: boolean;
   readonly sigla: readonly Siglum[];
+  /** Sources beyond those named. */
+  readonly moreSources: number;
 }
 
 /** A source's number, linked to the place where it says what is meant. */
@@ -33,6 +35,8 @@ export interface Siglum {
   readonly id: string;
   readonly href: string;
 }
+
+const MOST_SIGLA = 16;
 
 export function finding(state: DossierState, question: Question): Finding {
   const { slug } = state.dossier;
@@ -48,6 +52,7 @@ export function finding(state: DossierState, question: Question): Finding {
       words: reading.words,
       verbatim: reading.verbatim,
       sigla: sigla(state, reading),
+      moreSources: Math.max(0, reading.sources.length - MOST_SIGLA),
     })),
     why: question.why,
     sources: question.sources,
@@ -56,7 +61,7 @@ export function finding(state: DossierState, question: Question): Finding {
   };
 }
 
-/** The sources of a reading in source order, each linked to its first claim on it. */
+/** The first sources of a reading in source order, each linked to its first claim on it. */
 export function sigla(state: DossierState, reading: Reading): readonly Siglum[] {
   const { claims } = indexDossier(state);
   const firstClaim = new Map<string, string>();
@@ -64,7 +69,7 @@ export function sigla(state: DossierState, reading: Reading): readonly Siglum[] 
     const source = claims.get(id)?.source;
     if (source !== undefined && !firstClaim.has(source)) firstClaim.set(source, id);
   }
-  return reading.sources.map((id) => {
+  return reading.sources.slice(0, MOST_SIGLA).map((id) => {
     const claim = firstClaim.get(id);
     const { slug } = state.dossier;
     return {

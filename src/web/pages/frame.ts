@@ -13,6 +13,8 @@ export interface Frame {
   readonly token: string;
   /** Who reviews here, from the last review saved in this browser; empty at first. */
   readonly reviewer: string;
+  /** Address of this page, to come back to after a form. */
+  readonly here: string;
   readonly site: { readonly dossiers: string; readonly newDossier: string; readonly help: string };
   readonly dossier: DossierFrame | null;
 }
@@ -33,7 +35,8 @@ export interface Tab {
   readonly current: boolean;
 }
 
-export type TabName = "overview" | "grid" | "review" | "read" | "history" | "report";
+export type TabName =
+  "overview" | "grid" | "review" | "read" | "compare" | "timeline" | "coverage" | "history" | "report";
 
 export const SITE: Frame["site"] = {
   dossiers: addresses.dossiers,
@@ -58,6 +61,9 @@ export function dossierFrame(state: DossierState, tab: TabName | null, query = "
     ...(firstSource
       ? [{ name: "read" as const, href: addresses.source(slug, firstSource.id), words: "Read", note: null }]
       : []),
+    { name: "compare", href: addresses.compare(slug), words: "Compare", note: null },
+    { name: "timeline", href: addresses.timeline(slug), words: "Timeline", note: null },
+    { name: "coverage", href: addresses.coverage(slug), words: "Coverage", note: null },
     { name: "history", href: addresses.history(slug), words: "History", note: null },
     { name: "report", href: addresses.report(slug), words: "Report", note: null },
   ];

@@ -1,5 +1,6 @@
 import { REVIEW_LABELS, type DossierState, type ReviewDecision, type ReviewEvent } from "../../core/index.ts";
 import { addresses, webAddress, withQuery } from "../addresses.ts";
+import { undoButton, type UndoButton } from "../undo-button.ts";
 import type { ReviewMark } from "../review-mark.ts";
 import { targetAddress } from "./overview.ts";
 import { pager, type Pager } from "./pager.ts";
@@ -19,7 +20,7 @@ export interface HistoryEntry {
   readonly correction: string | null;
   readonly evidence: readonly EvidenceLine[];
   /** The event stands and can be undone. */
-  readonly undo: { readonly action: string; readonly event: number } | null;
+  readonly undo: UndoButton | null;
 }
 
 export interface EvidenceLine {
@@ -80,7 +81,7 @@ function historyEntry(state: DossierState, event: ReviewEvent): HistoryEntry {
     note: decision === null || decision.note === "" ? null : decision.note,
     correction: decision?.correction ?? null,
     evidence: decision === null ? [] : evidenceLines(decision),
-    undo: stands ? { action: addresses.undo(state.dossier.slug), event: event.id } : null,
+    undo: stands ? undoButton(state.dossier.slug, "review", event.id) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DossierState, Question, VerdictName } from "../../core/index.ts";
+import type { DossierState, Question, SharedOrigin, VerdictName } from "../../core/index.ts";
 import { addresses, withQuery } from "../addresses.ts";
 import { datesChart, type DatesChart } from "../charts/dates-chart.ts";
 import { pairsChart, type PairsChart } from "../charts/pairs-chart.ts";
@@ -23,6 +23,9 @@ export interface OverviewContext {
     readonly report: string;
     readonly grid: string;
     readonly history: string;
+    readonly compare: string;
+    readonly timeline: string;
+    readonly sources: string;
   };
   readonly next: { readonly href: string; readonly id: string } | null;
   readonly sources: SourceStrip;
@@ -31,12 +34,12 @@ export interface OverviewContext {
   readonly groups: readonly FindingGroup[];
   readonly pairs: PairsChart | null;
   readonly dates: DatesChart | null;
-  readonly origins: readonly Origin[];
+  readonly origins: { readonly shown: readonly Origin[]; readonly more: number };
   readonly latest: readonly LatestReview[];
   readonly warnings: readonly string[];
 }
 
-/** Up to six sources stand side by side; more fold into one line with a table behind it. */
+/** Up to six sources stand side by side; more fold into one line with the list on a page of its own. */
 export interface SourceStrip {
   readonly total: number;
   readonly outlets: number;
@@ -62,6 +65,7 @@ export interface FindingGroup {
 
 export interface Origin {
   readonly sources: string;
+  readonly href: string;
   readonly why: string;
   readonly questions: readonly { readonly id: string; readonly href: string }[];
 }
@@ -77,7 +81,9 @@ export interface LatestReview {
 }
 
 const MOST_SOURCES_SIDE_BY_SIDE = 6;
-const MOST_FINDINGS_IN_A_GROUP = 50;
+const MOST_DISCREPANCIES = 50;
+const MOST_OF_OTHER_VERDICTS = 20;
+const MOST_ORIGINS = 8;
 const LATEST_REVIEWS = 5;
 
 /** Groups of findings, most pressing first. */
@@ -105,6 +111,9 @@ export function overviewPage(state: DossierState, outcomes: Outcomes): OverviewC
       report: addresses.report(slug),
       grid: withQuery(addresses.grid(slug), { show: "all" }),
       history: addresses.history(slug),
+      compare: addresses.compare(slug),
+      timeline: addresses.timeline(slug),
+      sources: addresses.coverage(slug),
     },
     next: open ? { href: addresses.review(slug, open.id), id: open.id } : null,
     sources: sourceStrip(state),
@@ -112,8 +121,11 @@ export function overviewPage(state: DossierState, outcomes: Outcomes): OverviewC
     progress: progress(state),
     groups: GROUPS.flatMap((group) => findingGroup(state, group, index.compared)),
     pairs: pairsChart(state),
-    dates: datesChart(state),
-    origins: origins(state),
+    dates: datesChart(state, { width: 368, first: 0, lanes: 12 }),
+    origins: {
+      shown: state.origins.slice(0, MOST_ORIGINS).map((origin) => originLine(state, origin)),
+      more: Math.max(0, state.origins.length - MOST_ORIGINS),
+    },
     latest: latestReviews(state),
     warnings: state.warnings,
   };
@@ -126,7 +138,7 @@ function sourceStrip(state: DossierState): SourceStrip {
     total: state.sources.length,
     outlets: outlets.size,
     folded: state.sources.length > MOST_SOURCES_SIDE_BY_SIDE,
-    items: state.sources.map((source) => ({
+    items: state.sources.slice(0, MOST_SOURCES_SIDE_BY_SIDE).map((source) => ({
       ...sourceLabel(source),
       href: addresses.source(state.dossier.slug, source.id),
       claims: claimsOfSource.get(source.id)?.length ?? 0,
@@ -166,29 +178,30 @@ function findingGroup(
 ): readonly FindingGroup[] {
   const questions = compared.filter(({ verdict }) => verdict === group.verdict);
   if (questions.length === 0) return [];
-  const rest = questions.length - MOST_FINDINGS_IN_A_GROUP;
+  const most = group.verdict === "discrepancy" ? MOST_DISCREPANCIES : MOST_OF_OTHER_VERDICTS;
+  const rest = questions.length - most;
   const href = withQuery(addresses.grid(state.dossier.slug), { show: group.verdict });
   return [
     {
       id: group.verdict,
       title: group.title,
       note: group.note === "" ? String(questions.length) : `${questions.length}, ${group.note}`,
-      findings: questions.slice(0, MOST_FINDINGS_IN_A_GROUP).map((question) => finding(state, question)),
+      findings: questions.slice(0, most).map((question) => finding(state, question)),
       more: rest > 0 ? { count: rest, href } : null,
     },
   ];
 }
 
-function origins(state: DossierState): readonly Origin[] {
+export function originLine(state: DossierState, { sources, why, claims }: SharedOrigin): Origin {
   const { questionsOfClaim } = indexDossier(state);
-  return state.origins.map(({ sources, why, claims }) => {
-    const ids = new Set(claims.flatMap((claim) => (questionsOfClaim.get(claim) ?? []).map(({ id }) => id)));
-    return {
-      sources: sources.join(" and "),
-      why,
-      questions: [...ids].map((id) => ({ id, href: addresses.question(state.dossier.slug, id) })),
-    };
-  });
+  const { slug } = state.dossier;
+  const ids = new Set(claims.flatMap((claim) => (questionsOfClaim.get(claim) ?? []).map(({ id }) => id)));
+  return {
+    sources: sources.join(" and "),
+    href: addresses.comparison(slug, ...sources),
+    why,
+    questions: [...ids].map((id) => ({ id, href: addresses.question(slug, id) })),
+  };
 }
 
 function latestReviews(state: DossierState): readonly LatestReview[] {

@@ -1,6 +1,7 @@
 import type { DossierState, EvidenceItem } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
 import { reviewChoices, reviewMark, type ReviewChoice, type ReviewMark } from "../review-mark.ts";
+import { undoButton, type UndoButton } from "../undo-button.ts";
 import type { Choice } from "./choice.ts";
 import { evidenceLines, type EvidenceLine } from "./history.ts";
 
@@ -28,7 +29,7 @@ export interface StandingDecision {
   readonly note: string | null;
   readonly correction: string | null;
   readonly evidence: readonly EvidenceLine[];
-  readonly undo: { readonly action: string; readonly event: number };
+  readonly undo: UndoButton;
 }
 
 /** One row of evidence as its fields show it. `row` counts from 1. */
@@ -130,7 +131,7 @@ export function standingDecision(state: DossierState, target: string): StandingD
     note: note === "" ? null : note,
     correction,
     evidence: evidenceLines(review.decision),
-    undo: { action: addresses.undo(state.dossier.slug), event: review.event },
+    undo: undoButton(state.dossier.slug, "review", review.event),
   };
 }
 

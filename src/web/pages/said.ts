@@ -1,5 +1,5 @@
 import { REVIEW_LABELS, type DossierState } from "../../core/index.ts";
-import { addresses } from "../addresses.ts";
+import { undoButton, type UndoButton } from "../undo-button.ts";
 import type { ReviewMark } from "../review-mark.ts";
 import { number } from "../helpers/number.ts";
 import { plural } from "../helpers/plural.ts";
@@ -8,7 +8,7 @@ import { plural } from "../helpers/plural.ts";
 export interface Said {
   readonly words: string;
   readonly shape: ReviewMark["shape"] | null;
-  readonly undo: { readonly action: string; readonly event: number } | null;
+  readonly undo: UndoButton | null;
 }
 
 /** What the address tells of the action before: numbers only, so that no link can put words on a page. */
@@ -17,9 +17,24 @@ export interface Outcomes {
   readonly undone: number | null;
   readonly added: number | null;
   readonly same: number | null;
+  /** A batch of the desk's events, or one event, that was just appended. */
+  readonly batch: number | null;
+  readonly event: number | null;
+  /** How many items an undo changed, and how many it left to others. */
+  readonly back: number | null;
+  readonly left: number | null;
 }
 
-export const NOTHING_SAID: Outcomes = { saved: null, undone: null, added: null, same: null };
+export const NOTHING_SAID: Outcomes = {
+  saved: null,
+  undone: null,
+  added: null,
+  same: null,
+  batch: null,
+  event: null,
+  back: null,
+  left: null,
+};
 
 export function said(state: DossierState, outcomes: Outcomes): Said | null {
   if (outcomes.saved !== null) return saidSaved(state, outcomes.saved);
@@ -35,7 +50,7 @@ function saidSaved(state: DossierState, id: number): Said | null {
   return {
     words: `Saved: ${event.target}, ${REVIEW_LABELS[event.after.verdict]}.`,
     shape: event.after.verdict,
-    undo: stands ? { action: addresses.undo(state.dossier.slug), event: id } : null,
+    undo: stands ? undoButton(state.dossier.slug, "review", id) : null,
   };
 }
 

@@ -142,5 +142,9 @@ export function outcomesOf(request: Request): Outcomes {
     undone: queryNumber(request, "undone"),
     added: queryNumber(request, "added"),
     same: queryNumber(request, "same"),
+    batch: queryNumber(request, "batch"),
+    event: queryNumber(request, "event"),
+    back: queryNumber(request, "back"),
+    left: queryNumber(request, "left"),
   };
 }

@@ -1,15 +1,16 @@
 import { Router, type Request, type Response } from "express";
-import type { Problem } from "../../base/outcome.ts";
 import type { DossierState } from "../../core/index.ts";
 import { addresses, withQuery } from "../addresses.ts";
 import { checkReview, readReview, type CheckedReview, type SentReview } from "../forms/parse-review.ts";
-import { rememberReviewer, reviewerOf } from "../middleware/reviewer.ts";
+import { rememberReviewer } from "../middleware/reviewer.ts";
 import { conflictPage } from "../pages/conflict.ts";
 import { targetAddress } from "../pages/overview.ts";
 import { nextAddress, reviewPage } from "../pages/review.ts";
 import { reviewForm } from "../pages/review-form.ts";
 import { NOTHING_SAID, type Outcomes } from "../pages/said.ts";
 import type { Site } from "../site.ts";
+import { UNDONE_THINGS } from "../undo-button.ts";
+import { backTo, deskChange, type DeskChange } from "./desk-change.ts";
 import { outcomesOf } from "./reading.ts";
 import { unknownPart } from "./unknown-part.ts";
 import { pathPart, withDossier } from "./with-dossier.ts";
@@ -58,9 +59,8 @@ export function reviewRoutes(site: Site): Router {
   );
   router.post(
     "/dossiers/:slug/undo",
-    site.tokens.check,
-    withDossier(site, async (state, request, response) => {
-      await undo(site, request, response, state);
+    deskChange(site, async (change) => {
+      await undo(site, change);
     }),
   );
   return router;
@@ -135,27 +135,34 @@ function afterSaving(
   return withQuery(place, { saved });
 }
 
-const NO_NAME: Problem = {
-  code: "review/no-name",
-  message: "Give your name with the undo: the history says who undid what. Go back and fill it in.",
-};
-
-async function undo(site: Site, request: Request, response: Response, state: DossierState): Promise<void> {
-  const { slug } = state.dossier;
-  const body: unknown = request.body;
-  const event = typeof body === "object" && body !== null && "event" in body ? Number(body.event) : NaN;
-  const named = typeof body === "object" && body !== null && "who" in body ? String(body.who).trim() : "";
-  const who = named || reviewerOf(request);
-  if (who === "") {
-    site.sendProblem(request, response, NO_NAME);
+async function undo(site: Site, change: DeskChange): Promise<void> {
+  const { slug, who, fields, request, response } = change;
+  const event = Number(fields.text("event"));
+  const what = UNDONE_THINGS.find((known) => known === fields.text("what")) ?? "review";
+  if (what === "review") {
+    const undone = await site.actions.undoReview(slug, { event, who });
+    if (!undone.ok) {
+      site.sendProblem(request, response, undone.problem);
+      return;
+    }
+    response.redirect(
+      303,
+      backTo(change, addresses.review(slug, undone.value.target), { undone: undone.value.id }),
+    );
     return;
   }
-  const undone = await site.actions.undoReview(slug, { event, who });
-  rememberReviewer(response, who);
+  const undone = await {
+    event: () => site.actions.undoDesk(slug, { event, who }),
+    batch: () => site.actions.undoBatch(slug, { batch: event, who }),
+    last: () => site.actions.undoLast(slug, { who }),
+  }[what]();
   if (!undone.ok) {
     site.sendProblem(request, response, undone.problem);
     return;
   }
-  const place = addresses.review(slug, undone.value.target);
-  response.redirect(303, withQuery(place, { undone: undone.value.id }));
+  const { targets, left } = undone.value;
+  response.redirect(
+    303,
+    backTo(change, addresses.history(slug), { back: targets.length, left: left.length }),
+  );
 }

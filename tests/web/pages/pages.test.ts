@@ -67,7 +67,7 @@ describe("the overview", () => {
 
   test("counts pairs of sources by their readings", () => {
     const pairs = overviewPage(state, NOTHING_SAID).pairs?.pairs ?? [];
-    expect(pairs[0]).toEqual({ a: "S1", b: "S4", agree: 1, differ: 4 });
+    expect(pairs[0]).toMatchObject({ a: "S1", b: "S4", agree: 1, differ: 4 });
     expect(pairs.find(({ a, b }) => a === "S2" && b === "S5")).toBeUndefined();
   });
 
@@ -75,7 +75,7 @@ describe("the overview", () => {
     const page = overviewPage(aCrowd(60), NOTHING_SAID);
     expect(page.sources).toMatchObject({ total: 60, folded: true });
     expect(page.pairs?.matrix).toBeNull();
-    expect(page.pairs).toMatchObject({ shown: 50, total: 1770 });
+    expect(page.pairs).toMatchObject({ shown: 15, total: 1770 });
   });
 
   test("stands without sources", () => {
