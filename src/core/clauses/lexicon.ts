@@ -1,3 +1,5 @@
+export { SPEECH_LEMMAS } from "../knowledge/speech-verbs.ts";
+
 /** Verbs that open doubt or possibility; `will` and `shall` are tense. */
 export const MODALS: ReadonlySet<string> = new Set([
   "may",
@@ -16,15 +18,6 @@ export const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "n
 export const INTENT_VERBS: ReadonlySet<string> = new Set(
   `want plan intend hope expect seek aim offer agree promise pledge vow decide prepare propose wish mean consider
   threaten try attempt need schedule set order ask urge invite`.split(/\s+/),
-);
-
-/** Verbs (base form) that report what somebody says or thinks. */
-export const SPEECH_LEMMAS: ReadonlySet<string> = new Set(
-  `say tell report announce add note claim state declare confirm deny insist argue maintain stress warn explain
-  acknowledge admit reveal disclose indicate suggest estimate believe think allege accuse assert contend emphasize
-  emphasise highlight mention reply respond ask write tweet post remark comment clarify reiterate conclude predict
-  describe call praise joke concede recall quote cite refute reject dismiss dispute hope expect vow pledge promise
-  learn find show testify recount put`.split(/\s+/),
 );
 
 /** Nouns whose "to" complement is still to come: "a plan to buy". */
