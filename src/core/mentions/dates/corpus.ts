@@ -346,6 +346,24 @@ const COUNTED_FROM_OTHERS: readonly RecognizerExample[] = [
   { text: "It struck at [09:10 hours (0440 GMT)] there.", values: [{ edtf: "2023-12-09T09:10:00+04:30" }] },
 ];
 
+const KNOWN_BY_THEIR_DATE: readonly RecognizerExample[] = [
+  { text: "The [September 11] attacks shook the city.", values: [{ edtf: "2001-09-11" }] },
+  { text: "The [9/11] attacks shook the city.", values: [{ edtf: "2001-09-11", basis: "stated" }] },
+  { text: "About 9/11 of the land and a 7/11 shop burnt.", values: [] },
+  {
+    text: "The firm cut its [March] forecast before the [May] vote.",
+    values: [{ edtf: "2023-03" }, { edtf: "2023-05" }],
+  },
+  { text: "The March on Rome and the May government fell.", values: [] },
+  { text: "He rang [late yesterday].", values: [{ edtf: "2023-12-08" }] },
+  { text: "They travel at [night].", values: [{ timex: "XXXX-XX-XXTNI", edtf: null }] },
+  { text: "They came at [night] on [Friday].", values: [{ timex: "2023-12-08TNI" }, {}] },
+  {
+    text: "He fell on [May 3, 2020] and died [early the next morning].",
+    values: [{}, { timex: "2020-05-04TMO" }],
+  },
+];
+
 const STRETCHES: readonly RecognizerExample[] = [
   {
     text: "Sales fell in [the first nine months of 2022].",
@@ -455,6 +473,7 @@ export const corpus: RecognizerCorpus = {
     ...HOLIDAYS,
     ...RANGES,
     ...COUNTED_FROM_OTHERS,
+    ...KNOWN_BY_THEIR_DATE,
     ...STRETCHES,
     ...FISCAL_PERIODS,
     ...DAYS_OF_THE_MONTH,

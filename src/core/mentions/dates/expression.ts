@@ -166,6 +166,8 @@ export interface DayPartExpression {
   readonly form: "day-part";
   readonly part: DayPart;
   readonly day: Expression | null;
+  /** "at night": of no one night, unless a day stands beside it. */
+  readonly habitual?: boolean;
 }
 
 /** "early 2009", "the end of this year". */

@@ -1,8 +1,16 @@
 import type { Token } from "../../../document/document.ts";
 import { isCivilDate } from "../../calendar.ts";
 import type { CalendarExpression, YearReference } from "../expression.ts";
-import { DOUBTFUL_MONTHS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicons/calendar-names.ts";
-import { TIME_PREPOSITIONS, TOWARD } from "../lexicons/determiners.ts";
+import {
+  DOUBTFUL_MONTHS,
+  FULL_MONTHS,
+  MONTHS,
+  NO_MONTH_NOUNS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from "../lexicons/calendar-names.ts";
+import { MONTH_DETERMINERS, TIME_PREPOSITIONS, TOWARD } from "../lexicons/determiners.ts";
+import { EVENT_DATES } from "../lexicons/event-dates.ts";
 import { readDayOfMonth, readMonth, readYearTail } from "./atoms.ts";
 import {
   isCapitalized,
@@ -23,13 +31,42 @@ export function readDayDate(tokens: readonly Token[], at: number): Reading | nul
   const start = weekday?.next ?? at;
   const date = readMonthDay(tokens, start) ?? readDayMonth(tokens, start);
   if (date === null) return null;
-  const tail = readYearTail(tokens, date.next);
   const { month, day } = date.value;
+  const tail = readYearTail(tokens, date.next) ?? readEventYear(tokens, date.next, date.value);
   if (!isCivilDate(2000, month, day)) return null;
   return {
     next: tail?.next ?? date.next,
     expression: { form: "calendar", year: tail?.value ?? OPEN, month, day, weekday: weekday?.value ?? null },
     rule: "day-date",
+  };
+}
+
+/** The year of "the September 11 attacks". */
+function readEventYear(
+  tokens: readonly Token[],
+  at: number,
+  { month, day }: MonthAndDay,
+): Atom<YearReference> | null {
+  const noun = lowerAt(tokens, at);
+  const event = EVENT_DATES.find(
+    (known) => known.month === month && known.day === day && known.nouns.has(noun),
+  );
+  return event === undefined ? null : { value: { kind: "stated", year: event.year }, next: at };
+}
+
+/** "9/11" and "7/7", where it is said of an attack or stands as the name of the first. */
+export function readEventDate(tokens: readonly Token[], at: number): Reading | null {
+  if (lowerAt(tokens, at + 1) !== "/" || !touchesPrevious(tokens, at + 1) || !touchesPrevious(tokens, at + 2))
+    return null;
+  if (touchesPrevious(tokens, at) || (touchesPrevious(tokens, at + 3) && tokens[at + 3]?.kind !== "mark"))
+    return null;
+  const value = { month: Number(lowerAt(tokens, at)), day: Number(lowerAt(tokens, at + 2)) };
+  const year = readEventYear(tokens, at + 3, value);
+  if (year === null) return null;
+  return {
+    next: at + 3,
+    expression: { form: "calendar", year: year.value, ...value, weekday: null },
+    rule: "event-date",
   };
 }
 
@@ -141,10 +178,17 @@ function readDayMonth(tokens: readonly Token[], at: number): Atom<MonthAndDay> |
 function looksLikeMonth(tokens: readonly Token[], at: number, next: number): boolean {
   const word = lowerAt(tokens, at);
   const afterPreposition = TIME_PREPOSITIONS.has(lowerAt(tokens, at - 1));
-  if (DOUBTFUL_MONTHS.has(word)) return afterPreposition || joinsMonth(tokens, next);
   const follower = tokens[next];
+  if (DOUBTFUL_MONTHS.has(word))
+    return afterPreposition || joinsMonth(tokens, next) || isAttribute(tokens, at, follower);
   const startsName = isCapitalized(follower) && follower?.kind === "word" && !WEEKDAYS.has(follower.lower);
   return afterPreposition || !startsName || !(word === "april" || word === "june");
+}
+
+/** "its March forecast", "the May vote": between a determiner and a noun, but not "the March on Rome". */
+function isAttribute(tokens: readonly Token[], at: number, follower: Token | undefined): boolean {
+  if (!FULL_MONTHS.has(lowerAt(tokens, at)) || !MONTH_DETERMINERS.has(lowerAt(tokens, at - 1))) return false;
+  return follower?.kind === "word" && !isCapitalized(follower) && !NO_MONTH_NOUNS.has(follower.lower);
 }
 
 /** "March and April", "May-June": a second month vouches for the first. */

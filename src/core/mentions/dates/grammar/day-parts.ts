@@ -19,7 +19,8 @@ export const readDayPart: Reader = (tokens, at) => {
   if (word === "tonight")
     return partReading("NI", { form: "unit", unit: "day", by: 0, anchor: "publication" }, at + 1);
   if (word === "overnight") return null;
-  const definite = skip(tokens, at, "the");
+  const early = afterEarlyLate(tokens, at);
+  const definite = skip(tokens, lowerAt(tokens, early) === "the" ? early : at, "the");
   const shifted = PART_DETERMINERS.get(lowerAt(tokens, definite));
   if (shifted !== undefined) {
     const part = DAY_PARTS.get(lowerAt(tokens, definite + 1));
@@ -33,6 +34,8 @@ export const readDayPart: Reader = (tokens, at) => {
   const part = DAY_PARTS.get(lowerAt(tokens, noun));
   if (part === undefined || isCapitalized(tokens[noun])) return null;
   const end = skip(tokens, noun + 1, "hours");
+  if (isHabitual(tokens, at))
+    return { next: end, expression: { form: "day-part", part, day: null, habitual: true }, rule: "day-part" };
   const neighbour = NEIGHBOURS.get(lowerAt(tokens, end));
   if (neighbour === undefined) return withDayOf(tokens, part, end);
   // "the night before" is the day's before; "the night before the vote" is not said
@@ -96,6 +99,11 @@ const PART_DETERMINERS: ReadonlyMap<
   ["previous", { by: -1, anchor: "focus" }],
   ["preceding", { by: -1, anchor: "focus" }],
 ]);
+
+/** "at night" is told of many nights. */
+function isHabitual(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at - 1) === "at" && lowerAt(tokens, at) === "night";
+}
 
 function partReading(part: DayPart, day: Reading["expression"] | null, next: number): Reading {
   return { next, expression: { form: "day-part", part, day }, rule: "day-part" };

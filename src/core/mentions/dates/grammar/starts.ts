@@ -11,7 +11,7 @@ import {
   UNIT_ADJECTIVES,
   UNIT_LONG,
 } from "../lexicons/units.ts";
-import { readDayDate, readMonthDate, readNumericDate } from "./calendar-dates.ts";
+import { readDayDate, readEventDate, readMonthDate, readNumericDate } from "./calendar-dates.ts";
 import { readClockTime } from "./clock-times.ts";
 import { readDayPart } from "./day-parts.ts";
 import { readAmountOfTime, readBarePlural, readDeterminedAmount, readUnitLong } from "./durations.ts";
@@ -79,6 +79,8 @@ const APPROXIMATOR = words(APPROXIMATORS.map(([first = ""]) => first).join(" "))
 const SHIFT = words(
   "last next past coming this that current previous preceding following prior ensuing same",
 );
+const NAMED_DAY = "today yesterday tomorrow";
+const FISCAL = "fiscal fy";
 const EDGE = words("start beginning end turn close outset middle midpoint very");
 const EARLY_LATE = words("early late mid earlier later middle");
 const NAMED = words(MONTHS, WEEKDAYS, SEASONS, HOLIDAY_FIRST_WORDS, DAY_PARTS);
@@ -90,7 +92,7 @@ const ROWS: readonly Row[] = [
   opens(SHORT_WEEKDAYS, words(MONTHS, NUMBER, ". , the"), readDayDate),
   begins(PLURAL_WEEKDAYS, readPluralWeekday),
   begins(SEASONS, readSeason),
-  begins("today yesterday tomorrow", readNamedDay),
+  begins(NAMED_DAY, readNamedDay),
   begins("tonight", readDayPart),
   begins(PLURAL_UNITS, readBarePlural),
   begins(UNIT_LONG, readUnitLong),
@@ -118,11 +120,12 @@ const ROWS: readonly Row[] = [
   opens("this that these those our their his her its", SHIFT, readWindow),
   opens("these", "days", readTheseDays),
   opens("same", words(UNIT, "period time"), readSamePeriod),
-  opens(EARLY_LATE, words(NAMED, ORDINAL, SHIFT, DASHES, "the in"), readEarlyLate, readDayPart),
+  opens(EARLY_LATE, words(NAMED, NAMED_DAY, ORDINAL, SHIFT, DASHES, "the in"), readEarlyLate, readDayPart),
   opens("earlier later", "today", readNamedDay),
+  opens(EARLY_LATE, FISCAL, readEarlyLate),
   opens("start beginning end", "of", readEdge),
   opens("year", DASHES, readEdge, readYearAgo),
-  opens("fiscal fy", words("year", NUMBER), readFiscalYear),
+  opens(FISCAL, words("year", NUMBER), readFiscalYear),
   opens("fiscal financial", ORDINAL, readQuarter),
   opens("q h", NUMBER, readQuarter),
   opens(REFERENCE_DEGREES, words(REFERENCES, REFERENCE_DEGREES), readReference),
@@ -150,6 +153,7 @@ const ROWS: readonly Row[] = [
   opens(NUMBER, "bc b.c. b.c bce", readBeforeOurEra),
   opens(NUMBER, words(ORDINAL_ENDINGS, "s 's"), readEra),
   opens(NUMBER, words(ORDINAL_ENDINGS, "q h"), readQuarter),
+  opens(NUMBER, "/", readEventDate),
   opens(NUMBER, AFTER_CARDINAL, readAmountOfTime),
   begins(NUMBER, readClockTime),
 

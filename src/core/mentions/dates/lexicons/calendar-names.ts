@@ -34,6 +34,12 @@ export const FULL_MONTHS: ReadonlySet<string> = new Set(
 /** Months that are also other words ("may", "march", "Jan", "Mar", "August"): these need company to be read as one. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(["may", "march", "mar", "jan", "jun", "august"]);
 
+/** Words after "the March" or "the May" that make it a walk or a person. */
+export const NO_MONTH_NOUNS: ReadonlySet<string> = new Set(
+  `on of for to against from through and or is was were has had will would said 's government cabinet
+  administration era ministry premiership family brothers`.split(/\s+/),
+);
+
 /** Weekdays as ISO 8601 numbers them; 1 Monday to 7 Sunday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["monday", 1],

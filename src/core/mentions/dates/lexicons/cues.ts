@@ -8,6 +8,9 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set(
   coming forthcoming awaits prepares preparing`.split(/\s+/),
 );
 
+/** With a capital these are a month and given names. */
+export const NAMES_TOO: ReadonlySet<string> = new Set(["May", "Will", "Hope"]);
+
 /** Words that say the same when they stand right before the date: "until Friday", "by June". */
 export const FUTURE_PREPOSITIONS: ReadonlySet<string> = new Set(
   "until till by starting beginning".split(" "),

@@ -9,6 +9,9 @@ export const TOWARD: ReadonlyMap<string, Toward> = new Map([
   ["this", "current"],
 ]);
 
+/** Words before a month that stands with a noun: "its March forecast". */
+export const MONTH_DETERMINERS: ReadonlySet<string> = new Set("the a an its their his her our 's".split(" "));
+
 /** Prepositions and determiners that vouch for a date after them. */
 export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
   `in on since by until till from to of during through throughout before after between and early late mid

@@ -1,6 +1,13 @@
 import type { Token } from "../../../document/document.ts";
 import type { Expression } from "../expression.ts";
-import { AUXILIARY_BE, FUTURE_CUES, FUTURE_PREPOSITIONS, NOT_PAST, PAST_VERBS } from "../lexicons/cues.ts";
+import {
+  AUXILIARY_BE,
+  FUTURE_CUES,
+  FUTURE_PREPOSITIONS,
+  NAMES_TOO,
+  NOT_PAST,
+  PAST_VERBS,
+} from "../lexicons/cues.ts";
 
 /** How far the words that place a date in time may stand from it, in tokens. */
 const REACH = 12;
@@ -38,7 +45,7 @@ export function cueAround(tokens: readonly Token[], from: number, to: number): "
 function cueOf(tokens: readonly Token[], at: number): "past" | "future" | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  if (FUTURE_CUES.has(token.lower)) return "future";
+  if (FUTURE_CUES.has(token.lower)) return NAMES_TOO.has(token.text) ? null : "future";
   return isPastVerb(token.lower) && !AUXILIARY_BE.has(tokens[at - 1]?.lower ?? "") ? "past" : null;
 }
 

@@ -90,6 +90,8 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
     }
     case "clock":
     case "day-part":
+      if (expression.form === "day-part" && expression.habitual === true && expression.day === null)
+        return null;
       return expression.day === null ? bareTime(setting) : resolvePeriod(expression.day, setting);
     default:
       return null;
