@@ -28,12 +28,14 @@ export const organisations: Recognizer = {
       ...found.flatMap((organisation) => organisation.forms.map((form) => [form, organisation] as const)),
       ...found.flatMap(teamForms),
     ]);
-    const names = readNames(document);
-    const shouted = new Set([...names.titled].filter(isShouted));
-    return scanNames(document, (sentence, i) => {
-      const { tokens } = sentence;
-      const capitals = { titled: names.titled.has(sentence), shouted: shouted.has(sentence) };
-      const found = readingAt(tokens, i, index, { ...capitals, surnames: names.surnames });
+    const { titled, surnames } = readNames(document);
+    const around = document.sentences.map((sentence): Surroundings => {
+      const isTitled = titled.has(sentence);
+      return { titled: isTitled, shouted: isTitled && isShouted(sentence), surnames };
+    });
+    return scanNames(document, ({ tokens, index: at }, i) => {
+      const here = around[at];
+      const found = here ? readingAt(tokens, i, index, here) : null;
       if (!found || taken.at(tokens[i]?.start ?? 0)?.value.type === "date") return null;
       return isOwnedWhole(tokens, i, found.to - i, taken) ? null : found;
     });
