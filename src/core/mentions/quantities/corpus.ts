@@ -28,6 +28,7 @@ export const corpus: RecognizerCorpus = {
     ...scores(),
     ...rates(),
     ...nearMisses(),
+    ...laterSentences(),
   ],
 };
 
@@ -559,5 +560,66 @@ function nearMisses(): RecognizerExample[] {
     misses("Apollo 11 is on show."),
     misses("The G7 will meet in 2026."),
     misses("The World War II bomb was made safe."),
+  ];
+}
+
+/** Written after the blind second labelling: each rule of that time with what it must not read. */
+function laterSentences(): RecognizerExample[] {
+  return [
+    finds("The Dow closed at [10,283.19].", is(10283.19, "point", { role: "level" })),
+    finds(
+      "The FTSE 100 ended [0.6%] lower at [7,412].",
+      is(0.6, "%", { role: "delta", direction: "down" }),
+      is(7412, "point", { role: "level", direction: null }),
+    ),
+    finds("The club's crowd fell to [7,412].", count(7412, "crowd", { role: "to" })),
+    finds("The navy sold [30 F-16s] and [20 Boeing 737s].", count(30, "f-16"), count(20, "737")),
+    finds("[Two] 1990s films were restored.", is(2, null)),
+    finds("Its [320,000-strong workforce] is shrinking.", count(320000, "worker")),
+    finds("It struck at a depth of [10 km].", is(10, "km", { counted: { head: "depth" } })),
+    finds("The [seven richest nations] meet today.", count(7, "nation")),
+    finds("[Seven nations] ends as it began.", count(7, "nation")),
+    finds("[Five women drivers] qualified.", count(5, "driver")),
+    finds("Wages rose by [a fifth].", is(0.2, "share", { role: "delta", direction: "up" })),
+    misses("He was passed by a third man."),
+    finds("More than [half] were women.", over(0.5, "share")),
+    misses("They were about half way home."),
+    finds("A [half-hour] concert followed.", is(0.5, "hour")),
+    misses("The half-built bridge swayed."),
+    finds("It took [three and two-thirds hours].", is(3.66666666666667, "hour")),
+    finds("The fund lost [three million and a half dollars].", is(3.5e6, "USD")),
+    finds("[Two] and a third man fled.", is(2, null)),
+    finds("[4 thousand 3 hundred homes] burned.", count(4300, "home")),
+    finds("It lost [5 million] [2 years] ago.", is(5e6, null), is(2, "year")),
+    finds("They waited [an hour and 45 minutes].", is(1.75, "hour")),
+    misses("It lasted an hour and nobody came."),
+    finds("It was [20 degrees below zero].", is(-20, "°")),
+    finds("It was [3 degrees] below normal.", is(3, "°")),
+    finds("Rates fell [one-tenth of a percentage point].", is(0.1, "pp", { direction: "down" })),
+    finds("The key rate is now [5.25%-5.5%].", between(5.25, 5.5, "%")),
+    finds("Allow [5 - 10 days].", between(5, 10, "day")),
+    misses("The 1999 - 2005 plan lapsed."),
+    finds("The price is above [1,000 euros and below 1,500 euros].", between(1000, 1500, "EUR")),
+    finds("He got [two terms] plus [40 years].", count(2, "term"), is(40, "year")),
+    finds(
+      "[Two boys] aged [15] and [16] were held.",
+      count(2, "boy"),
+      is(15, "year", { role: "age" }),
+      is(16, "year", { role: "age" }),
+    ),
+    finds("The girl, [9], was unhurt.", is(9, "year", { role: "age" })),
+    misses("On the day, 12 December, it rained."),
+    finds("Mary Jones ([36]) denied it.", is(36, "year", { role: "age" })),
+    misses("John Smith (4) and Paul Brown (7) scored."),
+    misses("Call 0800 123 4567 or +44 20 7946 0958."),
+    finds(
+      "Inflation was [3.4%] in May, down from [3.9%].",
+      is(3.4, "%", { role: "to" }),
+      is(3.9, "%", { role: "from" }),
+    ),
+    finds("Town won [2-nil].", between(2, 0, "score", "=", { role: "score" })),
+    finds("The state approved [Rs 500 cr].", is(5e9, "INR")),
+    finds("Output grew [12 p.c.]", is(12, "%")),
+    finds("Pages 3 to 9 list [14 names].", count(14, "name")),
   ];
 }

@@ -35,7 +35,7 @@ const DETERMINERS: ReadonlySet<string> = new Set("the its their his her our thes
  */
 export function countedAfter(tokens: Tokens, amount: Amount, end: number): NounPhrase | null {
   let at = end;
-  if (isJoiner(tokens, at)) return joinedNoun(tokens, at + 1);
+  if (isJoiner(tokens, at)) return strongGroup(tokens, at + 1) ?? joinedNoun(tokens, at + 1);
   const outcome =
     OUTCOMES.has(lowerAt(tokens, at)) && !isPlural(lowerAt(tokens, at + 1)) && amount.dimension === "count";
   if (outcome) return { start: at, end: at + 1, head: "person", modifiers: [lowerAt(tokens, at)] };
@@ -74,12 +74,20 @@ function joinedNoun(tokens: Tokens, i: number): NounPhrase | null {
   return { start: i, end: i + 1, head: singular(lowerAt(tokens, i)), modifiers: [] };
 }
 
+/** "a 300-strong crowd", "its 320,000-strong workforce": the people of a group. */
+function strongGroup(tokens: Tokens, i: number): NounPhrase | null {
+  if (lowerAt(tokens, i) !== "strong" || !isWord(tokens, i + 1) || isStop(tokens, i + 1)) return null;
+  const head = GROUP_NOUNS.get(lowerAt(tokens, i + 1)) ?? "person";
+  return { start: i, end: i + 2, head, modifiers: [] };
+}
+
 /** Reads to the plural noun that heads the phrase. */
 function pluralPhrase(tokens: Tokens, start: number): NounPhrase | null {
   let head = -1;
   for (let at = start; at < start + LONGEST; at++) {
     if (isJoiner(tokens, at)) continue;
     if (isNumber(tokens, at) && head < 0 && isNumberInPhrase(tokens, at, start)) {
+      if (isDesignation(tokens, at)) return designation(tokens, start, at);
       if (isWord(tokens, at + 1) && touchesPrevious(tokens, at + 1)) at++; // "250ml bottles"
       continue;
     }
@@ -87,14 +95,38 @@ function pluralPhrase(tokens: Tokens, start: number): NounPhrase | null {
     const word = lowerAt(tokens, at);
     if (head >= 0 && OUTCOMES.has(word)) break; // "thousands of people homeless"
     if (isJoiner(tokens, at - 1) && !isPlural(word)) continue; // "worst-hit villages"
-    if (isPlural(word) && (!isStop(tokens, at) || isDeverbalHead(tokens, at, start, head))) head = at;
-    else if (isStop(tokens, at)) {
+    if (isPlural(word) && (!isStop(tokens, at) || isDeverbalHead(tokens, at, start, head))) {
+      if (head >= 0 && !NARROWING_PLURALS.has(lowerAt(tokens, head))) break; // "nations ends": a verb
+      head = at;
+    } else if (isStop(tokens, at)) {
       if (word === "and" && head < 0 && at > start && isPlural(lowerAt(tokens, at + 2))) continue;
       break;
     } else if (head >= 0 || word === "'s") break;
     else if (isVerbLike(tokens, at) && !narrows(tokens, at)) break;
   }
   return head < 0 ? null : phrase(tokens, start, head);
+}
+
+/** Plurals that narrow another noun: "two sports cars", "five women drivers". */
+const NARROWING_PLURALS: ReadonlySet<string> = new Set(
+  (
+    "sales arms sports women men goods savings systems communications operations rights customs securities earnings " +
+    "games drugs materials services people children aircraft series police staff crew troops fish cattle students veterans " +
+    "dead wounded injured missing homeless"
+  ).split(" "),
+);
+
+/** "F-16s", "Boeing 737s", "Model 3s": a model name in the plural. */
+function isDesignation(tokens: Tokens, at: number): boolean {
+  return lowerAt(tokens, at + 1) === "s" && touchesPrevious(tokens, at + 1);
+}
+
+/** What counts is the model: "f-16", or the "737" that a maker's name narrows. */
+function designation(tokens: Tokens, start: number, number: number): NounPhrase {
+  const first = isJoiner(tokens, number - 1) ? number - 2 : number;
+  const { modifiers } = phrase(tokens, start, first);
+  const head = tokens.slice(first, number + 1).map(({ lower }) => lower);
+  return { start, end: number + 2, head: head.join(""), modifiers };
 }
 
 /** "30 Boeing 737 jets", "three Mi-28 aircraft", "eight million 250ml bottles". */
@@ -173,10 +205,22 @@ function isSizeInPhrase(tokens: Tokens, at: number): boolean {
 
 /** "decently sized plants": an adverb and its participle say little of what is counted. */
 function isAdverbial(tokens: Tokens, at: number): boolean {
-  const adverb = (i: number): boolean =>
-    lowerAt(tokens, i).endsWith("ly") && !isPlural(lowerAt(tokens, i + 1));
-  return adverb(at) || (isVerbLike(tokens, at) && adverb(at - 1));
+  return isAdverbAt(tokens, at) || (isVerbLike(tokens, at) && isAdverbAt(tokens, at - 1));
 }
+
+function isAdverbAt(tokens: Tokens, at: number): boolean {
+  return isAdverb(lowerAt(tokens, at)) && !isPlural(lowerAt(tokens, at + 1));
+}
+
+function isAdverb(word: string): boolean {
+  return word.endsWith("ly") && !NOUNS_IN_LY.has(word);
+}
+
+const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  "tally supply family assembly rally ally reply monopoly anomaly butterfly fly jelly bully italy july".split(
+    " ",
+  ),
+);
 
 /** "A crowd of 20,000", "95,800 who": the words beside a number say that it counts people. */
 export function countedByGroup(tokens: Tokens, start: number, end: number): NounPhrase | null {
@@ -201,13 +245,18 @@ export function countedBefore(tokens: Tokens, start: number, previous: Amount | 
       at--;
     else break;
   }
-  return at === start - 1 ? null : phraseBefore(tokens, at);
+  if (at === start - 1) return null;
+  // "at a depth of 10 km": the measured thing stands right before "of", whatever it hangs on. Not so "a quake with
+  // a magnitude of 6", where the unit is only said twice.
+  const measured = at === start - 2 && lowerAt(tokens, start - 1) === "of" && isNounLike(tokens, at);
+  if (measured && lowerAt(tokens, at) !== "magnitude") return subject(tokens, startOfPhrase(tokens, at), at);
+  return phraseBefore(tokens, at);
 }
 
 function isBetweenSubjectAndFigure(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
   if (word === "'s") return false;
-  return SUBJECT_SKIPS.has(word) || (isWord(tokens, at) && (isVerbLike(tokens, at) || word.endsWith("ly")));
+  return SUBJECT_SKIPS.has(word) || (isWord(tokens, at) && (isVerbLike(tokens, at) || isAdverb(word)));
 }
 
 /** The noun phrase that ends at `last`, with what hangs on it by a preposition left behind. */
@@ -234,7 +283,9 @@ function subject(tokens: Tokens, first: number, head: number): NounPhrase {
 }
 
 /** Small words that hang one noun phrase on another. */
-const LINKS: ReadonlySet<string> = new Set("of in between and from for with on at across among".split(" "));
+const LINKS: ReadonlySet<string> = new Set(
+  "of in between and from for with on at across among per".split(" "),
+);
 
 function isNounLike(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) && !isStop(tokens, at) && lowerAt(tokens, at) !== "'s";
@@ -242,8 +293,15 @@ function isNounLike(tokens: Tokens, at: number): boolean {
 
 function startOfPhrase(tokens: Tokens, head: number): number {
   let first = head;
-  while (first > 0 && first > head - 3 && isNounLike(tokens, first - 1)) first--;
+  while (first > 0 && first > head - 3 && isNounLike(tokens, first - 1) && !isVerbBefore(tokens, first - 1))
+    first--;
   return first;
+}
+
+/** "the bank raised rates", "they reached speeds": a verb before its object ends the phrase. */
+function isVerbBefore(tokens: Tokens, at: number): boolean {
+  if (!isVerbLike(tokens, at) || isJoiner(tokens, at - 1)) return false;
+  return lowerAt(tokens, at).endsWith("ed") && !PARTICIPLE_NARROWS.has(lowerAt(tokens, at));
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   countedByModifier,
   type NounPhrase,
 } from "./counted.ts";
+import { asIndexLevel } from "./index-level.ts";
 import { ONE_OF_COUNTED } from "./one-of-counted.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { readRate } from "./read-unit.ts";
@@ -79,11 +80,12 @@ function isUpperEnd({ bound }: BoundReading): boolean {
   return bound === "<" || bound === "<=";
 }
 
-function describe(tokens: Tokens, amount: Amount, previous: Described | null): Described {
-  const before = boundBefore(tokens, amount);
-  const tail = boundAfter(tokens, amount.end);
-  const end = tail?.end ?? amount.end;
-  const start = before?.start ?? amount.start;
+function describe(tokens: Tokens, read: Amount, previous: Described | null): Described {
+  const before = boundBefore(tokens, read);
+  const tail = boundAfter(tokens, read.end);
+  const end = tail?.end ?? read.end;
+  const start = before?.start ?? read.start;
+  const amount = asIndexLevel(tokens, read, start);
   const nounAfter = takesNoun(tokens, amount, end) ? countedAfter(tokens, amount, end) : null;
   const after = tail ?? (nounAfter ? boundAfter(tokens, nounAfter.end) : null);
   const role = readRole(tokens, amount, { start, end }, previous);
@@ -140,6 +142,9 @@ function takesNoun(tokens: Tokens, amount: Amount, end: number): boolean {
 function shareNouns(tokens: Tokens, described: readonly Described[]): Described[] {
   return described.map((one, i) => {
     const next = described[i + 1];
+    // "two-thirds of the combined 4.3m sales": what stands between belongs to the whole
+    if (one.amount.dimension === "share" && next?.noun && one.noun?.end === next.amount.start)
+      return { ...one, noun: next.noun, end: one.amount.end };
     const own = one.noun !== null && one.noun.start >= one.amount.end;
     if (one.amount.dimension !== "count" || (own && one.noun.end <= (next?.amount.start ?? Infinity)))
       return one;

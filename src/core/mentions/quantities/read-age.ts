@@ -1,15 +1,17 @@
 import type { Amount } from "./amount.ts";
 import { MONTHS } from "./lexicons/names-with-numbers.ts";
+import { PHRASE_STOPS } from "./lexicons/nouns.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { readNumber } from "./read-number.ts";
-import { singular } from "./singular.ts";
+import { isPlural, singular } from "./singular.ts";
 import { specialAmount } from "./special-amount.ts";
 import {
   isCapitalized,
   isDash,
   isJoiner,
   isNumber,
+  isWord,
   lowerAt,
   textAt,
   touchesPrevious,
@@ -69,11 +71,7 @@ export function readApposedAge(tokens: Tokens, i: number, number: NumberReading)
   const apposed =
     number.form === "digits" &&
     number.min >= 1 &&
-    before === "," &&
-    isPersonName(tokens, i - 2) &&
-    endsPhrase(tokens, number.end) &&
-    !touchesPrevious(tokens, number.end + 1) &&
-    !/^\d/.test(textAt(tokens, number.end + 1));
+    (isBetweenCommas(tokens, i, number.end) || isBracketedAge(tokens, i, number));
   if (!stated && !apposed) return null;
   if (isJoiner(tokens, number.end) || isWordUnit(tokens, number.end)) return null;
   return specialAmount(i, number.end, {
@@ -84,6 +82,34 @@ export function readApposedAge(tokens: Tokens, i: number, number: NumberReading)
     role: "age",
     rule: stated ? "aged <number>" : "<name>, <number>,",
   });
+}
+
+/** "Maria Lopez, 34, was", "the girl, 9, was". */
+function isBetweenCommas(tokens: Tokens, start: number, end: number): boolean {
+  if (textAt(tokens, start - 1) !== "," || !endsPhrase(tokens, end)) return false;
+  if (touchesPrevious(tokens, end + 1) || isNumber(tokens, end + 1)) return false;
+  if (isPersonName(tokens, start - 2)) return true;
+  return textAt(tokens, end) === "," && isOneThing(tokens, start - 2);
+}
+
+/** A singular noun with its determiner, up to four words: "the suspected gunman". */
+function isOneThing(tokens: Tokens, head: number): boolean {
+  if (!isWord(tokens, head) || PHRASE_STOPS.has(lowerAt(tokens, head)) || isPlural(lowerAt(tokens, head)))
+    return false;
+  for (let at = head - 1; at > head - LONGEST_PERSON && isWord(tokens, at); at--) {
+    if (SINGULAR_DETERMINERS.has(lowerAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+const LONGEST_PERSON = 5;
+const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set("the a an his her their".split(" "));
+
+/** "Mary Jones (36) denied": a grown person's age in brackets, inside the sentence. Shirts and goals end lists. */
+function isBracketedAge(tokens: Tokens, start: number, { min, end }: NumberReading): boolean {
+  if (textAt(tokens, start - 1) !== "(" || textAt(tokens, end) !== ")" || min < 16) return false;
+  if (!isPersonName(tokens, start - 2) || !isPersonName(tokens, start - 3)) return false;
+  return isWord(tokens, end + 1) && !isCapitalized(tokens, end + 1);
 }
 
 /** "raised the retirement age to 64", "the voting age is 18". */

@@ -90,12 +90,21 @@ function withPlainUnit(tokens: Tokens, number: NumberReading): AmountReading {
   const unit = unitAfter(tokens, number.end, number);
   if (unit)
     return withScaleBehind(tokens, number, unit) ?? { amount: withUnit(tokens, number, unit), number };
+  const part = number.fraction ? readUnitOfPart(tokens, number) : null;
+  if (part) return { amount: withUnit(tokens, number, part), number };
   const bounded = readBoundedUnit(tokens, number);
   if (bounded) return { amount: bounded, number };
   const rule = number.fraction ? "<fraction>" : number.precision === "vague" ? "<vague number>" : "<number>";
   const amount = amountOf(number, number.start, null, rule);
   if (!number.fraction) return { amount, number };
   return { amount: { ...amount, unit: "share", dimension: "share", role: "share" }, number };
+}
+
+/** "one-tenth of a percentage point", "two-thirds of a mile": the unit a fraction is taken of. */
+function readUnitOfPart(tokens: Tokens, number: NumberReading): UnitReading | null {
+  const article = lowerAt(tokens, number.end + 1);
+  if (lowerAt(tokens, number.end) !== "of" || (article !== "a" && article !== "an")) return null;
+  return unitAfter(tokens, number.end + 2, number);
 }
 
 /** "75 USD million": the currency between the number and its magnitude. */

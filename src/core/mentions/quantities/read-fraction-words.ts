@@ -1,4 +1,5 @@
 import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS } from "./lexicons/number-words.ts";
+import { PHRASE_STOPS } from "./lexicons/nouns.ts";
 import { reading, type NumberReading } from "./number-reading.ts";
 import { isPlural } from "./singular.ts";
 import { isJoiner, isWord, lowerAt, textAt, type Tokens } from "./token-access.ts";
@@ -49,7 +50,7 @@ export function readFractionWords(tokens: Tokens, start: number): NumberReading 
   if (magnitude !== undefined) {
     return reading(start, at + 1, (top / below) * magnitude, { form: "words", scaled: true });
   }
-  if (!fractionContext(tokens, at, first === "a", word)) return null;
+  if (!fractionContext(tokens, at, first === "a", word) && !isChangeBy(tokens, start, at)) return null;
   if (lowerAt(tokens, at) === "of") {
     const scale = lowerAt(tokens, at + 1) === "a" ? MAGNITUDES.get(lowerAt(tokens, at + 2)) : undefined;
     if (scale !== undefined) {
@@ -73,6 +74,14 @@ function fractionContext(tokens: Tokens, at: number, article: boolean, word: str
   }
   return next === "" || next === "," || next === ".";
 }
+
+/** "grew by a fifth to 3.5 million", "up a third on the year": the fraction a level changed by. */
+function isChangeBy(tokens: Tokens, start: number, end: number): boolean {
+  if (!CHANGE_LEADS.has(lowerAt(tokens, start - 1))) return false;
+  return !isWord(tokens, end) || PHRASE_STOPS.has(lowerAt(tokens, end));
+}
+
+const CHANGE_LEADS: ReadonlySet<string> = new Set(["by", "up", "down"]);
 
 const COMPARED: ReadonlySet<string> = new Set(
   "lower higher more less fewer larger smaller as below above cheaper faster slower full longer shorter bigger".split(

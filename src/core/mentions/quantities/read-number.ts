@@ -36,7 +36,7 @@ function readRest(tokens: Tokens, i: number, scale: number): NumberReading | nul
   const and = lowerAt(tokens, i) === "and";
   if (and && scale !== 100) return null;
   const rest = readOne(tokens, and ? i + 1 : i, "plain");
-  if (rest === null || rest.precision !== "exact" || rest.fraction || rest.yearLike) return null;
+  if (rest?.precision !== "exact" || rest.fraction || rest.yearLike) return null;
   if (rest.scaled === and || !Number.isInteger(rest.max)) return null;
   return rest.max > 0 && rest.max < scale && rest.scale < scale ? rest : null;
 }

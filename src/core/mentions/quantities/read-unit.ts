@@ -158,7 +158,13 @@ function readSymbol(tokens: Tokens, from: number, joined: boolean): UnitReading 
   }
   if (best.end === from + 1 && joined && TOUCHING_ONLY_SYMBOLS.has(last)) return null;
   // `m` and `C` go on into a longer word-like run ("m-commerce", "C-130") only by accident
-  if (last.length === 1 && isJoiner(tokens, best.end) && isNumber(tokens, best.end + 1)) return null;
+  if (
+    last.length === 1 &&
+    isWord(tokens, best.end - 1) &&
+    isJoiner(tokens, best.end) &&
+    isNumber(tokens, best.end + 1)
+  )
+    return null;
   return best;
 }
 

@@ -37,6 +37,7 @@ type Test = (candidate: Candidate) => boolean;
 /** Why a number is no quantity, in the order tried. The names are stable: `explain` prints them. */
 const REASONS: readonly (readonly [reason: string, test: Test])[] = [
   ["part of a longer code", isPartOfCode],
+  ["telephone number", isDigitGroup],
   ["clock time", isClockTime],
   ["day of a month", isDayOfMonth],
   ["year", isYear],
@@ -60,7 +61,7 @@ export function rejectionOf(tokens: Tokens, amount: Amount, number: NumberReadin
 
 /** "three-and-out", "one-on-one", "one-off", "two-way": idioms, not counts. */
 const IDIOM_TAILS: ReadonlySet<string> = new Set(
-  "and on off out way time sided handed eyed stop up figure digit".split(" "),
+  "and on off out way time sided handed eyed stop up figure digit under over".split(" "),
 );
 
 const TYING_PREFIXES: ReadonlySet<string> = new Set(
@@ -101,6 +102,23 @@ function isPartOfCode({ tokens, amount, number }: Candidate): boolean {
   }
   return false;
 }
+
+/** "0800 123 4567", "+44 20 7946 0958", "555 123 4567": groups of digits without a word between them. */
+function isDigitGroup({ tokens, amount, number }: Candidate): boolean {
+  const digits = isNumber(tokens, number.start) ? number.start : number.start + 1; // behind its "+"
+  if (amount.unit !== null || number.form !== "digits" || number.scaled || amount.end !== digits + 1)
+    return false;
+  let first = digits;
+  while (first > digits - LONGEST_PHONE && isNumber(tokens, first - 1)) first--;
+  let end = number.end;
+  while (end < first + LONGEST_PHONE && isNumber(tokens, end)) end++;
+  const groups = end - first;
+  if (groups === 1) return false;
+  return groups > 2 || /^0\d/.test(textAt(tokens, first)) || textAt(tokens, first - 1) === "+";
+}
+
+/** Groups a telephone number has at most. */
+const LONGEST_PHONE = 6;
 
 const HALF_DAYS: ReadonlySet<string> = new Set([
   "a.m.",

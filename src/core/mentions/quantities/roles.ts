@@ -10,7 +10,7 @@ import {
 } from "./change-words.ts";
 import { CHANGE_ADVERBS, WEAK_CHANGE_VERBS, type Direction } from "./lexicons/directions.ts";
 import { PHRASE_STOPS } from "./lexicons/nouns.ts";
-import { isWord, lowerAt, textAt, type Tokens } from "./token-access.ts";
+import { isNumber, isWord, lowerAt, textAt, type Tokens } from "./token-access.ts";
 
 /** What a number does in its sentence, and the token that says so (-1 where none does). */
 export interface RoleReading {
@@ -95,8 +95,9 @@ function moved(tokens: Tokens, start: number, previous: Previous): RoleReading |
 /** "rose 4%", "fell by at least 5%", "up 58 points", "was cut a further 3%". */
 function changeBy(tokens: Tokens, amount: Amount, start: number): RoleReading | null {
   let at = start - 1;
-  const by = lowerAt(tokens, at) === "by";
-  if (by) {
+  const link = lowerAt(tokens, at);
+  if (link === "at") return null; // "ended 0.6% lower at 7,412": the level reached
+  if (link === "by") {
     const change = changeBefore(tokens, at - 1);
     return change && { role: "delta", direction: change.direction, cue: change.at };
   }
@@ -169,10 +170,15 @@ function wipedOff(tokens: Tokens, end: number): RoleReading | null {
   return null;
 }
 
-/** "61 per cent, up from 58": the first number is the new level. */
+/** Words that may stand between a new level and the "up from" that gives the old one. */
+const LEVEL_REACH = 8;
+
+/** "61 per cent, up from 58", "3.4% in May, down from 3.9%": the first number is the new level. */
 function levelBeforeChange(tokens: Tokens, end: number): RoleReading | null {
-  const at = textAt(tokens, end) === "," ? end + 1 : end;
-  const word = lowerAt(tokens, at);
-  if ((word !== "up" && word !== "down") || lowerAt(tokens, at + 1) !== "from") return null;
-  return { role: "to", direction: word, cue: at };
+  for (let at = end; at < end + LEVEL_REACH && !isNumber(tokens, at); at++) {
+    const word = lowerAt(tokens, at);
+    if ((word !== "up" && word !== "down") || lowerAt(tokens, at + 1) !== "from") continue;
+    return at === end || textAt(tokens, at - 1) === "," ? { role: "to", direction: word, cue: at } : null;
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import type { Dimension } from "../mention.ts";
 import { unitOf } from "../units.ts";
 import type { Amount } from "./amount.ts";
 import type { Described } from "./described.ts";
@@ -15,7 +16,14 @@ export function shareUnits(tokens: Tokens, described: readonly Described[]): rea
     const first = shared[i - 1];
     const second = shared[i];
     if (first === undefined || second === undefined) continue;
-    if (isPairOfOneUnit(tokens, first, second)) {
+    if (isNextAge(tokens, first, second)) {
+      const { unit, dimension, role } = first.amount;
+      shared[i] = {
+        ...second,
+        amount: { ...second.amount, unit, dimension },
+        role: { ...second.role, role: role ?? "age" },
+      };
+    } else if (isPairOfOneUnit(tokens, first, second)) {
       const { unit, dimension, role } = second.amount;
       shared[i - 1] = {
         ...first,
@@ -33,6 +41,12 @@ export function shareUnits(tokens: Tokens, described: readonly Described[]): rea
     lendToCompared(tokens, shared, i);
   }
   return shared;
+}
+
+/** "teenagers aged 15 and 16": an age, too. */
+function isNextAge(tokens: Tokens, first: Described, second: Described): boolean {
+  if (first.amount.role !== "age" || !isBareLevel(second)) return false;
+  return lowerAt(tokens, first.amount.end) === "and" && second.amount.start === first.amount.end + 1;
 }
 
 /** "an 11 and 13-year-old", "five and 10 miles": the unit is said once. */
@@ -102,8 +116,11 @@ function isBareLevel({ amount, end }: Described): boolean {
   return amount.unit === null && amount.dimension === "count" && end === amount.end;
 }
 
+/** Dimensions that tell by how much a level changed, not in what it is told. */
+const PARTS_OF_LEVELS: ReadonlySet<Dimension> = new Set(["percent", "share", "ratio"]);
+
 function isMeasured({ amount, role }: Described): boolean {
-  if (amount.unit === null || amount.dimension === "percent") return false;
+  if (amount.unit === null || PARTS_OF_LEVELS.has(amount.dimension)) return false;
   return role.role === "delta" || role.role === "from";
 }
 

@@ -16,6 +16,12 @@ export const LABEL_NOUNS = words(
     "ps xbox iphone galaxy pixel nasdaq ftse stoxx nikkei russell euro big s&p sp asx cac dax hiv hpv pm2 mark mk",
 );
 
+/** Names of market indexes, whose levels are points; "S&P" is read apart. */
+export const MARKET_INDEXES = words(
+  "dow nasdaq ftse nikkei dax cac sensex nifty kospi topix stoxx bovespa ibovespa ibex seng russell kosdaq jse csi tsx asx " +
+    "aex smi omx wig mib",
+);
+
 /** Label nouns that a plural count may follow ("week 300 people", "line 20 km"): only capitals bind. */
 export const CAPITAL_ONLY_LABELS = words(
   "flight train car line road bus group class level grade week day series season game round stage phase heat " +

@@ -162,7 +162,7 @@ export const PARTICIPLE_NARROWS: ReadonlySet<string> = new Set(
     "sized fired wind-powered nuclear-powered alleged convicted infected hospitalized hospitalised vaccinated married red hundred " +
     "trained foreign-born undocumented uninsured insured qualified certified licensed related unrelated mixed limited united " +
     "fixed used listed consecutive shipping parking voting polling meeting landing swimming mining manufacturing engineering " +
-    "sporting bombing shooting killing"
+    "sporting bombing shooting killing sustained"
   ).split(" "),
 );
 
@@ -184,7 +184,7 @@ export const SUBJECT_SKIPS: ReadonlySet<string> = new Set(
     "was were is are has have had having been be being will would could may might also already now since then so far still " +
     "about around more than at least nearly almost some to by from of over up down under below above close approximately " +
     "roughly a an the estimated total reach reaches hit hits stood stands stand totals total come comes came put set " +
-    "worth cost costs rose rise rises fell fall falls fallen risen grew grows grown climbs drops lost loses won wins sold sells made makes \\"
+    "worth cost costs rose rise rises fell fall falls fallen risen lower higher grew grows grown climbs drops lost loses won wins sold sells made makes \\"
   ).split(" "),
 );
 
