@@ -24,6 +24,26 @@ const KNOWN: readonly RecognizerExample[] = [
     text: "He reads The [Wall Street Journal].",
     values: [{ name: "Wall Street Journal", role: "news outlet" }],
   },
+  {
+    text: "[HP] and [Hewlett-Packard Co.] are one firm, as [GM] and [General Motors] are.",
+    values: [
+      { name: "Hewlett-Packard", country: "USA", role: "company" },
+      { name: "Hewlett-Packard" },
+      { name: "General Motors" },
+      { name: "General Motors" },
+    ],
+  },
+  {
+    text: "Data came from the [USGS] and the [United States Geological Survey].",
+    values: [{ name: "U.S. Geological Survey" }, { name: "U.S. Geological Survey" }],
+  },
+  {
+    text: "Fans of the [Colts] cheered as [Cincinnati Bengals] players left.",
+    values: [
+      { name: "Indianapolis Colts", role: "team", country: "USA" },
+      { name: "Cincinnati Bengals", role: "team" },
+    ],
+  },
 ];
 
 const BY_NAME: readonly RecognizerExample[] = [
@@ -59,6 +79,12 @@ const BY_NAME: readonly RecognizerExample[] = [
     text: "[Orbital Data Works] is growing, and [ODW] said so.",
     values: [{ name: "Orbital Data Works" }, { name: "Orbital Data Works" }],
   },
+  {
+    text: "A clerk at the [Wexler City Marshal’s Office] agreed.",
+    values: [{ name: "Wexler City Marshal’s Office" }],
+  },
+  { text: "She was taken to [Children's Hospital].", values: [{ name: "Children's Hospital" }] },
+  { text: "Shares of [LumenSystems] rose.", values: [{ name: "LumenSystems" }] },
 ];
 
 const BY_CONTEXT: readonly RecognizerExample[] = [
@@ -81,6 +107,8 @@ const BY_CONTEXT: readonly RecognizerExample[] = [
     values: [{ name: "Seattle Herons", role: "team", country: "USA" }, { name: "Seattle Herons" }],
   },
   { text: "Talks between [QRX] and its bank failed.", values: [{ name: "QRX" }] },
+  { text: "He is no longer employed with [Brightmere].", values: [{ name: "Brightmere" }] },
+  { text: "They met [Brightmere] corporate officials.", values: [{ name: "Brightmere" }] },
 ];
 
 const NEAR_MISSES: readonly RecognizerExample[] = [
@@ -96,6 +124,10 @@ const NEAR_MISSES: readonly RecognizerExample[] = [
   { text: "The Comprehensive Partnership Agreement was signed.", values: [] },
   { text: "Moscow officials refused.", values: [] },
   { text: "They met during the Cold War.", values: [] },
+  { text: "They boarded a Boeing 737 beside an Airbus A320 and a Sukhoi Su-35.", values: [] },
+  { text: "Write to @LumenSystems today.", values: [] },
+  { text: "Michael Dell spoke. Dell then left.", values: [] },
+  { text: "The Chiefs of Staff met the Texans.", values: [] },
 ];
 
 export const organisationsCorpus: RecognizerCorpus = {

@@ -53,6 +53,43 @@ const UNTITLED: readonly RecognizerExample[] = [
   },
 ];
 
+const BESIDE: readonly RecognizerExample[] = [
+  {
+    text: "The head of the relief board, [Vashti Orlo], agreed.",
+    values: [{ name: "Vashti Orlo", role: "head" }],
+  },
+  {
+    text: "Another provincial official, [Vashti Orlo], agreed.",
+    values: [{ name: "Vashti Orlo", role: "official" }],
+  },
+  { text: "The Wexler police chief, [Vashti Orlo], agreed.", values: [{ role: "police chief" }] },
+  { text: "The rookie running back [Vashti Orlo] fell.", values: [{ role: "rookie running back" }] },
+  { text: "Medics treated 14-year-old [Vashti Orlo].", values: [{ name: "Vashti Orlo" }] },
+  { text: "The ball flew past [Vashti Orlo], who ducked.", values: [{ name: "Vashti Orlo" }] },
+  { text: "The race was won by [Vashti Davis] and [Orlo McBrill].", values: [{ name: "Vashti Davis" }, {}] },
+  { text: "The plan of [H. Ross Orlo] failed.", values: [{ name: "H. Ross Orlo" }] },
+  { text: "The motion of [Vashti A. Orlo] failed.", values: [{ name: "Vashti A. Orlo" }] },
+  { text: "Prosecutors spoke of [Orlo], 63, and left.", values: [{ name: "Orlo" }] },
+  { text: "A speech of Dr. [King Jr.] was read.", values: [{ name: "King Jr." }] },
+];
+
+const REFERENCES: readonly RecognizerExample[] = [
+  {
+    text: "Governor [Rosa Ibarra] came. The [governor] spoke.",
+    values: [{ name: "Rosa Ibarra" }, { name: "Rosa Ibarra", role: "governor" }],
+  },
+  {
+    text: "[Anna Hale] came. Then [Hale]'s dog bit her son, [Peter], and [Peter Hale]'s cat. Then [Hale] left.",
+    values: [
+      { name: "Anna Hale" },
+      { name: "Anna Hale" },
+      { name: "Peter Hale" },
+      { name: "Peter Hale" },
+      { name: "Anna Hale" },
+    ],
+  },
+];
+
 const BY_OFFICE: readonly RecognizerExample[] = [
   {
     text: "Chilean President [Rosa Ibarra] landed. The [Chilean president] spoke.",
@@ -85,9 +122,20 @@ const NEAR_MISSES: readonly RecognizerExample[] = [
   { text: "Officials said Tuesday was quiet.", values: [] },
   { text: "He drives a Lincoln Town Car.", values: [] },
   { text: "Martin Luther King Jr. Park was closed.", values: [] },
+  { text: "He is a former Westinghouse CEO.", values: [] },
+  { text: "They drove past Fort Davis and New Jackson.", values: [] },
+  {
+    text: "Governor [Rosa Ibarra] met Governor [Juan Quispe]. The governor left.",
+    values: [{ name: "Rosa Ibarra" }, { name: "Juan Quispe" }],
+  },
+  { text: "Governor [Rosa Ibarra] met the governor of the bank.", values: [{ name: "Rosa Ibarra" }] },
+  {
+    text: "Governor [Rosa Ibarra] came. It rained. It rained. It rained. It rained. The governor left.",
+    values: [{ name: "Rosa Ibarra" }],
+  },
 ];
 
 export const peopleCorpus: RecognizerCorpus = {
   recognizer: "people",
-  examples: [...TITLED, ...UNTITLED, ...BY_OFFICE, ...NEAR_MISSES],
+  examples: [...TITLED, ...UNTITLED, ...BESIDE, ...REFERENCES, ...BY_OFFICE, ...NEAR_MISSES],
 };

@@ -77,6 +77,24 @@ const TOWNS: readonly RecognizerExample[] = [
   },
 ];
 
+const BESIDE: readonly RecognizerExample[] = [
+  { text: "The governor of [Varnholm] resigned.", values: [{ name: "Varnholm" }] },
+  { text: "They drove to a farm north of [Varnholm].", values: [{ name: "Varnholm" }] },
+  { text: "Two died: Ann Orr, 63, of [Varnholm], and a guest.", values: [{ name: "Varnholm" }] },
+  { text: "Calls reached [Varnholm] police.", values: [{ name: "Varnholm" }] },
+  {
+    text: "The villages of [Tarsk], [Ulm] and [Brod] were cut off.",
+    values: [{ name: "Tarsk", role: "village" }, { role: "village" }, { role: "village" }],
+  },
+  {
+    text: "Two towns were identified as [Tarsk] and [Brod].",
+    values: [
+      { name: "Tarsk", role: "town" },
+      { name: "Brod", role: "town" },
+    ],
+  },
+];
+
 const NEAR_MISSES: readonly RecognizerExample[] = [
   { text: "The Herons won. Fans in Herons shirts sang.", values: [] },
   { text: "Michael Jordan resigned. Later Jordan explained why.", values: [] },
@@ -94,9 +112,12 @@ const NEAR_MISSES: readonly RecognizerExample[] = [
   { text: "They met in Week 16.", values: [] },
   { text: "Please polish the table.", values: [] },
   { text: "Turn left in 200 metres.", values: [] },
+  { text: "The chief of Brightmere resigned.", values: [] },
+  { text: "Call Wexler Police or the Police.", values: [] },
+  { text: "The cities were rebuilt, and Smith and Klee rejoiced.", values: [] },
 ];
 
 export const placesCorpus: RecognizerCorpus = {
   recognizer: "places",
-  examples: [...COUNTRIES, ...CAPITALS, ...TOWNS, ...NEAR_MISSES],
+  examples: [...COUNTRIES, ...CAPITALS, ...TOWNS, ...BESIDE, ...NEAR_MISSES],
 };
