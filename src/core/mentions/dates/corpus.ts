@@ -364,6 +364,19 @@ const KNOWN_BY_THEIR_DATE: readonly RecognizerExample[] = [
   },
 ];
 
+const CUES: readonly RecognizerExample[] = [
+  { text: "It said it would close the plant by [September 30].", values: [{ edtf: "../2024-09-30" }] },
+  { text: "A man was shot on [February 20].", values: [{ edtf: "2023-02-20" }] },
+  { text: "The storm is expected to hit the coast [late Sunday].", values: [{ edtf: "2023-12-10" }] },
+  { text: "The trial begins [Monday].", values: [{ edtf: "2023-12-11" }] },
+  { text: "The deadline was extended to [Friday].", values: [{ edtf: "2023-12-15" }] },
+  { text: "She won again [this past Sunday].", values: [{ edtf: "2023-12-03" }] },
+  {
+    text: "Prices rose from [July 2022]; they rose faster than [a year earlier].",
+    values: [{}, { edtf: "2022" }],
+  },
+];
+
 const STRETCHES: readonly RecognizerExample[] = [
   {
     text: "Sales fell in [the first nine months of 2022].",
@@ -474,6 +487,7 @@ export const corpus: RecognizerCorpus = {
     ...RANGES,
     ...COUNTED_FROM_OTHERS,
     ...KNOWN_BY_THEIR_DATE,
+    ...CUES,
     ...STRETCHES,
     ...FISCAL_PERIODS,
     ...DAYS_OF_THE_MONTH,

@@ -34,7 +34,8 @@ export const dates: Recognizer = {
       if (sentence === undefined || found.length === 0) continue;
       const values = found.map(({ at, reading }): DateValue => {
         const cue = dependsOnCue(reading.expression) ? cueAround(sentence.tokens, at, reading.next) : null;
-        const resolved = resolveAgainst(timeline, reading.expression, cue);
+        const isComparison = sentence.tokens[at - 1]?.lower === "from";
+        const resolved = resolveAgainst(timeline, reading.expression, { cue, isComparison });
         timeline = resolved.timeline;
         return resolved.value;
       });

@@ -182,6 +182,7 @@ const TAILS: readonly Tail[] = [
   { words: ["afterward"], sign: 1, anchor: "focus" },
   { words: ["after", "that"], sign: 1, anchor: "focus" },
   { words: ["from", "now"], sign: 1, anchor: "publication" },
+  { words: ["from", "today"], sign: 1, anchor: "publication" },
   { words: ["hence"], sign: 1, anchor: "publication" },
 ];
 

@@ -37,8 +37,9 @@ export const readFocusWeekday: Reader = (tokens, at) => {
 
 /** "Thursday", "last Friday", "Friday next week", "Wednesday of this week". */
 export const readWeekday: Reader = (tokens, at) => {
-  const toward = TOWARD.get(lowerAt(tokens, at));
-  const start = toward === undefined ? at : at + 1;
+  const shift = isThisPast(tokens, at) ? at + 1 : at;
+  const toward = TOWARD.get(lowerAt(tokens, shift));
+  const start = toward === undefined ? at : shift + 1;
   const weekday = WEEKDAYS.get(lowerAt(tokens, start));
   if (weekday === undefined || !isCapitalized(tokens[start]) || isNamedEvent(tokens, start)) return null;
   const week = toward === undefined ? readWeekTail(tokens, start + 1) : null;
@@ -54,6 +55,12 @@ export const readWeekday: Reader = (tokens, at) => {
     rule: "weekday",
   };
 };
+
+/** "this past Sunday", "this coming Friday". */
+function isThisPast(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at + 1);
+  return lowerAt(tokens, at) === "this" && (word === "past" || word === "coming");
+}
 
 /** "Black Monday": the day of an event, or of another calendar. */
 function isNamedEvent(tokens: readonly Token[], at: number): boolean {

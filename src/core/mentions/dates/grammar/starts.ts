@@ -118,6 +118,7 @@ const ROWS: readonly Row[] = [
   opens(SHIFT, words(UNIT, "school same"), readShiftedUnit),
   opens(SHIFT, words(COUNT, UNIT), readWindow),
   opens("this that these those our their his her its", SHIFT, readWindow),
+  opens("this", "past coming", readWeekday),
   opens("these", "days", readTheseDays),
   opens("same", words(UNIT, "period time"), readSamePeriod),
   opens(EARLY_LATE, words(NAMED, NAMED_DAY, ORDINAL, SHIFT, DASHES, "the in"), readEarlyLate, readDayPart),

@@ -5,7 +5,8 @@
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
   `will 'll shall would should may might must going plans plan planned planning scheduled set due expected
   expects expect upcoming ahead slated poised intends intend hopes hope hoping aims deadline effective
-  coming forthcoming awaits prepares preparing`.split(/\s+/),
+  coming forthcoming awaits prepares preparing begin begins start starts resume resumes reopen reopens expire
+  expires commences`.split(/\s+/),
 );
 
 /** With a capital these are a month and given names. */

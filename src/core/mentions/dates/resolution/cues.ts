@@ -7,6 +7,7 @@ import {
   NAMES_TOO,
   NOT_PAST,
   PAST_VERBS,
+  RESCHEDULING,
 } from "../lexicons/cues.ts";
 
 /** How far the words that place a date in time may stand from it, in tokens. */
@@ -29,7 +30,9 @@ const HOLDERS: ReadonlySet<Expression["form"]> = new Set(["edge", "clock", "day-
 
 /** Whether the words around `[from, to)` say that it lies ahead or behind: the nearest cue before it, else after it. */
 export function cueAround(tokens: readonly Token[], from: number, to: number): "past" | "future" | null {
-  if (FUTURE_PREPOSITIONS.has(tokens[from - 1]?.lower ?? "")) return "future";
+  const preposition = tokens[from - 1]?.lower ?? "";
+  if (FUTURE_PREPOSITIONS.has(preposition)) return "future";
+  if (preposition === "to" && RESCHEDULING.has(tokens[from - 2]?.lower ?? "")) return "future";
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const cue = cueOf(tokens, i);
     if (cue !== null) return cue;
@@ -46,7 +49,15 @@ function cueOf(tokens: readonly Token[], at: number): "past" | "future" | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   if (FUTURE_CUES.has(token.lower)) return NAMES_TOO.has(token.text) ? null : "future";
-  return isPastVerb(token.lower) && !AUXILIARY_BE.has(tokens[at - 1]?.lower ?? "") ? "past" : null;
+  return isPastVerb(token.lower) && !takesInfinitive(tokens[at - 1]) ? "past" : null;
+}
+
+/** "to hit", "will set", "should be completed": forms like the past that are none. */
+function takesInfinitive(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    (before.lower === "to" || AUXILIARY_BE.has(before.lower) || FUTURE_CUES.has(before.lower))
+  );
 }
 
 function isPastVerb(word: string): boolean {

@@ -62,10 +62,10 @@ function chooseSide(
   if (lean === "past") return setting.cue === "future" && past.last < now ? future : past;
   const back = Math.max(0, now - past.last);
   const ahead = Math.max(0, future.first - now);
-  if (Math.min(back, ahead) > NEAR_TIE_DAYS && setting.cue !== null)
+  if (Math.min(back, ahead) > NEAR_DAYS && setting.cue !== null)
     return setting.cue === "future" ? future : past;
   return back <= ahead ? past : future;
 }
 
-/** Both readings lie more than four months off: nearness says little, so the words around decide. */
-const NEAR_TIE_DAYS = 120;
+/** Where even the nearer reading lies farther off than this, nearness says little and the words around decide. */
+const NEAR_DAYS = 45;

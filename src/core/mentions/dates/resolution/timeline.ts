@@ -23,11 +23,14 @@ export function timelineOf(published: DayInterval | null, chronicle: boolean): T
   return { chronicle, settings: days.map((published) => ({ published, focus: null, day: null })) };
 }
 
-/** The value of an expression here, and where the reading stands after it. */
+/**
+ * The value of an expression here, and where the reading stands after it. A date told only for comparison
+ * ("up from July 2007") moves nothing in news.
+ */
 export function resolveAgainst(
   timeline: Timeline,
   expression: Expression,
-  cue: "past" | "future" | null,
+  { cue, isComparison }: { readonly cue: Setting["cue"]; readonly isComparison: boolean },
 ): { readonly value: DateValue; readonly timeline: Timeline } {
   const { chronicle } = timeline;
   if (timeline.settings.length === 0) {
@@ -43,7 +46,7 @@ export function resolveAgainst(
     }),
   );
   const value = resolved.map((one) => dateValueOf(expression, one)).reduce(mergeReadings);
-  if (!movesFocus(expression)) return { value, timeline };
+  if (!movesFocus(expression) || (isComparison && !chronicle)) return { value, timeline };
   const settings = timeline.settings.map(({ published, focus, day }, i) => {
     const period = resolved[i]?.period ?? null;
     return {
