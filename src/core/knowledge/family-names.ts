@@ -3,7 +3,7 @@ import { wordList } from "./word-list.ts";
 /**
  * Family names common in English news, lower case: the most frequent of the United States, Britain and
  * Ireland, and widespread ones of other peoples. Behind an unknown capitalised word they make a person's
- * name ("Vontell Hargrove-Davis"). Chosen by hand; words that as often end the name of a place, a body or
+ * name ("Vashti Davis"). Chosen by hand; words that as often end the name of a place, a body or
  * a work (Field, Hill, King, Lake, Park, Stone, Street, Wood) are left out.
  */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(

@@ -272,7 +272,7 @@ export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set(
   wordList(`agency board bureau commission committee department directorate ministry office secretariat`),
 );
 
-/** Nouns that say the name beside them is a firm or body: "accounting firm Gordon Advisors". */
+/** Nouns that say the name beside them is a firm or body: "accounting firm Fenwick Advisors". */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   wordList(`
     agency airline bank brand broadcaster brokerage builder business carmaker automaker chain charity chipmaker
@@ -283,7 +283,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Nouns that stand after an organisation's name: "Whataburger officials", "EDS shares". */
+/** Nouns that stand after an organisation's name: "Brightmere officials", "EDS shares". */
 export const ORGANISATION_FOLLOWERS: ReadonlySet<string> = new Set(
   wordList(`
     affiliate analyst ceo cfo chairman cio customers employee employees executive executives founder headquarters

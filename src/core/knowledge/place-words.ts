@@ -23,7 +23,7 @@ export const NOT_PLACES: readonly string[] = commaList(`
   Los Angeles Times, New York Times, New York Post, Miami Herald, Financial Times
 `);
 
-/** Last word of a place's name: "Genesee County", "Caspian Sea", "Suez Canal". */
+/** Last word of a place's name: "Wexler County", "Caspian Sea", "Suez Canal". */
 export const PLACE_TAILS: ReadonlySet<string> = new Set(
   wordList(`
     sea ocean gulf strait straits river lake lakes mountain mountains island islands peninsula valley
@@ -34,7 +34,7 @@ export const PLACE_TAILS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Tails that only say what kind of place it is: "Hormozgan Province" is Hormozgan, but Wexler County is no Wexler. */
+/** Tails that only say what kind of place it is: "Varn Province" is Varn, but Wexler County is no Wexler. */
 export const LOOSE_PLACE_TAILS: ReadonlySet<string> = new Set(
   wordList(`
     island province governorate oblast prefecture
@@ -71,7 +71,7 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Nouns that say the name before or after them is a place: "the village of Tonban", "the Tonban area". */
+/** Nouns that say the name before or after them is a place: "the village of Tarsk", "the Tarsk area". */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   wordList(`
     city town village island suburb district region province port capital neighborhood neighbourhood
@@ -79,7 +79,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** People and offices of a place, after its name: "Troy police", "Warren residents". */
+/** People and offices of a place, after its name: "Wexler police", "Tarsk residents". */
 export const PLACE_DWELLERS: ReadonlySet<string> = new Set(
   wordList(`police residents mayor firefighters voters townspeople`),
 );

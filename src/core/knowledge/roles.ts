@@ -2,7 +2,7 @@ import { commaList, wordList } from "./word-list.ts";
 
 /**
  * Nouns for what a person is, singular and lower case. They stand before a name ("President Putin",
- * "quarterback Andrew Luck") or after it between commas ("Jean Larson, 48, a staff accountant").
+ * "quarterback Ty Morrow") or after it between commas ("Thibor Klee, 48, a staff accountant").
  */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   wordList(`

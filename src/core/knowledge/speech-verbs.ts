@@ -55,7 +55,7 @@ export const SAYING: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Verbs that take a speaker behind them too, and nobody else: "said Ilene Wolfe", but "told Ilene Wolfe". */
+/** Verbs that take a speaker behind them too, and nobody else: "said Wendla Osk", but "told Wendla Osk". */
 export const SAYING_FIRST: ReadonlySet<string> = new Set(
   wordList(`said says added adds explained explains recalled replied noted notes`),
 );

@@ -159,7 +159,7 @@ function runsOf(sentence: Sentence, starts: readonly number[], smallWords: Reado
   return runs;
 }
 
-/** "A." in "Michael A. Martone". */
+/** "A." in "Vashti A. Orlo". */
 function isInitial(tokens: readonly Token[], i: number): boolean {
   const [token, point] = [tokens[i], tokens[i + 1]];
   return (
@@ -170,7 +170,7 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "@MiamiDadePD" is an address. */
+/** "@LumenSystems" is an address. */
 function isHandle(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return before?.text === "@" && before.end === tokens[i]?.start;

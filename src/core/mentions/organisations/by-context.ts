@@ -80,10 +80,10 @@ function classWords(tokens: readonly Token[], i: number): string {
   return `${before.lower} ${noun}`;
 }
 
-/** Words between a company and its people: "Whataburger corporate officials". */
+/** Words between a company and its people: "Brightmere corporate officials". */
 const COMPANY_WORDS = new Set(wordList(`corporate company senior top`));
 
-/** "Whataburger officials", "the company's shares" of a name. */
+/** "Brightmere officials", "the company's shares" of a name. */
 function isFollowed(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text === "®" || tokens[to]?.text === "™") return true;
   const next = tokens[to]?.lower === "'s" ? to + 1 : to;

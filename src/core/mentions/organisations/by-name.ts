@@ -116,7 +116,7 @@ const OWNERS = new Set(
     queen king prince president veterans workers farmers students teachers`),
 );
 
-/** "Strawn City Marshal's Office", "Children's Hospital": the owner with its capitals; `start` where none is. */
+/** "Wexler City Marshal's Office", "Children's Hospital": the owner with its capitals; `start` where none is. */
 function startOfOwner(tokens: readonly Token[], start: number): number {
   const isOwner =
     tokens[start - 1]?.lower === "'s" &&

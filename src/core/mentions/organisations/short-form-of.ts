@@ -22,8 +22,8 @@ export function shortFormOf(
 }
 
 /**
- * Capitals that stand for a body: "EDS", "WDIV". Three letters are enough once; others must come
- * twice, since "TIPS" may be a heading. "MLK Park" is no body's short form.
+ * Capitals that stand for a body: "EDS", "WQRX". Three letters are enough once; others must come
+ * twice, since "TIPS" may be a heading. "JFK Park" is no body's short form.
  */
 export function acronymsOf(document: Document): Set<string> {
   const counts = new Map<string, number>();

@@ -31,8 +31,14 @@ interface Draft {
   country: string | null;
 }
 
-/** The bearers of each surname, lower case, in the order they are introduced. */
-type Bearers = ReadonlyMap<string, readonly Draft[]>;
+/** The people found so far, by each part of their names, lower case, in the order they are introduced. */
+interface Register {
+  readonly byFullName: Map<string, Draft>;
+  readonly byGivenName: Map<string, Draft[]>;
+  readonly bySurname: Map<string, Draft[]>;
+  /** Where a word, lower case, stands alone as a name for the first time. */
+  readonly aloneAt: ReadonlyMap<string, number>;
+}
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 const PARTICLE = /^\p{Ll}+$/u;
@@ -46,25 +52,23 @@ export function readDirectory(
   named: readonly NamedPerson[],
   aloneAt: ReadonlyMap<string, number>,
 ): Directory {
+  const register: Register = { byFullName: new Map(), byGivenName: new Map(), bySurname: new Map(), aloneAt };
   const drafts: Draft[] = [];
-  const bySurname = new Map<string, Draft[]>();
   const inOrder = [...named].sort((a, b) => Number(!a.name.includes(" ")) - Number(!b.name.includes(" ")));
   for (const person of inOrder) {
     const parts = partsOf(person.name);
-    const known =
-      parts.given === "" ? byOneName(parts.surname, drafts, bySurname, aloneAt) : byBoth(parts, bySurname);
+    const known = knownAs(parts, register);
     const entry = known ?? draftOf(person, parts);
     if (!known) {
       drafts.push(entry);
-      const key = parts.surname.toLowerCase();
-      bySurname.set(key, [...(bySurname.get(key) ?? []), entry]);
+      enter(entry, register);
     }
     if (person.name.length > entry.name.length) entry.name = person.name;
     entry.forms.add(person.name);
     entry.role ??= person.role;
     entry.country ??= person.country;
   }
-  return { forms: formsOf(drafts, bySurname, aloneAt), ...officesOf(drafts) };
+  return { forms: formsOf(drafts, register), ...officesOf(drafts) };
 }
 
 interface NameParts {
@@ -76,37 +80,40 @@ function draftOf({ name, range }: NamedPerson, { given, surname }: NameParts): D
   return { name, given, surname, at: spanOf(range).start, forms: new Set(), role: null, country: null };
 }
 
-/** Who bears a full name: the same surname and the same given name. */
-function byBoth({ given, surname }: NameParts, bySurname: Bearers): Draft | null {
-  const namesakes = bySurname.get(surname.toLowerCase()) ?? [];
-  return namesakes.find((known) => known.given.toLowerCase() === given.toLowerCase()) ?? null;
+function enter(draft: Draft, { byFullName, byGivenName, bySurname }: Register): void {
+  const [given, surname] = [draft.given.toLowerCase(), draft.surname.toLowerCase()];
+  byFullName.set(`${given} ${surname}`, draft);
+  remember(byGivenName, given, draft);
+  remember(bySurname, surname, draft);
 }
 
-/** Who a single name stands for: the owner of the surname, else the only one with that given name. */
-function byOneName(
-  word: string,
-  drafts: readonly Draft[],
-  bySurname: Bearers,
-  aloneAt: ReadonlyMap<string, number>,
-): Draft | null {
-  const lower = word.toLowerCase();
-  if (bySurname.has(lower)) return ownerOf(lower, bySurname, aloneAt);
-  const called = drafts.filter(({ given }) => given.toLowerCase() === lower);
-  return called.length === 1 ? (called[0] ?? null) : null;
+function remember(drafts: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const known = drafts.get(key);
+  if (known) known.push(draft);
+  else drafts.set(key, [draft]);
+}
+
+/** Who bears the name; for a single name the owner of the surname, else the only one with that given name. */
+function knownAs({ given, surname }: NameParts, register: Register): Draft | null {
+  const last = surname.toLowerCase();
+  if (given !== "") return register.byFullName.get(`${given.toLowerCase()} ${last}`) ?? null;
+  if (register.bySurname.has(last)) return ownerOf(last, register);
+  const [called, another] = register.byGivenName.get(last) ?? [];
+  return called && !another ? called : null;
 }
 
 /**
  * Whom a surname by itself means: its only bearer; of several the one it meant already before the others
  * were introduced, since news calls relatives of its main figure by their full or given names.
  */
-function ownerOf(surname: string, bySurname: Bearers, aloneAt: ReadonlyMap<string, number>): Draft | null {
+function ownerOf(surname: string, { bySurname, aloneAt }: Register): Draft | null {
   const [first, second] = bySurname.get(surname) ?? [];
   if (!first || !second) return first ?? null;
   const alone = aloneAt.get(surname) ?? Infinity;
   return first.at < alone && alone < second.at ? first : null;
 }
 
-/** "Anthony LaCalamita III" -> "Anthony", "LaCalamita"; "Ursula von der Leyen" -> "Ursula", "von der Leyen". */
+/** "Anton Varga III" -> "Anton", "Varga"; "Ursula von der Leyen" -> "Ursula", "von der Leyen". */
 function partsOf(name: string): NameParts {
   const words = name.split(/[ ,]+/u).filter((word) => !SUFFIX.test(word));
   let at = words.length - 1;
@@ -117,14 +124,10 @@ function partsOf(name: string): NameParts {
   return { given: at > 0 ? (words[0] ?? "") : "", surname: words.slice(Math.max(at, 0)).join(" ") };
 }
 
-function formsOf(
-  drafts: readonly Draft[],
-  bySurname: Bearers,
-  aloneAt: ReadonlyMap<string, number>,
-): [string, Person][] {
+function formsOf(drafts: readonly Draft[], register: Register): [string, Person][] {
   return drafts.flatMap((draft) => {
     const person: Person = { name: draft.name, role: draft.role, country: draft.country };
-    const alone = ownerOf(draft.surname.toLowerCase(), bySurname, aloneAt) === draft;
+    const alone = ownerOf(draft.surname.toLowerCase(), register) === draft;
     const short = draft.given === "" ? [] : [`${draft.given} ${draft.surname}`];
     const last = draft.surname.split(" ").at(-1) ?? draft.surname;
     const forms = new Set([...draft.forms, ...short, ...(alone ? [draft.surname, last] : [])]);

@@ -75,7 +75,7 @@ function isKin({ tokens, from, names: [first] }: Candidate): boolean {
   return KIN.has(kin?.lower ?? "") && GIVEN_NAMES.has(first?.lower ?? "");
 }
 
-/** "Robert J. Pickell", "H. Ross Perot", "T.Y. Hilton". */
+/** "Robert J. Finch", "H. Ross Orlo", "T.Y. Orlo". */
 function hasInitial({ tokens, from, to }: Candidate): boolean {
   if (isAllCapitals(tokens[from]) && tokens[from]?.text.endsWith(".")) return true;
   for (let k = from; k + 2 < to; k++)
@@ -83,21 +83,21 @@ function hasInitial({ tokens, from, to }: Candidate): boolean {
   return false;
 }
 
-/** "14-year-old Lajada Benson". */
+/** "14-year-old Vashti Orlo". */
 function followsAge({ tokens, from }: Candidate): boolean {
   return (
     tokens[from - 1]?.lower === "old" && tokens[from - 2]?.text === "-" && tokens[from - 3]?.lower === "year"
   );
 }
 
-/** "said Ilene Wolfe", "Ilene Wolfe said"; a plural ("Gordon Advisors said") may be a body. */
+/** "said Wendla Osk", "Wendla Osk said"; a plural ("Fenwick Advisors said") may be a body. */
 function isSpeaking({ tokens, from, to, run }: Candidate): boolean {
   if (from !== run.from || tokens[from - 1]?.lower === "the" || tokens[to - 1]?.lower.endsWith("s"))
     return false;
   return SAYING.has(tokens[to]?.lower ?? "") || SAYING_FIRST.has(tokens[from - 1]?.lower ?? "");
 }
 
-/** "Dexter Osk, who", "behind Dexter Osk — who". */
+/** "Wendla Osk, who", "behind Wendla Osk — who". */
 function isTakenUp({ tokens, to }: Candidate): boolean {
   return tokens[to]?.kind === "mark" ? tokens[to + 1]?.lower === "who" : tokens[to]?.lower === "who";
 }
@@ -108,7 +108,7 @@ export function isCounterpart(tokens: readonly Token[], from: number): boolean {
   return before?.lower === "counterpart";
 }
 
-/** "Vontell Davis", "Dexter McCluster"; not "Fort Wayne", "the Bruce Springs Davis": two words, no article. */
+/** "Vashti Davis", "Orlo McBrill"; not "Fort Wayne", "the Bruce Springs Davis": two words, no article. */
 function endsInFamilyName({ tokens, from, names }: Candidate): boolean {
   const [first, last, third] = names;
   if (!first || !last || third || isAllCapitals(first) || tokens[from - 1]?.lower === "the") return false;

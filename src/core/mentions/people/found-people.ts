@@ -137,7 +137,7 @@ function endOfRoleAcross(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-/** "Strawn City Marshal Michael Magovern": what stands before the title is no part of the name. */
+/** "Wexler City Marshal Ivo Brandt": what stands before the title is no part of the name. */
 function afterInnerTitle(tokens: readonly Token[], from: number, to: number): number {
   for (let k = to - 2; k > from; k--) {
     const role = ALSO_SURNAMES.has(tokens[k]?.lower ?? "") ? null : roleAt(tokens, k);
@@ -186,7 +186,7 @@ function mayBeName(token: Token, count: number): boolean {
   return !(count < 2 && (ORGANISATION_TAILS.has(token.lower) || PLACE_TAILS.has(token.lower)));
 }
 
-/** A name has a word longer than an initial, and does not end as bodies do ("Troy Police"). */
+/** A name has a word longer than an initial, and does not end as bodies do ("Wexler Police"). */
 function looksLikeName(names: readonly Token[]): boolean {
   const last = names.at(-1)?.lower ?? "";
   if (last.length < 2) return false;

@@ -1,9 +1,8 @@
 import type { Document, Sentence } from "../../document/document.ts";
 import { OFFICE_NOUNS } from "../../knowledge/roles.ts";
-import { contains } from "../../text/span.ts";
 import type { MentionMap } from "../mention-map.ts";
 import type { NameMention } from "../mention.ts";
-import { nameMention, type TokenRange } from "../name-mention.ts";
+import { nameMention, spanOf, type TokenRange } from "../name-mention.ts";
 import { isCapitalised } from "../name-runs.ts";
 import type { Directory } from "./directory.ts";
 import { readTitle, startOfTitle } from "./title.ts";
@@ -28,33 +27,19 @@ export function officeReferences(
   const lastNamed = new Map<string, number>();
   const found: NameMention[] = [];
   let next = 0;
-  for (const sentence of document.sentences) {
-    const here = next;
-    while (named[next]?.sentence === sentence.index) next++;
-    const own = named.slice(here, next);
-    for (const range of officesIn(sentence)) {
-      const person = directory.byRole(roleOf(range));
-      const last = person && lastSentence(person.name, lastNamed, own, range);
-      if (!person || last === null || sentence.index - last > SENTENCES_BACK) continue;
-      const mention = nameMention(document, range, "people/the <role>", { type: "person", ...person });
-      const isFree = taken.at(mention.start) === null && !own.some((other) => contains(other, mention));
-      if (isFree) found.push(mention);
+  let reached = 0;
+  for (const range of document.sentences.flatMap(officesIn)) {
+    const { start } = spanOf(range);
+    for (let name = named[next]; name && name.start <= start; name = named[++next]) {
+      lastNamed.set(name.value.name, name.sentence);
+      reached = name.end;
     }
-    for (const { value } of own) lastNamed.set(value.name, sentence.index);
+    const person = start < reached || taken.at(start) ? null : directory.byRole(roleOf(range));
+    const last = person && lastNamed.get(person.name);
+    if (!person || last == null || range.sentence.index - last > SENTENCES_BACK) continue;
+    found.push(nameMention(document, range, "people/the <role>", { type: "person", ...person }));
   }
   return found;
-}
-
-/** The sentence that names the person last before the range; null where none does. */
-function lastSentence(
-  name: string,
-  lastNamed: ReadonlyMap<string, number>,
-  own: readonly NameMention[],
-  { sentence, from }: TokenRange,
-): number | null {
-  const start = sentence.tokens[from]?.start ?? 0;
-  if (own.some(({ value, end }) => value.name === name && end <= start)) return sentence.index;
-  return lastNamed.get(name) ?? null;
 }
 
 /** Offices with "the" before them that no name and no "of" follows. */

@@ -71,7 +71,7 @@ const BELONGING = new Set(["of", "for", "at", "with", "in"]);
 /** Tokens a role with its of-phrase may take: "the head of the city's disaster relief board". */
 const LONGEST_ROLE = 14;
 
-/** The role before a name and a comma: "the Troy police chief, Charles Craft, said"; null where none is. */
+/** The role before a name and a comma: "the Wexler police chief, Vashti Orlo, said"; null where none is. */
 export function roleAhead(tokens: readonly Token[], from: number, to: number): RoleBeside | null {
   if (tokens[from - 1]?.text !== "," || !closesApposition(tokens[to])) return null;
   const comma = from - 1;

@@ -21,7 +21,7 @@ import { knownPlaceAt, stateAt } from "./known-places.ts";
 
 /** A place no table knows, that the words around it show to be one. */
 export interface FoundPlace {
-  /** Without words that only say what it is: "Hormozgan" for "Hormozgan Province". */
+  /** Without words that only say what it is: "Varn" for "Varn Province". */
   readonly name: string;
   /** Forms it is printed in: the name and its bracketed short form. */
   readonly forms: readonly string[];
@@ -31,7 +31,7 @@ export interface FoundPlace {
   readonly rule: string;
 }
 
-/** "Island of Qeshm" and "Qeshm Island" are Qeshm. */
+/** "Island of Tarsk" and "Tarsk Island" are Tarsk. */
 function bareName(form: string): string {
   const words = form.split(" ");
   const last = words.at(-1)?.toLowerCase() ?? "";
@@ -109,7 +109,7 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
   return null;
 }
 
-/** Nouns that belong to a place by "of": "governor of Qeshm", "a resident of Warren", "north of Flint". */
+/** Nouns that belong to a place by "of": "governor of Tarsk", "a resident of Warren", "north of Flint". */
 const OF_PLACES = new Set(
   wordList(`governor mayor king queen emir sultan resident residents native natives citizen citizens outskirts coast
     streets north south east west northeast northwest southeast southwest`),
@@ -128,7 +128,7 @@ interface PlaceList {
   readonly role: string;
 }
 
-/** The next of several: "the villages of Tonban, Gavarzin and Khaledi", "villages identified as Tonban and Karvan". */
+/** The next of several: "the villages of Tarsk, Ulm and Brod", "villages identified as Tarsk and Brod". */
 function inList(run: NameRun, taken: MentionMap, list: PlaceList | null): Evidence | null {
   const { sentence, from, to } = run;
   const { tokens } = sentence;
@@ -167,7 +167,7 @@ const PLURAL_PLACE_NOUNS = new Map(
 
 const PLACE_LINKS = new Set(["in", "near", "from", "of", "at", "to", "outside"]);
 
-/** "Genesee County", "Lake Michigan", "Gulf of Finland", "International North-South Transport Corridor". */
+/** "Wexler County", "Lake Michigan", "Gulf of Finland", "International North-South Transport Corridor". */
 function byTail(run: NameRun): Evidence | null {
   const { sentence, from, to } = run;
   const { tokens } = sentence;
@@ -201,7 +201,7 @@ function byTail(run: NameRun): Evidence | null {
   return null;
 }
 
-/** "Assistant Oakland County": words of a title before the name. */
+/** "Assistant Wexler County": words of a title before the name. */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let k = from; k < to; k++) {
@@ -212,7 +212,7 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
   return start;
 }
 
-/** Steps over known places at the front: "Russia Tonban" leaves "Tonban". */
+/** Steps over known places at the front: "Russia Tarsk" leaves "Tarsk". */
 function afterKnownWords({ sentence, from, to }: NameRun): number {
   let i = from;
   while (i < to) {
@@ -247,7 +247,7 @@ function mayFollowPreposition(tokens: readonly Token[], from: number, to: number
   return (tokens[from]?.text.length ?? 0) > 2 && !TAKES_IN.has(tokens[from - 2]?.lower ?? "");
 }
 
-/** The word before token `i`, over a closing "the" of none: "in Qeshm". */
+/** The word before token `i`, over a closing "the" of none: "in Tarsk". */
 function wordBefore(tokens: readonly Token[], i: number): string {
   const before = tokens[i - 1];
   return before?.kind === "word" ? before.lower : "";
