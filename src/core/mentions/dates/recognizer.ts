@@ -4,7 +4,7 @@ import { civilDate } from "../calendar.ts";
 import { boundsOf, type DayInterval } from "../edtf.ts";
 import type { DateMention, DateValue, Mention } from "../mention.ts";
 import type { Recognizer } from "../recognizer.ts";
-import { readExpression } from "./grammar/index.ts";
+import { nextStart, readExpression } from "./grammar/index.ts";
 import { isChronicle } from "./resolution/chronicle.ts";
 import { addRangeEnds, attachDays, followWeekdays, shareYears, type Found } from "./resolution/company.ts";
 import { cueAround, dependsOnCue } from "./resolution/cues.ts";
@@ -75,15 +75,12 @@ function readSentence(sentence: Sentence, isBlocked: (span: Span) => boolean): r
 /** Every expression, left to right, the longest first; none overlaps another. */
 function findExpressions({ tokens }: Sentence, isBlocked: (span: Span) => boolean): Found[] {
   const found: Found[] = [];
-  let at = 0;
+  let at = nextStart(tokens, 0);
   while (at < tokens.length) {
     const reading = readExpression(tokens, at);
-    if (reading === null || isBlocked(spanOf(tokens, at, reading.next))) {
-      at++;
-      continue;
-    }
-    found.push({ at, reading });
-    at = reading.next;
+    const isFree = reading !== null && !isBlocked(spanOf(tokens, at, reading.next));
+    if (isFree) found.push({ at, reading });
+    at = nextStart(tokens, isFree ? reading.next : at + 1);
   }
   return found;
 }

@@ -3,6 +3,15 @@ import { readPartAfter } from "./day-parts.ts";
 import { longest, NUMBER, type Reading } from "./reader.ts";
 import { STARTS } from "./starts.ts";
 
+/** The first token from `from` on at which an expression may begin; the number of tokens if there is none. */
+export function nextStart(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token !== undefined && (token.kind === "number" || STARTS.has(token.lower))) return at;
+  }
+  return tokens.length;
+}
+
 /** The longest expression that begins at this token, with the part of the day that follows a day. */
 export function readExpression(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
