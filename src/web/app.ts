@@ -11,11 +11,13 @@ import { securityHeaders } from "./middleware/security-headers.ts";
 import { assetRoutes } from "./routes/assets.ts";
 import { comparingRoutes } from "./routes/comparing.ts";
 import { coverageRoutes } from "./routes/coverage.ts";
+import { deskRoutes } from "./routes/desk.ts";
 import { dossierRoutes } from "./routes/dossiers.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
+import { youRoutes } from "./routes/you.ts";
 import { createSite } from "./site.ts";
 import { loadTemplates } from "./templates.ts";
 
@@ -31,8 +33,14 @@ export function createApp(deps: WebDeps): Express {
   app.use(knownHost(deps.hosts), sameSite, limitWrites());
   app.use(importRoutes(site)); // reads multipart forms itself
   app.use(express.urlencoded({ extended: false, limit: "256kb" }));
-  app.use(dossierRoutes(site), readingRoutes(site), comparingRoutes(site), coverageRoutes(site));
-  app.use(reviewRoutes(site), exportRoutes(site));
+  app.use(
+    youRoutes(site),
+    dossierRoutes(site),
+    readingRoutes(site),
+    comparingRoutes(site),
+    coverageRoutes(site),
+  );
+  app.use(deskRoutes(site), reviewRoutes(site), exportRoutes(site));
   app.use(answerUnknown(site), answerErrors(site, deps.onBug));
   return app;
 }

@@ -40,11 +40,18 @@ const STYLES = [
   "print",
 ] as const;
 
+/** Scripts for the browser; served as one. */
+const SCRIPTS = ["keys", "drafts"] as const;
+
 export function loadAssets(): Assets {
   const style = STYLES.map((name) => read(`styles/${name}.css`)).join("\n");
   return {
     style: asset("css", "text/css; charset=utf-8", style),
-    script: asset("js", "text/javascript; charset=utf-8", read("keys.js")),
+    script: asset(
+      "js",
+      "text/javascript; charset=utf-8",
+      SCRIPTS.map((name) => read(`${name}.js`)).join("\n"),
+    ),
   };
 }
 

@@ -42,6 +42,7 @@ const BY_AREA: ReadonlyMap<string, number> = new Map([
   ["undo", 409],
   ["search", 422],
   ["form", 422],
+  ["keys", 422],
   ["database", 500],
   ["server", 500],
 ]);

@@ -12,9 +12,6 @@ export interface ReviewMark {
   readonly stale: boolean;
 }
 
-/** The key that chooses a verdict, where it has one. */
-const KEYS: Partial<Readonly<Record<ReviewVerdict, string>>> = { verified: "v", disputed: "d" };
-
 const NOT_REVIEWED: ReviewMark = { shape: "todo", words: "not reviewed", by: null, stale: false };
 
 export function reviewMark(review: StandingReview | undefined): ReviewMark {
@@ -27,7 +24,6 @@ export function reviewMark(review: StandingReview | undefined): ReviewMark {
 export interface ReviewChoice {
   readonly verdict: ReviewVerdict;
   readonly label: string;
-  readonly key: string | null;
   readonly chosen: boolean;
   /** Shows the field for the correction. */
   readonly asksCorrection: boolean;
@@ -37,7 +33,6 @@ export function reviewChoices(chosen: string | null): readonly ReviewChoice[] {
   return REVIEW_VERDICTS.map((verdict) => ({
     verdict,
     label: CHOICE_LABELS[verdict] ?? capitalized(REVIEW_LABELS[verdict]),
-    key: KEYS[verdict] ?? null,
     chosen: verdict === chosen,
     asksCorrection: verdict === "wrong",
   }));

@@ -4,6 +4,7 @@ import type { DossierState } from "../core/index.ts";
 import type { Assets } from "./assets.ts";
 import type { WebDeps } from "./deps.ts";
 import type { FormTokens } from "./middleware/form-token.ts";
+import { keysOf } from "./middleware/own-keys.ts";
 import { reviewerOf } from "./middleware/reviewer.ts";
 import { dossierFrame, SITE, type Frame, type TabName } from "./pages/frame.ts";
 import { problemPage } from "./pages/problem.ts";
@@ -34,6 +35,7 @@ export function createSite(deps: WebDeps, templates: Templates, assets: Assets, 
     script: assets.script.address,
     token: tokens.issue(request, response),
     reviewer: reviewerOf(request),
+    keys: keysOf(request),
     here: request.method === "GET" ? request.originalUrl : "",
     site: SITE,
     dossier: page.dossier ? dossierFrame(page.dossier.state, page.dossier.tab, page.dossier.query) : null,

@@ -1,10 +1,22 @@
 import { z } from "zod";
 import { failure, success, type Outcome } from "../../base/outcome.ts";
-import { REVIEW_VERDICTS, type EvidenceItem, type ReviewDecision } from "../../core/index.ts";
-import { BLANK_EVIDENCE, type EvidenceEntry, type ReviewEntries } from "../pages/review-form.ts";
+import {
+  CONFIDENCES,
+  REVIEW_VERDICTS,
+  type ContactItem,
+  type EvidenceItem,
+  type ReviewDecision,
+} from "../../core/index.ts";
+import {
+  BLANK_CONTACT,
+  BLANK_EVIDENCE,
+  type ContactEntry,
+  type EvidenceEntry,
+  type ReviewEntries,
+} from "../pages/review-form.ts";
 
-/** What the reviewer wants next: stay, go on, or one more row for evidence. */
-export type ReviewThen = "stay" | "next" | "row";
+/** What the reviewer wants next: stay, go on, or one more row for evidence or for a contact. */
+export type ReviewThen = "stay" | "next" | "row" | "contact";
 
 /** The review form as it came in. */
 export interface SentReview {
@@ -38,7 +50,13 @@ const sentForm = z.object({
   correction: words,
   who: words,
   from: z.enum(["page", "queue"]).optional().default("page"),
-  then: z.enum(["stay", "next", "row"]).optional().default("stay"),
+  then: z.enum(["stay", "next", "row", "contact"]).optional().default("stay"),
+  reporter: words,
+  confidence: words,
+  "contact-whom": column,
+  "contact-how": column,
+  "contact-when": column,
+  "contact-answer": column,
   "evidence-kind": column,
   "evidence-bears": column,
   "evidence-where": column,
@@ -54,7 +72,8 @@ export function readReview(body: unknown): Outcome<SentReview> {
     return failure("form/shape", "The form came in incomplete. Go back, reload the page and send it again.");
   }
   const form = parsed.data;
-  const evidence = evidenceRows(form).filter((row) => Object.values(row).some((value) => value !== ""));
+  const evidence = evidenceRows(form).filter(isFilled);
+  const contacts = contactRows(form).filter(isFilled);
   return success({
     entries: {
       expected: form.expected,
@@ -64,6 +83,9 @@ export function readReview(body: unknown): Outcome<SentReview> {
       correction: form.correction.trim(),
       who: form.who.trim(),
       evidence: form.then === "row" ? [...evidence, BLANK_EVIDENCE] : evidence,
+      contacts: form.then === "contact" ? [...contacts, BLANK_CONTACT] : contacts,
+      questionForReporter: unixLines(form.reporter).trim(),
+      confidence: form.confidence,
     },
     then: form.then,
   });
@@ -77,6 +99,8 @@ export function checkReview(
   | { readonly ok: false; readonly errors: readonly string[] } {
   const verdict = REVIEW_VERDICTS.find((known) => known === entries.verdict);
   const evidence = entries.evidence.map(checkEvidence);
+  const contacts = entries.contacts.map(checkContact);
+  const confidence = CONFIDENCES.find((known) => known === entries.confidence);
   const expected = /^\d{1,15}$/.test(entries.expected) ? Number(entries.expected) : null;
   const errors = [
     ...(verdict ? [] : ["Choose a verdict."]),
@@ -86,9 +110,11 @@ export function checkReview(
     ...(entries.who ? [] : ["Give your name: the history says who decided."]),
     ...tooLong("The note", entries.note, LONGEST_NOTE),
     ...tooLong("The correction", entries.correction, LONGEST_LINE),
+    ...tooLong("The question for the reporter", entries.questionForReporter, LONGEST_NOTE),
     ...tooLong("The name", entries.who ?? "", LONGEST_NAME),
     ...(evidence.length > MOST_EVIDENCE ? [`Keep to ${MOST_EVIDENCE} rows of evidence.`] : []),
     ...evidence.flatMap((item, i) => (typeof item === "string" ? [`Evidence ${i + 1}: ${item}`] : [])),
+    ...contacts.flatMap((item, i) => (typeof item === "string" ? [`Contact ${i + 1}: ${item}`] : [])),
   ];
   if (errors.length > 0 || !verdict || !entries.who) return { ok: false, errors };
   return {
@@ -101,6 +127,9 @@ export function checkReview(
         note: entries.note,
         correction: verdict === "wrong" ? entries.correction : null,
         evidence: evidence.filter((item) => typeof item !== "string"),
+        ...(entries.questionForReporter && { questionForReporter: entries.questionForReporter }),
+        ...(contacts.length > 0 && { contacts: contacts.filter((item) => typeof item !== "string") }),
+        ...(confidence && { confidence }),
       },
     },
   };
@@ -128,6 +157,38 @@ function checkEvidence(entry: EvidenceEntry): EvidenceItem | string {
   };
 }
 
+/** An item, or what is wrong with the row. */
+function checkContact({ whom, how, when, answer }: ContactEntry): ContactItem | string {
+  if (whom === "") return "say whom you tried to reach.";
+  if (how === "") return "say how: by telephone, by letter.";
+  if (when !== "" && !isDay(when)) return "write the day as 2025-05-12.";
+  if (whom.length > LONGEST_LINE || how.length > LONGEST_LINE || answer.length > LONGEST_NOTE)
+    return "it is too long.";
+  return { whom, how, when: orNull(when), answer: orNull(answer) };
+}
+
+function isFilled(row: object): boolean {
+  return Object.values(row).some((value) => value !== "");
+}
+
+function contactRows(form: z.infer<typeof sentForm>): readonly ContactEntry[] {
+  const rows = Math.max(
+    ...[form["contact-whom"], form["contact-how"], form["contact-when"], form["contact-answer"]].map(
+      (values) => values.length,
+    ),
+  );
+  return Array.from({ length: rows }, (_, i) => ({
+    whom: cell(form["contact-whom"], i),
+    how: cell(form["contact-how"], i),
+    when: cell(form["contact-when"], i),
+    answer: cell(form["contact-answer"], i),
+  }));
+}
+
+function cell(values: readonly string[], row: number): string {
+  return unixLines(values[row] ?? "").trim();
+}
+
 function evidenceRows(form: z.infer<typeof sentForm>): readonly EvidenceEntry[] {
   const columns = {
     kind: form["evidence-kind"],
@@ -138,14 +199,13 @@ function evidenceRows(form: z.infer<typeof sentForm>): readonly EvidenceEntry[] 
     quotation: form["evidence-quotation"],
   };
   const rows = Math.max(...Object.values(columns).map((values) => values.length));
-  const at = (values: readonly string[], i: number): string => unixLines(values[i] ?? "").trim();
   return Array.from({ length: rows }, (_, i) => ({
-    kind: at(columns.kind, i),
-    bears: at(columns.bears, i),
-    where: at(columns.where, i),
-    locator: at(columns.locator, i),
-    seen: at(columns.seen, i),
-    quotation: at(columns.quotation, i),
+    kind: cell(columns.kind, i),
+    bears: cell(columns.bears, i),
+    where: cell(columns.where, i),
+    locator: cell(columns.locator, i),
+    seen: cell(columns.seen, i),
+    quotation: cell(columns.quotation, i),
   }));
 }
 

@@ -2,7 +2,7 @@ import helmet from "helmet";
 import type { RequestHandler } from "express";
 
 /**
- * Nothing runs, loads or frames a page but its own style sheet and script. There is no HSTS and no
+ * Nothing runs, loads or frames a page but its own style sheet and script, which talks to this server alone. There is no HSTS and no
  * upgrade of requests: the pages are served without TLS on the user's own computer.
  */
 export function securityHeaders(): RequestHandler {
@@ -13,6 +13,7 @@ export function securityHeaders(): RequestHandler {
         "default-src": ["'none'"],
         "style-src": ["'self'"],
         "script-src": ["'self'"],
+        "connect-src": ["'self'"],
         "img-src": ["'self'"],
         "form-action": ["'self'"],
         "base-uri": ["'none'"],

@@ -5,9 +5,9 @@ import { reviewMark, type ReviewMark } from "../review-mark.ts";
 import { sourceLabel, type SourceLabel } from "../source-label.ts";
 import { finding, type Finding } from "./finding.ts";
 import { historyOf, type HistoryEntry } from "./history.ts";
-import { claimCard, type ClaimCard } from "./question.ts";
-import { emptyForm, type ReviewForm } from "./review-form.ts";
-import { said, type Outcomes, type Said } from "./said.ts";
+import { claimCard, type Beside, type ClaimCard } from "./question.ts";
+import type { ReviewSide } from "./review-side.ts";
+import type { Said } from "./said.ts";
 
 /** One claim: its words in their sentence, what was read from them, and the questions it answers. */
 export interface ClaimContext {
@@ -22,7 +22,7 @@ export interface ClaimContext {
   readonly overview: string;
   readonly review: ReviewMark;
   readonly questions: readonly Finding[];
-  readonly form: ReviewForm;
+  readonly side: ReviewSide;
   readonly history: readonly HistoryEntry[];
 }
 
@@ -33,7 +33,7 @@ export interface Fact {
   readonly inferred: boolean;
 }
 
-export function claimPage(state: DossierState, claim: Claim, outcomes: Outcomes): ClaimContext | null {
+export function claimPage(state: DossierState, claim: Claim, { said, side }: Beside): ClaimContext | null {
   const { slug } = state.dossier;
   const index = indexDossier(state);
   const source = index.sources.get(claim.source);
@@ -42,7 +42,7 @@ export function claimPage(state: DossierState, claim: Claim, outcomes: Outcomes)
   const questions = index.questionsOfClaim.get(claim.id) ?? [];
   return {
     id: claim.id,
-    said: said(state, outcomes),
+    said,
     kind: claim.kind,
     subject: claim.subject,
     attribute: claim.attribute,
@@ -52,7 +52,7 @@ export function claimPage(state: DossierState, claim: Claim, outcomes: Outcomes)
     overview: addresses.overview(slug),
     review: reviewMark(state.reviews.get(claim.id)),
     questions: questions.map((question) => finding(state, question)),
-    form: emptyForm(state, claim.id, "page"),
+    side,
     history: historyOf(state, claim.id),
   };
 }

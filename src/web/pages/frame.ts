@@ -1,6 +1,7 @@
 import type { DossierState } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
 import { proveQuotations, type Proof } from "../quotation.ts";
+import type { Keys } from "../keys.ts";
 import { progress } from "./progress.ts";
 
 /** What surrounds every page. */
@@ -13,9 +14,15 @@ export interface Frame {
   readonly token: string;
   /** Who reviews here, from the last review saved in this browser; empty at first. */
   readonly reviewer: string;
+  readonly keys: Keys;
   /** Address of this page, to come back to after a form. */
   readonly here: string;
-  readonly site: { readonly dossiers: string; readonly newDossier: string; readonly help: string };
+  readonly site: {
+    readonly dossiers: string;
+    readonly newDossier: string;
+    readonly help: string;
+    readonly you: string;
+  };
   readonly dossier: DossierFrame | null;
 }
 
@@ -42,6 +49,7 @@ export const SITE: Frame["site"] = {
   dossiers: addresses.dossiers,
   newDossier: addresses.newDossier,
   help: addresses.help,
+  you: addresses.you,
 };
 
 /** @param tab the tab the page belongs to; null for none */

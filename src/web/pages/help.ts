@@ -1,3 +1,5 @@
+import { addresses } from "../addresses.ts";
+import { KEY_ACTIONS, type Keys } from "../keys.ts";
 import { reviewChoices, type ReviewChoice } from "../review-mark.ts";
 import { plainMark, type VerdictMark } from "../verdict-mark.ts";
 
@@ -5,22 +7,17 @@ import { plainMark, type VerdictMark } from "../verdict-mark.ts";
 export interface HelpContext {
   readonly legend: readonly VerdictMark[];
   readonly reviews: readonly ReviewChoice[];
-  readonly keys: readonly { readonly keys: readonly string[]; readonly words: string }[];
+  readonly keys: readonly { readonly key: string; readonly words: string }[];
+  readonly you: string;
 }
 
-const KEYS: HelpContext["keys"] = [
-  { keys: ["j"], words: "next question, finding or item" },
-  { keys: ["k"], words: "the one before" },
-  { keys: ["v"], words: "choose “verified” in the review form" },
-  { keys: ["d"], words: "choose “disputed” in the review form" },
-  { keys: ["n"], words: "go to the note" },
-  { keys: ["u"], words: "undo the last review" },
-  { keys: ["/"], words: "search" },
-  { keys: ["?"], words: "this page" },
-];
-
-export function helpPage(): HelpContext {
-  return { legend: legend(), reviews: reviewChoices(null), keys: KEYS };
+export function helpPage(keys: Keys): HelpContext {
+  return {
+    legend: legend(),
+    reviews: reviewChoices(null),
+    keys: KEY_ACTIONS.map(({ action, words }) => ({ key: keys[action], words })),
+    you: addresses.you,
+  };
 }
 
 /** Every mark of the tool with its meaning. */

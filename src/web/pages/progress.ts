@@ -30,7 +30,7 @@ export function isReviewed(state: DossierState, target: string): boolean {
   return review !== undefined && !review.stale;
 }
 
-function meter(done: number, total: number): Meter | null {
+export function meter(done: number, total: number): Meter | null {
   if (total === 0) return null;
   if (total > MOST_TICKS) {
     return {

@@ -17,8 +17,8 @@ import { publicationDay } from "../source-label.ts";
 import { plainMark, verdictMark, type VerdictMark } from "../verdict-mark.ts";
 import { compareWording, type Wording } from "../wording.ts";
 import { historyOf, type HistoryEntry } from "./history.ts";
-import { emptyForm, type ReviewForm } from "./review-form.ts";
-import { said, type Outcomes, type Said } from "./said.ts";
+import type { ReviewSide } from "./review-side.ts";
+import type { Said } from "./said.ts";
 
 /** One question: the verdict and its reason, the claims side by side, and how it was derived. */
 export interface QuestionContext {
@@ -40,7 +40,7 @@ export interface QuestionContext {
   readonly wording: WordingSection | null;
   readonly shared: readonly string[];
   readonly steps: readonly string[];
-  readonly form: ReviewForm;
+  readonly side: ReviewSide;
   readonly history: readonly HistoryEntry[];
 }
 
@@ -106,7 +106,17 @@ export interface WordingSection {
 const CLAIMS_AT_ONCE = 8;
 const FEWEST_WORDS_TO_COMPARE = 4;
 
-export function questionPage(state: DossierState, question: Question, outcomes: Outcomes): QuestionContext {
+/** What a page has beside its own: what was just done, and the review at its side. */
+export interface Beside {
+  readonly said: Said | null;
+  readonly side: ReviewSide;
+}
+
+export function questionPage(
+  state: DossierState,
+  question: Question,
+  { said, side }: Beside,
+): QuestionContext {
   const { slug } = state.dossier;
   const index = indexDossier(state);
   const list = question.verdict === "single-source" ? index.alone : index.compared;
@@ -114,7 +124,7 @@ export function questionPage(state: DossierState, question: Question, outcomes: 
   const groups = readingGroups(state, question);
   return {
     id: question.id,
-    said: said(state, outcomes),
+    said,
     about: question.about,
     kind: question.kind,
     place: `${at + 1} of ${list.length}`,
@@ -131,7 +141,7 @@ export function questionPage(state: DossierState, question: Question, outcomes: 
     wording: wordingSection(state, question),
     shared: sharedOrigins(state, question, index),
     steps: question.steps,
-    form: emptyForm(state, question.id, "page"),
+    side,
     history: historyOf(state, question.id),
   };
 }

@@ -1,4 +1,4 @@
-import type { DossierState, EvidenceItem } from "../../core/index.ts";
+import type { Confidence, ContactItem, DossierState, EvidenceItem } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
 import { reviewChoices, reviewMark, type ReviewChoice, type ReviewMark } from "../review-mark.ts";
 import { undoButton, type UndoButton } from "../undo-button.ts";
@@ -16,9 +16,15 @@ export interface ReviewForm {
   readonly correction: string;
   readonly who: string;
   readonly evidence: readonly EvidenceFields[];
+  readonly contacts: readonly (ContactEntry & { readonly row: number })[];
+  readonly contactsOpen: boolean;
+  readonly questionForReporter: string;
+  readonly confidences: readonly Choice[];
   /** There is evidence already, or a row was asked for. */
   readonly evidenceOpen: boolean;
   readonly errors: readonly string[];
+  /** Where a half-filled form is kept while it is typed. */
+  readonly draft: string;
   readonly standing: StandingDecision | null;
   /** Where the form stands, to come back to after "Save". */
   readonly from: FormPlace;
@@ -55,6 +61,17 @@ export interface ReviewEntries {
   readonly correction: string;
   readonly who: string | null;
   readonly evidence: readonly EvidenceEntry[];
+  readonly contacts: readonly ContactEntry[];
+  readonly questionForReporter: string;
+  readonly confidence: string;
+}
+
+/** One try to reach somebody, as typed. */
+export interface ContactEntry {
+  readonly whom: string;
+  readonly how: string;
+  readonly when: string;
+  readonly answer: string;
 }
 
 export interface EvidenceEntry {
@@ -75,6 +92,13 @@ export const BLANK_EVIDENCE: EvidenceEntry = {
   quotation: "",
 };
 
+export const BLANK_CONTACT: ContactEntry = { whom: "", how: "", when: "", answer: "" };
+
+const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  sure: "Sure",
+  "fairly-sure": "Fairly sure",
+  unsure: "Unsure",
+};
 const KINDS: Readonly<Record<EvidenceItem["kind"], string>> = {
   primary: "Primary: the thing itself",
   secondary: "Secondary: a report of it",
@@ -96,6 +120,9 @@ export function emptyForm(state: DossierState, target: string, from: FormPlace):
     correction: standing?.decision.correction ?? "",
     who: null,
     evidence: standing?.decision.evidence.map(toEntry) ?? [],
+    contacts: standing?.decision.contacts?.map(toContactEntry) ?? [],
+    questionForReporter: standing?.decision.questionForReporter ?? "",
+    confidence: "",
   });
 }
 
@@ -116,7 +143,15 @@ export function reviewForm(
     who: entries.who ?? "",
     evidence: rows.map(evidenceFields),
     evidenceOpen: entries.evidence.length > 0,
+    contacts: (entries.contacts.length === 0 ? [BLANK_CONTACT] : entries.contacts).map((contact, i) => ({
+      ...contact,
+      row: i + 1,
+    })),
+    contactsOpen: entries.contacts.length > 0 || entries.questionForReporter !== "",
+    questionForReporter: entries.questionForReporter,
+    confidences: choices(CONFIDENCE_WORDS, entries.confidence),
     errors,
+    draft: addresses.draft(state.dossier.slug, target),
     standing: standingDecision(state, target),
     from: entries.from,
   };
@@ -160,4 +195,8 @@ function toEntry(item: EvidenceItem): EvidenceEntry {
     seen: item.seen ?? "",
     quotation: item.quotation ?? "",
   };
+}
+
+function toContactEntry({ whom, how, when, answer }: ContactItem): ContactEntry {
+  return { whom, how, when: when ?? "", answer: answer ?? "" };
 }

@@ -1,44 +1,31 @@
 import { claimInWords, originsInWords, type DossierState, type Question } from "../../core/index.ts";
-import { addresses, withQuery } from "../addresses.ts";
+import { addresses } from "../addresses.ts";
 import { indexDossier } from "../dossier-index.ts";
-import { number } from "../helpers/number.ts";
 import { oddLetters, readingOfClaim } from "../readings.ts";
-import { reviewMark, type ReviewMark } from "../review-mark.ts";
 import { verdictMark, type VerdictMark } from "../verdict-mark.ts";
-import { claimCard, type ClaimCard, type Neighbour } from "./question.ts";
-import { isReviewed, progress, type Progress } from "./progress.ts";
-import { emptyForm, type ReviewForm } from "./review-form.ts";
-import { said, type Outcomes, type Said } from "./said.ts";
 import { targetAddress } from "./overview.ts";
+import { claimCard, type ClaimCard } from "./question.ts";
+import type { QueuePanel } from "./queue.ts";
+import type { ReviewSide } from "./review-side.ts";
+import type { Said } from "./said.ts";
 
-/** The review desk: the queue, one item, and the form. */
+/** The review desk: the queue, one item, and what is done with it. */
 export interface ReviewContext {
-  readonly progress: Progress;
-  readonly queue: Queue;
+  readonly queue: QueuePanel;
   readonly said: Said | null;
   /** Null when there is nothing to review, or nothing left. */
   readonly item: ReviewItem | null;
-  readonly form: ReviewForm | null;
-  readonly links: { readonly overview: string; readonly report: string; readonly add: string };
-}
-
-export interface Queue {
-  readonly items: readonly QueueItem[];
-  /** "26 to 75 of 300"; null where all are shown. */
-  readonly note: string | null;
-  readonly previous: Neighbour | null;
-  readonly next: Neighbour | null;
-}
-
-export interface QueueItem {
-  readonly id: string;
-  readonly href: string;
-  readonly about: string;
-  readonly current: boolean;
-  readonly done: boolean;
-  /** What the tool says, while nobody has reviewed it. */
-  readonly mark: VerdictMark;
-  readonly review: ReviewMark;
+  readonly side: ReviewSide | null;
+  /** Where the form goes: it takes the choice of the queue along. */
+  readonly action: string;
+  readonly recent: ReviewSide["recent"];
+  readonly nothingFits: boolean;
+  readonly links: {
+    readonly overview: string;
+    readonly report: string;
+    readonly add: string;
+    readonly all: string;
+  };
 }
 
 /** A question with its claims, or one claim with the questions it answers. */
@@ -62,91 +49,40 @@ export interface ReviewClaim extends ClaimCard {
   readonly line: string;
 }
 
-const QUEUE_WINDOW = 50;
 const CLAIMS_AT_ONCE = 20;
 
-/** Questions to review: those not yet reviewed first, each part in order of importance. */
-export function reviewQueue(state: DossierState): readonly Question[] {
-  const { compared } = indexDossier(state);
-  return [
-    ...compared.filter(({ id }) => !isReviewed(state, id)),
-    ...compared.filter(({ id }) => isReviewed(state, id)),
-  ];
+export interface ReviewParts {
+  readonly queue: QueuePanel;
+  readonly item: ReviewItem | null;
+  readonly side: ReviewSide | null;
+  readonly action: string;
+  readonly said: Said | null;
 }
 
-/**
- * The next thing to review after a target, in order of importance, starting again at the top;
- * null when all is reviewed. From a claim it is the first open question.
- */
-export function nextToReview(state: DossierState, target: string): string | null {
-  const { compared } = indexDossier(state);
-  const at = compared.findIndex(({ id }) => id === target);
-  const round = [...compared.slice(at + 1), ...compared.slice(0, Math.max(0, at))];
-  return round.find(({ id }) => !isReviewed(state, id))?.id ?? null;
-}
-
-/**
- * @param target `Q3` or `C12`; null for the first open question
- * @param form the form with what the reviewer sent, where it must be shown again
- * @returns null for a target the dossier does not have
- */
 export function reviewPage(
   state: DossierState,
-  target: string | null,
-  outcomes: Outcomes,
-  form: ReviewForm | null = null,
-): ReviewContext | null {
-  const id = target ?? firstOpen(state);
-  const item = id === null ? null : reviewItem(state, id);
-  if (id !== null && item === null) return null;
+  { queue, item, side, action, said }: ReviewParts,
+): ReviewContext {
   const { slug } = state.dossier;
   return {
-    progress: progress(state),
-    queue: queue(state, id),
-    said: said(state, outcomes),
+    queue,
+    said,
     item,
-    form: id === null ? null : (form ?? emptyForm(state, id, "queue")),
-    links: { overview: addresses.overview(slug), report: addresses.report(slug), add: addresses.add(slug) },
+    side,
+    action,
+    recent: side?.recent ?? [],
+    nothingFits: queue.narrowed > 0 && queue.items.length === 0,
+    links: {
+      overview: addresses.overview(slug),
+      report: addresses.report(slug),
+      add: addresses.add(slug),
+      all: queue.all,
+    },
   };
 }
 
-function firstOpen(state: DossierState): string | null {
-  return indexDossier(state).compared.find(({ id }) => !isReviewed(state, id))?.id ?? null;
-}
-
-function queue(state: DossierState, current: string | null): Queue {
-  const { slug } = state.dossier;
-  const questions = reviewQueue(state);
-  const { compared } = indexDossier(state);
-  const at = compared.findIndex(({ id }) => id === current);
-  const place = Math.max(
-    0,
-    questions.findIndex(({ id }) => id === current),
-  );
-  const from = Math.max(0, Math.min(place - QUEUE_WINDOW / 2, questions.length - QUEUE_WINDOW));
-  const items = questions.slice(from, from + QUEUE_WINDOW);
-  const neighbour = (question: Question | undefined): Neighbour | null =>
-    question ? { id: question.id, href: addresses.review(slug, question.id) } : null;
-  return {
-    items: items.map((question) => ({
-      id: question.id,
-      href: addresses.review(slug, question.id),
-      about: question.about,
-      current: question.id === current,
-      done: isReviewed(state, question.id),
-      mark: verdictMark(question),
-      review: reviewMark(state.reviews.get(question.id)),
-    })),
-    note:
-      items.length < questions.length
-        ? `${number(from + 1)} to ${number(from + items.length)} of ${number(questions.length)}`
-        : null,
-    previous: at === -1 ? null : neighbour(compared[at - 1]),
-    next: neighbour(compared[at + 1]),
-  };
-}
-
-function reviewItem(state: DossierState, id: string): ReviewItem | null {
+/** Null for a target the dossier does not have. */
+export function reviewItem(state: DossierState, id: string): ReviewItem | null {
   const { claims, questions } = indexDossier(state);
   const question = questions.get(id);
   if (question) return questionItem(state, question);
@@ -193,11 +129,4 @@ function questionItem(state: DossierState, question: Question): ReviewItem {
     }),
     more: question.claims.length - shown.length,
   };
-}
-
-/** Where to go after a review: the next open question, or the desk that says all is done. */
-export function nextAddress(state: DossierState, target: string, saved: number): string {
-  const { slug } = state.dossier;
-  const next = nextToReview(state, target);
-  return withQuery(next === null ? addresses.reviewQueue(slug) : addresses.review(slug, next), { saved });
 }

@@ -1,5 +1,5 @@
 // Keys for people who review all day. Everything they do is also a link or a button on the page.
-// Elements carry the key in `data-key`; `data-step` marks the entries of a list for j and k.
+// Elements carry their key in `data-key`; `data-step` marks the entries of a list to walk through.
 
 const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
 
@@ -10,11 +10,12 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  const { next, previous } = document.body.dataset;
   if (target) {
     event.preventDefault();
     use(target);
-  } else if (event.key === "j" || event.key === "k") {
-    step(event.key === "j" ? 1 : -1);
+  } else if (event.key === next || event.key === previous) {
+    step(event.key === next ? 1 : -1);
   }
 });
 
@@ -22,6 +23,7 @@ function use(element) {
   if (element.matches("input[type=radio]")) {
     element.checked = true;
     element.focus();
+    element.dispatchEvent(new Event("input", { bubbles: true }));
   } else if (element.matches("a, button")) {
     element.click();
   } else {

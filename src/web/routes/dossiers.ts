@@ -1,6 +1,7 @@
 import { Router } from "express";
 import { addresses } from "../addresses.ts";
 import { dossiersPage } from "../pages/dossiers.ts";
+import { keysOf } from "../middleware/own-keys.ts";
 import { helpPage } from "../pages/help.ts";
 import type { Site } from "../site.ts";
 
@@ -13,7 +14,11 @@ export function dossierRoutes(site: Site): Router {
     site.send(request, response, { template: "dossiers", title, context });
   });
   router.get(addresses.help, (request, response) => {
-    site.send(request, response, { template: "help", title: "Marks and keys", context: helpPage() });
+    site.send(request, response, {
+      template: "help",
+      title: "Marks and keys",
+      context: helpPage(keysOf(request)),
+    });
   });
   router.post(addresses.sample, site.tokens.check, async (request, response) => {
     const seeded = await site.actions.seedSample();

@@ -7,6 +7,7 @@ import { questionPage } from "../pages/question.ts";
 import { readerPage } from "../pages/reader.ts";
 import { searchPage } from "../pages/search.ts";
 import type { Outcomes } from "../pages/said.ts";
+import { loadBeside } from "./review-side.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { problemStatus } from "../problem-status.ts";
 import type { Site } from "../site.ts";
@@ -52,14 +53,19 @@ export function readingRoutes(site: Site): Router {
   );
   router.get(
     "/dossiers/:slug/questions/:id",
-    withDossier(site, (state, request, response) => {
+    withDossier(site, async (state, request, response) => {
       const id = pathPart(request, "id");
       const question = indexDossier(state).questions.get(id);
       if (!question) {
         site.sendProblem(request, response, unknownPart("question", id));
         return;
       }
-      const context = questionPage(state, question, outcomesOf(request));
+      const beside = await loadBeside(site, request, state, id, "page");
+      if (!beside.ok) {
+        site.sendProblem(request, response, beside.problem);
+        return;
+      }
+      const context = questionPage(state, question, beside.value);
       site.send(request, response, {
         template: "question",
         title: `${id} ${question.about}`,
@@ -70,10 +76,15 @@ export function readingRoutes(site: Site): Router {
   );
   router.get(
     "/dossiers/:slug/claims/:id",
-    withDossier(site, (state, request, response) => {
+    withDossier(site, async (state, request, response) => {
       const id = pathPart(request, "id");
       const claim = indexDossier(state).claims.get(id);
-      const context = claim ? claimPage(state, claim, outcomesOf(request)) : null;
+      const beside = await loadBeside(site, request, state, id, "page");
+      if (!beside.ok) {
+        site.sendProblem(request, response, beside.problem);
+        return;
+      }
+      const context = claim ? claimPage(state, claim, beside.value) : null;
       if (!context) {
         site.sendProblem(request, response, unknownPart("claim", id));
         return;

@@ -1,34 +1,38 @@
 import { Router, type Request, type Response } from "express";
 import type { DossierState } from "../../core/index.ts";
 import { addresses, withQuery } from "../addresses.ts";
+import { fieldsOf } from "../forms/fields.ts";
 import { checkReview, readReview, type CheckedReview, type SentReview } from "../forms/parse-review.ts";
-import { rememberReviewer } from "../middleware/reviewer.ts";
+import { rememberReviewer, reviewerOf } from "../middleware/reviewer.ts";
 import { conflictPage } from "../pages/conflict.ts";
 import { targetAddress } from "../pages/overview.ts";
-import { nextAddress, reviewPage } from "../pages/review.ts";
-import { reviewForm } from "../pages/review-form.ts";
-import { NOTHING_SAID, type Outcomes } from "../pages/said.ts";
+import { queuePanel } from "../pages/queue.ts";
+import { reviewForm, type ReviewForm } from "../pages/review-form.ts";
+import { reviewItem, reviewPage } from "../pages/review.ts";
+import { said } from "../pages/said.ts";
+import { queueAddress, queueChoiceOf, type QueueChoice } from "../queue-choice.ts";
 import type { Site } from "../site.ts";
-import { UNDONE_THINGS } from "../undo-button.ts";
-import { backTo, deskChange, type DeskChange } from "./desk-change.ts";
+import { loadBeside } from "./review-side.ts";
 import { outcomesOf } from "./reading.ts";
 import { unknownPart } from "./unknown-part.ts";
 import { pathPart, withDossier } from "./with-dossier.ts";
 
-/** The review desk, saving a review, and undoing one. */
+const ITEMS_IN_VIEW = 50;
+
+/** The review desk: the queue, one item at a time, drafts, and saving a review. */
 export function reviewRoutes(site: Site): Router {
   const router = Router();
   router.get(
     "/dossiers/:slug/review",
-    withDossier(site, (state, request, response) => {
-      sendDesk(site, request, response, { state, target: null, outcomes: outcomesOf(request) });
+    withDossier(site, async (state, request, response) => {
+      const target = await firstOpen(site, state, queueChoiceOf(request));
+      await sendDesk(site, request, response, { state, target });
     }),
   );
   router.get(
     "/dossiers/:slug/review/:target",
-    withDossier(site, (state, request, response) => {
-      const target = pathPart(request, "target");
-      sendDesk(site, request, response, { state, target, outcomes: outcomesOf(request) });
+    withDossier(site, async (state, request, response) => {
+      await sendDesk(site, request, response, { state, target: pathPart(request, "target") });
     }),
   );
   router.post(
@@ -42,53 +46,139 @@ export function reviewRoutes(site: Site): Router {
         return;
       }
       const { entries, then } = sent.value;
-      const checked = then === "row" ? null : checkReview(entries);
+      const asksRow = then === "row" || then === "contact";
+      const checked = asksRow ? null : checkReview(entries);
       if (checked?.ok) {
         await saveReview(site, request, response, { state, target, sent: sent.value, review: checked.value });
         return;
       }
       const form = reviewForm(state, target, entries, checked?.errors ?? []);
-      sendDesk(site, request, response, {
-        state,
-        target,
-        outcomes: NOTHING_SAID,
-        form,
-        status: checked ? 422 : 200,
-      });
+      await sendDesk(site, request, response, { state, target, form, status: checked ? 422 : 200 });
     }),
   );
   router.post(
-    "/dossiers/:slug/undo",
-    deskChange(site, async (change) => {
-      await undo(site, change);
+    "/dossiers/:slug/review/:target/draft",
+    site.tokens.check,
+    withDossier(site, async (state, request, response) => {
+      await keepDraft(site, request, response, state);
+    }),
+  );
+  router.post(
+    "/dossiers/:slug/review/:target/discard",
+    site.tokens.check,
+    withDossier(site, async (state, request, response) => {
+      const target = pathPart(request, "target");
+      const discarded = await site.actions.discardDraft(state.dossier.slug, {
+        target,
+        who: reviewerOf(request),
+      });
+      if (discarded.ok) response.redirect(303, addresses.review(state.dossier.slug, target));
+      else site.sendProblem(request, response, discarded.problem);
     }),
   );
   return router;
 }
 
+/** The first item of the queue that has no review; null where there is none. */
+async function firstOpen(site: Site, state: DossierState, choice: QueueChoice): Promise<string | null> {
+  const query = { ...choice, offset: 0, limit: 1, at: null };
+  const first = await site.actions.readQueue(state.dossier.slug, query);
+  const id = first.ok ? first.value.items[0] : undefined;
+  if (id === undefined) return null;
+  const review = state.reviews.get(id);
+  return !review || review.stale ? id : nextOpen(site, state, id, choice);
+}
+
+async function nextOpen(
+  site: Site,
+  state: DossierState,
+  target: string,
+  choice: QueueChoice,
+): Promise<string | null> {
+  const query = { ...choice, offset: null, limit: 1, at: target };
+  const page = await site.actions.readQueue(state.dossier.slug, query);
+  return page.ok ? (page.value.at?.nextOpen ?? null) : null;
+}
+
 interface Desk {
   readonly state: DossierState;
   readonly target: string | null;
-  readonly outcomes: Outcomes;
-  readonly form?: ReturnType<typeof reviewForm>;
+  readonly form?: ReviewForm;
   readonly status?: number;
 }
 
-function sendDesk(site: Site, request: Request, response: Response, desk: Desk): void {
-  const { state, target, outcomes, form, status = 200 } = desk;
-  const context = reviewPage(state, target, outcomes, form);
-  if (!context) {
-    site.sendProblem(request, response, unknownPart("item", target ?? ""));
+async function sendDesk(site: Site, request: Request, response: Response, desk: Desk): Promise<void> {
+  const { state, target, form = null, status = 200 } = desk;
+  const choice = queueChoiceOf(request);
+  const page = await site.actions.readQueue(state.dossier.slug, {
+    ...choice,
+    offset: target === null ? 0 : null,
+    limit: ITEMS_IN_VIEW,
+    at: target,
+  });
+  if (!page.ok) {
+    site.sendProblem(request, response, page.problem);
     return;
   }
-  const title = context.item ? `Review ${context.item.id}` : "Review";
+  const item = target === null ? null : reviewItem(state, target);
+  if (target !== null && item === null) {
+    site.sendProblem(request, response, unknownPart("item", target));
+    return;
+  }
+  const beside = target === null ? null : await loadBeside(site, request, state, target, "queue", form);
+  if (beside?.ok === false) {
+    site.sendProblem(request, response, beside.problem);
+    return;
+  }
+  const context = reviewPage(state, {
+    queue: queuePanel(state, page.value, choice, target),
+    item,
+    side: beside?.value.side ?? null,
+    action: queueAddress(state.dossier.slug, target, choice),
+    said: beside ? beside.value.said : said(state, outcomesOf(request)),
+  });
   site.send(request, response, {
     template: "review",
-    title,
+    title: item ? `Review ${item.id}` : "Review",
     context,
     status,
     dossier: { state, tab: "review" },
   });
+}
+
+async function keepDraft(
+  site: Site,
+  request: Request,
+  response: Response,
+  state: DossierState,
+): Promise<void> {
+  const fields = fieldsOf(request.body);
+  const who = fields.text("who") || reviewerOf(request);
+  if (who === "") {
+    response.status(204).end();
+    return;
+  }
+  const expected = fields.text("expected");
+  const kept = await site.actions.saveDraft(state.dossier.slug, {
+    target: pathPart(request, "target"),
+    who,
+    fields: draftFields(request.body),
+    expectedEvent: /^\d{1,15}$/.test(expected) ? Number(expected) : null,
+  });
+  rememberReviewer(response, who);
+  response.status(kept.ok ? 204 : 422).end();
+}
+
+/** The form's fields without those that are the server's own. */
+function draftFields(body: unknown): Record<string, string | readonly string[]> {
+  const entries = typeof body === "object" && body !== null ? Object.entries(body) : [];
+  return Object.fromEntries(
+    entries.flatMap(([name, value]: [string, unknown]): [string, string | readonly string[]][] => {
+      if (name === "_csrf" || name === "then") return [];
+      if (typeof value === "string") return [[name, value]];
+      return Array.isArray(value) ? [[name, value.filter((one) => typeof one === "string")]] : [];
+    }),
+  );
 }
 
 interface Save {
@@ -104,8 +194,8 @@ async function saveReview(site: Site, request: Request, response: Response, save
   const saved = await site.actions.recordReview(slug, { target, ...review });
   rememberReviewer(response, review.who);
   if (saved.ok) {
-    const after = await site.actions.loadDossier(slug);
-    response.redirect(303, afterSaving(after.ok ? after.value : state, target, sent, saved.value.id));
+    const place = await afterSaving(site, request, save);
+    response.redirect(303, withQuery(place, { saved: saved.value.id }));
     return;
   }
   if (saved.problem.code !== "review/conflict") {
@@ -123,46 +213,10 @@ async function saveReview(site: Site, request: Request, response: Response, save
   });
 }
 
-function afterSaving(
-  state: DossierState,
-  target: string,
-  { then, entries }: SentReview,
-  saved: number,
-): string {
-  if (then === "next") return nextAddress(state, target, saved);
-  const place =
-    entries.from === "queue" ? addresses.review(state.dossier.slug, target) : targetAddress(state, target);
-  return withQuery(place, { saved });
-}
-
-async function undo(site: Site, change: DeskChange): Promise<void> {
-  const { slug, who, fields, request, response } = change;
-  const event = Number(fields.text("event"));
-  const what = UNDONE_THINGS.find((known) => known === fields.text("what")) ?? "review";
-  if (what === "review") {
-    const undone = await site.actions.undoReview(slug, { event, who });
-    if (!undone.ok) {
-      site.sendProblem(request, response, undone.problem);
-      return;
-    }
-    response.redirect(
-      303,
-      backTo(change, addresses.review(slug, undone.value.target), { undone: undone.value.id }),
-    );
-    return;
-  }
-  const undone = await {
-    event: () => site.actions.undoDesk(slug, { event, who }),
-    batch: () => site.actions.undoBatch(slug, { batch: event, who }),
-    last: () => site.actions.undoLast(slug, { who }),
-  }[what]();
-  if (!undone.ok) {
-    site.sendProblem(request, response, undone.problem);
-    return;
-  }
-  const { targets, left } = undone.value;
-  response.redirect(
-    303,
-    backTo(change, addresses.history(slug), { back: targets.length, left: left.length }),
-  );
+/** The next open item of the queue the reviewer chose, or the place the form stood at. */
+async function afterSaving(site: Site, request: Request, { state, target, sent }: Save): Promise<string> {
+  const { slug } = state.dossier;
+  const choice = queueChoiceOf(request);
+  if (sent.then === "next") return queueAddress(slug, await nextOpen(site, state, target, choice), choice);
+  return sent.entries.from === "queue" ? queueAddress(slug, target, choice) : targetAddress(state, target);
 }

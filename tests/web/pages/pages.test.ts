@@ -1,15 +1,32 @@
 import { describe, expect, test } from "vitest";
-import type { DossierState, Question } from "../../../src/core/index.ts";
+import { foldDesk, type DossierState, type Question } from "../../../src/core/index.ts";
 import { gridPage, type GridChoice } from "../../../src/web/pages/grid.ts";
 import { overviewPage } from "../../../src/web/pages/overview.ts";
 import { questionPage } from "../../../src/web/pages/question.ts";
 import { readerPage } from "../../../src/web/pages/reader.ts";
-import { nextToReview, reviewPage, reviewQueue } from "../../../src/web/pages/review.ts";
+import type { Beside } from "../../../src/web/pages/question.ts";
+import { emptyForm } from "../../../src/web/pages/review-form.ts";
+import { reviewSide } from "../../../src/web/pages/review-side.ts";
+import { reviewItem } from "../../../src/web/pages/review.ts";
 import { NOTHING_SAID } from "../../../src/web/pages/said.ts";
 import { oddLetters } from "../../../src/web/readings.ts";
 import { aClaim, aDossier, anEmptyDossier, aQuestion, aSource } from "../../builders/a-dossier.ts";
 
 const state = aDossier();
+
+/** A page on which nothing was just done, for somebody without a name. */
+function beside(target: string): Beside {
+  const parts = {
+    form: emptyForm(state, target, "page"),
+    draft: null,
+    desk: foldDesk([], [], state.history),
+    changes: { review: null, secondCheck: null },
+    recent: [],
+    who: "",
+  };
+  return { said: null, side: reviewSide(state, target, parts) };
+}
+
 const choice: GridChoice = { show: "differences", kind: null, order: "importance", sources: [], page: 1 };
 
 function question(id: string): Question {
@@ -143,7 +160,7 @@ describe("the grid", () => {
 
 describe("the question page", () => {
   test("groups claims by reading, each in its sentence", () => {
-    const page = questionPage(state, question("Q1"), NOTHING_SAID);
+    const page = questionPage(state, question("Q1"), beside("Q1"));
     expect(
       page.groups.map(({ letter, odd, claims }) => [letter, odd, claims.map(({ source }) => source)]),
     ).toEqual([
@@ -156,7 +173,7 @@ describe("the question page", () => {
   });
 
   test("names the row that differs and the cell that stands apart", () => {
-    const rows = questionPage(state, question("Q1"), NOTHING_SAID).fields?.rows ?? [];
+    const rows = questionPage(state, question("Q1"), beside("Q1")).fields?.rows ?? [];
     expect(rows.filter(({ differs }) => differs).map(({ field }) => field)).toEqual(["supplier"]);
     expect(rows[0]?.cells.map(({ words, odd }) => [words, odd])).toEqual([
       ["Russia", false],
@@ -167,7 +184,7 @@ describe("the question page", () => {
   });
 
   test("never presets a verdict", () => {
-    const { form } = questionPage(state, question("Q4"), NOTHING_SAID);
+    const { form } = questionPage(state, question("Q4"), beside("Q4")).side;
     expect(form.standing?.mark.words).toBe("not enough information");
     expect(form.choices.filter(({ chosen }) => chosen)).toEqual([]);
   });
@@ -201,28 +218,11 @@ describe("the reader", () => {
   });
 });
 
-describe("the review queue", () => {
-  test("has open questions first, each part in order of importance", () => {
-    expect(reviewQueue(state).map(({ id }) => id)).toEqual(["Q1", "Q2", "Q3", "Q5", "Q7", "Q8", "Q4", "Q6"]);
-  });
-
-  test("goes on after the question just reviewed and begins again at the top", () => {
-    expect(nextToReview(state, "Q3")).toBe("Q5");
-    expect(nextToReview(state, "Q8")).toBe("Q1");
-    expect(nextToReview(state, "C4")).toBe("Q1");
-  });
-
-  test("takes claims too", () => {
-    expect(reviewPage(state, "C8", NOTHING_SAID)?.item).toMatchObject({ id: "C8", mark: null });
-    expect(reviewPage(state, "C999", NOTHING_SAID)).toBeNull();
-  });
-
-  test("shows a window of a long list", () => {
-    const crowd = aCrowd(3, 300);
-    const page = reviewPage(crowd, "Q150", NOTHING_SAID);
-    expect(page?.queue.items).toHaveLength(50);
-    expect(page?.queue.note).toBe("125 to 174 of 300");
-    expect(page?.progress.meter?.ticks).toHaveLength(2);
+describe("the item to review", () => {
+  test("is a question with the verdict and its claims, or a claim alone", () => {
+    expect(reviewItem(state, "Q1")).toMatchObject({ id: "Q1", mark: { word: "Discrepancy" }, more: 0 });
+    expect(reviewItem(state, "C8")).toMatchObject({ id: "C8", mark: null });
+    expect(reviewItem(state, "C999")).toBeNull();
   });
 });
 
