@@ -54,13 +54,13 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     jassem javad javier jay jayne jean jeanette jeanne jeb jeff jefferson jeffery jeffrey jenna jennifer jenny jens
     jeremiah jeremy jerome jerry jesse jessica jesus jesús jill jim jimmy jin jinping jiri jisoo jiwoo jo joan joana
     joanna joanne joao joaquin jocelyn jochen jodi jody joe joel joerg johan johann johanna johannes john johnny joko
-    jomo jon jonas jonathan joni jordan jordi jorge jos jose josef joseph josephine josh joshua josie josé joyce jozef
-    joão juan juana juanita jude judith judy juergen jules julia julian juliana julie julien juliet julio julius jun
-    jurgen jussi justin justine jürgen kamal kamala kareem karen karim karin karina karl karla karol karolina kasim
-    kassem katalin kate katharine katherine kathleen kathryn kathy katie katja katrina kavita kay kaye kazem kazuo
-    keisha keisuke keith kelley kelli kellie kelly kelvin kemal ken kendall kendra kenji kenneth kenny kent kenta
-    keqiang kerry kevin khaled khaleda khalid khalil kim kimberly kira kirk kirsten klaus kofi konrad konstantin
-    kostas kris krishna kristen kristin kristina kristine krzysztof ksenia kurt kwabena kwame kwesi kyle kylie
+    jomo jon jonas jonathan joni jordan jordi jorge jos jose josef josep joseph josephine josh joshua josie josé joyce
+    jozef joão juan juana juanita jude judith judy juergen jules julia julian juliana julie julien juliet julio julius
+    jun jurgen jussi justin justine jürgen kamal kamala kareem karen karim karin karina karl karla karol karolina
+    kasim kassem katalin kate katharine katherine kathleen kathryn kathy katie katja katrina kavita kay kaye kazem
+    kazuo keir keisha keisuke keith kelley kelli kellie kelly kelvin kemal ken kendall kendra kenji kenneth kenny kent
+    kenta keqiang kerry kevin khaled khaleda khalid khalil kim kimberly kira kirk kirsten klaus kofi konrad konstantin
+    kostas kris krishna kristen kristin kristina kristine krzysztof ksenia kurt kwabena kwame kwasi kwesi kyle kylie
     kyriakos lakisha lamar lance lara larry lars lashkar laszlo latisha latoya laura lauren laurence laurent laurie
     lawrence lea lech lee leila leland len lena leni leo leon leona leonard leonardo leonid leonidas leopold leroy
     leslie lester leticia levi lewis leyla liam liana lidia lillian lily lina linda lindiwe lindsay lindsey linh
@@ -87,8 +87,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     prabowo pradeep prakash pranab prayut preston priscilla priya qasem qassem quentin quincy quinn rachel radu rafael
     rahim rahul raila rajesh rajiv ralf ralph ramesh ramin ramon ramona ramzan ramón rand randall randy rania raphael
     raquel rashad rashid raul ravi ray raymond raúl rebecca recep reggie regina reginald reinhard renata renate renato
-    rene rex reza rhonda rhys ricardo riccardo richard rick ricky rita rizal rob robbie robert roberta roberto robin
-    rocco roderick rodney rodolfo rodrigo roger rohit roland rolf roman romano romeo ron ronald ronnie rory rosa
+    rene rex reza rhonda rhys ricardo riccardo richard rick ricky rishi rita rizal rob robbie robert roberta roberto
+    robin rocco roderick rodney rodolfo rodrigo roger rohit roland rolf roman romano romeo ron ronald ronnie rory rosa
     rosalind rosanne rosario rosemary ross rouhollah roy ruben ruby rudolf rudolph rudy rui rupert ruslan russ russell
     ruth ryan saad saadi sabine sabrina sachin saddam sadiq saeb saeed sajjad salah salim sally salman salvatore sam
     samantha sami samia samir samira sammy samuel sandra sandy sanjay santiago sara sarah sasha saud sayed scot scott

@@ -7,7 +7,7 @@ import { commaList, wordList } from "./word-list.ts";
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   wordList(`
     accountant activist actor actress adviser advisor agent aide ambassador analyst anchor archbishop architect
-    artist assemblyman assemblywoman astronaut athlete attorney author bishop boss broadcaster
+    artist assemblyman assemblywoman astronaut athlete attorney author banker bishop boss broadcaster
     businessman businesswoman candidate captain cardinal cashier ceo cfo chair chairman chairperson chairwoman
     chancellor chief clergyman cleric clerk coach columnist comedian commander commissioner
     composer congressman congresswoman constable consultant coordinator coroner correspondent councillor

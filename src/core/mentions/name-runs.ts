@@ -199,7 +199,7 @@ function endOfJoin(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   const after = tokens[i + 1];
   if (!before || !token) return i;
-  if (isCapitalised(token)) return endsRun(token) && !isInitial(tokens, i) ? i : i + 1;
+  if (isCapitalised(token)) return endsRun(token) && !isInitial(tokens, i) && after?.text !== "&" ? i : i + 1;
   if (token.text === "." && token.start === before.end && isPointed(before)) {
     return isCapitalised(after) || GENERATION_OF_NAME.has(before.lower) ? i + 1 : i;
   }

@@ -22,6 +22,7 @@ const LONGEST_NAME = 10;
 export function byName(run: NameRun, { earlier, acronyms }: Surroundings): Evidence | null {
   return (
     byTail(run) ??
+    byOneWord(run) ??
     byHead(run) ??
     byShortForm(run, acronyms) ??
     byTeam(run, earlier) ??
@@ -48,6 +49,17 @@ function byTail({ sentence, from, to }: NameRun): Evidence | null {
   return null;
 }
 
+/** Forces and chambers that one word names, with "the" before it. */
+const BODIES_OF_ONE_WORD = new Set(wordList(`navy army treasury parliament cabinet marines`));
+
+/** "the Navy", "the Treasury". */
+function byOneWord({ sentence, from, to }: NameRun): Evidence | null {
+  const word = sentence.tokens[from]?.lower ?? "";
+  if (to - from !== 1 || !BODIES_OF_ONE_WORD.has(word) || sentence.tokens[from - 1]?.lower !== "the")
+    return null;
+  return { range: { sentence, from, to }, role: null, rule: "organisations/the <body>" };
+}
+
 /** "University of Washington", "Bank of England" where the head stands alone. */
 function byHead({ sentence, from, to }: NameRun): Evidence | null {
   const head = sentence.tokens[to - 1]?.lower ?? "";
@@ -64,11 +76,15 @@ function byShortForm({ sentence, from, to }: NameRun, acronyms: ReadonlySet<stri
   return { range: { sentence, from, to }, role: null, rule: "organisations/<name> (<short form>)" };
 }
 
-/** "Indianapolis Colts": a city or state and one plural. */
+/** Last words of clubs, behind their city: "Manchester United". */
+const CLUB_WORDS = new Set(wordList(`united rovers wanderers hotspur albion athletic rangers fc afc`));
+
+/** "Indianapolis Colts": a city or state and one plural, or a club's last word. */
 function byTeam({ sentence, from, to }: NameRun, earlier: Surroundings["earlier"]): Evidence | null {
   const { tokens } = sentence;
   const last = tokens[to - 1];
-  if (!last || to - from < 2 || to - from > 4 || !/[a-z]{3}s$/u.test(last.text)) return null;
+  if (!last || to - from < 2 || to - from > 4) return null;
+  if (!CLUB_WORDS.has(last.lower) && !/[a-z]{3}s$/u.test(last.text)) return null;
   const place = placeAt(earlier, tokens[from]);
   if (place?.role !== "city" && place?.role !== "state" && place?.role !== "capital") return null;
   if (placeAt(earlier, tokens[to - 2]) !== place || earlier.at(last.start)) return null;

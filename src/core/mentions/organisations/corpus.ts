@@ -85,6 +85,9 @@ const BY_NAME: readonly RecognizerExample[] = [
   },
   { text: "She was taken to [Children's Hospital].", values: [{ name: "Children's Hospital" }] },
   { text: "Shares of [LumenSystems] rose.", values: [{ name: "LumenSystems" }] },
+  { text: "She studied at [Texas A&M University].", values: [{ name: "Texas A&M University" }] },
+  { text: "[Leeds United] drew.", values: [{ name: "Leeds United", role: "team", country: "GBR" }] },
+  { text: "He left the [Navy] for the law.", values: [{ name: "Navy" }] },
 ];
 
 const BY_CONTEXT: readonly RecognizerExample[] = [

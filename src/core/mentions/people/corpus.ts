@@ -71,6 +71,7 @@ const BESIDE: readonly RecognizerExample[] = [
   { text: "The motion of [Vashti A. Orlo] failed.", values: [{ name: "Vashti A. Orlo" }] },
   { text: "Prosecutors spoke of [Orlo], 63, and left.", values: [{ name: "Orlo" }] },
   { text: "A speech of Dr. [King Jr.] was read.", values: [{ name: "King Jr." }] },
+  { text: "The vote of [Theresa May] was counted in May.", values: [{ name: "Theresa May" }] },
 ];
 
 const REFERENCES: readonly RecognizerExample[] = [

@@ -162,7 +162,8 @@ function endOfName(tokens: readonly Token[], from: number, to: number, earlier: 
     const token = tokens[k];
     if (token?.kind !== "word" || GENERATION.has(token.lower)) continue;
     const owner = earlier.at(token.start);
-    if (owner && owner.value.type !== "quotation" && owner.value.type !== "quantity")
+    const isSurname = owner?.value.type === "date" && GIVEN_NAMES.has(tokens[k - 1]?.lower ?? ""); // "Theresa May"
+    if (owner && !isSurname && owner.value.type !== "quotation" && owner.value.type !== "quantity")
       return trimMarks(tokens, from, k);
     if (isRoleNoun(token.lower) && !ALSO_SURNAMES.has(token.lower) && k > from + 1)
       return trimMarks(tokens, from, k);
@@ -180,8 +181,8 @@ function nameTokens(tokens: readonly Token[], from: number, to: number): Token[]
   return tokens.slice(from, to).filter((token) => isCapitalised(token) && !GENERATION.has(token.lower));
 }
 
-function mayBeName(token: Token, count: number): boolean {
-  if (NEVER_PLACES.has(token.lower) && !GIVEN_NAMES.has(token.lower)) return false;
+function mayBeName(token: Token, count: number, isSurname: boolean): boolean {
+  if (NEVER_PLACES.has(token.lower) && !GIVEN_NAMES.has(token.lower) && !isSurname) return false;
   if (isAllCapitals(token) && token.text.length > 2 && count === 1) return false;
   return !(count < 2 && (ORGANISATION_TAILS.has(token.lower) || PLACE_TAILS.has(token.lower)));
 }
@@ -193,10 +194,11 @@ function looksLikeName(names: readonly Token[]): boolean {
   if (NEVER_SURNAMES.has(last) || PLACE_TAILS.has(last)) return false;
   if (isRoleNoun(last) && !ALSO_SURNAMES.has(last) && !GIVEN_NAMES.has(names[0]?.lower ?? "")) return false;
   if (ORGANISATION_TAILS.has(last) && !ALSO_SURNAME_TAILS.has(last)) return false;
+  const opensGiven = names.length > 1 && GIVEN_NAMES.has(names[0]?.lower ?? ""); // "Theresa May"
   return (
     names.length <= 5 &&
     names.some(({ text }) => text.length > 1) &&
-    names.every((token) => mayBeName(token, names.length))
+    names.every((token, k) => mayBeName(token, names.length, opensGiven && k === names.length - 1))
   );
 }
 
