@@ -1,14 +1,10 @@
 import type { Amount } from "./amount.ts";
 import { boundAfter, boundBefore, type BoundReading } from "./bounds.ts";
 import type { Described } from "./described.ts";
-import {
-  countedAfter,
-  countedBefore,
-  countedByGroup,
-  countedByModifier,
-  type NounPhrase,
-} from "./counted.ts";
+import { countedAfter, countedByGroup, countedByModifier } from "./counted.ts";
+import { countedBefore } from "./counted-before.ts";
 import { asIndexLevel } from "./index-level.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import { ONE_OF_COUNTED } from "./one-of-counted.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { readRate } from "./read-unit.ts";

@@ -1,6 +1,6 @@
 import type { Amount } from "./amount.ts";
 import type { BoundReading } from "./bounds.ts";
-import type { NounPhrase } from "./counted.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import type { RoleReading } from "./roles.ts";
 
 /** An amount with what its sentence says of it. */

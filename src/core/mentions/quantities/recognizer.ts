@@ -4,9 +4,9 @@ import type { Bound, Counted, MentionPart, QuantityMention, QuantityValue } from
 import type { Recognizer } from "../recognizer.ts";
 import type { Amount } from "./amount.ts";
 import type { BoundReading } from "./bounds.ts";
-import type { NounPhrase } from "./counted.ts";
 import { describeAmounts } from "./describe-amounts.ts";
 import type { Described } from "./described.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import type { Tokens } from "./token-access.ts";
 
 /**

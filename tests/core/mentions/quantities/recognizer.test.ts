@@ -149,6 +149,11 @@ describe("hostile text", () => {
     "1 hour ",
     "100 ",
     "aged 1 to ",
+    "1 hundred and ",
+    "0800 ",
+    "the girl, 9, ",
+    "5 F-16s ",
+    "half of a ",
   ])("costs at most about twice as much for twice as many %j", (shard) => {
     const size = 20_000 / shard.length;
     cost(shard.repeat(size));

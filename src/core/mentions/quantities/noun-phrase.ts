@@ -1,0 +1,168 @@
+import { OUTCOMES, PARTICIPLE_NARROWS, PHRASE_STOPS } from "./lexicons/nouns.ts";
+import { UNIT_SYMBOLS } from "./lexicons/unit-names.ts";
+import { isPlural, singular } from "./singular.ts";
+import {
+  isCapitalized,
+  isJoiner,
+  isNumber,
+  isWord,
+  lowerAt,
+  textAt,
+  touchesPrevious,
+  type Tokens,
+} from "./token-access.ts";
+
+/** A noun phrase on tokens `[start, end)`; the head is its last word unless a rule names another. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly head: string;
+  readonly modifiers: readonly string[];
+}
+
+/** Tokens one phrase may hold. */
+const LONGEST = 8;
+
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  "the its their his her our these those all such".split(" "),
+);
+
+/** A word that ends a noun phrase. "US" is a country and no pronoun. */
+export function isStop(tokens: Tokens, at: number): boolean {
+  return PHRASE_STOPS.has(lowerAt(tokens, at)) && textAt(tokens, at) !== "US";
+}
+
+/** Reads to the plural noun that heads the phrase. */
+export function pluralPhrase(tokens: Tokens, start: number): NounPhrase | null {
+  let head = -1;
+  for (let at = start; at < start + LONGEST; at++) {
+    if (isJoiner(tokens, at)) continue;
+    if (isNumber(tokens, at) && head < 0 && isNumberInPhrase(tokens, at, start)) {
+      if (isDesignation(tokens, at)) return designation(tokens, start, at);
+      if (isWord(tokens, at + 1) && touchesPrevious(tokens, at + 1)) at++; // "250ml bottles"
+      continue;
+    }
+    if (!isWord(tokens, at)) break;
+    const word = lowerAt(tokens, at);
+    if (head >= 0 && OUTCOMES.has(word)) break; // "thousands of people homeless"
+    if (isJoiner(tokens, at - 1) && !isPlural(word)) continue; // "worst-hit villages"
+    if (isPlural(word) && (!isStop(tokens, at) || isDeverbalHead(tokens, at, start, head))) {
+      if (head >= 0 && !NARROWING_PLURALS.has(lowerAt(tokens, head))) break; // "nations ends": a verb
+      head = at;
+    } else if (isStop(tokens, at)) {
+      if (word === "and" && head < 0 && at > start && isPlural(lowerAt(tokens, at + 2))) continue;
+      break;
+    } else if (head >= 0 || word === "'s") break;
+    else if (isVerbLike(tokens, at) && !narrows(tokens, at)) break;
+  }
+  return head < 0 ? null : phrase(tokens, start, head);
+}
+
+/** Plurals that narrow another noun: "two sports cars", "five women drivers". */
+const NARROWING_PLURALS: ReadonlySet<string> = new Set(
+  (
+    "sales arms sports women men goods savings systems communications operations rights customs securities earnings " +
+    "games drugs materials services people children aircraft series police staff crew troops fish cattle students veterans " +
+    "dead wounded injured missing homeless"
+  ).split(" "),
+);
+
+/** "F-16s", "Boeing 737s", "Model 3s": a model name in the plural. */
+function isDesignation(tokens: Tokens, at: number): boolean {
+  return lowerAt(tokens, at + 1) === "s" && touchesPrevious(tokens, at + 1);
+}
+
+/** What counts is the model: "f-16", or the "737" that a maker's name narrows. */
+function designation(tokens: Tokens, start: number, number: number): NounPhrase {
+  const first = isJoiner(tokens, number - 1) ? number - 2 : number;
+  const { modifiers } = phrase(tokens, start, first);
+  const head = tokens.slice(first, number + 1).map(({ lower }) => lower);
+  return { start, end: number + 2, head: head.join(""), modifiers };
+}
+
+/** "30 Boeing 737 jets", "three Mi-28 aircraft", "eight million 250ml bottles". */
+function isNumberInPhrase(tokens: Tokens, at: number, start: number): boolean {
+  if (at > start) return isCapitalized(tokens, at - 1) || isJoiner(tokens, at - 1);
+  return touchesPrevious(tokens, at + 1) && UNIT_SYMBOLS.has(textAt(tokens, at + 1));
+}
+
+/** "job cuts", "knife attacks": a plural that is also a verb heads the phrase behind a noun. */
+function isDeverbalHead(tokens: Tokens, at: number, start: number, head: number): boolean {
+  if (head >= 0 || at === start) return false;
+  return !isWord(tokens, at + 1) || isStop(tokens, at + 1);
+}
+
+/** After "one" and after "a third of the": the words up to the verb. */
+export function singularPhrase(tokens: Tokens, from: number): NounPhrase | null {
+  let start = from;
+  let at = from;
+  for (; at < start + 4; at++) {
+    if (isJoiner(tokens, at)) continue;
+    if (!isWord(tokens, at)) break;
+    const word = lowerAt(tokens, at);
+    if (word === "'s" && at > start) {
+      start = at + 1; // "half of the company's sales" are sales
+      continue;
+    }
+    if (isStop(tokens, at)) break;
+    if (at > start && (word.endsWith("s") || isVerbLike(tokens, at))) break;
+  }
+  while (at > start && !isWord(tokens, at - 1)) at--;
+  return at === start ? null : phrase(tokens, start, at - 1);
+}
+
+/** Ends like a verb form: past tense or participle. Names do not count. */
+export function isVerbLike(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (isCapitalized(tokens, at)) return false;
+  return (word.endsWith("ed") && word.length > 4) || (word.endsWith("ing") && word.length > 5);
+}
+
+/** A participle before its noun ("wounded soldiers") does not end the phrase. */
+function narrows(tokens: Tokens, at: number): boolean {
+  if (PARTICIPLE_NARROWS.has(lowerAt(tokens, at)) || isJoiner(tokens, at - 1)) return true;
+  return isPlural(lowerAt(tokens, at + 1)) && !isStop(tokens, at + 1);
+}
+
+export function phrase(tokens: Tokens, start: number, head: number): NounPhrase {
+  const modifiers: string[] = [];
+  for (let at = start; at < head; at++) {
+    if (isSizeInPhrase(tokens, at)) {
+      at++;
+      continue;
+    }
+    if (isJoiner(tokens, at) || lowerAt(tokens, at) === "and" || isAdverbial(tokens, at)) continue;
+    const tied = isJoiner(tokens, at - 1) && modifiers.length > 0;
+    modifiers.push(tied ? `${modifiers.pop() ?? ""}-${lowerAt(tokens, at)}` : lowerAt(tokens, at));
+  }
+  return { start, end: head + 1, head: singular(lowerAt(tokens, head)), modifiers };
+}
+
+/** The "250ml" of "250ml bottles" is an amount of its own. */
+function isSizeInPhrase(tokens: Tokens, at: number): boolean {
+  return isNumber(tokens, at) && isWord(tokens, at + 1) && touchesPrevious(tokens, at + 1);
+}
+
+/** "decently sized plants": an adverb and its participle say little of what is counted. */
+function isAdverbial(tokens: Tokens, at: number): boolean {
+  return isAdverbAt(tokens, at) || (isVerbLike(tokens, at) && isAdverbAt(tokens, at - 1));
+}
+
+function isAdverbAt(tokens: Tokens, at: number): boolean {
+  return isAdverb(lowerAt(tokens, at)) && !isPlural(lowerAt(tokens, at + 1));
+}
+
+export function isAdverb(word: string): boolean {
+  return word.endsWith("ly") && !NOUNS_IN_LY.has(word);
+}
+
+const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  "tally supply family assembly rally ally reply monopoly anomaly butterfly fly jelly bully italy july".split(
+    " ",
+  ),
+);
+
+/** Small words that hang one noun phrase on another. */
+export const LINKS: ReadonlySet<string> = new Set(
+  "of in between and from for with on at across among per".split(" "),
+);
