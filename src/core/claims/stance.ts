@@ -17,6 +17,7 @@ export function stanceOf(clauses: readonly Clause[], index: number | null): Stan
   if (clause.verb.tense === "future") return "planned";
   for (const above of governors(clauses, clause)) {
     if (DENIAL_VERBS.has(above.verb.lemma)) return "denied";
+    if (clause.link === "to" && above.verb.negated && INTENT_VERBS.has(above.verb.lemma)) return "denied";
     if (clause.link === "to" && INTENT_VERBS.has(above.verb.lemma)) return "planned";
   }
   return "asserted";

@@ -7,6 +7,11 @@ const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom", "that", "
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   "that when while because although though if whether as since after before until where unless so".split(" "),
 );
+/** Verbs whose object does what the infinitive says: "expects the toll to rise", "asked them to leave". */
+const TAKES_OBJECT_TO: ReadonlySet<string> = new Set(
+  `expect want allow ask urge order force help cause enable invite tell persuade require permit lead advise warn
+  encourage believe consider find`.split(/\s+/u),
+);
 const COORDINATORS: ReadonlySet<string> = new Set(["and", "or", "but", "nor"]);
 
 /**
@@ -62,7 +67,10 @@ interface Left {
 
 function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier: readonly Clause[]): Left {
   const governor = earlier.length > 0 ? earlier.length - 1 : null;
-  const inherited = governor === null ? [] : (earlier[governor]?.agent ?? []);
+  const above = governor === null ? undefined : earlier[governor];
+  // "The toll was expected to rise": what something was done to does what the infinitive says.
+  const passed = above?.verb.passive === true && verb.form === "infinitive" && above.patient.length > 0;
+  const inherited = (passed ? above.patient : above?.agent) ?? [];
   const adjuncts: PrepositionalPhrase[] = [];
   const base = { object: null, adjuncts, governor, reduced: false };
 
@@ -75,6 +83,15 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   if (verb.form !== "finite") {
     const before = chunks[i];
     if (before?.type === "noun" && wordAt(chunks, i - 1) === "for" && verb.form === "infinitive") {
+      return { ...base, subject: [before.phrase], link: "to" };
+    }
+    if (
+      verb.form === "infinitive" &&
+      before?.type === "noun" &&
+      above &&
+      TAKES_OBJECT_TO.has(above.verb.lemma) &&
+      before.phrase.start >= above.verb.end
+    ) {
       return { ...base, subject: [before.phrase], link: "to" };
     }
     return { ...base, subject: inherited, link: verb.form === "infinitive" ? "to" : "adverbial" };

@@ -4,14 +4,26 @@ export const corpus: ClaimKindCorpus = {
   kind: "event",
   finds: [
     {
-      text: "Police [arrested Carla Jensen] on Monday.",
+      text: "[Police arrested Carla Jensen] on Monday.",
       claims: [{ value: { trigger: "arrest", patient: "Carla Jensen" }, stance: "asserted" }],
     },
     {
-      text: "Police [did not arrest Carla Jensen] on Monday.",
+      text: "[Police did not arrest Carla Jensen] on Monday.",
       claims: [{ value: { trigger: "arrest" }, stance: "denied" }],
     },
-    { text: "The bridge was signed off by nobody.", claims: [] },
+    {
+      text: "[The airport received minor damage].",
+      claims: [{ value: { trigger: "damage", degree: "slight" }, stance: "asserted" }],
+    },
+    {
+      text: "[The old town was undamaged].",
+      claims: [{ value: { trigger: "damage" }, stance: "denied" }],
+    },
+    {
+      text: "He said [the toll was not expected to rise].",
+      claims: [{ value: { trigger: "rise" }, stance: "denied" }],
+    },
+    { text: "The town was founded by nobody in particular.", claims: [] },
     { text: "The weather was fine.", claims: [] },
   ],
   pairs: [
@@ -31,6 +43,28 @@ export const corpus: ClaimKindCorpus = {
       a: "Police arrested Carla Jensen on Monday.",
       b: "Police arrested John Adler on Monday.",
       verdict: null,
+    },
+    {
+      a: "The airport of Ardana received minor damage.",
+      b: "The airport of Ardana was also damaged.",
+      verdict: "compatible",
+    },
+    {
+      a: "The old town of Ardana was undamaged.",
+      b: "Buildings in the old town of Ardana were destroyed.",
+      verdict: null,
+    },
+    {
+      a: "The airport of Ardana was undamaged.",
+      b: "The airport of Ardana was damaged.",
+      verdict: "discrepancy",
+      type: "polarity",
+    },
+    {
+      a: "Flights from the airport resumed on Monday.",
+      b: "Flights from the airport were halted on Monday.",
+      verdict: "discrepancy",
+      type: "status",
     },
   ],
 };

@@ -1,36 +1,104 @@
-/** Events of news by their verbs (base forms); the first of a row is the class. */
-export const EVENT_CLASSES: readonly (readonly string[])[] = [
-  "arrest detain".split(" "),
-  "charge indict".split(" "),
-  "convict".split(" "),
-  "acquit clear".split(" "),
-  "sentence".split(" "),
-  "resign quit".split(" "),
-  "fire sack dismiss".split(" "),
-  "appoint name".split(" "),
-  "elect reelect".split(" "),
-  "capture seize".split(" "),
-  "rescue free".split(" "),
-  "kill".split(" "),
-  "attack bomb strike".split(" "),
-  "sign".split(" "),
-  "ratify".split(" "),
-  "win".split(" "),
-  "lose".split(" "),
-  "crash".split(" "),
-  "explode detonate".split(" "),
-  "collapse".split(" "),
-  "close shut".split(" "),
-  "reopen".split(" "),
-  "ban prohibit".split(" "),
-  "approve pass".split(" "),
-  "reject veto".split(" "),
-  "invade".split(" "),
-  "withdraw retreat".split(" "),
-  "surrender".split(" "),
-  "condemn".split(" "),
-  "evacuate".split(" "),
-  "surround".split(" "),
+import { wordList as words } from "../../knowledge/word-list.ts";
+
+/** A kind of happening, with the words (base forms) that tell of it. */
+interface EventClass {
+  readonly name: string;
+  readonly verbs: readonly string[];
+  /** Nouns that tell of it behind a verb that says little: "received minor damage". */
+  readonly nouns?: readonly string[];
+  /** Adjectives that say it of their subject, with "was": "the road is closed". */
+  readonly adjectives?: readonly string[];
+  /** Adjectives that deny it: "the town was undamaged". */
+  readonly denials?: readonly string[];
+}
+
+const event = (
+  name: string,
+  verbs: string,
+  { nouns = "", adjectives = "", denials = "" }: Readonly<Record<string, string>> = {},
+): EventClass => ({
+  name,
+  verbs: words(verbs),
+  nouns: words(nouns),
+  adjectives: words(adjectives),
+  denials: words(denials),
+});
+
+/** What news tells of happening to people, places and things. */
+export const EVENT_CLASSES: readonly EventClass[] = [
+  event("arrest", "arrest detain apprehend", { nouns: "arrest" }),
+  event("charge", "charge indict arraign", { nouns: "indictment" }),
+  event("convict", "convict", { nouns: "conviction", adjectives: "guilty" }),
+  event("acquit", "acquit clear exonerate", { nouns: "acquittal", adjectives: "innocent" }),
+  event("sentence", "sentence jail imprison", { nouns: "sentence" }),
+  event("release", "release free parole", { adjectives: "free" }),
+  event("resign", "resign quit", { nouns: "resignation" }),
+  event("dismiss", "fire sack dismiss oust", { nouns: "dismissal" }),
+  event("suspend", "suspend", { nouns: "suspension" }),
+  event("appoint", "appoint name nominate", { nouns: "appointment" }),
+  event("elect", "elect reelect"),
+  event("capture", "capture seize abduct kidnap"),
+  event("rescue", "rescue save", { nouns: "rescue" }),
+  event("kill", "kill slay murder", { adjectives: "dead", denials: "alive" }),
+  event("die", "die perish", { nouns: "death" }),
+  event("injure", "injure wound hurt", {
+    nouns: "injury wound",
+    denials: "unhurt unharmed uninjured unscathed",
+  }),
+  event("shoot", "shoot gun"),
+  event("attack", "attack bomb raid storm assault", { nouns: "attack raid assault" }),
+  event("sign", "sign ink"),
+  event("ratify", "ratify", { nouns: "ratification" }),
+  event("win", "win", { nouns: "victory win" }),
+  event("lose", "lose", { nouns: "defeat" }),
+  event("defeat", "defeat beat thrash"),
+  event("crash", "crash collide derail", { nouns: "crash" }),
+  event("explode", "explode detonate", { nouns: "explosion" }),
+  event(
+    "damage",
+    "damage destroy wreck ruin demolish level raze flatten topple devastate collapse crumble crack hit",
+    {
+      nouns: "damage destruction collapse hit",
+      adjectives: "uninhabitable",
+      denials: "undamaged intact unscathed",
+    },
+  ),
+  event("close", "close shut", { nouns: "closure", adjectives: "closed shut" }),
+  event("reopen", "reopen", { nouns: "reopening" }),
+  event("resume", "resume restart", { nouns: "resumption" }),
+  event("halt", "halt suspend stop cancel scrap abandon", { nouns: "cancellation halt" }),
+  event("postpone", "postpone delay reschedule", { nouns: "postponement delay" }),
+  event("restore", "restore reconnect"),
+  event("cut", "cut sever interrupt", { nouns: "blackout outage" }),
+  event("ban", "ban prohibit outlaw bar", { nouns: "ban" }),
+  event("approve", "approve pass endorse back", { nouns: "approval" }),
+  event("reject", "reject veto", { nouns: "rejection veto" }),
+  event("invade", "invade"),
+  event("withdraw", "withdraw retreat", { nouns: "withdrawal retreat" }),
+  event("surrender", "surrender"),
+  event("evacuate", "evacuate", { nouns: "evacuation" }),
+  event("surround", "surround encircle"),
+  event("feel", "feel shake jolt rattle rock sway"),
+  event("locate", "locate centre center situate base headquarter happen occur", { nouns: "place" }),
+  event("search", "search comb hunt", { nouns: "search" }),
+  event("flee", "flee escape", { nouns: "escape" }),
+  event("marry", "marry wed", { nouns: "marriage wedding" }),
+  event("bury", "bury", { nouns: "burial funeral" }),
+  event("born", "bear"),
+  event("launch", "launch inaugurate open", { nouns: "launch inauguration" }),
+  event("rise", "rise climb increase grow soar surge jump", { nouns: "rise increase" }),
+  event("fall", "fall drop decline plunge tumble decrease slump", { nouns: "fall drop decline decrease" }),
+  event("slow", "slow", { adjectives: "slow sluggish" }),
+  event("smooth", "", { adjectives: "smooth" }),
+  event("expel", "expel deport", { nouns: "expulsion deportation" }),
+  event("sue", "sue", { nouns: "lawsuit" }),
+  event("settle", "settle", { nouns: "settlement" }),
+  event("merge", "merge"),
+  event("test", "test"),
+  event("infect", "infect", { nouns: "infection" }),
+  event("vaccinate", "vaccinate inoculate"),
+  event("recall", "recall"),
+  event("strike", "strike walk", { nouns: "strike walkout" }),
 ];
 
 /** Outcomes that exclude one another for one participant. */
@@ -40,5 +108,44 @@ export const CONTRARY: readonly (readonly [string, string])[] = [
   ["approve", "reject"],
   ["win", "lose"],
   ["close", "reopen"],
-  ["appoint", "fire"],
+  ["appoint", "dismiss"],
+  ["resume", "halt"],
+  ["restore", "cut"],
+  ["rise", "fall"],
+  ["slow", "smooth"],
+  ["arrest", "release"],
 ];
+
+/** Verbs that leave what happened to their object: "sustained minor damage". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  words("receive sustain suffer take get undergo make give have see cause report face issue announce file"),
+);
+
+/** Verbs that say no more than that a thing is somewhere, or that other kinds of claim are made of. */
+export const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  words(`be have do say tell go come get make take give know think see look seem want need use try let put keep
+  become remain include call ask add mean help lead start begin continue meet visit host supply sell buy purchase
+  acquire deliver deny confirm accuse consider work live bring turn follow show tend like love`),
+);
+
+/** Things whose place news gives with a plain "is". */
+export const PLACED_NOUNS: ReadonlySet<string> = new Set(
+  words("epicenter epicentre headquarters site scene venue birthplace hometown base wreckage"),
+);
+
+/** Prepositions that say where. */
+export const LOCATIVE: ReadonlySet<string> = new Set(
+  words(
+    "in at near on across around off outside inside throughout over between along beneath under into through from",
+  ),
+);
+
+/** How much of it: words of the clause that grade what happened. */
+export const SLIGHT: ReadonlySet<string> = new Set(
+  words("minor slight slightly light lightly partly partially limited little"),
+);
+export const GRAVE: ReadonlySet<string> = new Set(
+  words(
+    "major severe severely heavy heavily serious seriously extensive widespread complete completely totally destroy flatten raze level",
+  ),
+);

@@ -55,7 +55,7 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !oneMeasure(x, y) && !same) return true;
   if (x.dimension === "age" && (x.owner !== y.owner || (x.owner === null && !same))) return true;
-  return differsInTime(a, b) || ratioOf(x, y) >= IMPOSSIBLE;
+  return differsInTime(a, b) || inOtherCountries(a.cues, b.cues) || ratioOf(x, y) >= IMPOSSIBLE;
 }
 
 interface Evidence {
@@ -92,7 +92,7 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
   if (narrowed[0].some((word) => narrowed[1].includes(word))) add(0.1);
   else if (narrowed[0].length > 0 !== narrowed[1].length > 0 && x.dimension === "count") add(-0.15);
   if (ratioOf(x, y) >= UNLIKELY) add(-0.35);
-  if (inOtherCountries(a.cues, b.cues)) add(-0.5);
+  if (x.unit !== null && x.unit === y.unit && x.unit.includes("/")) add(0.2, `both in ${x.unit}`);
   const scene = sharedScene(a.cues, b.cues, facts);
   const shared = scene.words.slice(0, 3).join(", ");
   add(0.3 * Math.min(1, SCENE_GAIN * scene.share), shared === "" ? "" : `with ${shared} in both`);

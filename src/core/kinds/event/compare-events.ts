@@ -1,0 +1,89 @@
+import type { PlacedClaim } from "../../claims/claim-kind.ts";
+import { inOrder, levelOf } from "../../claims/comparing.ts";
+import type { Comparison } from "../../verdicts/verdict.ts";
+import type { EventValue } from "./value.ts";
+
+type EventClaim = PlacedClaim<EventValue>;
+
+const level = levelOf("event");
+
+/** Compares what two sources say happened: contrary outcomes, one that denies it, how grave, how far. */
+export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
+  const [first, second] = inOrder(a, b);
+  const x = first.claim;
+  const y = second.claim;
+  const denied = [x, y].filter(({ stance }) => stance === "denied").length;
+  if (x.value.trigger !== y.value.trigger) {
+    // "Not convicted" and "acquitted" are one outcome.
+    if (denied === 1)
+      return level("compatible", "precision", null, "the contrary denied", both(first, second));
+    if (isOpen(x.stance) || isOpen(y.stance)) {
+      return level("compatible", "precision", null, "one is not settled", both(first, second));
+    }
+    return level(
+      "discrepancy",
+      "status",
+      "hard",
+      "contrary outcomes",
+      `${both(first, second)}: both cannot be`,
+    );
+  }
+  if (denied === 1) {
+    if (isOpen(x.stance) || isOpen(y.stance)) {
+      return level("compatible", "precision", null, "one is not settled", both(first, second));
+    }
+    return level("discrepancy", "polarity", "soft", "one denies", both(first, second));
+  }
+  if (isOpen(x.stance) !== isOpen(y.stance)) {
+    return level(
+      "compatible",
+      "precision",
+      null,
+      "foreseen and told",
+      `${both(first, second)}: one tells it as done`,
+    );
+  }
+  if (x.value.degree !== y.value.degree) {
+    return level(
+      "compatible",
+      "precision",
+      null,
+      "how much of it",
+      `${both(first, second)}: they differ in how much`,
+    );
+  }
+  return level("agree", null, null, "same event", `both tell of it: “${flat(x.exact)}”`);
+}
+
+function isOpen(stance: EventClaim["claim"]["stance"]): boolean {
+  return stance === "planned" || stance === "possible";
+}
+
+function both({ claim: x }: EventClaim, { claim: y }: EventClaim): string {
+  return `${x.source} has “${flat(x.exact)}”, ${y.source} has “${flat(y.exact)}”`;
+}
+
+/** Whether a claim says where. */
+export function statesPlace({ claim }: EventClaim): boolean {
+  return claim.value.places.length > 0;
+}
+
+/** Compares where two sources place an event. Places within one another are for a person to see. */
+export function comparePlaces(a: EventClaim, b: EventClaim): Comparison {
+  const [first, second] = inOrder(a, b);
+  const x = first.claim;
+  const y = second.claim;
+  const common = x.value.placeKeys.filter((key) => y.value.placeKeys.includes(key));
+  const all = new Set([...x.value.placeKeys, ...y.value.placeKeys]);
+  const told = `${x.source} names ${x.value.places.join(", ")}; ${y.source} names ${y.value.places.join(", ")}`;
+  if (common.length === all.size) {
+    return level("agree", null, null, "same places", `both name ${x.value.places.join(", ")}`);
+  }
+  return common.length > 0
+    ? level("compatible", "precision", null, "places in common", told)
+    : level("compatible", "precision", null, "other places", `${told}: see whether one lies in the other`);
+}
+
+export function flat(printed: string): string {
+  return printed.replace(/\s+/gu, " ");
+}

@@ -1,0 +1,63 @@
+import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
+import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
+import { contraryFamily } from "./find-events.ts";
+import type { EventValue } from "./value.ts";
+
+type EventClaim = PlacedClaim<EventValue>;
+
+const APART: Join = { score: -1, why: "" };
+
+/**
+ * Whether two clauses tell of one event: a happening that fits, somebody or something it happened to in
+ * common, and nothing that sets them apart (other people, another country, another time).
+ */
+export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
+  const x = a.claim.value;
+  const y = b.claim.value;
+  if (contraryFamily(x.trigger) !== contraryFamily(y.trigger)) return APART;
+  if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
+  const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key)).map(argumentOf);
+  if (shared.length === 0 || otherPeople(a, b) || inOtherCountries(a.cues, b.cues)) return APART;
+  if (swapsRoles(x, y) || swapsRoles(y, x)) return APART;
+  const scene = sharedScene(a.cues, b.cues, facts);
+  const named = shared.some(isNamed);
+  // "Felt in Oman" and "shook Oman": for what is only somewhere the place is the thing.
+  if (shared.every((key) => key.startsWith("@")) && !PLACED.has(x.trigger)) return APART;
+  const telling = Math.max(...shared.map((key) => weightOf(key, facts)));
+  const lone = shared.some((key) => facts.crowding(`${contraryFamily(x.trigger)}|${key}`) <= LONE);
+  const score =
+    0.2 +
+    (named ? 0.15 : 0) +
+    0.1 * telling +
+    (lone ? 0.1 : 0) +
+    (shared.length > 1 ? 0.15 : 0) +
+    0.5 * scene.share;
+  const subject = shared.map((key) => key.replace(/^@?\w+:/u, "")).join(" and ");
+  return { score: Math.min(1, score), why: `both tell of ${subject} and “${x.trigger}”` };
+}
+
+const PLACED: ReadonlySet<string> = new Set(["feel", "locate"]);
+
+/** "Ardana sued Belmar" and "Belmar sued": who it was done to in the one did it in the other. */
+function swapsRoles(x: EventValue, y: EventValue): boolean {
+  return x.agent !== null && x.patient !== null && y.agent === x.patient && y.patient === null;
+}
+
+/** Arguments with at most this many claims of the family to a source mean one event. */
+const LONE = 1.3;
+
+function argumentOf(key: string): string {
+  return key.slice(key.indexOf("|") + 1);
+}
+
+function isNamed(key: string): boolean {
+  return key.startsWith("person:") || key.startsWith("organisation:");
+}
+
+/** Both name people, and none in common: two arrests are two events. */
+function otherPeople(a: EventClaim, b: EventClaim): boolean {
+  const people = ({ cues }: EventClaim): string[] =>
+    cues.keys.map(argumentOf).filter((key) => key.startsWith("person:"));
+  const [x, y] = [people(a), people(b)];
+  return x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key));
+}
