@@ -3,37 +3,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { openDossier } from "../../src/actions/dossier-cache.ts";
-import {
-  closeWorkspace,
-  createDossier,
-  loadDossier,
-  openWorkspace,
-  type Workspace,
-} from "../../src/actions/index.ts";
+import { closeWorkspace, createDossier, openWorkspace, type Workspace } from "../../src/actions/index.ts";
 import { keepNumbers } from "../../src/actions/keep-numbers.ts";
 import { inputsOf, planSources } from "../../src/actions/plan-sources.ts";
 import type { Outcome } from "../../src/base/outcome.ts";
 import { analyze, type Claim } from "../../src/core/index.ts";
 import { readKnownNumbers } from "../../src/database/known-numbers.ts";
 import { saveAnalysis } from "../../src/database/save-analysis.ts";
-import { startServer } from "../../src/web/index.ts";
 import { makeArticles } from "./make-articles.ts";
-import { quantile, type Measurement } from "./measure.ts";
+import type { Measurement } from "./measure.ts";
 
 const ARTICLES = 100;
 const LEAST_OF_RAW = 0.3;
-const MOST_PAGE_MILLISECONDS = 100;
-const REQUESTS_A_PAGE = 20;
 
 /** Tables that an analysis is written to. */
 const TABLES = ["SourceAnalysis", "Claim", "Question", "QuestionClaim", "Verdict", "SearchEntry"] as const;
 
-/** Writing an analysis against the driver alone, and serving its pages. */
+/** Writing an analysis against the driver alone. */
 export async function benchDatabase(): Promise<readonly Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), "crosscheck-bench-"));
   const workspace = must(await openWorkspace({ databaseUrl: `file:${join(folder, "bench.db")}` }));
   try {
-    return [...(await benchLoad(workspace, folder)), ...(await benchPages(workspace))];
+    return await benchLoad(workspace, folder);
   } finally {
     await closeWorkspace(workspace);
     rmSync(folder, { recursive: true });
@@ -119,50 +110,6 @@ function insertRaw(file: string, claims: readonly Claim[], rows: number): number
   const time = cpuMillisecondsSince(start);
   database.close();
   return time;
-}
-
-async function benchPages(workspace: Workspace): Promise<readonly Measurement[]> {
-  const state = must(await loadDossier(workspace, "bench"));
-  const server = must(await startServer({ workspace, host: "127.0.0.1", port: 0 }));
-  const question = state.questions[0]?.id ?? "";
-  const pages: readonly (readonly [name: string, path: string])[] = [
-    ["overview", "/dossiers/bench"],
-    ["grid", "/dossiers/bench/grid"],
-    ["question", `/dossiers/bench/questions/${question}`],
-    ["reader", "/dossiers/bench/sources/S1"],
-    ["review", "/dossiers/bench/review"],
-    ["report", "/dossiers/bench/report"],
-  ];
-  const measured: Measurement[] = [];
-  try {
-    for (const [name, path] of pages) measured.push(await benchPage(name, server.address + path));
-  } finally {
-    await server.close();
-  }
-  return measured;
-}
-
-async function benchPage(name: string, address: string): Promise<Measurement> {
-  const times: number[] = [];
-  const cpu: number[] = [];
-  for (let i = 0; i <= REQUESTS_A_PAGE; i++) {
-    const start = performance.now();
-    const before = process.cpuUsage();
-    const response = await fetch(address);
-    await response.text();
-    if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
-    if (i === 0) continue; // warms up
-    times.push(performance.now() - start);
-    cpu.push(cpuMillisecondsSince(before));
-  }
-  const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
-  return {
-    name: `page ${name}, ${String(ARTICLES)} articles`,
-    figure: `p50 ${p50.toFixed(0)} p95 ${p95.toFixed(0)} CPU ${quantile(cpu, 0.5).toFixed(0)} ms`,
-    ratio: p95 / MOST_PAGE_MILLISECONDS,
-    of: `${String(MOST_PAGE_MILLISECONDS)} ms`,
-    bar: { most: 1 },
-  };
 }
 
 function must<T>(outcome: Outcome<T>): T {

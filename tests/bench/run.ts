@@ -2,18 +2,26 @@
  * Measures what the design sets bars for and prints a table of ratios: they move far less from
  * machine to machine than milliseconds do.
  *
- *   npm run bench [-- --json] [--only analysis|memory|database]
+ *   npm run bench [-- --json] [--only analysis|numbers|memory|database|commits|pages|scale]
  */
 import { parseArgs } from "node:util";
 import { benchAnalysis } from "./analysis-bench.ts";
+import { benchCommits } from "./commit-bench.ts";
 import { benchDatabase } from "./database-bench.ts";
 import { isMet, type Measurement } from "./measure.ts";
 import { benchMemory } from "./memory-bench.ts";
+import { benchNumbers } from "./numbers-bench.ts";
+import { benchPages } from "./pages-bench.ts";
+import { benchScale } from "./scale-bench.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   analysis: benchAnalysis,
+  numbers: benchNumbers,
   memory: benchMemory,
   database: benchDatabase,
+  commits: benchCommits,
+  pages: benchPages,
+  scale: benchScale,
 };
 
 const { values } = parseArgs({
