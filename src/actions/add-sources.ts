@@ -1,12 +1,9 @@
 import { failure, success, type Outcome } from "../base/outcome.ts";
-import { analyze } from "../core/index.ts";
 import { printedId } from "../database/ids.ts";
-import { readKnownNumbers } from "../database/known-numbers.ts";
 import { saveAnalysis } from "../database/save-analysis.ts";
-import { readInputs } from "../database/sources.ts";
 import type { ArticleDraft } from "../importers/index.ts";
-import { openDossier } from "./dossier-cache.ts";
-import { keepNumbers } from "./keep-numbers.ts";
+import { analyzeDossier } from "./analyze-dossier.ts";
+import { openCurrent } from "./dossier-cache.ts";
 import { inputsOf, planSources } from "./plan-sources.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -46,19 +43,24 @@ async function tryToAdd(
   drafts: readonly ArticleDraft[],
 ): Promise<Outcome<AddedSources | null>> {
   const { database } = workspace;
-  const dossier = await openDossier(workspace, slug);
-  if (!dossier.ok) return dossier;
-  const { row, analysis: before } = dossier.value;
+  const current = await openCurrent(workspace, slug);
+  if (!current.ok) return current;
+  const { row, analysis: before, desk } = current.value;
   const plan = planSources(before.sources, drafts);
   const added = plan.added.map(({ number }) => printedId("S", number));
   if (added.length === 0) return success({ added, duplicates: plan.duplicates });
-  const inputs = [...(await readInputs(database, row.id)), ...inputsOf(plan.added)];
-  const analysis = keepNumbers(analyze(inputs), await readKnownNumbers(database, row.id));
+  const { analysis, placedByHand } = await analyzeDossier(
+    workspace,
+    row.id,
+    inputsOf(plan.added),
+    desk.history,
+  );
   const saved = await saveAnalysis(database, {
     dossier: row,
     before,
     newSources: plan.added,
     analysis,
+    placedByHand,
     now: new Date(),
   });
   if (!saved.ok) return saved;

@@ -5,7 +5,7 @@ import { readBytes } from "../database/sources.ts";
 import { findStorageFaults } from "../database/storage-faults.ts";
 import { claimHash, questionHash, sha256 } from "../database/target-hash.ts";
 import { readArticle } from "../importers/index.ts";
-import { openDossier, readState } from "./dossier-cache.ts";
+import { openCurrent } from "./dossier-cache.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface CheckResult {
@@ -27,12 +27,9 @@ const STORED_CHECKS = ["database-is-sound", "every-text-is-its-bytes", "every-ha
 export async function checkDossier(workspace: Workspace, slug: string): Promise<Outcome<CheckResult>> {
   // What is in memory proves nothing about what is on disk.
   workspace.cache.delete(slug);
-  const dossier = await openDossier(workspace, slug);
-  if (!dossier.ok) return dossier;
-  const loaded = await readState(workspace, slug);
-  if (!loaded.ok) return loaded;
-  const { row, analysis } = dossier.value;
-  const state = loaded.value;
+  const current = await openCurrent(workspace, slug);
+  if (!current.ok) return current;
+  const { row, analysis, state } = current.value;
   const storage = await findStorageFaults(workspace.database);
   if (!storage.ok) return storage;
   const faults = [

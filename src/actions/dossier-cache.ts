@@ -1,5 +1,6 @@
 import { failure, success, type Outcome } from "../base/outcome.ts";
-import { foldReviews, type DossierState } from "../core/index.ts";
+import { foldDesk, foldReviews, type Desk, type DossierState } from "../core/index.ts";
+import { readDeskHistory } from "../database/desk.ts";
 import { findDossier, type DossierRow } from "../database/dossiers.ts";
 import type { Database } from "../database/open-database.ts";
 import { readEvents } from "../database/reviews.ts";
@@ -10,7 +11,7 @@ interface CachedDossier {
   /** Good for one edition of the dossier: most changes are reviews, which leave it as it is. */
   readonly analysis: { readonly edition: number; readonly value: StoredAnalysis };
   /** Good for one revision; null until somebody asks for it. */
-  readonly state: { readonly revision: number; readonly value: DossierState } | null;
+  readonly current: CurrentDossier | null;
 }
 
 /** Dossiers in memory by slug, least recently used first. */
@@ -33,6 +34,12 @@ export interface OpenDossier {
   readonly analysis: StoredAnalysis;
 }
 
+/** A dossier as it stands at one revision: all that a decision is made on. */
+export interface CurrentDossier extends OpenDossier {
+  readonly state: DossierState;
+  readonly desk: Desk;
+}
+
 /**
  * Looks a dossier up and gives its analysis, from memory where there is no later one. The row is read
  * each time: another program may have changed it. Problems: `dossier/unknown`, `database/damaged-data`.
@@ -49,33 +56,51 @@ export function openDossier({ database, cache }: Reading, slug: string): Promise
     const cached = cache.get(slug);
     if (cached?.analysis.edition === row.edition) return success({ row, analysis: cached.analysis.value });
     const analysis = await readAnalysis(database, row.id);
-    remember(cache, slug, { analysis: { edition: row.edition, value: analysis }, state: null });
+    remember(cache, slug, {
+      analysis: { edition: row.edition, value: analysis },
+      current: cached?.current ?? null,
+    });
     return success({ row, analysis });
   });
 }
 
-/** All of a dossier as it stands, reviews and all. Problems: those of `openDossier`. */
-export async function readState(reading: Reading, slug: string): Promise<Outcome<DossierState>> {
+/** All of a dossier as it stands, reviews and desk and all. Problems: those of `openDossier`. */
+export async function openCurrent(reading: Reading, slug: string): Promise<Outcome<CurrentDossier>> {
   const opened = await openDossier(reading, slug);
   if (!opened.ok) return opened;
   const { row, analysis } = opened.value;
   const { database, cache } = reading;
-  const { state } = cache.get(slug) ?? { state: null };
-  if (state?.revision === row.revision) return success(state.value);
+  const last = cache.get(slug)?.current ?? null;
+  if (last?.row.revision === row.revision) return success(last);
   return orDamaged(async () => {
-    const history = await readEvents(database, row.id);
-    const { hashes, analysed, ...parts } = analysis;
-    const value = {
-      dossier: { slug, title: row.title, analysed },
-      ...parts,
-      history,
-      reviews: foldReviews(history, hashes),
+    // History is only ever appended: what was read once is not read again.
+    const history = [
+      ...(last?.state.history ?? []),
+      ...(await readEvents(database, row.id, last?.state.history.at(-1)?.id)),
+    ];
+    const since = {
+      event: last?.desk.history.at(-1)?.id ?? 0,
+      batch: last?.desk.batches.at(-1)?.id ?? 0,
     };
-    remember(cache, slug, {
-      analysis: { edition: row.edition, value: analysis },
-      state: { revision: row.revision, value },
-    });
-    return success(value);
+    const { events, batches } = await readDeskHistory(database, row.id, since);
+    const { hashes, analysed, ...parts } = analysis;
+    const current = {
+      row,
+      analysis,
+      state: {
+        dossier: { slug, title: row.title, analysed },
+        ...parts,
+        history,
+        reviews: foldReviews(history, hashes),
+      },
+      desk: foldDesk(
+        [...(last?.desk.history ?? []), ...events],
+        [...(last?.desk.batches ?? []), ...batches],
+        history,
+      ),
+    };
+    remember(cache, slug, { analysis: { edition: row.edition, value: analysis }, current });
+    return success(current);
   });
 }
 

@@ -5,7 +5,7 @@ export { backupDatabase } from "./backup-database.ts";
 export { checkDossier, type CheckResult } from "./check-dossier.ts";
 export { createDossier } from "./create-dossier.ts";
 export { listDossiers, type DossierSummary } from "./list-dossiers.ts";
-export { loadDossier } from "./load-dossier.ts";
+export { loadDesk, loadDossier } from "./load-dossier.ts";
 export { readArticles } from "./read-articles.ts";
 export { recordReview, type ReviewRequest } from "./record-review.ts";
 export { restoreDatabase } from "./restore-database.ts";
@@ -32,15 +32,13 @@ export {
 export {
   addClaim,
   changeClaim,
-  judgeJoin,
-  makeQuestion,
   mergeClaims,
-  moveClaim,
   previewClaim,
   splitClaim,
   withdrawClaim,
-  type EditResult,
 } from "./edit-claims.ts";
+export type { EditResult } from "./edit-dossier.ts";
+export { judgeJoin, makeQuestion, moveClaim } from "./place-claims.ts";
 export {
   discardDraft,
   listDrafts,
@@ -51,14 +49,7 @@ export {
   type DraftKey,
   type DraftRequest,
 } from "./keep-draft.ts";
-export { loadDesk } from "./load-desk.ts";
 export { readQueue } from "./read-queue.ts";
 export { readChanges, signReview, type SecondCheckRequest } from "./second-check.ts";
-export {
-  readRecentAnswers,
-  undoBatch,
-  undoDesk,
-  undoLast,
-  type RecentAnswer,
-  type Undone,
-} from "./undo-desk.ts";
+export { readRecentAnswers, type RecentAnswer } from "./recent-answers.ts";
+export { undoBatch, undoDesk, undoLast, type Undone } from "./undo-desk.ts";

@@ -1,16 +1,26 @@
 import { byKeys, groupBy } from "../base/order.ts";
-import type { Analysis, Claim, Question } from "../core/index.ts";
+import { anchorKey, type Analysis, type Claim, type ClaimAnchor, type Question } from "../core/index.ts";
 import { numberOf, printedId } from "../database/ids.ts";
 import type { KnownClaim, KnownNumbers, KnownQuestion } from "../database/known-numbers.ts";
 
 /**
  * Gives the claims and questions of a new analysis the numbers they had in the dossier, and new
  * numbers to new ones; a number is never used for two things. A claim is known by its place and
- * words, or by words that its source says only once; a question by its key, or by the claims it
- * shares with a known one.
+ * words, or by words that its source says only once; a question by the claims it shares with a known
+ * one, or by its key.
+ * @param edited claims that people edited, and where they stand now: their number stays with them
  */
-export function keepNumbers(analysis: Analysis, known: KnownNumbers): Analysis {
-  const claimIds = renumber("C", analysis.claims, known.claims, matchClaims(analysis.claims, known.claims));
+export function keepNumbers(
+  analysis: Analysis,
+  known: KnownNumbers,
+  edited: ReadonlyMap<string, ClaimAnchor> = new Map(),
+): Analysis {
+  const claimIds = renumber(
+    "C",
+    analysis.claims,
+    [...known.claims, ...[...edited.keys()].map((id) => ({ number: numberOf(id) }))],
+    matchClaims(analysis.claims, known.claims, edited),
+  );
   const newId = (id: string): string => claimIds.get(id) ?? id;
   const questions = analysis.questions.map((question) => withClaims(question, newId));
   const questionIds = renumber("Q", questions, known.questions, matchQuestions(questions, known.questions));
@@ -56,9 +66,13 @@ const CLAIM_KEYS: readonly {
   { key: ({ source, kind, exact }) => JSON.stringify([source, kind, exact]), several: "never" },
 ];
 
-function matchClaims(claims: readonly Claim[], known: readonly KnownClaim[]): Matches {
-  const matches = new Map<string, number>();
-  const taken = new Set<number>();
+function matchClaims(
+  claims: readonly Claim[],
+  known: readonly KnownClaim[],
+  edited: ReadonlyMap<string, ClaimAnchor>,
+): Matches {
+  const matches = matchEdited(claims, edited);
+  const taken = new Set([...edited.keys()].map(numberOf));
   for (const { key, several } of CLAIM_KEYS) {
     const places = groupBy(
       known.filter(({ number }) => !taken.has(number)),
@@ -82,6 +96,19 @@ function matchClaims(claims: readonly Claim[], known: readonly KnownClaim[]): Ma
   return matches;
 }
 
+function matchEdited(
+  claims: readonly Claim[],
+  edited: ReadonlyMap<string, ClaimAnchor>,
+): Map<string, number> {
+  const numberAt = new Map([...edited].map(([id, place]) => [anchorKey(place), numberOf(id)]));
+  return new Map(
+    claims.flatMap((claim) => {
+      const number = numberAt.get(anchorKey(claim));
+      return number === undefined ? [] : [[claim.id, number] as const];
+    }),
+  );
+}
+
 function matchQuestions(questions: readonly Question[], known: readonly KnownQuestion[]): Matches {
   const matches = new Map<string, number>();
   const taken = new Set<number>();
@@ -90,41 +117,55 @@ function matchQuestions(questions: readonly Question[], known: readonly KnownQue
     matches.set(id, number);
     taken.add(number);
   };
+  for (const { id, number } of sharedClaims(questions, known)) match(id, number);
   const byKey = groupBy(known, ({ key }) => key);
   for (const { id, key } of questions) {
     for (const { number } of byKey.get(key) ?? []) match(id, number);
   }
-  for (const { id, number } of sharedClaims(questions, known)) match(id, number);
   return matches;
 }
 
-/** Pairs of a question and a known one with claims in common, the most in common first. */
+/**
+ * Pairs of a question and a known one with claims in common, the most in common first. The key, which
+ * names the first claim, decides only between equals: a person may have moved that claim elsewhere.
+ */
 function sharedClaims(
   questions: readonly Question[],
   known: readonly KnownQuestion[],
 ): readonly { readonly id: string; readonly number: number }[] {
-  const knownWith = new Map<string, number[]>();
-  for (const { number, claims } of known) {
-    for (const claim of claims) {
-      const numbers = knownWith.get(claim);
-      if (numbers) numbers.push(number);
-      else knownWith.set(claim, [number]);
+  const knownWith = new Map<string, KnownQuestion[]>();
+  for (const question of known) {
+    for (const claim of question.claims) {
+      const others = knownWith.get(claim);
+      if (others) others.push(question);
+      else knownWith.set(claim, [question]);
     }
   }
-  const pairs = questions.flatMap(({ id, claims }) => {
+  const pairs = questions.flatMap(({ id, key, claims }) => {
     const shared = groupBy(
       claims.flatMap((claim) => knownWith.get(claim) ?? []),
-      (number) => number,
+      (question) => question,
     );
-    return [...shared].map(([number, times]) => ({ id, number, shared: times.length }));
+    return [...shared].map(([question, times]) => ({
+      id,
+      number: question.number,
+      shared: times.length,
+      likeness: question.key === key ? 2 : topicOf(question.key) === topicOf(key) ? 1 : 0,
+    }));
   });
   return pairs.sort(
     byKeys(
       (pair) => -pair.shared,
+      (pair) => -pair.likeness,
       (pair) => pair.number,
       (pair) => numberOf(pair.id),
     ),
   );
+}
+
+/** What a key says besides its first claim: the kind, and which of its questions. */
+function topicOf(key: string): string {
+  return key.split("|", 2).join("|");
 }
 
 function withClaims(question: Question, newId: (id: string) => string): Question {

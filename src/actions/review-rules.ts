@@ -8,16 +8,6 @@ export function standingEvent(history: readonly ReviewEvent[]): ReviewEvent | nu
   return last === undefined || last.after === null ? null : last;
 }
 
-/** The decisions that are in force or would be again after an undo, oldest first. */
-export function decisionsInForce(history: readonly ReviewEvent[]): readonly ReviewEvent[] {
-  const stack: ReviewEvent[] = [];
-  for (const event of history) {
-    if (event.action === "decided") stack.push(event);
-    else stack.pop();
-  }
-  return stack;
-}
-
 /** Checks what a person entered. Problem: `review/shape`. */
 export function checkReview<T>(shape: z.ZodType<T>, value: unknown, what: string): Outcome<T> {
   const result = shape.safeParse(value);

@@ -1,9 +1,9 @@
 import { failure, success, type Outcome } from "../base/outcome.ts";
-import type { ReviewEvent } from "../core/index.ts";
+import { decisionsInForce, type ReviewEvent } from "../core/index.ts";
 import { appendEvent, findTarget } from "../database/reviews.ts";
 import { whoShape } from "../database/shapes.ts";
 import { openDossier } from "./dossier-cache.ts";
-import { checkReview, decisionsInForce, standingEvent } from "./review-rules.ts";
+import { checkReview, standingEvent } from "./review-rules.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface UndoRequest {

@@ -58,6 +58,7 @@ export {
   type SentenceState,
   type SourceCoverage,
 } from "./review/coverage.ts";
+export { coverageOf, sentenceTarget, WHOLE_DOSSIER } from "./review/cover.ts";
 export { deskDecisions, editedPlaces, joinedClaims, joinTarget } from "./review/desk-decisions.ts";
 export { deskEventsInForce, foldDesk } from "./review/fold-desk.ts";
 export { isByHand, WORDS_ALONE } from "./review/read-by-hand.ts";
@@ -92,7 +93,14 @@ export {
   type QueueQuery,
 } from "./review/queue.ts";
 export { snapshotOf, type Snapshotted, type TargetSnapshot } from "./review/snapshot.ts";
-export { foldReviews } from "./review/fold-review.ts";
+export { decisionInForce, decisionsInForce, foldReviews } from "./review/fold-review.ts";
+export {
+  changesSince,
+  isSamePerson,
+  signatureState,
+  type Reviewed,
+  type SignatureState,
+} from "./review/second-check.ts";
 export {
   CONFIDENCES,
   REVIEW_VERDICTS,

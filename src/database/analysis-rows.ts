@@ -1,8 +1,15 @@
 import { invariant } from "../base/assert.ts";
-import type { AnalysedSource, Analysis, GivenMetadata, Question } from "../core/index.ts";
+import {
+  isByHand,
+  type AnalysedSource,
+  type Analysis,
+  type GivenMetadata,
+  type Question,
+} from "../core/index.ts";
 import type { BulkTable } from "./bulk-rows.ts";
 import type { DossierRow } from "./dossiers.ts";
 import { numberOf, printedId } from "./ids.ts";
+import type { Transaction } from "./open-database.ts";
 import { groundsShape, readStored, type Grounds } from "./shapes.ts";
 import type { StoredAnalysis } from "./stored-analysis.ts";
 import { claimHash, questionHash } from "./target-hash.ts";
@@ -27,7 +34,11 @@ export interface AnalysisChange {
   readonly newSources: readonly NewSource[];
   /** Its ids are the dossier's own. */
   readonly analysis: Analysis;
+  /** Claims that stand on their question because a person said so; none where nobody did. */
+  readonly placedByHand?: ReadonlySet<string>;
   readonly now: Date;
+  /** Writes what belongs to the same moment: the decision that the analysis keeps to. */
+  readonly alongside?: (transaction: Transaction) => Promise<void>;
 }
 
 /** Sources have one version as long as nothing adds another. */
@@ -68,7 +79,7 @@ interface ClaimRow {
   readonly number: number;
   readonly sourceNumber: number;
   readonly versionNumber: number;
-  readonly origin: "machine";
+  readonly origin: "machine" | "human";
   readonly status: "active";
   readonly kind: string;
   readonly start: number;
@@ -128,7 +139,7 @@ export function claimRows({ dossier, before, newSources, analysis }: AnalysisCha
       number: numberOf(claim.id),
       sourceNumber: numberOf(claim.source),
       versionNumber: FIRST_VERSION,
-      origin: "machine",
+      origin: isByHand(claim) ? "human" : "machine",
       status: "active",
       kind: claim.kind,
       start: claim.start,
@@ -182,7 +193,7 @@ interface MemberRow {
   readonly dossierId: number;
   readonly questionNumber: number;
   readonly claimNumber: number;
-  readonly origin: "machine";
+  readonly origin: "machine" | "human";
   readonly position: number;
 }
 
@@ -192,13 +203,13 @@ export const MEMBERS: BulkTable<MemberRow> = {
   columns: ["position"],
 };
 
-export function memberRows(dossierId: number, questions: readonly Question[]): readonly MemberRow[] {
-  return questions.flatMap(({ id, claims }) =>
+export function memberRows({ dossier, analysis, placedByHand }: AnalysisChange): readonly MemberRow[] {
+  return analysis.questions.flatMap(({ id, claims }) =>
     claims.map((claim, position) => ({
-      dossierId,
+      dossierId: dossier.id,
       questionNumber: numberOf(id),
       claimNumber: numberOf(claim),
-      origin: "machine" as const,
+      origin: placedByHand?.has(claim) ? ("human" as const) : ("machine" as const),
       position,
     })),
   );

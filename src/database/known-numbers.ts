@@ -28,12 +28,18 @@ export interface KnownNumbers {
   readonly questions: readonly KnownQuestion[];
 }
 
+/** The next number for a claim: one above all that were ever given. */
+export async function nextClaimNumber({ reader }: Database, dossierId: number): Promise<number> {
+  const { _max } = await reader.claim.aggregate({ where: { dossierId }, _max: { number: true } });
+  return (_max.number ?? 0) + 1;
+}
+
 /** Everything in a dossier that ever had a number. */
 export async function readKnownNumbers(database: Database, dossierId: number): Promise<KnownNumbers> {
   const { reader } = database;
   const [claims, questions, members] = await reader.$transaction([
     reader.claim.findMany({
-      where: { dossierId, origin: "machine" },
+      where: { dossierId },
       orderBy: [{ status: "asc" }, { number: "asc" }],
       select: {
         number: true,
@@ -52,7 +58,7 @@ export async function readKnownNumbers(database: Database, dossierId: number): P
       select: { number: true, key: true },
     }),
     reader.questionClaim.findMany({
-      where: { dossierId, origin: "machine" },
+      where: { dossierId },
       select: { questionNumber: true, claimNumber: true },
     }),
   ]);

@@ -49,8 +49,8 @@ export function saveAnalysis(database: Database, change: AnalysisChange): Promis
     await upsertRows(transaction, QUESTIONS, questions);
     await withdrawQuestions(transaction, dossierId, questions);
 
-    await transaction.questionClaim.deleteMany({ where: { dossierId, origin: "machine" } });
-    await upsertRows(transaction, MEMBERS, memberRows(dossierId, analysis.questions));
+    await transaction.questionClaim.deleteMany({ where: { dossierId } });
+    await upsertRows(transaction, MEMBERS, memberRows(change));
     await retireVerdicts(transaction, dossierId, verdicts);
     await upsertRows(transaction, VERDICTS, verdicts);
 
@@ -68,6 +68,7 @@ export function saveAnalysis(database: Database, change: AnalysisChange): Promis
         warnings: [...analysis.warnings],
       },
     });
+    await change.alongside?.(transaction);
     return true;
   });
 }
@@ -102,7 +103,7 @@ async function withdrawClaims(
 ): Promise<void> {
   await transaction.$executeRaw`
     UPDATE "Claim" SET "status" = 'withdrawn'
-    WHERE "dossierId" = ${dossierId} AND "origin" = 'machine' AND "status" = 'active'
+    WHERE "dossierId" = ${dossierId} AND "status" = 'active'
     AND "number" NOT IN (SELECT value FROM json_each(${numbersOf(kept)}))`;
 }
 

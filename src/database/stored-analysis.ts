@@ -62,7 +62,7 @@ export async function readAnalysis(database: Database, dossierId: number): Promi
       }),
       reader.question.findMany({ where: active, orderBy: { rank: "asc" } }),
       reader.questionClaim.findMany({
-        where: { dossierId, origin: "machine" },
+        where: { dossierId },
         orderBy: { position: "asc" },
       }),
       reader.verdict.findMany({ where: { dossierId, current: true } }),

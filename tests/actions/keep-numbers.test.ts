@@ -112,12 +112,34 @@ describe("the numbers of questions", () => {
     }),
   );
 
-  it("stay with the key", () => {
-    const swapped = [aQuestion("Q1", [one], { key: "b" }), aQuestion("Q2", [two, three], { key: "a" })];
-    const kept = keepNumbers(anAnalysis({ claims, questions: swapped }), known);
+  it("stay with most of the claims, though the first of them, which makes the key, is on another", () => {
+    const parted = [aQuestion("Q1", [two], { key: "b" }), aQuestion("Q2", [three, one], { key: "a" })];
+    const all = knownAfter(
+      anAnalysis({ claims, questions: [aQuestion("Q5", [one, three, two], { key: "a" })] }),
+    );
+    const kept = keepNumbers(anAnalysis({ claims, questions: parted }), all);
     expect(kept.questions.map(({ id, key }) => [id, key])).toEqual([
-      ["Q2", "b"],
-      ["Q1", "a"],
+      ["Q6", "b"],
+      ["Q5", "a"],
+    ]);
+  });
+
+  it("stay with the key between questions of the same claims, then with the topic", () => {
+    const same = [
+      aQuestion("Q1", [one], { key: "deal|items|x" }),
+      aQuestion("Q2", [one], { key: "deal||y" }),
+    ];
+    const stored = [
+      aQuestion("Q8", [one], { key: "deal||y" }),
+      aQuestion("Q9", [one], { key: "deal|items|z" }),
+    ];
+    const kept = keepNumbers(
+      anAnalysis({ claims, questions: same }),
+      knownAfter(anAnalysis({ claims, questions: stored })),
+    );
+    expect(kept.questions.map(({ id, key }) => [id, key])).toEqual([
+      ["Q9", "deal|items|x"],
+      ["Q8", "deal||y"],
     ]);
   });
 

@@ -8,7 +8,7 @@ export interface Assignment {
 
 /** A second person's signature under a review. */
 export interface SecondCheck {
-  /** The review event that was signed; another review needs another signature. */
+  /** The event that made the review which was signed; another review needs another signature. */
   readonly review: number;
   /** Hash of the target when it was signed. */
   readonly hash: string;
