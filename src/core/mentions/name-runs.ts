@@ -199,7 +199,7 @@ function endOfJoin(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   const after = tokens[i + 1];
   if (!before || !token) return i;
-  if (isCapitalised(token)) return endsRun(token) && !isInitial(tokens, i) && after?.text !== "&" ? i : i + 1;
+  if (isCapitalised(token)) return endsRun(tokens, i) ? i : i + 1;
   if (token.text === "." && token.start === before.end && isPointed(before)) {
     return isCapitalised(after) || GENERATION_OF_NAME.has(before.lower) ? i + 1 : i;
   }
@@ -212,9 +212,16 @@ function endOfJoin(tokens: readonly Token[], i: number): number {
   return i;
 }
 
-/** Capitals that belong to no name: "Friday", "The". */
-function endsRun({ lower }: Token): boolean {
-  return CALENDAR.has(lower) || (lower.length < 4 && OPENING_WORDS.has(lower));
+/** Opening words that are surnames behind a given name: "Theresa May". */
+const SHORT_SURNAMES = new Set(wordList(`may do so an`));
+
+/** Capitals that belong to no name: "Friday", "The"; but "A" does in "Vashti A. Orlo" and "Texas A&M". */
+function endsRun(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? "";
+  if (CALENDAR.has(lower)) return true;
+  if (lower.length >= 4 || !OPENING_WORDS.has(lower)) return false;
+  if (isInitial(tokens, i) || tokens[i + 1]?.text === "&") return false;
+  return !(SHORT_SURNAMES.has(lower) && GIVEN_NAMES.has(tokens[i - 1]?.lower ?? ""));
 }
 
 /** "van der Berg", "al-Assad": up to and with the capitalised word. */

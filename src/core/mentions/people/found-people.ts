@@ -10,6 +10,7 @@ import {
   isRoleNoun,
 } from "../../knowledge/roles.ts";
 import type { MentionMap } from "../mention-map.ts";
+import type { Mention } from "../mention.ts";
 import { wordsOf, type TokenRange } from "../name-mention.ts";
 import { isAllCapitals, isCapitalised, readNames, type NameRun } from "../name-runs.ts";
 import { isCounterpart, ruleFor } from "./evidence.ts";
@@ -162,13 +163,23 @@ function endOfName(tokens: readonly Token[], from: number, to: number, earlier: 
     const token = tokens[k];
     if (token?.kind !== "word" || GENERATION.has(token.lower)) continue;
     const owner = earlier.at(token.start);
-    const isSurname = owner?.value.type === "date" && GIVEN_NAMES.has(tokens[k - 1]?.lower ?? ""); // "Theresa May"
-    if (owner && !isSurname && owner.value.type !== "quotation" && owner.value.type !== "quantity")
+    if (
+      owner &&
+      !isMonthSurname(tokens, k, owner) &&
+      owner.value.type !== "quotation" &&
+      owner.value.type !== "quantity"
+    )
       return trimMarks(tokens, from, k);
     if (isRoleNoun(token.lower) && !ALSO_SURNAMES.has(token.lower) && k > from + 1)
       return trimMarks(tokens, from, k);
   }
   return to;
+}
+
+/** "Theresa May": what may be a date begins right behind a given name. */
+function isMonthSurname(tokens: readonly Token[], k: number, owner: Mention): boolean {
+  const startsHere = owner.value.type === "date" && owner.start === tokens[k]?.start;
+  return startsHere && GIVEN_NAMES.has(tokens[k - 1]?.lower ?? "");
 }
 
 function trimMarks(tokens: readonly Token[], from: number, to: number): number {
