@@ -13,6 +13,7 @@ import { comparingRoutes } from "./routes/comparing.ts";
 import { coverageRoutes } from "./routes/coverage.ts";
 import { deskRoutes } from "./routes/desk.ts";
 import { dossierRoutes } from "./routes/dossiers.ts";
+import { editingRoutes } from "./routes/editing.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { readingRoutes } from "./routes/reading.ts";
@@ -40,7 +41,7 @@ export function createApp(deps: WebDeps): Express {
     comparingRoutes(site),
     coverageRoutes(site),
   );
-  app.use(deskRoutes(site), reviewRoutes(site), exportRoutes(site));
+  app.use(deskRoutes(site), editingRoutes(site), reviewRoutes(site), exportRoutes(site));
   app.use(answerUnknown(site), answerErrors(site, deps.onBug));
   return app;
 }

@@ -2,7 +2,8 @@ import { failure, success, type Outcome } from "../base/outcome.ts";
 import type { ReviewVerdict } from "../core/index.ts";
 
 /** What a key can do; the name is also the name of its field in the settings. */
-export type KeyAction = "next" | "previous" | ReviewVerdict | "save" | "note" | "undo" | "search" | "help";
+export type KeyAction =
+  "next" | "previous" | ReviewVerdict | "save" | "note" | "mark" | "undo" | "search" | "help";
 
 /** The key of each action: one character, as `KeyboardEvent.key` has it. */
 export type Keys = Readonly<Record<KeyAction, string>>;
@@ -23,6 +24,7 @@ export const KEY_ACTIONS: readonly {
   { action: "dismissed", key: "x", words: "choose “dismissed”" },
   { action: "save", key: "s", words: "save the review and go on to the next" },
   { action: "note", key: "n", words: "go to the note" },
+  { action: "mark", key: "a", words: "in an article: mark words by keyboard and make a claim of them" },
   { action: "undo", key: "u", words: "take back the last thing you did" },
   { action: "search", key: "/", words: "search" },
   { action: "help", key: "?", words: "list marks and keys" },
@@ -41,7 +43,7 @@ export function chooseKeys(chosen: (action: KeyAction) => string): Outcome<Keys>
   const taken = new Map<string, string>();
   for (const { action, words } of KEY_ACTIONS) {
     const key = keys[action];
-    if ([...key].length !== 1 || key.trim() === "") {
+    if (!/^\S$/u.test(key)) {
       return failure("keys/not-one", `Give one character for “${words}”.`);
     }
     const other = taken.get(key);

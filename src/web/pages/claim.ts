@@ -21,6 +21,7 @@ export interface ClaimContext {
   readonly facts: readonly Fact[];
   readonly overview: string;
   readonly review: ReviewMark;
+  readonly edits: readonly { readonly href: string; readonly words: string }[];
   readonly questions: readonly Finding[];
   readonly side: ReviewSide;
   readonly history: readonly HistoryEntry[];
@@ -32,6 +33,8 @@ export interface Fact {
   /** Not in the words of the source but worked out. */
   readonly inferred: boolean;
 }
+
+const EDIT_WORDS = { change: "Change or withdraw", split: "Split", merge: "Merge with others" } as const;
 
 export function claimPage(state: DossierState, claim: Claim, { said, side }: Beside): ClaimContext | null {
   const { slug } = state.dossier;
@@ -51,6 +54,10 @@ export function claimPage(state: DossierState, claim: Claim, { said, side }: Bes
     facts: facts(claim, card, questions[0]),
     overview: addresses.overview(slug),
     review: reviewMark(state.reviews.get(claim.id)),
+    edits: (["change", "split", "merge"] as const).map((edit) => ({
+      href: addresses.editClaim(slug, claim.id, edit),
+      words: EDIT_WORDS[edit],
+    })),
     questions: questions.map((question) => finding(state, question)),
     side,
     history: historyOf(state, claim.id),

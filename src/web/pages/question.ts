@@ -1,6 +1,7 @@
 import { byKeys } from "../../base/order.ts";
 import {
   dateInWords,
+  isByHand,
   originsInWords,
   type Claim,
   type DossierState,
@@ -38,6 +39,7 @@ export interface QuestionContext {
   readonly groups: readonly ReadingGroup[];
   readonly fields: FieldTable | null;
   readonly wording: WordingSection | null;
+  readonly members: MembersForm;
   readonly shared: readonly string[];
   readonly steps: readonly string[];
   readonly side: ReviewSide;
@@ -47,6 +49,13 @@ export interface QuestionContext {
 export interface Neighbour {
   readonly id: string;
   readonly href: string;
+}
+
+/** Saying which claims belong on this question. */
+export interface MembersForm {
+  readonly action: string;
+  readonly id: string;
+  readonly members: readonly { readonly id: string; readonly source: string; readonly exact: string }[];
 }
 
 /** Claims that give one reading; a group without a letter holds claims that give none. */
@@ -74,6 +83,8 @@ export interface ClaimCard {
   readonly stance: string;
   /** The time it speaks of, in words; null where it says none. */
   readonly about: string | null;
+  /** A person made or changed it: not the machine's own. */
+  readonly byHand: boolean;
 }
 
 export interface FieldTable {
@@ -104,6 +115,7 @@ export interface WordingSection {
 }
 
 const CLAIMS_AT_ONCE = 8;
+const MOST_MEMBERS = 100;
 const FEWEST_WORDS_TO_COMPARE = 4;
 
 /** What a page has beside its own: what was just done, and the review at its side. */
@@ -139,6 +151,11 @@ export function questionPage(
     groups,
     fields: fieldTable(index, question),
     wording: wordingSection(state, question),
+    members: {
+      action: addresses.members(slug, question.id),
+      id: question.id,
+      members: question.claims.slice(0, MOST_MEMBERS).flatMap((id) => index.claims.get(id) ?? []),
+    },
     shared: sharedOrigins(state, question, index),
     steps: question.steps,
     side,
@@ -208,6 +225,7 @@ export function claimCard(state: DossierState, claim: Claim): ClaimCard {
     saidBy: saidBy(claim),
     stance: stanceInWords(claim),
     about: claim.about === null ? null : dateInWords(claim.about),
+    byHand: isByHand(claim),
   };
 }
 

@@ -78,13 +78,13 @@ const MOST_VALUES = 14;
 
 /** Words for values that are not their own. */
 const VALUE_WORDS: Readonly<Record<QueueFacet, (value: string) => string>> = {
-  verdict: (value) => Reflect.get(VERDICT_LABELS, value) ?? value,
+  verdict: (value) => wordsFor(VERDICT_LABELS, value),
   type: (value) => (value === "none" ? "no type" : value),
   strength: (value) => (value === "none" ? "no strength" : value),
   kind: kindLabel,
   source: (value) => value,
   speaker: (value) => (value === "article" ? "the article itself" : value),
-  review: (value) => REVIEW_STATES[value] ?? Reflect.get(REVIEW_LABELS, value) ?? value,
+  review: (value) => REVIEW_STATES[value] ?? wordsFor(REVIEW_LABELS, value),
   assigned: (value) => value,
 };
 const REVIEW_STATES: Readonly<Record<string, string>> = {
@@ -93,6 +93,10 @@ const REVIEW_STATES: Readonly<Record<string, string>> = {
   unsigned: "no second check",
   signed: "second check done",
 };
+
+function wordsFor(labels: Readonly<Record<string, string>>, value: string): string {
+  return Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
+}
 
 export function queuePanel(
   state: DossierState,

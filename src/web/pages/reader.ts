@@ -29,6 +29,7 @@ export interface ReaderContext {
   readonly sources: readonly TocEntry[];
   /** Sources beyond those listed at the side. */
   readonly moreSources: number;
+  readonly newClaim: string;
   readonly overview: string;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -46,6 +47,8 @@ export interface Paragraph {
   /** Number shown; null for what is not body text. */
   readonly at: number | null;
   readonly look: ParagraphLook;
+  /** Code point of its first character in the stored text. */
+  readonly start: number;
   readonly runs: readonly Run[];
   /** What the region is and what was done with it; null in the body. */
   readonly remark: string | null;
@@ -92,6 +95,7 @@ export function readerPage(state: DossierState, source: ReportSource): ReaderCon
     sources: toc(state, source),
     moreSources: Math.max(0, state.sources.length - MOST_IN_TOC),
     overview: addresses.overview(slug),
+    newClaim: addresses.newClaim(slug, source.id),
     paragraphs: paragraphs(state, source, claims),
   };
 }
@@ -154,6 +158,7 @@ function paragraphs(
       anchor: `p${i + 1}`,
       at: role === null ? number : null,
       look: role ?? "body",
+      start: index.toCodePoints(span).start,
       runs: markRuns(source.text, span, inside, furniture),
       remark: role === null ? null : REMARKS[role],
       notes: begun.flatMap((claim) => marginNotes(state, claim)),
