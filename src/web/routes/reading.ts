@@ -1,4 +1,5 @@
 import { Router } from "express";
+import { outcomesOf } from "./outcomes.ts";
 import { claimPage } from "../pages/claim.ts";
 import { GRID_ORDERS, GRID_SHOWS, gridPage } from "../pages/grid.ts";
 import { historyPage } from "../pages/history.ts";
@@ -6,14 +7,12 @@ import { overviewPage } from "../pages/overview.ts";
 import { questionPage } from "../pages/question.ts";
 import { readerPage } from "../pages/reader.ts";
 import { searchPage } from "../pages/search.ts";
-import type { Outcomes } from "../pages/said.ts";
 import { loadBeside } from "./review-side.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { problemStatus } from "../problem-status.ts";
 import type { Site } from "../site.ts";
 import { unknownPart } from "./unknown-part.ts";
 import { pathPart, queryNumber, queryPart, queryParts, withDossier } from "./with-dossier.ts";
-import type { Request } from "express";
 
 /** Pages that only show. */
 export function readingRoutes(site: Site): Router {
@@ -144,18 +143,4 @@ export function readingRoutes(site: Site): Router {
     }),
   );
   return router;
-}
-
-/** What the action before this page did, from the address. */
-export function outcomesOf(request: Request): Outcomes {
-  return {
-    saved: queryNumber(request, "saved"),
-    undone: queryNumber(request, "undone"),
-    added: queryNumber(request, "added"),
-    same: queryNumber(request, "same"),
-    batch: queryNumber(request, "batch"),
-    event: queryNumber(request, "event"),
-    back: queryNumber(request, "back"),
-    left: queryNumber(request, "left"),
-  };
 }

@@ -9,7 +9,7 @@ import { emptyForm, reviewForm, type FormPlace, type ReviewForm } from "../pages
 import { reviewSide } from "../pages/review-side.ts";
 import { said } from "../pages/said.ts";
 import type { Site } from "../site.ts";
-import { outcomesOf } from "./reading.ts";
+import { outcomesOf } from "./outcomes.ts";
 
 const RECENT_ANSWERS = 10;
 

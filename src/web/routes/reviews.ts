@@ -13,7 +13,7 @@ import { said } from "../pages/said.ts";
 import { queueAddress, queueChoiceOf, type QueueChoice } from "../queue-choice.ts";
 import type { Site } from "../site.ts";
 import { loadBeside } from "./review-side.ts";
-import { outcomesOf } from "./reading.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { unknownPart } from "./unknown-part.ts";
 import { pathPart, withDossier } from "./with-dossier.ts";
 
