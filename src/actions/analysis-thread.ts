@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { parentPort } from "node:worker_threads";
+import { keepLatest } from "../base/keep-latest.ts";
 import { analyze, readArticle, type Analysis, type Decisions, type SourceInput } from "../core/index.ts";
-import { keepLatest } from "./keep-latest.ts";
 
 /* The thread that `analyzeApart` starts: one question at a time, one answer each, in order. */
 

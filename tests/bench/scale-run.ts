@@ -3,7 +3,7 @@
  * figure, in milliseconds of processor time, as soon as it is known (`{"name", "time"}`). A process of its
  * own, so that it can be stopped.
  */
-import { keepLatest } from "../../src/actions/keep-latest.ts";
+import { keepLatest } from "../../src/base/keep-latest.ts";
 import { analyze, NO_DECISIONS, readArticle } from "../../src/core/index.ts";
 import { makeArticles } from "./make-articles.ts";
 

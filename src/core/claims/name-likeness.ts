@@ -1,3 +1,4 @@
+import { keepLatest } from "../../base/keep-latest.ts";
 import { LETTER_VARIANTS, LOOSE_LETTER_VARIANTS } from "../knowledge/letter-variants.ts";
 import { foldName } from "./entity-key.ts";
 
@@ -14,7 +15,17 @@ export type NameRelation = "same" | "short-form" | "transliteration" | "conflict
 
 /** Compares two names of people. `foreign`: they are known to come from another alphabet. Symmetric. */
 export function relateNames(a: string, b: string, foreign = false): NameRelation {
-  const [one, other] = [nameParts(a), nameParts(b)];
+  return a === b ? "same" : relateOnce([a, b, foreign]);
+}
+
+/** A dossier has few names, and asks for the same two of them again and again. */
+const relateOnce = keepLatest(
+  ([a, b, foreign]: readonly [string, string, boolean]) => relateParts(nameParts(a), nameParts(b), foreign),
+  (names) => names.join("\n"),
+  20_000,
+);
+
+function relateParts(one: readonly string[], other: readonly string[], foreign: boolean): NameRelation {
   if (one.join("") === other.join("")) return "same";
   const surnames = relateWords(one.at(-1) ?? "", other.at(-1) ?? "", foreign);
   if (surnames === "different" || surnames === "initial") return "different";

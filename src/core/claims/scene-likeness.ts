@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../base/keep-per-object.ts";
 import type { ClaimCues } from "./claim.ts";
 import type { DossierFacts } from "./claim-kind.ts";
 
@@ -21,16 +22,38 @@ export function weightOf(key: string, facts: DossierFacts): number {
 
 /** Compares what stands around two claims, rare words of the dossier first. Symmetric. */
 export function sharedScene(a: ClaimCues, b: ClaimCues, facts: DossierFacts): SharedScene {
-  const total = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + weightOf(key, facts), 0);
-  const x = [...a.words, ...a.entities];
-  const y = new Set([...b.words, ...b.entities]);
-  const common = x.filter((key) => y.has(key));
-  const smaller = Math.min(total(x), total([...y]));
+  const weigh = weigherOf(facts);
+  const x = sceneOf(a);
+  const y = sceneOf(b);
+  const common = x.keys.filter((key) => y.distinct.has(key));
+  const smaller = Math.min(weigh(x.keys), weigh(y.keysOnce));
   return {
-    share: smaller > 0 ? total(common) / smaller : 0,
+    share: smaller > 0 ? totalWeight(common, facts) / smaller : 0,
     words: common.filter((key) => !key.includes(":")),
     names: common.filter((key) => key.includes(":")),
   };
+}
+
+interface Scene {
+  /** Words, then names. */
+  readonly keys: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+  readonly keysOnce: readonly string[];
+}
+
+/** A claim meets many others: its keys are laid out, and weighed in a dossier, once. */
+const sceneOf = keepPerObject(({ words, entities }: ClaimCues): Scene => {
+  const keys = [...words, ...entities];
+  const distinct = new Set(keys);
+  return { keys, distinct, keysOnce: [...distinct] };
+});
+
+const weigherOf = keepPerObject((facts: DossierFacts) =>
+  keepPerObject((keys: readonly string[]) => totalWeight(keys, facts)),
+);
+
+function totalWeight(keys: readonly string[], facts: DossierFacts): number {
+  return keys.reduce((sum, key) => sum + weightOf(key, facts), 0);
 }
 
 /** Both say in which country it was, and name none in common. */

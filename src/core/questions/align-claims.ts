@@ -12,12 +12,13 @@ import { candidatePairs } from "./candidate-pairs.ts";
 export interface ClaimGroup {
   readonly kind: AnyClaimKind;
   readonly claims: readonly PlacedClaim[];
-  readonly joins: readonly {
-    readonly a: string;
-    readonly b: string;
-    readonly why: string;
-    readonly score: number;
-  }[];
+  readonly joins: readonly GroupJoin[];
+}
+
+/** Two claims, by id, that were joined, and why. */
+interface GroupJoin extends Join {
+  readonly a: string;
+  readonly b: string;
 }
 
 /** Below this mean score between their members two groups stay apart, however well one pair fits. */
@@ -36,29 +37,52 @@ export function alignClaims(
   facts: DossierFacts,
   warn: (message: string) => void,
 ): ClaimGroup[] {
-  const edges = candidatePairs(claims, kind.label, warn)
-    .map(([i, j]) => ({ i, j, join: scoreOf(kind, claims, i, j, facts) }))
-    .filter(({ join }) => join.score >= JOIN_THRESHOLD)
-    .sort((x, y) => y.join.score - x.join.score || x.i - y.i || x.j - y.j);
   const groups = new Groups(claims.length);
-  const joins = new Map<number, { a: string; b: string; why: string; score: number }[]>();
-  for (const { i, j, join } of edges) {
+  const apart = new Set<string>();
+  for (const { i, j, join } of bestFirst(kind, claims, facts, warn)) {
     const a = groups.find(i);
     const b = groups.find(j);
-    if (a === b || !fits(kind, claims, groups.members(a), groups.members(b), facts)) continue;
-    const kept = groups.union(a, b);
-    const note = { a: idOf(claims, i), b: idOf(claims, j), why: join.why, score: join.score };
-    joins.set(kept, [...(joins.get(a) ?? []), ...(joins.get(b) ?? []), note]);
+    if (a === b) continue;
+    const left = groups.members(a);
+    const right = groups.members(b);
+    // Groups only grow: the same first members and sizes are the same two groups.
+    const meeting = `${String(a)}+${String(left.length)} ${String(b)}+${String(right.length)}`;
+    if (apart.has(meeting)) continue;
+    if (!fits(kind, claims, left, right, facts)) apart.add(meeting);
+    else groups.union(a, b, { a: idOf(claims, i), b: idOf(claims, j), why: join.why, score: join.score });
   }
   return groups.roots().map((root) => ({
     kind,
     claims: groups.members(root).flatMap((i) => claims[i] ?? []),
-    joins: joins.get(root) ?? [],
+    joins: groups.joins(root),
   }));
 }
 
 function idOf(claims: readonly PlacedClaim[], i: number): string {
   return claims[i]?.claim.id ?? "";
+}
+
+interface Edge {
+  readonly i: number;
+  readonly j: number;
+  readonly join: Join;
+}
+
+/** Pairs that may be joined, the surest first. */
+function bestFirst(
+  kind: AnyClaimKind,
+  claims: readonly PlacedClaim[],
+  facts: DossierFacts,
+  warn: (message: string) => void,
+): Edge[] {
+  const edges: Edge[] = [];
+  candidatePairs(claims, kind.label, warn).forEach((others, i) => {
+    for (const j of others) {
+      const join = scoreOf(kind, claims, i, j, facts);
+      if (join.score >= JOIN_THRESHOLD) edges.push({ i, j, join });
+    }
+  });
+  return edges.sort((x, y) => y.join.score - x.join.score || x.i - y.i || x.j - y.j);
 }
 
 function scoreOf(
@@ -103,10 +127,14 @@ function sample(members: readonly number[]): readonly number[] {
   );
 }
 
-/** Disjoint sets with their members in ascending order; the lowest member names the set. */
+/**
+ * Disjoint sets with their members in ascending order, and the joins that made them; the lowest member
+ * names the set.
+ */
 class Groups {
   readonly #parent: number[];
-  readonly #members: Map<number, number[]>;
+  readonly #members: Map<number, readonly number[]>;
+  readonly #joins = new Map<number, GroupJoin[]>();
 
   constructor(size: number) {
     this.#parent = Array.from({ length: size }, (_, i) => i);
@@ -128,20 +156,32 @@ class Groups {
     return this.#members.get(root) ?? [];
   }
 
-  union(a: number, b: number): number {
+  joins(root: number): readonly GroupJoin[] {
+    return this.#joins.get(root) ?? [];
+  }
+
+  union(a: number, b: number, join: GroupJoin): void {
     const [keep, drop] = a < b ? [a, b] : [b, a];
     this.#parent[drop] = keep;
-    this.#members.set(
-      keep,
-      [...this.members(keep), ...this.members(drop)].sort((x, y) => x - y),
-    );
+    this.#members.set(keep, mergeAscending(this.members(keep), this.members(drop)));
     this.#members.delete(drop);
-    return keep;
+    this.#joins.set(keep, [...this.joins(a), ...this.joins(b), join]);
+    this.#joins.delete(drop);
   }
 
   roots(): number[] {
     return [...this.#members.keys()].sort((x, y) => x - y);
   }
+}
+
+function mergeAscending(a: readonly number[], b: readonly number[]): number[] {
+  const merged: number[] = [];
+  let from = 0;
+  for (const item of a) {
+    for (let next = b[from]; next !== undefined && next < item; next = b[++from]) merged.push(next);
+    merged.push(item);
+  }
+  return [...merged, ...b.slice(from)];
 }
 
 /** Canonical order of claims: by source, then place, then kind. */

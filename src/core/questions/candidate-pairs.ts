@@ -7,12 +7,37 @@ import type { PlacedClaim } from "../claims/claim-kind.ts";
  */
 export const LARGEST_BLOCK = 120;
 
-/** Pairs (i < j) of claims worth comparing, each once, in ascending order. */
+/**
+ * Claims worth comparing.
+ * @returns for each claim the later claims it shares a key with, ascending, each once
+ */
 export function candidatePairs(
   claims: readonly PlacedClaim[],
   label: string,
   warn: (message: string) => void,
-): (readonly [number, number])[] {
+): readonly (readonly number[])[] {
+  const partners = claims.map((): number[] => []);
+  let capped = 0;
+  for (const block of blocksOf(claims)) {
+    const large = block.length > LARGEST_BLOCK;
+    if (large) capped++;
+    const row = large ? sortedByWords(claims, block) : block;
+    const reach = large ? LARGEST_BLOCK / 2 : row.length;
+    row.forEach((claim, x) => {
+      for (const other of row.slice(x + 1, x + reach))
+        partners[Math.min(claim, other)]?.push(Math.max(claim, other));
+    });
+  }
+  if (capped > 0) {
+    warn(
+      `${label}: ${String(capped)} groups of more than ${String(LARGEST_BLOCK)} similar claims were compared with their nearest neighbours only. Claims in them may lack a link; "not compared" does not mean "no contradiction".`,
+    );
+  }
+  return partners.map((later) => [...new Set(later)].sort((i, j) => i - j));
+}
+
+/** Claims under each blocking key. */
+function blocksOf(claims: readonly PlacedClaim[]): Iterable<readonly number[]> {
   const blocks = new Map<string, number[]>();
   claims.forEach(({ cues }, i) => {
     for (const key of new Set(cues.keys)) {
@@ -21,28 +46,7 @@ export function candidatePairs(
       else blocks.set(key, [i]);
     }
   });
-  const pairs = new Set<number>();
-  let capped = 0;
-  for (const [, block] of [...blocks].sort(([a], [b]) => byText(a, b))) {
-    const large = block.length > LARGEST_BLOCK;
-    if (large) capped++;
-    const row = large ? sortedByWords(claims, block) : block;
-    for (let x = 0; x < row.length; x++) {
-      const reach = large ? Math.min(row.length, x + LARGEST_BLOCK / 2) : row.length;
-      for (let y = x + 1; y < reach; y++) {
-        const [i, j] = [Math.min(row[x] ?? 0, row[y] ?? 0), Math.max(row[x] ?? 0, row[y] ?? 0)];
-        pairs.add(i * claims.length + j);
-      }
-    }
-  }
-  if (capped > 0) {
-    warn(
-      `${label}: ${String(capped)} groups of more than ${String(LARGEST_BLOCK)} similar claims were compared with their nearest neighbours only. Claims in them may lack a link; "not compared" does not mean "no contradiction".`,
-    );
-  }
-  return [...pairs]
-    .sort((a, b) => a - b)
-    .map((code) => [Math.floor(code / claims.length), code % claims.length] as const);
+  return blocks.values();
 }
 
 function sortedByWords(claims: readonly PlacedClaim[], block: readonly number[]): number[] {

@@ -1,7 +1,7 @@
-import { byText, groupBy } from "../../base/order.ts";
+import { groupBy } from "../../base/order.ts";
 import type { Answer, AnyClaimKind, ClaimField, DossierFacts, PlacedClaim } from "../claims/claim-kind.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
-import { SEVERITY } from "./importance.ts";
+import { agreementsOf, comparePairs, decisivePair, type Pair } from "./deciding-pair.ts";
 import type { FieldRow, Question } from "./question.ts";
 import { readingsOf } from "./readings.ts";
 import type { Comparison, VerdictName } from "./verdict.ts";
@@ -17,12 +17,6 @@ interface Topic {
   ask(claims: readonly PlacedClaim[]): string;
   answer(claim: PlacedClaim): Answer;
   whole(claims: readonly PlacedClaim[]): Comparison | null;
-}
-
-interface Pair {
-  readonly a: PlacedClaim;
-  readonly b: PlacedClaim;
-  readonly comparison: Comparison;
 }
 
 /**
@@ -77,16 +71,15 @@ function judge(
   const { kind } = group;
   const { claims } = topic;
   const sources = sourcesOf(claims);
-  const pairs = comparePairs(topic, facts);
-  const decisive = decisivePair(pairs, sources.length);
+  const pairs = comparePairs(claims, (a, b) => topic.compare(a, b, facts));
+  const agreements = agreementsOf(pairs);
+  const decisive = decisivePair(pairs, agreements, sources.length);
   const comparison = decide(topic, decisive);
-  const agreed = new Set(
-    pairs
-      .filter(({ comparison }) => comparison.verdict === "agree")
-      .map(({ a, b }) => `${a.claim.id} ${b.claim.id}`),
+  const readings = readingsOf(
+    claims,
+    (claim) => topic.answer(claim),
+    (claim) => agreements.get(claim) ?? [],
   );
-  const answerOf = (claim: PlacedClaim): Answer => topic.answer(claim);
-  const readings = readingsOf(claims, answerOf, (a, b) => agreed.has(`${a} ${b}`) || agreed.has(`${b} ${a}`));
   const verdict = comparison?.verdict ?? "single-source";
   const ids = claims.map(({ claim }) => claim.id);
   return {
@@ -111,73 +104,6 @@ function judge(
 function decide(topic: Topic, decisive: Pair | null): Comparison | null {
   if (decisive?.comparison.verdict !== "discrepancy") return decisive?.comparison ?? null;
   return topic.whole(topic.claims) ?? decisive.comparison;
-}
-
-/** At most this many claims of a question are compared pair by pair: the rest repeat what these say. */
-const MOST_COMPARED = 60;
-
-function comparePairs(topic: Topic, facts: DossierFacts): Pair[] {
-  const compared = topic.claims.slice(0, MOST_COMPARED);
-  return compared.flatMap((a, i) =>
-    compared.slice(i + 1).map((b) => ({ a, b, comparison: topic.compare(a, b, facts) })),
-  );
-}
-
-/**
- * The pair that decides: the worst one between two sources; with one source alone, a hard discrepancy of
- * its headline, standfirst or a caption with its body. Of equals, the one that says more than that one
- * source is less precise, then the one whose claims stand in the body.
- */
-function decisivePair(pairs: readonly Pair[], sources: number): Pair | null {
-  const within = pairs.filter(
-    (pair) => pair.a.claim.source === pair.b.claim.source && isHard(pair) && offBody(pair) === 1,
-  );
-  const between = pairs.filter(({ a, b }) => a.claim.source !== b.claim.source);
-  const candidates = [...(sources > 1 ? between.filter((pair) => !isConceded(pair, pairs)) : []), ...within];
-  return [...candidates].sort(byWeight)[0] ?? null;
-}
-
-/**
- * Whether a clash is none between the two articles, because one of them gives the other's answer as well:
- * one that has both figures, or an exact copy of one that has.
- */
-function isConceded({ a, b, comparison }: Pair, pairs: readonly Pair[]): boolean {
-  if (comparison.verdict !== "discrepancy") return false;
-  const agrees = (one: PlacedClaim, source: string): boolean =>
-    pairs.some(
-      (pair) =>
-        pair.comparison.verdict === "agree" &&
-        ((pair.a === one && pair.b.claim.source === source) ||
-          (pair.b === one && pair.a.claim.source === source)),
-    );
-  return agrees(a, b.claim.source) || agrees(b, a.claim.source);
-}
-
-function byWeight(x: Pair, y: Pair): number {
-  return (
-    severity(x.comparison) - severity(y.comparison) ||
-    vagueness(x.comparison) - vagueness(y.comparison) ||
-    offBody(x) - offBody(y) ||
-    byText(x.a.claim.id + x.b.claim.id, y.a.claim.id + y.b.claim.id)
-  );
-}
-
-function severity({ verdict, strength }: Comparison): number {
-  return SEVERITY.indexOf(verdict) * 2 + (strength === "soft" ? 1 : 0);
-}
-
-function isHard({ comparison }: Pair): boolean {
-  return comparison.verdict === "discrepancy" && comparison.strength === "hard";
-}
-
-/** How many of the two stand outside the body of their article. */
-/** A short form must not hide that a name has two spellings. */
-function vagueness({ type }: Comparison): number {
-  return type === "precision" ? 1 : 0;
-}
-
-function offBody({ a, b }: Pair): number {
-  return (a.claim.standing === "body" ? 0 : 1) + (b.claim.standing === "body" ? 0 : 1);
 }
 
 function fieldRows(kind: AnyClaimKind, claims: readonly PlacedClaim[]): FieldRow[] {

@@ -5,27 +5,18 @@ import type { Reading } from "./question.ts";
 /**
  * Sorts the claims of a question into readings: claims that agree, or are answered in the same words,
  * form one. Readings go by number of sources, then by first source, and are lettered a, b, c …
- * @param agree whether two claims, given by id, were found to agree
+ * @param agreeing the claims that were found to agree with a claim
  */
 export function readingsOf(
   claims: readonly PlacedClaim[],
   answerOf: (claim: PlacedClaim) => Answer,
-  agree: (a: string, b: string) => boolean,
+  agreeing: (claim: PlacedClaim) => readonly PlacedClaim[],
 ): Reading[] {
-  const groups: PlacedClaim[][] = [];
-  for (const placed of claims) {
-    const { words } = answerOf(placed);
-    const home = groups.find(
-      ([first]) => first && (agree(first.claim.id, placed.claim.id) || answerOf(first).words === words),
-    );
-    if (home) home.push(placed);
-    else groups.push([placed]);
-  }
-  return groups
+  return sortIntoGroups(claims, answerOf, agreeing)
     .map((members) => ({
       members,
-      silent: members.every((member) => answerOf(member).silent === true),
-      sources: [...new Set(members.map(({ claim }) => claim.source))].sort(bySource),
+      silent: members.every(({ answer }) => answer.silent === true),
+      sources: [...new Set(members.map(({ placed }) => placed.claim.source))].sort(bySource),
     }))
     .sort(
       (x, y) =>
@@ -35,16 +26,45 @@ export function readingsOf(
     )
     .map(({ members, sources }, i) => ({
       letter: letterOf(i),
-      ...wordsOf(fullestAnswer(members, answerOf)),
+      ...wordsOf(fullestAnswer(members)),
       sources,
-      claims: members.map(({ claim }) => claim.id),
+      claims: members.map(({ placed }) => placed.claim.id),
     }));
 }
 
+interface Answering {
+  readonly placed: PlacedClaim;
+  readonly answer: Answer;
+}
+
+/** A claim goes to the earliest group whose first claim agrees with it or is answered in its words. */
+function sortIntoGroups(
+  claims: readonly PlacedClaim[],
+  answerOf: (claim: PlacedClaim) => Answer,
+  agreeing: (claim: PlacedClaim) => readonly PlacedClaim[],
+): readonly (readonly Answering[])[] {
+  const groups: Answering[][] = [];
+  const byFirst = new Map<PlacedClaim, number>();
+  const byWords = new Map<string, number>();
+  for (const placed of claims) {
+    const answer = answerOf(placed);
+    const homes = [...agreeing(placed).map((other) => byFirst.get(other)), byWords.get(answer.words)];
+    const home = homes.reduce<number>((first, i) => Math.min(first, i ?? first), groups.length);
+    const group = groups[home];
+    if (group) group.push({ placed, answer });
+    else {
+      groups.push([{ placed, answer }]);
+      byFirst.set(placed, home);
+      byWords.set(answer.words, home);
+    }
+  }
+  return groups;
+}
+
 /** The answer from the body rather than from a headline, and the fuller one of two. */
-function fullestAnswer(members: readonly PlacedClaim[], answerOf: (claim: PlacedClaim) => Answer): Answer {
-  const body = members.filter(({ claim }) => claim.standing === "body");
-  const answers = (body.length > 0 ? body : members).map(answerOf);
+function fullestAnswer(members: readonly Answering[]): Answer {
+  const body = members.filter(({ placed }) => placed.claim.standing === "body");
+  const answers = (body.length > 0 ? body : members).map(({ answer }) => answer);
   return answers.reduce((best, answer) => (answer.words.length > best.words.length ? answer : best));
 }
 

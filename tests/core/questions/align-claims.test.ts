@@ -45,7 +45,7 @@ describe("pairs worth comparing", () => {
   it("are all pairs of a block up to its limit, without a warning", () => {
     const warnings: string[] = [];
     const pairs = candidatePairs(many(LARGEST_BLOCK), "Letter", (message) => warnings.push(message));
-    expect(pairs).toHaveLength((LARGEST_BLOCK * (LARGEST_BLOCK - 1)) / 2);
+    expect(pairs.flat()).toHaveLength((LARGEST_BLOCK * (LARGEST_BLOCK - 1)) / 2);
     expect(warnings).toEqual([]);
   });
 
@@ -53,13 +53,13 @@ describe("pairs worth comparing", () => {
     const warnings: string[] = [];
     const count = 10 * LARGEST_BLOCK;
     const pairs = candidatePairs(many(count), "Letter", (message) => warnings.push(message));
-    expect(pairs.length).toBeLessThanOrEqual((count * LARGEST_BLOCK) / 2);
+    expect(pairs.flat().length).toBeLessThanOrEqual((count * LARGEST_BLOCK) / 2);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain("Letter: 1 groups of more than 120");
   });
 
   it("are each named once, however many keys they share", () => {
     const twins = [aLetter("a", "S1", ["x", "y"]), aLetter("b", "S2", ["x", "y"])];
-    expect(candidatePairs(twins, "Letter", () => undefined)).toEqual([[0, 1]]);
+    expect(candidatePairs(twins, "Letter", () => undefined)).toEqual([[1], []]);
   });
 });

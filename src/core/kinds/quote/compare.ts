@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import { inOrder } from "../../claims/comparing.ts";
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { relateNames } from "../../claims/name-likeness.ts";
@@ -11,7 +12,7 @@ export type Quote = PlacedClaim<QuoteValue>;
 /** Lays the words of two quotations side by side; the levels stand in the order they are tried. */
 export function compareQuotes(first: Quote, second: Quote): Comparison {
   const [a, b] = inOrder(first, second);
-  const [one, other] = [wordingOf(a.claim.value.words), wordingOf(b.claim.value.words)];
+  const [one, other] = [wordsOf(a.claim.value), wordsOf(b.claim.value)];
   const changes = changesBetween(one, other);
   if (haveOtherSpeakers(a, b)) {
     return sharedShare(changes, one, other) >= SAME_WORDS
@@ -56,6 +57,8 @@ export function compareQuotes(first: Quote, second: Quote): Comparison {
     differenceInWords(a, b, changes.inner),
   );
 }
+
+const wordsOf = keepPerObject(({ words }: QuoteValue) => wordingOf(words));
 
 /** Share of the shorter quotation's words that stand in the other in the same order. */
 const SAME_WORDS = 0.8;

@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import { byKeys } from "../../../base/order.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { defineClaimKind, type Join } from "../../claims/claim-kind.ts";
@@ -36,9 +37,9 @@ const FEWEST_SHARED_WORDS = 4;
 const FEWEST_WORDS_OTHER_SPEAKERS = 6;
 
 function join(a: Quote, b: Quote): Join {
-  const [one, other] = [wordingOf(a.claim.value.words), wordingOf(b.claim.value.words)];
-  const runs = containment(shingles(one), shingles(other));
-  const length = Math.min(one.folded.length, other.folded.length);
+  const [one, other] = [printOf(a.claim.value), printOf(b.claim.value)];
+  const runs = containment(one.runs, other.runs);
+  const length = Math.min(one.length, other.length);
   if (haveOtherSpeakers(a, b)) {
     const isOne = runs >= SHARED_RUNS_OTHER_SPEAKERS && length >= FEWEST_WORDS_OTHER_SPEAKERS;
     return isOne
@@ -46,15 +47,20 @@ function join(a: Quote, b: Quote): Join {
       : { score: -1, why: "two people speak, in different words" };
   }
   if (runs >= SHARED_RUNS) return { score: 0.9, why: "most of the words are the same" };
-  const [stems, others] = [contentStems(one), contentStems(other)];
-  const content = containment(stems, others);
-  const enough = content * Math.min(stems.size, others.size) >= FEWEST_SHARED_WORDS;
+  const content = containment(one.stems, other.stems);
+  const enough = content * Math.min(one.stems.size, other.stems.size) >= FEWEST_SHARED_WORDS;
   const needed = haveSameSpeaker(a, b) ? SHARED_CONTENT : SHARED_CONTENT_SPEAKER_UNKNOWN;
   if (enough && content >= needed && runs >= SHARED_RUNS_RETOLD) {
     return { score: 0.7, why: "the same statement in other words" };
   }
   return { score: 0, why: "too few words in common" };
 }
+
+/** What is compared of a quotation; it meets many others and is read once. */
+const printOf = keepPerObject(({ words }: QuoteValue) => {
+  const wording = wordingOf(words);
+  return { length: wording.folded.length, runs: shingles(wording), stems: contentStems(wording) };
+});
 
 function ask(claims: readonly Quote[]): string {
   const named = claims.filter(({ cues }) => cues.entities.some((key) => key.startsWith("person:")));

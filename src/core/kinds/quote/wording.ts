@@ -33,7 +33,7 @@ function foldWord(word: string): string {
 }
 
 /** Runs of three words; a shorter wording is one run. */
-export function shingles({ folded }: Wording): Set<string> {
+export function shingles({ folded }: Wording): ReadonlySet<string> {
   return new Set(runsOf(folded, SHINGLE));
 }
 
@@ -51,7 +51,7 @@ function runsOf(words: readonly string[], size: number): string[] {
 }
 
 /** Words that carry meaning, cut to a rough stem: "expected" and "expect" are one. */
-export function contentStems({ folded }: Wording): Set<string> {
+export function contentStems({ folded }: Wording): ReadonlySet<string> {
   return new Set(folded.filter(isContent).map((word) => word.replace(/(?:ing|ed|es|s|ly)$/u, "")));
 }
 

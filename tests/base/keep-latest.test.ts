@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keepLatest } from "../../src/actions/keep-latest.ts";
+import { keepLatest } from "../../src/base/keep-latest.ts";
 
 describe("keepLatest", () => {
   it("makes a result once and forgets the one that was not used for longest", () => {

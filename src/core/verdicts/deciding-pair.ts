@@ -1,0 +1,106 @@
+import { byText } from "../../base/order.ts";
+import type { PlacedClaim } from "../claims/claim-kind.ts";
+import { SEVERITY } from "./importance.ts";
+import type { Comparison } from "./verdict.ts";
+
+/** Two claims of a question and how they stand to each other. */
+export interface Pair {
+  readonly a: PlacedClaim;
+  readonly b: PlacedClaim;
+  readonly comparison: Comparison;
+}
+
+/** The claims that each claim agrees with; a claim that agrees with none is absent. */
+export type Agreements = ReadonlyMap<PlacedClaim, readonly PlacedClaim[]>;
+
+/** At most this many claims of a question are compared pair by pair: the rest repeat what these say. */
+const MOST_COMPARED = 60;
+
+/** Every two of the claims, in their order. */
+export function comparePairs(
+  claims: readonly PlacedClaim[],
+  compare: (a: PlacedClaim, b: PlacedClaim) => Comparison,
+): readonly Pair[] {
+  const compared = claims.slice(0, MOST_COMPARED);
+  return compared.flatMap((a, i) => compared.slice(i + 1).map((b) => ({ a, b, comparison: compare(a, b) })));
+}
+
+export function agreementsOf(pairs: readonly Pair[]): Agreements {
+  const agreements = new Map<PlacedClaim, PlacedClaim[]>();
+  const add = (claim: PlacedClaim, other: PlacedClaim): void => {
+    const others = agreements.get(claim);
+    if (others) others.push(other);
+    else agreements.set(claim, [other]);
+  };
+  for (const { a, b, comparison } of pairs) {
+    if (comparison.verdict !== "agree") continue;
+    add(a, b);
+    add(b, a);
+  }
+  return agreements;
+}
+
+/**
+ * The pair that decides: the worst one between two sources; with one source alone, a hard discrepancy of
+ * its headline, standfirst or a caption with its body. Of equals, the one that says more than that one
+ * source is less precise, then the one whose claims stand in the body.
+ * @param sources how many sources answer the question
+ */
+export function decisivePair(pairs: readonly Pair[], agreements: Agreements, sources: number): Pair | null {
+  const echoed = sourcesAgreedWith(agreements);
+  const mayDecide = (pair: Pair): boolean =>
+    pair.a.claim.source === pair.b.claim.source
+      ? isHard(pair) && offBody(pair) === 1
+      : sources > 1 && !isConceded(pair, echoed);
+  let worst: Pair | null = null;
+  for (const pair of pairs) {
+    if ((worst === null || byWeight(pair, worst) < 0) && mayDecide(pair)) worst = pair;
+  }
+  return worst;
+}
+
+/** For each claim, the sources in which a claim agrees with it. */
+function sourcesAgreedWith(agreements: Agreements): ReadonlyMap<PlacedClaim, ReadonlySet<string>> {
+  return new Map(
+    [...agreements].map(([claim, others]) => [claim, new Set(others.map((other) => other.claim.source))]),
+  );
+}
+
+/**
+ * Whether a clash is none between the two articles, because one of them gives the other's answer as well:
+ * one that has both figures, or an exact copy of one that has.
+ */
+function isConceded(
+  { a, b, comparison }: Pair,
+  echoed: ReadonlyMap<PlacedClaim, ReadonlySet<string>>,
+): boolean {
+  if (comparison.verdict !== "discrepancy") return false;
+  return (echoed.get(a)?.has(b.claim.source) ?? false) || (echoed.get(b)?.has(a.claim.source) ?? false);
+}
+
+function byWeight(x: Pair, y: Pair): number {
+  return (
+    severity(x.comparison) - severity(y.comparison) ||
+    vagueness(x.comparison) - vagueness(y.comparison) ||
+    offBody(x) - offBody(y) ||
+    byText(x.a.claim.id + x.b.claim.id, y.a.claim.id + y.b.claim.id)
+  );
+}
+
+function severity({ verdict, strength }: Comparison): number {
+  return SEVERITY.indexOf(verdict) * 2 + (strength === "soft" ? 1 : 0);
+}
+
+function isHard({ comparison }: Pair): boolean {
+  return comparison.verdict === "discrepancy" && comparison.strength === "hard";
+}
+
+/** A short form must not hide that a name has two spellings. */
+function vagueness({ type }: Comparison): number {
+  return type === "precision" ? 1 : 0;
+}
+
+/** How many of the two stand outside the body of their article. */
+function offBody({ a, b }: Pair): number {
+  return (a.claim.standing === "body" ? 0 : 1) + (b.claim.standing === "body" ? 0 : 1);
+}
