@@ -41,8 +41,8 @@ export async function recordReview(
   }
   const { target } = request;
   const entry = { dossierId: row.id, target, who: who.value, now: new Date() };
-  return appendEvent(workspace.database, entry, (history) => {
-    const standing = standingEvent(history);
+  return appendEvent(workspace.database, entry, ({ last }) => {
+    const standing = standingEvent(last);
     if ((standing?.id ?? null) !== request.expectedEvent) return conflict(target, standing);
     return success({
       action: "decided",

@@ -3,9 +3,8 @@ import { failure, success, type Outcome } from "../base/outcome.ts";
 import type { ReviewEvent } from "../core/index.ts";
 
 /** The last event of a target's history if a decision stands after it. */
-export function standingEvent(history: readonly ReviewEvent[]): ReviewEvent | null {
-  const last = history.at(-1);
-  return last === undefined || last.after === null ? null : last;
+export function standingEvent(last: ReviewEvent | null): ReviewEvent | null {
+  return last === null || last.after === null ? null : last;
 }
 
 /** Checks what a person entered. Problem: `review/shape`. */

@@ -142,7 +142,7 @@ function undoneReviews({ state }: CurrentDossier, reviews: readonly ReviewEvent[
 
 function undoneReview(history: readonly ReviewEvent[], event: ReviewEvent): readonly ReviewDraft[] {
   const inForce = decisionsInForce(history);
-  const standing = standingEvent(history);
+  const standing = standingEvent(history.at(-1) ?? null);
   if (standing === null || inForce.at(-1)?.id !== event.id) return [];
   const restored = inForce.at(-2);
   return [

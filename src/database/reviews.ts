@@ -51,23 +51,29 @@ export interface Entry {
   readonly now: Date;
 }
 
+/** The events of one target so far. A target may have a long history, and its last event is mostly enough. */
+export interface TargetHistory {
+  readonly last: ReviewEvent | null;
+  /** Oldest first. */
+  all(): Promise<readonly ReviewEvent[]>;
+}
+
 /**
  * Appends one event to the history of a target.
- * @param decide gets the events of the target so far, oldest first; what it returns is stored, or the
- * problem it found comes back and nothing is stored
+ * @param decide what it returns is stored, or the problem it found comes back and nothing is stored
  */
 export async function appendEvent(
   database: Database,
   { dossierId, target, who, now }: Entry,
-  decide: (history: readonly ReviewEvent[]) => Outcome<EventDraft>,
+  decide: (history: TargetHistory) => Outcome<EventDraft> | Promise<Outcome<EventDraft>>,
 ): Promise<Outcome<ReviewEvent>> {
   const written = await write(database, async (transaction): Promise<Outcome<ReviewEvent>> => {
     await touchDossier(transaction, dossierId);
-    const rows = await transaction.reviewEvent.findMany({
-      where: { dossierId, target },
-      orderBy: { id: "asc" },
-    });
-    const draft = decide(rows.map(eventOf));
+    const where = { dossierId, target };
+    const last = await transaction.reviewEvent.findFirst({ where, orderBy: { id: "desc" } });
+    const all = async (): Promise<readonly ReviewEvent[]> =>
+      (await transaction.reviewEvent.findMany({ where, orderBy: { id: "asc" } })).map(eventOf);
+    const draft = await decide({ last: last && eventOf(last), all });
     if (!draft.ok) return draft;
     const { action, targetHash, before, after, seen } = draft.value;
     const row = await transaction.reviewEvent.create({

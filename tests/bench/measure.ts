@@ -3,7 +3,10 @@ export interface Measurement {
   readonly name: string;
   /** "412 ms", "12,300 rows/s". */
   readonly figure: string;
-  /** The figure as a ratio to something measured on the same machine in the same run; null where there is none. */
+  /**
+   * The figure as a ratio to something measured on the same machine in the same run; null where there is
+   * none, or where it was not reached.
+   */
   readonly ratio: number | null;
   /** What the ratio is of: "P", "one article". */
   readonly of: string;

@@ -55,7 +55,7 @@ function line(measurement: Measurement): string {
     figure.padStart(28),
     (ratio === null ? "" : `${ratio.toFixed(ratio < 10 ? 2 : 0)} × ${of}`).padEnd(34),
     limit.padEnd(18),
-    met === null ? "" : met ? "met" : "MISSED",
+    bar === null ? "" : met === null ? "not measured" : met ? "met" : "MISSED",
   ]
     .join("  ")
     .trimEnd();

@@ -5,8 +5,8 @@ import type { Measurement } from "./measure.ts";
 
 const MOST_OF_HUNDRED = 12;
 const MOST_OF_ALONE = 3;
-/** What takes longer has missed its bar by far. */
-const SECONDS = 100;
+/** On the clock, reading the articles included. */
+const SECONDS = 600;
 
 const SCRIPT = fileURLToPath(new URL("scale-run.ts", import.meta.url));
 
@@ -31,7 +31,7 @@ export async function benchScale(): Promise<readonly Measurement[]> {
   ];
 }
 
-/** A figure that was not reached in time counts as one beyond all bounds. */
+/** A figure that was not reached in time has no ratio. */
 function against(
   name: string,
   time: number | undefined,
@@ -39,11 +39,11 @@ function against(
   of: string,
   most: number,
 ): Measurement {
-  const figure = time === undefined ? `stopped after ${String(SECONDS)} s` : `${(time / 1_000).toFixed(1)} s`;
+  const figure = time === undefined ? `stopped after ${String(SECONDS)} s` : `${(time / 1_000).toFixed(2)} s`;
   return {
     name,
     figure,
-    ratio: time === undefined || base === undefined ? Infinity : time / base,
+    ratio: time === undefined || base === undefined ? null : time / base,
     of,
     bar: { most },
   };

@@ -9,12 +9,12 @@ if (!database.ok) throw new Error(database.problem.message);
 
 for (let n = 1; ; n++) {
   const entry = { dossierId: 1, target: "Q1", who, now: new Date() };
-  const event = await appendEvent(database.value, entry, (history) =>
+  const event = await appendEvent(database.value, entry, ({ last }) =>
     success({
       action: "decided",
       targetHash: "hash",
       seen: null,
-      before: history.at(-1)?.after ?? null,
+      before: last?.after ?? null,
       after: { verdict: "disputed", note: `${who} ${String(n)}`, correction: null, evidence: [] },
     }),
   );

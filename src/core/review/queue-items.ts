@@ -1,18 +1,20 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Question } from "../verdicts/question.ts";
 import type { QueueFacet, QueueQuery } from "./queue.ts";
+import { columnOf, type QueueColumn } from "./queue-column.ts";
 
 /** The facets that the analysis settles; the others change with every review. */
 export type SettledFacet = Exclude<QueueFacet, "review" | "assigned">;
 
-/** A claim or a question as the queue sees it. */
-export interface QueueItem {
-  readonly id: string;
-  readonly facets: Readonly<Record<SettledFacet, readonly string[]>>;
+/** The claims or questions of a dossier in the order of a queue. */
+export interface QueueList {
+  readonly ids: readonly string[];
+  readonly columns: Readonly<Record<SettledFacet, QueueColumn>>;
 }
 
 /** What the queue is made of. */
 export interface Queued {
+  /** In the order of the articles. */
   readonly claims: readonly Claim[];
   /** In order of importance. */
   readonly questions: readonly Question[];
@@ -23,85 +25,78 @@ export const NONE = "none";
 /** Speaker of what nobody is said to have said. */
 export const ARTICLE = "article";
 
-/** All items of a dossier in the order asked for. */
-export function queueItems(
-  dossier: Queued,
-  { of, sort }: Pick<QueueQuery, "of" | "sort">,
-): readonly QueueItem[] {
-  const lists = listsOf(dossier);
-  const key = `${of} by ${sort}` as const;
-  const known = lists.get(key);
-  if (known !== undefined) return known;
-  const items = of === "claims" ? claimItems(dossier, sort) : questionItems(dossier, sort);
-  lists.set(key, items);
-  return items;
+/** The whole queue, before any filter. Lists are good as long as the analysis is, and kept with it. */
+export function queueList(dossier: Queued, { of, sort }: Pick<QueueQuery, "of" | "sort">): QueueList {
+  const lists = kept.get(dossier.questions) ?? new Map<string, QueueList>();
+  kept.set(dossier.questions, lists);
+  const key = `${of} by ${sort}`;
+  const list =
+    lists.get(key) ?? listOf(of === "claims" ? claimItems(dossier, sort) : questionItems(dossier, sort));
+  lists.set(key, list);
+  return list;
 }
 
-const kept = new WeakMap<readonly Question[], Map<string, readonly QueueItem[]>>();
+const kept = new WeakMap<readonly Question[], Map<string, QueueList>>();
 
-/** Lists are good as long as the analysis is: they are kept with it. */
-function listsOf({ questions }: Queued): Map<string, readonly QueueItem[]> {
-  const known = kept.get(questions);
-  if (known !== undefined) return known;
-  const made = new Map<string, readonly QueueItem[]>();
-  kept.set(questions, made);
-  return made;
+/** An item, and the question whose verdict is its own. */
+interface QueueItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly question: Question | undefined;
+  readonly sources: readonly string[];
+  readonly speakers: readonly string[];
+  /** Its place in the order asked for. */
+  readonly rank: number;
+}
+
+function listOf(items: readonly QueueItem[]): QueueList {
+  const sorted = [...items].sort((a, b) => a.rank - b.rank);
+  const column = (valuesOf: (item: QueueItem) => readonly string[]): QueueColumn =>
+    columnOf(sorted.map(valuesOf));
+  return {
+    ids: sorted.map(({ id }) => id),
+    columns: {
+      verdict: column(({ question }) => [question?.verdict ?? NONE]),
+      type: column(({ question }) => [question?.type ?? NONE]),
+      strength: column(({ question }) => [question?.strength ?? NONE]),
+      kind: column(({ kind }) => [kind]),
+      source: column(({ sources }) => sources),
+      speaker: column(({ speakers }) => speakers),
+    },
+  };
 }
 
 function claimItems({ claims, questions }: Queued, sort: QueueQuery["sort"]): readonly QueueItem[] {
-  const gravest = new Map<string, { readonly question: Question; readonly rank: number }>();
+  const gravest = new Map<string, number>();
   questions.forEach((question, rank) => {
-    for (const claim of question.claims) if (!gravest.has(claim)) gravest.set(claim, { question, rank });
+    for (const claim of question.claims) if (!gravest.has(claim)) gravest.set(claim, rank);
   });
-  const items = claims.map((claim) => {
-    const home = gravest.get(claim.id);
+  return claims.map((claim, place) => {
+    const rank = gravest.get(claim.id) ?? questions.length;
     return {
-      rank: home?.rank ?? questions.length,
-      item: {
-        id: claim.id,
-        facets: {
-          ...verdictFacets(home?.question),
-          kind: [claim.kind],
-          source: [claim.source],
-          speaker: [speakerOf(claim)],
-        },
-      },
+      id: claim.id,
+      kind: claim.kind,
+      question: questions[rank],
+      sources: [claim.source],
+      speakers: [speakerOf(claim)],
+      rank: sort === "text" ? place : rank,
     };
   });
-  // Claims come in the order of the articles already; sorting is stable.
-  const ordered = sort === "text" ? items : items.sort((a, b) => a.rank - b.rank);
-  return ordered.map(({ item }) => item);
 }
 
 function questionItems({ claims, questions }: Queued, sort: QueueQuery["sort"]): readonly QueueItem[] {
   const byId = new Map(claims.map((claim, place) => [claim.id, { claim, place }]));
-  const items = questions.map((question) => {
+  return questions.map((question, rank) => {
     const members = question.claims.flatMap((id) => byId.get(id) ?? []);
     return {
-      place: Math.min(...members.map(({ place }) => place)),
-      item: {
-        id: question.id,
-        facets: {
-          ...verdictFacets(question),
-          kind: [question.kind],
-          source: [...new Set(members.map(({ claim }) => claim.source))],
-          speaker: [...new Set(members.map(({ claim }) => speakerOf(claim)))],
-        },
-      },
+      id: question.id,
+      kind: question.kind,
+      question,
+      sources: [...new Set(members.map(({ claim }) => claim.source))],
+      speakers: [...new Set(members.map(({ claim }) => speakerOf(claim)))],
+      rank: sort === "importance" ? rank : Math.min(...members.map(({ place }) => place)),
     };
   });
-  const ordered = sort === "importance" ? items : items.sort((a, b) => a.place - b.place);
-  return ordered.map(({ item }) => item);
-}
-
-function verdictFacets(
-  question: Question | undefined,
-): Pick<QueueItem["facets"], "verdict" | "type" | "strength"> {
-  return {
-    verdict: [question?.verdict ?? NONE],
-    type: [question?.type ?? NONE],
-    strength: [question?.strength ?? NONE],
-  };
 }
 
 function speakerOf({ speaker }: Claim): string {

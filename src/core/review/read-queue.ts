@@ -4,12 +4,12 @@ import {
   QUEUE_FACETS,
   type FacetCount,
   type QueueFacet,
-  type QueueFilter,
   type QueuePage,
   type QueueProgress,
   type QueueQuery,
 } from "./queue.ts";
-import { NONE, queueItems, type QueueItem } from "./queue-items.ts";
+import { chosenCodes, columnOf, countItem, hasChosen, type QueueColumn } from "./queue-column.ts";
+import { NONE, queueList } from "./queue-items.ts";
 import { signatureState, type Reviewed } from "./second-check.ts";
 
 /** Who has what nobody has. */
@@ -18,13 +18,17 @@ export const NOBODY = "nobody";
 /** Values of a facet that are listed: those with most items, and those that are chosen. */
 const MOST_VALUES = 100;
 
-/** An item with how it fits the filter. */
-interface Placed {
-  readonly id: string;
-  readonly values: Readonly<Record<QueueFacet, readonly string[]>>;
-  /** Facets whose choice leaves it out. */
-  readonly misses: readonly QueueFacet[];
+/** The whole queue, and how each item fits the filter. */
+interface Fitted {
+  readonly ids: readonly string[];
+  readonly columns: Readonly<Record<QueueFacet, QueueColumn>>;
+  /** For each item: `FITS`, the one facet (its place in `QUEUE_FACETS`) that leaves it out, or `MISSES`. */
+  readonly fit: Int8Array;
 }
+
+const FITS = -1;
+/** Two facets or more leave it out. */
+const MISSES = -2;
 
 /**
  * A page of the queue.
@@ -36,16 +40,16 @@ export function readQueuePage(
   hashes: ReadonlyMap<string, string>,
   query: QueueQuery,
 ): QueuePage {
-  const all = fitItems(dossier, desk, hashes, query);
-  const fitting = all.filter(({ misses }) => misses.length === 0);
-  const at = query.at === null ? null : neighbours(all, fitting, query.at, dossier);
+  const queue = fitItems(dossier, desk, hashes, query);
+  const fitting = fittingIds(queue);
+  const at = query.at === null ? null : neighbours(queue, fitting, query.at, dossier);
   const offset = query.offset ?? pageOf(at?.place ?? 0, query.limit);
   return {
-    items: fitting.slice(offset, offset + query.limit).map(({ id }) => id),
+    items: fitting.slice(offset, offset + query.limit),
     offset,
     total: fitting.length,
-    facets: countFacets(all, query.filter),
-    progress: progressOf(all, dossier),
+    facets: countFacets(queue, query),
+    progress: progressOf(queue, dossier),
     at,
   };
 }
@@ -57,9 +61,7 @@ export function queuedIds(
   hashes: ReadonlyMap<string, string>,
   query: Pick<QueueQuery, "of" | "filter">,
 ): readonly string[] {
-  return fitItems(dossier, desk, hashes, { ...query, sort: "importance" })
-    .filter(({ misses }) => misses.length === 0)
-    .map(({ id }) => id);
+  return fittingIds(fitItems(dossier, desk, hashes, { ...query, sort: "importance" }));
 }
 
 function fitItems(
@@ -67,31 +69,33 @@ function fitItems(
   desk: Desk,
   hashes: ReadonlyMap<string, string>,
   query: Pick<QueueQuery, "of" | "filter" | "sort">,
-): readonly Placed[] {
-  const chosen = QUEUE_FACETS.flatMap((facet) => {
-    const values = query.filter[facet];
-    return values === undefined || values.length === 0 ? [] : [{ facet, values: new Set(values) }];
+): Fitted {
+  const { ids, columns: settled } = queueList(dossier, query);
+  const columns = {
+    ...settled,
+    review: columnOf(ids.map((id) => reviewValues(dossier, desk, hashes, id))),
+    assigned: columnOf(ids.map((id) => assignedValues(desk, id))),
+  };
+  const fit = new Int8Array(ids.length).fill(FITS);
+  QUEUE_FACETS.forEach((facet, place) => {
+    const values = query.filter[facet] ?? [];
+    if (values.length === 0) return;
+    const chosen = chosenCodes(columns[facet], values);
+    for (let item = 0; item < ids.length; item++) {
+      if (!hasChosen(columns[facet], item, chosen)) fit[item] = fit[item] === FITS ? place : MISSES;
+    }
   });
-  return queueItems(dossier, query).map((item) => {
-    const values = {
-      ...item.facets,
-      review: reviewValues(dossier, desk, hashes, item),
-      assigned: [desk.standing.assignment.get(item.id)?.value.to ?? NOBODY],
-    };
-    const misses = chosen
-      .filter(({ facet, values: wanted }) => !values[facet].some((value) => wanted.has(value)))
-      .map(({ facet }) => facet);
-    return { id: item.id, values, misses };
-  });
+  return { ids, columns, fit };
 }
 
 const NO_REVIEW = [NONE];
+const NOT_ASSIGNED = [NOBODY];
 
 function reviewValues(
   dossier: Reviewed,
   desk: Desk,
   hashes: ReadonlyMap<string, string>,
-  { id }: QueueItem,
+  id: string,
 ): readonly string[] {
   const review = dossier.reviews.get(id);
   if (review === undefined) return NO_REVIEW;
@@ -99,19 +103,26 @@ function reviewValues(
   return [review.decision.verdict, signed, ...(review.stale ? ["stale"] : [])];
 }
 
+function assignedValues(desk: Desk, id: string): readonly string[] {
+  const assignment = desk.standing.assignment.get(id);
+  return assignment === undefined ? NOT_ASSIGNED : [assignment.value.to];
+}
+
+function fittingIds({ ids, fit }: Fitted): readonly string[] {
+  return ids.filter((_, item) => fit[item] === FITS);
+}
+
 /** Counts, for each facet, the items that only this facet, if any, leaves out. */
-function countFacets(all: readonly Placed[], filter: QueueFilter): QueuePage["facets"] {
-  const counts = new Map(QUEUE_FACETS.map((facet) => [facet, new Map<string, number>()]));
-  const count = (facet: QueueFacet, { values }: Placed): void => {
-    const own = counts.get(facet);
-    for (const value of values[facet]) own?.set(value, (own.get(value) ?? 0) + 1);
+function countFacets(queue: Fitted, { filter }: QueueQuery): QueuePage["facets"] {
+  const of = (facet: QueueFacet): readonly FacetCount[] => {
+    const column = queue.columns[facet];
+    const place = QUEUE_FACETS.indexOf(facet);
+    const counts = new Int32Array(column.values.length);
+    for (let item = 0; item < queue.ids.length; item++) {
+      if (queue.fit[item] === FITS || queue.fit[item] === place) countItem(column, item, counts);
+    }
+    return listed(column, counts, filter[facet] ?? []);
   };
-  for (const item of all) {
-    const [missed] = item.misses;
-    if (missed === undefined) for (const facet of QUEUE_FACETS) count(facet, item);
-    else if (item.misses.length === 1) count(missed, item);
-  }
-  const of = (facet: QueueFacet): FacetCount[] => list(counts.get(facet), filter[facet] ?? []);
   return {
     verdict: of("verdict"),
     type: of("type"),
@@ -124,47 +135,51 @@ function countFacets(all: readonly Placed[], filter: QueueFilter): QueuePage["fa
   };
 }
 
-function list(counts: ReadonlyMap<string, number> | undefined, chosen: readonly string[]): FacetCount[] {
-  const all = new Map([...chosen.map((value) => [value, 0] as const), ...(counts ?? [])]);
+function listed({ values }: QueueColumn, counts: Int32Array, chosen: readonly string[]): FacetCount[] {
+  const all = new Map(chosen.map((value) => [value, 0]));
+  counts.forEach((count, code) => {
+    const value = values[code];
+    if (value !== undefined && count > 0) all.set(value, count);
+  });
   return [...all]
     .map(([value, count]) => ({ value, count, chosen: chosen.includes(value) }))
     .sort((a, b) => b.count - a.count || byText(a.value, b.value))
     .filter((item, i) => i < MOST_VALUES || item.chosen);
 }
 
-function progressOf(all: readonly Placed[], dossier: Reviewed): QueueProgress {
-  const asked = all.filter(({ misses }) => misses.every((facet) => facet === "review"));
+function progressOf({ ids, fit }: Fitted, dossier: Reviewed): QueueProgress {
+  const review = QUEUE_FACETS.indexOf("review");
+  const asked = ids.filter((_, item) => fit[item] === FITS || fit[item] === review);
   const byVerdict: Record<string, number> = {};
   let reviewed = 0;
-  for (const { id } of asked) {
-    const review = dossier.reviews.get(id);
-    if (review === undefined || review.stale) continue;
+  for (const id of asked) {
+    const standing = dossier.reviews.get(id);
+    if (standing === undefined || standing.stale) continue;
     reviewed++;
-    byVerdict[review.decision.verdict] = (byVerdict[review.decision.verdict] ?? 0) + 1;
+    byVerdict[standing.decision.verdict] = (byVerdict[standing.decision.verdict] ?? 0) + 1;
   }
   return { reviewed, total: asked.length, byVerdict };
 }
 
 /** What comes before and after an item, also when the item itself no longer fits the filter. */
 function neighbours(
-  all: readonly Placed[],
-  fitting: readonly Placed[],
+  { ids, fit }: Fitted,
+  fitting: readonly string[],
   id: string,
   { reviews }: Reviewed,
 ): QueuePage["at"] {
-  const here = all.findIndex((item) => item.id === id);
+  const here = ids.indexOf(id);
   if (here < 0) return null;
-  const fits = ({ misses }: Placed): boolean => misses.length === 0;
-  const after = all.slice(here + 1).filter(fits);
-  const before = all.slice(0, here).filter(fits);
-  const isOpen = (item: Placed): boolean => reviews.get(item.id)?.stale !== false;
-  const place = fitting.findIndex((item) => item.id === id);
+  const before = fit.subarray(0, here).reduce((count, it) => count + (it === FITS ? 1 : 0), 0);
+  const isHere = fit[here] === FITS;
+  const after = fitting.slice(before + (isHere ? 1 : 0));
+  const isOpen = (other: string): boolean => reviews.get(other)?.stale !== false;
   return {
     id,
-    place: place < 0 ? null : place,
-    previous: before.at(-1)?.id ?? null,
-    next: after[0]?.id ?? null,
-    nextOpen: [...after, ...before].find(isOpen)?.id ?? null,
+    place: isHere ? before : null,
+    previous: fitting[before - 1] ?? null,
+    next: after[0] ?? null,
+    nextOpen: [...after, ...fitting.slice(0, before)].find(isOpen) ?? null,
   };
 }
 

@@ -57,7 +57,7 @@ export function bulkPage(
     action: bulkAddress(slug, choice),
     back: queueAddress(slug, null, choice),
     of: choice.of,
-    filter: parts.length === 0 ? "nothing is narrowed: all of them" : parts.join("; "),
+    filter: parts.length === 0 ? "nothing narrowed" : parts.join("; "),
     entries,
     verdicts: REVIEW_VERDICTS.map((verdict) => ({
       value: verdict,

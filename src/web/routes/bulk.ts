@@ -4,7 +4,7 @@ import type { Problem } from "../../base/outcome.ts";
 import { REVIEW_VERDICTS, type DossierState } from "../../core/index.ts";
 import { bulkPage, type BulkEntries } from "../pages/bulk.ts";
 import { problemStatus } from "../problem-status.ts";
-import { queueAddress, queueChoiceOf } from "../queue-choice.ts";
+import { queueAddress, queueChoiceOf, queueQuery } from "../queue-choice.ts";
 import type { Site } from "../site.ts";
 import { withQuery } from "../addresses.ts";
 import { deskChange } from "./desk-change.ts";
@@ -26,7 +26,8 @@ export function bulkRoutes(site: Site): Router {
     deskChange(site, async ({ state, slug, who, fields, request, response }) => {
       const entries = { to: fields.text("to"), verdict: fields.text("verdict"), note: fields.text("note") };
       const { of, filter, sort } = queueChoiceOf(request);
-      const asked = { of, filter, change: changeOf(entries) };
+      const query = queueQuery({ of, filter, sort });
+      const asked = { of: query.of, filter: query.filter, change: changeOf(entries) };
       const token = fields.text("token");
       if (fields.text("do") === "apply" && token !== "") {
         const applied = await site.actions.applyBulk(slug, { ...asked, token, who });

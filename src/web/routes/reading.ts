@@ -6,6 +6,8 @@ import { historyPage } from "../pages/history.ts";
 import { overviewPage } from "../pages/overview.ts";
 import { questionPage } from "../pages/question.ts";
 import { readerPage } from "../pages/reader.ts";
+import { saidAtDesk } from "../pages/desk-said.ts";
+import { said } from "../pages/said.ts";
 import { searchPage } from "../pages/search.ts";
 import { loadBeside } from "./review-side.ts";
 import { indexDossier } from "../dossier-index.ts";
@@ -116,8 +118,21 @@ export function readingRoutes(site: Site): Router {
   );
   router.get(
     "/dossiers/:slug/history",
-    withDossier(site, (state, request, response) => {
-      const context = historyPage(state, Math.max(1, queryNumber(request, "page") ?? 1));
+    withDossier(site, async (state, request, response) => {
+      const { slug } = state.dossier;
+      const desk = await site.actions.loadDesk(slug);
+      if (!desk.ok) {
+        site.sendProblem(request, response, desk.problem);
+        return;
+      }
+      const page = Math.max(1, queryNumber(request, "page") ?? 1);
+      const outcomes = outcomesOf(request);
+      const context = historyPage(
+        state,
+        desk.value,
+        page,
+        said(state, outcomes) ?? saidAtDesk(slug, desk.value, outcomes),
+      );
       site.send(request, response, {
         template: "history",
         title: `History: ${state.dossier.title}`,

@@ -42,6 +42,7 @@ export async function loadBeside(
   const drafted = kept?.ok ? reviewForm(state, target, { ...kept.value.entries, from }) : null;
   const outcomes = outcomesOf(request);
   return success({
+    desk: desk.value,
     said: said(state, outcomes) ?? saidAtDesk(slug, desk.value, outcomes),
     side: reviewSide(state, target, {
       form: sent ?? drafted ?? emptyForm(state, target, from),

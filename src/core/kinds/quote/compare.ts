@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
-import { keepPerObject } from "../../../base/keep-per-object.ts";
 import { inOrder } from "../../claims/comparing.ts";
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
+import { foldName } from "../../claims/entity-key.ts";
 import { relateNames } from "../../claims/name-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import type { QuoteValue } from "./value.ts";
@@ -12,7 +12,7 @@ export type Quote = PlacedClaim<QuoteValue>;
 /** Lays the words of two quotations side by side; the levels stand in the order they are tried. */
 export function compareQuotes(first: Quote, second: Quote): Comparison {
   const [a, b] = inOrder(first, second);
-  const [one, other] = [wordsOf(a.claim.value), wordsOf(b.claim.value)];
+  const [one, other] = [wordingOf(a.claim.value.words), wordingOf(b.claim.value.words)];
   const changes = changesBetween(one, other);
   if (haveOtherSpeakers(a, b)) {
     return sharedShare(changes, one, other) >= SAME_WORDS
@@ -57,8 +57,6 @@ export function compareQuotes(first: Quote, second: Quote): Comparison {
     differenceInWords(a, b, changes.inner),
   );
 }
-
-const wordsOf = keepPerObject(({ words }: QuoteValue) => wordingOf(words));
 
 /** Share of the shorter quotation's words that stand in the other in the same order. */
 const SAME_WORDS = 0.8;
@@ -163,6 +161,11 @@ function sharedShare({ shared }: Changes, a: Wording, b: Wording): number {
   return shared / Math.max(1, Math.min(a.folded.length, b.folded.length));
 }
 
+/** Share of the shorter wording's words that stand in the other in the same order, 0 to 1. */
+export function sharedOrder(a: Wording, b: Wording): number {
+  return sharedShare(changesBetween(a, b), a, b);
+}
+
 /** Both speakers are surely known, named people, and not the same one. */
 export function haveOtherSpeakers(a: Quote, b: Quote): boolean {
   return isKnownPerson(a) && isKnownPerson(b) && !haveSameSpeaker(a, b);
@@ -170,7 +173,13 @@ export function haveOtherSpeakers(a: Quote, b: Quote): boolean {
 
 export function haveSameSpeaker(a: Quote, b: Quote): boolean {
   const [one, other] = [a.claim.value.speaker, b.claim.value.speaker];
-  return one !== null && other !== null && relateNames(one, other, true) !== "different";
+  if (one === null || other === null) return false;
+  return relateNames(one, other, true) !== "different" || isPartOf(one, other) || isPartOf(other, one);
+}
+
+/** "Brian" may well be Brian Cartwright. */
+function isPartOf(short: string, long: string): boolean {
+  return foldName(long).split(" ").includes(foldName(short));
 }
 
 function isKnownPerson({ claim, cues }: Quote): boolean {

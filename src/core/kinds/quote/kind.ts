@@ -1,11 +1,10 @@
-import { keepPerObject } from "../../../base/keep-per-object.ts";
 import { byKeys } from "../../../base/order.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { defineClaimKind, type Join } from "../../claims/claim-kind.ts";
-import { compareQuotes, haveOtherSpeakers, haveSameSpeaker, type Quote } from "./compare.ts";
+import { compareQuotes, haveOtherSpeakers, haveSameSpeaker, sharedOrder, type Quote } from "./compare.ts";
 import { findQuotes } from "./find.ts";
 import type { QuoteValue } from "./value.ts";
-import { containment, contentStems, shingles, wordingOf } from "./wording.ts";
+import { containment, contentStems, shingles, wordingOf, type Wording } from "./wording.ts";
 
 export const quoteKind = defineClaimKind<QuoteValue>({
   id: "quote",
@@ -33,13 +32,17 @@ const SHARED_RUNS_RETOLD = 0.2;
 const SHARED_CONTENT = 0.6;
 const SHARED_CONTENT_SPEAKER_UNKNOWN = 0.8;
 const FEWEST_SHARED_WORDS = 4;
+/** One sentence in two wordings: how many words it opens with alike, and the share of words in the same order. */
+const SHARED_OPENING = 3;
+const SHARED_ORDER = 0.6;
+const FEWEST_WORDS_ONE_SENTENCE = 8;
 /** Two people may well use the same few words. */
 const FEWEST_WORDS_OTHER_SPEAKERS = 6;
 
 function join(a: Quote, b: Quote): Join {
-  const [one, other] = [printOf(a.claim.value), printOf(b.claim.value)];
-  const runs = containment(one.runs, other.runs);
-  const length = Math.min(one.length, other.length);
+  const [one, other] = [wordingOf(a.claim.value.words), wordingOf(b.claim.value.words)];
+  const runs = containment(shingles(one), shingles(other));
+  const length = Math.min(one.folded.length, other.folded.length);
   if (haveOtherSpeakers(a, b)) {
     const isOne = runs >= SHARED_RUNS_OTHER_SPEAKERS && length >= FEWEST_WORDS_OTHER_SPEAKERS;
     return isOne
@@ -47,20 +50,25 @@ function join(a: Quote, b: Quote): Join {
       : { score: -1, why: "two people speak, in different words" };
   }
   if (runs >= SHARED_RUNS) return { score: 0.9, why: "most of the words are the same" };
-  const content = containment(one.stems, other.stems);
-  const enough = content * Math.min(one.stems.size, other.stems.size) >= FEWEST_SHARED_WORDS;
+  const [stems, others] = [contentStems(one), contentStems(other)];
+  const content = containment(stems, others);
+  const enough = content * Math.min(stems.size, others.size) >= FEWEST_SHARED_WORDS;
   const needed = haveSameSpeaker(a, b) ? SHARED_CONTENT : SHARED_CONTENT_SPEAKER_UNKNOWN;
   if (enough && content >= needed && runs >= SHARED_RUNS_RETOLD) {
     return { score: 0.7, why: "the same statement in other words" };
   }
+  if (haveSameSpeaker(a, b) && isOneSentence(one, other)) {
+    return { score: 0.7, why: "one speaker, and a sentence that opens alike and goes on in the same order" };
+  }
   return { score: 0, why: "too few words in common" };
 }
 
-/** What is compared of a quotation; it meets many others and is read once. */
-const printOf = keepPerObject(({ words }: QuoteValue) => {
-  const wording = wordingOf(words);
-  return { length: wording.folded.length, runs: shingles(wording), stems: contentStems(wording) };
-});
+function isOneSentence(a: Wording, b: Wording): boolean {
+  if (Math.min(a.folded.length, b.folded.length) < FEWEST_WORDS_ONE_SENTENCE) return false;
+  const opening = a.folded.findIndex((word, i) => word !== b.folded[i]);
+  const alike = opening < 0 ? a.folded.length : opening;
+  return alike >= SHARED_OPENING && sharedOrder(a, b) >= SHARED_ORDER;
+}
 
 function ask(claims: readonly Quote[]): string {
   const named = claims.filter(({ cues }) => cues.entities.some((key) => key.startsWith("person:")));

@@ -1,3 +1,5 @@
+import { keepLatest } from "../../../base/keep-latest.ts";
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import { FUNCTION_WORDS, PRONOUNS, SHORTENED } from "./lexicon.ts";
 
 /** The words of a quotation, ready to be laid beside another: folded, with all pronouns alike. */
@@ -18,7 +20,10 @@ const BRITISH_ISE = /is(e|ed|es|ing)$/u;
 const BRITISH_OUR = /our((?:s|ed|ing|able|ite)?)$/u;
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
-export function wordingOf(words: string): Wording {
+/** A quotation meets many others: it is folded once. */
+export const wordingOf = keepLatest(foldWords, (words) => words, 50_000);
+
+function foldWords(words: string): Wording {
   const printed = words.replace(EDITORS_WORDS, " ").match(WORD) ?? [];
   const plain = printed.map(foldWord);
   return { printed, plain, folded: plain.map((word) => (PRONOUNS.has(word) ? ANY_PRONOUN : word)) };
@@ -33,9 +38,9 @@ function foldWord(word: string): string {
 }
 
 /** Runs of three words; a shorter wording is one run. */
-export function shingles({ folded }: Wording): ReadonlySet<string> {
-  return new Set(runsOf(folded, SHINGLE));
-}
+export const shingles = keepPerObject(
+  ({ folded }: Wording): ReadonlySet<string> => new Set(runsOf(folded, SHINGLE)),
+);
 
 /** Runs of four words that strangers seldom share: at least one of them carries meaning. */
 export function rareRuns({ folded }: Wording): string[] {
@@ -51,9 +56,10 @@ function runsOf(words: readonly string[], size: number): string[] {
 }
 
 /** Words that carry meaning, cut to a rough stem: "expected" and "expect" are one. */
-export function contentStems({ folded }: Wording): ReadonlySet<string> {
-  return new Set(folded.filter(isContent).map((word) => word.replace(/(?:ing|ed|es|s|ly)$/u, "")));
-}
+export const contentStems = keepPerObject(
+  ({ folded }: Wording): ReadonlySet<string> =>
+    new Set(folded.filter(isContent).map((word) => word.replace(/(?:ing|ed|es|s|ly)$/u, ""))),
+);
 
 export function isContent(word: string): boolean {
   return word.length > 2 && !FUNCTION_WORDS.has(word) && word !== ANY_PRONOUN;
