@@ -4,7 +4,7 @@ import type { ReviewEvent } from "../core/index.ts";
 
 /** The last event of a target's history if a decision stands after it. */
 export function standingEvent(last: ReviewEvent | null): ReviewEvent | null {
-  return last === null || last.after === null ? null : last;
+  return last?.after == null ? null : last;
 }
 
 /** Checks what a person entered. Problem: `review/shape`. */
