@@ -16,7 +16,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "damage", degree: "slight" }, stance: "asserted" }],
     },
     {
-      text: "[The old town was undamaged].",
+      text: "[The old harbour was undamaged].",
       claims: [{ value: { trigger: "damage" }, stance: "denied" }],
     },
     {

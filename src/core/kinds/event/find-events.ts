@@ -7,12 +7,14 @@ import { stanceOf } from "../../claims/stance.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
+import { nounClass } from "../../knowledge/noun-classes.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import {
   CONTRARY,
   EVENT_CLASSES,
+  GENERIC_NOUNS,
   GRAVE,
   LIGHT_VERBS,
   LOCATIVE,
@@ -190,7 +192,7 @@ function namesOf(source: SourceReading, sentence: Sentence, phrases: readonly No
 
 /** Nouns that stand for what their "of" names: "part of a hospital". */
 const PARTITIVE: ReadonlySet<string> = new Set(
-  "part section portion number group series dozen hundred thousand half most majority rest city town village island".split(
+  "part section portion number group series dozen hundred thousand half most majority rest percent share lot city town village island".split(
     " ",
   ),
 );
@@ -205,18 +207,23 @@ function withComplements({ adjuncts }: Clause, phrases: readonly NounPhrase[]): 
     )?.phrases ?? [];
   return phrases.flatMap((phrase) => {
     const complements = added(phrase);
-    return complements.length > 0 && PARTITIVE.has(phrase.head.lemma)
+    return complements.length > 0 && isPartitive(phrase)
       ? complements
       : [phrase, ...complements];
   });
 }
 
+function isPartitive({ head }: NounPhrase): boolean {
+  return head.pos === "NUM" || PARTITIVE.has(head.lemma);
+}
+
 /** The class noun of a phrase that is no name: "flights", also where it opens the sentence with a capital. */
 function thingOf(source: SourceReading, sentence: Sentence, { head }: NounPhrase): string[] {
-  if (head.pos === "NOUN") return [head.lemma];
+  if (GENERIC_NOUNS.has(head.lemma)) return [];
+  if (head.pos === "NOUN") return [nounClass(head.lemma)];
   if (head.pos !== "PROPN" || head.start !== sentence.start || namesIn(source, sentence, head).length > 0)
     return [];
-  return [head.lower.replace(/s$/u, "")];
+  return [nounClass(head.lower.replace(/s$/u, ""))];
 }
 
 /** Where it happened: the places behind a locative preposition, and those a quake or a blast shook. */
@@ -246,7 +253,9 @@ const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
 function contentWords(tokens: readonly TaggedToken[]): string[] {
   return [
     ...new Set(
-      tokens.filter(({ pos, lemma }) => CONTENT.has(pos) && lemma.length > 2).map(({ lemma }) => lemma),
+      tokens
+        .filter(({ pos, lemma }) => CONTENT.has(pos) && lemma.length > 2)
+        .map(({ lemma }) => nounClass(lemma)),
     ),
   ];
 }

@@ -156,3 +156,9 @@ export const GRAVE: ReadonlySet<string> = new Set(
     "major severe severely heavy heavily serious seriously extensive widespread complete completely totally destroy flatten raze level",
   ),
 );
+
+/** Nouns that name nothing in particular: two clauses about "the area" need not be about one. */
+export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
+  words(`area thing part people person man woman official police government group member time day number case place
+  region team side way lot year week month state country city town company report statement news work life`),
+);
