@@ -21,6 +21,7 @@ import {
   PLACED_NOUNS,
   SAYS_NOTHING,
   SLIGHT,
+  SUCCESSIVE,
 } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
@@ -109,6 +110,7 @@ function readEvent(
       patient: patients[0]?.value.name ?? undergoers[0]?.head.text ?? null,
       places: places.map(({ value }) => value.name),
       placeKeys: places.map(({ value }) => entityKey(value)),
+      manner: mannerOf(clause, tokens),
       degree: degreeOf(tokens),
     },
     speaker: speakerOf(source, sentence, span),
@@ -207,9 +209,7 @@ function withComplements({ adjuncts }: Clause, phrases: readonly NounPhrase[]): 
     )?.phrases ?? [];
   return phrases.flatMap((phrase) => {
     const complements = added(phrase);
-    return complements.length > 0 && isPartitive(phrase)
-      ? complements
-      : [phrase, ...complements];
+    return complements.length > 0 && isPartitive(phrase) ? complements : [phrase, ...complements];
   });
 }
 
@@ -243,6 +243,25 @@ function subjectOf(names: readonly NameMention[], { agent, patient }: Clause): s
   return [...patient, ...agent][0]?.tokens.map(({ text }) => text).join(" ") ?? "";
 }
 
+/** Adverbs that say neither how nor when. */
+const EMPTY_ADVERBS: ReadonlySet<string> = new Set([
+  "not",
+  "also",
+  "then",
+  "now",
+  "already",
+  "so",
+  "too",
+  "there",
+  "ever",
+]);
+
+function mannerOf({ verb }: Clause, tokens: readonly TaggedToken[]): string[] {
+  return tokens
+    .filter(({ pos, start, lower }) => start >= verb.end && pos === "ADV" && !EMPTY_ADVERBS.has(lower))
+    .map(({ lower }) => lower);
+}
+
 function degreeOf(tokens: readonly TaggedToken[]): EventValue["degree"] {
   if (tokens.some(({ lemma }) => SLIGHT.has(lemma))) return "slight";
   return tokens.some(({ lemma }) => GRAVE.has(lemma)) ? "grave" : null;
@@ -262,5 +281,5 @@ function contentWords(tokens: readonly TaggedToken[]): string[] {
 
 /** Triggers that can contradict one another share a family, so that their claims meet. */
 export function contraryFamily(trigger: string): string {
-  return CONTRARY.find((pair) => pair.includes(trigger))?.[0] ?? trigger;
+  return [...CONTRARY, ...SUCCESSIVE].find((pair) => pair.includes(trigger))?.[0] ?? trigger;
 }

@@ -113,13 +113,17 @@ export const CONTRARY: readonly (readonly [string, string])[] = [
   ["convict", "acquit"],
   ["approve", "reject"],
   ["win", "lose"],
-  ["close", "reopen"],
   ["close", "open"],
   ["appoint", "dismiss"],
-  ["resume", "halt"],
-  ["restore", "cut"],
   ["rise", "fall"],
   ["slow", "smooth"],
+];
+
+/** States of one thing that follow one another: the second undoes the first. */
+export const SUCCESSIVE: readonly (readonly [string, string])[] = [
+  ["close", "reopen"],
+  ["halt", "resume"],
+  ["cut", "restore"],
   ["arrest", "release"],
 ];
 
