@@ -59,6 +59,26 @@ const CONTRACT = {
 describe("the JSON report", () => {
   const report: unknown = JSON.parse(json.render(aFerryFire()));
 
+  it("keeps who was called, and what the reporter is to be asked, in the house", () => {
+    const state = aFerryFire();
+    const unpublished = {
+      questionForReporter: "who told you of the second boat?",
+      contacts: [
+        { who: "harbour office", how: "+000 telephone", when: "2024-01-02", said: "call back later" },
+      ],
+    };
+    const reviews = new Map(
+      [...state.reviews].map(([id, review]) => [
+        id,
+        { ...review, decision: { ...review.decision, ...unpublished } },
+      ]),
+    );
+    const printed = json.render({ ...state, reviews });
+    expect(reviews.size).toBeGreaterThan(0);
+    expect(printed).not.toContain("second boat");
+    expect(printed).not.toContain("harbour office");
+  });
+
   it("has every field of the public contract, under its name", () => {
     const parsed = report as Record<string, unknown>;
     expect(Object.keys(parsed)).toEqual(expect.arrayContaining([...CONTRACT[""]]));
