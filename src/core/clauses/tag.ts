@@ -1,27 +1,25 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-import type { Sentence } from "../document/document.ts";
+import type { Sentence, Token } from "../document/document.ts";
 import { retag } from "./retag.ts";
-import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
+import type { TaggedToken } from "./tagged.ts";
+import { tagInContext } from "./tagger/context-rules.ts";
+import { lemmatize } from "./tagger/lemmatize.ts";
+import { splitWords } from "./tagger/split-words.ts";
 
-const nlp = winkNLP(model, ["pos"]);
-const { its } = nlp;
-
-/**
- * Tags the words of one sentence. Costs far more than reading the text: call it only for sentences
- * that need grammar. Tokens of page furniture inside the sentence are left out.
- */
+/** Tags the words of one sentence. Tokens of page furniture inside the sentence are left out. */
 export function tagSentence(text: string, sentence: Sentence): readonly TaggedToken[] {
-  return stretches(sentence).flatMap(([start, end]) => tagStretch(text, start, end));
+  return stretches(sentence.tokens).flatMap((tokens) => tagStretch(text, tokens));
 }
 
 /** The sentence without page furniture: furniture shows as a gap with words in it. */
-function stretches(sentence: Sentence): (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const token of sentence.tokens) {
-    const last = found.at(-1);
-    if (last && token.start - last[1] <= MAX_GAP) last[1] = token.end;
-    else found.push([token.start, token.end]);
+function stretches(tokens: readonly Token[]): (readonly Token[])[] {
+  const found: (readonly Token[])[] = [];
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    const before = tokens[i - 1];
+    const token = tokens[i];
+    if (before && token && token.start - before.end <= MAX_GAP) continue;
+    found.push(tokens.slice(from, i));
+    from = i;
   }
   return found;
 }
@@ -29,20 +27,13 @@ function stretches(sentence: Sentence): (readonly [number, number])[] {
 /** White space between two words of one sentence, at most: a line break and an indent. */
 const MAX_GAP = 12;
 
-function tagStretch(text: string, start: number, end: number): readonly TaggedToken[] {
-  const tokens = nlp.readDoc(text.slice(start, end)).tokens();
-  const words = tokens.out();
-  const tags = tokens.out(its.pos) as PartOfSpeech[];
-  const lemmas = tokens.out(its.lemma as unknown as typeof its.value); // its published type lacks the model argument
-  const tagged: TaggedToken[] = [];
-  let from = start;
-  words.forEach((word, i) => {
-    const at = text.indexOf(word, from);
-    const pos = tags[i] ?? "X";
-    if (at < 0 || at + word.length > end || pos === "SPACE") return;
-    from = at + word.length;
-    const lower = word.toLowerCase().replaceAll("’", "'");
-    tagged.push({ start: at, end: from, text: word, lower, pos, lemma: (lemmas[i] ?? lower).toLowerCase() });
+function tagStretch(text: string, tokens: readonly Token[]): readonly TaggedToken[] {
+  const words = splitWords(text, tokens);
+  const tags = tagInContext(words.map(({ wordClass }) => wordClass));
+  const tagged = words.map((word, i): TaggedToken => {
+    const pos = tags[i] ?? word.wordClass.tag;
+    const lemma = word.lemma ?? lemmatize(word.lower, pos);
+    return { start: word.start, end: word.end, text: word.text, lower: word.lower, pos, lemma };
   });
   return retag(joinHyphenated(tagged));
 }
