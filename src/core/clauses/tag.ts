@@ -6,22 +6,31 @@ import { lemmatize } from "./tagger/lemmatize.ts";
 import { splitWords } from "./tagger/split-words.ts";
 
 /** Tags the words of one sentence. Tokens of page furniture inside the sentence are left out. */
-export function tagSentence(text: string, sentence: Sentence): readonly TaggedToken[] {
-  return stretches(sentence.tokens).flatMap((tokens) => tagStretch(text, tokens));
+export function tagSentence(text: string, { tokens }: Sentence): readonly TaggedToken[] {
+  const gap = gapAfter(tokens, 1);
+  if (gap === tokens.length) return tagStretch(text, tokens);
+  return stretches(tokens, gap).flatMap((stretch) => tagStretch(text, stretch));
 }
 
-/** The sentence without page furniture: furniture shows as a gap with words in it. */
-function stretches(tokens: readonly Token[]): (readonly Token[])[] {
-  const found: (readonly Token[])[] = [];
-  let from = 0;
-  for (let i = 1; i <= tokens.length; i++) {
-    const before = tokens[i - 1];
-    const token = tokens[i];
-    if (before && token && token.start - before.end <= MAX_GAP) continue;
-    found.push(tokens.slice(from, i));
-    from = i;
+/** The sentence without page furniture: furniture shows as a gap with words in it, the first before `gap`. */
+function stretches(tokens: readonly Token[], gap: number): (readonly Token[])[] {
+  const found: (readonly Token[])[] = [tokens.slice(0, gap)];
+  for (let from = gap; from < tokens.length;) {
+    const next = gapAfter(tokens, from + 1);
+    found.push(tokens.slice(from, next));
+    from = next;
   }
   return found;
+}
+
+/** Index of the first token from `from` on that stands too far behind the one before; else the length. */
+function gapAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) {
+    const before = tokens[i - 1];
+    const token = tokens[i];
+    if (before && token && token.start - before.end > MAX_GAP) return i;
+  }
+  return tokens.length;
 }
 
 /** White space between two words of one sentence, at most: a line break and an indent. */
@@ -35,7 +44,7 @@ function tagStretch(text: string, tokens: readonly Token[]): readonly TaggedToke
     const lemma = word.lemma ?? lemmatize(word.lower, pos);
     return { start: word.start, end: word.end, text: word.text, lower: word.lower, pos, lemma };
   });
-  return retag(joinHyphenated(tagged));
+  return retag(tagged.some(({ text }) => text === "-") ? joinHyphenated(tagged) : tagged);
 }
 
 /** The tagger cuts "Amir-Abdollahian" and "high-level" at the hyphen; a name or compound is one word here. */

@@ -60,7 +60,7 @@ function possible(index: number): string[] {
   return [...cluster].map((tag) => tagNames[tag] ?? "UNK").filter((tag) => tag !== "UNK");
 }
 
-const WORD = /^[A-Za-z][A-Za-z.-]*$/;
+const WORD = /^[a-z][a-z.-]*$/i;
 const words = forms
   .map((form, index) => ({ form, index }))
   .filter(

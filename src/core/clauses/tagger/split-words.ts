@@ -2,8 +2,7 @@ import type { Token } from "../../document/document.ts";
 import type { Span } from "../../text/span.ts";
 import type { PartOfSpeech } from "../tagged.ts";
 import { CLITICS, HOSTS_OF_S, HYPHENED_PREFIXES, MARKS, NUMBER_ENDINGS } from "./word-tables.ts";
-import { tagSet } from "./tags.ts";
-import { isListed, wordClass, type WordClass } from "./word-classes.ts";
+import { isListed, onlyTag, wordClass, type WordClass } from "./word-classes.ts";
 
 /** A word as the tagger takes it, with what is known of it. */
 export interface Word extends Span {
@@ -25,7 +24,8 @@ export function splitWords(text: string, tokens: readonly Token[]): Word[] {
     if (!token) break;
     const whole = touches(tokens, i) ? wholeFrom(text, tokens, i) : null;
     if (whole) words.push(joinedWord(text, token.start, tokens[whole.last]?.end ?? token.end, whole.tag));
-    else words.push(...singleWord(token, words.at(-1)));
+    else if (isContracted(token)) words.push(...cutContraction(token));
+    else words.push(singleWord(token, words.at(-1)));
     i = (whole?.last ?? i) + 1;
   }
   return words;
@@ -125,19 +125,25 @@ function touches(tokens: readonly Token[], i: number): boolean {
 function joinedWord(text: string, start: number, end: number, tag: PartOfSpeech | null): Word {
   const own = text.slice(start, end);
   const lower = own.toLowerCase();
-  return { start, end, text: own, lower, wordClass: tag ? fixed(tag) : wordClass(own, lower), lemma: null };
+  return { start, end, text: own, lower, wordClass: tag ? onlyTag(tag) : wordClass(own, lower), lemma: null };
 }
 
-function singleWord(token: Token, before: Word | undefined): Word[] {
-  const { start, end, text, lower, kind } = token;
-  if (kind === "number") return [{ start, end, text, lower, wordClass: fixed("NUM"), lemma: null }];
-  if (kind === "mark") return [{ start, end, text, lower, wordClass: classOfMark(text), lemma: null }];
-  if (lower === "'s") return [{ start, end, text, lower, ...classOfS(before, start) }];
-  return lower.includes("'") || lower === "cannot" ? cutContraction(token) : [plainWord(token)];
+function isContracted({ kind, lower }: Token): boolean {
+  return kind === "word" && (lower === "cannot" || lower.indexOf("'") > 0);
 }
 
-function plainWord({ start, end, text, lower }: Token): Word {
-  return { start, end, text, lower, wordClass: wordClass(text, lower), lemma: null };
+function singleWord(token: Token, before: Word | undefined): Word {
+  if (token.kind === "number") return wordOf(token, onlyTag("NUM"), null);
+  if (token.kind === "mark") return wordOf(token, classOfMark(token.text), null);
+  return token.lower === "'s" ? wordOfS(token, before) : plainWord(token);
+}
+
+function plainWord(token: Token): Word {
+  return wordOf(token, wordClass(token.text, token.lower), null);
+}
+
+function wordOf({ start, end, text, lower }: Token, wordClass: WordClass, lemma: string | null): Word {
+  return { start, end, text, lower, wordClass, lemma };
 }
 
 /** "don't" -> "do", "n't"; "they'd've" -> "they", "'d", "'ve"; a name such as "O'Brien" stays whole. */
@@ -157,30 +163,21 @@ function cutContraction(token: Token): Word[] {
       end: token.end,
       text: token.text.slice(-clitic.form.length),
       lower: clitic.form,
-      wordClass: clitic.form === "n't" ? wordClass("n't", "n't") : fixed(clitic.tag),
+      wordClass: clitic.form === "n't" ? wordClass("n't", "n't") : onlyTag(clitic.tag),
       lemma: clitic.lemma,
     },
   ];
 }
 
 /** "it's" is a verb, "let's" a pronoun; after any other word "'s" is the genitive. */
-function classOfS(before: Word | undefined, start: number): { wordClass: WordClass; lemma: string | null } {
-  const host = before?.end === start ? HOSTS_OF_S.get(before.lower) : undefined;
-  return host ? { wordClass: fixed(host.tag), lemma: host.lemma } : { wordClass: fixed("PART"), lemma: null };
+function wordOfS(token: Token, before: Word | undefined): Word {
+  const host = before?.end === token.start ? HOSTS_OF_S.get(before.lower) : undefined;
+  return host ? wordOf(token, onlyTag(host.tag), host.lemma) : wordOf(token, onlyTag("PART"), null);
 }
 
 function classOfMark(text: string): WordClass {
   if (isListed(text)) return wordClass(text, text);
   const tag = MARKS.get(text);
-  if (tag) return fixed(tag);
-  return /^\p{So}$/u.test(text) ? fixed("SYM") : fixed("X");
-}
-
-const FIXED = new Map<PartOfSpeech, WordClass>();
-
-/** The class of a word that has one tag whatever stands beside it. */
-function fixed(tag: PartOfSpeech): WordClass {
-  const known = FIXED.get(tag) ?? { tag, tags: tagSet([tag]), cue: null };
-  FIXED.set(tag, known);
-  return known;
+  if (tag) return onlyTag(tag);
+  return /^\p{So}$/u.test(text) ? onlyTag("SYM") : onlyTag("X");
 }

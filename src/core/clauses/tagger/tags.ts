@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from "../tagged.ts";
 
-/** The tags in the order of their bits in a set of tags. */
-const TAGS: readonly PartOfSpeech[] = [
+/** The tags in the order of their numbers: inside the tagger a tag is its place here. */
+export const TAGS: readonly PartOfSpeech[] = [
   "ADJ",
   "ADP",
   "ADV",
@@ -21,22 +21,24 @@ const TAGS: readonly PartOfSpeech[] = [
   "X",
 ];
 
-const BITS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, bit) => [tag, 1 << bit]));
+const NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, number) => [tag, number]));
 
-/** The tag of that name, as the generated tables write it. Throws on a name that is none. */
+/** The number of a tag, as the generated tables write it; null for another word. */
+export function tagNumber(name: string): number | null {
+  return NUMBERS.get(name) ?? null;
+}
+
+/** The tag of that name. Throws on a name that is none: the tables are at fault. */
 export function tagNamed(name: string): PartOfSpeech {
-  const tag = TAGS.find((known) => known === name);
-  if (tag === undefined) throw new Error(`Unknown part of speech "${name}" in a tagger table`);
+  const number = tagNumber(name);
+  const tag = number === null ? undefined : TAGS[number];
+  if (tag === undefined) throw new Error(`Unknown part of speech "${name}" in a table of the tagger`);
   return tag;
 }
 
-/** A set of tags as a number: sets are asked for membership once a word. */
+/** A set of tags as a number, one bit a tag: sets are asked for membership once a word. */
 export type TagSet = number;
 
 export function tagSet(tags: readonly PartOfSpeech[]): TagSet {
-  return tags.reduce((set, tag) => set | (BITS.get(tag) ?? 0), 0);
-}
-
-export function hasTag(set: TagSet, tag: PartOfSpeech): boolean {
-  return (set & (BITS.get(tag) ?? 0)) !== 0;
+  return tags.reduce((set, tag) => set | (1 << (tagNumber(tag) ?? 0)), 0);
 }

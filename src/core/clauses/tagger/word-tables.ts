@@ -58,11 +58,15 @@ export const NUMBER_ENDINGS: ReadonlyMap<string, PartOfSpeech> = new Map<string,
 
 /** Tags of marks; "/" and the signs of currency and arithmetic are symbols. */
 export const MARKS: ReadonlyMap<string, PartOfSpeech> = new Map([
-  ...[..."’'‘`“”\"[](){}…,.!;?:-–—¿¡"].map((mark) => [mark, "PUNCT"] as const),
-  ...[..."~@#%^+=*|<>§©±÷×°/$£¥€₩₹₽₿"].map((mark) => [mark, "SYM"] as const),
+  ...each("PUNCT", "’ ' ` ‘ “ ” \" [ ] ( ) { } … , . ! ; ? : - – — ¿ ¡"),
+  ...each("SYM", "~ @ # % ^ + = * | < > § © ± ÷ × ° / $ £ ¥ € ₩ ₹ ₽ ₿"),
   ["&", "CCONJ"],
 ]);
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
+}
+
+function each(tag: PartOfSpeech, marks: string): (readonly [string, PartOfSpeech])[] {
+  return marks.split(" ").map((mark) => [mark, tag] as const);
 }
