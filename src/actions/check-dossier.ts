@@ -1,5 +1,5 @@
 import { success, type Outcome } from "../base/outcome.ts";
-import { checks, findFaults, type DossierState, type Fault } from "../core/index.ts";
+import { checks, findFaults, type Desk, type DossierState, type Fault } from "../core/index.ts";
 import { printedId } from "../database/ids.ts";
 import { readBytes } from "../database/sources.ts";
 import { findStorageFaults } from "../database/storage-faults.ts";
@@ -18,7 +18,12 @@ export interface CheckResult {
   readonly faults: readonly Fault[];
 }
 
-const STORED_CHECKS = ["database-is-sound", "every-text-is-its-bytes", "every-hash-is-of-its-words"] as const;
+const STORED_CHECKS = [
+  "database-is-sound",
+  "every-text-is-its-bytes",
+  "every-hash-is-of-its-words",
+  "every-desk-event-follows-the-one-before",
+] as const;
 
 /**
  * Proves a stored dossier again, from the bytes that were imported.
@@ -29,13 +34,14 @@ export async function checkDossier(workspace: Workspace, slug: string): Promise<
   workspace.cache.delete(slug);
   const current = await openCurrent(workspace, slug);
   if (!current.ok) return current;
-  const { row, analysis, state } = current.value;
+  const { row, analysis, state, desk } = current.value;
   const storage = await findStorageFaults(workspace.database);
   if (!storage.ok) return storage;
   const faults = [
     ...storage.value.map((fault) => ({ check: "database-is-sound", ...fault })),
     ...(await findTextFaults(workspace, row.id, state)),
     ...findHashFaults(state, analysis.hashes),
+    ...findDeskFaults(desk),
     ...findFaults(state),
   ];
   return success({
@@ -78,6 +84,24 @@ function findHashFaults(state: DossierState, hashes: ReadonlyMap<string, string>
       message:
         "the stored hash is not the one of its words: its reviews may be called current or stale by mistake",
     }));
+}
+
+/** Events at the desk that start from something else than the one before them left. */
+function findDeskFaults({ history }: Desk): readonly Fault[] {
+  const left = new Map<string, string>();
+  return history.flatMap(({ id, topic, target, before, after }) => {
+    const key = `${topic} ${target}`;
+    const expected = left.get(key) ?? "null";
+    left.set(key, JSON.stringify(after));
+    if (JSON.stringify(before) === expected) return [];
+    return [
+      {
+        check: "every-desk-event-follows-the-one-before",
+        where: `desk event ${String(id)}`,
+        message: `it starts from something else than what stood as ${topic} of ${target}`,
+      },
+    ];
+  });
 }
 
 function expectedHashes({ sources, claims, questions }: DossierState): ReadonlyMap<string, string> {

@@ -9,7 +9,13 @@ export { loadDesk, loadDossier } from "./load-dossier.ts";
 export { readArticles } from "./read-articles.ts";
 export { recordReview, type ReviewRequest } from "./record-review.ts";
 export { restoreDatabase } from "./restore-database.ts";
-export { searchDossier, type SearchHit, type SearchHits } from "./search-dossier.ts";
+export {
+  searchDossier,
+  type SearchHit,
+  type SearchHits,
+  type SearchHitType,
+  type SearchRange,
+} from "./search-dossier.ts";
 export { seedSample } from "./seed-sample.ts";
 export { undoReview, type UndoRequest } from "./undo-review.ts";
 export { closeWorkspace, openWorkspace, type Workspace } from "./workspace.ts";

@@ -58,6 +58,8 @@ export {
   type SentenceState,
   type SourceCoverage,
 } from "./review/coverage.ts";
+export { ARTICLE, NONE } from "./review/queue-items.ts";
+export { NOBODY, queuedIds, readQueuePage } from "./review/read-queue.ts";
 export { coverageOf, sentenceTarget, WHOLE_DOSSIER } from "./review/cover.ts";
 export { deskDecisions, editedPlaces, joinedClaims, joinTarget } from "./review/desk-decisions.ts";
 export { deskEventsInForce, foldDesk } from "./review/fold-desk.ts";

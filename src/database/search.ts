@@ -1,4 +1,4 @@
-import type { Span } from "../core/index.ts";
+import { codePointIndex, type Span } from "../core/index.ts";
 import type { Database } from "./open-database.ts";
 import { z } from "zod";
 import { readStored } from "./shapes.ts";
@@ -11,11 +11,30 @@ export interface FoundEntry {
   readonly start: number | null;
   readonly end: number | null;
   readonly snippet: { readonly text: string; readonly marks: readonly Span[] };
+  /** In a sentence: where the words that were found stand in the source's text, in code points. */
+  readonly places: readonly Span[];
 }
 
 export interface FoundEntries {
   readonly hits: readonly FoundEntry[];
+  /** Hits that fit the narrowing. */
   readonly total: number;
+  /** All hits by type and source, before any narrowing. */
+  readonly counts: readonly FoundCount[];
+}
+
+export interface FoundCount {
+  readonly type: FoundEntry["type"];
+  readonly source: string | null;
+  readonly count: number;
+}
+
+/** Which hits to give; empty lists let all through. */
+export interface FoundRange {
+  readonly types: readonly FoundEntry["type"][];
+  readonly sources: readonly string[];
+  readonly offset: number;
+  readonly limit: number;
 }
 
 /** Brackets around a match in a snippet; no stored text has them (they are no characters of writing). */
@@ -23,46 +42,83 @@ const OPEN = "\u0001";
 const CLOSE = "\u0002";
 const SNIPPET_TOKENS = 24;
 
+const typeShape = z.enum(["source", "claim", "question", "note"]);
+const countShape = z.object({ type: typeShape, source: z.string().nullable(), count: z.bigint() });
 const hitShape = z.object({
-  type: z.enum(["source", "claim", "question", "note"]),
+  type: typeShape,
   target: z.string(),
   source: z.string().nullable(),
   start: z.number().nullable(),
   end: z.number().nullable(),
   snippet: z.string(),
+  whole: z.string(),
 });
 
 /**
  * Looks a full-text query up in one dossier.
  * @param query in FTS5's language, as `fullTextQuery` makes it
- * @returns the best `limit` hits and the number of all
+ * @returns the best hits of the range, and how many there are of each type in each source
  */
 export async function searchEntries(
   database: Database,
   dossierId: number,
   query: string,
-  limit: number,
+  { types, sources, offset, limit }: FoundRange,
 ): Promise<FoundEntries> {
   const { reader } = database;
   const [counted, rows] = await reader.$transaction([
-    reader.$queryRaw<readonly { total: bigint }[]>`
-      SELECT COUNT(*) AS "total" FROM "SearchIndex"
+    reader.$queryRaw<readonly unknown[]>`
+      SELECT e."type", e."source", COUNT(*) AS "count" FROM "SearchIndex"
       JOIN "SearchEntry" e ON e."id" = "SearchIndex"."rowid"
-      WHERE "SearchIndex" MATCH ${query} AND e."dossierId" = ${dossierId}`,
+      WHERE "SearchIndex" MATCH ${query} AND e."dossierId" = ${dossierId}
+      GROUP BY e."type", e."source" ORDER BY e."type", e."source"`,
     reader.$queryRaw<readonly unknown[]>`
       SELECT e."type", e."target", e."source", e."start", e."end",
-        snippet("SearchIndex", 0, ${OPEN}, ${CLOSE}, '…', ${SNIPPET_TOKENS}) AS "snippet"
+        snippet("SearchIndex", 0, ${OPEN}, ${CLOSE}, '…', ${SNIPPET_TOKENS}) AS "snippet",
+        highlight("SearchIndex", 0, ${OPEN}, ${CLOSE}) AS "whole"
       FROM "SearchIndex" JOIN "SearchEntry" e ON e."id" = "SearchIndex"."rowid"
       WHERE "SearchIndex" MATCH ${query} AND e."dossierId" = ${dossierId}
-      ORDER BY bm25("SearchIndex"), e."id" LIMIT ${limit}`,
+      AND (${types.length} = 0 OR e."type" IN (SELECT value FROM json_each(${JSON.stringify(types)})))
+      AND (${sources.length} = 0 OR e."source" IN (SELECT value FROM json_each(${JSON.stringify(sources)})))
+      ORDER BY bm25("SearchIndex"), e."id" LIMIT ${limit} OFFSET ${offset}`,
   ]);
+  const counts = counted.map((row) => {
+    const { count, ...of } = readStored(countShape, row, "the search index");
+    return { ...of, count: Number(count) };
+  });
   return {
-    total: Number(counted[0]?.total ?? 0),
+    total: counts.filter(isIn({ types, sources })).reduce((sum, { count }) => sum + count, 0),
+    counts,
     hits: rows.map((row) => {
-      const { target, snippet, ...place } = readStored(hitShape, row, "the search index");
-      return { ...place, id: target, snippet: readSnippet(snippet) };
+      const { target, snippet, whole, ...place } = readStored(hitShape, row, "the search index");
+      return {
+        ...place,
+        id: target,
+        snippet: readSnippet(snippet),
+        places: placesOf(place, readSnippet(whole)),
+      };
     }),
   };
+}
+
+/** Whether a count is of hits that a range lets through. */
+export function isIn({ types, sources }: Pick<FoundRange, "types" | "sources">) {
+  return ({ type, source }: FoundCount): boolean =>
+    (types.length === 0 || types.includes(type)) &&
+    (sources.length === 0 || (source !== null && sources.includes(source)));
+}
+
+/** Only the entry of a sentence is the text of its place; a claim's has its subject before its words. */
+function placesOf(
+  { type, start }: { readonly type: FoundEntry["type"]; readonly start: number | null },
+  { text, marks }: FoundEntry["snippet"],
+): readonly Span[] {
+  if (type !== "source" || start === null) return [];
+  const { toCodePoints } = codePointIndex(text);
+  return marks.map((mark) => {
+    const own = toCodePoints(mark);
+    return { start: start + own.start, end: start + own.end };
+  });
 }
 
 /**

@@ -9,6 +9,7 @@ import { limitWrites } from "./middleware/limit-writes.ts";
 import { sameSite } from "./middleware/same-site.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { assetRoutes } from "./routes/assets.ts";
+import { bulkRoutes } from "./routes/bulk.ts";
 import { comparingRoutes } from "./routes/comparing.ts";
 import { coverageRoutes } from "./routes/coverage.ts";
 import { deskRoutes } from "./routes/desk.ts";
@@ -41,7 +42,7 @@ export function createApp(deps: WebDeps): Express {
     comparingRoutes(site),
     coverageRoutes(site),
   );
-  app.use(deskRoutes(site), editingRoutes(site), reviewRoutes(site), exportRoutes(site));
+  app.use(deskRoutes(site), bulkRoutes(site), editingRoutes(site), reviewRoutes(site), exportRoutes(site));
   app.use(answerUnknown(site), answerErrors(site, deps.onBug));
   return app;
 }

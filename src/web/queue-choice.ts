@@ -1,11 +1,20 @@
 import type { Request } from "express";
-import { QUEUE_FACETS, type QueueFacet, type QueueFilter, type QueueQuery } from "../core/index.ts";
+import { QUEUE_FACETS, VERDICTS, type QueueFacet, type QueueQuery } from "../core/index.ts";
 import { addresses } from "./addresses.ts";
 
 /** What somebody narrowed the queue to; all of it stands in the address. */
 export type QueueChoice = Pick<QueueQuery, "of" | "filter" | "sort">;
 
 const MOST_VALUES = 40;
+
+/** Unless somebody asks for them, questions that one source alone answers are not queued: there is nothing to compare. */
+const COMPARED = VERDICTS.filter((verdict) => verdict !== "single-source");
+
+/** The choice as the queue is asked for it. */
+export function queueQuery({ of, filter, sort }: QueueChoice): QueueChoice {
+  const plain = of === "claims" || filter.verdict !== undefined;
+  return { of, sort, filter: plain ? filter : { ...filter, verdict: COMPARED } };
+}
 
 /** Reads the choice from an address; what it does not know it leaves out. */
 export function queueChoiceOf(request: Request): QueueChoice {
@@ -52,6 +61,6 @@ function queueParameters({ of, filter, sort }: QueueChoice): string {
 export function toggled({ filter, ...rest }: QueueChoice, facet: QueueFacet, value: string): QueueChoice {
   const chosen = filter[facet] ?? [];
   const changed = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-  const others: QueueFilter = { ...filter, [facet]: changed };
-  return { ...rest, filter: others };
+  const facets = Object.entries({ ...filter, [facet]: changed });
+  return { ...rest, filter: Object.fromEntries(facets.filter(([, values]) => values.length > 0)) };
 }

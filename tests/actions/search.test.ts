@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { fullTextQuery } from "../../src/database/search.ts";
+import { sliceCodePoints } from "../../src/core/index.ts";
 import { recordReview, searchDossier, type SearchHit, type Workspace } from "../../src/actions/index.ts";
 import { save } from "../database/a-saved-analysis.ts";
 import { aClaim, anAnalysis, aQuestion, aSource } from "../database/an-analysis.ts";
@@ -49,6 +50,47 @@ describe("search", () => {
     expect(total).toBe(1);
     expect(hits).toMatchObject([{ type: "source", id: "S1", source: "S1", start: 0, end: S1.characters }]);
     expect(hits.map(markedWords)).toEqual([["envoy"]]);
+  });
+
+  it("says at which words of the article each match stands, counted in code points", async () => {
+    const workspace = await workspaceWith(ANALYSIS);
+    const { hits } = value(await searchDossier(workspace, "fire", "drones envoy"));
+    const places = hits.find(({ type }) => type === "source")?.places ?? [];
+    expect(places.map((place) => sliceCodePoints(S1.text, place))).toEqual(["drones", "envoy"]);
+    expect(places[0]).toEqual({ start: 9, end: 15 });
+  });
+
+  it("counts hits by type and source, narrows by both, and pages", async () => {
+    const workspace = await workspaceWith(ANALYSIS);
+    const all = value(await searchDossier(workspace, "fire", "drone"));
+    expect(all.facets).toEqual({
+      type: [
+        { value: "source", count: 2 },
+        { value: "claim", count: 1 },
+        { value: "question", count: 1 },
+      ],
+      source: [
+        { value: "S1", count: 2 },
+        { value: "S2", count: 1 },
+      ],
+    });
+    const narrowed = value(
+      await searchDossier(workspace, "fire", "drone", { types: ["source"], sources: ["S1"] }),
+    );
+    expect(narrowed).toMatchObject({ total: 1, hits: [{ type: "source", id: "S1" }] });
+    expect(narrowed.facets.type).toEqual([
+      { value: "claim", count: 1 },
+      { value: "source", count: 1 },
+    ]);
+    expect(narrowed.facets.source).toEqual([
+      { value: "S1", count: 1 },
+      { value: "S2", count: 1 },
+    ]);
+    const pages = [];
+    for (let offset = 0; offset < 4; offset++) {
+      pages.push(...value(await searchDossier(workspace, "fire", "drone", { offset, limit: 1 })).hits);
+    }
+    expect(pages).toEqual(all.hits);
   });
 
   it("folds case and accents, and finds a word by its beginning while it is typed", async () => {

@@ -60,6 +60,12 @@ describe("checking a stored dossier", () => {
     ["every-hash-is-of-its-words", "C1", `UPDATE "Claim" SET "hash" = 'other'`],
     ["every-hash-is-of-its-words", "Q1", `UPDATE "Verdict" SET "verdict" = 'agree'`],
     [
+      "every-desk-event-follows-the-one-before",
+      "desk event 1",
+      `INSERT INTO "DeskEvent" ("dossierId", "topic", "target", "action", "before", "why", "who", "when")
+       VALUES (1, 'assignment', 'C1', 'set', '{"to":"Ben"}', '', 'Ana', '2024-05-07T12:00:00.000+00:00')`,
+    ],
+    [
       "database-is-sound",
       "SearchIndex",
       `DROP TRIGGER "SearchEntry_updated"; UPDATE "SearchEntry" SET "text" = 'other'`,

@@ -98,9 +98,17 @@ export function inMemoryActions(...dossiers: readonly DossierState[]): WebAction
         .map(({ id, source, start, end, exact }) => {
           const at = exact.indexOf(query);
           const marks = [{ start: at, end: at + query.length }];
-          return { type: "claim" as const, id, source, start, end, snippet: { text: exact, marks } };
+          return {
+            type: "claim" as const,
+            id,
+            source,
+            start,
+            end,
+            snippet: { text: exact, marks },
+            places: [],
+          };
         });
-      return Promise.resolve(success({ hits, total: hits.length }));
+      return Promise.resolve(success({ hits, total: hits.length, facets: { type: [], source: [] } }));
     },
     seedSample: () => Promise.resolve(success({ slug: "russia-iran", created: false })),
   };

@@ -1,38 +1,66 @@
-import type { Clause, NounPhrase } from "../clauses/clause.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../clauses/lexicon.ts";
 import type { Sentence } from "../document/document.ts";
-import type { Mention, QuotationMention } from "../mentions/mention.ts";
+import type { QuotationMention } from "../mentions/mention.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Speaker } from "./claim.ts";
-import { isName, namesIn, type SourceReading } from "./source-reading.ts";
-
-/** Nouns for speakers without a name. */
-const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
-  `official authority police report witness resident spokesman spokeswoman spokesperson source expert analyst
-  investigator prosecutor lawyer minister ministry government president governor mayor department agency media
-  company firm observer critic doctor hospital rescuer survivor neighbor neighbour relative study poll survey
-  researcher scientist economist diplomat officer detective sheriff chief director leader writer statement`.split(
-    /\s+/,
-  ),
-);
-const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
+import { quotationAt } from "./quotation-at.ts";
+import type { SourceReading } from "./source-reading.ts";
+import { speakerBeside } from "./speech-tag.ts";
+import { speakerNamed } from "./speaker-names.ts";
 
 /** Who says the words at `span`, and through whom; null where the article itself does. */
 export function speakerOf(source: SourceReading, sentence: Sentence, span: Span): Speaker | null {
-  const quotation = quotationAt(source.inSentence(sentence), span);
-  const own = inSentence(source, sentence, span, quotation);
-  if (own || !quotation) return own;
-  return inNeighbour(source, sentence, quotation);
+  return attributionOf(source, sentence, span).speaker;
 }
 
-export function quotationAt(mentions: readonly Mention[], span: Span): QuotationMention | null {
-  for (const mention of mentions) {
-    if (mention.value.type === "quotation" && mention.value.use === "speech" && contains(mention, span)) {
-      return mention as QuotationMention;
-    }
+export interface Attribution {
+  readonly speaker: Speaker | null;
+  /** Nothing beside the words names the speaker: who spoke in the paragraph before goes on. */
+  readonly carriedOver: boolean;
+}
+
+export function attributionOf(source: SourceReading, sentence: Sentence, span: Span): Attribution {
+  const quotation = quotationAt(source.inSentence(sentence), span);
+  if (!quotation) return { speaker: inSentence(source, sentence, span, null), carriedOver: false };
+  const named = inParagraph(source, sentence, span, quotation);
+  if (named) return { speaker: named, carriedOver: false };
+  const speaker = carriedOver(source, sentence, quotation);
+  return { speaker, carriedOver: speaker !== null };
+}
+
+function inParagraph(
+  source: SourceReading,
+  sentence: Sentence,
+  span: Span,
+  quotation: QuotationMention,
+): Speaker | null {
+  return (
+    speakerBeside(source, sentence, quotation) ??
+    inSentence(source, sentence, span, quotation) ??
+    inNeighbour(source, sentence, quotation)
+  );
+}
+
+/** A paragraph of nothing but quoted words goes on with whoever the paragraph before quotes last. */
+function carriedOver(source: SourceReading, sentence: Sentence, quotation: Span): Speaker | null {
+  const { paragraphs, sentences, text } = source.document;
+  const own = paragraphs[sentence.paragraph];
+  if (!own || text.slice(own.start, quotation.start).trim() !== "") return null;
+  if (text.slice(quotation.end, own.end).trim() !== "") return null;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - SENTENCES_BEFORE); i--) {
+    const before = sentences[i];
+    if (!before || sentence.paragraph - before.paragraph > 1) return null;
+    const last = source
+      .inSentence(before)
+      .findLast(({ value }) => value.type === "quotation" && value.use === "speech");
+    if (last) return inParagraph(source, before, last, last as QuotationMention);
   }
   return null;
 }
+
+/** Sentences of the paragraph before among which the last quotation is looked for. */
+const SENTENCES_BEFORE = 4;
 
 interface Saying extends Speaker {
   /** The speaker is a news agency: it passes on what others say. */
@@ -88,7 +116,7 @@ function sayingsOf(source: SourceReading, sentence: Sentence): Saying[] {
     if (said) sayings.push({ ...said, clause, start: clause.verb.start });
     for (const adjunct of clause.adjuncts) {
       if (adjunct.preposition !== "according to") continue;
-      const who = speakerName(source, sentence, adjunct.phrases[0]);
+      const who = speakerNamed(source, sentence, adjunct.phrases[0]);
       if (who) sayings.push({ ...who, via: null, clause: null, start: adjunct.start });
     }
   }
@@ -104,77 +132,19 @@ function sayingOf(
 ): Pick<Saying, "name" | "via" | "agency"> | null {
   if (!SPEECH_LEMMAS.has(verb.lemma)) return null;
   const goesOn = verb.form === "participle" && before !== undefined;
-  const subject = goesOn ? before : speakerName(source, sentence, agent[0]);
+  const subject = goesOn ? before : speakerNamed(source, sentence, agent[0]);
   if (PASSING_ON.has(verb.lemma)) {
-    const quoted = speakerName(source, sentence, patient[0]);
+    const quoted = speakerNamed(source, sentence, patient[0]);
     if (quoted) return { ...quoted, via: subject?.name ?? null };
   }
   if (verb.passive) return null;
   return subject && { via: null, ...subject };
 }
 
-function speakerName(
-  source: SourceReading,
-  sentence: Sentence,
-  phrase: NounPhrase | undefined,
-): { name: string; agency: boolean } | null {
-  if (!phrase) return null;
-  const names = namesIn(source, sentence, phrase);
-  const best =
-    names.find(({ value }) => value.type === "person") ??
-    names.find(({ value }) => value.type === "organisation") ??
-    names.find(({ value, end }) => value.type === "place" && end >= phrase.end);
-  if (best) return { name: best.value.name, agency: best.value.role === "news agency" };
-  if (PRONOUNS.has(phrase.head.lower)) {
-    const name = antecedent(source, sentence, phrase);
-    return name === null ? null : { name, agency: false };
-  }
-  if (!SPEAKER_NOUNS.has(phrase.head.lemma)) return null;
-  return { name: source.document.text.slice(phrase.start, phrase.end), agency: false };
-}
-
-/** How far back the name that a pronoun stands for may be: sentences, and paragraphs. */
-const SENTENCES_BACK = 6;
-const PARAGRAPHS_BACK = 2;
-
-/**
- * Who a pronoun stands for: of the last sentence that names anybody (for "it": a government or an
- * organisation), the one named first, as a rule its subject. Names inside quoted words do not count:
- * the speaker is seldom among those spoken of.
- */
-function antecedent(source: SourceReading, sentence: Sentence, phrase: NounPhrase): string | null {
-  const wanted = phrase.head.lower === "it" ? ["organisation", "place"] : ["person"];
-  const { sentences } = source.document;
-  let paragraphs = 0;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - SENTENCES_BACK); i--) {
-    const other = sentences[i];
-    if (!other) return null;
-    if (other.paragraph !== sentences[i + 1]?.paragraph && i < sentence.index) paragraphs++;
-    if (paragraphs > PARAGRAPHS_BACK) return null;
-    const quoted = quotedIn(source, other);
-    const fitting = source
-      .inSentence(other)
-      .filter(isName)
-      .filter((name) => wanted.includes(name.value.type) && name.end <= phrase.start)
-      .filter((name) => quotationAt(quoted, name) === null);
-    const subject = i < sentence.index ? fitting[0] : fitting.at(-1);
-    if (subject) return subject.value.name;
-  }
-  return null;
-}
-
-/** Mentions among which are the quotations that reach into a sentence, also from a sentence before it. */
-function quotedIn(source: SourceReading, { index, paragraph }: Sentence): readonly Mention[] {
-  return source.document.sentences
-    .slice(Math.max(0, index - SENTENCES_BACK), index + 1)
-    .filter((other) => other.paragraph === paragraph)
-    .flatMap((other) => source.inSentence(other));
-}
-
 /** A quotation of several sentences names its speaker in one of them. */
 function inNeighbour(source: SourceReading, sentence: Sentence, quotation: Span): Speaker | null {
   const { sentences } = source.document;
-  for (const step of [1, -1, 2]) {
+  for (const step of [1, -1, 2, -2]) {
     const other = sentences[sentence.index + step];
     if (other?.paragraph !== sentence.paragraph) continue;
     const found = inSentence(source, other, { start: other.start, end: other.start }, quotation);

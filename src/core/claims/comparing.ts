@@ -29,3 +29,12 @@ export function commonest(words: readonly string[]): string | null {
     [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? null
   );
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "i we you he she it they them him her us me this that these those who which one there".split(" "),
+);
+
+/** Whether a subject names nobody: a question must not ask "When did We arrive?". The empty word counts. */
+export function isPronoun(words: string): boolean {
+  return words === "" || PRONOUNS.has(words.toLowerCase());
+}

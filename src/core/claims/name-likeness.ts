@@ -1,4 +1,8 @@
-import { LETTER_VARIANTS, LOOSE_LETTER_VARIANTS } from "../knowledge/letter-variants.ts";
+import {
+  INITIAL_LETTER_VARIANTS,
+  LETTER_VARIANTS,
+  LOOSE_LETTER_VARIANTS,
+} from "../knowledge/letter-variants.ts";
 import { foldName } from "./entity-key.ts";
 
 /**
@@ -32,16 +36,19 @@ export function relateNames(a: string, b: string, foreign = false): NameRelation
 
 /**
  * Consonants of a surname by class of sound, so that spellings of one name share a key: "Alishbandi"
- * and "Alishvandi" are both `lsvnt`. Vowels, h, w and y carry nothing.
+ * and "Alishvandi" are both `lsvnt`. Vowels, h, w and y carry nothing, nor does what follows a q ("Lindquist",
+ * "Lindqvist") or an s at the end ("Hargreave", "Hargreaves").
  */
 export function soundKey(name: string): string {
   const letters = nameParts(name).at(-1) ?? "";
   const classes = letters
     .replace(/x/gu, "ks")
+    .replace(/[kq][vw]|qu/gu, "k")
     .replace(/[bpfvw]/gu, "v")
     .replace(/[ckqgj]h?/gu, "k")
     .replace(/[dt]h?/gu, "t")
     .replace(/[szc]h?/gu, "s")
+    .replace(/(?<=...)s$/u, "")
     .replace(/[aeiouyh]/gu, "")
     .replace(/(.)\1+/gu, "$1");
   return classes === "" ? letters : classes;
@@ -108,7 +115,7 @@ function spellingDistance(
       if (i < a.length && a[i] === b[j]) offer(i + 1, j + 1, here);
       if (i > 0 && a[i] === a[i - 1]) offer(i + 1, j, here + 1); // a letter doubled on one side only
       if (j > 0 && b[j] === b[j - 1]) offer(i, j + 1, here + 1);
-      for (const [one, other] of pairs) {
+      for (const [one, other] of i === 0 && j === 0 ? [...pairs, ...INITIAL_LETTER_VARIANTS] : pairs) {
         if (a.startsWith(one, i) && b.startsWith(other, j)) offer(i + one.length, j + other.length, here + 1);
         if (a.startsWith(other, i) && b.startsWith(one, j)) offer(i + other.length, j + one.length, here + 1);
       }

@@ -6,6 +6,8 @@ import type { Stance } from "./claim.ts";
 export const DENIAL_VERBS: ReadonlySet<string> = new Set(
   "deny refute reject dismiss dispute disavow rebut contradict".split(" "),
 );
+/** Verbs whose infinitive did not happen: "refused to concede", "failed to stop". */
+const REFUSAL_VERBS: ReadonlySet<string> = new Set("refuse decline fail neglect".split(" "));
 const DOUBT_MODALS: ReadonlySet<string> = new Set(["may", "might", "could", "can", "would"]);
 
 /** The stance of one clause: its own negation and modality first, then that of the verbs above it. */
@@ -17,6 +19,8 @@ export function stanceOf(clauses: readonly Clause[], index: number | null): Stan
   if (clause.verb.tense === "future") return "planned";
   for (const above of governors(clauses, clause)) {
     if (DENIAL_VERBS.has(above.verb.lemma)) return "denied";
+    if (clause.link === "to" && REFUSAL_VERBS.has(above.verb.lemma))
+      return above.verb.negated ? "asserted" : "denied";
     if (clause.link === "to" && above.verb.negated && INTENT_VERBS.has(above.verb.lemma)) return "denied";
     if (clause.link === "to" && INTENT_VERBS.has(above.verb.lemma)) return "planned";
   }

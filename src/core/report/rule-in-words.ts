@@ -48,6 +48,10 @@ const RULES: Readonly<Record<string, string>> = {
   "dates/rate": "A unit of time that something is counted in, as “a year” in a rate.",
   "dates/reference": "Words for the present, the past or the future, on no calendar.",
   "dates/season": "A season; without a year, the one nearest to publication that the words allow.",
+  "dates/event-date": "A date that is the name of an event, as “9/11”: it brings its own year.",
+  "dates/month-day":
+    "A day of the month by its number alone: in the month spoken of, else in the one of publication.",
+  "dates/stretch": "So many units, counted from one end of a period.",
   "dates/set": "A time that comes again and again.",
   "dates/weekday":
     "A bare weekday is the day of publication or one of the six days before it, unless a word about the future stands near. The other reading is kept.",

@@ -48,9 +48,10 @@ export interface QueuePage {
   readonly total: number;
   readonly facets: Readonly<Record<QueueFacet, readonly FacetCount[]>>;
   readonly progress: QueueProgress;
-  /** Neighbours of `at` in the queue; null at its ends. */
+  /** Neighbours of `at` in the queue; null at its ends, and where the dossier has no such item. */
   readonly at: {
     readonly id: string;
+    /** Null when it does not fit the filter. */
     readonly place: number | null;
     readonly previous: string | null;
     readonly next: string | null;
@@ -59,8 +60,9 @@ export interface QueuePage {
   } | null;
 }
 
-/** "37 of 121, 12 disputed": over all that fits the filter when its `review` and `assigned` are left aside. */
+/** "37 of 121, 12 disputed": over all that fits the filter when its `review` facet is left aside. */
 export interface QueueProgress {
+  /** Those with a review that is not stale. */
   readonly reviewed: number;
   readonly total: number;
   readonly byVerdict: Readonly<Record<string, number>>;

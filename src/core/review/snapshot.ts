@@ -13,14 +13,40 @@ export interface Snapshotted {
 
 /** @returns null where the dossier has no such claim or question */
 export function snapshotOf(dossier: Snapshotted, target: string): TargetSnapshot | null {
-  const claim = dossier.claims.find(({ id }) => id === target);
-  if (claim !== undefined) return ofClaim(claim, dossier.questions);
-  const question = dossier.questions.find(({ id }) => id === target);
-  return question === undefined ? null : ofQuestion(question, dossier.claims);
+  const { claims, questions, homes } = lookUpsOf(dossier);
+  const claim = claims.get(target);
+  if (claim !== undefined) return ofClaim(claim, homes.get(target));
+  const question = questions.get(target);
+  return question === undefined ? null : ofQuestion(question, claims);
 }
 
-function ofClaim(claim: Claim, questions: readonly Question[]): TargetSnapshot {
-  const home = questions.find(({ claims }) => claims.includes(claim.id));
+interface LookUps {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly questions: ReadonlyMap<string, Question>;
+  /** The first question of each claim. */
+  readonly homes: ReadonlyMap<string, Question>;
+}
+
+const kept = new WeakMap<readonly Question[], LookUps>();
+
+/** Made once for each analysis, which the list of its questions stands for. */
+function lookUpsOf({ claims, questions }: Snapshotted): LookUps {
+  const known = kept.get(questions);
+  if (known !== undefined) return known;
+  const homes = new Map<string, Question>();
+  for (const question of questions) {
+    for (const claim of question.claims) if (!homes.has(claim)) homes.set(claim, question);
+  }
+  const made = {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    questions: new Map(questions.map((question) => [question.id, question])),
+    homes,
+  };
+  kept.set(questions, made);
+  return made;
+}
+
+function ofClaim(claim: Claim, home: Question | undefined): TargetSnapshot {
   const value = (home?.fields ?? []).flatMap(({ field, cells }) => {
     const words = cells.find((cell) => cell.claim === claim.id)?.words;
     return words == null ? [] : `${field}: ${words}`;
@@ -38,10 +64,9 @@ function ofClaim(claim: Claim, questions: readonly Question[]): TargetSnapshot {
   });
 }
 
-function ofQuestion(question: Question, claims: readonly Claim[]): TargetSnapshot {
-  const members = new Set(question.claims);
-  const words = claims
-    .filter(({ id }) => members.has(id))
+function ofQuestion(question: Question, claims: ReadonlyMap<string, Claim>): TargetSnapshot {
+  const words = question.claims
+    .flatMap((id) => claims.get(id) ?? [])
     .map(({ source, exact }) => `${source}: ${exact}`)
     .sort(byText);
   return withoutEmpty({

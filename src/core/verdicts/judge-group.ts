@@ -129,11 +129,28 @@ function comparePairs(topic: Topic, facts: DossierFacts): Pair[] {
  * source is less precise, then the one whose claims stand in the body.
  */
 function decisivePair(pairs: readonly Pair[], sources: number): Pair | null {
-  const candidates =
-    sources > 1
-      ? pairs.filter(({ a, b }) => a.claim.source !== b.claim.source)
-      : pairs.filter((pair) => isHard(pair) && offBody(pair) === 1);
+  const within = pairs.filter(
+    (pair) => pair.a.claim.source === pair.b.claim.source && isHard(pair) && offBody(pair) === 1,
+  );
+  const between = pairs.filter(({ a, b }) => a.claim.source !== b.claim.source);
+  const candidates = [...(sources > 1 ? between.filter((pair) => !isConceded(pair, pairs)) : []), ...within];
   return [...candidates].sort(byWeight)[0] ?? null;
+}
+
+/**
+ * Whether a clash is none between the two articles, because one of them gives the other's answer as well:
+ * one that has both figures, or an exact copy of one that has.
+ */
+function isConceded({ a, b, comparison }: Pair, pairs: readonly Pair[]): boolean {
+  if (comparison.verdict !== "discrepancy") return false;
+  const agrees = (one: PlacedClaim, source: string): boolean =>
+    pairs.some(
+      (pair) =>
+        pair.comparison.verdict === "agree" &&
+        ((pair.a === one && pair.b.claim.source === source) ||
+          (pair.b === one && pair.a.claim.source === source)),
+    );
+  return agrees(a, b.claim.source) || agrees(b, a.claim.source);
 }
 
 function byWeight(x: Pair, y: Pair): number {

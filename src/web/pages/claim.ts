@@ -36,7 +36,11 @@ export interface Fact {
 
 const EDIT_WORDS = { change: "Change or withdraw", split: "Split", merge: "Merge with others" } as const;
 
-export function claimPage(state: DossierState, claim: Claim, { said, side }: Beside): ClaimContext | null {
+export function claimPage(
+  state: DossierState,
+  claim: Claim,
+  { said, side, desk }: Beside,
+): ClaimContext | null {
   const { slug } = state.dossier;
   const index = indexDossier(state);
   const source = index.sources.get(claim.source);
@@ -60,7 +64,7 @@ export function claimPage(state: DossierState, claim: Claim, { said, side }: Bes
     })),
     questions: questions.map((question) => finding(state, question)),
     side,
-    history: historyOf(state, claim.id),
+    history: historyOf(state, desk, claim.id),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   isByHand,
   originsInWords,
   type Claim,
+  type Desk,
   type DossierState,
   type FieldRow,
   type Question,
@@ -122,12 +123,13 @@ const FEWEST_WORDS_TO_COMPARE = 4;
 export interface Beside {
   readonly said: Said | null;
   readonly side: ReviewSide;
+  readonly desk: Desk;
 }
 
 export function questionPage(
   state: DossierState,
   question: Question,
-  { said, side }: Beside,
+  { said, side, desk }: Beside,
 ): QuestionContext {
   const { slug } = state.dossier;
   const index = indexDossier(state);
@@ -159,7 +161,7 @@ export function questionPage(
     shared: sharedOrigins(state, question, index),
     steps: question.steps,
     side,
-    history: historyOf(state, question.id),
+    history: historyOf(state, desk, question.id),
   };
 }
 

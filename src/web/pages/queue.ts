@@ -151,16 +151,17 @@ function facetMenu(
   choice: QueueChoice,
 ): readonly FacetMenu[] {
   if (counts.length === 0) return [];
-  const listed = counts.filter(({ chosen }, i) => chosen || i < MOST_VALUES);
+  const isChosen = (value: string): boolean => choice.filter[facet]?.includes(value) === true;
+  const listed = counts.filter(({ value }, i) => isChosen(value) || i < MOST_VALUES);
   return [
     {
       name: FACET_NAMES[facet],
-      open: counts.some(({ chosen }) => chosen),
-      values: listed.map(({ value, count, chosen }) => ({
+      open: counts.some(({ value }) => isChosen(value)),
+      values: listed.map(({ value, count }) => ({
         href: queueAddress(slug, null, toggled(choice, facet, value)),
         words: VALUE_WORDS[facet](value),
         count,
-        chosen,
+        chosen: isChosen(value),
       })),
       more: counts.length - listed.length,
     },

@@ -9,7 +9,7 @@ import { saidAtDesk } from "../pages/desk-said.ts";
 import { problemStatus } from "../problem-status.ts";
 import type { Site } from "../site.ts";
 import { backTo, deskChange, type DeskChange } from "./desk-change.ts";
-import { outcomesOf } from "./reading.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { unknownPart } from "./unknown-part.ts";
 import { pathPart, queryNumber, queryPart, withDossier } from "./with-dossier.ts";
 

@@ -1,19 +1,20 @@
 import { Router } from "express";
+import { outcomesOf } from "./outcomes.ts";
 import { claimPage } from "../pages/claim.ts";
 import { GRID_ORDERS, GRID_SHOWS, gridPage } from "../pages/grid.ts";
 import { historyPage } from "../pages/history.ts";
 import { overviewPage } from "../pages/overview.ts";
 import { questionPage } from "../pages/question.ts";
 import { readerPage } from "../pages/reader.ts";
+import { saidAtDesk } from "../pages/desk-said.ts";
+import { said } from "../pages/said.ts";
 import { searchPage } from "../pages/search.ts";
-import type { Outcomes } from "../pages/said.ts";
 import { loadBeside } from "./review-side.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { problemStatus } from "../problem-status.ts";
 import type { Site } from "../site.ts";
 import { unknownPart } from "./unknown-part.ts";
 import { pathPart, queryNumber, queryPart, queryParts, withDossier } from "./with-dossier.ts";
-import type { Request } from "express";
 
 /** Pages that only show. */
 export function readingRoutes(site: Site): Router {
@@ -117,8 +118,21 @@ export function readingRoutes(site: Site): Router {
   );
   router.get(
     "/dossiers/:slug/history",
-    withDossier(site, (state, request, response) => {
-      const context = historyPage(state, Math.max(1, queryNumber(request, "page") ?? 1));
+    withDossier(site, async (state, request, response) => {
+      const { slug } = state.dossier;
+      const desk = await site.actions.loadDesk(slug);
+      if (!desk.ok) {
+        site.sendProblem(request, response, desk.problem);
+        return;
+      }
+      const page = Math.max(1, queryNumber(request, "page") ?? 1);
+      const outcomes = outcomesOf(request);
+      const context = historyPage(
+        state,
+        desk.value,
+        page,
+        said(state, outcomes) ?? saidAtDesk(slug, desk.value, outcomes),
+      );
       site.send(request, response, {
         template: "history",
         title: `History: ${state.dossier.title}`,
@@ -144,18 +158,4 @@ export function readingRoutes(site: Site): Router {
     }),
   );
   return router;
-}
-
-/** What the action before this page did, from the address. */
-export function outcomesOf(request: Request): Outcomes {
-  return {
-    saved: queryNumber(request, "saved"),
-    undone: queryNumber(request, "undone"),
-    added: queryNumber(request, "added"),
-    same: queryNumber(request, "same"),
-    batch: queryNumber(request, "batch"),
-    event: queryNumber(request, "event"),
-    back: queryNumber(request, "back"),
-    left: queryNumber(request, "left"),
-  };
 }

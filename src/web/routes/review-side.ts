@@ -9,7 +9,7 @@ import { emptyForm, reviewForm, type FormPlace, type ReviewForm } from "../pages
 import { reviewSide } from "../pages/review-side.ts";
 import { said } from "../pages/said.ts";
 import type { Site } from "../site.ts";
-import { outcomesOf } from "./reading.ts";
+import { outcomesOf } from "./outcomes.ts";
 
 const RECENT_ANSWERS = 10;
 
@@ -42,6 +42,7 @@ export async function loadBeside(
   const drafted = kept?.ok ? reviewForm(state, target, { ...kept.value.entries, from }) : null;
   const outcomes = outcomesOf(request);
   return success({
+    desk: desk.value,
     said: said(state, outcomes) ?? saidAtDesk(slug, desk.value, outcomes),
     side: reviewSide(state, target, {
       form: sent ?? drafted ?? emptyForm(state, target, from),

@@ -10,10 +10,10 @@ import { queuePanel } from "../pages/queue.ts";
 import { reviewForm, type ReviewForm } from "../pages/review-form.ts";
 import { reviewItem, reviewPage } from "../pages/review.ts";
 import { said } from "../pages/said.ts";
-import { queueAddress, queueChoiceOf, type QueueChoice } from "../queue-choice.ts";
+import { queueAddress, queueChoiceOf, queueQuery, type QueueChoice } from "../queue-choice.ts";
 import type { Site } from "../site.ts";
 import { loadBeside } from "./review-side.ts";
-import { outcomesOf } from "./reading.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { unknownPart } from "./unknown-part.ts";
 import { pathPart, withDossier } from "./with-dossier.ts";
 
@@ -81,7 +81,7 @@ export function reviewRoutes(site: Site): Router {
 
 /** The first item of the queue that has no review; null where there is none. */
 async function firstOpen(site: Site, state: DossierState, choice: QueueChoice): Promise<string | null> {
-  const query = { ...choice, offset: 0, limit: 1, at: null };
+  const query = { ...queueQuery(choice), offset: 0, limit: 1, at: null };
   const first = await site.actions.readQueue(state.dossier.slug, query);
   const id = first.ok ? first.value.items[0] : undefined;
   if (id === undefined) return null;
@@ -95,7 +95,7 @@ async function nextOpen(
   target: string,
   choice: QueueChoice,
 ): Promise<string | null> {
-  const query = { ...choice, offset: null, limit: 1, at: target };
+  const query = { ...queueQuery(choice), offset: null, limit: 1, at: target };
   const page = await site.actions.readQueue(state.dossier.slug, query);
   return page.ok ? (page.value.at?.nextOpen ?? null) : null;
 }
@@ -111,7 +111,7 @@ async function sendDesk(site: Site, request: Request, response: Response, desk: 
   const { state, target, form = null, status = 200 } = desk;
   const choice = queueChoiceOf(request);
   const page = await site.actions.readQueue(state.dossier.slug, {
-    ...choice,
+    ...queueQuery(choice),
     offset: target === null ? 0 : null,
     limit: ITEMS_IN_VIEW,
     at: target,

@@ -45,6 +45,49 @@ describe("the speaker of words", () => {
       `${COME_IN}“John Hale lost [40 houses],” she said.`,
       "Ann Berg",
     ],
+    [
+      "may follow any verb behind the marks",
+      "[“We have lost it all in one single night,”] roared fire chief Ann Berg.",
+      "Ann Berg",
+    ],
+    ["may stand in apposition", "[“We lost it all,”] said the mayor, Ann Berg, on Monday.", "Ann Berg"],
+    [
+      "in apposition may stand before the verb",
+      "[“We lost it all,”] the mayor, Ann Berg, said during the visit of John Hale.",
+      "Ann Berg",
+    ],
+    [
+      "is the son, not the parent he is told by",
+      "John Hale died. [“We lost it all,”] Hale’s son, Peter Hale, said.",
+      "Peter Hale",
+    ],
+    ["is the son where he has no name", "[“We lost it all,”] Hale’s son said.", "Hale’s son"],
+    [
+      "may stand before a colon without a verb",
+      "Statement by the mayor, Ann Berg: [“We have lost it all in one single night.”]",
+      "Ann Berg",
+    ],
+    [
+      "may be named before any verb and a colon",
+      "Ann Berg smiled: [“We have lost it all in one single night.”]",
+      "Ann Berg",
+    ],
+    [
+      "may bear a given name alone",
+      "Ann Berg won. [“We have lost it all in one single night,”] beamed Ann.",
+      "Ann Berg",
+    ],
+    [
+      "is a company, not the paper it speaks to",
+      "[“We lost it all,”] the company said in a statement to Reuters.",
+      "the company",
+    ],
+    ["is the manager, not the club", "[“We lost it all,”] the Rovers manager said.", "the Rovers manager"],
+    [
+      "goes on in a paragraph of nothing but words",
+      "“It burned,” Ann Berg said.\n\n[“We lost it all.”]",
+      "Ann Berg",
+    ],
   ])("%s", (_case, marked, name) => {
     expect(speakerIn(marked)).toEqual({ name, via: null });
   });
@@ -71,6 +114,8 @@ describe("the speaker of words", () => {
       "The fire burned [40 houses], and Ann Berg said that it was late and that the crew had come from as far as Bergen.",
     ],
     ["a pronoun finds no name", "She said [40 houses] burned."],
+    ["words behind the marks say what was done", "Ann Berg left. [“We lost it all”] stood on the wall."],
+    ["the colon follows whom somebody asks", "The judge was asked by Ann Berg: [“Why?”]"],
   ])("is the article itself where %s", (_case, marked) => {
     expect(speakerIn(marked)).toBeNull();
   });

@@ -24,7 +24,7 @@ function beside(target: string): Beside {
     recent: [],
     who: "",
   };
-  return { said: null, side: reviewSide(state, target, parts) };
+  return { said: null, side: reviewSide(state, target, parts), desk: parts.desk };
 }
 
 const choice: GridChoice = { show: "differences", kind: null, order: "importance", sources: [], page: 1 };

@@ -27,7 +27,10 @@ function eventClass(tokens: readonly TaggedToken[], token: TaggedToken): string 
 /** One claim for each date or time of day that can be placed, with the event it dates. */
 export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
   return source.document.sentences.flatMap((sentence) => {
-    const dates = source.inSentence(sentence).filter(isPlaced);
+    const dates = source
+      .inSentence(sentence)
+      .filter(isPlaced)
+      .filter((date) => !isLabel(source.tagged(sentence), date));
     return dates.map((mention) => readDate(source, sentence, mention, dates));
   });
 }
@@ -38,6 +41,19 @@ function isPlaced(mention: Mention): mention is DateMention {
   const { timexType, start, end, timex } = mention.value;
   if (timexType !== "DATE" && timexType !== "TIME") return false;
   return start !== null || end !== null || CLOCK.test(timex) || UNPLACED_DAY.test(timex);
+}
+
+/** A bare year that only names a model or a season: "a 2007 silver sedan", "the 2012 squad". */
+function isLabel(tokens: readonly TaggedToken[], { start, end, value }: DateMention): boolean {
+  if (!/^\d{4}$/u.test(value.timex)) return false;
+  const before = tokens.findLast((token) => token.end <= start);
+  const after = tokens.find((token) => token.start >= end);
+  const determined = before?.pos === "DET" || before?.pos === "ADJ" || before?.lower === "'s";
+  return (
+    determined &&
+    (after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN") &&
+    !CLASS_OF_NOUN.has(after.lemma)
+  );
 }
 
 const CLOCK = /T(\d\d:\d\d)/u;

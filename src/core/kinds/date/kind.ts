@@ -1,6 +1,6 @@
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
-import { commonest } from "../../claims/comparing.ts";
+import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { compareDays, compareTimes, dayOf, statesTime } from "./compare-dates.ts";
 import { EVENT_NOUN_CLASSES } from "./event-classes.ts";
@@ -49,7 +49,7 @@ function askDate(opening: string, claims: readonly EventDate[]): string {
   );
   if (noun) return `${opening} was the ${noun}?`;
   const verb = commonest(claims.map(({ claim }) => claim.value.event).filter((event) => event !== ""));
-  const subject = commonest(claims.map(({ claim }) => claim.subject).filter((words) => words !== ""));
+  const subject = commonest(claims.map(({ claim }) => claim.subject).filter((words) => !isPronoun(words)));
   if (verb && SPEECH_LEMMAS.has(verb)) return `${opening} was that said?`;
   return verb && verb !== "be"
     ? `${opening} did ${subject ?? "they"} ${verb}?`

@@ -1,5 +1,5 @@
 import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
-import { commonest } from "../../claims/comparing.ts";
+import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { compareEvents, comparePlaces, flat, statesPlace } from "./compare-events.ts";
 import { findEvents } from "./find-events.ts";
 import { joinEvents } from "./join-events.ts";
@@ -38,6 +38,7 @@ export const eventKind = defineClaimKind<EventValue>({
 });
 
 function to(claims: readonly EventClaim[]): string {
-  const who = commonest(claims.flatMap(({ claim }) => claim.value.patient ?? claim.value.agent ?? []));
+  const told = claims.flatMap(({ claim }) => claim.value.patient ?? claim.value.agent ?? []);
+  const who = commonest(told.filter((words) => !isPronoun(words)));
   return who === null ? "" : ` to ${who}`;
 }

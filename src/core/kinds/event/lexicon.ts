@@ -26,6 +26,12 @@ const event = (
 
 /** What news tells of happening to people, places and things. */
 export const EVENT_CLASSES: readonly EventClass[] = [
+  event("concede", "concede", { nouns: "concession" }),
+  event("admit", "admit confess plead", { nouns: "confession" }),
+  event("use", "use fire deploy"),
+  event("appeal", "appeal", { nouns: "appeal" }),
+  event("recount", "recount", { nouns: "recount" }),
+  event("open", "", { adjectives: "open" }),
   event("arrest", "arrest detain apprehend", { nouns: "arrest" }),
   event("charge", "charge indict arraign", { nouns: "indictment" }),
   event("convict", "convict", { nouns: "conviction", adjectives: "guilty" }),
@@ -108,6 +114,7 @@ export const CONTRARY: readonly (readonly [string, string])[] = [
   ["approve", "reject"],
   ["win", "lose"],
   ["close", "reopen"],
+  ["close", "open"],
   ["appoint", "dismiss"],
   ["resume", "halt"],
   ["restore", "cut"],
@@ -123,7 +130,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that say no more than that a thing is somewhere, or that other kinds of claim are made of. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  words(`be have do say tell go come get make take give know think see look seem want need use try let put keep
+  words(`be have do say tell go come get make take give know think see look seem want need try let put keep
   become remain include call ask add mean help lead start begin continue meet visit host supply sell buy purchase
   acquire deliver deny confirm accuse consider work live bring turn follow show tend like love`),
 );

@@ -116,9 +116,19 @@ function updated(first: Figure, second: Figure): Comparison | null {
     const why = `${quoted(first)} and ${quoted(second)} need not be of one day: this moves from day to day`;
     return level("changed-over-time", "time-scope", null, "moves by the day", why);
   }
-  if (x?.length !== 10 || y?.length !== 10 || x === y) return null;
+  if (!isLevel(first.claim.value) || x?.length !== 10 || y?.length !== 10 || x === y) return null;
   const days = `${quoted(first)} is of ${dateInWords(x)}, ${quoted(second)} of ${dateInWords(y)}`;
   return level("changed-over-time", "time-scope", null, "other days", days);
+}
+
+/** Sums and shares that stand at a level may stand elsewhere on another day; what an event did, it did once. */
+function isLevel({ dimension, role, measure }: FigureValue): boolean {
+  const event = measure === "price" || measure === "magnitude";
+  return (
+    (dimension === "money" || dimension === "percent" || dimension === "temperature") &&
+    role === "level" &&
+    !event
+  );
 }
 
 /**

@@ -137,6 +137,7 @@ function clauseWords(
   tokens: readonly TaggedToken[],
 ): string[] {
   if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
+  if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
   if (!MOVING.has(verb.lemma)) return [];
   const goal = tokens.findIndex(({ lower, start }) => start >= verb.end && GOAL.has(lower));
   const [at] = goal < 0 ? [] : tokens.slice(goal).filter(({ pos }) => pos === "NOUN");
@@ -217,8 +218,14 @@ function ownerOf(
     const near = people.filter((person) => gap(person, mention) <= AGE_REACH);
     return keyOf([...near].sort((a, b) => gap(a, mention) - gap(b, mention))[0]);
   }
-  if (dimension === "count") return null;
-  return keyOf(names.find((name) => agent.some(({ start, end }) => start <= name.start && name.end <= end)));
+  const doers = names.filter((name) =>
+    agent.some(({ start, end }) => start <= name.start && name.end <= end),
+  );
+  if (dimension !== "count") return keyOf(doers[0]);
+  // "Allen's three catches" and "Wayne's five": what somebody did or has is counted for each.
+  const own = names.find(({ end }) => /^['’]s?\s*$/u.test(source.document.text.slice(end, mention.start)));
+  const [doer] = doers.filter(({ value }) => value.type === "person" || value.type === "organisation");
+  return keyOf(own ?? (countsPeople(mention.value.counted?.head ?? "person") ? undefined : doer));
 }
 
 /** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between. */

@@ -92,6 +92,7 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
   if (narrowed[0].some((word) => narrowed[1].includes(word))) add(0.1);
   else if (narrowed[0].length > 0 !== narrowed[1].length > 0 && x.dimension === "count") add(-0.15);
   if (ratioOf(x, y) >= UNLIKELY) add(-0.35);
+  if (x.dimension === "magnitude" && ofOtherDays(a.claim.about, b.claim.about)) add(-0.3);
   if (x.unit !== null && x.unit === y.unit && x.unit.includes("/")) add(0.2, `both in ${x.unit}`);
   const scene = sharedScene(a.cues, b.cues, facts);
   const shared = scene.words.slice(0, 3).join(", ");
@@ -202,7 +203,6 @@ function differsInTime(a: Figure, b: Figure): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
   if (x.background !== y.background) return true;
-  if (x.dimension === "magnitude" && ofOtherDays(a.claim.about, b.claim.about)) return true;
   if (!x.background || a.claim.about === null || b.claim.about === null) return false;
   const length = Math.min(a.claim.about.length, b.claim.about.length, 7);
   return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length);

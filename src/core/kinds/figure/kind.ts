@@ -1,5 +1,5 @@
 import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
-import { commonest } from "../../claims/comparing.ts";
+import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { compareFigures, growthOf } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
@@ -45,7 +45,8 @@ function askFigure(claims: readonly Figure[]): string {
   const measure = commonest(claims.flatMap(({ claim }) => claim.value.measure ?? []));
   const known = MEASURES.find(({ id }) => id === measure);
   const subject = repeated(claims.map(({ claim }) => claim.subject));
-  if (measure === "age" && subject) return `How old is ${subject}?`;
+  if (measure === "age" && subject)
+    return `How old is ${/^\p{Lu}/u.test(subject) ? subject : `the ${subject}`}?`;
   if (known) return `${known.ask}?`;
   const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
   const value = claims[0]?.claim.value;
@@ -56,7 +57,7 @@ function askFigure(claims: readonly Figure[]): string {
 
 /** The commonest of some words, if two claims use them: one claim's subject is no name for the question. */
 function repeated(words: readonly string[]): string | null {
-  const shared = words.filter((word, i) => word !== "" && words.indexOf(word) !== i);
+  const shared = words.filter((word, i) => !isPronoun(word) && words.indexOf(word) !== i);
   return commonest(shared);
 }
 

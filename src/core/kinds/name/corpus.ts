@@ -43,6 +43,30 @@ export const corpus: ClaimKindCorpus = {
       strength: "hard",
     },
     {
+      a: "Mayor Karen Holm thanked the voters.",
+      b: "Mayor Karin Holm thanked the voters.",
+      verdict: "discrepancy",
+      type: "name-spelling",
+    },
+    {
+      a: "Dr Chilufya Bwanke, the health director, spoke.",
+      b: "Dr Chilufya Bwanki, the health director, spoke.",
+      verdict: "discrepancy",
+      type: "name-spelling",
+    },
+    {
+      a: "Striker Nils Almqvist scored first.",
+      b: "Striker Nils Almquist scored first.",
+      verdict: "discrepancy",
+      type: "name-spelling",
+    },
+    {
+      a: "The factory of Peter Groves burned.",
+      b: "The factory of Peter Grove burned.",
+      verdict: "discrepancy",
+      type: "name-spelling",
+    },
+    {
       a: "Detective Maria Gordon spoke to reporters.",
       b: "Detective Marie Gordon spoke to reporters.",
       verdict: "discrepancy",

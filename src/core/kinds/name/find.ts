@@ -81,7 +81,17 @@ function blockingKey(type: NameMention["value"]["type"], name: string): string {
   return `${words[0] ?? ""}…${words.at(-1) ?? ""}`;
 }
 
-/** Other people of this surname's sound in the same source: never one person with this one. */
+/**
+ * Other people of this surname's sound in the same source: never one person with this one. With the same
+ * given names they are one, misspelled once: "Dale Moor" and "Dale Moore".
+ */
 function namesakes(name: string, people: readonly string[]): string[] {
-  return people.filter((other) => other !== name && soundKey(other) === soundKey(name)).map(foldName);
+  return people
+    .filter((other) => other !== name && soundKey(other) === soundKey(name))
+    .filter((other) => givenNames(other) === "" || givenNames(other) !== givenNames(name))
+    .map(foldName);
+}
+
+function givenNames(name: string): string {
+  return foldName(name).split(" ").slice(0, -1).join(" ");
 }

@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import { inOrder } from "../../claims/comparing.ts";
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
+import { foldName } from "../../claims/entity-key.ts";
 import { relateNames } from "../../claims/name-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import type { QuoteValue } from "./value.ts";
@@ -160,6 +161,11 @@ function sharedShare({ shared }: Changes, a: Wording, b: Wording): number {
   return shared / Math.max(1, Math.min(a.folded.length, b.folded.length));
 }
 
+/** Share of the shorter wording's words that stand in the other in the same order, 0 to 1. */
+export function sharedOrder(a: Wording, b: Wording): number {
+  return sharedShare(changesBetween(a, b), a, b);
+}
+
 /** Both speakers are surely known, named people, and not the same one. */
 export function haveOtherSpeakers(a: Quote, b: Quote): boolean {
   return isKnownPerson(a) && isKnownPerson(b) && !haveSameSpeaker(a, b);
@@ -167,7 +173,13 @@ export function haveOtherSpeakers(a: Quote, b: Quote): boolean {
 
 export function haveSameSpeaker(a: Quote, b: Quote): boolean {
   const [one, other] = [a.claim.value.speaker, b.claim.value.speaker];
-  return one !== null && other !== null && relateNames(one, other, true) !== "different";
+  if (one === null || other === null) return false;
+  return relateNames(one, other, true) !== "different" || isPartOf(one, other) || isPartOf(other, one);
+}
+
+/** "Brian" may well be Brian Cartwright. */
+function isPartOf(short: string, long: string): boolean {
+  return foldName(long).split(" ").includes(foldName(short));
 }
 
 function isKnownPerson({ claim, cues }: Quote): boolean {

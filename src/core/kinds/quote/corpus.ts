@@ -81,6 +81,30 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
+      a: "“We are building with sand because the quarry is shut,” engineer Anna Lind said.",
+      b: "“We are building with mud because the quarry is flooded,” blasted engineer Anna Lind.",
+      verdict: "discrepancy",
+      type: "quote-wording",
+    },
+    {
+      a: "“The town will not leave a single pupil without a bus,” the mayor, Carla Jensen, said.",
+      b: "“The town will not leave a single pupil without a bus,” roared coach Peter Hall.",
+      verdict: "discrepancy",
+      type: "attribution",
+      strength: "hard",
+    },
+    // A given name alone may be short for the full name.
+    {
+      a: "Anna’s widower Peter said outside the hall: “No sentence will bring her home, but tonight I will sleep.”",
+      b: "“No sentence will bring her home, but tonight I will sleep,” said Peter Hall.",
+      verdict: "agree",
+    },
+    {
+      a: "“We will not raise the fares for pupils this year,” Mayor Carla Jensen said.",
+      b: "“We will not close the old library in the harbour,” Mayor Carla Jensen said.",
+      verdict: null,
+    },
+    {
       a: "“I am very happy about it,” coach Peter Hall said.",
       b: "“I am very sad about it,” captain Luis Vega said.",
       verdict: null,

@@ -1,4 +1,4 @@
-import { speakerOf } from "../../claims/attribution.ts";
+import { attributionOf } from "../../claims/attribution.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { Span } from "../../text/span.ts";
@@ -16,9 +16,9 @@ import {
 export function directSpeech(source: SourceReading, sentence: Sentence): Said[] {
   return source.inSentence(sentence).flatMap((quotation) => {
     if (quotation.value.type !== "quotation" || quotation.value.use !== "speech") return [];
-    const speaker = speakerOf(source, sentence, quotation);
+    const { speaker, carriedOver } = attributionOf(source, sentence, quotation);
     const addressee = addresseeOf(source, sentence, quotation);
-    const inDoubt = isInDoubt(source, sentence, quotation, speaker);
+    const inDoubt = carriedOver || isInDoubt(source, sentence, quotation, speaker);
     const fewest = speaker === null ? FEWEST_WORDS_UNATTRIBUTED : FEWEST_WORDS;
     return piecesOf(source, sentence, quotation)
       .filter((piece) => saysEnough(wordsAt(source, piece), fewest))

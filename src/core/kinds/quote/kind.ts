@@ -1,10 +1,10 @@
 import { byKeys } from "../../../base/order.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { defineClaimKind, type Join } from "../../claims/claim-kind.ts";
-import { compareQuotes, haveOtherSpeakers, haveSameSpeaker, type Quote } from "./compare.ts";
+import { compareQuotes, haveOtherSpeakers, haveSameSpeaker, sharedOrder, type Quote } from "./compare.ts";
 import { findQuotes } from "./find.ts";
 import type { QuoteValue } from "./value.ts";
-import { containment, contentStems, shingles, wordingOf } from "./wording.ts";
+import { containment, contentStems, shingles, wordingOf, type Wording } from "./wording.ts";
 
 export const quoteKind = defineClaimKind<QuoteValue>({
   id: "quote",
@@ -32,6 +32,10 @@ const SHARED_RUNS_RETOLD = 0.2;
 const SHARED_CONTENT = 0.6;
 const SHARED_CONTENT_SPEAKER_UNKNOWN = 0.8;
 const FEWEST_SHARED_WORDS = 4;
+/** One sentence in two wordings: how many words it opens with alike, and the share of words in the same order. */
+const SHARED_OPENING = 3;
+const SHARED_ORDER = 0.6;
+const FEWEST_WORDS_ONE_SENTENCE = 8;
 /** Two people may well use the same few words. */
 const FEWEST_WORDS_OTHER_SPEAKERS = 6;
 
@@ -53,7 +57,17 @@ function join(a: Quote, b: Quote): Join {
   if (enough && content >= needed && runs >= SHARED_RUNS_RETOLD) {
     return { score: 0.7, why: "the same statement in other words" };
   }
+  if (haveSameSpeaker(a, b) && isOneSentence(one, other)) {
+    return { score: 0.7, why: "one speaker, and a sentence that opens alike and goes on in the same order" };
+  }
   return { score: 0, why: "too few words in common" };
+}
+
+function isOneSentence(a: Wording, b: Wording): boolean {
+  if (Math.min(a.folded.length, b.folded.length) < FEWEST_WORDS_ONE_SENTENCE) return false;
+  const opening = a.folded.findIndex((word, i) => word !== b.folded[i]);
+  const alike = opening < 0 ? a.folded.length : opening;
+  return alike >= SHARED_OPENING && sharedOrder(a, b) >= SHARED_ORDER;
 }
 
 function ask(claims: readonly Quote[]): string {

@@ -1,4 +1,5 @@
-import { quotationAt, speakerOf } from "../../claims/attribution.ts";
+import { speakerOf } from "../../claims/attribution.ts";
+import { quotationAt } from "../../claims/quotation-at.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";

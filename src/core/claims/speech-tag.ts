@@ -1,0 +1,68 @@
+import { chunk } from "../clauses/chunk.ts";
+import { SPEECH_LEMMAS } from "../clauses/lexicon.ts";
+import type { TaggedToken } from "../clauses/tagged.ts";
+import type { Sentence } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
+import type { Speaker } from "./claim.ts";
+import { isName, type SourceReading } from "./source-reading.ts";
+import { speakerNamed } from "./speaker-names.ts";
+
+/**
+ * Who the words that touch a quotation say speaks. The place beside the marks tells it, so the verb need
+ * be none of speech: “…,” roared the coach; Ann Berg smiled: “…”; Statement by Ann Berg: “…”.
+ *
+ * @param first the sentence in which the quotation opens
+ */
+export function speakerBeside(source: SourceReading, first: Sentence, quotation: Span): Speaker | null {
+  return speakerBehind(source, first, quotation) ?? speakerBefore(source, first, quotation);
+}
+
+/** “…,” roared Dutch boss Ann Berg. */
+function speakerBehind(source: SourceReading, first: Sentence, quotation: Span): Speaker | null {
+  if (!OPEN_END.test(source.document.text.slice(quotation.end - LONGEST_END, quotation.end))) return null;
+  const sentence = lastOf(source, first, quotation);
+  const [verb, ...rest] = source.tagged(sentence).filter(({ start }) => start >= quotation.end);
+  if (!verb || !isFinite(verb)) return null;
+  const [subject] = chunk(rest);
+  if (subject?.type !== "noun" || subject.phrase.start !== rest[0]?.start) return null;
+  return direct(speakerNamed(source, sentence, subject.phrase)?.name);
+}
+
+/** The sentence goes on behind these marks. */
+const LONGEST_END = 4;
+const OPEN_END = /[,?!—–-]["”’'»]+$/u;
+
+function isFinite({ pos, lower, lemma }: TaggedToken): boolean {
+  return pos === "VERB" && (SPEECH_LEMMAS.has(lemma) || /(?:ed|s)$/u.test(lower));
+}
+
+/** Ann Berg smiled: “…”; Statement by the mayor, Ann Berg: “…”. */
+function speakerBefore(source: SourceReading, sentence: Sentence, quotation: Span): Speaker | null {
+  const before = source.tagged(sentence).filter(({ end }) => end <= quotation.start);
+  const [last, mark] = before.slice(-2);
+  if (!last || mark?.text !== ":") return null;
+  const clause = source.clauses(sentence).find(({ verb }) => verb.end === last.end && !verb.passive);
+  if (clause) return direct(speakerNamed(source, sentence, clause.agent[0])?.name);
+  if (before.some(({ pos }) => pos === "VERB" || pos === "AUX")) return null;
+  return direct(
+    source
+      .inSentence(sentence)
+      .filter(isName)
+      .find(({ value, end }) => value.type === "person" && end === last.end)?.value.name,
+  );
+}
+
+function direct(name: string | undefined): Speaker | null {
+  return name === undefined ? null : { name, via: null };
+}
+
+/** The sentence in which a quotation closes. */
+function lastOf({ document }: SourceReading, first: Sentence, quotation: Span): Sentence {
+  let last = first;
+  while (last.end < quotation.end) {
+    const next = document.sentences[last.index + 1];
+    if (!next) break;
+    last = next;
+  }
+  return last;
+}
