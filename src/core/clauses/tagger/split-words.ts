@@ -1,7 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import type { Span } from "../../text/span.ts";
 import type { PartOfSpeech } from "../tagged.ts";
-import { CLITICS, HOSTS_OF_S, HYPHENED_PREFIXES, MARKS, NUMBER_ENDINGS } from "./word-tables.ts";
+import { CLITICS, CUT_HOSTS, HOSTS_OF_S, HYPHENED_PREFIXES, MARKS, NUMBER_ENDINGS } from "./word-tables.ts";
 import { isListed, onlyTag, wordClass, type WordClass } from "./word-classes.ts";
 
 /** A word as the tagger takes it, with what is known of it. */
@@ -152,7 +152,7 @@ function cutContraction(token: Token): Word[] {
     const host = token.lower.slice(0, -form.length);
     return token.lower.endsWith(form) && after.has(host.split("'")[0] ?? "");
   });
-  if (!clitic) return [plainWord(token)];
+  if (!clitic) return [wordOf(token, wordClass(token.text, token.lower), CUT_HOSTS.get(token.lower) ?? null)];
   const cut = token.end - clitic.form.length;
   const host = token.text.slice(0, -clitic.form.length);
   const lower = token.lower.slice(0, -clitic.form.length);

@@ -31,6 +31,14 @@ export const CLITICS: readonly Clitic[] = [
   { form: "'m", tag: "AUX", lemma: "be", after: list("i") },
 ];
 
+/** Base forms of what is left of a verb before "n't". */
+export const CUT_HOSTS: ReadonlyMap<string, string> = new Map([
+  ["ai", "be"],
+  ["ca", "can"],
+  ["sha", "shall"],
+  ["wo", "will"],
+]);
+
 /** What "'s" is behind these words; behind all others it is the genitive. */
 export const HOSTS_OF_S: ReadonlyMap<string, { readonly tag: PartOfSpeech; readonly lemma: string }> =
   new Map<string, { readonly tag: PartOfSpeech; readonly lemma: string }>([
