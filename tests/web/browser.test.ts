@@ -1,29 +1,13 @@
-import { existsSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
 import { aDossier, anEmptyDossier } from "../builders/a-dossier.ts";
 import { inMemoryActions } from "../builders/in-memory-actions.ts";
+import { axeComplaints, launchBrowser, NO_BROWSER } from "./a-browser.ts";
 import { serveApp, type ServedApp } from "./serve-app.ts";
 
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
-if (CHROMIUM === undefined)
-  console.warn("tests/web/browser: no Chromium is installed, so nothing is tried in a real browser.");
-
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const DOSSIER = "/dossiers/russia-iran";
 
-describe.skipIf(CHROMIUM === undefined)("in a real browser", { timeout: 120_000 }, () => {
+describe.skipIf(NO_BROWSER)("in a real browser", { timeout: 120_000 }, () => {
   let browser: Browser;
   let app: ServedApp;
   let context: BrowserContext;
@@ -31,7 +15,7 @@ describe.skipIf(CHROMIUM === undefined)("in a real browser", { timeout: 120_000 
   let complaints: string[];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ARGUMENTS });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(() => browser.close());
 
@@ -73,21 +57,24 @@ describe.skipIf(CHROMIUM === undefined)("in a real browser", { timeout: 120_000 
       `${DOSSIER}/sources/S4`,
       `${DOSSIER}/review/Q1`,
       `${DOSSIER}/review/Q4`,
+      `${DOSSIER}/compare`,
+      `${DOSSIER}/compare?left=S1&right=S4`,
+      `${DOSSIER}/compare?left=S3&right=S4&part=wording`,
+      `${DOSSIER}/timeline`,
+      `${DOSSIER}/coverage`,
+      `${DOSSIER}/coverage/S4?show=all`,
+      `${DOSSIER}/sources/S4/new-claim`,
+      `${DOSSIER}/claims/C4/edit/split`,
+      `${DOSSIER}/bulk`,
+      "/you",
       `${DOSSIER}/history`,
       `${DOSSIER}/report`,
       `${DOSSIER}/search?q=Iran`,
       "/dossiers/empty",
       "/nowhere",
     ])("%s is accessible by axe in light and dark, and never wider than a phone", async (path) => {
-      await page.emulateMedia({ colorScheme: "light" });
       await page.goto(path);
-      const light = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-        .analyze();
-      await page.emulateMedia({ colorScheme: "dark" });
-      const dark = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
-      const violations = [...light.violations, ...dark.violations];
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await axeComplaints(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 800 });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
       expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
@@ -104,20 +91,20 @@ describe.skipIf(CHROMIUM === undefined)("in a real browser", { timeout: 120_000 
       await page.getByRole("link", { name: "Review next: Q1" }).click();
       await page.getByRole("radio", { name: "Disputed" }).check();
       await page.getByLabel("Note").fill("The announcement says Russia supplies.");
-      await page.getByLabel("Your name").fill("A. Checker");
+      await page.locator("#who").fill("A. Checker");
       await page.getByRole("button", { name: "Save and next" }).click();
       await page.getByText("Saved: Q1, disputed.").waitFor();
       expect(await page.getByRole("heading", { level: 2, name: "What does Iran itself say" }).count()).toBe(
         1,
       );
-      await page.getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("button", { name: "Undo", exact: true }).first().click();
       await page.getByText("Undone: Q1 is not reviewed again.").waitFor();
     });
 
     test("a missing verdict is asked for and the note stays", async () => {
       await page.goto(`${DOSSIER}/questions/Q1`);
       await page.getByLabel("Note").fill("half a thought");
-      await page.getByLabel("Your name").fill("A. Checker");
+      await page.locator("#who").fill("A. Checker");
       await page.getByRole("button", { name: "Save", exact: true }).click();
       expect(await page.getByRole("alert").textContent()).toContain("Choose a verdict.");
       expect(await page.getByLabel("Note").inputValue()).toBe("half a thought");
@@ -197,7 +184,7 @@ describe.skipIf(CHROMIUM === undefined)("in a real browser", { timeout: 120_000 
     test("u takes back what was just saved", async () => {
       await page.goto(`${DOSSIER}/review/Q2`);
       await page.keyboard.press("d");
-      await page.getByLabel("Your name").fill("A. Checker");
+      await page.locator("#who").fill("A. Checker");
       await page.getByRole("button", { name: "Save and next" }).click();
       await page.getByText("Saved: Q2, disputed.").waitFor();
       await page.keyboard.press("u");

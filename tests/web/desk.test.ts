@@ -141,7 +141,7 @@ describe("the queue", () => {
   test("narrows by facets with true counts, and keeps the choice while one goes on", async () => {
     const { html } = await app.get(`${DOSSIER}/review?kind=deal`);
     expect(html).toContain("Narrow the queue: 1 choice");
-    const shown = (/class="queue"[\s\S]*?<\/ol>/.exec(html))?.[0].match(/<li>/g)?.length;
+    const shown = /class="queue"[\s\S]*?<\/ol>/.exec(html)?.[0].match(/<li>/g)?.length;
     const count = /aria-current="true"><span dir="auto">Deal[\s\S]*?<span class="quiet">(\d+)/.exec(
       html,
     )?.[1];

@@ -81,6 +81,8 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
    * the claims that state it, where two sources do.
    */
   readonly aspects?: readonly Aspect<V>[];
+  /** Further questions that only these claims raise: what one body is quoted with by several sources. */
+  facets?(claims: readonly PlacedClaim<V>[]): readonly Aspect<V>[];
 }
 
 /** One further question about the claims of a group. */

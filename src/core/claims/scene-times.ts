@@ -17,7 +17,9 @@ export function sceneTimes(source: SourceReading): readonly (string | null)[] {
   let paragraph = -1;
   let current: string | null = null;
   for (const sentence of source.document.sentences) {
-    if (sentence.paragraph !== paragraph) current = null;
+    // What follows in another tense has left the earlier time: "It now employs 300".
+    const told = source.clauses(sentence)[0]?.verb.tense ?? "past";
+    if (sentence.paragraph !== paragraph || told !== "past") current = null;
     paragraph = sentence.paragraph;
     const dates = datesOf(source, sentence);
     if (dates.length > 0) current = backgroundOf(dates, story);

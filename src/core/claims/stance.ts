@@ -14,7 +14,7 @@ const DOUBT_MODALS: ReadonlySet<string> = new Set(["may", "might", "could", "can
 export function stanceOf(clauses: readonly Clause[], index: number | null): Stance {
   const clause = index === null ? undefined : clauses[index];
   if (!clause) return "asserted";
-  if (clause.verb.negated) return "denied";
+  if (clause.verb.negated !== deniesItself(clause)) return "denied";
   if (clause.verb.modal !== null && DOUBT_MODALS.has(clause.verb.modal)) return "possible";
   if (clause.verb.tense === "future") return "planned";
   for (const above of governors(clauses, clause)) {
@@ -25,6 +25,13 @@ export function stanceOf(clauses: readonly Clause[], index: number | null): Stan
     if (clause.link === "to" && INTENT_VERBS.has(above.verb.lemma)) return "planned";
   }
   return "asserted";
+}
+
+const NO: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither", "nothing"]);
+
+/** "No tear gas was used": the denial stands in what the verb is said of. */
+function deniesItself({ agent, patient }: Clause): boolean {
+  return [...agent, ...patient].some(({ tokens }) => NO.has(tokens[0]?.lower ?? ""));
 }
 
 /** The clauses above one, nearest first: those whose content it is. */

@@ -23,6 +23,15 @@ const VERB_FORMS: ReadonlyMap<string, string> = new Map([
   ["shot", "shoot"],
   ["states", "state"],
   ["vows", "vow"],
+  ["burying", "bury"],
+  ["damaging", "damage"],
+  ["destroying", "destroy"],
+  ["displacing", "displace"],
+  ["injuring", "injure"],
+  ["killing", "kill"],
+  ["leaving", "leave"],
+  ["trapping", "trap"],
+  ["wounding", "wound"],
 ]);
 
 /** What must stand on both sides of such a form for it to be a verb. */
@@ -49,6 +58,28 @@ const CONTEXTS: readonly Context[] = [
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["that"] }, first: true },
   // "Norway plans to buy"
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["to"] }, first: true },
+  // "killing ten people and wounding around 1,400", "wounding other 70"
+  {
+    after: { words: ["and", ","] },
+    before: {
+      words: [
+        "around",
+        "about",
+        "some",
+        "nearly",
+        "almost",
+        "over",
+        "other",
+        "another",
+        "more",
+        "at",
+        "dozens",
+        "hundreds",
+      ],
+      tags: ["NUM"],
+    },
+    first: false,
+  },
   // "the firm alleged the board", "the paper quotes Lee"
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { tags: ["DET", "PRON", "PROPN"] }, first: true },
 ];

@@ -48,7 +48,7 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     answer: (claim) => kind.answer(claim),
     whole: (all) => kind.whole?.(all) ?? null,
   };
-  const aspects = (kind.aspects ?? []).map((aspect): Topic => ({
+  const aspects = [...(kind.aspects ?? []), ...(kind.facets?.(claims) ?? [])].map((aspect): Topic => ({
     id: aspect.id,
     claims: claims.filter((claim) => aspect.states(claim)),
     compare: (a, b, facts) => aspect.compare(a, b, facts),

@@ -71,6 +71,8 @@ export interface ReadingGroup {
   readonly claims: readonly ClaimCard[];
   /** Claims beyond those shown at once. */
   readonly folded: readonly ClaimCard[];
+  /** Claims that are not on the page: too many to read. */
+  readonly beyond: number;
 }
 
 export interface ClaimCard {
@@ -91,6 +93,8 @@ export interface ClaimCard {
 export interface FieldTable {
   readonly heads: readonly { readonly source: string; readonly claim: string }[];
   readonly rows: readonly FieldTableRow[];
+  /** Claims without a column. */
+  readonly beyond: number;
 }
 
 export interface FieldTableRow {
@@ -117,6 +121,9 @@ export interface WordingSection {
 
 const CLAIMS_AT_ONCE = 8;
 const MOST_MEMBERS = 100;
+/** Claims of one reading on the page, and columns of the table of fields. */
+const MOST_CARDS = 32;
+const MOST_FIELD_COLUMNS = 24;
 const FEWEST_WORDS_TO_COMPARE = 4;
 
 /** What a page has beside its own: what was just done, and the review at its side. */
@@ -204,13 +211,14 @@ function readingGroup(
   claims: readonly Claim[],
   head: Pick<ReadingGroup, "letter" | "words" | "verbatim" | "odd">,
 ): ReadingGroup {
-  const cards = claims.map((claim) => claimCard(state, claim));
+  const cards = claims.slice(0, MOST_CARDS).map((claim) => claimCard(state, claim));
   return {
     ...head,
     sources: new Set(claims.map(({ source }) => source)).size,
     width: Math.min(4, Math.max(1, cards.length)),
     claims: cards.slice(0, CLAIMS_AT_ONCE),
     folded: cards.slice(CLAIMS_AT_ONCE),
+    beyond: claims.length - cards.length,
   };
 }
 
@@ -234,10 +242,12 @@ export function claimCard(state: DossierState, claim: Claim): ClaimCard {
 function fieldTable(index: DossierIndex, question: Question): FieldTable | null {
   if (question.fields.length === 0) return null;
   const placed = question.readings.flatMap(({ claims }) => claims);
-  const order = [...new Set([...placed, ...question.claims])];
+  const all = [...new Set([...placed, ...question.claims])];
+  const order = all.slice(0, MOST_FIELD_COLUMNS);
   const sourceOf = (claim: string): string => index.claims.get(claim)?.source ?? claim;
   return {
     heads: order.map((claim) => ({ source: sourceOf(claim), claim })),
+    beyond: all.length - order.length,
     rows: question.fields.map((row) => {
       const cells = new Map(row.cells.map((cell) => [cell.claim, cell]));
       const usual = row.result === "differs" ? usualWords(row) : null;

@@ -39,12 +39,13 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
   const [event] = shared;
   if (event === undefined || farApart(x, y)) return APART;
   const fits = datesFit(x, y);
-  if (a.claim.source === b.claim.source && !fits) return APART;
+  if (fits === "unknown" || (a.claim.source === b.claim.source && fits !== "fits")) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
-  const needed = !fits ? ENOUGH_WORDS : event === ANNOUNCING ? ENOUGH_WORDS / 2 : 0;
-  if (scene.share < needed || (!fits && WEAK_EVENTS.has(event))) return { score: 0.1, why: "" };
+  const doubt = fits !== "fits" || event === ANNOUNCING;
+  const needed = fits === "disjoint" ? ENOUGH_WORDS : doubt ? ENOUGH_WORDS / 2 : 0;
+  if (scene.share < needed || (doubt && WEAK_EVENTS.has(event))) return { score: 0.1, why: "" };
   const named = EVENT_NOUN_CLASSES.has(event) ? 0.1 : 0;
-  const score = 0.25 + named + 0.5 * scene.share + (fits ? 0.2 : 0);
+  const score = 0.25 + named + 0.5 * scene.share + (fits === "fits" ? 0.2 : fits === "open" ? 0.1 : 0);
   return { score: Math.min(1, score), why: `both date the ${event.replace(/^to /u, "")}` };
 }
 
@@ -52,14 +53,14 @@ function nounsFirst(a: string, b: string): number {
   return Number(EVENT_NOUN_CLASSES.has(b)) - Number(EVENT_NOUN_CLASSES.has(a)) || (a < b ? -1 : 1);
 }
 
-/** The days may be one: they meet, or one of the two states none. */
-function datesFit(x: EventDateValue, y: EventDateValue): boolean {
-  if (x.timeOnly || y.timeOnly) return true;
-  if (x.start === null || y.start === null) return relateMasks(x, y) === "fits";
-  return (
+/** Whether the days may be one: they meet, or one of the two states none. */
+function datesFit(x: EventDateValue, y: EventDateValue): ReturnType<typeof relateMasks> {
+  if (x.timeOnly || y.timeOnly) return "fits";
+  if (x.start === null || y.start === null) return relateMasks(x, y);
+  const meet =
     x.start.slice(0, 10) <= (y.end ?? y.start).slice(0, 10) &&
-    y.start.slice(0, 10) <= (x.end ?? x.start).slice(0, 10)
-  );
+    y.start.slice(0, 10) <= (x.end ?? x.start).slice(0, 10);
+  return meet ? "fits" : "disjoint";
 }
 
 const MONTH = 31;

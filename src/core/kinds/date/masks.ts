@@ -7,15 +7,16 @@ const WEEKDAY = /^XXXX-WXX-([1-7])/u;
 
 /**
  * How two dates stand to each other of which one at least could not be placed, because its source gives
- * no publication date. "unknown": nothing they state can be compared.
+ * no publication date. "open": two days of which nothing more can be said; "unknown": not even days both.
  */
-export function relateMasks(a: EventDateValue, b: EventDateValue): "fits" | "disjoint" | "unknown" {
+export function relateMasks(a: EventDateValue, b: EventDateValue): "fits" | "disjoint" | "open" | "unknown" {
   const x = DAY.exec(a.timex);
   const y = DAY.exec(b.timex);
   if (x && y) return fit(x[0], y[0]) ? "fits" : "disjoint";
   const day = x ?? y;
   const weekday = WEEKDAY.exec(x ? b.timex : a.timex);
-  if (!day || !weekday || day[0].includes("X")) return "unknown";
+  const bothDays = [a, b].every(({ timex }) => DAY.test(timex) || WEEKDAY.test(timex));
+  if (!day || !weekday || day[0].includes("X")) return bothDays ? "open" : "unknown";
   const number = dayNumber(Number(day[1]), Number(day[2]), Number(day[3]));
   return weekdayOf(number) === Number(weekday[1]) ? "fits" : "disjoint";
 }

@@ -1,6 +1,7 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
+import { SUCCESSIVE } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -13,6 +14,10 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
   const x = first.claim;
   const y = second.claim;
   const denied = [x, y].filter(({ stance }) => stance === "denied").length;
+  if (follow(x.value.trigger, y.value.trigger)) {
+    const why = `${both(first, second)}: the one undoes the other`;
+    return level("changed-over-time", "status", null, "one follows the other", why);
+  }
   if (x.value.trigger !== y.value.trigger) {
     // "Not convicted" and "acquitted" are one outcome.
     if (denied === 1)
@@ -32,7 +37,10 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
     if (isOpen(x.stance) || isOpen(y.stance)) {
       return level("compatible", "precision", null, "one is not settled", both(first, second));
     }
-    return level("discrepancy", "polarity", "soft", "one denies", both(first, second));
+    const [denial, other] = x.stance === "denied" ? [x, y] : [y, x];
+    return denial.value.manner.some((word) => !other.value.manner.includes(word))
+      ? level("compatible", "precision", null, "only the manner denied", both(first, second))
+      : level("discrepancy", "polarity", "soft", "one denies", both(first, second));
   }
   if (isOpen(x.stance) !== isOpen(y.stance)) {
     return level(
@@ -53,6 +61,10 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
     );
   }
   return level("agree", null, null, "same event", `both tell of it: “${flat(x.exact)}”`);
+}
+
+function follow(a: string, b: string): boolean {
+  return SUCCESSIVE.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
 }
 
 function isOpen(stance: EventClaim["claim"]["stance"]): boolean {

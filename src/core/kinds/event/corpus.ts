@@ -16,7 +16,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "damage", degree: "slight" }, stance: "asserted" }],
     },
     {
-      text: "[The old town was undamaged].",
+      text: "[The old harbour was undamaged].",
       claims: [{ value: { trigger: "damage" }, stance: "denied" }],
     },
     {
@@ -55,6 +55,11 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
+      a: "No tear gas was used in Ardana.",
+      b: "Officers denied that tear gas had been used in Ardana.",
+      verdict: "agree",
+    },
+    {
       a: "The airport of Ardana was undamaged.",
       b: "The airport of Ardana was damaged.",
       verdict: "discrepancy",
@@ -63,7 +68,7 @@ export const corpus: ClaimKindCorpus = {
     {
       a: "Flights from the airport resumed on Monday.",
       b: "Flights from the airport were halted on Monday.",
-      verdict: "discrepancy",
+      verdict: "changed-over-time",
       type: "status",
     },
   ],

@@ -7,18 +7,21 @@ import { stanceOf } from "../../claims/stance.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
+import { nounClass } from "../../knowledge/noun-classes.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import {
   CONTRARY,
   EVENT_CLASSES,
+  GENERIC_NOUNS,
   GRAVE,
   LIGHT_VERBS,
   LOCATIVE,
   PLACED_NOUNS,
   SAYS_NOTHING,
   SLIGHT,
+  SUCCESSIVE,
 } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
@@ -107,6 +110,7 @@ function readEvent(
       patient: patients[0]?.value.name ?? undergoers[0]?.head.text ?? null,
       places: places.map(({ value }) => value.name),
       placeKeys: places.map(({ value }) => entityKey(value)),
+      manner: mannerOf(clause, tokens),
       degree: degreeOf(tokens),
     },
     speaker: speakerOf(source, sentence, span),
@@ -190,7 +194,7 @@ function namesOf(source: SourceReading, sentence: Sentence, phrases: readonly No
 
 /** Nouns that stand for what their "of" names: "part of a hospital". */
 const PARTITIVE: ReadonlySet<string> = new Set(
-  "part section portion number group series dozen hundred thousand half most majority rest city town village island".split(
+  "part section portion number group series dozen hundred thousand half most majority rest percent share lot city town village island".split(
     " ",
   ),
 );
@@ -205,18 +209,21 @@ function withComplements({ adjuncts }: Clause, phrases: readonly NounPhrase[]): 
     )?.phrases ?? [];
   return phrases.flatMap((phrase) => {
     const complements = added(phrase);
-    return complements.length > 0 && PARTITIVE.has(phrase.head.lemma)
-      ? complements
-      : [phrase, ...complements];
+    return complements.length > 0 && isPartitive(phrase) ? complements : [phrase, ...complements];
   });
+}
+
+function isPartitive({ head }: NounPhrase): boolean {
+  return head.pos === "NUM" || PARTITIVE.has(head.lemma);
 }
 
 /** The class noun of a phrase that is no name: "flights", also where it opens the sentence with a capital. */
 function thingOf(source: SourceReading, sentence: Sentence, { head }: NounPhrase): string[] {
-  if (head.pos === "NOUN") return [head.lemma];
+  if (GENERIC_NOUNS.has(head.lemma)) return [];
+  if (head.pos === "NOUN") return [nounClass(head.lemma)];
   if (head.pos !== "PROPN" || head.start !== sentence.start || namesIn(source, sentence, head).length > 0)
     return [];
-  return [head.lower.replace(/s$/u, "")];
+  return [nounClass(head.lower.replace(/s$/u, ""))];
 }
 
 /** Where it happened: the places behind a locative preposition, and those a quake or a blast shook. */
@@ -236,6 +243,25 @@ function subjectOf(names: readonly NameMention[], { agent, patient }: Clause): s
   return [...patient, ...agent][0]?.tokens.map(({ text }) => text).join(" ") ?? "";
 }
 
+/** Adverbs that say neither how nor when. */
+const EMPTY_ADVERBS: ReadonlySet<string> = new Set([
+  "not",
+  "also",
+  "then",
+  "now",
+  "already",
+  "so",
+  "too",
+  "there",
+  "ever",
+]);
+
+function mannerOf({ verb }: Clause, tokens: readonly TaggedToken[]): string[] {
+  return tokens
+    .filter(({ pos, start, lower }) => start >= verb.end && pos === "ADV" && !EMPTY_ADVERBS.has(lower))
+    .map(({ lower }) => lower);
+}
+
 function degreeOf(tokens: readonly TaggedToken[]): EventValue["degree"] {
   if (tokens.some(({ lemma }) => SLIGHT.has(lemma))) return "slight";
   return tokens.some(({ lemma }) => GRAVE.has(lemma)) ? "grave" : null;
@@ -246,12 +272,14 @@ const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
 function contentWords(tokens: readonly TaggedToken[]): string[] {
   return [
     ...new Set(
-      tokens.filter(({ pos, lemma }) => CONTENT.has(pos) && lemma.length > 2).map(({ lemma }) => lemma),
+      tokens
+        .filter(({ pos, lemma }) => CONTENT.has(pos) && lemma.length > 2)
+        .map(({ lemma }) => nounClass(lemma)),
     ),
   ];
 }
 
 /** Triggers that can contradict one another share a family, so that their claims meet. */
 export function contraryFamily(trigger: string): string {
-  return CONTRARY.find((pair) => pair.includes(trigger))?.[0] ?? trigger;
+  return [...CONTRARY, ...SUCCESSIVE].find((pair) => pair.includes(trigger))?.[0] ?? trigger;
 }

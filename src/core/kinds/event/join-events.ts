@@ -26,10 +26,10 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   const telling = Math.max(...shared.map((key) => weightOf(key, facts)));
   const lone = shared.some((key) => facts.crowding(`${contraryFamily(x.trigger)}|${key}`) <= LONE);
   const score =
-    0.2 +
+    0.25 +
     (named ? 0.15 : 0) +
     0.1 * telling +
-    (lone ? 0.1 : 0) +
+    (lone ? 0.15 : 0) +
     (shared.length > 1 ? 0.15 : 0) +
     0.5 * scene.share;
   const subject = shared.map((key) => key.replace(/^@?\w+:/u, "")).join(" and ");

@@ -113,13 +113,17 @@ export const CONTRARY: readonly (readonly [string, string])[] = [
   ["convict", "acquit"],
   ["approve", "reject"],
   ["win", "lose"],
-  ["close", "reopen"],
   ["close", "open"],
   ["appoint", "dismiss"],
-  ["resume", "halt"],
-  ["restore", "cut"],
   ["rise", "fall"],
   ["slow", "smooth"],
+];
+
+/** States of one thing that follow one another: the second undoes the first. */
+export const SUCCESSIVE: readonly (readonly [string, string])[] = [
+  ["close", "reopen"],
+  ["halt", "resume"],
+  ["cut", "restore"],
   ["arrest", "release"],
 ];
 
@@ -155,4 +159,10 @@ export const GRAVE: ReadonlySet<string> = new Set(
   words(
     "major severe severely heavy heavily serious seriously extensive widespread complete completely totally destroy flatten raze level",
   ),
+);
+
+/** Nouns that name nothing in particular: two clauses about "the area" need not be about one. */
+export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
+  words(`area thing part people person man woman official police government group member time day number case place
+  region team side way lot year week month state country city town company report statement news work life`),
 );

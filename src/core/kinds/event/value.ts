@@ -10,6 +10,8 @@ export interface EventValue {
   readonly places: readonly string[];
   /** Entity keys of `places`. */
   readonly placeKeys: readonly string[];
+  /** Adverbs that say how or when: what is denied "late" is not denied altogether. */
+  readonly manner: readonly string[];
   /** "minor damage", "completely destroyed"; null where no word says. */
   readonly degree: "slight" | "grave" | null;
 }

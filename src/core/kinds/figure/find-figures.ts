@@ -5,22 +5,15 @@ import { clauseAt, countriesIn, isName, type SourceReading } from "../../claims/
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
+import { membersOf, nounClass } from "../../knowledge/noun-classes.ts";
 import type { Sentence } from "../../document/document.ts";
 import { isBackground, isDated, sceneTimes, storyTime } from "../../claims/scene-times.ts";
 import type { Mention, NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { governingWords } from "./governing-words.ts";
-import {
-  ACT_CLASSES,
-  countsPeople,
-  HEAD_CLASSES,
-  MEASURES,
-  SEPARATE_HEADS,
-  type Measure,
-} from "./measures.ts";
+import { ACT_CLASSES, countsPeople, MEASURES, SEPARATE_HEADS, type Measure } from "./measures.ts";
 import type { FigureValue } from "./value.ts";
 
-const HEAD_CLASS = classIndex(HEAD_CLASSES);
 const ACT_CLASS = classIndex(ACT_CLASSES);
 
 function classIndex(classes: readonly (readonly string[])[]): ReadonlyMap<string, string> {
@@ -173,7 +166,7 @@ function normalized(quantity: QuantityValue, nearMagnitude: boolean): QuantityVa
 
 /** Strengths of quakes have one decimal: "said it was 6.1" beside a magnitude, "a 6.7 degree quake". */
 function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnitude: boolean): boolean {
-  const head = HEAD_CLASS.get(counted?.head ?? "") ?? counted?.head;
+  const head = counted === null ? null : nounClass(counted.head);
   if (dimension === "count" && head === "magnitude") return true;
   if ((dimension === "other" || dimension === "temperature") && head === "quake") return true;
   const bare = dimension === "count" && counted === null && min !== null && min === max;
@@ -221,15 +214,21 @@ function ownerOf(
   const doers = names.filter((name) =>
     agent.some(({ start, end }) => start <= name.start && name.end <= end),
   );
-  if (dimension !== "count") return keyOf(doers[0]);
-  // "Allen's three catches" and "Wayne's five": what somebody did or has is counted for each.
   const own = names.find(({ end }) => /^['’]s?\s*$/u.test(source.document.text.slice(end, mention.start)));
+  if (dimension !== "count") return keyOf(own) ?? jointKey(doers);
+  // "Allen's three catches" and "Wayne's five": what somebody did or has is counted for each.
   const [doer] = doers.filter(({ value }) => value.type === "person" || value.type === "organisation");
   return keyOf(own ?? (countsPeople(mention.value.counted?.head ?? "person") ? undefined : doer));
 }
 
 /** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between. */
 const AGE_REACH = 12;
+
+/** "EDS and HP together had …" is of neither alone. */
+function jointKey(names: readonly NameMention[]): string | null {
+  const keys = [...new Set(names.map(({ value }) => entityKey(value)))].sort();
+  return keys.length === 0 ? null : keys.join("+");
+}
 
 function keyOf(name: NameMention | undefined): string | null {
   return name ? entityKey(name.value) : null;
@@ -264,7 +263,7 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
   const words = tokens
     .filter(({ pos, lemma }) => CONTENT.has(pos) && lemma.length > 2 && !STOP.has(lemma))
     .filter(({ start, end }) => start >= near.start - CONTEXT_REACH && end <= near.end + CONTEXT_REACH)
-    .map(({ lemma }) => ACT_CLASS.get(lemma) ?? HEAD_CLASS.get(lemma) ?? lemma);
+    .map(({ lemma }) => ACT_CLASS.get(lemma) ?? nounClass(lemma));
   return [...new Set(words)];
 }
 
@@ -272,24 +271,20 @@ function headClass(quantity: QuantityValue, words: readonly string[]): string | 
   const implied = quantity.dimension === "count" ? (words.find((word) => countsPeople(word)) ?? null) : null;
   const head = quantity.counted?.head ?? implied;
   // "Two others" are of whatever kind the text spoke of before.
-  return head === null || EMPTY_HEADS.has(head) || head.endsWith("ly")
-    ? null
-    : (HEAD_CLASS.get(head) ?? head);
+  return head === null || EMPTY_HEADS.has(head) || head.endsWith("ly") ? null : nounClass(head);
 }
 
 /** Words that stand where the counted noun should and name nothing: "two others", "half of the total". */
 const EMPTY_HEADS: ReadonlySet<string> = new Set(["other", "total", "rest"]);
 
-const SHAKING: ReadonlySet<string> = new Set(
-  [...HEAD_CLASS].flatMap(([word, name]) => (name === "quake" ? [word] : [])).concat([...SEPARATE_HEADS]),
-);
+const SHAKING: ReadonlySet<string> = new Set([...membersOf("quake"), ...SEPARATE_HEADS]);
 
 /** What a magnitude is of: the quake or aftershock of the sentence that stands nearest. */
 function shakenBy(tokens: readonly TaggedToken[], span: Span): string | null {
   const named = tokens
     .filter(({ lemma }) => SHAKING.has(lemma))
     .sort((a, b) => gap(a, span) - gap(b, span) || a.start - b.start)[0];
-  return named ? (HEAD_CLASS.get(named.lemma) ?? named.lemma) : null;
+  return named ? nounClass(named.lemma) : null;
 }
 
 /** The measure whose signal governs the figure most closely. */

@@ -104,8 +104,8 @@ function verbsAfter(
   for (let i = last + 1; i < Math.min(tokens.length, last + SUBJECT_REACH); i++) {
     const token = tokens[i];
     if (!token || blocked(token) || token.text === "," || token.text === ";") break;
-    if (token.pos === "VERB" || (token.pos === "ADJ" && tokens[i - 1]?.pos === "AUX"))
-      verbs.push(token.lemma);
+    const ofState = tokens[i - 1]?.pos === "AUX" || tokens[i + 1]?.lemma === "condition";
+    if (token.pos === "VERB" || (token.pos === "ADJ" && ofState)) verbs.push(token.lemma);
   }
   return verbs;
 }

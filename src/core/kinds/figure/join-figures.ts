@@ -92,7 +92,9 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
   if (narrowed[0].some((word) => narrowed[1].includes(word))) add(0.1);
   else if (narrowed[0].length > 0 !== narrowed[1].length > 0 && x.dimension === "count") add(-0.15);
   if (ratioOf(x, y) >= UNLIKELY) add(-0.35);
-  if (x.dimension === "magnitude" && ofOtherDays(a.claim.about, b.claim.about)) add(-0.3);
+  if (x.dimension === "magnitude" && Math.abs(middle(x) - middle(y)) > ONE_QUAKE) {
+    add(ofOtherDays(a.claim.about, b.claim.about) ? -0.6 : -0.35);
+  }
   if (x.unit !== null && x.unit === y.unit && x.unit.includes("/")) add(0.2, `both in ${x.unit}`);
   const scene = sharedScene(a.cues, b.cues, facts);
   const shared = scene.words.slice(0, 3).join(", ");
@@ -171,6 +173,8 @@ function sameNumber(x: FigureValue, y: FigureValue): boolean {
 
 /** From this ratio on two numbers are more likely of two things than of one that somebody got wrong. */
 const UNLIKELY = 10;
+/** Estimates of one quake lie closer together than this, in magnitudes. */
+const ONE_QUAKE = 1.5;
 /** From this ratio on they cannot be of one thing. */
 const IMPOSSIBLE = 100;
 

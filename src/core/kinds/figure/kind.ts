@@ -1,4 +1,6 @@
-import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
+import { groupBy } from "../../../base/order.ts";
+import { defineClaimKind, type Answer, type Aspect, type PlacedClaim } from "../../claims/claim-kind.ts";
+import { foldName } from "../../claims/entity-key.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { compareFigures, growthOf } from "./compare-figures.ts";
@@ -17,8 +19,9 @@ export const figureKind = defineClaimKind<FigureValue>({
   join: joinFigures,
   compare: compareFigures,
   whole: growthOf,
+  facets: bySpeaker,
   ask: askFigure,
-  answer: ({ claim }) => ({ words: claim.exact.replace(/\s+/gu, " "), verbatim: true }),
+  answer: (claim) => answer(claim),
   fields: ({ claim }) => [
     { field: "value", words: claim.value.text },
     { field: "bound", words: BOUND_WORDS[claim.value.bound] },
@@ -28,6 +31,34 @@ export const figureKind = defineClaimKind<FigureValue>({
     { field: "time", words: claim.about === null ? null : dateInWords(claim.about) },
   ],
 });
+
+const answer = ({ claim }: Figure): Answer => ({ words: claim.exact.replace(/\s+/gu, " "), verbatim: true });
+
+/**
+ * Where sources differ, what each named body says according to those that quote it: two articles that
+ * give one institute two numbers are the gravest case, and the easiest to settle.
+ */
+function bySpeaker(claims: readonly Figure[]): Aspect<FigureValue>[] {
+  const values = new Set(claims.map(({ claim: { value } }) => `${String(value.min)} ${String(value.max)}`));
+  if (values.size < 2) return [];
+  const quoted = groupBy(
+    claims.filter(({ claim }) => claim.speaker !== null),
+    ({ claim }) => foldName(claim.speaker?.name ?? ""),
+  );
+  return [...quoted].flatMap(([name, own]) => {
+    if (new Set(own.map(({ claim }) => claim.source)).size < 2 || own.length === claims.length) return [];
+    const printed = own[0]?.claim.speaker?.name ?? name;
+    return [
+      {
+        id: `by ${name}`,
+        states: (claim: Figure) => own.includes(claim),
+        compare: compareFigures,
+        ask: () => `${askFigure(claims).replace(/\?$/u, "")}, according to ${printed}?`,
+        answer,
+      },
+    ];
+  });
+}
 
 const BOUND_WORDS: Readonly<Record<FigureValue["bound"], string>> = {
   "=": "exactly",

@@ -457,23 +457,6 @@ export const PART_HEADS: ReadonlySet<string> = new Set(
 /** Heads that are never told in place of the thing they follow: an aftershock is not the quake. */
 export const SEPARATE_HEADS: ReadonlySet<string> = new Set(words("aftershock foreshock"));
 
-/** Nouns that name the same thing counted; the first is the class. */
-export const HEAD_CLASSES: readonly (readonly string[])[] = [
-  words("person people victim citizen resident villager inhabitant national casualty individual human"),
-  words("child minor juvenile kid youngster"),
-  words("employee worker job staff"),
-  words("house home building dwelling residence"),
-  words("weapon gun firearm"),
-  words("quake earthquake temblor tremor"),
-  words("country nation state"),
-  words("company firm"),
-  words("revenue sale turnover"),
-  words("soldier troop serviceman"),
-  words("officer policeman"),
-  words("helicopter chopper"),
-  words("plane aircraft jet airliner"),
-];
-
 /** Verbs and adjectives that say the same of a counted thing; the first is the class. */
 export const ACT_CLASSES: readonly (readonly string[])[] = [
   words("destroy flatten level raze demolish wreck ruin devastate collapse"),

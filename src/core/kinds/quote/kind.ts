@@ -1,6 +1,6 @@
 import { byKeys } from "../../../base/order.ts";
 import { commonest } from "../../claims/comparing.ts";
-import { defineClaimKind, type Join } from "../../claims/claim-kind.ts";
+import { defineClaimKind, type Answer, type Join } from "../../claims/claim-kind.ts";
 import { compareQuotes, haveOtherSpeakers, haveSameSpeaker, sharedOrder, type Quote } from "./compare.ts";
 import { findQuotes } from "./find.ts";
 import type { QuoteValue } from "./value.ts";
@@ -14,7 +14,7 @@ export const quoteKind = defineClaimKind<QuoteValue>({
   join,
   compare: compareQuotes,
   ask,
-  answer: ({ claim }) => ({ words: claim.value.words, verbatim: claim.value.direct }),
+  answer,
   fields: ({ claim }) => [
     { field: "speaker", words: claim.value.speaker },
     { field: "to", words: claim.value.addressee },
@@ -23,6 +23,13 @@ export const quoteKind = defineClaimKind<QuoteValue>({
     { field: "form", words: claim.value.direct ? "in quotation marks" : "retold" },
   ],
 });
+
+/** Who says it belongs to the answer: the same words by two people are two answers. */
+function answer({ claim: { value } }: Quote): Answer {
+  if (value.speaker === null) return { words: value.words, verbatim: value.direct };
+  const words = value.direct ? `“${value.words}”` : value.words;
+  return { words: `${value.speaker}: ${words}`, verbatim: false };
+}
 
 /** Shares of runs of three words that two quotations have in common, from which they are one. */
 const SHARED_RUNS = 0.5;

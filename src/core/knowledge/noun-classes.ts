@@ -1,0 +1,59 @@
+import { wordList } from "./word-list.ts";
+
+/** Nouns (base forms) that news uses for one thing; the first names the class. Chosen by hand. */
+const NOUN_CLASSES: readonly (readonly string[])[] = [
+  "person people victim citizen resident villager inhabitant national casualty individual human",
+  "child minor juvenile kid youngster",
+  "employee worker job staff",
+  "house home building dwelling residence",
+  "weapon gun firearm",
+  "quake earthquake temblor tremor",
+  "country nation state",
+  "company firm",
+  "soldier troop serviceman",
+  "officer policeman",
+  "helicopter chopper",
+  "plane aircraft jet airliner",
+  "revenue sale turnover",
+  "electricity power",
+  "hospital clinic",
+  "road highway motorway",
+  "fire blaze wildfire",
+  "storm hurricane cyclone typhoon",
+  "car vehicle automobile",
+  "lawyer attorney solicitor barrister",
+  "doctor physician medic",
+  "ship vessel",
+  "shop store",
+  "prison jail",
+  "gunman shooter attacker assailant",
+  "vaccine jab",
+  "protest demonstration rally",
+  "election poll",
+  "accord agreement deal pact treaty",
+  "reward bounty",
+  "bomb explosive",
+  "body corpse",
+  "flight service",
+  "football soccer",
+  "trophy title cup",
+  "shelter tent",
+  "aftershock aftertremor",
+  "tram streetcar",
+  "lorry truck",
+  "rocket missile",
+].map(wordList);
+
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  NOUN_CLASSES.flatMap((members) => members.map((word) => [word, members[0] ?? word] as const)),
+);
+
+/** The class of a noun: "dwelling" is a house. A noun without one stands for itself. */
+export function nounClass(lemma: string): string {
+  return CLASS_OF.get(lemma) ?? lemma;
+}
+
+/** All nouns of a class, itself among them. */
+export function membersOf(name: string): readonly string[] {
+  return NOUN_CLASSES.find(([first]) => first === name) ?? [name];
+}

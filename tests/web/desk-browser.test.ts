@@ -1,0 +1,163 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { axeComplaints, launchBrowser, NO_BROWSER } from "./a-browser.ts";
+import type { ServedApp } from "./serve-app.ts";
+import { serveSample } from "./serve-sample.ts";
+
+const DOSSIER = "/dossiers/russia-iran";
+
+describe.skipIf(NO_BROWSER)("the desk in a real browser", { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let app: ServedApp;
+  let contexts: BrowserContext[];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await serveSample();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+  beforeEach(() => {
+    contexts = [];
+  });
+  afterEach(async () => {
+    for (const context of contexts) await context.close();
+  });
+
+  /** A person at a browser of their own, whose name it knows. */
+  async function person(name: string, javaScriptEnabled = true): Promise<Page> {
+    const viewport = { width: 1280, height: 900 };
+    const context = await browser.newContext({ viewport, baseURL: app.address, javaScriptEnabled });
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.goto("/you");
+    await page.getByLabel("Your name").fill(name);
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Saved.").waitFor();
+    return page;
+  }
+
+  test("twenty claims are reviewed by keyboard alone, and the last is taken back by a key", async () => {
+    const page = await person("Keys");
+    await page.goto(`${DOSSIER}/review?of=claims`);
+    for (let i = 0; i < 20; i++) {
+      const before = page.url();
+      await page.keyboard.press(i % 2 === 0 ? "v" : "i");
+      await page.keyboard.press("s");
+      await page.getByText(/^Saved: C\d+,/).waitFor();
+      expect(page.url()).not.toBe(before);
+    }
+    expect(await page.locator("#queue-head").textContent()).toMatch(/^20 of/);
+    await page.keyboard.press("u");
+    await page.getByText(/^Undone: C\d+ is not reviewed again\./).waitFor();
+    expect(await page.locator("#queue-head").textContent()).toMatch(/^19 of/);
+  });
+
+  test("skipping is one key and decides nothing", async () => {
+    const page = await person("Skipper");
+    await page.goto(`${DOSSIER}/review/Q1`);
+    await page.keyboard.press("j");
+    await page.waitForURL("**/review/Q2");
+    await page.goto(`${DOSSIER}/history`);
+    expect(await page.getByText("Q1").count()).toBe(0);
+  });
+
+  test("words marked with the mouse become a claim", async () => {
+    const page = await person("Mouse");
+    await page.goto(`${DOSSIER}/sources/S4`);
+    await page.locator(".is-body .stored").first().click({ clickCount: 3 });
+    const marked = String(await page.evaluate("getSelection().toString().trim()"));
+    await page.getByRole("link", { name: "Add a claim" }).click();
+    expect(await page.getByLabel("Exact words").inputValue()).toBe(marked);
+    await page.getByLabel("Why").fill("missed by the machine");
+    await page.getByRole("button", { name: "Add the claim" }).click();
+    await page.getByText(/C\d+ added by hand\./).waitFor();
+  });
+
+  test("words are marked by keyboard, the extraction is corrected, and undone", async () => {
+    const page = await person("Keyboard");
+    await page.goto(`${DOSSIER}/sources/S1`);
+    await page.keyboard.press("a");
+    await page
+      .getByText("Arrows move by words")
+      .or(page.getByText(/^Marked:/))
+      .first()
+      .waitFor();
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Shift+ArrowRight");
+    const marked = String(await page.evaluate("getSelection().toString().trim()"));
+    expect(marked.split(/\s+/)).toHaveLength(3);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/new-claim?**");
+    expect(await page.getByLabel("Exact words").inputValue()).toBe(marked);
+    await page.goto(`${DOSSIER}/claims/C3/edit/change`);
+    await page.getByLabel("Stance").selectOption("possible");
+    await page.getByLabel("Why").fill("it is only said to be so");
+    await page.getByRole("button", { name: "Save the change" }).click();
+    await page.getByText("C3 changed by hand.").waitFor();
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await page.getByText("Taken back on 1 item.").waitFor();
+  });
+
+  test("without scripts a claim is withdrawn, said in the history, and comes back", async () => {
+    const page = await person("Plain", false);
+    await page.goto(`${DOSSIER}/claims/C5/edit/change`);
+    await page.getByLabel("Why").fill("not a claim");
+    await page.getByRole("button", { name: "Withdraw the claim" }).click();
+    await page.goto(`${DOSSIER}/history`);
+    await page.getByText("C5 withdrawn").waitFor();
+    expect((await page.goto(`${DOSSIER}/claims/C5`))?.status()).toBe(404);
+    await page.goto(`${DOSSIER}/history`);
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await page.getByText("Taken back on 1 item.").waitFor();
+    expect((await page.goto(`${DOSSIER}/claims/C5`))?.status()).toBe(200);
+  });
+
+  test("a half-filled form survives a reload", async () => {
+    const page = await person("Drafter");
+    await page.goto(`${DOSSIER}/questions/Q7`);
+    await page.getByLabel("Note").fill("half a thought");
+    await page.getByText("Draft kept.").waitFor();
+    await page.reload();
+    expect(await page.getByLabel("Note").inputValue()).toBe("half a thought");
+    await page.getByRole("button", { name: "Throw the draft away" }).click();
+    expect(await page.getByLabel("Note").inputValue()).toBe("");
+  });
+
+  test("two reviewers collide: both versions are shown, nothing is overwritten, and axe is content", async () => {
+    const [first, second] = [await person("First"), await person("Second")];
+    await first.goto(`${DOSSIER}/questions/Q6`);
+    await second.goto(`${DOSSIER}/questions/Q6`);
+    await first.getByRole("radio", { name: "Verified" }).check();
+    await first.getByRole("button", { name: "Save", exact: true }).click();
+    await first.getByText("Saved: Q6, verified.").waitFor();
+    await second.getByRole("radio", { name: "Disputed" }).check();
+    await second.getByLabel("Note").fill("I see it otherwise");
+    await second.getByRole("button", { name: "Save", exact: true }).click();
+    await second.getByRole("heading", { name: "Q6 was reviewed meanwhile" }).waitFor();
+    expect(await second.locator(".versions").textContent()).toMatch(/verified[\s\S]*I see it otherwise/);
+    expect(await axeComplaints(second)).toEqual([]);
+    await second.getByRole("button", { name: "Save", exact: true }).click();
+    await second.getByText("Saved: Q6, disputed.").waitFor();
+    await first.goto(`${DOSSIER}/questions/Q6`);
+    expect(await first.locator(".history").textContent()).toMatch(/disputed[\s\S]*verified/);
+  });
+
+  test("pages of somebody at work are accessible by axe and never wider than a phone", async () => {
+    const page = await person("Axe");
+    await page.goto(`${DOSSIER}/review/Q2?verdict=discrepancy`);
+    await page.getByRole("radio", { name: "Disputed" }).check();
+    await page.getByRole("button", { name: "Save and next" }).click();
+    await page.getByText("Saved: Q2, disputed.").waitFor();
+    for (const path of ["/review/Q2?verdict=discrepancy", "/questions/Q2", "/coverage/S1", "/history"]) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(DOSSIER + path);
+      for (const details of await page.locator("details").all())
+        await details.evaluate("element => { element.open = true; }");
+      expect([path, await axeComplaints(page)]).toEqual([path, []]);
+      await page.setViewportSize({ width: 390, height: 800 });
+      expect([path, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([path, 390]);
+    }
+  });
+});
