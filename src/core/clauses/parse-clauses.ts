@@ -43,8 +43,8 @@ function readClause(
     : right.objects.filter((phrase) => !left.subject.includes(phrase));
   const adjuncts = [...left.adjuncts, ...right.adjuncts.filter((adjunct) => adjunct !== by)];
   return {
-    start: Math.min(verb.start, ...left.subject.map(({ start }) => start), verb.start),
-    end: Math.max(verb.end, ...right.objects.map(({ end }) => end), ...right.adjuncts.map(({ end }) => end)),
+    start: Math.min(verb.start, left.subject[0]?.start ?? verb.start),
+    end: Math.max(verb.end, right.objects.at(-1)?.end ?? 0, right.adjuncts.at(-1)?.end ?? 0),
     verb: left.reduced ? { ...verb, passive: true } : verb,
     agent: passive ? (by?.phrases ?? []) : left.subject,
     patient: passive ? left.subject : objects,
@@ -72,7 +72,11 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   const passed = above?.verb.passive === true && verb.form === "infinitive" && above.patient.length > 0;
   const inherited = (passed ? above.patient : above?.agent) ?? [];
   const adjuncts: PrepositionalPhrase[] = [];
-  const base = { object: null, adjuncts, governor, reduced: false };
+  const left = (
+    subject: readonly NounPhrase[],
+    link: Clause["link"],
+    { object = null, reduced = false }: Partial<Pick<Left, "object" | "reduced">> = {},
+  ): Left => ({ subject, object, adjuncts, governor, link, reduced });
 
   const subject: NounPhrase[] = [];
   let opener: string | null = null;
@@ -83,7 +87,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   if (verb.form !== "finite") {
     const before = chunks[i];
     if (before?.type === "noun" && wordAt(chunks, i - 1) === "for" && verb.form === "infinitive") {
-      return { ...base, subject: [before.phrase], link: "to" };
+      return left([before.phrase], "to");
     }
     if (
       verb.form === "infinitive" &&
@@ -92,12 +96,12 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
       TAKES_OBJECT_TO.has(above.verb.lemma) &&
       before.phrase.start >= above.verb.end
     ) {
-      return { ...base, subject: [before.phrase], link: "to" };
+      return left([before.phrase], "to");
     }
-    return { ...base, subject: inherited, link: verb.form === "infinitive" ? "to" : "adverbial" };
+    return left(inherited, verb.form === "infinitive" ? "to" : "adverbial");
   }
   const inverted = subjectBehind(chunks, at, verb);
-  if (inverted) return { ...base, subject: [inverted], link: "main" };
+  if (inverted) return left([inverted], "main");
   const aside = subjectBeforeAside(chunks, at);
   if (aside) {
     subject.push(aside.phrase);
@@ -141,7 +145,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     const word = item.token.lower;
     if (RELATIVE.has(word) && subject.length === 0) {
       const antecedent = nounBefore(chunks, i);
-      if (antecedent) return { ...base, subject: [antecedent], link: "relative" };
+      if (antecedent) return left([antecedent], "relative");
       break;
     }
     if (CLAUSE_OPENERS.has(word)) {
@@ -149,7 +153,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
       break;
     }
     if (COORDINATORS.has(word) && subject.length === 0) {
-      return { ...base, subject: inherited, link: "coordinate" };
+      return left(inherited, "coordinate");
     }
     if (word === ";" || word === ":") break;
   }
@@ -157,11 +161,10 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     opener !== null && RELATIVE.has(opener) && opener !== "that"
       ? nounBefore(chunks, i)
       : objectOfThat(chunks, i, opener, earlier);
-  if (relative) return { ...base, subject, object: relative, link: "relative" };
+  if (relative) return left(subject, "relative", { object: relative });
   const reduced = isReduced(chunks, at, verb);
-  if (reduced) return { ...base, subject: [reduced], reduced: true, link: "relative" };
-  if (subject.length === 0)
-    return { ...base, subject: inherited, link: governor === null ? "main" : "coordinate" };
+  if (reduced) return left([reduced], "relative", { reduced: true });
+  if (subject.length === 0) return left(inherited, governor === null ? "main" : "coordinate");
   const link =
     opener === "that"
       ? "that"
@@ -170,7 +173,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
         : isContent(chunks, i, governor, earlier)
           ? "that"
           : "main";
-  return { ...base, subject, link };
+  return left(subject, link);
 }
 
 /** Right behind a verb that does not report words: "saw [the fire] and the gang fled". */

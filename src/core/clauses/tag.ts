@@ -1,50 +1,50 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-import type { Sentence } from "../document/document.ts";
+import type { Sentence, Token } from "../document/document.ts";
 import { retag } from "./retag.ts";
-import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
+import type { TaggedToken } from "./tagged.ts";
+import { tagInContext } from "./tagger/context-rules.ts";
+import { lemmatize } from "./tagger/lemmatize.ts";
+import { splitWords } from "./tagger/split-words.ts";
 
-const nlp = winkNLP(model, ["pos"]);
-const { its } = nlp;
-
-/**
- * Tags the words of one sentence. Costs far more than reading the text: call it only for sentences
- * that need grammar. Tokens of page furniture inside the sentence are left out.
- */
-export function tagSentence(text: string, sentence: Sentence): readonly TaggedToken[] {
-  return stretches(sentence).flatMap(([start, end]) => tagStretch(text, start, end));
+/** Tags the words of one sentence. Tokens of page furniture inside the sentence are left out. */
+export function tagSentence(text: string, { tokens }: Sentence): readonly TaggedToken[] {
+  const gap = gapAfter(tokens, 1);
+  if (gap === tokens.length) return tagStretch(text, tokens);
+  return stretches(tokens, gap).flatMap((stretch) => tagStretch(text, stretch));
 }
 
-/** The sentence without page furniture: furniture shows as a gap with words in it. */
-function stretches(sentence: Sentence): (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const token of sentence.tokens) {
-    const last = found.at(-1);
-    if (last && token.start - last[1] <= MAX_GAP) last[1] = token.end;
-    else found.push([token.start, token.end]);
+/** The sentence without page furniture: furniture shows as a gap with words in it, the first before `gap`. */
+function stretches(tokens: readonly Token[], gap: number): (readonly Token[])[] {
+  const found: (readonly Token[])[] = [tokens.slice(0, gap)];
+  for (let from = gap; from < tokens.length;) {
+    const next = gapAfter(tokens, from + 1);
+    found.push(tokens.slice(from, next));
+    from = next;
   }
   return found;
+}
+
+/** Index of the first token from `from` on that stands too far behind the one before; else the length. */
+function gapAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) {
+    const before = tokens[i - 1];
+    const token = tokens[i];
+    if (before && token && token.start - before.end > MAX_GAP) return i;
+  }
+  return tokens.length;
 }
 
 /** White space between two words of one sentence, at most: a line break and an indent. */
 const MAX_GAP = 12;
 
-function tagStretch(text: string, start: number, end: number): readonly TaggedToken[] {
-  const tokens = nlp.readDoc(text.slice(start, end)).tokens();
-  const words = tokens.out();
-  const tags = tokens.out(its.pos) as PartOfSpeech[];
-  const lemmas = tokens.out(its.lemma as unknown as typeof its.value); // its published type lacks the model argument
-  const tagged: TaggedToken[] = [];
-  let from = start;
-  words.forEach((word, i) => {
-    const at = text.indexOf(word, from);
-    const pos = tags[i] ?? "X";
-    if (at < 0 || at + word.length > end || pos === "SPACE") return;
-    from = at + word.length;
-    const lower = word.toLowerCase().replaceAll("’", "'");
-    tagged.push({ start: at, end: from, text: word, lower, pos, lemma: (lemmas[i] ?? lower).toLowerCase() });
+function tagStretch(text: string, tokens: readonly Token[]): readonly TaggedToken[] {
+  const words = splitWords(text, tokens);
+  const tags = tagInContext(words.map(({ wordClass }) => wordClass));
+  const tagged = words.map((word, i): TaggedToken => {
+    const pos = tags[i] ?? word.wordClass.tag;
+    const lemma = word.lemma ?? lemmatize(word.lower, pos);
+    return { start: word.start, end: word.end, text: word.text, lower: word.lower, pos, lemma };
   });
-  return retag(joinHyphenated(tagged));
+  return retag(tagged.some(({ text }) => text === "-") ? joinHyphenated(tagged) : tagged);
 }
 
 /** The tagger cuts "Amir-Abdollahian" and "high-level" at the hyphen; a name or compound is one word here. */

@@ -1,0 +1,94 @@
+import fs from "node:fs";
+import path from "node:path";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { describe, expect, it } from "vitest";
+import { tagSentence } from "../../../src/core/clauses/tag.ts";
+import type { TaggedToken } from "../../../src/core/clauses/tagged.ts";
+import { aDocument } from "../../builders/a-document.ts";
+
+function tag(text: string): readonly TaggedToken[] {
+  return aDocument(text).sentences.flatMap((sentence) => tagSentence(text, sentence));
+}
+
+function inWords(text: string): string {
+  return tag(text)
+    .map(({ text: word, pos }) => `${word}/${pos}`)
+    .join(" ");
+}
+
+describe("tags", () => {
+  it.each([
+    ["a verb behind a determiner as a noun", "The attack failed.", "The/DET attack/NOUN failed/VERB ./PUNCT"],
+    ["a noun behind a modal as a verb", "They will attack.", "They/PRON will/AUX attack/VERB ./PUNCT"],
+    ["a capital inside a sentence as a name", "They saw Brask.", "They/PRON saw/VERB Brask/PROPN ./PUNCT"],
+    ["both parts of a contraction", "They didn’t go.", "They/PRON did/AUX n’t/PART go/VERB ./PUNCT"],
+    ["the verb in a short form", "It's late.", "It/PRON 's/AUX late/ADJ ./PUNCT"],
+    ["the genitive", "Oslo's mayor left.", "Oslo/PROPN 's/PART mayor/NOUN left/VERB ./PUNCT"],
+    ["a name with its digits as one", "Two Su-35s left.", "Two/NUM Su-35s/PROPN left/VERB ./PUNCT"],
+    ["an ordinal in digits", "The 32nd floor burned.", "The/DET 32nd/ADJ floor/NOUN burned/VERB ./PUNCT"],
+    ["a clock time as one", "At 4:08 pm", "At/ADP 4:08/NUM pm/NOUN"],
+    ["an abbreviation with its point", "Dr. Moe fled.", "Dr./PROPN Moe/PROPN fled/VERB ./PUNCT"],
+    ["a name on the web", "Ask @nrk now.", "Ask/VERB @nrk/PROPN now/ADV ./PUNCT"],
+  ])("%s", (_, text, tagged) => {
+    expect(inWords(text)).toBe(tagged);
+  });
+});
+
+describe("base forms", () => {
+  it.each([
+    ["They supplied tanks.", "they supply tank ."],
+    ["The women went home.", "the woman go home ."],
+    ["They planned bigger parties.", "they plan big party ."],
+    ["They won't go.", "they will not go ."],
+    ["They were hiding.", "they be hide ."],
+  ])("of “%s”", (text, lemmas) => {
+    expect(
+      tag(text)
+        .map(({ lemma }) => lemma)
+        .join(" "),
+    ).toBe(lemmas);
+  });
+});
+
+const SAMPLES = path.join(import.meta.dirname, "../../../seeds");
+const articles = fs
+  .readdirSync(SAMPLES)
+  .filter((file) => file.endsWith(".txt"))
+  .map((file) => fs.readFileSync(path.join(SAMPLES, file), "utf8"));
+
+describe("against wink-nlp, whose model the tables are made from", () => {
+  const nlp = winkNLP(model, ["pos"]);
+
+  /** Share of words of the sample articles, of those both cut alike, that have the same tag. */
+  function agreement(): { same: number; together: number; all: number } {
+    let [same, together, all] = [0, 0, 0];
+    for (const text of articles) {
+      for (const sentence of aDocument(text).sentences) {
+        const own = new Map(
+          tagSentence(text, sentence).map(({ start, pos, text: word }) => [start, { pos, word }]),
+        );
+        const words = nlp.readDoc(text.slice(sentence.start, sentence.end)).tokens();
+        const tags = words.out(nlp.its.pos);
+        let from = sentence.start;
+        words.out().forEach((word, i) => {
+          const at = text.indexOf(word, from);
+          if (at < 0 || tags[i] === "SPACE") return;
+          from = at + word.length;
+          all++;
+          const mine = own.get(at);
+          if (mine?.word !== word) return;
+          together++;
+          if (mine.pos === tags[i]) same++;
+        });
+      }
+    }
+    return { same, together, all };
+  }
+
+  it("gives 99 of 100 words the same tag", () => {
+    const { same, together, all } = agreement();
+    expect(same / together).toBeGreaterThan(0.99);
+    expect(together / all).toBeGreaterThan(0.93);
+  });
+});
