@@ -85,7 +85,7 @@ const core = [
     "^src/core/",
     {
       dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer"],
-      pathNot: "node_modules/(diff|world-countries|wink-nlp|wink-eng-lite-web-model|zod)/",
+      pathNot: "node_modules/(diff|world-countries|zod)/",
     },
   ),
   forbidden("core-stands-alone", "The core never imports an edge.", "^src/core/", {
