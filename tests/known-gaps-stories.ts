@@ -44,7 +44,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "Adverts, telephone numbers and the marks of forms are read as prose.",
     "gains neither a discrepancy nor an origin by an exact copy of an article":
       "A copy makes two statements of one article meet, which one article alone keeps apart.",
-    "changes no finding when its lines are wrapped": "A line end parts words that belong together.",
   },
   epidemic: {
     "reports who sends vaccine to whom": "All claims meet; the verdict is agree.",
@@ -123,6 +122,8 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "Claims are read (event, date) but do not all meet: 01; 02; 04.",
     "reads no figure in “BET £10 GET £40”":
       "Adverts, telephone numbers and the marks of forms are read as prose.",
+    "gains neither a discrepancy nor an origin by an exact copy of an article":
+      "A spelling that one article alone has becomes a question when a copy repeats it.",
   },
   merger: {
     "reports who buys whom": "No claim is read in 04.",
@@ -166,8 +167,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "A part and its whole, or two things of one class, meet on one question.",
   },
   quake: {
-    "reports a magnitude of 6.8 against 7.4":
-      "Claims are read (figure) but do not all meet: 01 with 02; 04; 03.",
     "hears every article on a magnitude of 6.8 against 7.4":
       "Claims are read (figure) but do not all meet: 01 with 02; 04; 03.",
     "reports Tuesday against Monday as the day of the quake":
@@ -198,6 +197,8 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "A copy makes two statements of one article meet, which one article alone keeps apart.",
   },
   trial: {
+    "changes no finding when its lines are wrapped":
+      "Two small counts with few words around them lie at the threshold of a join.",
     "reports a sentence of 14 years against one of 16":
       "Claims are read (figure, date) but do not all meet: 01; 02; 04; 03.",
     "hears every article on a sentence of 14 years against one of 16":

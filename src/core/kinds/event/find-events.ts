@@ -258,7 +258,12 @@ const EMPTY_ADVERBS: ReadonlySet<string> = new Set([
 
 function mannerOf({ verb }: Clause, tokens: readonly TaggedToken[]): string[] {
   return tokens
-    .filter(({ pos, start, lower }) => start >= verb.end && pos === "ADV" && !EMPTY_ADVERBS.has(lower))
+    .filter(
+      ({ pos, start, lower }, i) =>
+        start >= verb.end &&
+        (pos === "ADV" || (pos === "ADJ" && tokens[i + 1]?.pos !== "NOUN")) &&
+        !EMPTY_ADVERBS.has(lower),
+    )
     .map(({ lower }) => lower);
 }
 

@@ -19,6 +19,8 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key)).map(argumentOf);
   if (shared.length === 0 || otherPeople(a, b) || inOtherCountries(a.cues, b.cues)) return APART;
   if (swapsRoles(x, y) || swapsRoles(y, x)) return APART;
+  // Countries do a great many things: one that did "the same" twice did two things.
+  if (shared.length === 1 && shared.every((key) => key.startsWith("country:"))) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
   const named = shared.some(isNamed);
   // "Felt in Oman" and "shook Oman": for what is only somewhere the place is the thing.
@@ -29,7 +31,7 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
     0.25 +
     (named ? 0.15 : 0) +
     0.1 * telling +
-    (lone ? 0.15 : 0) +
+    (lone && scene.share >= SOME_SCENE ? 0.15 : 0) +
     (shared.length > 1 ? 0.15 : 0) +
     0.5 * scene.share;
   const subject = shared.map((key) => key.replace(/^@?\w+:/u, "")).join(" and ");
@@ -42,6 +44,9 @@ const PLACED: ReadonlySet<string> = new Set(["feel", "locate"]);
 function swapsRoles(x: EventValue, y: EventValue): boolean {
   return x.agent !== null && x.patient !== null && y.agent === x.patient && y.patient === null;
 }
+
+/** Share of the rarer words in common below which even a lone thing need not be the same: two treaties. */
+const SOME_SCENE = 0.2;
 
 /** Arguments with at most this many claims of the family to a source mean one event. */
 const LONE = 1.3;
