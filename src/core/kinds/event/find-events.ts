@@ -261,7 +261,7 @@ function mannerOf({ verb }: Clause, tokens: readonly TaggedToken[]): string[] {
     .filter(
       ({ pos, start, lower }, i) =>
         start >= verb.end &&
-        (pos === "ADV" || (pos === "ADJ" && tokens[i + 1]?.pos !== "NOUN")) &&
+        (pos === "ADV" || (pos === "ADJ" && verb.lemma !== "be" && tokens[i + 1]?.pos !== "NOUN")) &&
         !EMPTY_ADVERBS.has(lower),
     )
     .map(({ lower }) => lower);
