@@ -42,7 +42,8 @@ export function agreementsOf(pairs: readonly Pair[]): Agreements {
 
 /**
  * The pair that decides: the worst one between two sources; with one source alone, a hard discrepancy of
- * its headline, standfirst or a caption with its body. Of equals, the one that says more than that one
+ * its headline, standfirst or a caption with its body (beside other sources only one of values: what else
+ * a headline leaves out would drown them). Of equals, the one that says more than that one
  * source is less precise, then the one whose claims stand in the body.
  * @param sources how many sources answer the question
  */
@@ -50,7 +51,7 @@ export function decisivePair(pairs: readonly Pair[], agreements: Agreements, sou
   const echoed = sourcesAgreedWith(agreements);
   const mayDecide = (pair: Pair): boolean =>
     pair.a.claim.source === pair.b.claim.source
-      ? isHard(pair) && offBody(pair) === 1
+      ? isHard(pair) && offBody(pair) === 1 && (sources === 1 || pair.comparison.type === "value")
       : sources > 1 && !isConceded(pair, echoed);
   let worst: Pair | null = null;
   for (const pair of pairs) {

@@ -44,6 +44,18 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
       `“${x.text}” and “${y.text}” fit together`,
     );
   }
+  if (x.spoken || y.spoken) {
+    const words = [first, second].flatMap(({ claim }) =>
+      claim.value.spoken ? [`${claim.source}’s “${claim.value.text}”`] : [],
+    );
+    return level(
+      "cannot-compare",
+      null,
+      null,
+      "counted from when it was said",
+      `${words.join(" and ")} stands in quoted words: the day they were said is not known`,
+    );
+  }
   const soft = x.alternatives.length > 0 || y.alternatives.length > 0;
   return level("discrepancy", "date", soft ? "soft" : "hard", "dates disjoint", difference(first, second));
 }

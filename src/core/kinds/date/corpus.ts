@@ -26,6 +26,12 @@ export const corpus: ClaimKindCorpus = {
       verdict: "compatible",
     },
     {
+      a: "“The election in Ardana is won today,” said Ann Berg.",
+      b: "“The election in Ardana is won today,” Ann Berg said.",
+      published: ["2023-12-03", "2023-12-04"],
+      verdict: "cannot-compare",
+    },
+    {
       a: "The election in Ardana was held on December 3.",
       b: "The election in Ardana was held on December 5.",
       verdict: "discrepancy",

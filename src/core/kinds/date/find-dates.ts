@@ -109,6 +109,7 @@ function readDate(
       events: classes,
       time,
       timeOnly: statesTimeOnly(mention, siblings),
+      spoken: isSpoken(source, sentence, mention),
       text: mention.text,
     },
     speaker: speakerOf(source, sentence, mention),
@@ -123,6 +124,19 @@ function readDate(
     },
   };
 }
+
+/** "today" in somebody's own words. */
+function isSpoken(source: SourceReading, sentence: Sentence, mention: DateMention): boolean {
+  if (!DEICTIC.test(mention.text)) return false;
+  return source
+    .inSentence(sentence)
+    .some(
+      ({ value, start, end }) => value.type === "quotation" && start <= mention.start && mention.end <= end,
+    );
+}
+
+const DEICTIC =
+  /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week|month|year))\b/iu;
 
 /** An event noun right beside the date ("Sunday's quake", "the Dec. 7 meeting") or ruling the clause. */
 function nounOf(tokens: readonly TaggedToken[], date: Span): string | null {

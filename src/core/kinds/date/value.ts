@@ -12,5 +12,7 @@ export interface EventDateValue extends Omit<DateValue, "type"> {
   readonly time: string | null;
   /** It states a time of day only: the day is worked out, and answers nothing. */
   readonly timeOnly: boolean;
+  /** Counted from the day somebody spoke, which need not be that of publication: "today" between quotation marks. */
+  readonly spoken: boolean;
   readonly text: string;
 }

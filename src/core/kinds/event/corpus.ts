@@ -55,6 +55,11 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
+      a: "Ardana Rovers won the cup final in Belmar.",
+      b: "Belmar City lost the cup final in Belmar.",
+      verdict: null,
+    },
+    {
       a: "No tear gas was used in Ardana.",
       b: "Officers denied that tear gas had been used in Ardana.",
       verdict: "agree",

@@ -1,5 +1,6 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
+import { foldName } from "../../claims/entity-key.ts";
 import { contraryFamily } from "./find-events.ts";
 import type { EventValue } from "./value.ts";
 
@@ -18,7 +19,7 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
   const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key)).map(argumentOf);
   if (shared.length === 0 || otherPeople(a, b) || inOtherCountries(a.cues, b.cues)) return APART;
-  if (swapsRoles(x, y) || swapsRoles(y, x)) return APART;
+  if (swapsRoles(x, y) || swapsRoles(y, x) || areTwoSides(x, y)) return APART;
   // Countries do a great many things: one that did "the same" twice did two things.
   if (shared.length === 1 && shared.every((key) => key.startsWith("country:"))) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
@@ -39,6 +40,14 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
 }
 
 const PLACED: ReadonlySet<string> = new Set(["feel", "locate"]);
+
+/** One side won and the other lost, one body approved and the other rejected: both may be so. */
+function areTwoSides(x: EventValue, y: EventValue): boolean {
+  if (x.trigger === y.trigger || !OF_SIDES.has(x.trigger)) return false;
+  return x.agent === null || y.agent === null || foldName(x.agent) !== foldName(y.agent);
+}
+
+const OF_SIDES: ReadonlySet<string> = new Set(["win", "lose", "approve", "reject"]);
 
 /** "Ardana sued Belmar" and "Belmar sued": who it was done to in the one did it in the other. */
 function swapsRoles(x: EventValue, y: EventValue): boolean {

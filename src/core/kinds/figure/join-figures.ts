@@ -50,6 +50,7 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   if (measuresClash(x, y) || compareHeads(x, y) === "apart" || (isOnePart(x, y) && !(same && distinctive(x))))
     return true;
   if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return true;
+  if (x.dimension === "score" && !same && !(isFinal(x) && isFinal(y))) return true;
   if (x.dimension === "count" && isPlanned(a) !== isPlanned(b)) return true;
   // "A magnitude-6 quake can cause severe damage" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
@@ -87,6 +88,10 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     else if (!oneMeasure(x, y)) add(-0.15);
   }
   if (x.dimension === "percent" && x.head !== null && y.head !== null && x.head !== y.head) add(-0.4);
+  if ((x.owner === null) !== (y.owner === null) && x.dimension === "count" && ratioOf(x, y) > NEARLY_ONE)
+    add(-0.2);
+  const nothingNamed = heads !== "same" && !oneMeasure(x, y) && x.owner === null && y.owner === null;
+  if (nothingNamed && x.dimension !== "count" && ratioOf(x, y) > NEARLY_ONE) add(-0.2);
   if (x.owner !== null && x.owner === y.owner) add(0.4, `both of ${x.owner.replace(/^\w+:/u, "")}`);
   const narrowed = [narrowingOf(x), narrowingOf(y)] as const;
   if (narrowed[0].some((word) => narrowed[1].includes(word))) add(0.1);
@@ -141,6 +146,13 @@ function measuresClash(x: FigureValue, y: FigureValue): boolean {
   return !(near && sameNumber(x, y));
 }
 
+/** Verbs of a final score: "7-0" on the way to "won 20-13" is no other result. */
+const FINAL_ACTS: ReadonlySet<string> = new Set(["win", "lose", "beat", "defeat", "end", "finish"]);
+
+function isFinal({ act }: FigureValue): boolean {
+  return act !== null && FINAL_ACTS.has(act);
+}
+
 function isPlanned({ claim }: Figure): boolean {
   return claim.stance === "planned";
 }
@@ -171,6 +183,8 @@ function sameNumber(x: FigureValue, y: FigureValue): boolean {
   return x.min === y.min && x.max === y.max && x.unit === y.unit;
 }
 
+/** Up to this ratio two numbers may be one, told with more or less care. */
+const NEARLY_ONE = 1.1;
 /** From this ratio on two numbers are more likely of two things than of one that somebody got wrong. */
 const UNLIKELY = 10;
 /** Estimates of one quake lie closer together than this, in magnitudes. */
