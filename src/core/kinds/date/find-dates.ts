@@ -62,7 +62,7 @@ const UNPLACED_DAY = /^XXXX-(?:WXX-\d|[\dX]{2}-[\dX]{2})/u;
 /** Rules that read a time of day; with a day in its words it states that too. */
 const TIME_RULES: ReadonlySet<string> = new Set(["dates/clock-time", "dates/day-part"]);
 const DAY_WORDS =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|this|last|next|\p{Lu}\p{Ll}+\.? \d|\d{1,2} \p{Lu}\p{Ll})/iu;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|this|last|next|\d{1,2}(?:st|nd|rd|th)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** "just before 4 p.m.", where no date of the sentence gives the same day. */
 function statesTimeOnly(mention: DateMention, siblings: readonly DateMention[]): boolean {
