@@ -2,6 +2,7 @@ import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts
 import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
 import { foldName } from "../../claims/entity-key.ts";
 import { contraryFamily } from "./find-events.ts";
+import { CLASS_NAMES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -18,7 +19,13 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   if (contraryFamily(x.trigger) !== contraryFamily(y.trigger)) return APART;
   if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
   const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key)).map(argumentOf);
-  if (shared.length === 0 || otherPeople(a, b) || inOtherCountries(a.cues, b.cues)) return APART;
+  // A verb outside the table says too little: the same person "raised" many things.
+  if (
+    shared.length < (CLASS_NAMES.has(x.trigger) ? 1 : 2) ||
+    otherPeople(a, b) ||
+    inOtherCountries(a.cues, b.cues)
+  )
+    return APART;
   if (swapsRoles(x, y) || swapsRoles(y, x) || areTwoSides(x, y)) return APART;
   // Countries do a great many things: one that did "the same" twice did two things.
   if (shared.length === 1 && shared.every((key) => key.startsWith("country:"))) return APART;

@@ -14,7 +14,7 @@ export const eventKind = defineClaimKind<EventValue>({
   find: findEvents,
   join: joinEvents,
   compare: compareEvents,
-  ask: (claims) => `What happened${to(claims)}: ${claims[0]?.claim.value.trigger ?? "event"}?`,
+  ask: (claims) => `What happened${to(claims)} (${claims[0]?.claim.value.trigger ?? "event"})?`,
   answer: ({ claim }) => ({
     words: claim.stance === "asserted" ? flat(claim.exact) : `${flat(claim.exact)} (${claim.stance})`,
     verbatim: claim.stance === "asserted",
@@ -31,7 +31,7 @@ export const eventKind = defineClaimKind<EventValue>({
       id: "where",
       states: statesPlace,
       compare: comparePlaces,
-      ask: (claims) => `Where${to(claims)}: ${claims[0]?.claim.value.trigger ?? "event"}?`,
+      ask: (claims) => `Where did it happen${to(claims)} (${claims[0]?.claim.value.trigger ?? "event"})?`,
       answer: ({ claim }) => ({ words: claim.value.places.join(", "), verbatim: false }),
     },
   ],

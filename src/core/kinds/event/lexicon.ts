@@ -77,7 +77,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   event("restore", "restore reconnect"),
   event("cut", "cut sever interrupt", { nouns: "blackout outage" }),
   event("ban", "ban prohibit outlaw bar", { nouns: "ban" }),
-  event("approve", "approve pass endorse back", { nouns: "approval" }),
+  event("approve", "approve pass endorse", { nouns: "approval" }),
   event("reject", "reject veto", { nouns: "rejection veto" }),
   event("invade", "invade"),
   event("withdraw", "withdraw retreat", { nouns: "withdrawal retreat" }),
@@ -146,9 +146,7 @@ export const PLACED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Prepositions that say where. */
 export const LOCATIVE: ReadonlySet<string> = new Set(
-  words(
-    "in at near on across around off outside inside throughout over between along beneath under into through from",
-  ),
+  words("in at near on across around off outside inside throughout over between along beneath under"),
 );
 
 /** How much of it: words of the clause that grade what happened. */
@@ -166,3 +164,6 @@ export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
   words(`area thing part people person man woman official police government group member time day number case place
   region team side way lot year week month state country city town company report statement news work life`),
 );
+
+/** The happenings of the table by name. */
+export const CLASS_NAMES: ReadonlySet<string> = new Set(EVENT_CLASSES.map(({ name }) => name));
