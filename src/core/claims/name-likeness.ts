@@ -12,7 +12,7 @@ import { foldName } from "./entity-key.ts";
  * - `same`: letter for letter, marks, points and hyphens aside.
  * - `short-form`: one leaves out names or writes initials ("J. Perez", "Juan Perez").
  * - `transliteration`: they differ only as two romanizations of one name do ("Ebrahim", "Ibrahim").
- * - `conflict`: nearly the same, but not by romanization ("Gerome", "Jerome").
+ * - `conflict`: nearly the same, but not by romanization ("Tomos", "Tomas").
  * - `different`: nothing says that they are one person.
  */
 export type NameRelation = "same" | "short-form" | "transliteration" | "conflict" | "different";

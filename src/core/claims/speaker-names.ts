@@ -52,7 +52,7 @@ function personIn(source: SourceReading, sentence: Sentence, phrase: NounPhrase)
   return named ?? (phrase.head.pos === "NOUN" ? apposition(source, sentence, phrase) : null);
 }
 
-/** "Kafoury's son": the name only says whose son it is. */
+/** "Hale's son": the name only says whose son it is. */
 function isPossessor({ document }: SourceReading, { end }: NameMention): boolean {
   return /^['’](?:s\b|\s)/u.test(document.text.slice(end, end + 3));
 }

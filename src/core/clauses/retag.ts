@@ -58,7 +58,7 @@ const CONTEXTS: readonly Context[] = [
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["that"] }, first: true },
   // "Norway plans to buy"
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["to"] }, first: true },
-  // "killing ten people and wounding around 1,400", "wounding other 70"
+  // "killing two people and wounding around 300", "wounding other 12"
   {
     after: { words: ["and", ","] },
     before: {

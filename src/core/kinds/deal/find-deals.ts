@@ -147,7 +147,7 @@ function itemsOf(items: readonly NameMention[], clause: Clause, end: number): Na
   );
 }
 
-/** "HP bought EDS for $13.9 billion": a company as the thing sold, with a price in the clause. */
+/** "Norvik bought Harland for $2 billion": a company as the thing sold, with a price in the clause. */
 function companyDeal(source: SourceReading, sentence: Sentence, clause: Clause): boolean {
   if (!RECIPIENT_VERBS.has(clause.verb.lemma)) return false;
   return clause.patient.some((phrase) => namesIn(source, sentence, phrase, ["organisation"]).length > 0);

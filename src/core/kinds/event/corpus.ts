@@ -12,7 +12,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "arrest" }, stance: "denied" }],
     },
     {
-      text: "[The airport received minor damage].",
+      text: "[The lighthouse received minor damage].",
       claims: [{ value: { trigger: "damage", degree: "slight" }, stance: "asserted" }],
     },
     {
@@ -20,7 +20,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "damage" }, stance: "denied" }],
     },
     {
-      text: "He said [the toll was not expected to rise].",
+      text: "She said [prices were not expected to rise].",
       claims: [{ value: { trigger: "rise" }, stance: "denied" }],
     },
     { text: "The town was founded by nobody in particular.", claims: [] },
@@ -45,8 +45,8 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
-      a: "The airport of Ardana received minor damage.",
-      b: "The airport of Ardana was also damaged.",
+      a: "The harbour of Ardana suffered slight damage.",
+      b: "The harbour of Ardana was also damaged.",
       verdict: "compatible",
     },
     {

@@ -192,7 +192,7 @@ function namesOf(source: SourceReading, sentence: Sentence, phrases: readonly No
   return phrases.flatMap((phrase) => namesIn(source, sentence, phrase));
 }
 
-/** Nouns that stand for what their "of" names: "part of a hospital". */
+/** Nouns that stand for what their "of" names: "part of a school". */
 const PARTITIVE: ReadonlySet<string> = new Set(
   "part section portion number group series dozen hundred thousand half most majority rest percent share lot city town village island".split(
     " ",
@@ -200,7 +200,7 @@ const PARTITIVE: ReadonlySet<string> = new Set(
 );
 const COMPLEMENT_GAP = 6;
 
-/** The phrases with what their "of" adds: "the villages of Karavan and Kousheh". */
+/** The phrases with what their "of" adds: "the towns of Arlen and Belmar". */
 function withComplements({ adjuncts }: Clause, phrases: readonly NounPhrase[]): NounPhrase[] {
   const added = (phrase: NounPhrase): readonly NounPhrase[] =>
     adjuncts.find(

@@ -31,7 +31,7 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   if (shared.length === 1 && shared.every((key) => key.startsWith("country:"))) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
   const named = shared.some(isNamed);
-  // "Felt in Oman" and "shook Oman": for what is only somewhere the place is the thing.
+  // "Felt in Ardana" and "shook Ardana": for what is only somewhere the place is the thing.
   if (shared.every((key) => key.startsWith("@")) && !PLACED.has(x.trigger)) return APART;
   const telling = Math.max(...shared.map((key) => weightOf(key, facts)));
   const lone = shared.some((key) => facts.crowding(`${contraryFamily(x.trigger)}|${key}`) <= LONE);

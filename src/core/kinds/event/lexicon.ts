@@ -4,7 +4,7 @@ import { wordList as words } from "../../knowledge/word-list.ts";
 interface EventClass {
   readonly name: string;
   readonly verbs: readonly string[];
-  /** Nouns that tell of it behind a verb that says little: "received minor damage". */
+  /** Nouns that tell of it behind a verb that says little: "suffered slight damage". */
   readonly nouns?: readonly string[];
   /** Adjectives that say it of their subject, with "was": "the road is closed". */
   readonly adjectives?: readonly string[];

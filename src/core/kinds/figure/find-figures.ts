@@ -138,12 +138,12 @@ function clauseWords(
 }
 
 const GOAL: ReadonlySet<string> = new Set(["to", "into"]);
-/** "transported six people suffering from wounds to the hospital": the goal may stand behind a clause. */
+/** "took nine men with burns from the fire to a clinic": the goal may stand behind a clause. */
 const GOAL_REACH = 60;
 
 /**
- * One form for what is told in several: "a magnitude of 5.9", "two-thirds" and "67 percent", "$54 billion
- * a year" and "$54 billion last year".
+ * One form for what is told in several: "a magnitude of 5.5", "two-thirds" and "67 percent", "$8 billion
+ * a year" and "$8 billion last year".
  */
 function normalized(quantity: QuantityValue, nearMagnitude: boolean): QuantityValue {
   if (isMagnitude(quantity, nearMagnitude)) {
@@ -164,7 +164,7 @@ function normalized(quantity: QuantityValue, nearMagnitude: boolean): QuantityVa
   };
 }
 
-/** Strengths of quakes have one decimal: "said it was 6.1" beside a magnitude, "a 6.7 degree quake". */
+/** Strengths of quakes have one decimal: "put it at 5.5" beside a magnitude, "a 5.5 degree quake". */
 function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnitude: boolean): boolean {
   const head = counted === null ? null : nounClass(counted.head);
   if (dimension === "count" && head === "magnitude") return true;
@@ -216,7 +216,7 @@ function ownerOf(
   );
   const own = names.find(({ end }) => /^['’]s?\s*$/u.test(source.document.text.slice(end, mention.start)));
   if (dimension !== "count") return keyOf(own) ?? jointKey(doers);
-  // "Allen's three catches" and "Wayne's five": what somebody did or has is counted for each.
+  // "Berg's three goals" and "Hale's five": what somebody did or has is counted for each.
   const [doer] = doers.filter(({ value }) => value.type === "person" || value.type === "organisation");
   return keyOf(own ?? (countsPeople(mention.value.counted?.head ?? "person") ? undefined : doer));
 }
@@ -224,7 +224,7 @@ function ownerOf(
 /** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between. */
 const AGE_REACH = 12;
 
-/** "EDS and HP together had …" is of neither alone. */
+/** "Norvik and Harland together had …" is of neither alone. */
 function jointKey(names: readonly NameMention[]): string | null {
   const keys = [...new Set(names.map(({ value }) => entityKey(value)))].sort();
   return keys.length === 0 ? null : keys.join("+");
@@ -238,7 +238,7 @@ function gap(a: Span, b: Span): number {
   return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
 }
 
-/** "35 miles southwest of Bandar Abbas". */
+/** "20 miles north of Ardana". */
 function distanceFrom(text: string, names: readonly NameMention[], mention: Span): string | null {
   const after = names.find(
     ({ value, start }) =>
@@ -306,7 +306,7 @@ function measureOf(
   );
   const own = counted?.modifiers ?? [];
   const noun = counted && !counted.head.endsWith("ly") ? [counted.head] : [];
-  // A sum is what its noun says ("a $1,000 reward"); "five of the six [hospitalised]" is not of the six.
+  // A sum is what its noun says ("a $500 reward"); "two of the nine [freed]" is not of the nine.
   const ordered =
     quantity.dimension === "money"
       ? [...noun, ...own, ...words]

@@ -33,7 +33,7 @@ const SUBJECT_REACH = 14;
 /**
  * Looks for what governs the figure at `span`: the words right behind it ("50 injured"), the verb before
  * it ("killing at least 10 people"), the verb after it ("10 people were killed"), the noun it belongs to
- * ("a population of 120,000", "the toll rose to 10"). Never looks across another figure.
+ * ("a population of 90,000", "the toll rose to 17"). Never looks across another figure.
  * @param others spans of the other figures of the sentence
  */
 export function governingWords(
@@ -60,7 +60,7 @@ export function governingWords(
   return { words, verb: verbs[0] ?? followers[0] ?? before?.lemma ?? null, linked };
 }
 
-/** Words that describe what was counted: "31,000 people dead", "80 hurt", "$54 billion in services revenue". */
+/** Words that describe what was counted: "200 people dead", "40 hurt", "$8 billion in yearly revenue". */
 function wordsBehind(
   tokens: readonly TaggedToken[],
   last: number,
@@ -122,7 +122,7 @@ function nounBefore(
   for (let i = from - 1; i >= Math.max(0, from - SUBJECT_REACH); i--) {
     const token = tokens[i];
     if (!token || token.text === ";" || token.text === ":") break;
-    // A time or sum by the way governs nothing: "the toll from the quake a day before rose to 10".
+    // A time or sum by the way governs nothing: "the toll of the storm two days before rose to 17".
     if (blocked(token)) {
       if (nouns.length > 0) break;
       continue;

@@ -52,7 +52,7 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return true;
   if (x.dimension === "score" && !same && !(isFinal(x) && isFinal(y))) return true;
   if (x.dimension === "count" && isPlanned(a) !== isPlanned(b)) return true;
-  // "A magnitude-6 quake can cause severe damage" speaks of no quake in particular.
+  // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !oneMeasure(x, y) && !same) return true;
   if (x.dimension === "age" && (x.owner !== y.owner || (x.owner === null && !same))) return true;

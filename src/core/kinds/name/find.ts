@@ -64,7 +64,7 @@ function isPrintedAsName(name: string): boolean {
   return /^\p{Lu}/u.test(last) && /\p{Ll}/u.test(name);
 }
 
-/** "European Union" has no short form that needs explaining; "Martin Luther King Jr. Park" has. */
+/** "European Union" has no short form that needs explaining; "Anna Berg Memorial Park" has. */
 const FEWEST_WORDS = 3;
 
 /** Where the name itself stands in its mention, which may open with a title. */

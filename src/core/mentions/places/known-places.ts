@@ -60,7 +60,7 @@ export function knownPlaceAt(tokens: readonly Token[], i: number): PhraseMatch<K
   return isPartOfPersonName(tokens, i, match.length) ? null : match;
 }
 
-/** The state or province that follows a city and a comma: "Troy, Mich.", "Dexter, Michigan". */
+/** The state or province that follows a city and a comma: "Albion, Mich.", "Dexter, Michigan". */
 export function stateAt(tokens: readonly Token[], i: number): PhraseMatch<KnownPlace> | null {
   return matchPhrase(
     STATE_AFTER_CITY,

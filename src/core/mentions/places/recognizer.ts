@@ -95,7 +95,7 @@ interface Surroundings {
 /** A known name before these is one of its smaller namesakes: "Vienna township". */
 const SMALL_PLACES = new Set(["township", "county", "suburb", "hamlet", "village", "parish"]);
 
-/** "Troy, Mich.", "Atlanta, Georgia"; also "in Mich." with its point. */
+/** "Albion, Mich.", "Atlanta, Georgia"; also "in Mich." with its point. */
 function stateAfterCity(tokens: readonly Token[], i: number, before: NameMention | null): Reading | null {
   const state = stateAt(tokens, i);
   if (!state) return null;
