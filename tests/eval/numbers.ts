@@ -80,7 +80,7 @@ function apart(mention: Found): readonly Found[] {
   ];
 }
 
-/** NewsQuant writes "24 hours, 39 minutes, and 35 seconds" as three amounts. */
+/** NewsQuant writes "2 hours, 5 minutes and 9 seconds" as three amounts. */
 function unitByUnit(mention: Found): readonly Found[] {
   if (mention.rule !== COMPOUND) return [mention];
   return mention.value.text.split(/,? and |, /).flatMap((part) => {

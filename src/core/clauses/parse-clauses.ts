@@ -297,7 +297,7 @@ const HEDGES: ReadonlyMap<
   ["under", {}],
 ]);
 
-/** "more than a dozen people were killed", "at least 10 people died": the number is the subject all the same. */
+/** "more than a dozen boats were sunk", "at least 10 people died": the number is the subject all the same. */
 function hedgesNumber(chunks: readonly Chunk[], i: number, preposition: string): boolean {
   const hedge = HEDGES.get(preposition);
   const item = chunks[i];

@@ -58,7 +58,7 @@ export const corpus: ClaimKindCorpus = {
     },
     {
       a: "“Because the lake is not very deep, a wave is not expected,” geologist Anna Lind said.",
-      b: "“The lake is not deep enough so that we can expect a wave,” geologist Anna Lind said.",
+      b: "“The lake is not deep enough for us to expect a wave,” geologist Anna Lind said.",
       verdict: "compatible",
       type: "precision",
     },

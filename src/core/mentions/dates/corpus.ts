@@ -270,8 +270,8 @@ const CLOCKS: readonly RecognizerExample[] = [
     values: [{ timex: "2023-12-09T16:00Z", edtf: "2023-12-09T16:00:00Z" }],
   },
   {
-    text: "It struck at [1:53 p.m. local time] on [Tuesday].",
-    values: [{ timex: "2023-12-05T13:53" }, { edtf: "2023-12-05" }],
+    text: "It struck at [2:17 p.m. local time] on [Tuesday].",
+    values: [{ timex: "2023-12-05T14:17" }, { edtf: "2023-12-05" }],
   },
   { text: "It landed at [6:40 p.m. (GMT +8)] there.", values: [{ edtf: "2023-12-09T18:40:00+08:00" }] },
   {
@@ -343,7 +343,7 @@ const COUNTED_FROM_OTHERS: readonly RecognizerExample[] = [
   },
   { text: "They met at [3 o'clock in the afternoon].", values: [{ timex: "2023-12-09T15:00" }] },
   { text: "They met [early Sunday afternoon].", values: [{ timex: "2023-12-03TAF" }] },
-  { text: "It struck at [09:10 hours (0440 GMT)] there.", values: [{ edtf: "2023-12-09T09:10:00+04:30" }] },
+  { text: "It struck at [08:20 hours (0350 GMT)] there.", values: [{ edtf: "2023-12-09T08:20:00+04:30" }] },
 ];
 
 const KNOWN_BY_THEIR_DATE: readonly RecognizerExample[] = [

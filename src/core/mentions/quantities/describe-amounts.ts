@@ -138,7 +138,7 @@ function takesNoun(tokens: Tokens, amount: Amount, end: number): boolean {
 function shareNouns(tokens: Tokens, described: readonly Described[]): Described[] {
   return described.map((one, i) => {
     const next = described[i + 1];
-    // "two-thirds of the combined 4.3m sales": what stands between belongs to the whole
+    // "two-thirds of the yearly 9m visits": what stands between belongs to the whole
     if (one.amount.dimension === "share" && next?.noun && one.noun?.end === next.amount.start)
       return { ...one, noun: next.noun, end: one.amount.end };
     const own = one.noun !== null && one.noun.start >= one.amount.end;

@@ -18,7 +18,7 @@ import {
   type Tokens,
 } from "./token-access.ts";
 
-/** "aged 11 to 30", "range in age from 11 to 30", "between the ages of 18 and 24", "ages 5-12". */
+/** "aged 12 to 28", "range in age from 12 to 28", "between the ages of 18 and 24", "ages 5-12". */
 export function readAgeRange(tokens: Tokens, i: number, low: NumberReading): Amount | null {
   const glue = lowerAt(tokens, low.end);
   const dash = isJoiner(tokens, low.end);

@@ -60,7 +60,7 @@ function conversion(tokens: Tokens, amount: Amount, previous: Previous): RoleRea
   return { role: "conversion", direction: null, cue: -1 };
 }
 
-/** "lost 190 points, or nearly 0.6%", "dropped $2.49, more than 5 percent,": the second restates the change. */
+/** "lost 190 points, or nearly 0.6%", "dropped $1.20, more than 3 percent,": the second restates the change. */
 function restated(tokens: Tokens, amount: Amount, start: number, previous: Previous): RoleReading | null {
   if (previous?.role.role !== "delta") return null;
   const glue = tokens

@@ -49,7 +49,7 @@ function isNextAge(tokens: Tokens, first: Described, second: Described): boolean
   return lowerAt(tokens, first.amount.end) === "and" && second.amount.start === first.amount.end + 1;
 }
 
-/** "an 11 and 13-year-old", "five and 10 miles": the unit is said once. */
+/** "a 9 and 12-year-old", "five and 10 miles": the unit is said once. */
 function isPairOfOneUnit(tokens: Tokens, first: Described, second: Described): boolean {
   const at = skipHangingDash(tokens, first.amount.end);
   const glue = lowerAt(tokens, at);
