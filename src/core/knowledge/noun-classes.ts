@@ -34,7 +34,6 @@ const NOUN_CLASSES: readonly (readonly string[])[] = [
   "reward bounty",
   "bomb explosive",
   "body corpse",
-  "flight service",
   "football soccer",
   "trophy title cup",
   "shelter tent",

@@ -5,7 +5,7 @@ import { indexDossier } from "../dossier-index.ts";
 import { number } from "../helpers/number.ts";
 import { plural } from "../helpers/plural.ts";
 import { paragraphAt, paragraphsOf } from "../paragraphs.ts";
-import { sharedPassages, type PassageRun, type SharedPassage } from "../shared-passages.ts";
+import { sharedPassages, type PassageRun, type SharedPassage } from "../passage-overlap.ts";
 import { sourceLabel, type SourceLabel } from "../source-label.ts";
 import { plainMark, verdictMark, type VerdictMark } from "../verdict-mark.ts";
 import { compareWording, type WordingRun } from "../wording.ts";

@@ -28,7 +28,7 @@ const event = (
 export const EVENT_CLASSES: readonly EventClass[] = [
   event("concede", "concede", { nouns: "concession" }),
   event("admit", "admit confess plead", { nouns: "confession" }),
-  event("use", "use fire deploy"),
+  event("use", "use deploy"),
   event("appeal", "appeal", { nouns: "appeal" }),
   event("recount", "recount", { nouns: "recount" }),
   event("open", "", { adjectives: "open" }),
@@ -66,13 +66,13 @@ export const EVENT_CLASSES: readonly EventClass[] = [
     {
       nouns: "damage destruction collapse hit",
       adjectives: "uninhabitable",
-      denials: "undamaged intact unscathed",
+      denials: "undamaged intact",
     },
   ),
   event("close", "close shut", { nouns: "closure", adjectives: "closed shut" }),
   event("reopen", "reopen", { nouns: "reopening" }),
   event("resume", "resume restart", { nouns: "resumption" }),
-  event("halt", "halt suspend stop cancel scrap abandon", { nouns: "cancellation halt" }),
+  event("halt", "halt stop cancel scrap abandon", { nouns: "cancellation halt" }),
   event("postpone", "postpone delay reschedule", { nouns: "postponement delay" }),
   event("restore", "restore reconnect"),
   event("cut", "cut sever interrupt", { nouns: "blackout outage" }),
@@ -95,7 +95,6 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   event("rise", "rise climb increase grow soar surge jump", { nouns: "rise increase" }),
   event("fall", "fall drop decline plunge tumble decrease slump", { nouns: "fall drop decline decrease" }),
   event("slow", "slow", { adjectives: "slow sluggish" }),
-  event("smooth", "", { adjectives: "smooth" }),
   event("expel", "expel deport", { nouns: "expulsion deportation" }),
   event("sue", "sue", { nouns: "lawsuit" }),
   event("settle", "settle", { nouns: "settlement" }),
@@ -104,7 +103,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   event("infect", "infect", { nouns: "infection" }),
   event("vaccinate", "vaccinate inoculate"),
   event("recall", "recall"),
-  event("strike", "strike walk", { nouns: "strike walkout" }),
+  event("strike", "strike", { nouns: "strike walkout" }),
 ];
 
 /** Outcomes that exclude one another for one participant. */
@@ -116,7 +115,6 @@ export const CONTRARY: readonly (readonly [string, string])[] = [
   ["close", "open"],
   ["appoint", "dismiss"],
   ["rise", "fall"],
-  ["slow", "smooth"],
 ];
 
 /** States of one thing that follow one another: the second undoes the first. */

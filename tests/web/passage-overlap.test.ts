@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sharedPassages } from "../../src/web/shared-passages.ts";
+import { sharedPassages } from "../../src/web/passage-overlap.ts";
 import { anEmptyDossier, aSource } from "../builders/a-dossier.ts";
 
 const COPIED = "The ferry left the harbour at dawn with ninety people on board.";
