@@ -173,10 +173,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "Claims are read (date) but do not all meet: 01; 02; 03.",
     "hears every article on Tuesday against Monday as the day of the quake":
       "Claims are read (date) but do not all meet: 01; 02; 03.",
-    "reports who offers field hospitals to whom":
-      "Claims are read (figure) but do not all meet: 01 with 03; 02 with 04.",
-    "hears every article on who offers field hospitals to whom":
-      "Claims are read (figure) but do not all meet: 01 with 03; 02 with 04.",
     "reports a dam without damage against a badly damaged one": "No claim is read in 01, 03.",
     "hears every article on a dam without damage against a badly damaged one": "No claim is read in 01, 03.",
     "reports a headline of 70 dead over a body of fifty-eight":

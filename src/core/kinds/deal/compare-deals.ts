@@ -5,7 +5,7 @@ import { countryName } from "../../knowledge/countries.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
-import type { DealValue } from "./value.ts";
+import type { DealItem, DealValue } from "./value.ts";
 
 const level = levelOf("deal");
 
@@ -24,6 +24,13 @@ export function joinDeals(a: Deal, b: Deal): Join {
   const pair = listInWords([...new Set([...a.cues.entities, ...b.cues.entities])].sort().map(nameOfKey));
   if (shared.length > 0)
     return { score: 0.9, why: `both are deals between ${pair} over the ${listInWords(shared)}` };
+  const counted = x.items.filter((item) => y.items.some((other) => isSameCount(item, other)));
+  if (parties.length > 1 && counted.length > 0) {
+    return {
+      score: 0.8,
+      why: `both are deals between ${pair} over as many ${listInWords(counted.map(({ name }) => `${name}s`))}`,
+    };
+  }
   if (isReversed(x, y)) return { score: -1, why: "" };
   const classes = x.items.filter((item) => y.items.some(({ name }) => name === item.name));
   if (parties.length > 1 && classes.length > 0) {
@@ -33,6 +40,10 @@ export function joinDeals(a: Deal, b: Deal): Join {
     };
   }
   return { score: 0, why: "" };
+}
+
+function isSameCount(a: DealItem, b: DealItem): boolean {
+  return a.name === b.name && a.count !== null && a.count.min === b.count?.min && a.count.max === b.count.max;
 }
 
 function designations({ items }: DealValue): string[] {

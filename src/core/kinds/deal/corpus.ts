@@ -26,6 +26,20 @@ export const corpus: ClaimKindCorpus = {
       text: "[France denied that it had sold T-90 tanks to Chile].",
       claims: [{ value: { stage: "denied" }, stance: "denied" }],
     },
+    {
+      text: "[Norway has offered Chile three mobile clinics], which are expected on Saturday.",
+      claims: [
+        {
+          value: {
+            supplier: { key: "country:NOR" },
+            recipient: { key: "country:CHL" },
+            items: [{ name: "mobile clinic", count: { min: 3, max: 3 } }],
+          },
+        },
+      ],
+    },
+    { text: "Norway sent three skiers down the hill.", claims: [] },
+    { text: "The mayor gave 40 speeches in Norway.", claims: [] },
     { text: "France supplies Greece with optimism.", claims: [] },
     { text: "The F-35 fighter jets flew over Athens.", claims: [] },
   ],
@@ -45,6 +59,18 @@ export const corpus: ClaimKindCorpus = {
     {
       a: "Greece wants to buy F-35 fighter jets from France.",
       b: "France supplied Greece with F-35 fighter jets.",
+      verdict: "compatible",
+    },
+    {
+      a: "Norway has offered Chile three mobile clinics.",
+      b: "Chile has offered Norway three mobile clinics to treat the wounded.",
+      verdict: "discrepancy",
+      type: "direction",
+      strength: "hard",
+    },
+    {
+      a: "Norway offered to send Chile three mobile clinics.",
+      b: "The first of the three mobile clinics promised to Chile by Norway was opened on Saturday.",
       verdict: "compatible",
     },
     // Opposite directions over goods of one class are two deals, not one told twice.

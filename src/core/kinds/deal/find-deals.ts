@@ -1,11 +1,17 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { partyKey } from "../../claims/entity-key.ts";
-import { isName, namesIn, type SourceReading } from "../../claims/source-reading.ts";
+import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { governors, stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
-import type { DateMention, NameMention, NameValue } from "../../mentions/mention.ts";
+import type {
+  DateMention,
+  Mention,
+  NameMention,
+  NameValue,
+  QuantityMention,
+} from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import {
   PURCHASE_NOUNS,
@@ -21,10 +27,7 @@ import type { DealItem, DealValue, Party } from "./value.ts";
 /** Deals by verb ("to supply it with", "acquire") and by noun ("Iran's supply of drones to Russia"). */
 export function findDeals(source: SourceReading): ClaimDraft<DealValue>[] {
   return source.document.sentences.flatMap((sentence) => {
-    const items = source
-      .inSentence(sentence)
-      .filter(isName)
-      .filter(({ value }) => value.type === "equipment");
+    const items = source.inSentence(sentence).filter(isGoods);
     const money = source
       .inSentence(sentence)
       .some(({ value }) => value.type === "quantity" && value.dimension === "money");
@@ -33,21 +36,26 @@ export function findDeals(source: SourceReading): ClaimDraft<DealValue>[] {
   });
 }
 
+/** What may change hands: equipment by name or class, or anything counted ("two field hospitals"). */
+type Goods = NameMention | QuantityMention;
+
+function isGoods(mention: Mention): mention is Goods {
+  const { value } = mention;
+  if (value.type === "equipment") return true;
+  return value.type === "quantity" && value.role === "count" && value.counted !== null;
+}
+
 /** One act of supply, before it becomes a claim. */
 interface Act {
   readonly span: Span;
   readonly supplier: NameMention | null;
   readonly recipient: NameMention | null;
-  readonly items: readonly NameMention[];
+  readonly items: readonly Goods[];
   readonly clause: number;
   readonly rule: string;
 }
 
-function byVerb(
-  source: SourceReading,
-  sentence: Sentence,
-  items: readonly NameMention[],
-): ClaimDraft<DealValue>[] {
+function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods[]): ClaimDraft<DealValue>[] {
   const clauses = source.clauses(sentence);
   return clauses.flatMap((clause, index) => {
     const gives = SUPPLIER_VERBS.has(clause.verb.lemma);
@@ -57,8 +65,13 @@ function byVerb(
     const own = itemsOf(items, clause, end);
     if (own.length === 0 && !companyDeal(source, sentence, clause)) return [];
     const agent =
-      partyIn(source, sentence, clause.agent) ?? partyIn(source, sentence, agentAbove(clauses, clause));
-    const other = otherParty(source, sentence, clause, gives);
+      partyIn(source, sentence, isReducedPassive(clause) ? giversOf(clause) : clause.agent) ??
+      partyIn(source, sentence, agentAbove(clauses, clause));
+    const other =
+      otherParty(source, sentence, clause, gives) ?? (gives ? givenTo(source, sentence, clause, own) : null);
+    // Anything may be counted and sent somewhere: only between two named parties is it a deal.
+    const counted = own.every(({ value }) => value.type === "quantity");
+    if (own.length > 0 && counted && (!isBody(agent) || !isBody(other))) return [];
     const act: Act = {
       span: {
         start: startOfAct(clauses, clause, agent),
@@ -75,11 +88,7 @@ function byVerb(
 }
 
 /** "Iran's supply of attack drones and ballistic missiles to Russia". */
-function byNoun(
-  source: SourceReading,
-  sentence: Sentence,
-  items: readonly NameMention[],
-): ClaimDraft<DealValue>[] {
+function byNoun(source: SourceReading, sentence: Sentence, items: readonly Goods[]): ClaimDraft<DealValue>[] {
   const tokens = source.tagged(sentence);
   const clauses = source.clauses(sentence);
   return tokens.flatMap((token, i) => {
@@ -132,17 +141,22 @@ function agentName(
 
 /** The act reaches over "including …" to the next clause of its own. */
 function endOfAct(clauses: readonly Clause[], index: number, sentence: Sentence): number {
+  const own = clauses[index]?.verb.end ?? sentence.start;
   for (const next of clauses.slice(index + 1)) {
-    if (next.verb.lemma !== "include" && next.link !== "relative") return next.start;
+    if (next.verb.lemma === "include" || next.link === "relative") continue;
+    // "offered Chile three clinics to treat …": the subject both share stands before this verb.
+    return next.link === "to" && next.start < own ? next.verb.start : next.start;
   }
   return sentence.end;
 }
 
-function itemsOf(items: readonly NameMention[], clause: Clause, end: number): NameMention[] {
+function itemsOf(items: readonly Goods[], clause: Clause, end: number): Goods[] {
   const passive = clause.verb.passive ? clause.patient : [];
+  const reduced = isReducedPassive(clause);
   return items.filter(
     (item) =>
       (item.start >= clause.verb.end && item.start < end) ||
+      (reduced && clause.verb.start - item.end === 1) ||
       passive.some((phrase) => phrase.start <= item.start && item.end <= phrase.end),
   );
 }
@@ -151,6 +165,39 @@ function itemsOf(items: readonly NameMention[], clause: Clause, end: number): Na
 function companyDeal(source: SourceReading, sentence: Sentence, clause: Clause): boolean {
   if (!RECIPIENT_VERBS.has(clause.verb.lemma)) return false;
   return clause.patient.some((phrase) => namesIn(source, sentence, phrase, ["organisation"]).length > 0);
+}
+
+/** "two field hospitals promised to Peru by Chile": the participle alone, with its giver behind "by". */
+function isReducedPassive(clause: Clause): boolean {
+  return clause.verb.bare && clause.verb.tense === "past" && giversOf(clause).length > 0;
+}
+
+function giversOf({ adjuncts, verb }: Clause): readonly Span[] {
+  return adjuncts.find(({ preposition, start }) => preposition === "by" && start > verb.end)?.phrases ?? [];
+}
+
+/** "offered [Peru] two field hospitals": whoever is named between the verb and the goods. */
+function givenTo(
+  source: SourceReading,
+  sentence: Sentence,
+  clause: Clause,
+  goods: readonly Goods[],
+): NameMention | null {
+  const [first] = goods;
+  if (!first || first.start < clause.verb.end) return null;
+  const named = namesIn(source, sentence, { start: clause.verb.end, end: first.start }, [
+    "place",
+    "organisation",
+  ]);
+  return named.find((name) => isBody(name) && first.start - name.end <= 1) ?? null;
+}
+
+/** A state or an organisation by its own name; "Russian" in "Russian tanks" is none. */
+function isBody(name: NameMention | null): boolean {
+  return (
+    name !== null &&
+    (name.value.type === "organisation" || (name.value.country !== null && name.value.role !== "nationality"))
+  );
 }
 
 function partyIn(source: SourceReading, sentence: Sentence, phrases: readonly Span[]): NameMention | null {
@@ -200,7 +247,7 @@ function otherParty(
 }
 
 /** The goods and, right behind them, the other party. */
-function endOfSpan(clause: Clause, items: readonly NameMention[], other: NameMention | null): number {
+function endOfSpan(clause: Clause, items: readonly Goods[], other: NameMention | null): number {
   const end = Math.max(clause.verb.end, ...items.map((item) => item.end));
   return other && other.start >= end && other.start - end <= PARTY_REACH ? other.end : end;
 }
@@ -293,13 +340,22 @@ function makerOf(source: SourceReading, sentence: Sentence, act: Act): NameMenti
   );
 }
 
-function dealItems(items: readonly NameMention[]): DealItem[] {
+function dealItems(items: readonly Goods[]): DealItem[] {
   const seen = new Map<string, DealItem>();
   for (const { value } of items) {
-    const designated = /\d/u.test(value.name);
-    if (!seen.has(value.name)) seen.set(value.name, { name: value.name, designated, class: value.role });
+    const item = value.type === "quantity" ? countedItem(value) : namedItem(value);
+    if (!seen.has(item.name)) seen.set(item.name, item);
   }
   return [...seen.values()];
+}
+
+function namedItem({ name, role }: NameValue): DealItem {
+  return { name, designated: /\d/u.test(name), class: role, count: null };
+}
+
+function countedItem({ counted, min, max }: QuantityMention["value"]): DealItem {
+  const name = counted === null ? "" : [...counted.modifiers, counted.head].join(" ");
+  return { name, designated: false, class: null, count: { min, max } };
 }
 
 const OPENERS = /\b(?:including|such as|among them|like|as well as other)\b/u;
@@ -323,6 +379,8 @@ function stageOf(source: SourceReading, sentence: Sentence, act: Act): Stage {
   const nearest = stages.at(-1);
   if (nearest) return nearest;
   if (clause.verb.negated) return "denied";
+  const own = STAGE_WORDS[clause.verb.lemma];
+  if (own) return own;
   if (clause.verb.modal !== null || clause.verb.tense === "future") return "interest";
   return clause.verb.tense === "past" || clause.verb.form === "participle" ? "delivered" : "announced";
 }

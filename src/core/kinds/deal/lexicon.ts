@@ -1,6 +1,8 @@
 /** Who gains the goods: the subject of `supplier` verbs gives them, the subject of `recipient` verbs gets them. */
 export const SUPPLIER_VERBS: ReadonlySet<string> = new Set(
-  "supply sell deliver provide export ship send transfer donate lease".split(" "),
+  "supply sell deliver provide export ship send transfer donate lease give offer promise pledge grant lend loan".split(
+    " ",
+  ),
 );
 export const RECIPIENT_VERBS: ReadonlySet<string> = new Set(
   "buy acquire purchase obtain procure order import receive".split(" "),
@@ -35,6 +37,8 @@ export const STAGE_WORDS: Readonly<Record<string, Stage>> = {
   plan: "interest",
   intend: "interest",
   offer: "interest",
+  promise: "announced",
+  pledge: "announced",
   propose: "interest",
   bid: "interest",
   eye: "interest",

@@ -12,6 +12,8 @@ export interface DealItem {
   /** Whether `name` is a designation: classes are too wide to tell deals apart. */
   readonly designated: boolean;
   readonly class: string | null;
+  /** How many, where the words count them: "two field hospitals". */
+  readonly count: { readonly min: number | null; readonly max: number | null } | null;
 }
 
 export interface DealValue {
