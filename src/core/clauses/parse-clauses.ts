@@ -193,9 +193,9 @@ function sharesAuxiliary(chunks: readonly Chunk[], at: number, verb: VerbGroup):
   return verb.bare && past && !INTRANSITIVE_VERBS.has(verb.lemma) && chunks[at + 1]?.type !== "noun";
 }
 
-/** Right behind a verb that does not report words: "saw [the fire] and the gang fled". */
+/** Right behind a verb that does not report words: "saw [the fire] and the gang fled", "wanted “[peace],” and …". */
 function isObject(chunks: readonly Chunk[], i: number): boolean {
-  const before = chunks[i - 1];
+  const before = chunks[OPENING_MARKS.has(wordAt(chunks, i - 1) ?? "") ? i - 2 : i - 1];
   return before?.type === "verb" && !SPEECH_LEMMAS.has(before.verb.lemma);
 }
 
@@ -386,6 +386,7 @@ function isInsidePhrase(chunks: readonly Chunk[], i: number): boolean {
 }
 
 /** Marks after which a verb of speech may stand before its subject. */
+const OPENING_MARKS: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "«"]);
 const CLOSING_MARKS: ReadonlySet<string> = new Set(["”", '"', "’", "'", "»", ","]);
 
 /** "“We lost it,” said Ann Berg": the phrase right behind a verb of speech that follows what is said. */
