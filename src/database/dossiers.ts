@@ -24,8 +24,13 @@ export function insertDossier(database: Database, slug: string, title: string): 
   });
 }
 
-export function findDossier(database: Database, slug: string): Promise<DossierRow | null> {
-  return database.reader.dossier.findUnique({ where: { slug } });
+export function findDossier({ glance }: Database, slug: string): DossierRow | null {
+  const row = glance
+    .prepare<[string], DossierRow>(
+      `SELECT "id", "slug", "title", "revision", "edition" FROM "Dossier" WHERE "slug" = ?`,
+    )
+    .get(slug);
+  return row ?? null;
 }
 
 /** Marks a dossier as changed, and takes the write lock: the first step of every write that touches one. */
