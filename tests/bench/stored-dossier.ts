@@ -19,16 +19,14 @@ export async function storeDossier(workspace: Workspace, state: DossierState): P
   const { database } = workspace;
   const { slug } = must(await createDossier(workspace, { title: state.dossier.title }));
   const empty = must(await openDossier(workspace, slug));
-  const newSources = state.sources.map(
-    ({ id, file, text, sha256 }): NewSource => ({
-      number: numberOf(id),
-      file,
-      given: {},
-      bytes: Uint8Array.from(Buffer.from(text)),
-      text,
-      sha256,
-    }),
-  );
+  const newSources = state.sources.map(({ id, file, text, sha256 }): NewSource => ({
+    number: numberOf(id),
+    file,
+    given: {},
+    bytes: Uint8Array.from(Buffer.from(text)),
+    text,
+    sha256,
+  }));
   must(
     await saveAnalysis(database, {
       dossier: empty.row,
