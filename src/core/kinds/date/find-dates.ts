@@ -109,7 +109,7 @@ function readDate(
       events: classes,
       time,
       timeOnly: statesTimeOnly(mention, siblings),
-      spoken: isSpoken(source, sentence, mention),
+      spoken: isSpoken(source, mention),
       text: mention.text,
     },
     speaker: speakerOf(source, sentence, mention),
@@ -126,13 +126,8 @@ function readDate(
 }
 
 /** "today" in somebody's own words. */
-function isSpoken(source: SourceReading, sentence: Sentence, mention: DateMention): boolean {
-  if (!DEICTIC.test(mention.text)) return false;
-  return source
-    .inSentence(sentence)
-    .some(
-      ({ value, start, end }) => value.type === "quotation" && start <= mention.start && mention.end <= end,
-    );
+function isSpoken(source: SourceReading, mention: DateMention): boolean {
+  return DEICTIC.test(mention.text) && source.quotationAt(mention) !== null;
 }
 
 const DEICTIC =
