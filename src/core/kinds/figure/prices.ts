@@ -28,7 +28,14 @@ export function pricesOf(figures: readonly Figure[]): Comparison | null {
 }
 
 /** Heads of phrases by which articles speak of people they do not name. */
-const UNNAMED: ReadonlySet<string> = new Set(["source", "sources", "people", "person", "insider", "insiders"]);
+const UNNAMED: ReadonlySet<string> = new Set([
+  "source",
+  "sources",
+  "people",
+  "person",
+  "insider",
+  "insiders",
+]);
 
 /** "Sources familiar with the talks say it will pay …". */
 function isGuess({ claim }: Figure): boolean {
