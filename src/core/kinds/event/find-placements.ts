@@ -8,7 +8,7 @@ import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
-import { CLASS_OF_NOUN, CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
+import { CLASS_OF_NOUN, CLASS_OF_VERB, EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import { PLACE_NOUNS, PLACE_TAILS } from "../../knowledge/place-words.ts";
 import type { Span } from "../../text/span.ts";
@@ -41,8 +41,8 @@ function placementsIn(source: SourceReading, sentence: Sentence): Placement[] {
     const own = placedBy(source, sentence, where);
     const last = found.at(-1);
     const before = tokens[beforeLinks(tokens, where.from - 1)];
-    const narrowed = last !== undefined && before !== undefined && before.end === last.where.end;
-    const inherited = narrowed && (own.length === 0 || where.sites.every(isAddress)) ? last.placed : [];
+    const follows = before?.end === last?.where.end && (own.length === 0 || where.sites.every(isAddress));
+    const inherited = follows ? (last?.placed ?? []) : [];
     const placed = [...own, ...inherited.map((one) => ({ ...one, span: where }))];
     if (placed.length > 0) found.push({ placed, where });
   }
@@ -133,10 +133,19 @@ const UNPLACED_ROLES: ReadonlySet<string> = new Set([
   "region",
 ]);
 
+/** Meetings and deals have kinds of their own; what only a verb tells ("begin") has no place. */
+function isPlaced(event: string): boolean {
+  return EVENT_NOUN_CLASSES.has(event) && !PLACED_ELSEWHERE.has(event);
+}
+
+const PLACED_ELSEWHERE: ReadonlySet<string> = new Set(["meeting", "visit", "merger", "purchase"]);
+
 /** What a noun places: an event, a thing that is in one place, or the only named place of that sort: "the island". */
 function thingAt(source: SourceReading, head: TaggedToken): Placed[] {
   const event = CLASS_OF_NOUN.get(head.lemma);
-  if (event !== undefined) return [{ key: `event:${event}`, name: `the ${event}`, span: head }];
+  if (event !== undefined) {
+    return isPlaced(event) ? [{ key: `event:${event}`, name: `the ${head.lemma}`, span: head }] : [];
+  }
   const named = onlyPlace(source, head.lemma);
   if (named !== null) return [{ key: `place:${foldName(named)}`, name: named, span: head }];
   const fixed = isHeadOffice(source, head) ? HEAD_OFFICE : PLACED_NOUNS.get(head.lemma);
@@ -198,7 +207,9 @@ function placedByClause(source: SourceReading, sentence: Sentence, where: Where)
   const told = OCCURRENCE_VERBS.has(verb.lemma)
     ? heads.flatMap((head) => CLASS_OF_NOUN.get(head.lemma) ?? [])
     : [CLASS_OF_VERB.get(verb.lemma) ?? []].flat();
-  return [...new Set(told)].map((event) => ({ key: `event:${event}`, name: `the ${event}`, span: verb }));
+  return [...new Set(told)]
+    .filter(isPlaced)
+    .map((event) => ({ key: `event:${event}`, name: `the ${event}`, span: verb }));
 }
 
 /** What a quake or a storm is centred on is its centre. */

@@ -64,6 +64,8 @@ function readWhere(
       const inside = tokens[k - 1]?.pos === "DET";
       return inside ? readPart(tokens, k, mention, compass) : readDirection(tokens, k, mention, compass);
     }
+    // "between Norway and Sweden" says who, not where.
+    if (token.lower === "between" && site.role === "country") return null;
     if (LOCATIVE.has(token.lower)) {
       return { start: token.start, end: mention.end, sites: [site], from: k };
     }
