@@ -1,6 +1,6 @@
-import { chunk, type Chunk } from "./chunk.ts";
+import { chunk, isTimePhrase, type Chunk } from "./chunk.ts";
 import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "./clause.ts";
-import { INVERTED_VERBS, SPEECH_LEMMAS } from "./lexicon.ts";
+import { INTRANSITIVE_VERBS, INVERTED_VERBS, SPEECH_LEMMAS, UNCHANGED_VERBS } from "./lexicon.ts";
 import type { TaggedToken } from "./tagged.ts";
 
 const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom", "that", "whose"]);
@@ -40,11 +40,13 @@ function readClause(
   const passive = verb.passive || left.reduced;
   const objects = left.object
     ? [left.object]
-    : right.objects.filter((phrase) => !left.subject.includes(phrase));
+    : INTRANSITIVE_VERBS.has(verb.lemma) && !verb.passive
+      ? []
+      : right.objects.filter((phrase) => !left.subject.includes(phrase));
   const adjuncts = [...left.adjuncts, ...right.adjuncts.filter((adjunct) => adjunct !== by)];
   return {
     start: Math.min(verb.start, left.subject[0]?.start ?? verb.start),
-    end: Math.max(verb.end, right.objects.at(-1)?.end ?? 0, right.adjuncts.at(-1)?.end ?? 0),
+    end: Math.max(verb.end, objects.at(-1)?.end ?? 0, right.adjuncts.at(-1)?.end ?? 0),
     verb: left.reduced ? { ...verb, passive: true } : verb,
     agent: passive ? (by?.phrases ?? []) : left.subject,
     patient: passive ? left.subject : objects,
@@ -108,6 +110,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     i = aside.at - 1;
     opener = wordAt(chunks, i);
   }
+  if (!aside && above && goesOnBehindComma(chunks, at, verb)) return left(inherited, "coordinate");
   for (; i >= 0 && !aside; i--) {
     const item = chunks[i];
     if (!item) break;
@@ -153,7 +156,9 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
       break;
     }
     if (COORDINATORS.has(word) && subject.length === 0) {
-      return left(inherited, "coordinate");
+      return above?.verb.passive === true
+        ? left(above.patient, "coordinate", { reduced: sharesAuxiliary(chunks, at, verb) })
+        : left(inherited, "coordinate");
     }
     if (word === ";" || word === ":") break;
   }
@@ -176,9 +181,21 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   return left(subject, link);
 }
 
-/** Right behind a verb that does not report words: "saw [the fire] and the gang fled". */
+/** "flooded 40 homes, [cut] power and killed two": the phrase before the comma is the object of the verb before. */
+function goesOnBehindComma(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
+  if (!verb.bare || wordAt(chunks, at - 1) !== "," || chunks[at - 2]?.type !== "noun") return false;
+  return isObject(chunks, at - 2) && !RELATIVE.has(wordAt(chunks, at - 4) ?? "");
+}
+
+/** "were charged and [released]" is done to them as well; "was hurt and [died]", "was freed and [thanked] them" is not. */
+function sharesAuxiliary(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
+  const past = verb.tense === "past" || UNCHANGED_VERBS.has(verb.lemma);
+  return verb.bare && past && !INTRANSITIVE_VERBS.has(verb.lemma) && chunks[at + 1]?.type !== "noun";
+}
+
+/** Right behind a verb that does not report words: "saw [the fire] and the gang fled", "wanted “[peace],” and …". */
 function isObject(chunks: readonly Chunk[], i: number): boolean {
-  const before = chunks[i - 1];
+  const before = chunks[OPENING_MARKS.has(wordAt(chunks, i - 1) ?? "") ? i - 2 : i - 1];
   return before?.type === "verb" && !SPEECH_LEMMAS.has(before.verb.lemma);
 }
 
@@ -218,10 +235,19 @@ function isContent(
 
 /** A past participle right after a noun, without auxiliary, where another verb is the sentence's own. */
 function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase | null {
+  if (!verb.bare || (verb.tense !== "past" && !UNCHANGED_VERBS.has(verb.lemma))) return null;
   const before = chunks[at - 1];
-  const after = chunks[at + 1];
-  if (before?.type !== "noun" || after?.type !== "word") return null;
-  return verb.bare && verb.tense === "past" && after.token.lower === "by" ? before.phrase : null;
+  if (before?.type === "noun") return wordAt(chunks, at + 1) === "by" ? before.phrase : null;
+  const named = chunks[at - 2];
+  const enclosed = wordAt(chunks, at - 1) === "," && named?.type === "noun" && closesWithVerb(chunks, at + 1);
+  return enclosed ? named.phrase : null;
+}
+
+/** ", [believed to be drivers], underwent": a second comma with the sentence's own finite verb right behind it. */
+function closesWithVerb(chunks: readonly Chunk[], from: number): boolean {
+  const comma = chunks.findIndex((_, i) => i >= from && wordAt(chunks, i) === ",");
+  const next = chunks[comma + 1];
+  return comma >= 0 && next?.type === "verb" && next.verb.form === "finite";
 }
 
 function lookRight(
@@ -254,7 +280,7 @@ function lookRight(
           phrases: [...last.phrases, item.phrase],
           end: item.phrase.end,
         };
-      } else {
+      } else if (!isTimePhrase(item.phrase)) {
         objects.push(item.phrase);
       }
       continue;
@@ -360,6 +386,7 @@ function isInsidePhrase(chunks: readonly Chunk[], i: number): boolean {
 }
 
 /** Marks after which a verb of speech may stand before its subject. */
+const OPENING_MARKS: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "«"]);
 const CLOSING_MARKS: ReadonlySet<string> = new Set(["”", '"', "’", "'", "»", ","]);
 
 /** "“We lost it,” said Ann Berg": the phrase right behind a verb of speech that follows what is said. */

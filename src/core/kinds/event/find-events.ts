@@ -58,11 +58,9 @@ export function findEvents(source: SourceReading): ClaimDraft<EventValue>[] {
   const story = storyTime(source);
   return source.document.sentences.flatMap((sentence, i) => {
     const clauses = source.clauses(sentence);
-    const about = scenes[i] ?? null;
-    return clauses.flatMap((_, index) => {
-      const draft = readEvent(source, sentence, clauses, index);
-      return draft ? [{ ...draft, about: isBackground(about, story) ? about : null }] : [];
-    });
+    const scene = scenes[i] ?? null;
+    const when = isBackground(scene, story) ? scene : null;
+    return clauses.flatMap((_, index) => readEvent(source, sentence, clauses, index, when) ?? []);
   });
 }
 
@@ -71,12 +69,12 @@ function readEvent(
   sentence: Sentence,
   clauses: readonly Clause[],
   index: number,
+  when: string | null,
 ): ClaimDraft<EventValue> | null {
   const clause = clauses[index];
   if (!clause || !mayTell(clause)) return null;
-  const tokens = source
-    .tagged(sentence)
-    .filter((token) => contains(reachOf(clauses, index, sentence), token));
+  const reach = reachOf(clauses, index, sentence);
+  const tokens = source.tagged(sentence).filter((token) => contains(reach, token));
   // What "is closed" is what was closed.
   const copular = clause.verb.lemma === "be";
   const doers = copular ? [] : withComplements(clause, clause.agent);
@@ -99,7 +97,8 @@ function readEvent(
   const stance = stanceOf(clauses, index);
   return {
     kind: "event",
-    ...span,
+    start: span.start,
+    end: span.end,
     sentence: sentence.index,
     subject: subjectOf(names, clause),
     attribute: predicate.name,
@@ -114,7 +113,7 @@ function readEvent(
     },
     speaker: speakerOf(source, sentence, span),
     stance: predicate.denied ? turned(stance) : stance,
-    about: null,
+    about: when,
     rule: `event/<${predicate.name}>`,
     inferred: [],
     cues: {
@@ -134,7 +133,7 @@ function reachOf(
 ): { readonly start: number; readonly end: number } {
   const clause = clauses[index];
   if (!clause) return sentence;
-  const next = clauses.slice(index + 1).find(({ start }) => start >= clause.verb.end);
+  const next = clauses.find(({ start }, i) => i > index && start >= clause.verb.end);
   return {
     start: clause.start,
     end: Math.max(clause.end, Math.min(next?.start ?? sentence.end, clause.verb.end + ADVERB_REACH)),

@@ -1,7 +1,7 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { clauseAt, countriesIn, isName, type SourceReading } from "../../claims/source-reading.ts";
+import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
@@ -10,8 +10,10 @@ import type { Sentence } from "../../document/document.ts";
 import { isBackground, isDated, sceneTimes, storyTime } from "../../claims/scene-times.ts";
 import type { Mention, NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
+import { claimSpan } from "./claim-span.ts";
 import { governingWords } from "./governing-words.ts";
 import { ACT_CLASSES, countsPeople, MEASURES, SEPARATE_HEADS, type Measure } from "./measures.ts";
+import { talliesIn, type Tally } from "./tallies.ts";
 import type { FigureValue } from "./value.ts";
 
 const ACT_CLASS = classIndex(ACT_CLASSES);
@@ -26,8 +28,10 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
   const story = storyTime(source);
   return source.document.sentences.flatMap((sentence, i) => {
     const quantities = source.inSentence(sentence).filter(isQuantity);
+    const tallies = talliesIn(source.document.text, quantities);
+    const times = { scene: scenes[i] ?? null, story };
     return quantities.map((mention) =>
-      readFigure(source, sentence, mention, quantities, { scene: scenes[i] ?? null, story }),
+      readFigure(source, sentence, mention, quantities, times, tallies.get(mention) ?? null),
     );
   });
 }
@@ -48,6 +52,7 @@ function readFigure(
   mention: QuantityMention,
   siblings: readonly QuantityMention[],
   { scene, story }: Times,
+  tally: Tally | null,
 ): ClaimDraft<FigureValue> {
   const quantity = normalized(mention.value, speaksOfMagnitude(source, sentence));
   const span = claimSpan(mention);
@@ -71,12 +76,13 @@ function readFigure(
   const part = isPart(source.document.text, sentence, span, mention);
   const measure = measureOf(quantity, head, words, part);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
-  const names = source.inSentence(sentence).filter(isName);
+  const names = source.namesInSentence(sentence);
   const entities = [...new Set(names.map(({ value }) => entityKey(value)))];
   const about = timeOf(source, sentence, clause ?? sentence, span, scene);
   return {
     kind: "figure",
-    ...span,
+    start: span.start,
+    end: span.end,
     sentence: sentence.index,
     subject:
       ownerName(source, sentence, quantity, owner) ??
@@ -99,6 +105,7 @@ function readFigure(
       part,
       background: isBackground(about, story),
       narrowing: quantity.counted?.modifiers ?? [],
+      tally,
       text: quantity.text,
     },
     speaker: speakerOf(source, sentence, span),
@@ -181,15 +188,6 @@ function speaksOfMagnitude(source: SourceReading, sentence: Sentence): boolean {
   );
 }
 
-/** The number and what it counts, where the two stand together. */
-function claimSpan(mention: QuantityMention): Span {
-  const { counted } = mention.value;
-  if (!counted || counted.start - mention.end > 40 || mention.start - counted.end > 4) {
-    return { start: mention.start, end: mention.end };
-  }
-  return { start: Math.min(mention.start, counted.start), end: Math.max(mention.end, counted.end) };
-}
-
 /** How far from the number the name it belongs to may stand. */
 const OWNER_REACH = 60;
 
@@ -203,7 +201,7 @@ function ownerOf(
   mention: QuantityMention,
   agent: readonly Span[],
 ): string | null {
-  const names = source.inSentence(sentence).filter(isName);
+  const names = source.namesInSentence(sentence);
   const { dimension } = mention.value;
   if (dimension === "length") return distanceFrom(source.document.text, names, mention);
   if (dimension === "age") {
@@ -358,7 +356,7 @@ function ownerName(
   owner: string | null,
 ): string | null {
   if (dimension !== "age" || owner === null) return null;
-  const names = source.inSentence(sentence).filter(isName);
+  const names = source.namesInSentence(sentence);
   return names.find(({ value }) => entityKey(value) === owner)?.value.name ?? null;
 }
 
