@@ -6,7 +6,8 @@ import { openDossier } from "./dossier-cache.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
- * A place that was found. `note` is what a reviewer wrote; its `id` is the target of the review.
+ * A place that was found. `note` is what a reviewer wrote, `desk` why something else was done; the `id` of
+ * both is what it was done to.
  * `start` and `end` are code points in the source's text; the marks of a snippet are UTF-16 offsets
  * in its own text; `places` are the words that were found, in the source's text.
  */
