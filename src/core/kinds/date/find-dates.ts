@@ -1,14 +1,15 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { clauseAt, isName, type SourceReading } from "../../claims/source-reading.ts";
+import { clauseAt, type SourceReading } from "../../claims/source-reading.ts";
+import { oncePerSentence } from "../../claims/once.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, Mention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
-import { CLASS_OF_NOUN, CLASS_OF_VERB } from "./event-classes.ts";
+import { CLASS_OF_NOUN, CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
 import { isDatable } from "./join-dates.ts";
 import type { EventDateValue } from "./value.ts";
 
@@ -18,11 +19,16 @@ function infinitive(verb: string): string {
 }
 
 /** The class of event a word tells of; "fired" is no fire, and "attack helicopters" are no attack. */
-function eventClass(tokens: readonly TaggedToken[], token: TaggedToken): string | null {
-  if (token.pos === "VERB") return CLASS_OF_VERB.get(token.lemma) ?? null;
-  if (token.pos !== "NOUN" || tokens[tokens.indexOf(token) + 1]?.pos === "NOUN") return null;
-  return CLASS_OF_NOUN.get(token.lemma) ?? null;
+function eventClass({ pos, lemma }: TaggedToken, next: TaggedToken | undefined): string | null {
+  if (pos === "VERB") return CLASS_OF_VERB.get(lemma) ?? null;
+  if (pos !== "NOUN" || next?.pos === "NOUN") return null;
+  return CLASS_OF_NOUN.get(lemma) ?? null;
 }
+
+/** The class of event that each word of a sentence tells of. */
+const eventClasses = oncePerSentence((source, sentence): readonly (string | null)[] =>
+  source.tagged(sentence).map((token, i, tokens) => eventClass(token, tokens[i + 1])),
+);
 
 /** One claim for each date or time of day that can be placed, with the event it dates. */
 export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
@@ -88,12 +94,14 @@ function readDate(
   const verb = clause?.verb.lemma ?? "";
   const event = noun ?? verb;
   const near = clause ?? sentence;
-  const words = contentWords(tokens, near);
-  const told = tokens.flatMap((token) => eventClass(tokens, token) ?? []);
+  const told = eventClasses(source, sentence);
+  const words = contentWords(tokens, told, near);
   const named =
     noun === null ? (CLASS_OF_VERB.get(verb) ?? infinitive(verb)) : (CLASS_OF_NOUN.get(noun) ?? noun);
-  const classes = [...new Set([...told, named])].filter((word) => word !== "");
-  const names = source.inSentence(sentence).filter(isName);
+  const classes = [...new Set([...told.filter((name) => name !== null), named])].filter(
+    (name) => name !== "",
+  );
+  const names = source.namesInSentence(sentence);
   const time = CLOCK.exec(value.timex)?.[1] ?? null;
   return {
     kind: "date",
@@ -103,13 +111,20 @@ function readDate(
     subject: subjectOf(source, clause, mention),
     attribute: event,
     value: {
-      ...value,
       type: "date",
+      edtf: value.edtf,
+      start: value.start,
+      end: value.end,
+      grain: value.grain,
+      timex: value.timex,
+      timexType: value.timexType,
+      basis: value.basis,
+      alternatives: value.alternatives,
       event,
       events: classes,
       time,
       timeOnly: statesTimeOnly(mention, siblings),
-      spoken: isSpoken(source, sentence, mention),
+      spoken: isSpoken(source, mention),
       text: mention.text,
     },
     speaker: speakerOf(source, sentence, mention),
@@ -126,13 +141,8 @@ function readDate(
 }
 
 /** "today" in somebody's own words. */
-function isSpoken(source: SourceReading, sentence: Sentence, mention: DateMention): boolean {
-  if (!DEICTIC.test(mention.text)) return false;
-  return source
-    .inSentence(sentence)
-    .some(
-      ({ value, start, end }) => value.type === "quotation" && start <= mention.start && mention.end <= end,
-    );
+function isSpoken(source: SourceReading, mention: DateMention): boolean {
+  return DEICTIC.test(mention.text) && source.quotationAt(mention) !== null;
 }
 
 const DEICTIC =
@@ -165,9 +175,16 @@ function isNear({ start }: Span, near: Span): boolean {
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 
-function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
-  const words = tokens
-    .filter((token) => CONTENT.has(token.pos) && token.lemma.length > 2 && isNear(token, near))
-    .map((token) => eventClass(tokens, token) ?? token.lemma);
-  return [...new Set(words)];
+/** @param told the class of event each token tells of */
+function contentWords(
+  tokens: readonly TaggedToken[],
+  told: readonly (string | null)[],
+  near: Span,
+): string[] {
+  const words = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (!CONTENT.has(token.pos) || token.lemma.length <= 2 || !isNear(token, near)) return;
+    words.add(told[i] ?? token.lemma);
+  });
+  return [...words];
 }

@@ -6,6 +6,7 @@ import { dateInWords } from "../../text/date-in-words.ts";
 import { compareFigures, growthOf, tallied } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./join-figures.ts";
+import { pricesOf } from "./prices.ts";
 import { ALL_MEASURES } from "./score-measures.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -18,7 +19,7 @@ export const figureKind = defineClaimKind<FigureValue>({
   find: findFigures,
   join: joinFigures,
   compare: compareFigures,
-  whole: growthOf,
+  whole: (claims) => growthOf(claims) ?? pricesOf(claims),
   within: tallied,
   facets: bySpeaker,
   ask: askFigure,
