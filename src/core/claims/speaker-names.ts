@@ -63,7 +63,7 @@ function isMedium({ value }: NameMention): boolean {
 /** "the company", "the Ohio-based chain": a firm named before. */
 function takesUp({ tokens, head }: NounPhrase): boolean {
   const opensWell = tokens[0]?.lower === "the" || tokens[0]?.lower === "this";
-  return opensWell && head.text === head.lower && !/s$/u.test(head.lower);
+  return opensWell && head.text === head.lower && !head.lower.endsWith("s");
 }
 
 function inWords({ document }: SourceReading, { start, end }: NounPhrase): NamedSpeaker {

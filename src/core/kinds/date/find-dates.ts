@@ -9,7 +9,7 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, Mention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
-import { CLASS_OF_NOUN, CLASS_OF_VERB } from "./event-classes.ts";
+import { CLASS_OF_NOUN, CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
 import { isDatable } from "./join-dates.ts";
 import type { EventDateValue } from "./value.ts";
 
