@@ -62,6 +62,7 @@ function readFigure(
   const tokens = source.tagged(sentence);
   const governing = governingWords(
     tokens,
+    clauses,
     span,
     siblings.filter((other) => other !== mention),
   );
@@ -364,7 +365,8 @@ function timeOf(
 /** A date may stand just outside what the parser takes for the clause. */
 const CLAUSE_SLACK = 25;
 
-const PART_BEFORE = /\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)\s*$/iu;
+const PART_BEFORE =
+  /(?:\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)|(?:^|[.;,]\s)\s*of (?:the|those|these|its|their) [\p{L} -]{2,30},)\s*$/iu;
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
 const OTHERS = /\b(?:another|others?|additional)\b|\bmore (?!than\b)\p{L}/iu;
 
