@@ -86,7 +86,13 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     const alone = telling && x.dimension === "count" && lone(`count|h:${head}`);
     add((telling ? 0.3 : 0.2) + (alone ? 0.15 : 0), oneMeasure(x, y) ? "" : `both count ${head}`);
   }
-  if (x.act !== null && y.act !== null && !WEAK_ACTS.has(x.act) && !WEAK_ACTS.has(y.act)) {
+  if (
+    x.dimension !== "magnitude" &&
+    x.act !== null &&
+    y.act !== null &&
+    !WEAK_ACTS.has(x.act) &&
+    !WEAK_ACTS.has(y.act)
+  ) {
     if (x.act === y.act) add(0.15, `of the same act (${x.act})`);
     else if (!oneMeasure(x, y)) add(-0.15);
   }
