@@ -2,7 +2,8 @@ import { Router, type Request } from "express";
 import { VERDICTS, type Span } from "../../core/index.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { claimPage } from "../pages/claim.ts";
-import { GRID_ORDERS, GRID_SHOWS, gridPage } from "../pages/grid.ts";
+import { GRID_CELLS, gridPage } from "../pages/grid.ts";
+import { GRID_ORDERS, GRID_SHOWS } from "../pages/grid-questions.ts";
 import { historyPage } from "../pages/history.ts";
 import { overviewPage } from "../pages/overview.ts";
 import { questionPage } from "../pages/question.ts";
@@ -44,6 +45,7 @@ export function readingRoutes(site: Site): Router {
         show: GRID_SHOWS.find((known) => known === show) ?? "differences",
         kind: kind === "" ? null : kind,
         order: GRID_ORDERS.find((known) => known === order) ?? "importance",
+        cells: GRID_CELLS.find((known) => known === queryPart(request, "cells")) ?? null,
         sources: queryParts(request, "source"),
         page: Math.max(1, queryNumber(request, "page") ?? 1),
       });
