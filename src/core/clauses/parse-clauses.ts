@@ -46,7 +46,7 @@ function readClause(
       : right.objects.filter((phrase) => !left.subject.includes(phrase));
   const adjuncts = [...left.adjuncts, ...right.adjuncts.filter((adjunct) => adjunct !== by)];
   return {
-    start: Math.min(verb.start, left.subject[0]?.start ?? verb.start),
+    start: left.apart ? verb.start : Math.min(verb.start, left.subject[0]?.start ?? verb.start),
     end: Math.max(verb.end, objects.at(-1)?.end ?? 0, right.adjuncts.at(-1)?.end ?? 0),
     verb: left.reduced ? { ...verb, passive: true } : verb,
     agent: passive ? (by?.phrases ?? []) : left.subject,
@@ -66,6 +66,8 @@ interface Left {
   readonly link: Clause["link"];
   /** A participle after its noun: "arms supplied by Iran". */
   readonly reduced: boolean;
+  /** A clause of its own stands between subject and verb: "[the guard] who shot the thief fled". */
+  readonly apart: boolean;
 }
 
 function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier: readonly Clause[]): Left {
@@ -78,8 +80,12 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   const left = (
     subject: readonly NounPhrase[],
     link: Clause["link"],
-    { object = null, reduced = false }: Partial<Pick<Left, "object" | "reduced">> = {},
-  ): Left => ({ subject, object, adjuncts, governor, link, reduced });
+    {
+      object = null,
+      reduced = false,
+      apart = false,
+    }: Partial<Pick<Left, "object" | "reduced" | "apart">> = {},
+  ): Left => ({ subject, object, adjuncts, governor, link, reduced, apart });
 
   const subject: NounPhrase[] = [];
   let opener: string | null = null;
@@ -105,6 +111,8 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   }
   const inverted = subjectBehind(chunks, at, verb);
   if (inverted) return left([inverted], "main");
+  const described = above ? subjectDescribed(chunks, at, above) : null;
+  if (described) return left([described], "main", { apart: true });
   const aside = subjectBeforeAside(chunks, at);
   if (aside) {
     subject.push(aside.phrase);
@@ -117,12 +125,22 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     if (!item) break;
     if (item.type === "verb") break;
     if (item.type === "noun") {
+      if (subject.length === 0 && isApposition(chunks, i) && isBarePhrase(chunks, i - 4)) {
+        i--; // its comma goes with it
+        continue;
+      }
       const preposition = prepositionBefore(chunks, i);
       const apart = subject.length === 0 || wordAt(chunks, leftmost - 1) === ",";
       if (apart && isInsidePhrase(chunks, i)) {
         listed.unshift(item.phrase);
         i--; // its coordinator goes with it
         continue;
+      }
+      if (preposition && subject.length === 0 && opensClause(chunks, i, preposition, above)) {
+        subject.unshift(item.phrase);
+        opener = preposition;
+        i--;
+        break;
       }
       if (preposition) {
         const phrases = [item.phrase, ...listed.splice(0)];
@@ -181,6 +199,43 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
           : "main";
   return left(subject, link);
 }
+
+/** Words that are a preposition before a phrase of its own, and open a clause where its verb follows. */
+const BOTH_WAYS: ReadonlySet<string> = new Set(["after", "before", "until", "since"]);
+
+/**
+ * "a goal [as] Rovers beat City", "arrested two men [after] officers searched the van": not "people evacuated
+ * after the quake were housed", where the phrase before is still without its verb.
+ */
+function opensClause(
+  chunks: readonly Chunk[],
+  i: number,
+  preposition: string,
+  above: Clause | undefined,
+): boolean {
+  const item = chunks[i];
+  if (item?.type !== "noun") return false;
+  // "Lee as captain beat City": a bare noun behind "as" says what somebody is.
+  if (preposition === "as") return item.phrase.head.pos === "PROPN" || item.phrase.tokens[0]?.pos === "DET";
+  if (!BOTH_WAYS.has(preposition)) return false;
+  return i < 2 || (above?.verb.passive === false && above.patient.length > 0);
+}
+
+/** "The guard who shot the thief [fled]": the noun that a relative clause without commas describes. */
+function subjectDescribed(chunks: readonly Chunk[], at: number, above: Clause): NounPhrase | null {
+  if (above.link !== "relative" || SPEECH_LEMMAS.has(above.verb.lemma)) return null;
+  for (let k = at - 1; k >= 0; k--) {
+    const item = chunks[k];
+    if (item?.type === "verb" && item.verb.start === above.verb.start) {
+      return [...above.agent, ...above.patient].sort((a, b) => a.start - b.start)[0] ?? null;
+    }
+    if (item?.type !== "noun" && !(item?.type === "word" && JOINS_PHRASES.has(item.token.pos))) return null;
+  }
+  return null;
+}
+
+/** Parts of speech that lead from one phrase of a clause to the next. */
+const JOINS_PHRASES: ReadonlySet<string> = new Set(["ADP", "ADV"]);
 
 /** "flooded 40 homes, [cut] power and killed two": the phrase before the comma is the object of the verb before. */
 function goesOnBehindComma(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
@@ -266,10 +321,8 @@ function lookRight(
   for (let i = from; i < chunks.length; i++) {
     const item = chunks[i];
     if (!item || item.type === "verb") {
-      // The phrase before another finite verb is that verb's subject, not this one's object.
-      if (item?.type === "verb" && item.verb.form === "finite" && wordAt(chunks, i - 2) === "and")
-        objects.pop();
-      break;
+      const next = item ? subjectOfNext(chunks, i, item.verb) : null;
+      return next === null ? { objects, adjuncts } : endingBefore(next, objects, adjuncts);
     }
     if (item.type === "noun") {
       const preposition = prepositionBefore(chunks, i);
@@ -287,7 +340,10 @@ function lookRight(
           phrases: [...last.phrases, item.phrase],
           end: item.phrase.end,
         };
-      } else if (!isTimePhrase(item.phrase)) {
+      } else if (
+        !isTimePhrase(item.phrase) &&
+        !(isApposition(chunks, i) && (last?.end ?? 0) > (objects.at(-1)?.end ?? 0))
+      ) {
         objects.push(item.phrase);
       }
       continue;
@@ -297,6 +353,58 @@ function lookRight(
     if (closesQuotation(chunks, i)) break;
   }
   return { objects, adjuncts };
+}
+
+/**
+ * Where the subject of the verb at `at` begins, which a clause before it must not take for its own:
+ * "saw the fire and [the gang] fled", "shot her in the arm, [officers in Troy] said", "was random, [the
+ * chief], Ann Berg, said". Null where it stands with nothing of its own.
+ */
+function subjectOfNext(chunks: readonly Chunk[], at: number, verb: VerbGroup): number | null {
+  if (verb.form !== "finite" || COORDINATORS.has(wordAt(chunks, at - 1) ?? "")) return null;
+  if (wordAt(chunks, at - 2) === "and") return startOf(chunks[at - 1]);
+  if (wordAt(chunks, at - 1) === ",") {
+    const aside = SPEECH_LEMMAS.has(verb.lemma) ? subjectBeforeAside(chunks, at) : null;
+    return aside && wordAt(chunks, aside.at - 1) === "," ? aside.phrase.start : null;
+  }
+  for (let k = at - 1; k > 0; k--) {
+    if (chunks[k]?.type === "verb") return null;
+    if (wordAt(chunks, k - 1) === ",") return startOf(chunks[k]);
+  }
+  return null;
+}
+
+function startOf(item: Chunk | undefined): number | null {
+  return item?.type === "noun" ? item.phrase.start : null;
+}
+
+function endingBefore(
+  end: number,
+  objects: readonly NounPhrase[],
+  adjuncts: readonly PrepositionalPhrase[],
+): { objects: NounPhrase[]; adjuncts: PrepositionalPhrase[] } {
+  return {
+    objects: objects.filter(({ start }) => start < end),
+    adjuncts: adjuncts.filter(({ start }) => start < end),
+  };
+}
+
+/** "at a shop in Arlen, [Texas]": a name behind a comma, right behind the name that a preposition governs. */
+function isApposition(chunks: readonly Chunk[], i: number): boolean {
+  const item = chunks[i];
+  const place = chunks[i - 2];
+  return (
+    wordAt(chunks, i - 1) === "," &&
+    item?.type === "noun" &&
+    place?.type === "noun" &&
+    item.phrase.tokens.every(({ pos }) => pos === "PROPN") &&
+    place.phrase.head.pos === "PROPN" &&
+    prepositionBefore(chunks, i - 2) !== null
+  );
+}
+
+function isBarePhrase(chunks: readonly Chunk[], i: number): boolean {
+  return chunks[i]?.type === "noun" && prepositionBefore(chunks, i) === null;
 }
 
 /** A closing mark behind a comma or stop: "…, we won,” [Ann Berg] said"; what follows is no longer quoted. */
@@ -417,12 +525,19 @@ function closesSentence(chunks: readonly Chunk[], at: number, { tokens, head }: 
 function subjectBeforeAside(chunks: readonly Chunk[], at: number): { phrase: NounPhrase; at: number } | null {
   if (wordAt(chunks, at - 1) !== ",") return null;
   for (let k = at - 2; k > 0; k--) {
-    const item = chunks[k - 1];
-    if (wordAt(chunks, k) === "," && item?.type === "noun" && !prepositionBefore(chunks, k - 1)) {
-      return { phrase: item.phrase, at: k - 1 };
-    }
+    if (wordAt(chunks, k) !== "," || chunks[k - 1]?.type !== "noun") continue;
+    const head = headOfPhrase(chunks, k - 1);
+    const item = chunks[head];
+    if (item?.type === "noun" && !prepositionBefore(chunks, head)) return { phrase: item.phrase, at: head };
   }
   return null;
+}
+
+/** "[residents] of the island": from the last phrase of a chain of prepositions back to the one they hang on. */
+function headOfPhrase(chunks: readonly Chunk[], last: number): number {
+  let head = last;
+  while (prepositionBefore(chunks, head) && chunks[head - 2]?.type === "noun") head -= 2;
+  return head;
 }
 
 function nounBefore(chunks: readonly Chunk[], i: number): NounPhrase | null {

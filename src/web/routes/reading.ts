@@ -1,7 +1,8 @@
 import { Router } from "express";
 import { outcomesOf } from "./outcomes.ts";
 import { claimPage } from "../pages/claim.ts";
-import { GRID_ORDERS, GRID_SHOWS, gridPage } from "../pages/grid.ts";
+import { GRID_CELLS, gridPage } from "../pages/grid.ts";
+import { GRID_ORDERS, GRID_SHOWS } from "../pages/grid-questions.ts";
 import { historyPage } from "../pages/history.ts";
 import { overviewPage } from "../pages/overview.ts";
 import { questionPage } from "../pages/question.ts";
@@ -41,6 +42,7 @@ export function readingRoutes(site: Site): Router {
         show: GRID_SHOWS.find((known) => known === show) ?? "differences",
         kind: kind === "" ? null : kind,
         order: GRID_ORDERS.find((known) => known === order) ?? "importance",
+        cells: GRID_CELLS.find((known) => known === queryPart(request, "cells")) ?? null,
         sources: queryParts(request, "source"),
         page: Math.max(1, queryNumber(request, "page") ?? 1),
       });

@@ -72,6 +72,23 @@ describe("who does what to whom", () => {
       "Norway",
       "tanks",
     ],
+    ["a relative without commas", "The guard who shot the thief fled.", "flee", "The guard", ""],
+    ["a speaker who comes last", "The thief shot her in the arm, Baker said.", "shoot", "The thief", "her"],
+    [
+      "what comes before a comma",
+      "After the quake hit Arlen, officials in Belmar closed schools.",
+      "hit",
+      "the quake",
+      "Arlen",
+    ],
+    ["a clause that as opens", "A late goal as Rovers beat City.", "beat", "Rovers", "City"],
+    [
+      "a subject with its place and what that lies in",
+      "A store worker in Arlen, Texas was fired on Monday.",
+      "fire",
+      "",
+      "A store worker",
+    ],
     [
       "an aside after the subject",
       "Dr Moe, speaking in Oslo, praised the crew.",
@@ -90,6 +107,11 @@ describe("who does what to whom", () => {
     const words = clauseOf(text, lemma)?.words;
     expect(words?.agent).toBe(agent);
     expect(words?.patient.replace(/^the /iu, "")).toBe(patient.replace(/^the /iu, ""));
+  });
+
+  it("takes “no longer” for a denial", () => {
+    expect(clauseOf("She is no longer employed by the chain.", "employ")?.verb.negated).toBe(true);
+    expect(clauseOf("She stayed no longer than a year.", "stay")?.verb.negated).toBe(false);
   });
 
   it("keeps phrases with a preposition apart from the object", () => {

@@ -2,14 +2,14 @@ import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
 import { clauseAt, type SourceReading } from "../../claims/source-reading.ts";
-import { oncePerSentence } from "../../claims/once.ts";
+import { oncePerSentence } from "../../claims/once-per-sentence.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, Mention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
-import { CLASS_OF_NOUN, CLASS_OF_VERB } from "./event-classes.ts";
+import { CLASS_OF_NOUN, CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
 import { isDatable } from "./join-dates.ts";
 import type { EventDateValue } from "./value.ts";
 

@@ -2,7 +2,7 @@ import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts
 import { sharedScene } from "../../claims/scene-likeness.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import { daysBetween } from "../../mentions/edtf.ts";
-import { EVENT_NOUN_CLASSES } from "./event-classes.ts";
+import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { relateMasks } from "./masks.ts";
 import type { EventDateValue } from "./value.ts";
 

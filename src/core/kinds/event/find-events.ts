@@ -3,6 +3,7 @@ import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import { entityKey, partyKey } from "../../claims/entity-key.ts";
 import { isBackground, sceneTimes, storyTime } from "../../claims/scene-times.ts";
 import { countriesIn, namesIn, type SourceReading } from "../../claims/source-reading.ts";
+import { siteOf } from "../../claims/site.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
@@ -18,7 +19,6 @@ import {
   GRAVE,
   LIGHT_VERBS,
   LOCATIVE,
-  PLACED_NOUNS,
   SAYS_NOTHING,
   SLIGHT,
   SUCCESSIVE,
@@ -107,8 +107,7 @@ function readEvent(
       trigger: predicate.name,
       agent: agents[0]?.value.name ?? doers[0]?.head.text ?? null,
       patient: patients[0]?.value.name ?? undergoers[0]?.head.text ?? null,
-      places: places.map(({ value }) => value.name),
-      placeKeys: places.map(({ value }) => entityKey(value)),
+      sites: places.map(({ value }) => siteOf(value)),
       manner: mannerOf(clause, tokens),
       degree: degreeOf(tokens),
     },
@@ -154,7 +153,7 @@ function mayTell({ verb, link, agent }: Clause): boolean {
 }
 
 function predicateOf(
-  { verb, patient, agent, adjuncts }: Clause,
+  { verb, patient }: Clause,
   tokens: readonly TaggedToken[],
   telling: boolean,
 ): Predicate | null {
@@ -167,8 +166,7 @@ function predicateOf(
     if (told !== undefined) return { name: told, denied: false, words };
     const noun = patient.flatMap(({ head }) => CLASS_OF_NOUN.get(head.lemma) ?? [])[0];
     if (noun !== undefined) return { name: noun, denied: verb.negated, words: [] };
-    const placed = agent.some(({ head }) => PLACED_NOUNS.has(head.lemma)) && adjuncts.some(isLocative);
-    return placed ? { name: "locate", denied: false, words: [] } : null;
+    return null;
   }
   const known = CLASS_OF_VERB.get(verb.lemma);
   if (known !== undefined) return { name: known, denied: false, words: [] };

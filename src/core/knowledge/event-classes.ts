@@ -1,4 +1,4 @@
-/** An event that news dates, with the nouns and verbs (base forms) that tell of it. */
+/** An event that news dates and places, with the nouns and verbs (base forms) that tell of it. */
 interface EventClass {
   readonly nouns: readonly string[];
   readonly verbs: readonly string[];
