@@ -14,6 +14,7 @@ import { claimSpan } from "./claim-span.ts";
 import { governingWords } from "./governing-words.ts";
 import { ACT_CLASSES, countsPeople, MEASURES, SEPARATE_HEADS, type Measure } from "./measures.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
+import { readScore } from "./scores.ts";
 import type { FigureValue } from "./value.ts";
 
 const ACT_CLASS = classIndex(ACT_CLASSES);
@@ -66,7 +67,9 @@ function readFigure(
     span,
     siblings.filter((other) => other !== mention),
   );
-  const owner = ownerOf(source, sentence, mention, clause?.agent ?? []);
+  const score =
+    quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
+  const owner = score ? score.owner : ownerOf(source, sentence, mention, clause?.agent ?? []);
   const subjects = clause?.agent.flatMap(({ tokens: own }) => own.map(({ lemma }) => lemma).reverse()) ?? [];
   const words = [
     ...governing.words,
@@ -75,7 +78,7 @@ function readFigure(
   ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
   const part = isPart(source.document.text, sentence, span, mention);
-  const measure = measureOf(quantity, head, words, part);
+  const measure = score ? score.measure : measureOf(quantity, head, words, part);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   const names = source.namesInSentence(sentence);
   const entities = [...new Set(names.map(({ value }) => entityKey(value)))];
