@@ -226,7 +226,7 @@ describe("the reader", () => {
   test("keeps page furniture, names it, and does not number it", () => {
     const source = state.sources[3];
     if (!source) throw new Error("No S4");
-    const page = readerPage(state, source);
+    const page = readerPage(state, source, null);
     expect(page.paragraphs.slice(0, 7).map(({ look, at }) => [look, at])).toEqual([
       ["boilerplate", null],
       ["boilerplate", null],
@@ -244,7 +244,7 @@ describe("the reader", () => {
     const sources = [aSource("S1", text)];
     const claims = [aClaim(sources, "C1", { source: "S1", kind: "event", exact: "🚢 left" })];
     const emoji = { ...anEmptyDossier(), sources, claims };
-    const [paragraph] = readerPage(emoji, sources[0] ?? aSource("S0", "")).paragraphs;
+    const [paragraph] = readerPage(emoji, sources[0] ?? aSource("S0", ""), null).paragraphs;
     expect(paragraph?.runs.find((run) => run.claim)?.runs).toMatchObject([{ text: "🚢 left" }]);
     expect(paragraph?.alone).toMatchObject([{ id: "C1" }]);
   });
