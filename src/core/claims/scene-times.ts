@@ -2,14 +2,10 @@ import { keepPerObject } from "../../base/keep-per-object.ts";
 import { boundsOf } from "../mentions/edtf.ts";
 import type { DateMention, Mention } from "../mentions/mention.ts";
 import type { Sentence } from "../document/document.ts";
-<<<<<<< HEAD
 import type { Clause } from "../clauses/clause.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { foldName } from "./entity-key.ts";
 import { namesIn, type SourceReading } from "./source-reading.ts";
-=======
-import type { SourceReading } from "./source-reading.ts";
->>>>>>> w1
 
 /** Days before publication from which a date speaks of an earlier event than the story's own. */
 const BACKGROUND = 60;
@@ -31,11 +27,7 @@ const OWN_SCENE: Scene = { time: null, background: false };
  * quake killed 26,000 people in December 2003") or an earlier date and places the story does not speak of,
  * and in the sentences after it in the paragraph that give no other date.
  */
-<<<<<<< HEAD
-export function scenesOf(source: SourceReading): readonly Scene[] {
-=======
-export const sceneTimes = keepPerObject((source: SourceReading): readonly (string | null)[] => {
->>>>>>> w1
+export const scenesOf = keepPerObject((source: SourceReading): readonly Scene[] => {
   const story = storyTime(source);
   const home = storyPlaces(source);
   const scenes: Scene[] = [];
@@ -54,7 +46,7 @@ export const sceneTimes = keepPerObject((source: SourceReading): readonly (strin
     scenes.push(current);
   }
   return scenes;
-}
+});
 
 /** A date that can be set on a calendar; durations, sets and times of day are none. */
 export function isDated(mention: Mention): mention is DateMention {
