@@ -113,7 +113,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "hears every article on a refusal to comment against an outburst on the red card":
       "No claim is read in 04.",
     "joins more than 48,000 and 48,216 spectators": "Claims are read (figure) but do not all meet: 01; 02.",
-    "joins 3-2 and three goals to two": "Claims are read (figure) but do not all meet: 01; 04.",
     "joins a prize of 2.5 million pounds":
       "Claims are read (figure) but do not all meet: 01 with 03; 02; 04.",
     "joins the age of Brandão": "Claims are read (figure) but do not all meet: 01; 03.",

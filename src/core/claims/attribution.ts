@@ -4,7 +4,7 @@ import type { Sentence } from "../document/document.ts";
 import type { QuotationMention } from "../mentions/mention.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Speaker } from "./claim.ts";
-import { oncePerSentence } from "./once.ts";
+import { oncePerSentence } from "./once-per-sentence.ts";
 import { isSpeech, type SourceReading } from "./source-reading.ts";
 import { lastSentenceOf, speakerBeside } from "./speech-tag.ts";
 import { speakerNamed } from "./speaker-names.ts";

@@ -2,7 +2,7 @@ import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
 import { clauseAt, type SourceReading } from "../../claims/source-reading.ts";
-import { oncePerSentence } from "../../claims/once.ts";
+import { oncePerSentence } from "../../claims/once-per-sentence.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
