@@ -108,7 +108,10 @@ const sayingsOf = oncePerSentence((source, sentence): readonly Saying[] => {
   const sayings: Saying[] = [];
   for (const clause of source.clauses(sentence)) {
     const said = sayingOf(source, sentence, clause, sayings.at(-1));
-    if (said) sayings.push({ ...said, clause, start: clause.verb.start });
+    if (said) {
+      const { name, via, agency } = said;
+      sayings.push({ name, via, agency, clause, start: clause.verb.start });
+    }
     for (const adjunct of clause.adjuncts) {
       if (adjunct.preposition !== "according to") continue;
       const who = speakerNamed(source, sentence, adjunct.phrases[0]);

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { POSSESSIVES } from "./lexicon.ts";
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
 import { lemmatize } from "./tagger/lemmatize.ts";
@@ -83,6 +84,7 @@ const CONTEXTS: readonly Context[] = [
 export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const firstVerb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
   return tokens.map((token, i) => {
+    if (isGivenName(tokens, i)) return { ...token, pos: "PROPN", lemma: token.lower };
     if (isHome(tokens, i)) return { ...token, pos: "NOUN" };
     if (isSecondVerb(tokens, i)) return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
     if (isGerund(tokens, i)) return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
@@ -102,6 +104,19 @@ export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
     return isVerb ? { ...token, pos: "VERB", lemma } : token;
   });
 }
+
+/** "Prosecutor Rob Sand said": a capital inside a run of capitals, which is no headline. */
+function isGivenName(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== "VERB" || !GIVEN_NAMES.has(token.lower)) return false;
+  const inside = [before, token, after].every((word) => word !== undefined && CAPITALISED.test(word.text));
+  return inside && tokens.filter(({ text }) => SMALL_WORD.test(text)).length >= FEWEST_SMALL_WORDS;
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const SMALL_WORD = /^\p{Ll}{2}/u;
+/** A headline in Title Case leaves hardly a word small. */
+const FEWEST_SMALL_WORDS = 3;
 
 /** "the island is [home] to 20,000 people": no verb, whatever the tagger says. */
 function isHome(tokens: readonly TaggedToken[], i: number): boolean {
