@@ -91,7 +91,7 @@ function readFigure(
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   const names = source.namesInSentence(sentence);
   const entities = [...new Set(names.map(({ value }) => entityKey(value)))];
-  const about = timeOf(source, sentence, clause ?? sentence, span, scene?.time ?? null);
+  const about = timeOf(source, sentence, clause, span, scene?.time ?? null);
   return {
     kind: "figure",
     start: span.start,
@@ -365,16 +365,20 @@ function measuresBySignal(): Map<string, Measure[]> {
 function timeOf(
   source: SourceReading,
   sentence: Sentence,
-  clause: Span,
+  own: Clause | undefined,
   span: Span,
   scene: string | null,
 ): string | null {
   const clauses = source.clauses(sentence);
+  const clause = own ?? sentence;
   const inClause = source
     .inSentence(sentence)
     .filter(isDated)
     .filter((date) => {
-      if (isAttributive(source.document.text, date)) return gap(date, span) <= ATTRIBUTE_REACH;
+      if (isAttributive(source.document.text, date)) {
+        const ofSubject = own?.agent.some((phrase) => contains(phrase, date)) ?? false;
+        return ofSubject || gap(date, span) <= ATTRIBUTE_REACH;
+      }
       const aside = asideOf(clauses, date);
       return (aside === null || contains(aside, span)) && gap(date, clause) <= CLAUSE_SLACK;
     });
@@ -384,7 +388,7 @@ function timeOf(
   return nearest?.value.edtf ?? scene;
 }
 
-/** "the 2003 toll of 26,000": the thing the date tells apart is the figure's own. */
+/** "the 2003 toll of 26,000": the thing the date tells apart is the figure's own, as is "the 2003 team won 12". */
 const ATTRIBUTE_REACH = 12;
 /** A date may stand just outside what the parser takes for the clause. */
 const CLAUSE_SLACK = 25;
