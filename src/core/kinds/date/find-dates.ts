@@ -1,28 +1,18 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { clauseAt, isName, type SourceReading } from "../../claims/source-reading.ts";
+import { isInQuotation } from "../../claims/quotation-at.ts";
+import { isName, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
-import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, Mention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
+import { askedOf } from "./asked.ts";
+import { datedEvents, type DatedEvent } from "./dated-event.ts";
 import { CLASS_OF_NOUN, CLASS_OF_VERB } from "./event-classes.ts";
 import { isDatable } from "./join-dates.ts";
 import type { EventDateValue } from "./value.ts";
-
-/** Verbs outside the table stand for themselves: "to fire" is not the noun. */
-function infinitive(verb: string): string {
-  return verb === "" ? "" : `to ${verb}`;
-}
-
-/** The class of event a word tells of; "fired" is no fire, and "attack helicopters" are no attack. */
-function eventClass(tokens: readonly TaggedToken[], token: TaggedToken): string | null {
-  if (token.pos === "VERB") return CLASS_OF_VERB.get(token.lemma) ?? null;
-  if (token.pos !== "NOUN" || tokens[tokens.indexOf(token) + 1]?.pos === "NOUN") return null;
-  return CLASS_OF_NOUN.get(token.lemma) ?? null;
-}
 
 /** One claim for each date or time of day that can be placed, with the event it dates. */
 export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
@@ -31,7 +21,11 @@ export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
       .inSentence(sentence)
       .filter(isPlaced)
       .filter((date) => !isLabel(source.tagged(sentence), date));
-    return dates.map((mention) => readDate(source, sentence, mention, dates));
+    const events = datedEvents(source.tagged(sentence), source.clauses(sentence), dates);
+    return dates.flatMap((mention, i) => {
+      const event = events[i];
+      return event ? [readDate(source, sentence, { mention, event, siblings: dates })] : [];
+    });
   });
 }
 
@@ -73,88 +67,61 @@ function statesTimeOnly(mention: DateMention, siblings: readonly DateMention[]):
   );
 }
 
+interface Dating {
+  readonly mention: DateMention;
+  readonly event: DatedEvent;
+  /** All dates of the sentence. */
+  readonly siblings: readonly DateMention[];
+}
+
 function readDate(
   source: SourceReading,
   sentence: Sentence,
-  mention: DateMention,
-  siblings: readonly DateMention[],
+  { mention, event, siblings }: Dating,
 ): ClaimDraft<EventDateValue> {
   const { value } = mention;
   const clauses = source.clauses(sentence);
-  const index = clauseAt(clauses, mention);
-  const clause = index === null ? undefined : clauses[index];
-  const tokens = source.tagged(sentence);
-  const noun = nounOf(tokens, mention);
-  const verb = clause?.verb.lemma ?? "";
-  const event = noun ?? verb;
-  const near = clause ?? sentence;
-  const words = contentWords(tokens, near);
-  const told = tokens.flatMap((token) => eventClass(tokens, token) ?? []);
-  const named =
-    noun === null ? (CLASS_OF_VERB.get(verb) ?? infinitive(verb)) : (CLASS_OF_NOUN.get(noun) ?? noun);
-  const classes = [...new Set([...told, named])].filter((word) => word !== "");
+  const { clause } = event;
+  const deictic = DEICTIC.test(mention.text);
   const names = source.inSentence(sentence).filter(isName);
-  const time = CLOCK.exec(value.timex)?.[1] ?? null;
+  const { subject, question } = askedOf(source, sentence, event, siblings);
   return {
     kind: "date",
     start: mention.start,
     end: mention.end,
     sentence: sentence.index,
-    subject: subjectOf(source, clause, mention),
-    attribute: event,
+    subject,
+    attribute: event.word,
     value: {
       ...value,
       type: "date",
-      event,
-      events: classes,
-      time,
+      event: event.word,
+      main: event.name,
+      events: event.classes,
+      nominal: event.nominal,
+      question,
+      time: CLOCK.exec(value.timex)?.[1] ?? null,
       timeOnly: statesTimeOnly(mention, siblings),
-      spoken: isSpoken(source, sentence, mention),
+      deictic,
+      spoken: deictic && isInQuotation(source, mention),
       text: mention.text,
     },
     speaker: speakerOf(source, sentence, mention),
-    stance: stanceOf(clauses, index),
+    stance: stanceOf(clauses, clause === null ? null : clauses.indexOf(clause)),
     about: value.edtf,
     rule: `date/${mention.rule}`,
     inferred: value.basis === "inferred" ? ["date"] : [],
     cues: {
-      keys: classes.filter(isDatable).map((name) => `day|${name}`),
+      keys: event.classes.filter(isDatable).map((name) => `day|${name}`),
       entities: [...new Set(names.map((name) => entityKey(name.value)))],
-      words,
+      words: contentWords(source.tagged(sentence), clause ?? sentence),
     },
   };
 }
 
-/** "today" in somebody's own words. */
-function isSpoken(source: SourceReading, sentence: Sentence, mention: DateMention): boolean {
-  if (!DEICTIC.test(mention.text)) return false;
-  return source
-    .inSentence(sentence)
-    .some(
-      ({ value, start, end }) => value.type === "quotation" && start <= mention.start && mention.end <= end,
-    );
-}
-
+/** Words that count from the day they are written or said. */
 const DEICTIC =
   /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week|month|year))\b/iu;
-
-/** An event noun right beside the date ("Sunday's quake", "the Dec. 7 meeting") or ruling the clause. */
-function nounOf(tokens: readonly TaggedToken[], date: Span): string | null {
-  const after = tokens.filter(({ start }) => start >= date.end).slice(0, 3);
-  const before = tokens.filter(({ end }) => end <= date.start).slice(-6);
-  const near = [
-    ...after.filter(({ pos }) => pos === "NOUN"),
-    ...before.filter(({ pos }) => pos === "NOUN").reverse(),
-  ];
-  return near.find(({ lemma }) => CLASS_OF_NOUN.has(lemma))?.lemma ?? null;
-}
-
-function subjectOf(source: SourceReading, clause: Clause | undefined, date: Span): string {
-  const phrase = [...(clause?.agent ?? []), ...(clause?.patient ?? [])].find(
-    ({ start, end }) => end <= date.start || start >= date.end,
-  );
-  return phrase ? source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ") : "";
-}
 
 /** How far around its clause the words of a date count. */
 const CONTEXT_REACH = 80;
@@ -165,9 +132,16 @@ function isNear({ start }: Span, near: Span): boolean {
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 
+/** "The quake" and "the tremor" are one word here; "attack helicopters" are no attack. */
+function classOf(tokens: readonly TaggedToken[], token: TaggedToken): string | null {
+  if (token.pos === "VERB") return CLASS_OF_VERB.get(token.lemma) ?? null;
+  if (token.pos !== "NOUN" || tokens[tokens.indexOf(token) + 1]?.pos === "NOUN") return null;
+  return CLASS_OF_NOUN.get(token.lemma) ?? null;
+}
+
 function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
   const words = tokens
     .filter((token) => CONTENT.has(token.pos) && token.lemma.length > 2 && isNear(token, near))
-    .map((token) => eventClass(tokens, token) ?? token.lemma);
+    .map((token) => classOf(tokens, token) ?? token.lemma);
   return [...new Set(words)];
 }
