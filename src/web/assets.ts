@@ -41,7 +41,7 @@ const STYLES = [
 ] as const;
 
 /** Scripts for the browser; served as one. */
-const SCRIPTS = ["keys", "drafts", "marking"] as const;
+const SCRIPTS = ["keys", "drafts", "turn", "marking"] as const;
 
 export function loadAssets(): Assets {
   const style = STYLES.map((name) => read(`styles/${name}.css`)).join("\n");

@@ -3,7 +3,7 @@ import type { ReviewVerdict } from "../core/index.ts";
 
 /** What a key can do; the name is also the name of its field in the settings. */
 export type KeyAction =
-  "next" | "previous" | ReviewVerdict | "save" | "note" | "mark" | "undo" | "search" | "help";
+  "next" | "previous" | ReviewVerdict | "save" | "note" | "mark" | "undo" | "review" | "search" | "help";
 
 /** The key of each action: one character, as `KeyboardEvent.key` has it. */
 export type Keys = Readonly<Record<KeyAction, string>>;
@@ -26,6 +26,7 @@ export const KEY_ACTIONS: readonly {
   { action: "note", key: "n", words: "go to the note" },
   { action: "mark", key: "a", words: "in an article: mark words by keyboard and make a claim of them" },
   { action: "undo", key: "u", words: "take back the last thing you did" },
+  { action: "review", key: "r", words: "go to the review queue" },
   { action: "search", key: "/", words: "search" },
   { action: "help", key: "?", words: "list marks and keys" },
 ];

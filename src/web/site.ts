@@ -1,10 +1,11 @@
 import type { Request, Response } from "express";
 import type { Problem } from "../base/outcome.ts";
 import type { DossierState } from "../core/index.ts";
+import { addresses, withQuery } from "./addresses.ts";
 import type { Assets } from "./assets.ts";
 import type { WebDeps } from "./deps.ts";
 import type { FormTokens } from "./middleware/form-token.ts";
-import { keysOf } from "./middleware/own-keys.ts";
+import { keysOf, savesAtOnce } from "./middleware/own-keys.ts";
 import { reviewerOf } from "./middleware/reviewer.ts";
 import { dossierFrame, SITE, type Frame, type TabName } from "./pages/frame.ts";
 import { problemPage } from "./pages/problem.ts";
@@ -28,6 +29,11 @@ export interface SitePage {
   readonly dossier?: { readonly state: DossierState; readonly tab: TabName | null; readonly query?: string };
 }
 
+/** The page to come back to; none where a form was sent to it. */
+function hereOf(request: Request): string {
+  return request.method === "GET" ? request.originalUrl : "";
+}
+
 export function createSite(deps: WebDeps, templates: Templates, assets: Assets, tokens: FormTokens): Site {
   const frame = (request: Request, response: Response, page: SitePage): Frame => ({
     title: page.title,
@@ -36,7 +42,9 @@ export function createSite(deps: WebDeps, templates: Templates, assets: Assets, 
     token: tokens.issue(request, response),
     reviewer: reviewerOf(request),
     keys: keysOf(request),
-    here: request.method === "GET" ? request.originalUrl : "",
+    atOnce: savesAtOnce(request),
+    here: hereOf(request),
+    nameFirst: withQuery(addresses.you, { back: hereOf(request) }),
     site: SITE,
     dossier: page.dossier ? dossierFrame(page.dossier.state, page.dossier.tab, page.dossier.query) : null,
   });

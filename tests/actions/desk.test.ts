@@ -372,8 +372,8 @@ describe("the queue", () => {
     const { at } = value(await queue({ review: ["none"] }, "claims", "C2"));
     expect(at).toEqual({ id: "C2", place: null, previous: "C1", next: "C3", nextOpen: "C3" });
     expect(value(await queue({}, "claims", "C3"))).toMatchObject({
-      offset: 2,
-      items: ["C3"],
+      offset: 1,
+      items: ["C2", "C3"],
       at: { place: 2, next: null, nextOpen: "C1" },
     });
     expect(value(await queue({}, "claims", "C9")).at).toBeNull();

@@ -4,9 +4,8 @@ import type { Sentence } from "../document/document.ts";
 import type { QuotationMention } from "../mentions/mention.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Speaker } from "./claim.ts";
-import { quotationAt } from "./quotation-at.ts";
-import type { SourceReading } from "./source-reading.ts";
-import { speakerBeside } from "./speech-tag.ts";
+import { isSpeech, type SourceReading } from "./source-reading.ts";
+import { lastSentenceOf, speakerBeside } from "./speech-tag.ts";
 import { speakerNamed } from "./speaker-names.ts";
 
 /** Who says the words at `span`, and through whom; null where the article itself does. */
@@ -21,24 +20,21 @@ export interface Attribution {
 }
 
 export function attributionOf(source: SourceReading, sentence: Sentence, span: Span): Attribution {
-  const quotation = quotationAt(source.inSentence(sentence), span);
+  const quotation = source.quotationAt(span);
   if (!quotation) return { speaker: inSentence(source, sentence, span, null), carriedOver: false };
-  const named = inParagraph(source, sentence, span, quotation);
+  const first = source.document.sentences[quotation.sentence] ?? sentence;
+  const named = inParagraph(source, first, quotation);
   if (named) return { speaker: named, carriedOver: false };
-  const speaker = carriedOver(source, sentence, quotation);
+  const speaker = carriedOver(source, first, quotation);
   return { speaker, carriedOver: speaker !== null };
 }
 
-function inParagraph(
-  source: SourceReading,
-  sentence: Sentence,
-  span: Span,
-  quotation: QuotationMention,
-): Speaker | null {
+/** @param first the sentence in which the quotation opens */
+function inParagraph(source: SourceReading, first: Sentence, quotation: QuotationMention): Speaker | null {
   return (
-    speakerBeside(source, sentence, quotation) ??
-    inSentence(source, sentence, span, quotation) ??
-    inNeighbour(source, sentence, quotation)
+    speakerBeside(source, first, quotation) ??
+    inSentence(source, first, quotation, quotation) ??
+    inNeighbour(source, first, quotation)
   );
 }
 
@@ -51,10 +47,8 @@ function carriedOver(source: SourceReading, sentence: Sentence, quotation: Span)
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - SENTENCES_BEFORE); i--) {
     const before = sentences[i];
     if (!before || sentence.paragraph - before.paragraph > 1) return null;
-    const last = source
-      .inSentence(before)
-      .findLast(({ value }) => value.type === "quotation" && value.use === "speech");
-    if (last) return inParagraph(source, before, last, last as QuotationMention);
+    const last = source.inSentence(before).findLast(isSpeech);
+    if (last) return inParagraph(source, before, last);
   }
   return null;
 }
@@ -141,12 +135,13 @@ function sayingOf(
   return subject && { via: null, ...subject };
 }
 
-/** A quotation of several sentences names its speaker in one of them. */
-function inNeighbour(source: SourceReading, sentence: Sentence, quotation: Span): Speaker | null {
+/** A quotation of several sentences names its speaker in the one where it closes, or in one beside it. */
+function inNeighbour(source: SourceReading, first: Sentence, quotation: Span): Speaker | null {
   const { sentences } = source.document;
-  for (const step of [1, -1, 2, -2]) {
-    const other = sentences[sentence.index + step];
-    if (other?.paragraph !== sentence.paragraph) continue;
+  const last = lastSentenceOf(source, first, quotation).index;
+  for (const index of new Set([last, first.index + 1, first.index - 1, last + 1, first.index - 2])) {
+    const other = sentences[index];
+    if (other?.paragraph !== first.paragraph || index === first.index) continue;
     const found = inSentence(source, other, { start: other.start, end: other.start }, quotation);
     if (found) return found;
   }

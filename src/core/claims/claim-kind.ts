@@ -72,6 +72,8 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   compare(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Comparison;
   /** What only shows in all claims of a question together, as a count that grew; null where pairs decide. */
   whole?(claims: readonly PlacedClaim<V>[]): Comparison | null;
+  /** What is wrong with a claim by the words of its own sentence, as parts that miss their total; null where nothing is. */
+  within?(claim: PlacedClaim<V>): Comparison | null;
   /** The question the claims answer, for people. */
   ask(claims: readonly PlacedClaim<V>[]): string;
   answer(claim: PlacedClaim<V>): Answer;

@@ -3,7 +3,7 @@ import { parseClauses } from "../clauses/parse-clauses.ts";
 import { tagSentence } from "../clauses/tag.ts";
 import type { TaggedToken } from "../clauses/tagged.ts";
 import type { Document, Sentence } from "../document/document.ts";
-import type { Mention, MentionType, NameMention } from "../mentions/mention.ts";
+import type { Mention, MentionType, NameMention, QuotationMention } from "../mentions/mention.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 
 /**
@@ -15,6 +15,8 @@ export interface SourceReading {
   readonly mentions: readonly Mention[];
   /** Mentions of one sentence, in text order; none where it is no prose. */
   inSentence(sentence: Sentence): readonly Mention[];
+  /** The speech in quotation marks that holds the span, whichever sentence it opened in; null where nobody's words do. */
+  quotationAt(span: Span): QuotationMention | null;
   clauses(sentence: Sentence): readonly Clause[];
   tagged(sentence: Sentence): readonly TaggedToken[];
 }
@@ -36,6 +38,7 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
     const sentence = document.sentences[mention.sentence];
     if (sentence && isProse(sentence)) bySentence[mention.sentence]?.push(mention);
   }
+  const speech = mentions.filter(isSpeech);
   const tagged = new Map<number, readonly TaggedToken[]>();
   const clauses = new Map<number, readonly Clause[]>();
   const tagsOf = (sentence: Sentence): readonly TaggedToken[] =>
@@ -44,6 +47,10 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
     document,
     mentions,
     inSentence: (sentence) => bySentence[sentence.index] ?? [],
+    quotationAt: (span) => {
+      const last = speech[countBefore(speech, span.start) - 1];
+      return last && contains(last, span) ? last : null;
+    },
     tagged: tagsOf,
     clauses: (sentence) => remember(clauses, sentence.index, () => parseClauses(tagsOf(sentence))),
   };
@@ -55,6 +62,22 @@ function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const made = make();
   known.set(key, made);
   return made;
+}
+
+/** How many of the mentions, which stand in text order and do not overlap, start at or before an offset. */
+function countBefore(mentions: readonly Span[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words between quotation marks that somebody said. */
+export function isSpeech(mention: Mention): mention is QuotationMention {
+  return mention.value.type === "quotation" && mention.value.use === "speech";
 }
 
 export function isName(mention: Mention): mention is NameMention {

@@ -1,8 +1,8 @@
 import type { NounPhrase } from "../clauses/clause.ts";
-import type { Mention, NameMention } from "../mentions/mention.ts";
+import type { MentionType, NameMention } from "../mentions/mention.ts";
 import type { Sentence } from "../document/document.ts";
+import { ORGANISATION_NOUNS } from "../knowledge/organisations.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
-import { quotationAt } from "./quotation-at.ts";
 import { isName, namesIn, type SourceReading } from "./source-reading.ts";
 
 /** A speaker as a noun phrase names one. */
@@ -12,16 +12,22 @@ export interface NamedSpeaker {
   readonly agency: boolean;
 }
 
-/** Nouns of bodies and papers that speak without a name; people are known by `isPersonNoun`. */
+/** Nouns of bodies and papers that speak without a name, besides those of firms; people are known by `isPersonNoun`. */
 const SPEAKING_BODIES: ReadonlySet<string> = new Set(
-  `authority police report spokesperson source ministry government department agency media company firm hospital
+  `authority police report spokesperson source ministry government department agency media hospital
   study poll survey leader statement prosecution defence defense`.split(/\s+/),
 );
 /** People who speak for a body rather than for themselves: "a Kremlin spokesman" is the Kremlin. */
 const VOICES: ReadonlySet<string> = new Set(
   "spokesman spokeswoman spokesperson official source representative statement".split(" "),
 );
-const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
+/** What each pronoun may stand for. */
+const PRONOUNS: Readonly<Record<string, readonly MentionType[]>> = {
+  he: ["person"],
+  she: ["person"],
+  they: ["person", "organisation"],
+  it: ["organisation", "place"],
+};
 
 /** Whom the subject of a verb of speech means; null where nothing says so. */
 export function speakerNamed(
@@ -31,15 +37,33 @@ export function speakerNamed(
 ): NamedSpeaker | null {
   if (!phrase) return null;
   const best = personIn(source, sentence, phrase) ?? bodyIn(source, sentence, phrase);
-  if (best) return { name: best.value.name, agency: best.value.role === "news agency" };
-  if (PRONOUNS.has(phrase.head.lower)) {
-    const name = antecedent(source, sentence, phrase);
-    return name === null ? null : { name, agency: false };
+  if (best) return { name: best.value.name, agency: isMedium(best) };
+  const meant = PRONOUNS[phrase.head.lower];
+  if (meant) {
+    const unnamed = meant.includes("person") ? personSpokenOf(source, sentence, phrase) : null;
+    if (unnamed) return unnamed;
+    const name = antecedent(source, sentence, phrase, meant)?.value.name;
+    return name === undefined ? null : { name, agency: false };
   }
   const { lemma } = phrase.head;
+  if (ORGANISATION_NOUNS.has(lemma)) {
+    const firm = takesUp(phrase) ? antecedent(source, sentence, phrase, ["organisation"]) : null;
+    return firm && !isMedium(firm) ? { name: firm.value.name, agency: false } : inWords(source, phrase);
+  }
   if (SPEAKING_BODIES.has(lemma) || isPersonNoun(lemma)) return inWords(source, phrase);
   const name = phrase.head.pos === "PROPN" ? onlyBearer(source, phrase.head.text) : null;
   return name === null ? null : { name, agency: false };
+}
+
+/** Agencies, papers and stations pass on what others say. */
+function isMedium({ value }: NameMention): boolean {
+  return value.role === "news agency" || value.role === "news outlet";
+}
+
+/** "the company", "the Ohio-based chain": a firm named before. */
+function takesUp({ tokens, head }: NounPhrase): boolean {
+  const opensWell = tokens[0]?.lower === "the" || tokens[0]?.lower === "this";
+  return opensWell && head.text === head.lower && !/s$/u.test(head.lower);
 }
 
 function inWords({ document }: SourceReading, { start, end }: NounPhrase): NamedSpeaker {
@@ -98,12 +122,32 @@ const SENTENCES_BACK = 6;
 const PARAGRAPHS_BACK = 2;
 
 /**
- * Who a pronoun stands for: of the last sentence that names anybody (for "it": a government or an
- * organisation), the one named first, as a rule its subject. Names inside quoted words do not count:
- * the speaker is seldom among those spoken of.
+ * "Hale thought the man was joking when [he] said": the subject before the pronoun in its sentence, where that
+ * is somebody without a name; null where it has one, or where there is none.
  */
-function antecedent(source: SourceReading, sentence: Sentence, phrase: NounPhrase): string | null {
-  const wanted = phrase.head.lower === "it" ? ["organisation", "place"] : ["person"];
+function personSpokenOf(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NamedSpeaker | null {
+  const before = source
+    .clauses(sentence)
+    .findLast(({ verb, agent }) => verb.end <= phrase.start && agent[0] && !PRONOUNS[agent[0].head.lower]);
+  const [subject] = before?.agent ?? [];
+  if (!subject || !isPersonNoun(subject.head.lemma) || subject.head.pos !== "NOUN") return null;
+  if (source.quotationAt(subject) !== null || personIn(source, sentence, subject)) return null;
+  const isMany = subject.head.lower !== subject.head.lemma;
+  return isMany === (phrase.head.lower === "they") ? inWords(source, subject) : null;
+}
+
+/**
+ * Whom a pronoun or "the company" stands for: of the last sentence that names any such, the one named
+ * first, as a rule its subject. Names inside quoted words do not count: the speaker is seldom among those
+ * spoken of.
+ * @param wanted types of the names it may stand for
+ */
+function antecedent(
+  source: SourceReading,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  wanted: readonly MentionType[],
+): NameMention | null {
   const { sentences } = source.document;
   let paragraphs = 0;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - SENTENCES_BACK); i--) {
@@ -111,22 +155,13 @@ function antecedent(source: SourceReading, sentence: Sentence, phrase: NounPhras
     if (!other) return null;
     if (other.paragraph !== sentences[i + 1]?.paragraph && i < sentence.index) paragraphs++;
     if (paragraphs > PARAGRAPHS_BACK) return null;
-    const quoted = quotedIn(source, other);
     const fitting = source
       .inSentence(other)
       .filter(isName)
       .filter((name) => wanted.includes(name.value.type) && name.end <= phrase.start)
-      .filter((name) => quotationAt(quoted, name) === null);
+      .filter((name) => source.quotationAt(name) === null);
     const subject = i < sentence.index ? fitting[0] : fitting.at(-1);
-    if (subject) return subject.value.name;
+    if (subject) return subject;
   }
   return null;
-}
-
-/** Mentions among which are the quotations that reach into a sentence, also from a sentence before it. */
-function quotedIn(source: SourceReading, { index, paragraph }: Sentence): readonly Mention[] {
-  return source.document.sentences
-    .slice(Math.max(0, index - SENTENCES_BACK), index + 1)
-    .filter((other) => other.paragraph === paragraph)
-    .flatMap((other) => source.inSentence(other));
 }

@@ -1,7 +1,9 @@
 import { chunk } from "../clauses/chunk.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../clauses/lexicon.ts";
 import type { TaggedToken } from "../clauses/tagged.ts";
 import type { Sentence } from "../document/document.ts";
+import { wordList } from "../knowledge/word-list.ts";
 import type { Span } from "../text/span.ts";
 import type { Speaker } from "./claim.ts";
 import { isName, type SourceReading } from "./source-reading.ts";
@@ -20,7 +22,7 @@ export function speakerBeside(source: SourceReading, first: Sentence, quotation:
 /** “…,” roared Dutch boss Ann Berg. */
 function speakerBehind(source: SourceReading, first: Sentence, quotation: Span): Speaker | null {
   if (!OPEN_END.test(source.document.text.slice(quotation.end - LONGEST_END, quotation.end))) return null;
-  const sentence = lastOf(source, first, quotation);
+  const sentence = lastSentenceOf(source, first, quotation);
   const [verb, ...rest] = source.tagged(sentence).filter(({ start }) => start >= quotation.end);
   if (!verb || !isFinite(verb)) return null;
   const [subject] = chunk(rest);
@@ -36,12 +38,14 @@ function isFinite({ pos, lower, lemma }: TaggedToken): boolean {
   return pos === "VERB" && (SPEECH_LEMMAS.has(lemma) || /(?:ed|s)$/u.test(lower));
 }
 
-/** Ann Berg smiled: “…”; Statement by the mayor, Ann Berg: “…”. */
-function speakerBefore(source: SourceReading, sentence: Sentence, quotation: Span): Speaker | null {
+/** Ann Berg smiled: “…”; The firm issued a statement: “…”; Statement by the mayor, Ann Berg: “…”. */
+function speakerBefore(source: SourceReading, first: Sentence, quotation: Span): Speaker | null {
+  const sentence = sentenceLeadingTo(source, first, quotation);
   const before = source.tagged(sentence).filter(({ end }) => end <= quotation.start);
   const [last, mark] = before.slice(-2);
   if (!last || mark?.text !== ":") return null;
-  const clause = source.clauses(sentence).find(({ verb }) => verb.end === last.end && !verb.passive);
+  const clauses = source.clauses(sentence).filter(({ verb }) => verb.end <= last.end && !verb.passive);
+  const clause = clauses.find(({ verb }) => verb.end === last.end) ?? clauses.findLast(givesWords);
   if (clause) return direct(speakerNamed(source, sentence, clause.agent[0])?.name);
   if (before.some(({ pos }) => pos === "VERB" || pos === "AUX")) return null;
   return direct(
@@ -52,12 +56,29 @@ function speakerBefore(source: SourceReading, sentence: Sentence, quotation: Spa
   );
 }
 
+/** The sentence that leads up to a quotation: its own, or the one before where the quotation opens a paragraph. */
+function sentenceLeadingTo({ document }: SourceReading, first: Sentence, quotation: Span): Sentence {
+  const opensIt = document.text.slice(first.start, quotation.start).trim() === "";
+  return opensIt ? (document.sentences[first.index - 1] ?? first) : first;
+}
+
+/** "issued this statement on Monday", "posted a message", "told reporters". */
+function givesWords({ verb, patient }: Clause): boolean {
+  return SPEECH_LEMMAS.has(verb.lemma) || patient.some(({ head }) => FORMS_OF_WORDS.has(head.lemma));
+}
+
+/** What words are given in, base form. */
+const FORMS_OF_WORDS: ReadonlySet<string> = new Set(
+  wordList(`statement release letter message post tweet email e-mail note memo reply response comment remark
+    announcement communique communiqué apology this`),
+);
+
 function direct(name: string | undefined): Speaker | null {
   return name === undefined ? null : { name, via: null };
 }
 
 /** The sentence in which a quotation closes. */
-function lastOf({ document }: SourceReading, first: Sentence, quotation: Span): Sentence {
+export function lastSentenceOf({ document }: SourceReading, first: Sentence, quotation: Span): Sentence {
   let last = first;
   while (last.end < quotation.end) {
     const next = document.sentences[last.index + 1];

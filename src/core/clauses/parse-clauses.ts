@@ -176,9 +176,9 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   return left(subject, link);
 }
 
-/** Right behind a verb that does not report words: "saw [the fire] and the gang fled". */
+/** Right behind a verb that does not report words: "saw [the fire] and the gang fled", "wanted “[peace],” and …". */
 function isObject(chunks: readonly Chunk[], i: number): boolean {
-  const before = chunks[i - 1];
+  const before = chunks[OPENING_MARKS.has(wordAt(chunks, i - 1) ?? "") ? i - 2 : i - 1];
   return before?.type === "verb" && !SPEECH_LEMMAS.has(before.verb.lemma);
 }
 
@@ -360,6 +360,7 @@ function isInsidePhrase(chunks: readonly Chunk[], i: number): boolean {
 }
 
 /** Marks after which a verb of speech may stand before its subject. */
+const OPENING_MARKS: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "«"]);
 const CLOSING_MARKS: ReadonlySet<string> = new Set(["”", '"', "’", "'", "»", ","]);
 
 /** "“We lost it,” said Ann Berg": the phrase right behind a verb of speech that follows what is said. */

@@ -26,7 +26,7 @@ export interface QueueQuery {
   readonly filter: QueueFilter;
   /** `importance` (gravest first), or the order of the articles. */
   readonly sort: "importance" | "text";
-  /** First item of the page, from 0; null shows the page that has `at`. */
+  /** First item of the page, from 0; null shows the stretch around `at`, with most of it still to come. */
   readonly offset: number | null;
   readonly limit: number;
   /** The item on the screen; it stays reachable though it no longer fits the filter. */

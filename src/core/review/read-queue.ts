@@ -43,7 +43,7 @@ export function readQueuePage(
   const queue = fitItems(dossier, desk, hashes, query);
   const fitting = fittingIds(queue);
   const at = query.at === null ? null : neighbours(queue, fitting, query.at, dossier);
-  const offset = query.offset ?? pageOf(at?.place ?? 0, query.limit);
+  const offset = query.offset ?? stretchAround(at?.place ?? 0, query.limit, fitting.length);
   return {
     items: fitting.slice(offset, offset + query.limit),
     offset,
@@ -183,6 +183,7 @@ function neighbours(
   };
 }
 
-function pageOf(place: number, limit: number): number {
-  return place - (place % limit);
+/** Where a stretch of the queue begins that has an item in its first quarter: what comes next matters more. */
+function stretchAround(place: number, limit: number, total: number): number {
+  return Math.max(0, Math.min(place - Math.floor(limit / 4), total - limit));
 }

@@ -17,6 +17,7 @@ interface Topic {
   ask(claims: readonly PlacedClaim[]): string;
   answer(claim: PlacedClaim): Answer;
   whole(claims: readonly PlacedClaim[]): Comparison | null;
+  within(claim: PlacedClaim): Comparison | null;
 }
 
 /**
@@ -41,6 +42,7 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     ask: (all) => kind.ask(all),
     answer: (claim) => kind.answer(claim),
     whole: (all) => kind.whole?.(all) ?? null,
+    within: (claim) => kind.within?.(claim) ?? null,
   };
   const aspects = [...(kind.aspects ?? []), ...(kind.facets?.(claims) ?? [])].map((aspect): Topic => ({
     id: aspect.id,
@@ -49,6 +51,7 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     ask: (all) => aspect.ask(all),
     answer: (claim) => aspect.answer(claim),
     whole: () => null,
+    within: () => null,
   }));
   // An aspect is asked where two sources state it, or where a claim would be left without a question.
   const asked = aspects.filter(
@@ -74,7 +77,8 @@ function judge(
   const pairs = comparePairs(claims, (a, b) => topic.compare(a, b, facts));
   const agreements = agreementsOf(pairs);
   const decisive = decisivePair(pairs, agreements, sources.length);
-  const comparison = decide(topic, decisive);
+  const decision = decide(topic, decisive);
+  const comparison = decision?.comparison ?? null;
   const readings = readingsOf(
     claims,
     (claim) => topic.answer(claim),
@@ -96,14 +100,35 @@ function judge(
     origins: new Set(sources.map((source) => originOf(source, ids))).size,
     readings,
     fields: fieldRows(kind, claims),
-    steps: stepsOf(group, topic, decisive, comparison),
+    steps: stepsOf(group, topic, decision),
   };
 }
 
-/** A clash between two claims gives way to what all claims of the question show together. */
-function decide(topic: Topic, decisive: Pair | null): Comparison | null {
-  if (decisive?.comparison.verdict !== "discrepancy") return decisive?.comparison ?? null;
-  return topic.whole(topic.claims) ?? decisive.comparison;
+/**
+ * A clash between two claims gives way to what all claims of the question show together; where the claims
+ * do not clash, one may still be at odds with its own sentence.
+ */
+function decide(topic: Topic, decisive: Pair | null): Decision | null {
+  const pair: Decision | null = decisive && {
+    comparison: decisive.comparison,
+    by: `${decisive.a.claim.id} and ${decisive.b.claim.id} decide`,
+  };
+  if (pair?.comparison.verdict === "discrepancy") {
+    const whole = topic.whole(topic.claims);
+    return whole ? { comparison: whole, by: "All claims together decide" } : pair;
+  }
+  for (const claim of topic.claims) {
+    const alone = topic.within(claim);
+    if (alone)
+      return { comparison: alone, by: `${claim.claim.id} decides, being at odds with its own sentence` };
+  }
+  return pair;
+}
+
+/** What is made of a question, and which of its claims it rests on, for the derivation. */
+interface Decision {
+  readonly comparison: Comparison;
+  readonly by: string;
 }
 
 function fieldRows(kind: AnyClaimKind, claims: readonly PlacedClaim[]): FieldRow[] {
@@ -136,6 +161,9 @@ const ADVICE: Readonly<Record<string, string>> = {
   "changed-over-time": "Use the latest, with its date.",
 };
 
+const AT_ODDS_WITH_ITSELF =
+  "The article is at odds with itself: ask its author, or look for a second source.";
+
 function explain(
   comparison: Comparison | null,
   readings: number,
@@ -144,7 +172,8 @@ function explain(
 ): string {
   if (!comparison) return `Only ${sources.join(", ")} answers this. Look for a second source.`;
   const { why, strength } = comparison;
-  const advice = ADVICE[strength === null ? verdict : `${verdict} ${strength}`];
+  const alone = sources.length === 1 && verdict === "discrepancy";
+  const advice = alone ? AT_ODDS_WITH_ITSELF : ADVICE[strength === null ? verdict : `${verdict} ${strength}`];
   const more = readings > 2 && verdict === "discrepancy" ? `${String(readings)} readings in all.` : null;
   return [sentence(why), more, advice].filter((part) => part != null).join(" ");
 }
@@ -154,28 +183,15 @@ function sentence(words: string): string {
   return /[.!?]$/u.test(capital) ? capital : `${capital}.`;
 }
 
-function stepsOf(
-  group: ClaimGroup,
-  topic: Topic,
-  decisive: Pair | null,
-  comparison: Comparison | null,
-): string[] {
+function stepsOf(group: ClaimGroup, topic: Topic, decision: Decision | null): string[] {
   const ids = new Set(topic.claims.map(({ claim }) => claim.id));
   const joins = group.joins
     .filter(({ a, b }) => ids.has(a) && ids.has(b))
     .map(({ a, b, why }) => `${a} and ${b} meet on one question: ${why}.`);
-  if (!decisive || !comparison) return joins;
-  const { a, b } = decisive;
-  const deciding =
-    comparison === decisive.comparison
-      ? `${a.claim.id} and ${b.claim.id} decide`
-      : "All claims together decide";
+  if (!decision) return joins;
+  const { comparison, by } = decision;
   const level = [comparison.verdict, comparison.type, comparison.strength].filter((part) => part !== null);
-  return [
-    ...joins,
-    `${deciding}, by rule ${comparison.rule}: ${comparison.why}.`,
-    `So: ${level.join(", ")}.`,
-  ];
+  return [...joins, `${by}, by rule ${comparison.rule}: ${comparison.why}.`, `So: ${level.join(", ")}.`];
 }
 
 /** Stable over re-analysis as long as the first claim of the group stands where it stood. */

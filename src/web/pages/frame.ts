@@ -1,7 +1,7 @@
 import type { DossierState } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
 import { proveQuotations, type Proof } from "../quotation.ts";
-import type { Keys } from "../keys.ts";
+import type { KeyAction, Keys } from "../keys.ts";
 import { progress } from "./progress.ts";
 
 /** What surrounds every page. */
@@ -15,8 +15,12 @@ export interface Frame {
   /** Who reviews here, from the last review saved in this browser; empty at first. */
   readonly reviewer: string;
   readonly keys: Keys;
+  /** A verdict's key saves and goes on. */
+  readonly atOnce: boolean;
   /** Address of this page, to come back to after a form. */
   readonly here: string;
+  /** Asks for a name and comes back here. */
+  readonly nameFirst: string;
   readonly site: {
     readonly dossiers: string;
     readonly newDossier: string;
@@ -39,6 +43,8 @@ export interface Tab {
   readonly href: string;
   readonly words: string;
   readonly note: string | null;
+  /** Names the key that leads there. */
+  readonly key: KeyAction | null;
   readonly current: boolean;
 }
 
@@ -57,7 +63,7 @@ export function dossierFrame(state: DossierState, tab: TabName | null, query = "
   const { slug, title } = state.dossier;
   const { left } = progress(state);
   const firstSource = state.sources[0];
-  const tabs: readonly (Omit<Tab, "current"> & { readonly name: TabName })[] = [
+  const tabs: readonly (Omit<Tab, "current" | "key"> & { readonly name: TabName })[] = [
     { name: "overview", href: addresses.overview(slug), words: "Overview", note: null },
     { name: "grid", href: addresses.grid(slug), words: "Grid", note: null },
     {
@@ -80,7 +86,11 @@ export function dossierFrame(state: DossierState, tab: TabName | null, query = "
     overview: addresses.overview(slug),
     search: addresses.search(slug),
     query,
-    tabs: tabs.map(({ name, ...rest }) => ({ ...rest, current: name === tab })),
+    tabs: tabs.map(({ name, ...rest }) => ({
+      ...rest,
+      key: name === "review" ? name : null,
+      current: name === tab,
+    })),
     proof: proveQuotations(state),
   };
 }

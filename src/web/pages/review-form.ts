@@ -109,19 +109,23 @@ const BEARINGS: Readonly<Record<EvidenceItem["bears"], string>> = {
   contradicts: "Contradicts it",
 };
 
-/** The form as it first stands: the last reviewer's note and evidence to build on, but no verdict. */
+/**
+ * The form as it first stands: the last note and evidence to build on, also those of a review that was just
+ * taken back, but no verdict.
+ */
 export function emptyForm(state: DossierState, target: string, from: FormPlace): ReviewForm {
   const standing = state.reviews.get(target);
+  const last = standing?.decision ?? state.history.findLast((event) => event.target === target)?.before;
   return reviewForm(state, target, {
     expected: standing ? String(standing.event) : "",
     from,
     verdict: null,
-    note: standing?.decision.note ?? "",
-    correction: standing?.decision.correction ?? "",
+    note: last?.note ?? "",
+    correction: last?.correction ?? "",
     who: null,
-    evidence: standing?.decision.evidence.map(toEntry) ?? [],
-    contacts: standing?.decision.contacts?.map(toContactEntry) ?? [],
-    questionForReporter: standing?.decision.questionForReporter ?? "",
+    evidence: last?.evidence.map(toEntry) ?? [],
+    contacts: last?.contacts?.map(toContactEntry) ?? [],
+    questionForReporter: last?.questionForReporter ?? "",
     confidence: "",
   });
 }

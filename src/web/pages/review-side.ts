@@ -1,16 +1,12 @@
 import {
-  REVIEW_LABELS,
   type ChangesSince,
   type ChangesSinceSignature,
   type Desk,
   type DossierState,
 } from "../../core/index.ts";
-import type { Draft, RecentAnswer } from "../../actions/index.ts";
+import type { Draft } from "../../actions/index.ts";
 import { addresses } from "../addresses.ts";
-import type { ReviewMark } from "../review-mark.ts";
-import { undoButton, type UndoButton } from "../undo-button.ts";
 import type { ReviewForm } from "./review-form.ts";
-import { targetAddress } from "./overview.ts";
 
 /** What stands beside a claim or question: the form, whose turn it is, the second check, and the last answers. */
 export interface ReviewSide {
@@ -21,9 +17,6 @@ export interface ReviewSide {
   readonly assignment: AssignmentForm;
   readonly secondCheck: SecondCheckForm | null;
   readonly changes: readonly Signature[];
-  readonly recent: readonly RecentLine[];
-  /** Takes back whatever this person did last; null for somebody without a name. */
-  readonly undoLast: UndoButton | null;
 }
 
 export interface AssignmentForm {
@@ -52,27 +45,17 @@ export interface Signature {
   readonly parts: readonly { readonly part: string; readonly before: string; readonly after: string }[];
 }
 
-export interface RecentLine {
-  readonly target: string;
-  readonly href: string;
-  readonly shape: ReviewMark["shape"];
-  readonly words: string;
-  readonly note: string;
-  readonly undo: UndoButton | null;
-}
-
 export interface SideParts {
   readonly form: ReviewForm;
   readonly draft: Draft | null;
   readonly desk: Desk;
   readonly changes: ChangesSince;
-  readonly recent: readonly RecentAnswer[];
   /** Empty where nobody has given a name yet. */
   readonly who: string;
 }
 
 export function reviewSide(state: DossierState, target: string, parts: SideParts): ReviewSide {
-  const { form, draft, desk, changes, recent, who } = parts;
+  const { form, draft, desk, changes } = parts;
   const { slug } = state.dossier;
   const assignment = desk.standing.assignment.get(target);
   return {
@@ -91,8 +74,6 @@ export function reviewSide(state: DossierState, target: string, parts: SideParts
     },
     secondCheck: secondCheckForm(state, target, parts),
     changes: [...signature("review", changes.review), ...signature("second check", changes.secondCheck)],
-    recent: recent.map((answer) => recentLine(state, answer)),
-    undoLast: who === "" ? null : undoButton(slug, "last", 0),
   };
 }
 
@@ -127,17 +108,4 @@ function signature(what: string, changes: ChangesSinceSignature | null): readonl
       })),
     },
   ];
-}
-
-function recentLine(state: DossierState, answer: RecentAnswer): RecentLine {
-  const { slug } = state.dossier;
-  const stands = answer.state === "stands";
-  return {
-    target: answer.target,
-    href: stands ? addresses.review(slug, answer.target) : targetAddress(state, answer.target),
-    shape: answer.verdict,
-    words: stands ? REVIEW_LABELS[answer.verdict] : `${REVIEW_LABELS[answer.verdict]}, ${answer.state}`,
-    note: answer.note,
-    undo: stands ? undoButton(slug, "review", answer.event) : null,
-  };
 }

@@ -2,10 +2,12 @@ import { claimInWords, originsInWords, type DossierState, type Question } from "
 import { addresses } from "../addresses.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { oddLetters, readingOfClaim } from "../readings.ts";
+import { undoButton, type UndoButton } from "../undo-button.ts";
 import { verdictMark, type VerdictMark } from "../verdict-mark.ts";
 import { targetAddress } from "./overview.ts";
 import { claimCard, type ClaimCard } from "./question.ts";
 import type { QueuePanel } from "./queue.ts";
+import type { RecentLine } from "./recent-answers.ts";
 import type { ReviewSide } from "./review-side.ts";
 import type { Said } from "./said.ts";
 
@@ -18,7 +20,13 @@ export interface ReviewContext {
   readonly side: ReviewSide | null;
   /** Where the form goes: it takes the choice of the queue along. */
   readonly action: string;
-  readonly recent: ReviewSide["recent"];
+  /** Under this address the desk answers: a script may put its pages in place. */
+  readonly desk: string;
+  readonly recent: readonly RecentLine[];
+  /** Takes back whatever this person did last; null for somebody without a name. */
+  readonly undoLast: UndoButton | null;
+  /** The key of undo is not taken by what was just said. */
+  readonly undoLastByKey: boolean;
   readonly nothingFits: boolean;
   readonly links: {
     readonly overview: string;
@@ -57,11 +65,14 @@ export interface ReviewParts {
   readonly side: ReviewSide | null;
   readonly action: string;
   readonly said: Said | null;
+  readonly recent: readonly RecentLine[];
+  /** Empty where nobody has given a name yet. */
+  readonly who: string;
 }
 
 export function reviewPage(
   state: DossierState,
-  { queue, item, side, action, said }: ReviewParts,
+  { queue, item, side, action, said, recent, who }: ReviewParts,
 ): ReviewContext {
   const { slug } = state.dossier;
   return {
@@ -70,7 +81,10 @@ export function reviewPage(
     item,
     side,
     action,
-    recent: side?.recent ?? [],
+    desk: addresses.reviewQueue(slug),
+    recent,
+    undoLast: who === "" ? null : undoButton(slug, "last", 0),
+    undoLastByKey: said?.undo == null,
     nothingFits: queue.narrowed > 0 && queue.items.length === 0,
     links: {
       overview: addresses.overview(slug),

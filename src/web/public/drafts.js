@@ -3,36 +3,48 @@
 
 const PAUSE = 600;
 
-for (const form of document.querySelectorAll("form[data-draft]")) keepWhileTyped(form);
+/** The form that was typed in and not kept yet, and the timer that will keep it. */
+let waiting = null;
+let sending = new AbortController();
 
-function keepWhileTyped(form) {
+document.addEventListener("input", ({ target }) => {
+  const form = target.closest("form[data-draft]");
+  if (!form) return;
+  forget();
+  waiting = { form, timer: setTimeout(keepNow, PAUSE) };
+});
+document.addEventListener("submit", ({ target }) => {
+  if (!target.matches("[data-draft]")) return;
+  forget();
+  sending.abort();
+});
+window.addEventListener("pagehide", keepNow);
+document.addEventListener("turning", keepNow);
+
+function forget() {
+  clearTimeout(waiting?.timer);
+  waiting = null;
+}
+
+function keepNow() {
+  if (waiting === null) return;
+  const { form } = waiting;
+  forget();
+  void keep(form);
+}
+
+async function keep(form) {
   const state = form.querySelector("[data-draft-state]");
-  let timer = 0;
-  let sending = new AbortController();
-  const keep = async () => {
-    timer = 0;
-    sending.abort();
-    sending = new AbortController();
-    const body = new URLSearchParams(new FormData(form));
-    if (!body.get("who")) return;
-    try {
-      const { signal } = sending;
-      const { ok } = await fetch(form.dataset.draft, { method: "POST", body, keepalive: true, signal });
-      state.textContent = ok ? "Draft kept." : "The draft could not be kept.";
-    } catch (error) {
-      if (error.name !== "AbortError") state.textContent = "The draft could not be kept: no answer.";
-    }
-  };
-  form.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(keep, PAUSE);
-  });
-  form.addEventListener("submit", () => {
-    clearTimeout(timer);
-    timer = 0;
-    sending.abort();
-  });
-  window.addEventListener("pagehide", () => {
-    if (timer !== 0) void keep();
-  });
+  const fields = [...new FormData(form)].filter(([, value]) => typeof value === "string");
+  const body = new URLSearchParams(fields);
+  if (!body.get("who")) return;
+  sending.abort();
+  sending = new AbortController();
+  const { signal } = sending;
+  try {
+    const { ok } = await fetch(form.dataset.draft, { method: "POST", body, keepalive: true, signal });
+    state.textContent = ok ? "Draft kept." : "The draft could not be kept.";
+  } catch (error) {
+    if (error.name !== "AbortError") state.textContent = "The draft could not be kept: no answer.";
+  }
 }

@@ -5,6 +5,7 @@ const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [con
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+  if (document.body.ariaBusy === "true") return;
   if (event.target instanceof Element && event.target.matches(TYPING)) {
     if (event.key === "Escape") event.target.blur();
     return;
@@ -24,6 +25,8 @@ function use(element) {
     element.checked = true;
     element.focus();
     element.dispatchEvent(new Event("input", { bubbles: true }));
+    if ("asksCorrection" in element.dataset) element.form.elements.correction.focus();
+    else if ("atOnce" in element.form.dataset) element.form.querySelector('[value="next"]').click();
   } else if (element.matches("a, button")) {
     element.click();
   } else {

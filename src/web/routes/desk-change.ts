@@ -42,16 +42,27 @@ export function deskChange(site: Site, handle: (change: DeskChange) => Promise<v
 /** Numbers in an address that tell of the action before. */
 const OUTCOMES = ["saved", "undone", "added", "same", "batch", "event", "back", "left"] as const;
 
-/** The page a form stood on, if it is one of this dossier; told what was done. */
+/**
+ * The page a form stood on, if it is one of this dossier; told what was done.
+ * @param item where that page is the review desk, the item to show there: one that was just taken back
+ */
 export function backTo(
   { slug, fields }: Pick<DeskChange, "slug" | "fields">,
   fallback: string,
   outcomes: Readonly<Record<string, number | null>>,
+  item?: string,
 ): string {
   const from = fields.text("back");
   const home = addresses.overview(slug);
   const own = from === home || from.startsWith(`${home}/`) || from.startsWith(`${home}?`);
   const url = new URL(own ? from : fallback, "http://localhost");
   for (const name of OUTCOMES) url.searchParams.delete(name);
-  return withQuery(`${url.pathname}${url.search}`, outcomes);
+  const atDesk = item !== undefined && `${url.pathname}/`.startsWith(`${addresses.reviewQueue(slug)}/`);
+  const path = atDesk && isReviewable(item) ? addresses.review(slug, item) : url.pathname;
+  return withQuery(`${path}${url.search}`, outcomes);
+}
+
+/** A claim or a question: not a sentence, a pair of claims or a source. */
+function isReviewable(target: string): boolean {
+  return /^[CQ]\d+$/.test(target);
 }

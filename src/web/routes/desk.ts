@@ -55,8 +55,8 @@ async function undo(site: Site, change: DeskChange): Promise<void> {
       site.sendProblem(request, response, undone.problem);
       return;
     }
-    const place = addresses.review(slug, undone.value.target);
-    response.redirect(303, backTo(change, place, { undone: undone.value.id }));
+    const { id, target } = undone.value;
+    response.redirect(303, backTo(change, addresses.review(slug, target), { undone: id }, target));
     return;
   }
   const takeBack = {
@@ -71,5 +71,6 @@ async function undo(site: Site, change: DeskChange): Promise<void> {
   }
   const { targets, left } = undone.value;
   const outcome = { back: targets.length, left: left.length };
-  response.redirect(303, backTo(change, addresses.history(slug), outcome));
+  const [only] = targets.length === 1 ? targets : [];
+  response.redirect(303, backTo(change, addresses.history(slug), outcome, only));
 }

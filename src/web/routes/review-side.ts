@@ -11,8 +11,6 @@ import { said } from "../pages/said.ts";
 import type { Site } from "../site.ts";
 import { outcomesOf } from "./outcomes.ts";
 
-const RECENT_ANSWERS = 10;
-
 /**
  * All that stands beside a claim or question, from what is stored about it and about who looks at it.
  * @param sent the form as it came in with faults, to be shown again; null for the draft or an empty one
@@ -28,16 +26,14 @@ export async function loadBeside(
   const { actions } = site;
   const { slug } = state.dossier;
   const who = reviewerOf(request);
-  const [desk, changes, draft, recent] = await Promise.all([
+  const [desk, changes, draft] = await Promise.all([
     actions.loadDesk(slug),
     actions.readChanges(slug, target),
     who === "" ? success(null) : actions.readDraft(slug, { target, who }),
-    who === "" ? success([]) : actions.readRecentAnswers(slug, { who, limit: RECENT_ANSWERS }),
   ]);
   if (!desk.ok) return desk;
   if (!changes.ok) return changes;
   if (!draft.ok) return draft;
-  if (!recent.ok) return recent;
   const kept = sent === null && draft.value ? readReview(draft.value.fields) : null;
   const drafted = kept?.ok ? reviewForm(state, target, { ...kept.value.entries, from }) : null;
   const outcomes = outcomesOf(request);
@@ -49,7 +45,6 @@ export async function loadBeside(
       draft: drafted ? draft.value : null,
       desk: desk.value,
       changes: changes.value,
-      recent: recent.value,
       who,
     }),
   });

@@ -1,4 +1,6 @@
 import { Router, type Request, type Response } from "express";
+import type { RecentAnswer } from "../../actions/index.ts";
+import { success, type Outcome } from "../../base/outcome.ts";
 import type { DossierState } from "../../core/index.ts";
 import { addresses, withQuery } from "../addresses.ts";
 import { fieldsOf } from "../forms/fields.ts";
@@ -7,6 +9,7 @@ import { rememberReviewer, reviewerOf } from "../middleware/reviewer.ts";
 import { conflictPage } from "../pages/conflict.ts";
 import { targetAddress } from "../pages/overview.ts";
 import { queuePanel } from "../pages/queue.ts";
+import { recentLines } from "../pages/recent-answers.ts";
 import { reviewForm, type ReviewForm } from "../pages/review-form.ts";
 import { reviewItem, reviewPage } from "../pages/review.ts";
 import { said } from "../pages/said.ts";
@@ -17,7 +20,9 @@ import { outcomesOf } from "./outcomes.ts";
 import { unknownPart } from "./unknown-part.ts";
 import { pathPart, withDossier } from "./with-dossier.ts";
 
-const ITEMS_IN_VIEW = 50;
+/** Few enough to be seen without scrolling. */
+const ITEMS_IN_VIEW = 8;
+const RECENT_ANSWERS = 10;
 
 /** The review desk: the queue, one item at a time, drafts, and saving a review. */
 export function reviewRoutes(site: Site): Router {
@@ -130,20 +135,35 @@ async function sendDesk(site: Site, request: Request, response: Response, desk: 
     site.sendProblem(request, response, beside.problem);
     return;
   }
+  const who = reviewerOf(request);
+  const recent = await recentAnswers(site, state.dossier.slug, who);
+  if (!recent.ok) {
+    site.sendProblem(request, response, recent.problem);
+    return;
+  }
+  const told = beside ? beside.value.said : said(state, outcomesOf(request));
   const context = reviewPage(state, {
     queue: queuePanel(state, page.value, choice, target),
     item,
     side: beside?.value.side ?? null,
     action: queueAddress(state.dossier.slug, target, choice),
-    said: beside ? beside.value.said : said(state, outcomesOf(request)),
+    said: told,
+    recent: recentLines(state.dossier.slug, choice, recent.value),
+    who,
   });
   site.send(request, response, {
     template: "review",
-    title: item ? `Review ${item.id}` : "Review",
+    title: [told?.words, item ? `Review ${item.id}: ${item.about}` : "Review"].filter(Boolean).join(" "),
     context,
     status,
     dossier: { state, tab: "review" },
   });
+}
+
+function recentAnswers(site: Site, slug: string, who: string): Promise<Outcome<readonly RecentAnswer[]>> {
+  return who === ""
+    ? Promise.resolve(success([]))
+    : site.actions.readRecentAnswers(slug, { who, limit: RECENT_ANSWERS });
 }
 
 async function keepDraft(

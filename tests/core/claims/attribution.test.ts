@@ -46,6 +46,37 @@ describe("the speaker of words", () => {
       "Ann Berg",
     ],
     [
+      "of a quotation of many sentences may be named before its last",
+      "“We lost it all. It was hard. [We are sorry.] We will build again,” Ann Berg said.",
+      "Ann Berg",
+    ],
+    [
+      "of a statement is who gives it",
+      "The mill burned, Fox 9 reported. Harrow Foods released a statement on Monday: [“We lost it all.”]",
+      "Harrow Foods",
+    ],
+    [
+      "of a statement may stand in the paragraph before",
+      "Harrow Foods Inc. issued this statement:\n\n[“We lost it all.”]",
+      "Harrow Foods",
+    ],
+    [
+      "may be a firm named before",
+      "Harrow Foods closed a mill. The Ohio-based company said [40 people] would leave.",
+      "Harrow Foods",
+    ],
+    [
+      "may be a body taken up by a plural pronoun",
+      "Harrow Foods closed a mill. They added: [“We lost it all.”]",
+      "Harrow Foods",
+    ],
+    [
+      "may be somebody without a name whom a pronoun takes up",
+      "John Hale thought the clerk was joking when he said, [“We lost it all in one night.”]",
+      "the clerk",
+    ],
+    ["may be a firm without a name", "A company said [40 people] would leave.", "A company"],
+    [
       "may follow any verb behind the marks",
       "[“We have lost it all in one single night,”] roared fire chief Ann Berg.",
       "Ann Berg",

@@ -1,7 +1,6 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { isInQuotation } from "../../claims/quotation-at.ts";
 import { isName, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
@@ -103,7 +102,7 @@ function readDate(
       time: CLOCK.exec(value.timex)?.[1] ?? null,
       timeOnly: statesTimeOnly(mention, siblings),
       deictic,
-      spoken: deictic && isInQuotation(source, mention),
+      spoken: deictic && source.quotationAt(mention) !== null,
       text: mention.text,
     },
     speaker: speakerOf(source, sentence, mention),

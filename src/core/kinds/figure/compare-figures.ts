@@ -166,6 +166,14 @@ export function growthOf(figures: readonly Figure[]): Comparison | null {
   );
 }
 
+/** A figure that the other numbers of its own sentence contradict: parts that miss their total. */
+export function tallied(figure: Figure): Comparison | null {
+  const { source, value } = figure.claim;
+  if (!value.tally) return null;
+  const why = `${source} gives “${figure.claim.exact.replace(/\s+/gu, " ")}”, but ${value.tally.words}`;
+  return level("discrepancy", "value", "soft", "does not add up", why);
+}
+
 /** Tolls grow; so may a bare count of things, unless its measure is one that stands still. */
 function mayGrow({ dimension, measure }: FigureValue): boolean {
   return measure === null ? dimension === "count" : TOLLS.has(measure);

@@ -10,8 +10,10 @@ import type { Sentence } from "../../document/document.ts";
 import { isBackground, isDated, sceneTimes, storyTime } from "../../claims/scene-times.ts";
 import type { Mention, NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
+import { claimSpan } from "./claim-span.ts";
 import { governingWords } from "./governing-words.ts";
 import { ACT_CLASSES, countsPeople, MEASURES, SEPARATE_HEADS, type Measure } from "./measures.ts";
+import { talliesIn, type Tally } from "./tallies.ts";
 import type { FigureValue } from "./value.ts";
 
 const ACT_CLASS = classIndex(ACT_CLASSES);
@@ -26,8 +28,10 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
   const story = storyTime(source);
   return source.document.sentences.flatMap((sentence, i) => {
     const quantities = source.inSentence(sentence).filter(isQuantity);
+    const tallies = talliesIn(source.document.text, quantities);
+    const times = { scene: scenes[i] ?? null, story };
     return quantities.map((mention) =>
-      readFigure(source, sentence, mention, quantities, { scene: scenes[i] ?? null, story }),
+      readFigure(source, sentence, mention, quantities, times, tallies.get(mention) ?? null),
     );
   });
 }
@@ -48,6 +52,7 @@ function readFigure(
   mention: QuantityMention,
   siblings: readonly QuantityMention[],
   { scene, story }: Times,
+  tally: Tally | null,
 ): ClaimDraft<FigureValue> {
   const quantity = normalized(mention.value, speaksOfMagnitude(source, sentence));
   const span = claimSpan(mention);
@@ -99,6 +104,7 @@ function readFigure(
       part,
       background: isBackground(about, story),
       narrowing: quantity.counted?.modifiers ?? [],
+      tally,
       text: quantity.text,
     },
     speaker: speakerOf(source, sentence, span),
@@ -179,15 +185,6 @@ function speaksOfMagnitude(source: SourceReading, sentence: Sentence): boolean {
   return [sentence, ...(before ? [before] : [])].some((near) =>
     source.inSentence(near).some((mention) => isQuantity(mention) && mention.value.dimension === "magnitude"),
   );
-}
-
-/** The number and what it counts, where the two stand together. */
-function claimSpan(mention: QuantityMention): Span {
-  const { counted } = mention.value;
-  if (!counted || counted.start - mention.end > 40 || mention.start - counted.end > 4) {
-    return { start: mention.start, end: mention.end };
-  }
-  return { start: Math.min(mention.start, counted.start), end: Math.max(mention.end, counted.end) };
 }
 
 /** How far from the number the name it belongs to may stand. */

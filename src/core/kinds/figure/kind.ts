@@ -3,7 +3,7 @@ import { defineClaimKind, type Answer, type Aspect, type PlacedClaim } from "../
 import { foldName } from "../../claims/entity-key.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
-import { compareFigures, growthOf } from "./compare-figures.ts";
+import { compareFigures, growthOf, tallied } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./join-figures.ts";
 import { MEASURES } from "./measures.ts";
@@ -19,6 +19,7 @@ export const figureKind = defineClaimKind<FigureValue>({
   join: joinFigures,
   compare: compareFigures,
   whole: growthOf,
+  within: tallied,
   facets: bySpeaker,
   ask: askFigure,
   answer: (claim) => answer(claim),

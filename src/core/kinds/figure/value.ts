@@ -1,4 +1,5 @@
 import type { Bound, Dimension, QuantityRole } from "../../mentions/mention.ts";
+import type { Tally } from "./tallies.ts";
 
 /** What a figure says: an interval in a unit, what it counts, and what it measures. */
 export interface FigureValue {
@@ -27,5 +28,7 @@ export interface FigureValue {
   readonly part: boolean;
   /** Words that narrow what is counted. */
   readonly narrowing: readonly string[];
+  /** What the other numbers of its sentence come to, where that does not fit; null where it does or nothing is told. */
+  readonly tally: Tally | null;
   readonly text: string;
 }

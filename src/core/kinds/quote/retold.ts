@@ -1,5 +1,4 @@
 import { speakerOf } from "../../claims/attribution.ts";
-import { quotationAt } from "../../claims/quotation-at.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
@@ -24,7 +23,7 @@ function retoldBy(source: SourceReading, sentence: Sentence, clause: Clause): Sa
   const mentions = source.inSentence(sentence);
   const span = thatClauseAfter(source, sentence, clause);
   if (!span || !saysEnough(wordsAt(source, span), FEWEST_WORDS_RETOLD)) return null;
-  if (quotationAt(mentions, clause.verb)) return null;
+  if (source.quotationAt(clause.verb)) return null;
   if (mentions.some((mention) => mention.value.type === "quotation" && overlaps(mention, span))) return null;
   const speaker = speakerOf(source, sentence, span);
   if (!speaker) return null;

@@ -9,6 +9,16 @@ const KNOWN: readonly RecognizerExample[] = [
     text: "The [White House] and [Downing Street] agreed.",
     values: [{ country: "USA" }, { country: "GBR" }],
   },
+  {
+    text: "A neighbour told [Fox 9 News], [NBC12] and [KQVR-TV] of it; [CBS-LAX] was late.",
+    values: [
+      { name: "Fox 9", role: "news outlet" },
+      { name: "NBC 12", role: "news outlet" },
+      { name: "KQVR-TV" },
+      { name: "CBS-LAX" },
+    ],
+  },
+  { text: "A fox ate 4 hens near the channel 2 miles off.", values: [] },
   { text: "[Reuters] reported the sale.", values: [{ name: "Reuters", role: "news agency" }] },
   {
     text: "[AFP] quoted an aide.",

@@ -8,6 +8,7 @@ import type { Recognizer } from "../recognizer.ts";
 import { scanNames, type ReadName } from "../scan-names.ts";
 import { findOrganisations, type FoundOrganisation } from "./found-organisations.ts";
 import { knownOrganisationAt } from "./known-organisations.ts";
+import { stationAt } from "./station.ts";
 
 /**
  * Bodies, firms, agencies, parties, teams and seats of government ("the Kremlin"): from tables, from
@@ -79,6 +80,11 @@ function readingAt(
   found: PhraseIndex<FoundOrganisation>,
   { titled, shouted, surnames }: Surroundings,
 ): ReadName | null {
+  const station = stationAt(tokens, i);
+  if (station) {
+    const name = { name: station.name, country: null, role: "news outlet" };
+    return reading(i, station.length, name, "organisations/<network> <channel>");
+  }
   const table = knownOrganisationAt(tokens, i, shouted);
   const isSurname =
     table?.length === 1 && table.value.role === "company" && surnames.has(tokens[i]?.lower ?? "");

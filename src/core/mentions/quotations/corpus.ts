@@ -54,5 +54,10 @@ const NEAR_MISSES: readonly RecognizerExample[] = [
 
 export const quotationsCorpus: RecognizerCorpus = {
   recognizer: "quotations",
-  examples: [...SPEECH, ...OTHER_USES, ...NEAR_MISSES],
+  examples: [
+    { text: "The firm gave out a note: [“We lost it.”]", values: [{ use: "speech" }] },
+    ...SPEECH,
+    ...OTHER_USES,
+    ...NEAR_MISSES,
+  ],
 };

@@ -54,9 +54,10 @@ function isTitleCase(words: readonly Token[]): boolean {
   );
 }
 
-/** It opens its sentence and ends as sentences do. */
-function isOwnSentence({ opening, start }: QuotedStretch, words: string): boolean {
-  return opening.sentence.start === start && /[.!?…]$/u.test(words);
+/** It opens its sentence, or stands behind a colon, and ends as sentences do. */
+function isOwnSentence({ opening: { sentence, index }, start }: QuotedStretch, words: string): boolean {
+  const opens = sentence.start === start || sentence.tokens[index - 1]?.text === ":";
+  return opens && /[.!?…]$/u.test(words);
 }
 
 /** How far before and behind the marks a verb of speech still governs them, in tokens. */
