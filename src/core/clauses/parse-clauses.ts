@@ -68,8 +68,9 @@ interface Left {
 function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier: readonly Clause[]): Left {
   const governor = earlier.length > 0 ? earlier.length - 1 : null;
   const above = governor === null ? undefined : earlier[governor];
-  // "The toll was expected to rise": what something was done to does what the infinitive says.
-  const passed = above?.verb.passive === true && verb.form === "infinitive" && above.patient.length > 0;
+  // "The toll was expected to rise", "a man arrested on Monday denied it": what something was done to does the next.
+  const goesOn = verb.form === "infinitive" || above?.link === "relative";
+  const passed = above?.verb.passive === true && goesOn && above.patient.length > 0;
   const inherited = (passed ? above.patient : above?.agent) ?? [];
   const adjuncts: PrepositionalPhrase[] = [];
   const left = (
@@ -131,6 +132,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
         i--;
         continue;
       }
+      if (isTimeBehindVerb(chunks, i)) break;
       // Before a coordinated subject the next phrase is its first part; else it is what a verb acts on.
       if (subject.length > 0 && (!isCoordinated(chunks, leftmost) || isObject(chunks, i))) break;
       subject.unshift(item.phrase);
@@ -216,12 +218,41 @@ function isContent(
   return governor !== null && before?.type === "verb" && before.verb.end === earlier[governor]?.verb.end;
 }
 
-/** A past participle right after a noun, without auxiliary, where another verb is the sentence's own. */
+/**
+ * A past participle right after a noun, without auxiliary, where another verb is the sentence's own: "arms
+ * supplied by Iran", "a message posted on Monday said".
+ */
 function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase | null {
   const before = chunks[at - 1];
-  const after = chunks[at + 1];
-  if (before?.type !== "noun" || after?.type !== "word") return null;
-  return verb.bare && verb.tense === "past" && after.token.lower === "by" ? before.phrase : null;
+  if (before?.type !== "noun" || !verb.bare || verb.tense !== "past") return null;
+  if (wordAt(chunks, at + 1) === "by") return before.phrase;
+  return meetsVerbWithoutSubject(chunks, at + 1) ? before.phrase : null;
+}
+
+/** Whether prepositions with their phrases and times lead to a finite verb that has no subject of its own. */
+function meetsVerbWithoutSubject(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from; i < chunks.length; i++) {
+    const item = chunks[i];
+    if (item?.type === "verb") return i > from && item.verb.form === "finite";
+    if (item?.type === "noun" && !prepositionBefore(chunks, i) && !isTime(item.phrase)) return false;
+    if (item?.type === "word" && !/^(?:ADP|ADV)$/u.test(item.token.pos)) return false;
+  }
+  return false;
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon
+  evening night day week weekend month year earlier later ago`.split(/\s+/),
+);
+
+function isTime({ head }: NounPhrase): boolean {
+  return TIMES.has(head.lemma) || TIMES.has(head.lower);
+}
+
+/** "was fired [last week] from the firm": a bare time behind a verb is no subject of the next. */
+function isTimeBehindVerb(chunks: readonly Chunk[], i: number): boolean {
+  const item = chunks[i];
+  return item?.type === "noun" && chunks[i - 1]?.type === "verb" && isTime(item.phrase);
 }
 
 function lookRight(

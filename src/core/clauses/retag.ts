@@ -34,6 +34,10 @@ const VERB_FORMS: ReadonlyMap<string, string> = new Map([
   ["wounding", "wound"],
 ]);
 
+/** Verbs that the tagger takes for adjectives or prepositions, right behind a modal: "will close out". */
+const AFTER_MODAL: ReadonlySet<string> = new Set("close open clear near slow free lower complete".split(" "));
+const MODAL: ReadonlySet<string> = new Set("will would shall should can could may might must".split(" "));
+
 /** What must stand on both sides of such a form for it to be a verb. */
 interface Context {
   readonly after: Neighbour;
@@ -84,10 +88,45 @@ const CONTEXTS: readonly Context[] = [
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { tags: ["DET", "PRON", "PROPN"] }, first: true },
 ];
 
-/** Puts right the tags of words that are verbs where they stand, whatever the tagger says. */
+/** Puts right the tags of words that are verbs, nouns or names where they stand, whatever the tagger says. */
 export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  return retagNouns(retagVerbs(tokens));
+}
+
+/** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
+function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const prose = tokens.filter(({ text }) => /^\p{Ll}{4,}$/u.test(text)).length >= FEWEST_SMALL_WORDS;
+  return tokens.map((token, i) => {
+    if (token.pos !== "VERB") return token;
+    if (prose && isPartOfName(tokens, i)) return { ...token, pos: "PROPN", lemma: token.lower };
+    return isHeadOfSingular(tokens, i) ? { ...token, pos: "NOUN" } : token;
+  });
+}
+
+/** In a headline with a capital on each word "Lions Beat Bears" names nobody. */
+const FEWEST_SMALL_WORDS = 2;
+
+/** A capital inside a sentence, right behind a name: "Ann Manning had", "officer Rob Hale said". */
+function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.pos !== "PROPN" || token === undefined || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  return after?.pos === "PROPN" || token.lower.endsWith("ing");
+}
+
+/** "a handgun permit": behind "a" and a noun a verb would have its ending. */
+function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
+  const [article, noun, token, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if ((article?.lower !== "a" && article?.lower !== "an") || noun?.pos !== "NOUN") return false;
+  if (token === undefined || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
+  return after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.pos === "CCONJ";
+}
+
+/** Words the tagger takes for nouns or adjectives where a verb stands. */
+function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const firstVerb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
   return tokens.map((token, i) => {
+    if (AFTER_MODAL.has(token.lower) && tokens[i - 1]?.pos === "AUX" && MODAL.has(tokens[i - 1]?.lower ?? ""))
+      return { ...token, pos: "VERB", lemma: token.lower };
     const lemma = VERB_FORMS.get(token.lower);
     if (lemma === undefined || (token.pos !== "NOUN" && token.pos !== "ADJ")) return token;
     const first = firstVerb < 0 || i < firstVerb;

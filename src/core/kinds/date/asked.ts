@@ -68,7 +68,7 @@ function isNamed({ head }: NounPhrase): boolean {
 
 /** So many words behind the verb tell what was done. */
 const LONGEST_REST = 7;
-const ENDS: ReadonlySet<string> = new Set(["PUNCT", "VERB", "AUX", "CCONJ", "SCONJ", "SYM", "X"]);
+const ENDS: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "SCONJ", "SYM", "X"]);
 const HANGS: ReadonlySet<string> = new Set(["ADP", "DET", "PART", "ADV", "CCONJ", "NUM"]);
 const LINKS: ReadonlySet<string> = new Set("that which who whom whose when where after before as".split(" "));
 
@@ -82,8 +82,11 @@ function restOf(
   const words: TaggedToken[] = [];
   for (const token of tokens) {
     if (token.start < verb.end) continue;
+    // "see [a man run]": what a verb follows is no object.
+    if (token.pos === "VERB" || token.pos === "AUX") return "";
     const ends = ENDS.has(token.pos) || LINKS.has(token.lower) || dates.some((date) => overlaps(date, token));
-    if (ends || words.length >= LONGEST_REST) break;
+    const second = token.pos === "ADP" && words.some(({ pos }) => pos === "ADP");
+    if (ends || second || words.length >= LONGEST_REST) break;
     words.push(token);
   }
   while (HANGS.has(words.at(-1)?.pos ?? "")) words.pop();

@@ -1,9 +1,10 @@
 import type { Clause } from "../../clauses/clause.ts";
+import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { CLASS_OF_NOUN, isEventNoun, verbClass, withBroader } from "./event-classes.ts";
 import { clausesOn, governingClause } from "./governing-clause.ts";
-import { nounBeside } from "./noun-beside.ts";
+import { nounAlong, nounBeside } from "./noun-beside.ts";
 
 /** The event that a date dates, as its sentence tells it. */
 export interface DatedEvent {
@@ -35,12 +36,22 @@ export function datedEvents(
     const noun = nounBeside(tokens, date);
     const verbs = index === null ? [] : clausesOn(tokens, clauses, index, taken);
     const own = index === null ? null : (clauses[index] ?? null);
-    if (noun === null) return verbal(own, verbs, tokens, dates);
+    const along = nounAlong(tokens, date);
+    if (noun === null) return withNoun(verbal(own, verbs, tokens, dates), along);
     const name = CLASS_OF_NOUN.get(noun.token.lemma) ?? noun.token.lemma;
     const others = noun.apart ? [] : verbal(own, verbs, tokens, dates).classes;
     const classes = [...new Set([...withBroader(name), ...others])];
     return { word: noun.token.lemma, name, classes, clause: own, nominal: true };
   });
+}
+
+/** What is said at an event is dated by it: "said Wednesday during the hearing". */
+function withNoun(event: DatedEvent, noun: TaggedToken | null): DatedEvent {
+  const name = noun === null ? undefined : CLASS_OF_NOUN.get(noun.lemma);
+  if (noun === null || name === undefined) return event;
+  const classes = [...new Set([...event.classes, ...withBroader(name)])];
+  const speech = SPEECH_LEMMAS.has(event.word);
+  return speech ? { ...event, word: noun.lemma, name, classes, nominal: true } : { ...event, classes };
 }
 
 function verbal(

@@ -77,3 +77,14 @@ function isDeterminer(token: TaggedToken | undefined): boolean {
   return token?.pos === "DET" || token?.pos === "ADJ" || token?.lower === "its" || token?.lower === "their";
 }
 
+
+/** "said Wednesday during the hearing", "was hurt Monday in the attack": an event noun that goes on from the date. */
+export function nounAlong(tokens: readonly TaggedToken[], date: Span): TaggedToken | null {
+  const at = tokens.findIndex(({ start }) => start >= date.end);
+  if (!ALONG.has(tokens[at]?.lower ?? "")) return null;
+  const end = tokens.findIndex((token, i) => i > at && !INSIDE_PHRASE.has(token.pos));
+  const head = tokens.slice(at + 1, end < 0 ? tokens.length : end).findLast(({ pos }) => pos === "NOUN");
+  return head && isEventNoun(head) ? head : null;
+}
+
+const ALONG: ReadonlySet<string> = new Set(["during", "at", "in"]);
