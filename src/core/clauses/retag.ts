@@ -98,8 +98,9 @@ function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const prose = tokens.filter(({ text }) => /^\p{Ll}{4,}$/u.test(text)).length >= FEWEST_SMALL_WORDS;
   return tokens.map((token, i) => {
     if (token.pos !== "VERB") return token;
+    if (isOwned(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
     if (prose && isPartOfName(tokens, i)) return { ...token, pos: "PROPN", lemma: token.lower };
-    return isHeadOfSingular(tokens, i) ? { ...token, pos: "NOUN" } : token;
+    return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? { ...token, pos: "NOUN" } : token;
   });
 }
 
@@ -113,12 +114,31 @@ function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
   return after?.pos === "PROPN" || token.lower.endsWith("ing");
 }
 
+/** "Tuesday's shooting": behind a genitive a form in -ing is what belongs to it. */
+function isOwned(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.pos !== "PART" || !/^['’]s?$/u.test(before.lower)) return false;
+  const ends = after === undefined || /^(?:PUNCT|ADP|AUX|VERB|CCONJ)$/u.test(after.pos);
+  return ends && token?.lower.endsWith("ing") === true;
+}
+
 /** "a handgun permit": behind "a" and a noun a verb would have its ending. */
 function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
   const [article, noun, token, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
   if ((article?.lower !== "a" && article?.lower !== "an") || noun?.pos !== "NOUN") return false;
   if (token === undefined || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
   return after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.pos === "CCONJ";
+}
+
+/** "returned to work", "back to work": where somebody goes, not what for. */
+function isPlaceOfWork(tokens: readonly TaggedToken[], i: number): boolean {
+  const verb = tokens[i - 2];
+  return (
+    tokens[i]?.lower === "work" &&
+    tokens[i - 1]?.lower === "to" &&
+    verb !== undefined &&
+    (verb.lower === "back" || verb.lemma === "return" || verb.lemma === "commute")
+  );
 }
 
 /** Words the tagger takes for nouns or adjectives where a verb stands. */

@@ -13,6 +13,8 @@ export interface Asked {
   readonly subject: string;
   /** The question without its opening word: "was the hearing", "did the firm issue a statement"; null where nothing is named. */
   readonly question: string | null;
+  /** The words that tell it, for where no question can be made of them: "invited them back". */
+  readonly told: string;
 }
 
 /** Words the question of one date is made of. @param dates all dates of the sentence: none is part of the question */
@@ -25,17 +27,18 @@ export function askedOf(
   const { clause } = event;
   const tokens = source.tagged(sentence);
   const subject = clause === null ? "" : subjectOf(source, clause, tokens, dates);
-  if (event.nominal) return { subject, question: `was the ${event.word}` };
-  if (clause === null) return { subject, question: null };
+  if (event.nominal) return { subject, question: `was the ${event.word}`, told: event.word };
+  if (clause === null) return { subject, question: null, told: "" };
   const verb = tokens.findLast((token) => contains(clause.verb, token));
   const rest = restOf(source, tokens, clause, dates);
-  return { subject, question: verb && subject !== "" ? predicate(clause, verb, subject, rest) : null };
+  const told = [textOf(source, clause.verb), rest].filter((words) => words !== "").join(" ");
+  return { subject, question: verb && subject !== "" ? predicate(clause, verb, subject, rest) : null, told };
 }
 
 /** "was the clerk fired from the firm", "did the firm issue a statement", "will the shop close". */
 function predicate({ verb }: Clause, last: TaggedToken, subject: string, rest: string): string | null {
   const behind = rest === "" ? "" : ` ${rest}`;
-  if (verb.negated) return null;
+  if (verb.negated || (verb.lemma === "have" && rest === "")) return null;
   if (verb.passive) return `was ${subject} ${last.lower}${behind}`;
   if (verb.lemma === "be") return rest === "" ? null : `was ${subject}${behind}`;
   const helper = verb.tense === "future" ? "will" : "did";

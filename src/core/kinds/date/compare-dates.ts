@@ -63,6 +63,29 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
   return level("discrepancy", "date", soft ? "soft" : "hard", "dates disjoint", difference(first, second));
 }
 
+/**
+ * A clash that only claims counted from a later publication make is none, where another source told of the
+ * event before that day; null where anything else clashes.
+ */
+export function compareAllDays(claims: readonly EventDate[]): Comparison | null {
+  const earlier = (late: EventDate): EventDate | undefined =>
+    claims.find((other) => toldBefore(late, other) === late);
+  const [late] = claims.filter((claim) => earlier(claim) !== undefined);
+  const early = late && earlier(late);
+  if (!early) return null;
+  const rest = claims.filter((claim) => earlier(claim) === undefined);
+  const clash = rest.some((a, i) =>
+    rest.slice(i + 1).some((b) => compareDays(a, b).verdict === "discrepancy"),
+  );
+  return clash
+    ? null
+    : level("compatible", "precision", null, "published a day apart", countedLate(early, late));
+}
+
+function countedLate(early: EventDate, late: EventDate): string {
+  return `${early.claim.source} told of it the day before ${late.claim.source} appeared, so “${late.claim.value.text}” is counted from a later date: another time zone, or a copy`;
+}
+
 /** What makes two days one after all, as the words of a level; null where nothing does. */
 function bridgeOf(first: EventDate, second: EventDate): Parameters<typeof level> | null {
   const [x, y] = [first.claim.value, second.claim.value];
@@ -74,8 +97,7 @@ function bridgeOf(first: EventDate, second: EventDate): Parameters<typeof level>
   const late = toldBefore(first, second);
   if (late !== null) {
     const early = late === first ? second : first;
-    const why = `${early.claim.source} told of it the day before ${late.claim.source} appeared, so “${late.claim.value.text}” is counted from a later date: another time zone, or a copy`;
-    return ["compatible", "precision", null, "published a day apart", why];
+    return ["compatible", "precision", null, "published a day apart", countedLate(early, late)];
   }
   if (nearEnough(x, y)) {
     return ["compatible", "precision", null, "counted in weeks", `${both} fit, give or take a few days`];

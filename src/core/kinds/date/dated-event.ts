@@ -83,7 +83,9 @@ function classOf({ verb, patient, adjuncts }: Clause): string {
 
 /** Verbs that say of an event no more than that it was; it is the event that has the date. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "be happen occur come take hold make give have issue begin start end follow unfold stage attend conclude".split(" "),
+  "be happen occur come take hold make give have issue begin start end follow unfold stage attend conclude".split(
+    " ",
+  ),
 );
 
 /** Verbs whose subject or object has another date than they: "announced the deal", "the vote was postponed". */
@@ -108,4 +110,3 @@ function argumentsOf(
 function isCompounded(tokens: readonly TaggedToken[], token: TaggedToken): boolean {
   return tokens[tokens.indexOf(token) + 1]?.pos === "NOUN";
 }
-

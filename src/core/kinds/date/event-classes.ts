@@ -56,6 +56,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("", "strike hit jolt shake rock"),
   event("announcement", "announce unveil"),
   event("apology", "apologize apologise"),
+  event("post tweet", "tweet"),
   event("", "begin start open"),
   event("", "end finish close"),
   event("", "return rejoin"),

@@ -22,7 +22,7 @@ export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
       .filter((date) => !isLabel(source.tagged(sentence), date));
     const events = datedEvents(source.tagged(sentence), source.clauses(sentence), dates);
     return dates.flatMap((mention, i) => {
-      const event = events[i];
+      const event = postedAt(source, mention) ?? events[i];
       return event ? [readDate(source, sentence, { mention, event, siblings: dates })] : [];
     });
   });
@@ -66,6 +66,17 @@ function statesTimeOnly(mention: DateMention, siblings: readonly DateMention[]):
   );
 }
 
+/** The date below a post on a social network: "— Ann Berg (@annberg) May 4, 2020". */
+function postedAt({ document }: SourceReading, { start }: Span): DatedEvent | null {
+  const before = document.text.slice(Math.max(0, start - LONGEST_HANDLE), start);
+  return HANDLE.test(before)
+    ? { word: "post", name: "post", classes: ["post"], clause: null, nominal: true }
+    : null;
+}
+
+const LONGEST_HANDLE = 40;
+const HANDLE = /\(@\w{1,30}\)\s{0,3}$/u;
+
 interface Dating {
   readonly mention: DateMention;
   readonly event: DatedEvent;
@@ -83,7 +94,7 @@ function readDate(
   const { clause } = event;
   const deictic = DEICTIC.test(mention.text);
   const names = source.inSentence(sentence).filter(isName);
-  const { subject, question } = askedOf(source, sentence, event, siblings);
+  const { subject, question, told } = askedOf(source, sentence, event, siblings);
   return {
     kind: "date",
     start: mention.start,
@@ -99,6 +110,7 @@ function readDate(
       events: event.classes,
       nominal: event.nominal,
       question,
+      told,
       time: CLOCK.exec(value.timex)?.[1] ?? null,
       timeOnly: statesTimeOnly(mention, siblings),
       deictic,

@@ -3,13 +3,17 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Span } from "../../text/span.ts";
 
 /** Index of the clause whose verb the date belongs to; null in a sentence without verbs. */
-export function governingClause(tokens: readonly TaggedToken[], clauses: readonly Clause[], date: Span): number | null {
+export function governingClause(
+  tokens: readonly TaggedToken[],
+  clauses: readonly Clause[],
+  date: Span,
+): number | null {
   if (clauses.length === 0) return null;
   const before = clauses.findLastIndex(({ verb }) => verb.end <= date.start);
   const after = clauses.findIndex(({ verb }) => verb.start >= date.end);
   if (before < 0) return Math.max(after, 0);
-  if (after < 0 || !opensNext(tokens, clauses[before], clauses[after], date)) return before;
-  return after;
+  if (after >= 0 && opensNext(tokens, clauses[before], clauses[after], date)) return after;
+  return beforeAside(tokens, clauses, before, date);
 }
 
 /**
@@ -35,11 +39,27 @@ function opensNext(
   return opens ? behind.some(isNominal) : lead.some(isNominal) && !behind.some(isNominal);
 }
 
+/** "are meeting the boss, who called them back, at noon": a date behind the commas of an aside belongs to the verb before it. */
+function beforeAside(
+  tokens: readonly TaggedToken[],
+  clauses: readonly Clause[],
+  index: number,
+  date: Span,
+): number {
+  const aside = clauses[index];
+  if (aside?.link !== "relative" || index === 0) return index;
+  const opening = tokens.findLastIndex(({ end }) => end <= aside.verb.start);
+  const closing = tokens.findLastIndex(({ lower, end }) => lower === "," && end <= date.start);
+  const lead = tokens.slice(closing + 1).filter(({ end }) => end <= date.start);
+  const closed = closing > opening && lead.every(({ pos }) => pos === "ADP" || pos === "ADV");
+  return closed && tokens[opening - 1]?.lower === "," ? index - 1 : index;
+}
+
 function isNominal({ pos }: TaggedToken): boolean {
   return pos === "NOUN" || pos === "PROPN" || pos === "PRON";
 }
 
-const EDGES: ReadonlySet<string> = new Set(", ; : — – ( ) “ ” \" and but or while when as that".split(" "));
+const EDGES: ReadonlySet<string> = new Set(', ; : — – ( ) “ ” " and but or while when as that'.split(" "));
 
 function isEdge({ lower }: TaggedToken): boolean {
   return EDGES.has(lower);

@@ -23,6 +23,9 @@ const WEAK_EVENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Classes of which one day sees many: two reports must name somebody in common. */
+const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "return", "post"]);
+
 /** An announcement is an event of its own; other speech is none. */
 const ANNOUNCING = "announce";
 
@@ -48,6 +51,7 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
   const doubt = fits !== "fits" || event === ANNOUNCING;
   const needed = fits === "disjoint" ? ENOUGH_WORDS : doubt ? ENOUGH_WORDS / 2 : 0;
   if (scene.share < needed || (doubt && WEAK_EVENTS.has(event))) return UNLIKELY;
+  if (RECURRENT.has(event) && scene.names.length === 0) return UNLIKELY;
   const named = EVENT_NOUN_CLASSES.has(event) ? 0.1 : 0;
   const score = 0.25 + named + 0.5 * scene.share + (fits === "fits" ? 0.2 : fits === "open" ? 0.1 : 0);
   return { score: Math.min(1, score), why: `both date the ${event.replace(/^to /u, "")}` };
@@ -67,7 +71,13 @@ function datesFit(a: EventDate, b: EventDate): ReturnType<typeof relateMasks> {
     x.start.slice(0, 10) <= (y.end ?? y.start).slice(0, 10) &&
     y.start.slice(0, 10) <= (x.end ?? x.start).slice(0, 10);
   const same = meet || nearEnough(x, y) || quotesAlike(a, b) || toldBefore(a, b) !== null;
-  return same ? "fits" : "disjoint";
+  if (!same) return "disjoint";
+  return isVague(x) === isVague(y) ? "fits" : "open";
+}
+
+/** A year holds so many days that to lie in it says little. */
+function isVague({ grain }: EventDateValue): boolean {
+  return grain === "year" || grain === "decade" || grain === "century";
 }
 
 const MONTH = 31;

@@ -1,7 +1,7 @@
 import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
-import { compareDays, compareTimes, dayOf, statesTime } from "./compare-dates.ts";
+import { compareAllDays, compareDays, compareTimes, dayOf, statesTime } from "./compare-dates.ts";
 import { EVENT_NOUN_CLASSES } from "./event-classes.ts";
 import { findDates } from "./find-dates.ts";
 import { joinDates } from "./join-dates.ts";
@@ -17,6 +17,7 @@ export const dateKind = defineClaimKind<EventDateValue>({
   join: joinDates,
   answers: ({ claim }) => !claim.value.timeOnly,
   compare: compareDays,
+  whole: compareAllDays,
   ask: (claims) => askDate("When", claims),
   answer: ({ claim: { value } }) => {
     const day = dayOf(value);
@@ -51,8 +52,12 @@ function askDate(opening: string, claims: readonly EventDate[]): string {
   const told = values.filter(({ main }) => main === shared);
   const question = commonest(told.flatMap((value) => (value.question === null ? [] : [value.question])));
   if (question !== null) return `${opening} ${question}?`;
-  const noun = commonest(values.flatMap(({ events }) => events.filter((event) => EVENT_NOUN_CLASSES.has(event))));
+  const noun = commonest(
+    values.flatMap(({ events }) => events.filter((event) => EVENT_NOUN_CLASSES.has(event))),
+  );
   if (noun !== null) return `${opening} was the ${noun}?`;
   const [first] = told;
-  return first?.event ? `${opening} was that (${first.event})?` : `${opening} was that?`;
+  return first === undefined || first.told === ""
+    ? `${opening} was that?`
+    : `${opening} was this: “${first.told}”?`;
 }

@@ -23,11 +23,13 @@ function nounBehind(tokens: readonly TaggedToken[], date: Span): NounBeside | nu
   const determined = isDeterminer(tokens[before]);
   const phrase = nounPhraseFrom(tokens, genitive ? from + 1 : from);
   const head = phrase.at(-1);
-  if (!head || !(genitive || determined || isEventNoun(head))) return null;
-  if (!genitive && !isEventNoun(head)) return null;
+  if (!head || !(isEventNoun(head) || (genitive && NAMES_ACT.test(head.lemma)))) return null;
   const opening = genitive || !determined ? before : before - 1;
   return { token: head, apart: isTemporal(tokens[opening]) };
 }
+
+/** Endings of nouns that name what was done: "Monday's evacuation", but not "this year's team". */
+const NAMES_ACT = /(?:[ts]ion|ment|ing|ance|ence|al|ure|age)$/u;
 
 /** Adjectives, nouns and names up to the last noun. */
 function nounPhraseFrom(tokens: readonly TaggedToken[], from: number): readonly TaggedToken[] {
@@ -76,7 +78,6 @@ function isGenitive(token: TaggedToken | undefined): boolean {
 function isDeterminer(token: TaggedToken | undefined): boolean {
   return token?.pos === "DET" || token?.pos === "ADJ" || token?.lower === "its" || token?.lower === "their";
 }
-
 
 /** "said Wednesday during the hearing", "was hurt Monday in the attack": an event noun that goes on from the date. */
 export function nounAlong(tokens: readonly TaggedToken[], date: Span): TaggedToken | null {
