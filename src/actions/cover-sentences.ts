@@ -1,3 +1,4 @@
+import { keepPerObject } from "../base/keep-per-object.ts";
 import { failure, success, type Outcome } from "../base/outcome.ts";
 import {
   counted,
@@ -27,8 +28,11 @@ export interface Covered {
 /** How far the reading has come, sentence by sentence. Problems: `dossier/unknown`, `database/damaged-data`. */
 export async function readCoverage(workspace: Workspace, slug: string): Promise<Outcome<Coverage>> {
   const current = await openCurrent(workspace, slug);
-  return current.ok ? success(coverageOf(current.value.state.sources, current.value.desk)) : current;
+  return current.ok ? success(coverageNow(current.value)) : current;
 }
+
+/** Once for each state of a dossier. */
+const coverageNow = keepPerObject(({ state, desk }: CurrentDossier) => coverageOf(state.sources, desk));
 
 /**
  * Says that there is nothing to check in these sentences. Problems: `dossier/unknown`,
@@ -78,7 +82,7 @@ export async function completeCoverage(
   const words = reason?.trim() ?? "";
   let unread = 0;
   const changed = await changeDesk(workspace, slug, { who, why: words }, (current) => {
-    const coverage = coverageOf(current.state.sources, current.desk);
+    const coverage = coverageNow(current);
     const part = scope === WHOLE_DOSSIER ? coverage : coverage.sources.find(({ source }) => source === scope);
     if (part === undefined) {
       return failure("coverage/unknown-source", `The dossier has no source ${scope}. Load the page again.`);

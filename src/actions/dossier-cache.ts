@@ -46,7 +46,7 @@ export interface CurrentDossier extends OpenDossier {
  */
 export function openDossier({ database, cache }: Reading, slug: string): Promise<Outcome<OpenDossier>> {
   return orDamaged(async () => {
-    const row = await findDossier(database, slug);
+    const row = findDossier(database, slug);
     if (row === null) {
       return failure(
         "dossier/unknown",

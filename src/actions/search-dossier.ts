@@ -52,7 +52,7 @@ export async function searchDossier(
   query: string,
   { types = [], sources = [], offset = 0, limit = MOST_HITS }: SearchRange = {},
 ): Promise<Outcome<SearchHits>> {
-  const dossier = await findDossier(workspace.database, slug);
+  const dossier = findDossier(workspace.database, slug);
   if (dossier === null) {
     return failure("dossier/unknown", `There is no dossier "${slug}". Choose one from the list of dossiers.`);
   }

@@ -22,7 +22,7 @@ export async function seedSample(
   const { title, slug, sources } = sampleShape.parse(
     JSON.parse(await readFile(path.join(SEEDS, "dossier.json"), "utf8")),
   );
-  const present = await findDossier(workspace.database, slug);
+  const present = findDossier(workspace.database, slug);
   if (present !== null && present.edition > 0) return success({ slug, created: false });
   const drafts = await readArticles(sources.map((file) => path.join(SEEDS, file)));
   if (!drafts.ok) return drafts;

@@ -131,12 +131,11 @@ export function extractOne(input: ExtractInput): Extract {
   const source = readText(input.text, { published: input.published ?? null, title: input.title ?? null });
   const { toCodePoints } = codePointIndex(input.text);
   return {
-    mentions: source.mentions.map(({ start, end, text, value, rule }) => ({
-      ...toCodePoints({ start, end }),
-      text,
-      value: valueInCodePoints(value, toCodePoints),
-      rule,
-    })),
+    mentions: source.mentions.map((mention) => {
+      const { start, end } = toCodePoints(mention);
+      const value = valueInCodePoints(mention.value, toCodePoints);
+      return { start, end, text: mention.text, value, rule: mention.rule };
+    }),
     claims: findClaims(kinds, source, input.id)
       .sort(canonical)
       .map((placed, i) => withId(placed, `C${String(i + 1)}`).claim),

@@ -1,3 +1,4 @@
+import { keepPerObject } from "../base/keep-per-object.ts";
 import type { Outcome } from "../base/outcome.ts";
 import { write, type Database, type Transaction } from "./open-database.ts";
 
@@ -24,9 +25,15 @@ export function insertDossier(database: Database, slug: string, title: string): 
   });
 }
 
-export function findDossier(database: Database, slug: string): Promise<DossierRow | null> {
-  return database.reader.dossier.findUnique({ where: { slug } });
+export function findDossier({ glance }: Database, slug: string): DossierRow | null {
+  return bySlug(glance).get(slug) ?? null;
 }
+
+const bySlug = keepPerObject((glance: Database["glance"]) =>
+  glance.prepare<[string], DossierRow>(
+    `SELECT "id", "slug", "title", "revision", "edition" FROM "Dossier" WHERE "slug" = ?`,
+  ),
+);
 
 /** Marks a dossier as changed, and takes the write lock: the first step of every write that touches one. */
 export function touchDossier(transaction: Transaction, id: number): Promise<DossierRow> {

@@ -17,6 +17,11 @@ export interface Database {
   readonly reader: PrismaClient;
   /** Used by `write` alone. */
   readonly writer: PrismaClient;
+  /**
+   * For the one row that every page looks at before anything else: a plain statement answers in a
+   * fiftieth of the time Prisma takes. Only reads.
+   */
+  readonly glance: BetterSqlite3.Database;
   readonly queue: WriteQueue;
 }
 
@@ -38,14 +43,17 @@ export async function openDatabase(url: string): Promise<Outcome<Database>> {
   if (!prepared.ok) return prepared;
   const connect = () =>
     new PrismaClient({ adapter: new DurableSqlite({ url: file.value, timeout: BUSY_TIMEOUT_MS }) });
-  const database = { file: file.value, reader: connect(), writer: connect(), queue: writeQueue() };
-  await Promise.all([database.reader.$connect(), database.writer.$connect()]);
-  return success(database);
+  const [reader, writer] = [connect(), connect()];
+  await Promise.all([reader.$connect(), writer.$connect()]);
+  const glance = new BetterSqlite3(file.value, { timeout: BUSY_TIMEOUT_MS });
+  glance.pragma("query_only = ON");
+  return success({ file: file.value, reader, writer, glance, queue: writeQueue() });
 }
 
-/** Waits for the writes asked for so far and closes both connections. */
+/** Waits for the writes asked for so far and closes the connections. */
 export async function closeDatabase(database: Database): Promise<void> {
   await database.queue.run(() => Promise.resolve());
+  database.glance.close();
   await Promise.all([database.reader.$disconnect(), database.writer.$disconnect()]);
 }
 

@@ -21,14 +21,15 @@ import { readingRoutes } from "./routes/reading.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { youRoutes } from "./routes/you.ts";
 import { createSite } from "./site.ts";
-import { loadTemplates } from "./templates.ts";
+import { loadTemplates, type Templates } from "./templates.ts";
 
 /** The web application, not yet listening. */
-export function createApp(deps: WebDeps): Express {
+export function createApp(deps: WebDeps, templates: Templates = loadTemplates()): Express {
   const assets = loadAssets();
-  const site = createSite(deps, loadTemplates(), assets, formTokens(deps.secret));
+  const site = createSite(deps, templates, assets, formTokens(deps.secret));
   const app = express();
   app.disable("x-powered-by");
+  app.disable("etag"); // pages are never stored, and the addresses of assets name their content
   app.use(securityHeaders());
   app.use(assetRoutes(assets));
   app.use(cookieParser());

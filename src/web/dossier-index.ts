@@ -1,4 +1,5 @@
 import type { Claim, CodePointIndex, DossierState, Question, ReportSource } from "../core/index.ts";
+import { keepLatest } from "../base/keep-latest.ts";
 import { codePointIndex } from "../core/index.ts";
 
 /** Look-ups over one dossier, built once for each analysis of it: a review changes none of them. */
@@ -16,6 +17,9 @@ export interface DossierIndex {
   /** Converts offsets of a source's text; made when first asked for. */
   offsets(source: ReportSource): CodePointIndex;
 }
+
+/** Choices of one page that are kept: a few readers, each going through its pages. */
+const MOST_CHOICES = 16;
 
 type Parts = Pick<DossierState, "sources" | "claims" | "questions">;
 
@@ -39,6 +43,20 @@ export function oncePerAnalysis<T>(workOut: (state: DossierState) => T): (state:
     known.set(index, found);
     return found.value;
   };
+}
+
+/**
+ * The same for something that also depends on what a reader chose: the last choices are kept.
+ * @param keyOf same key, same result
+ */
+export function oncePerChoice<Choice, T>(
+  workOut: (state: DossierState, choice: Choice) => T,
+  keyOf: (choice: Choice) => string,
+): (state: DossierState, choice: Choice) => T {
+  const keep = oncePerAnalysis((state) =>
+    keepLatest((choice: Choice) => workOut(state, choice), keyOf, MOST_CHOICES),
+  );
+  return (state, choice) => keep(state)(choice);
 }
 
 function buildIndex(state: Parts): DossierIndex {

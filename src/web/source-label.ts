@@ -1,3 +1,4 @@
+import { keepPerObject } from "../base/keep-per-object.ts";
 import { dateInWords, originInWords, type ReportSource } from "../core/index.ts";
 
 /** What a source is called on the pages; what is missing is said, never left empty. */
@@ -15,7 +16,7 @@ export interface SourceLabel {
   readonly short: string;
 }
 
-export function sourceLabel(source: ReportSource): SourceLabel {
+export const sourceLabel = keepPerObject((source: ReportSource): SourceLabel => {
   const { title, outlet, byline, published } = source.metadata;
   return {
     id: source.id,
@@ -28,7 +29,7 @@ export function sourceLabel(source: ReportSource): SourceLabel {
     day: publicationDay(source),
     short: outlet.value ?? byline.value ?? title.value ?? "No title",
   };
-}
+});
 
 export function publicationDay(source: ReportSource): string {
   const { value } = source.metadata.published;

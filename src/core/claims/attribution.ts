@@ -4,6 +4,7 @@ import type { Sentence } from "../document/document.ts";
 import type { QuotationMention } from "../mentions/mention.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Speaker } from "./claim.ts";
+import { oncePerSentence } from "./once.ts";
 import { isSpeech, type SourceReading } from "./source-reading.ts";
 import { lastSentenceOf, speakerBeside } from "./speech-tag.ts";
 import { speakerNamed } from "./speaker-names.ts";
@@ -103,7 +104,7 @@ function nearestTo(sayings: readonly Saying[], span: Span): Saying | undefined {
   return before.at(-1) ?? sayings[0];
 }
 
-function sayingsOf(source: SourceReading, sentence: Sentence): Saying[] {
+const sayingsOf = oncePerSentence((source, sentence): readonly Saying[] => {
   const sayings: Saying[] = [];
   for (const clause of source.clauses(sentence)) {
     const said = sayingOf(source, sentence, clause, sayings.at(-1));
@@ -115,7 +116,7 @@ function sayingsOf(source: SourceReading, sentence: Sentence): Saying[] {
     }
   }
   return sayings;
-}
+});
 
 /** @param before what was said before in the sentence: "noted that …, [adding …]" goes on with its speaker */
 function sayingOf(

@@ -73,7 +73,8 @@ function nameParts(name: string): string[] {
   return own.length > 0 ? own : parts;
 }
 
-type WordRelation = "same" | "initial" | "variant" | "near" | "different";
+/** How two words of names stand to each other: `variant` by romanization, `near` by one odd letter. */
+export type WordRelation = "same" | "initial" | "variant" | "near" | "different";
 
 /** Relations of the given names both have, the shorter list in the order of the longer one. */
 function relateGivenNames(a: readonly string[], b: readonly string[], foreign: boolean): WordRelation[] {
@@ -91,7 +92,7 @@ function relateGivenNames(a: readonly string[], b: readonly string[], foreign: b
 
 const CLOSEST_FIRST: readonly WordRelation[] = ["same", "variant", "initial", "near"];
 
-function relateWords(a: string, b: string, foreign: boolean): WordRelation {
+export function relateWords(a: string, b: string, foreign: boolean): WordRelation {
   if (a === b) return "same";
   if (a === "" || b === "") return "different";
   if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0)) ? "initial" : "different";

@@ -1,6 +1,7 @@
 import { boundsOf } from "../mentions/edtf.ts";
 import type { DateMention, Mention } from "../mentions/mention.ts";
 import type { Sentence } from "../document/document.ts";
+import { oncePerSource } from "./once.ts";
 import type { SourceReading } from "./source-reading.ts";
 
 /** Days before publication from which a date speaks of an earlier event than the story's own. */
@@ -11,7 +12,7 @@ const BACKGROUND = 60;
  * before publication ("a quake killed 26,000 people in December 2003"), and the sentences after it in
  * the paragraph that give no other date. EDTF; null for the story's own time.
  */
-export function sceneTimes(source: SourceReading): readonly (string | null)[] {
+export const sceneTimes = oncePerSource((source): readonly (string | null)[] => {
   const story = storyTime(source);
   const times: (string | null)[] = [];
   let paragraph = -1;
@@ -26,7 +27,7 @@ export function sceneTimes(source: SourceReading): readonly (string | null)[] {
     times.push(current);
   }
   return times;
-}
+});
 
 function datesOf(source: SourceReading, sentence: Sentence): DateMention[] {
   return source.inSentence(sentence).filter(isDated);

@@ -15,6 +15,8 @@ export interface SourceReading {
   readonly mentions: readonly Mention[];
   /** Mentions of one sentence, in text order; none where it is no prose. */
   inSentence(sentence: Sentence): readonly Mention[];
+  /** The names among them. */
+  namesInSentence(sentence: Sentence): readonly NameMention[];
   /** The speech in quotation marks that holds the span, whichever sentence it opened in; null where nobody's words do. */
   quotationAt(span: Span): QuotationMention | null;
   clauses(sentence: Sentence): readonly Clause[];
@@ -38,6 +40,7 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
     const sentence = document.sentences[mention.sentence];
     if (sentence && isProse(sentence)) bySentence[mention.sentence]?.push(mention);
   }
+  const names = bySentence.map((own) => own.filter(isName));
   const speech = mentions.filter(isSpeech);
   const tagged = new Map<number, readonly TaggedToken[]>();
   const clauses = new Map<number, readonly Clause[]>();
@@ -47,6 +50,7 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
     document,
     mentions,
     inSentence: (sentence) => bySentence[sentence.index] ?? [],
+    namesInSentence: (sentence) => names[sentence.index] ?? [],
     quotationAt: (span) => {
       const last = speech[countBefore(speech, span.start) - 1];
       return last && contains(last, span) ? last : null;
@@ -93,8 +97,7 @@ export function namesIn(
   types: readonly MentionType[] = ["person", "organisation", "place"],
 ): NameMention[] {
   return source
-    .inSentence(sentence)
-    .filter(isName)
+    .namesInSentence(sentence)
     .filter((mention) => types.includes(mention.value.type) && overlaps(span, mention));
 }
 

@@ -3,7 +3,7 @@ import type { MentionType, NameMention } from "../mentions/mention.ts";
 import type { Sentence } from "../document/document.ts";
 import { ORGANISATION_NOUNS } from "../knowledge/organisations.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
-import { isName, namesIn, type SourceReading } from "./source-reading.ts";
+import { namesIn, type SourceReading } from "./source-reading.ts";
 
 /** A speaker as a noun phrase names one. */
 export interface NamedSpeaker {
@@ -63,7 +63,7 @@ function isMedium({ value }: NameMention): boolean {
 /** "the company", "the Ohio-based chain": a firm named before. */
 function takesUp({ tokens, head }: NounPhrase): boolean {
   const opensWell = tokens[0]?.lower === "the" || tokens[0]?.lower === "this";
-  return opensWell && head.text === head.lower && !/s$/u.test(head.lower);
+  return opensWell && head.text === head.lower && !head.lower.endsWith("s");
 }
 
 function inWords({ document }: SourceReading, { start, end }: NounPhrase): NamedSpeaker {
@@ -156,8 +156,7 @@ function antecedent(
     if (other.paragraph !== sentences[i + 1]?.paragraph && i < sentence.index) paragraphs++;
     if (paragraphs > PARAGRAPHS_BACK) return null;
     const fitting = source
-      .inSentence(other)
-      .filter(isName)
+      .namesInSentence(other)
       .filter((name) => wanted.includes(name.value.type) && name.end <= phrase.start)
       .filter((name) => source.quotationAt(name) === null);
     const subject = i < sentence.index ? fitting[0] : fitting.at(-1);

@@ -6,7 +6,7 @@ import type { Sentence } from "../document/document.ts";
 import { wordList } from "../knowledge/word-list.ts";
 import type { Span } from "../text/span.ts";
 import type { Speaker } from "./claim.ts";
-import { isName, type SourceReading } from "./source-reading.ts";
+import type { SourceReading } from "./source-reading.ts";
 import { speakerNamed } from "./speaker-names.ts";
 
 /**
@@ -49,10 +49,8 @@ function speakerBefore(source: SourceReading, first: Sentence, quotation: Span):
   if (clause) return direct(speakerNamed(source, sentence, clause.agent[0])?.name);
   if (before.some(({ pos }) => pos === "VERB" || pos === "AUX")) return null;
   return direct(
-    source
-      .inSentence(sentence)
-      .filter(isName)
-      .find(({ value, end }) => value.type === "person" && end === last.end)?.value.name,
+    source.namesInSentence(sentence).find(({ value, end }) => value.type === "person" && end === last.end)
+      ?.value.name,
   );
 }
 

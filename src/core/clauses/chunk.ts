@@ -1,5 +1,5 @@
 import type { NounPhrase, VerbGroup } from "./clause.ts";
-import { MODALS, NEGATIONS } from "./lexicon.ts";
+import { MODALS, NEGATIONS, POSSESSIVES } from "./lexicon.ts";
 import type { TaggedToken } from "./tagged.ts";
 
 /** A sentence as a row of phrases and connecting words. */
@@ -66,6 +66,7 @@ function readNounPhrase(
     if (LINKING_PRONOUNS.has(token.lower) && !(token.lower === "that" && token.pos === "DET")) break;
     // A determiner or pronoun after the head opens another phrase: "told Raisi the plan", "said it".
     if (head >= 0 && opensPhrase(token) && !follows(tokens, i, "'s")) break;
+    if (head === i - 1 && (isNewCount(tokens, i) || opensTime(tokens, i))) break;
     if (NOUN_HEAD.has(token.pos)) head = i;
     // "On Monday France agreed": a day is a phrase of its own.
     if (DAYS.has(token.lower) && tokens[i + 1]?.pos === "PROPN") break;
@@ -78,12 +79,44 @@ function readNounPhrase(
   return { phrase: { start: first.start, end: last.end, tokens: own, head: last }, next: head + 1 };
 }
 
+/** "two others [Monday]", "the worst record [last year]": when, not what. */
+export function isTimePhrase({ tokens, head }: NounPhrase): boolean {
+  const [first] = tokens;
+  if (DAYS.has(head.lower)) return tokens.length === 1 || TIME_OPENERS.has(first?.lower ?? "");
+  return tokens.length > 1 && TIME_OPENERS.has(first?.lower ?? "") && PERIODS.has(head.lemma);
+}
+
+const TIME_OPENERS: ReadonlySet<string> = new Set(["last", "next", "this", "every", "earlier", "later"]);
+const PERIODS: ReadonlySet<string> = new Set(
+  "day week weekend month year season summer winter spring autumn fall night morning afternoon evening time".split(
+    " ",
+  ),
+);
+
 const DAYS: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split(" "),
 );
 
 function opensPhrase(token: TaggedToken): boolean {
   return token.pos === "DET" || (token.pos === "PRON" && token.lower !== "'s");
+}
+
+/** A day or "last year" behind a common noun. */
+function opensTime(tokens: readonly TaggedToken[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? "";
+  if (tokens[i - 1]?.pos !== "NOUN") return false;
+  return DAYS.has(lower) || (TIME_OPENERS.has(lower) && PERIODS.has(tokens[i + 1]?.lemma ?? ""));
+}
+
+/** "shot to death [one guard]": a number in letters behind a noun counts what comes next. */
+function isNewCount(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1]?.pos;
+  return (
+    tokens[i]?.pos === "NUM" &&
+    tokens[i - 1]?.pos === "NOUN" &&
+    /^\p{Ll}/u.test(tokens[i]?.text ?? "") &&
+    (next === "NOUN" || next === "ADJ")
+  );
 }
 
 function follows(tokens: readonly TaggedToken[], i: number, lower: string): boolean {
@@ -105,8 +138,6 @@ function isPremodifier(tokens: readonly TaggedToken[], i: number): boolean {
     POSSESSIVES.has(before.lower);
   return opened && (after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ");
 }
-
-const POSSESSIVES: ReadonlySet<string> = new Set(["its", "his", "her", "their", "our", "my", "your"]);
 
 /** Auxiliaries, "not", adverbs between them, then the verb; or a lone "to" infinitive or participle. */
 function readVerbGroup(

@@ -33,3 +33,18 @@ export const INVERTED_VERBS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+export const POSSESSIVES: ReadonlySet<string> = new Set(["its", "his", "her", "their", "our", "my", "your"]);
+
+/** Verbs (base form) that take no object: what follows "died and" is the subject of what comes next. */
+export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(
+  `die arrive fall occur happen go come appear disappear vanish rise collapse crash erupt exist faint flee emerge
+  sleep sit stand lie wait walk travel resign retire succumb perish drown survive live stay remain`.split(
+    /\s+/u,
+  ),
+);
+
+/** Verbs whose past participle looks like their base form. */
+export const UNCHANGED_VERBS: ReadonlySet<string> = new Set(
+  "set cut hit put shut hurt cost let spread split bet cast burst".split(" "),
+);

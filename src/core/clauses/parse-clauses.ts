@@ -1,6 +1,6 @@
-import { chunk, type Chunk } from "./chunk.ts";
+import { chunk, isTimePhrase, type Chunk } from "./chunk.ts";
 import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "./clause.ts";
-import { INVERTED_VERBS, SPEECH_LEMMAS } from "./lexicon.ts";
+import { INTRANSITIVE_VERBS, INVERTED_VERBS, SPEECH_LEMMAS, UNCHANGED_VERBS } from "./lexicon.ts";
 import type { TaggedToken } from "./tagged.ts";
 
 const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom", "that", "whose"]);
@@ -40,11 +40,13 @@ function readClause(
   const passive = verb.passive || left.reduced;
   const objects = left.object
     ? [left.object]
-    : right.objects.filter((phrase) => !left.subject.includes(phrase));
+    : INTRANSITIVE_VERBS.has(verb.lemma) && !verb.passive
+      ? []
+      : right.objects.filter((phrase) => !left.subject.includes(phrase));
   const adjuncts = [...left.adjuncts, ...right.adjuncts.filter((adjunct) => adjunct !== by)];
   return {
-    start: Math.min(verb.start, left.subject[0]?.start ?? verb.start),
-    end: Math.max(verb.end, right.objects.at(-1)?.end ?? 0, right.adjuncts.at(-1)?.end ?? 0),
+    start: left.apart ? verb.start : Math.min(verb.start, left.subject[0]?.start ?? verb.start),
+    end: Math.max(verb.end, objects.at(-1)?.end ?? 0, right.adjuncts.at(-1)?.end ?? 0),
     verb: left.reduced ? { ...verb, passive: true } : verb,
     agent: passive ? (by?.phrases ?? []) : left.subject,
     patient: passive ? left.subject : objects,
@@ -63,6 +65,8 @@ interface Left {
   readonly link: Clause["link"];
   /** A participle after its noun: "arms supplied by Iran". */
   readonly reduced: boolean;
+  /** A clause of its own stands between subject and verb: "[the guard] who shot the thief fled". */
+  readonly apart: boolean;
 }
 
 function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier: readonly Clause[]): Left {
@@ -76,8 +80,12 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   const left = (
     subject: readonly NounPhrase[],
     link: Clause["link"],
-    { object = null, reduced = false }: Partial<Pick<Left, "object" | "reduced">> = {},
-  ): Left => ({ subject, object, adjuncts, governor, link, reduced });
+    {
+      object = null,
+      reduced = false,
+      apart = false,
+    }: Partial<Pick<Left, "object" | "reduced" | "apart">> = {},
+  ): Left => ({ subject, object, adjuncts, governor, link, reduced, apart });
 
   const subject: NounPhrase[] = [];
   let opener: string | null = null;
@@ -103,23 +111,36 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   }
   const inverted = subjectBehind(chunks, at, verb);
   if (inverted) return left([inverted], "main");
+  const described = above ? subjectDescribed(chunks, at, above) : null;
+  if (described) return left([described], "main", { apart: true });
   const aside = subjectBeforeAside(chunks, at);
   if (aside) {
     subject.push(aside.phrase);
     i = aside.at - 1;
     opener = wordAt(chunks, i);
   }
+  if (!aside && above && goesOnBehindComma(chunks, at, verb)) return left(inherited, "coordinate");
   for (; i >= 0 && !aside; i--) {
     const item = chunks[i];
     if (!item) break;
     if (item.type === "verb") break;
     if (item.type === "noun") {
+      if (subject.length === 0 && isApposition(chunks, i) && isBarePhrase(chunks, i - 4)) {
+        i--; // its comma goes with it
+        continue;
+      }
       const preposition = prepositionBefore(chunks, i);
       const apart = subject.length === 0 || wordAt(chunks, leftmost - 1) === ",";
       if (apart && isInsidePhrase(chunks, i)) {
         listed.unshift(item.phrase);
         i--; // its coordinator goes with it
         continue;
+      }
+      if (preposition && subject.length === 0 && opensClause(chunks, i, preposition, above)) {
+        subject.unshift(item.phrase);
+        opener = preposition;
+        i--;
+        break;
       }
       if (preposition) {
         const phrases = [item.phrase, ...listed.splice(0)];
@@ -155,7 +176,9 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
       break;
     }
     if (COORDINATORS.has(word) && subject.length === 0) {
-      return left(inherited, "coordinate");
+      return above?.verb.passive === true
+        ? left(above.patient, "coordinate", { reduced: sharesAuxiliary(chunks, at, verb) })
+        : left(inherited, "coordinate");
     }
     if (word === ";" || word === ":") break;
   }
@@ -176,6 +199,55 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
           ? "that"
           : "main";
   return left(subject, link);
+}
+
+/** Words that are a preposition before a phrase of its own, and open a clause where its verb follows. */
+const BOTH_WAYS: ReadonlySet<string> = new Set(["after", "before", "until", "since"]);
+
+/**
+ * "a goal [as] Rovers beat City", "arrested two men [after] officers searched the van": not "people evacuated
+ * after the quake were housed", where the phrase before is still without its verb.
+ */
+function opensClause(
+  chunks: readonly Chunk[],
+  i: number,
+  preposition: string,
+  above: Clause | undefined,
+): boolean {
+  const item = chunks[i];
+  if (item?.type !== "noun") return false;
+  // "Lee as captain beat City": a bare noun behind "as" says what somebody is.
+  if (preposition === "as") return item.phrase.head.pos === "PROPN" || item.phrase.tokens[0]?.pos === "DET";
+  if (!BOTH_WAYS.has(preposition)) return false;
+  return i < 2 || (above?.verb.passive === false && above.patient.length > 0);
+}
+
+/** "The guard who shot the thief [fled]": the noun that a relative clause without commas describes. */
+function subjectDescribed(chunks: readonly Chunk[], at: number, above: Clause): NounPhrase | null {
+  if (above.link !== "relative" || SPEECH_LEMMAS.has(above.verb.lemma)) return null;
+  for (let k = at - 1; k >= 0; k--) {
+    const item = chunks[k];
+    if (item?.type === "verb" && item.verb.start === above.verb.start) {
+      return [...above.agent, ...above.patient].sort((a, b) => a.start - b.start)[0] ?? null;
+    }
+    if (item?.type !== "noun" && !(item?.type === "word" && JOINS_PHRASES.has(item.token.pos))) return null;
+  }
+  return null;
+}
+
+/** Parts of speech that lead from one phrase of a clause to the next. */
+const JOINS_PHRASES: ReadonlySet<string> = new Set(["ADP", "ADV"]);
+
+/** "flooded 40 homes, [cut] power and killed two": the phrase before the comma is the object of the verb before. */
+function goesOnBehindComma(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
+  if (!verb.bare || wordAt(chunks, at - 1) !== "," || chunks[at - 2]?.type !== "noun") return false;
+  return isObject(chunks, at - 2) && !RELATIVE.has(wordAt(chunks, at - 4) ?? "");
+}
+
+/** "were charged and [released]" is done to them as well; "was hurt and [died]", "was freed and [thanked] them" is not. */
+function sharesAuxiliary(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
+  const past = verb.tense === "past" || UNCHANGED_VERBS.has(verb.lemma);
+  return verb.bare && past && !INTRANSITIVE_VERBS.has(verb.lemma) && chunks[at + 1]?.type !== "noun";
 }
 
 /** Right behind a verb that does not report words: "saw [the fire] and the gang fled", "wanted “[peace],” and …". */
@@ -223,10 +295,22 @@ function isContent(
  * supplied by Iran", "a message posted on Monday said".
  */
 function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase | null {
+  if (!verb.bare || (verb.tense !== "past" && !UNCHANGED_VERBS.has(verb.lemma))) return null;
   const before = chunks[at - 1];
-  if (before?.type !== "noun" || !verb.bare || verb.tense !== "past") return null;
-  if (wordAt(chunks, at + 1) === "by") return before.phrase;
-  return meetsVerbWithoutSubject(chunks, at + 1) ? before.phrase : null;
+  if (before?.type === "noun") {
+    const told = wordAt(chunks, at + 1) === "by" || meetsVerbWithoutSubject(chunks, at + 1);
+    return told ? before.phrase : null;
+  }
+  const named = chunks[at - 2];
+  const enclosed = wordAt(chunks, at - 1) === "," && named?.type === "noun" && closesWithVerb(chunks, at + 1);
+  return enclosed ? named.phrase : null;
+}
+
+/** ", [believed to be drivers], underwent": a second comma with the sentence's own finite verb right behind it. */
+function closesWithVerb(chunks: readonly Chunk[], from: number): boolean {
+  const comma = chunks.findIndex((_, i) => i >= from && wordAt(chunks, i) === ",");
+  const next = chunks[comma + 1];
+  return comma >= 0 && next?.type === "verb" && next.verb.form === "finite";
 }
 
 /** Whether prepositions with their phrases and times lead to a finite verb that has no subject of its own. */
@@ -234,25 +318,16 @@ function meetsVerbWithoutSubject(chunks: readonly Chunk[], from: number): boolea
   for (let i = from; i < chunks.length; i++) {
     const item = chunks[i];
     if (item?.type === "verb") return i > from && item.verb.form === "finite";
-    if (item?.type === "noun" && !prepositionBefore(chunks, i) && !isTime(item.phrase)) return false;
+    if (item?.type === "noun" && !prepositionBefore(chunks, i) && !isTimePhrase(item.phrase)) return false;
     if (item?.type === "word" && !/^(?:ADP|ADV)$/u.test(item.token.pos)) return false;
   }
   return false;
 }
 
-const TIMES: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon
-  evening night day week weekend month year earlier later ago`.split(/\s+/),
-);
-
-function isTime({ head }: NounPhrase): boolean {
-  return TIMES.has(head.lemma) || TIMES.has(head.lower);
-}
-
 /** "was fired [last week] from the firm": a bare time behind a verb is no subject of the next. */
 function isTimeBehindVerb(chunks: readonly Chunk[], i: number): boolean {
   const item = chunks[i];
-  return item?.type === "noun" && chunks[i - 1]?.type === "verb" && isTime(item.phrase);
+  return item?.type === "noun" && chunks[i - 1]?.type === "verb" && isTimePhrase(item.phrase);
 }
 
 function lookRight(
@@ -264,10 +339,8 @@ function lookRight(
   for (let i = from; i < chunks.length; i++) {
     const item = chunks[i];
     if (!item || item.type === "verb") {
-      // The phrase before another finite verb is that verb's subject, not this one's object.
-      if (item?.type === "verb" && item.verb.form === "finite" && wordAt(chunks, i - 2) === "and")
-        objects.pop();
-      break;
+      const next = item ? subjectOfNext(chunks, i, item.verb) : null;
+      return next === null ? { objects, adjuncts } : endingBefore(next, objects, adjuncts);
     }
     if (item.type === "noun") {
       const preposition = prepositionBefore(chunks, i);
@@ -285,7 +358,10 @@ function lookRight(
           phrases: [...last.phrases, item.phrase],
           end: item.phrase.end,
         };
-      } else {
+      } else if (
+        !isTimePhrase(item.phrase) &&
+        !(isApposition(chunks, i) && (last?.end ?? 0) > (objects.at(-1)?.end ?? 0))
+      ) {
         objects.push(item.phrase);
       }
       continue;
@@ -295,6 +371,58 @@ function lookRight(
     if (closesQuotation(chunks, i)) break;
   }
   return { objects, adjuncts };
+}
+
+/**
+ * Where the subject of the verb at `at` begins, which a clause before it must not take for its own:
+ * "saw the fire and [the gang] fled", "shot her in the arm, [officers in Troy] said", "was random, [the
+ * chief], Ann Berg, said". Null where it stands with nothing of its own.
+ */
+function subjectOfNext(chunks: readonly Chunk[], at: number, verb: VerbGroup): number | null {
+  if (verb.form !== "finite" || COORDINATORS.has(wordAt(chunks, at - 1) ?? "")) return null;
+  if (wordAt(chunks, at - 2) === "and") return startOf(chunks[at - 1]);
+  if (wordAt(chunks, at - 1) === ",") {
+    const aside = SPEECH_LEMMAS.has(verb.lemma) ? subjectBeforeAside(chunks, at) : null;
+    return aside && wordAt(chunks, aside.at - 1) === "," ? aside.phrase.start : null;
+  }
+  for (let k = at - 1; k > 0; k--) {
+    if (chunks[k]?.type === "verb") return null;
+    if (wordAt(chunks, k - 1) === ",") return startOf(chunks[k]);
+  }
+  return null;
+}
+
+function startOf(item: Chunk | undefined): number | null {
+  return item?.type === "noun" ? item.phrase.start : null;
+}
+
+function endingBefore(
+  end: number,
+  objects: readonly NounPhrase[],
+  adjuncts: readonly PrepositionalPhrase[],
+): { objects: NounPhrase[]; adjuncts: PrepositionalPhrase[] } {
+  return {
+    objects: objects.filter(({ start }) => start < end),
+    adjuncts: adjuncts.filter(({ start }) => start < end),
+  };
+}
+
+/** "at a shop in Arlen, [Texas]": a name behind a comma, right behind the name that a preposition governs. */
+function isApposition(chunks: readonly Chunk[], i: number): boolean {
+  const item = chunks[i];
+  const place = chunks[i - 2];
+  return (
+    wordAt(chunks, i - 1) === "," &&
+    item?.type === "noun" &&
+    place?.type === "noun" &&
+    item.phrase.tokens.every(({ pos }) => pos === "PROPN") &&
+    place.phrase.head.pos === "PROPN" &&
+    prepositionBefore(chunks, i - 2) !== null
+  );
+}
+
+function isBarePhrase(chunks: readonly Chunk[], i: number): boolean {
+  return chunks[i]?.type === "noun" && prepositionBefore(chunks, i) === null;
 }
 
 /** A closing mark behind a comma or stop: "…, we won,” [Ann Berg] said"; what follows is no longer quoted. */

@@ -1,4 +1,6 @@
+import { POSSESSIVES } from "./lexicon.ts";
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
+import { lemmatize } from "./tagger/lemmatize.ts";
 
 /** Verbs that the tagger takes for nouns or adjectives: form -> base form. */
 const VERB_FORMS: ReadonlyMap<string, string> = new Map([
@@ -84,6 +86,8 @@ const CONTEXTS: readonly Context[] = [
     },
     first: false,
   },
+  // "police said a man shot dead two guards"
+  { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["dead"] }, first: false },
   // "the firm alleged the board", "the paper quotes Lee"
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { tags: ["DET", "PRON", "PROPN"] }, first: true },
 ];
@@ -147,19 +151,39 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return tokens.map((token, i) => {
     if (AFTER_MODAL.has(token.lower) && tokens[i - 1]?.pos === "AUX" && MODAL.has(tokens[i - 1]?.lower ?? ""))
       return { ...token, pos: "VERB", lemma: token.lower };
+    if (isGerund(tokens, i)) return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
     const lemma = VERB_FORMS.get(token.lower);
     if (lemma === undefined || (token.pos !== "NOUN" && token.pos !== "ADJ")) return token;
     const first = firstVerb < 0 || i < firstVerb;
-    const isVerb = CONTEXTS.some(
-      (context) =>
-        (first || !context.first) &&
-        stands(context.after, tokens[i - 1]) &&
-        stands(context.before, tokens[i + 1]) &&
-        !isRelative(tokens, i + 1),
-    );
+    const toDeath = tokens[i + 1]?.lower === "to" && tokens[i + 2]?.lower === "death";
+    const isVerb =
+      toDeath ||
+      CONTEXTS.some(
+        (context) =>
+          (first || !context.first) &&
+          stands(context.after, tokens[i - 1]) &&
+          stands(context.before, tokens[i + 1]) &&
+          !isRelative(tokens, i + 1),
+      );
     return isVerb ? { ...token, pos: "VERB", lemma } : token;
   });
 }
+
+/** "accused of [robbing] two banks": behind a preposition and with an object of its own. */
+function isGerund(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  const object = tokens[i + 1];
+  if (token?.pos !== "NOUN" || !token.lower.endsWith("ing") || tokens[i - 1]?.pos !== "ADP") return false;
+  if (ING_NOUNS.has(token.lower) || !object) return false;
+  return object.pos === "DET" || object.pos === "NUM" || POSSESSIVES.has(object.lower);
+}
+
+/** Nouns in -ing that no verb is behind, or whose verb is rare in news. */
+const ING_NOUNS: ReadonlySet<string> = new Set(
+  "morning evening spring king ring string thing nothing something anything everything wing wedding ceiling sibling sterling".split(
+    " ",
+  ),
+);
 
 /** "claims that were filed": "that" with its verb right behind it tells which claims, not what is claimed. */
 function isRelative(tokens: readonly TaggedToken[], i: number): boolean {

@@ -44,7 +44,25 @@ function tagStretch(text: string, tokens: readonly Token[]): readonly TaggedToke
     const lemma = word.lemma ?? lemmatize(word.lower, pos);
     return { start: word.start, end: word.end, text: word.text, lower: word.lower, pos, lemma };
   });
-  return retag(tagged.some(({ text }) => text === "-") ? joinHyphenated(tagged) : tagged);
+  return retag(joinNoLonger(tagged.some(({ text }) => text === "-") ? joinHyphenated(tagged) : tagged));
+}
+
+/** "She no longer works there": two words that deny as one; "no longer than a year" does not. */
+function joinNoLonger(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const at = tokens.findIndex(
+    ({ lower }, i) => lower === "no" && tokens[i + 1]?.lower === "longer" && tokens[i + 2]?.lower !== "than",
+  );
+  const [no, longer] = [tokens[at], tokens[at + 1]];
+  if (!no || !longer) return tokens;
+  const joined: TaggedToken = {
+    start: no.start,
+    end: longer.end,
+    text: `${no.text} ${longer.text}`,
+    lower: "no longer",
+    pos: "PART",
+    lemma: "no longer",
+  };
+  return [...tokens.slice(0, at), joined, ...joinNoLonger(tokens.slice(at + 2))];
 }
 
 /** The tagger cuts "Amir-Abdollahian" and "high-level" at the hyphen; a name or compound is one word here. */

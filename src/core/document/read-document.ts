@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { readBlocks, type Block } from "./blocks.ts";
 import { classifyBlocks, endsSentence, type BlockRole } from "./classify-blocks.ts";
-import type { Document, GivenMetadata, Region, Sentence, Standing } from "./document.ts";
+import type { Document, GivenMetadata, Region, Sentence, Standing, Token } from "./document.ts";
 import { readMetadata } from "./metadata.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tokenize } from "./tokenize.ts";
@@ -32,14 +32,7 @@ function readRegions(blocks: readonly Block[], roles: readonly BlockRole[]): Reg
 function readSentences(text: string, blocks: readonly Block[], roles: readonly BlockRole[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const paragraph of readParagraphs(blocks, roles)) {
-    const tokens = paragraph.pieces.flatMap((piece, i) =>
-      tokenize(
-        text,
-        i === 0 && paragraph.standing === "body" ? afterDateline(text, piece) : piece.start,
-        piece.end,
-      ),
-    );
-    for (const own of splitSentences(tokens)) {
+    for (const own of splitSentences(tokensOf(text, paragraph))) {
       const first = own[0];
       const last = own.at(-1);
       if (!first || !last || own.every((token) => token.kind === "mark")) continue;
@@ -54,6 +47,15 @@ function readSentences(text: string, blocks: readonly Block[], roles: readonly B
     }
   }
   return sentences;
+}
+
+function tokensOf(text: string, { pieces, standing }: Paragraph): readonly Token[] {
+  const [first, ...rest] = pieces;
+  if (!first) return [];
+  const tokens = tokenize(text, standing === "body" ? afterDateline(text, first) : first.start, first.end);
+  return rest.length === 0
+    ? tokens
+    : [tokens, ...rest.map(({ start, end }) => tokenize(text, start, end))].flat();
 }
 
 interface Paragraph {

@@ -96,3 +96,39 @@ export const NEVER_PLACES: ReadonlySet<string> = new Set(
     sgt capt col
   `),
 );
+
+/** Words of the compass, hyphens left out -> its letters; `c` is the middle. */
+export const COMPASS_POINTS: ReadonlyMap<string, string> = new Map(
+  [
+    ["n", "north northern"],
+    ["s", "south southern"],
+    ["e", "east eastern"],
+    ["w", "west western"],
+    ["c", "central downtown midtown"],
+    ["ne", "northeast northeastern"],
+    ["nw", "northwest northwestern"],
+    ["se", "southeast southeastern"],
+    ["sw", "southwest southwestern"],
+  ].flatMap(([letters = "", words = ""]) => words.split(" ").map((word) => [word, letters] as const)),
+);
+
+/** Words in the names of buildings and grounds where things happen -> what kind they are. */
+export const VENUE_TAILS: ReadonlyMap<string, string> = new Map(
+  [
+    "stadium arena ground park coliseum dome",
+    "hospital infirmary clinic",
+    "court courthouse",
+    "university college",
+    "school academy",
+    "airport airfield airbase",
+    "church cathedral mosque temple synagogue",
+    "hotel inn",
+    "prison jail",
+    "station",
+    "theatre theater",
+    "museum",
+  ].flatMap((row) => {
+    const [kind = "", ...others] = row.split(" ");
+    return [kind, ...others].map((word) => [word, kind] as const);
+  }),
+);

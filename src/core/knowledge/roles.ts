@@ -117,6 +117,19 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
+/**
+ * Ranks of one service, of which a person holds one at a time; words that any of them may be called by
+ * ("officer", "chief") are none.
+ */
+export const RANKS: readonly (readonly string[])[] = [
+  wordList(`constable trooper deputy sergeant lieutenant captain marshal sheriff undersheriff commissioner
+    superintendent inspector major colonel general admiral corporal private brigadier`),
+  wordList(`prosecutor judge magistrate defender`),
+  wordList(
+    `quarterback linebacker cornerback kicker punter goalkeeper striker midfielder pitcher catcher shortstop`,
+  ),
+];
+
 /** British and sexed spellings of one role. */
 const ROLE_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["defence", "defense"],

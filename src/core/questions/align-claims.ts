@@ -82,7 +82,24 @@ function bestFirst(
       if (join.score >= JOIN_THRESHOLD) edges.push({ i, j, join });
     }
   });
-  return edges.sort((x, y) => y.join.score - x.join.score || x.i - y.i || x.j - y.j);
+  // Equally sure joins: what stands first in its article tells the story itself. Source order must not decide.
+  return edges.sort(
+    (x, y) =>
+      y.join.score - x.join.score ||
+      depthOf(claims, x) - depthOf(claims, y) ||
+      byText(wordsOf(claims, x), wordsOf(claims, y)) ||
+      x.i - y.i ||
+      x.j - y.j,
+  );
+}
+
+/** How far into their articles the two claims of an edge stand, in sentences. */
+function depthOf(claims: readonly PlacedClaim[], { i, j }: Edge): number {
+  return (claims[i]?.sentenceIndex ?? 0) + (claims[j]?.sentenceIndex ?? 0);
+}
+
+function wordsOf(claims: readonly PlacedClaim[], { i, j }: Edge): string {
+  return [claims[i]?.claim.exact ?? "", claims[j]?.claim.exact ?? ""].sort(byText).join("\n");
 }
 
 function scoreOf(

@@ -1,4 +1,6 @@
 import { invariant } from "../../base/assert.ts";
+import { keepPerObject } from "../../base/keep-per-object.ts";
+import { byKeys } from "../../base/order.ts";
 import type { SharedOrigin } from "../analysis.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { StandingReview } from "../review/review-event.ts";
@@ -58,20 +60,24 @@ export interface Quotation {
   readonly review: StandingReview | null;
 }
 
+/** A quotation before any review of its claim. */
+type QuotedClaim = Omit<Quotation, "review">;
+
 /** Arranges a dossier for export. Keeps the order of questions inside each group. */
-export function buildReport(state: DossierState): Report {
-  const quotations = quoteClaims(state);
+export const buildReport = keepPerObject((state: DossierState): Report => {
+  const quoted = quoteClaims(state.sources)(state.claims);
+  const places = new Map(state.sources.map(({ id }, place) => [id, place]));
   const quote = (id: string): Quotation => {
-    const quotation = quotations.get(id);
+    const quotation = quoted.get(id);
     invariant(quotation !== undefined, `claim ${id} of a question is in the dossier, and so is its source`);
-    return quotation;
+    return { ...quotation, review: state.reviews.get(id) ?? null };
   };
   const findingOf = (question: Question): Finding => {
     const answering = new Set(question.readings.flatMap((reading) => reading.sources));
     return {
       question,
       review: state.reviews.get(question.id) ?? null,
-      sources: state.sources.map((source) => source.id).filter((id) => answering.has(id)),
+      sources: [...answering].sort(byKeys((id) => places.get(id) ?? 0)),
       readings: question.readings.map((reading) => ({ reading, quotations: reading.claims.map(quote) })),
     };
   };
@@ -86,7 +92,7 @@ export function buildReport(state: DossierState): Report {
       reviewed: { questions: reviewed(state.questions), claims: reviewed(state.claims) },
       quotations: {
         compared: state.claims.length,
-        matching: [...quotations.values()].filter((quotation) => quotation.matches).length,
+        matching: [...quoted.values()].filter((quotation) => quotation.matches).length,
       },
     },
     sections: FINDING_GROUPS.map((group) => ({
@@ -97,25 +103,26 @@ export function buildReport(state: DossierState): Report {
     origins: state.origins,
     warnings: state.warnings,
   };
-}
+});
 
-/** Every claim whose source is at hand, in its sentence, by id. */
-function quoteClaims(state: DossierState): ReadonlyMap<string, Quotation> {
+/** Every claim whose source is at hand, in its sentence, by id; once for each analysis: no review changes it. */
+const quoteClaims = keepPerObject((sources: DossierState["sources"]) => {
   const texts = new Map(
-    state.sources.map((source) => [source.id, { source, slice: textSlicer(source.text) }] as const),
+    sources.map((source) => [source.id, { source, slice: textSlicer(source.text) }] as const),
   );
-  const quotations = new Map<string, Quotation>();
-  for (const claim of state.claims) {
-    const text = texts.get(claim.source);
-    if (text === undefined) continue;
-    quotations.set(claim.id, {
-      claim,
-      source: text.source,
-      before: text.slice({ start: claim.sentence.start, end: claim.start }),
-      after: text.slice({ start: claim.end, end: claim.sentence.end }),
-      matches: text.slice(claim) === claim.exact,
-      review: state.reviews.get(claim.id) ?? null,
-    });
-  }
-  return quotations;
-}
+  return keepPerObject((claims: DossierState["claims"]): ReadonlyMap<string, QuotedClaim> => {
+    const quoted = new Map<string, QuotedClaim>();
+    for (const claim of claims) {
+      const text = texts.get(claim.source);
+      if (text === undefined) continue;
+      quoted.set(claim.id, {
+        claim,
+        source: text.source,
+        before: text.slice({ start: claim.sentence.start, end: claim.start }),
+        after: text.slice({ start: claim.end, end: claim.sentence.end }),
+        matches: text.slice(claim) === claim.exact,
+      });
+    }
+    return quoted;
+  });
+});

@@ -1,3 +1,5 @@
+import { keepLatest } from "../../base/keep-latest.ts";
+import { keepPerObject } from "../../base/keep-per-object.ts";
 import { byText } from "../../base/order.ts";
 import type { Desk } from "./desk.ts";
 import {
@@ -26,6 +28,30 @@ interface Fitted {
   readonly fit: Int8Array;
 }
 
+/** What is worked out for a filter, whichever page of it is shown. */
+interface CountedQueue extends Fitted {
+  readonly fitting: readonly string[];
+  readonly facets: QueuePage["facets"];
+  readonly progress: QueueProgress;
+}
+
+type QueueChoice = Pick<QueueQuery, "of" | "filter" | "sort">;
+
+const MOST_CHOICES = 8;
+
+/** The last filters asked for, as long as nothing they count has changed. */
+const countedQueues = keepPerObject((dossier: Reviewed) =>
+  keepPerObject((desk: Desk) =>
+    keepPerObject((hashes: ReadonlyMap<string, string>) =>
+      keepLatest(
+        (choice: QueueChoice) => countQueue(dossier, desk, hashes, choice),
+        ({ of, filter, sort }) => JSON.stringify([of, sort, filter]),
+        MOST_CHOICES,
+      ),
+    ),
+  ),
+);
+
 const FITS = -1;
 /** Two facets or more leave it out. */
 const MISSES = -2;
@@ -40,17 +66,32 @@ export function readQueuePage(
   hashes: ReadonlyMap<string, string>,
   query: QueueQuery,
 ): QueuePage {
-  const queue = fitItems(dossier, desk, hashes, query);
-  const fitting = fittingIds(queue);
+  const queue = countedQueues(dossier)(desk)(hashes)(query);
+  const { fitting, facets, progress } = queue;
   const at = query.at === null ? null : neighbours(queue, fitting, query.at, dossier);
   const offset = query.offset ?? stretchAround(at?.place ?? 0, query.limit, fitting.length);
   return {
     items: fitting.slice(offset, offset + query.limit),
     offset,
     total: fitting.length,
-    facets: countFacets(queue, query),
-    progress: progressOf(queue, dossier),
+    facets,
+    progress,
     at,
+  };
+}
+
+function countQueue(
+  dossier: Reviewed,
+  desk: Desk,
+  hashes: ReadonlyMap<string, string>,
+  choice: QueueChoice,
+): CountedQueue {
+  const queue = fitItems(dossier, desk, hashes, choice);
+  return {
+    ...queue,
+    fitting: fittingIds(queue),
+    facets: countFacets(queue, choice),
+    progress: progressOf(queue, dossier),
   };
 }
 
@@ -68,7 +109,7 @@ function fitItems(
   dossier: Reviewed,
   desk: Desk,
   hashes: ReadonlyMap<string, string>,
-  query: Pick<QueueQuery, "of" | "filter" | "sort">,
+  query: QueueChoice,
 ): Fitted {
   const { ids, columns: settled } = queueList(dossier, query);
   const columns = {
@@ -113,7 +154,7 @@ function fittingIds({ ids, fit }: Fitted): readonly string[] {
 }
 
 /** Counts, for each facet, the items that only this facet, if any, leaves out. */
-function countFacets(queue: Fitted, { filter }: QueueQuery): QueuePage["facets"] {
+function countFacets(queue: Fitted, { filter }: QueueChoice): QueuePage["facets"] {
   const of = (facet: QueueFacet): readonly FacetCount[] => {
     const column = queue.columns[facet];
     const place = QUEUE_FACETS.indexOf(facet);

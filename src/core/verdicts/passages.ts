@@ -1,4 +1,4 @@
-import { isName, type SourceReading } from "../claims/source-reading.ts";
+import type { SourceReading } from "../claims/source-reading.ts";
 
 /** A sentence as it is looked for in other sources: plain data, so that a source need not be read again. */
 export interface Passage {
@@ -22,8 +22,7 @@ export function passagesOf(source: SourceReading): readonly Passage[] {
       .join(" "),
     quoted: /[“”"«»]/u.test(text.slice(sentence.start, sentence.end)),
     agencies: source
-      .inSentence(sentence)
-      .filter(isName)
+      .namesInSentence(sentence)
       .filter(({ value }) => value.role === "news agency")
       .map(({ value }) => value.name),
   }));

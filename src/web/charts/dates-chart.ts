@@ -6,7 +6,7 @@ import {
   type ReportSource,
 } from "../../core/index.ts";
 import { byKeys, byText } from "../../base/order.ts";
-import { indexDossier } from "../dossier-index.ts";
+import { indexDossier, oncePerChoice } from "../dossier-index.ts";
 import { publicationDay } from "../source-label.ts";
 import { brokenAxis, type BrokenAxis } from "./broken-axis.ts";
 import { closedDays, monthName, type Days } from "./days.ts";
@@ -79,7 +79,13 @@ interface SourceDates {
   readonly days: readonly Days[];
 }
 
-export function datesChart(state: DossierState, view: DatesView): DatesChart | null {
+/** Null where there are no sources. */
+export const datesChart = oncePerChoice(
+  drawDates,
+  ({ width, first, lanes }: DatesView) => `${String(width)} ${String(first)} ${String(lanes)}`,
+);
+
+function drawDates(state: DossierState, view: DatesView): DatesChart | null {
   if (state.sources.length === 0) return null;
   const { claimsOfSource } = indexDossier(state);
   const dated = state.sources

@@ -1,7 +1,7 @@
 import { byKeys } from "../../base/order.ts";
 import { type Claim, type DossierState, type Question, type ReportSource } from "../../core/index.ts";
 import { addresses, withQuery } from "../addresses.ts";
-import { indexDossier } from "../dossier-index.ts";
+import { indexDossier, oncePerChoice } from "../dossier-index.ts";
 import { number } from "../helpers/number.ts";
 import { plural } from "../helpers/plural.ts";
 import { paragraphAt, paragraphsOf } from "../paragraphs.ts";
@@ -90,9 +90,7 @@ const ROWS_ON_A_PAGE = 30;
 export function comparePairPage(state: DossierState, choice: PairChoice): ComparePairContext {
   const { left, right, part, page } = choice;
   const { slug } = state.dossier;
-  const both = sharedQuestions(state, left, right);
-  const passages = sharedPassages(state, left, right);
-  const lacking = { left: onlyIn(state, left, right), right: onlyIn(state, right, left) };
+  const { both, passages, lacking } = pairLists(state, choice);
   const totals: Readonly<Record<PairPart, number>> = {
     questions: both.length,
     wording: passages.length,
@@ -129,6 +127,18 @@ export function comparePairPage(state: DossierState, choice: PairChoice): Compar
     pager: pager(totals[part], page, ROWS_ON_A_PAGE, (to) => address({ page: to })),
   };
 }
+
+type Sides = Pick<PairChoice, "left" | "right">;
+
+/** All that is counted on the page of a pair, whichever part of it is shown. */
+const pairLists = oncePerChoice(
+  (state, { left, right }: Sides) => ({
+    both: sharedQuestions(state, left, right),
+    passages: sharedPassages(state, left, right),
+    lacking: { left: onlyIn(state, left, right), right: onlyIn(state, right, left) },
+  }),
+  ({ left, right }) => `${left.id} ${right.id}`,
+);
 
 function pairAddress(slug: string, { left, right, part, page }: PairChoice): string {
   return withQuery(addresses.compare(slug), {

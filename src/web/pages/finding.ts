@@ -1,6 +1,7 @@
+import { keepPerObject } from "../../base/keep-per-object.ts";
 import type { DossierState, Question, Reading } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
-import { indexDossier } from "../dossier-index.ts";
+import { indexDossier, oncePerAnalysis } from "../dossier-index.ts";
 import { reviewMark, type ReviewMark } from "../review-mark.ts";
 import { findingMark, type VerdictMark } from "../verdict-mark.ts";
 
@@ -39,6 +40,15 @@ export interface Siglum {
 const MOST_SIGLA = 16;
 
 export function finding(state: DossierState, question: Question): Finding {
+  return { ...settled(state)(question), review: reviewMark(state.reviews.get(question.id)) };
+}
+
+/** All of a finding that no review changes. */
+const settled = oncePerAnalysis((state) =>
+  keepPerObject((question: Question): Omit<Finding, "review"> => settledFinding(state, question)),
+);
+
+function settledFinding(state: DossierState, question: Question): Omit<Finding, "review"> {
   const { slug } = state.dossier;
   const several = question.readings.length > 1;
   return {
@@ -57,7 +67,6 @@ export function finding(state: DossierState, question: Question): Finding {
     why: question.why,
     sources: question.sources,
     origins: question.origins < question.sources ? question.origins : null,
-    review: reviewMark(state.reviews.get(question.id)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { byKeys } from "../../base/order.ts";
+import { keepPerObject } from "../../base/keep-per-object.ts";
+import { byKeys, groupBy } from "../../base/order.ts";
 import {
   VERDICTS,
   type Claim,
@@ -9,12 +10,12 @@ import {
 } from "../../core/index.ts";
 import { addresses, withQuery } from "../addresses.ts";
 import { saidBy, stanceInWords } from "../claim-words.ts";
-import { indexDossier } from "../dossier-index.ts";
+import { indexDossier, oncePerAnalysis, oncePerChoice } from "../dossier-index.ts";
 import { number } from "../helpers/number.ts";
 import { kindLabel } from "../kind-label.ts";
 import type { Choice } from "./choice.ts";
 import { pager, type Pager } from "./pager.ts";
-import { oddLetters } from "../readings.ts";
+import { oddLetters, readingOfClaim } from "../readings.ts";
 import { reviewMark, type ReviewMark } from "../review-mark.ts";
 import { sourceLabel, type SourceLabel } from "../source-label.ts";
 import { verdictMark, type VerdictMark } from "../verdict-mark.ts";
@@ -95,19 +96,15 @@ const ORDER_WORDS: Readonly<Record<GridOrder, string>> = {
 };
 
 export function gridPage(state: DossierState, choice: GridChoice): GridContext {
-  const { compared } = indexDossier(state);
-  const pool = choice.show === "all" || choice.show === "single-source" ? state.questions : compared;
-  const shown = pool.filter((question) => isShown(question, choice.show));
-  const ofKind = shown.filter(({ kind }) => choice.kind === null || kind === choice.kind);
-  const ordered = inOrder(ofKind, choice.order);
-  const columns = chooseColumns(state, ordered, choice.sources);
+  const { differences, kinds, hidden, ordered, busiest } = gridQuestions(state, choice);
+  const columns = chooseColumns(state, busiest, choice.sources);
   const first = (choice.page - 1) * ROWS_ON_A_PAGE;
   const rows = ordered.slice(first, first + ROWS_ON_A_PAGE);
   const address = (change: Partial<GridChoice>): string =>
     gridAddress(state, { ...choice, page: 1, ...change });
   return {
-    switches: switches(state, choice, address),
-    kinds: kindChoices(shown, choice.kind),
+    switches: switches(choice, { differences, all: state.questions.length }, address),
+    kinds,
     orders: GRID_ORDERS.map((value) => ({
       value,
       words: ORDER_WORDS[value],
@@ -115,7 +112,7 @@ export function gridPage(state: DossierState, choice: GridChoice): GridContext {
     })),
     show: choice.show,
     action: addresses.grid(state.dossier.slug),
-    hidden: hiddenInWords(state.questions, shown),
+    hidden,
     columns: columns.map(sourceLabel),
     columnChoices: columnChoices(state, columns),
     columnsNote:
@@ -131,6 +128,41 @@ export function gridPage(state: DossierState, choice: GridChoice): GridContext {
       ),
     ),
     pager: pager(ordered.length, choice.page, ROWS_ON_A_PAGE, (page) => address({ page })),
+  };
+}
+
+/** The questions of a choice, in its order, and what is counted over all of them. */
+interface GridQuestions {
+  readonly differences: number;
+  readonly kinds: readonly Choice[];
+  readonly hidden: string | null;
+  readonly ordered: readonly Question[];
+  /** The sources that say most on these questions, in source order. */
+  readonly busiest: DossierState["sources"];
+}
+
+const gridQuestions = oncePerChoice(
+  listQuestions,
+  ({ show, kind, order }: Pick<GridChoice, "show" | "kind" | "order">) => JSON.stringify([show, kind, order]),
+);
+
+function listQuestions(
+  state: DossierState,
+  { show, kind, order }: Pick<GridChoice, "show" | "kind" | "order">,
+): GridQuestions {
+  const { compared } = indexDossier(state);
+  const pool = show === "all" || show === "single-source" ? state.questions : compared;
+  const shown = pool.filter((question) => isShown(question, show));
+  const ordered = inOrder(
+    shown.filter((question) => kind === null || question.kind === kind),
+    order,
+  );
+  return {
+    differences: state.questions.filter((question) => isShown(question, "differences")).length,
+    kinds: kindChoices(shown, kind),
+    hidden: hiddenInWords(state.questions, shown),
+    ordered,
+    busiest: busiestSources(state, ordered),
   };
 }
 
@@ -160,18 +192,21 @@ function inOrder(questions: readonly Question[], order: GridOrder): readonly Que
 /** The chosen sources; else all, or those that say most on these questions where there are too many. */
 function chooseColumns(
   state: DossierState,
-  questions: readonly Question[],
+  busiest: DossierState["sources"],
   chosen: readonly string[],
 ): DossierState["sources"] {
   const named = state.sources.filter(({ id }) => chosen.includes(id));
-  if (named.length > 0) return named;
+  return named.length > 0 ? named : busiest;
+}
+
+function busiestSources(state: DossierState, questions: readonly Question[]): DossierState["sources"] {
   if (state.sources.length <= MOST_COLUMNS) return state.sources;
   const says = new Map<string, number>();
   for (const { readings } of questions) {
     for (const id of readings.flatMap(({ sources }) => sources)) says.set(id, (says.get(id) ?? 0) + 1);
   }
-  const busiest = [...state.sources].sort(byKeys(({ id }) => -(says.get(id) ?? 0))).slice(0, MOST_COLUMNS);
-  return state.sources.filter((source) => busiest.includes(source));
+  const most = [...state.sources].sort(byKeys(({ id }) => -(says.get(id) ?? 0))).slice(0, MOST_COLUMNS);
+  return state.sources.filter((source) => most.includes(source));
 }
 
 function columnChoices(state: DossierState, columns: DossierState["sources"]): readonly Choice[] | null {
@@ -184,14 +219,13 @@ function columnChoices(state: DossierState, columns: DossierState["sources"]): r
 }
 
 function switches(
-  state: DossierState,
   choice: GridChoice,
+  counts: { readonly differences: number; readonly all: number },
   address: (change: Partial<GridChoice>) => string,
 ): GridContext["switches"] {
-  const differences = state.questions.filter((question) => isShown(question, "differences")).length;
   const basic = [
-    { show: "differences" as const, words: `Only differences, ${number(differences)}` },
-    { show: "all" as const, words: `All questions, ${number(state.questions.length)}` },
+    { show: "differences" as const, words: `Only differences, ${number(counts.differences)}` },
+    { show: "all" as const, words: `All questions, ${number(counts.all)}` },
   ];
   const other = basic.some(({ show }) => show === choice.show)
     ? []
@@ -241,33 +275,56 @@ function hiddenInWords(all: readonly Question[], shown: readonly Question[]): st
 
 function gridRow(state: DossierState, question: Question, columns: readonly string[]): GridRow {
   const { slug } = state.dossier;
-  const { claims } = indexDossier(state);
-  const odd = oddLetters(question);
-  const members = question.claims.flatMap((id) => claims.get(id) ?? []);
-  const readings = new Map(
-    question.readings.flatMap((reading) => reading.claims.map((id) => [id, reading] as const)),
-  );
+  const cell = gridCells(state)(question);
   return {
     id: question.id,
     href: addresses.question(slug, question.id),
     about: question.about,
     mark: verdictMark(question),
     review: reviewMark(state.reviews.get(question.id)),
-    cells: columns.map((source) => {
-      const own = members.filter((claim) => claim.source === source);
-      const entries = nameReadingsOnce(
-        own.map((claim) => {
-          const reading = readings.get(claim.id) ?? null;
-          return { ...cellEntry(slug, claim, reading), odd: reading !== null && odd.has(reading.letter) };
-        }),
-      );
+    cells: columns.map(cell),
+  };
+}
+
+/** What each source says on a question, worked out for the sources that are asked for. */
+const gridCells = oncePerAnalysis((state) =>
+  keepPerObject((question: Question) => {
+    const { claims } = indexDossier(state);
+    const members = groupBy(
+      question.claims.flatMap((id) => claims.get(id) ?? []),
+      ({ source }) => source,
+    );
+    const readings = readingOfClaim(question);
+    const odd = oddLetters(question);
+    const cells = new Map<string, GridCell>();
+    return (source: string): GridCell => {
+      const cell = cells.get(source) ?? gridCell(state, source, members.get(source) ?? [], { readings, odd });
+      cells.set(source, cell);
+      return cell;
+    };
+  }),
+);
+
+function gridCell(
+  { dossier }: DossierState,
+  source: string,
+  claims: readonly Claim[],
+  of: { readonly readings: ReadonlyMap<string, Reading>; readonly odd: ReadonlySet<string> },
+): GridCell {
+  const entries = nameReadingsOnce(
+    claims.map((claim) => {
+      const reading = of.readings.get(claim.id) ?? null;
       return {
-        source,
-        odd: entries.some((entry) => entry.odd),
-        entries: entries.slice(0, MOST_ENTRIES),
-        more: Math.max(0, entries.length - MOST_ENTRIES),
+        ...cellEntry(dossier.slug, claim, reading),
+        odd: reading !== null && of.odd.has(reading.letter),
       };
     }),
+  );
+  return {
+    source,
+    odd: entries.some((entry) => entry.odd),
+    entries: entries.slice(0, MOST_ENTRIES),
+    more: Math.max(0, entries.length - MOST_ENTRIES),
   };
 }
 

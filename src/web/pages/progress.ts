@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../base/keep-per-object.ts";
 import type { DossierState } from "../../core/index.ts";
 import { indexDossier } from "../dossier-index.ts";
 
@@ -19,11 +20,11 @@ const MOST_TICKS = 40;
 const TICK = 10;
 
 /** Of the questions that two or more sources answer. A stale review counts as not yet done. */
-export function progress(state: DossierState): Progress {
+export const progress = keepPerObject((state: DossierState): Progress => {
   const { compared } = indexDossier(state);
   const done = compared.filter(({ id }) => isReviewed(state, id)).length;
   return { done, total: compared.length, left: compared.length - done, meter: meter(done, compared.length) };
-}
+});
 
 export function isReviewed(state: DossierState, target: string): boolean {
   const review = state.reviews.get(target);

@@ -24,8 +24,10 @@ export interface ReportContext {
   readonly analysed: string | null;
   readonly lead: string;
   readonly formats: readonly { readonly label: string; readonly href: string }[];
-  /** All that several sources answer, on one line each. */
+  /** What several sources answer, on one line each. */
   readonly rows: readonly ReportRow[];
+  /** Findings that are not even a line of the page. */
+  readonly notListed: number;
   readonly sections: readonly Section[];
   /** Findings that only the exported file has. */
   readonly notPrinted: number;
@@ -82,7 +84,8 @@ export interface SourceLine extends SourceLabel {
   readonly href: string;
 }
 
-/** The preview prints this many findings; the exported file has all. */
+/** The preview lists and prints this many findings; the exported file has all. */
+const MOST_LISTED = 200;
 const MOST_PRINTED = 40;
 
 export function reportPage(state: DossierState, exporters: readonly Exporter[]): ReportContext {
@@ -96,7 +99,8 @@ export function reportPage(state: DossierState, exporters: readonly Exporter[]):
     analysed,
     lead: summarizeReport(report),
     formats: exporters.map(({ id, label }) => ({ label, href: addresses.exported(slug, id) })),
-    rows: all.map((finding) => reportRow(slug, finding)),
+    rows: all.slice(0, MOST_LISTED).map((finding) => reportRow(slug, finding)),
+    notListed: Math.max(0, all.length - MOST_LISTED),
     sections: inFull
       .map(({ group, findings }) => ({
         id: group.id,

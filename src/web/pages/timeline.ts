@@ -51,7 +51,7 @@ const WIDTH = 1120;
 
 export function timelinePage(state: DossierState, choice: TimelineChoice): TimelineContext {
   const { slug } = state.dossier;
-  const dates = claimsByDate(state);
+  const { days, undated } = timelineDays(state);
   const first = (choice.page - 1) * DAYS_ON_A_PAGE;
   const address = (change: Partial<TimelineChoice>): string =>
     timelineAddress(slug, { ...choice, ...change });
@@ -61,12 +61,10 @@ export function timelinePage(state: DossierState, choice: TimelineChoice): Timel
     clashes: indexDossier(state)
       .compared.filter(({ verdict, type }) => verdict === "discrepancy" && type === "date")
       .map((question) => finding(state, question)),
-    days: dates
-      .slice(first, first + DAYS_ON_A_PAGE)
-      .map(([edtf, claims]) => timelineDay(state, edtf, claims)),
-    total: dates.length,
-    undated: state.claims.filter(({ about }) => about === null).length,
-    pager: pager(dates.length, choice.page, DAYS_ON_A_PAGE, (page) => address({ page })),
+    days: days.slice(first, first + DAYS_ON_A_PAGE).map((day) => day()),
+    total: days.length,
+    undated,
+    pager: pager(days.length, choice.page, DAYS_ON_A_PAGE, (page) => address({ page })),
     add: addresses.add(slug),
   };
 }
@@ -78,15 +76,32 @@ function timelineAddress(slug: string, { page, sources }: TimelineChoice): strin
   });
 }
 
-/** Claims by the time they speak of, earliest first; a period stands after the days it begins with. */
-const claimsByDate = oncePerAnalysis(({ claims }): readonly (readonly [string, readonly Claim[]])[] => {
-  const dated = claims.filter(({ about }) => about !== null);
+interface DatedClaims {
+  readonly days: readonly (() => TimelineDay)[];
+  /** Claims that say of no time. */
+  readonly undated: number;
+}
+
+/**
+ * Claims by the time they speak of, earliest first; a period stands after the days it begins with.
+ * Each day is worked out when first shown.
+ */
+const timelineDays = oncePerAnalysis((state): DatedClaims => {
+  const dated = state.claims.filter(({ about }) => about !== null);
   const begins = (edtf: string): number => boundsOf(edtf)?.first ?? Number.MAX_SAFE_INTEGER;
   const ends = (edtf: string): number => boundsOf(edtf)?.last ?? Number.MAX_SAFE_INTEGER;
-  return [...groupBy(dated, ({ about }) => about ?? "")].sort(
-    ([a], [b]) => byKeys(begins, ends)(a, b) || byText(a, b),
-  );
+  return {
+    days: [...groupBy(dated, ({ about }) => about ?? "")]
+      .sort(([a], [b]) => byKeys(begins, ends)(a, b) || byText(a, b))
+      .map(([edtf, claims]) => once(() => timelineDay(state, edtf, claims))),
+    undated: state.claims.length - dated.length,
+  };
 });
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 function timelineDay(state: DossierState, edtf: string, claims: readonly Claim[]): TimelineDay {
   const { slug } = state.dossier;

@@ -37,6 +37,31 @@ describe("who does what to whom", () => {
       "The minister",
       "Rome",
     ],
+    [
+      "a second verb behind a comma",
+      "Rain flooded 40 homes, cut power and killed two people.",
+      "cut",
+      "Rain",
+      "power",
+    ],
+    [
+      "a second verb that shares its auxiliary",
+      "The boys were charged and released.",
+      "release",
+      "",
+      "The boys",
+    ],
+    ["a gerund with an object", "He is accused of wounding two guards.", "wound", "", "two guards"],
+    ["a verb the tagger takes for a noun", "A man shot to death one guard.", "shoot", "A man", "one guard"],
+    ["an intransitive before another subject", "A clerk died and two men fled.", "die", "A clerk", ""],
+    [
+      "a participle between commas",
+      "Two men, believed to be guards, underwent surgery.",
+      "believe",
+      "",
+      "Two men",
+    ],
+    ["a time behind the object", "He injured two others Monday at the plant.", "injure", "He", "two others"],
     ["a relative with who", "The guard who shot the thief fled.", "shoot", "The guard", "the thief"],
     ["a relative about the object", "The drones that Norway provides failed.", "provide", "Norway", "drones"],
     ["an infinitive with the same subject", "Norway plans to buy tanks.", "buy", "Norway", "tanks"],
@@ -46,6 +71,23 @@ describe("who does what to whom", () => {
       "supply",
       "Norway",
       "tanks",
+    ],
+    ["a relative without commas", "The guard who shot the thief fled.", "flee", "The guard", ""],
+    ["a speaker who comes last", "The thief shot her in the arm, Baker said.", "shoot", "The thief", "her"],
+    [
+      "what comes before a comma",
+      "After the quake hit Arlen, officials in Belmar closed schools.",
+      "hit",
+      "the quake",
+      "Arlen",
+    ],
+    ["a clause that as opens", "A late goal as Rovers beat City.", "beat", "Rovers", "City"],
+    [
+      "a subject with its place and what that lies in",
+      "A store worker in Arlen, Texas was fired on Monday.",
+      "fire",
+      "",
+      "A store worker",
     ],
     [
       "an aside after the subject",
@@ -65,6 +107,11 @@ describe("who does what to whom", () => {
     const words = clauseOf(text, lemma)?.words;
     expect(words?.agent).toBe(agent);
     expect(words?.patient.replace(/^the /iu, "")).toBe(patient.replace(/^the /iu, ""));
+  });
+
+  it("takes “no longer” for a denial", () => {
+    expect(clauseOf("She is no longer employed by the chain.", "employ")?.verb.negated).toBe(true);
+    expect(clauseOf("She stayed no longer than a year.", "stay")?.verb.negated).toBe(false);
   });
 
   it("keeps phrases with a preposition apart from the object", () => {

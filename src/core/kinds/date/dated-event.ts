@@ -2,7 +2,7 @@ import type { Clause } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { contains, type Span } from "../../text/span.ts";
-import { CLASS_OF_NOUN, isEventNoun, verbClass, withBroader } from "./event-classes.ts";
+import { CLASS_OF_NOUN, isEventNoun, verbClass, withBroader } from "../../knowledge/event-classes.ts";
 import { clausesOn, governingClause } from "./governing-clause.ts";
 import { nounAlong, nounBeside } from "./noun-beside.ts";
 

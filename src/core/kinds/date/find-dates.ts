@@ -1,7 +1,8 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { isName, type SourceReading } from "../../claims/source-reading.ts";
+import { oncePerSentence } from "../../claims/once.ts";
+import type { SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
@@ -9,7 +10,7 @@ import type { DateMention, Mention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { askedOf } from "./asked.ts";
 import { datedEvents, type DatedEvent } from "./dated-event.ts";
-import { CLASS_OF_NOUN, CLASS_OF_VERB } from "./event-classes.ts";
+import { CLASS_OF_NOUN, CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
 import { isDatable } from "./join-dates.ts";
 import type { EventDateValue } from "./value.ts";
 
@@ -20,6 +21,7 @@ export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
       .inSentence(sentence)
       .filter(isPlaced)
       .filter((date) => !isLabel(source.tagged(sentence), date));
+    if (dates.length === 0) return [];
     const events = datedEvents(source.tagged(sentence), source.clauses(sentence), dates);
     return dates.flatMap((mention, i) => {
       const event = postedAt(source, mention) ?? events[i];
@@ -93,7 +95,7 @@ function readDate(
   const clauses = source.clauses(sentence);
   const { clause } = event;
   const deictic = DEICTIC.test(mention.text);
-  const names = source.inSentence(sentence).filter(isName);
+  const names = source.namesInSentence(sentence);
   const { subject, question, told } = askedOf(source, sentence, event, siblings);
   return {
     kind: "date",
@@ -103,8 +105,15 @@ function readDate(
     subject,
     attribute: event.word,
     value: {
-      ...value,
       type: "date",
+      edtf: value.edtf,
+      start: value.start,
+      end: value.end,
+      grain: value.grain,
+      timex: value.timex,
+      timexType: value.timexType,
+      basis: value.basis,
+      alternatives: value.alternatives,
       event: event.word,
       main: event.name,
       events: event.classes,
@@ -125,7 +134,7 @@ function readDate(
     cues: {
       keys: event.classes.filter(isDatable).map((name) => `day|${name}`),
       entities: [...new Set(names.map((name) => entityKey(name.value)))],
-      words: contentWords(source.tagged(sentence), clause ?? sentence),
+      words: contentWords(source, sentence, clause ?? sentence),
     },
   };
 }
@@ -143,16 +152,22 @@ function isNear({ start }: Span, near: Span): boolean {
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 
-/** "The quake" and "the tremor" are one word here; "attack helicopters" are no attack. */
-function classOf(tokens: readonly TaggedToken[], token: TaggedToken): string | null {
-  if (token.pos === "VERB") return CLASS_OF_VERB.get(token.lemma) ?? null;
-  if (token.pos !== "NOUN" || tokens[tokens.indexOf(token) + 1]?.pos === "NOUN") return null;
-  return CLASS_OF_NOUN.get(token.lemma) ?? null;
-}
+/** The class of event each word of a sentence tells of: "attack helicopters" are no attack. */
+const eventClasses = oncePerSentence((source, sentence): readonly (string | null)[] =>
+  source.tagged(sentence).map(({ pos, lemma }, i, tokens) => {
+    if (pos === "VERB") return CLASS_OF_VERB.get(lemma) ?? null;
+    if (pos !== "NOUN" || tokens[i + 1]?.pos === "NOUN") return null;
+    return CLASS_OF_NOUN.get(lemma) ?? null;
+  }),
+);
 
-function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
-  const words = tokens
-    .filter((token) => CONTENT.has(token.pos) && token.lemma.length > 2 && isNear(token, near))
-    .map((token) => classOf(tokens, token) ?? token.lemma);
-  return [...new Set(words)];
+/** Words around a clause; "the quake" and "the tremor" are one word here. */
+function contentWords(source: SourceReading, sentence: Sentence, near: Span): string[] {
+  const told = eventClasses(source, sentence);
+  const words = new Set<string>();
+  source.tagged(sentence).forEach((token, i) => {
+    if (!CONTENT.has(token.pos) || token.lemma.length <= 2 || !isNear(token, near)) return;
+    words.add(told[i] ?? token.lemma);
+  });
+  return [...words];
 }

@@ -2,7 +2,7 @@ import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts
 import { sharedScene } from "../../claims/scene-likeness.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import { daysBetween } from "../../mentions/edtf.ts";
-import { EVENT_NOUN_CLASSES } from "./event-classes.ts";
+import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { relateMasks } from "./masks.ts";
 import { nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
 import type { EventDateValue } from "./value.ts";
@@ -24,7 +24,7 @@ const WEAK_EVENTS: ReadonlySet<string> = new Set(
 );
 
 /** Classes of which one day sees many: two reports must name somebody in common. */
-const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "return", "post"]);
+const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return", "post"]);
 
 /** An announcement is an event of its own; other speech is none. */
 const ANNOUNCING = "announce";

@@ -2,7 +2,7 @@ import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { compareAllDays, compareDays, compareTimes, dayOf, statesTime } from "./compare-dates.ts";
-import { EVENT_NOUN_CLASSES } from "./event-classes.ts";
+import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { findDates } from "./find-dates.ts";
 import { joinDates } from "./join-dates.ts";
 import type { EventDateValue } from "./value.ts";

@@ -1,6 +1,6 @@
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Span } from "../../text/span.ts";
-import { isEventNoun } from "./event-classes.ts";
+import { isEventNoun } from "../../knowledge/event-classes.ts";
 
 /** An event noun that a date stands with. */
 export interface NounBeside {

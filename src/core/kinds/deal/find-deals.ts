@@ -281,7 +281,8 @@ function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraf
   const pair = [...new Set(keys)].sort().join("|");
   return {
     kind: "deal",
-    ...act.span,
+    start: act.span.start,
+    end: act.span.end,
     sentence: sentence.index,
     subject: parties.map(({ value }) => value.name).join(" and "),
     attribute: items.length > 0 ? `deal over ${items.map(({ name }) => name).join(", ")}` : "deal",

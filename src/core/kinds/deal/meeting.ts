@@ -1,6 +1,6 @@
 import type { Occasion } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { isName, type SourceReading } from "../../claims/source-reading.ts";
+import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 
 /** "on this occasion", "at the talks", "during the visit": said at a meeting told of before. */
@@ -24,8 +24,7 @@ export function meetingOf(
     .findLast((other) => MEETING_WORD.test(text.slice(other.start, other.end)));
   const names = [sentence, ...(before ? [before] : [])].flatMap((other) =>
     source
-      .inSentence(other)
-      .filter(isName)
+      .namesInSentence(other)
       .filter(({ value }) => value.type === "person" || value.role === "capital" || value.role === "city"),
   );
   return {

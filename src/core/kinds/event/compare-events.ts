@@ -75,27 +75,6 @@ function both({ claim: x }: EventClaim, { claim: y }: EventClaim): string {
   return `${x.source} has “${flat(x.exact)}”, ${y.source} has “${flat(y.exact)}”`;
 }
 
-/** Whether a claim says where. */
-export function statesPlace({ claim }: EventClaim): boolean {
-  return claim.value.places.length > 0;
-}
-
-/** Compares where two sources place an event. Places within one another are for a person to see. */
-export function comparePlaces(a: EventClaim, b: EventClaim): Comparison {
-  const [first, second] = inOrder(a, b);
-  const x = first.claim;
-  const y = second.claim;
-  const common = x.value.placeKeys.filter((key) => y.value.placeKeys.includes(key));
-  const all = new Set([...x.value.placeKeys, ...y.value.placeKeys]);
-  const told = `${x.source} names ${x.value.places.join(", ")}; ${y.source} names ${y.value.places.join(", ")}`;
-  if (common.length === all.size) {
-    return level("agree", null, null, "same places", `both name ${x.value.places.join(", ")}`);
-  }
-  return common.length > 0
-    ? level("compatible", "precision", null, "places in common", told)
-    : level("compatible", "precision", null, "other places", `${told}: see whether one lies in the other`);
-}
-
 export function flat(printed: string): string {
   return printed.replace(/\s+/gu, " ");
 }

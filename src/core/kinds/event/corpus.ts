@@ -23,6 +23,21 @@ export const corpus: ClaimKindCorpus = {
       text: "She said [prices were not expected to rise].",
       claims: [{ value: { trigger: "rise" }, stance: "denied" }],
     },
+    {
+      text: "The shooting [happened at Ann Berg Park], officials said.",
+      claims: [{ value: { trigger: "locate", patient: "the shooting", sites: [{ name: "Ann Berg Park" }] } }],
+    },
+    {
+      text: "The town of [Bessel in central Iran] is famous for its pottery.",
+      claims: [{ value: { trigger: "locate", patient: "Bessel", sites: [{ compass: "c", of: "iran" }] } }],
+    },
+    {
+      text: "Paul Riven, 47, of [Sterling Heights], was treated.",
+      claims: [
+        { value: { trigger: "locate", patient: "Paul Riven", sites: [{ name: "Sterling Heights" }] } },
+      ],
+    },
+    { text: "She moved from Oslo to Bergen.", claims: [] },
     { text: "The town was founded by nobody in particular.", claims: [] },
     { text: "The weather was fine.", claims: [] },
   ],
@@ -58,6 +73,36 @@ export const corpus: ClaimKindCorpus = {
       a: "Ardana Rovers won the cup final in Belmar.",
       b: "Belmar City lost the cup final in Belmar.",
       verdict: null,
+    },
+    {
+      a: "A quake razed the southeastern city of Bessel.",
+      b: "The potters of the town of Bessel in central Iran are known everywhere.",
+      verdict: "discrepancy",
+      type: "place",
+      strength: "hard",
+    },
+    {
+      a: "The shooting happened in Leeds on Monday, police said.",
+      b: "The shooting happened in England on Monday, police said.",
+      verdict: "compatible",
+    },
+    {
+      a: "The head office of Norvik is in Oslo.",
+      b: "Norvik runs its head office in London.",
+      verdict: "discrepancy",
+      type: "place",
+      strength: "hard",
+    },
+    // Wars have many battles.
+    {
+      a: "The attack in Mosul killed nine soldiers.",
+      b: "A market burned after the attack in Basra.",
+      verdict: null,
+    },
+    {
+      a: "The village of Ardana lies 40 miles south of Tehran.",
+      b: "The village of Ardana lies some 45 miles southeast of Tehran.",
+      verdict: "compatible",
     },
     {
       a: "No tear gas was used in Ardana.",

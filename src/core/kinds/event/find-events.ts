@@ -3,6 +3,7 @@ import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import { entityKey, partyKey } from "../../claims/entity-key.ts";
 import { isBackground, sceneTimes, storyTime } from "../../claims/scene-times.ts";
 import { countriesIn, namesIn, type SourceReading } from "../../claims/source-reading.ts";
+import { siteOf } from "../../claims/site.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
@@ -18,7 +19,6 @@ import {
   GRAVE,
   LIGHT_VERBS,
   LOCATIVE,
-  PLACED_NOUNS,
   SAYS_NOTHING,
   SLIGHT,
   SUCCESSIVE,
@@ -58,11 +58,9 @@ export function findEvents(source: SourceReading): ClaimDraft<EventValue>[] {
   const story = storyTime(source);
   return source.document.sentences.flatMap((sentence, i) => {
     const clauses = source.clauses(sentence);
-    const about = scenes[i] ?? null;
-    return clauses.flatMap((_, index) => {
-      const draft = readEvent(source, sentence, clauses, index);
-      return draft ? [{ ...draft, about: isBackground(about, story) ? about : null }] : [];
-    });
+    const scene = scenes[i] ?? null;
+    const when = isBackground(scene, story) ? scene : null;
+    return clauses.flatMap((_, index) => readEvent(source, sentence, clauses, index, when) ?? []);
   });
 }
 
@@ -71,12 +69,12 @@ function readEvent(
   sentence: Sentence,
   clauses: readonly Clause[],
   index: number,
+  when: string | null,
 ): ClaimDraft<EventValue> | null {
   const clause = clauses[index];
   if (!clause || !mayTell(clause)) return null;
-  const tokens = source
-    .tagged(sentence)
-    .filter((token) => contains(reachOf(clauses, index, sentence), token));
+  const reach = reachOf(clauses, index, sentence);
+  const tokens = source.tagged(sentence).filter((token) => contains(reach, token));
   // What "is closed" is what was closed.
   const copular = clause.verb.lemma === "be";
   const doers = copular ? [] : withComplements(clause, clause.agent);
@@ -99,7 +97,8 @@ function readEvent(
   const stance = stanceOf(clauses, index);
   return {
     kind: "event",
-    ...span,
+    start: span.start,
+    end: span.end,
     sentence: sentence.index,
     subject: subjectOf(names, clause),
     attribute: predicate.name,
@@ -108,14 +107,13 @@ function readEvent(
       trigger: predicate.name,
       agent: agents[0]?.value.name ?? doers[0]?.head.text ?? null,
       patient: patients[0]?.value.name ?? undergoers[0]?.head.text ?? null,
-      places: places.map(({ value }) => value.name),
-      placeKeys: places.map(({ value }) => entityKey(value)),
+      sites: places.map(({ value }) => siteOf(value)),
       manner: mannerOf(clause, tokens),
       degree: degreeOf(tokens),
     },
     speaker: speakerOf(source, sentence, span),
     stance: predicate.denied ? turned(stance) : stance,
-    about: null,
+    about: when,
     rule: `event/<${predicate.name}>`,
     inferred: [],
     cues: {
@@ -135,7 +133,7 @@ function reachOf(
 ): { readonly start: number; readonly end: number } {
   const clause = clauses[index];
   if (!clause) return sentence;
-  const next = clauses.slice(index + 1).find(({ start }) => start >= clause.verb.end);
+  const next = clauses.find(({ start }, i) => i > index && start >= clause.verb.end);
   return {
     start: clause.start,
     end: Math.max(clause.end, Math.min(next?.start ?? sentence.end, clause.verb.end + ADVERB_REACH)),
@@ -155,7 +153,7 @@ function mayTell({ verb, link, agent }: Clause): boolean {
 }
 
 function predicateOf(
-  { verb, patient, agent, adjuncts }: Clause,
+  { verb, patient }: Clause,
   tokens: readonly TaggedToken[],
   telling: boolean,
 ): Predicate | null {
@@ -168,8 +166,7 @@ function predicateOf(
     if (told !== undefined) return { name: told, denied: false, words };
     const noun = patient.flatMap(({ head }) => CLASS_OF_NOUN.get(head.lemma) ?? [])[0];
     if (noun !== undefined) return { name: noun, denied: verb.negated, words: [] };
-    const placed = agent.some(({ head }) => PLACED_NOUNS.has(head.lemma)) && adjuncts.some(isLocative);
-    return placed ? { name: "locate", denied: false, words: [] } : null;
+    return null;
   }
   const known = CLASS_OF_VERB.get(verb.lemma);
   if (known !== undefined) return { name: known, denied: false, words: [] };

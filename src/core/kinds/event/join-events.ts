@@ -2,6 +2,8 @@ import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts
 import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
 import { foldName } from "../../claims/entity-key.ts";
 import { contraryFamily } from "./find-events.ts";
+import { isPlacement } from "./placement.ts";
+import { joinPlacements } from "./join-placements.ts";
 import { CLASS_NAMES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
@@ -16,6 +18,9 @@ const APART: Join = { score: -1, why: "" };
 export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
   const x = a.claim.value;
   const y = b.claim.value;
+  if (isPlacement(a) || isPlacement(b)) {
+    return isPlacement(a) && isPlacement(b) ? joinPlacements(a, b, facts) : APART;
+  }
   if (contraryFamily(x.trigger) !== contraryFamily(y.trigger)) return APART;
   if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
   const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key)).map(argumentOf);
@@ -46,7 +51,7 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   return { score: Math.min(1, score), why: `both tell of ${subject} and “${x.trigger}”` };
 }
 
-const PLACED: ReadonlySet<string> = new Set(["feel", "locate"]);
+const PLACED: ReadonlySet<string> = new Set(["feel"]);
 
 /** One side won and the other lost, one body approved and the other rejected: both may be so. */
 function areTwoSides(x: EventValue, y: EventValue): boolean {

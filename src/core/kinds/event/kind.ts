@@ -1,7 +1,11 @@
 import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
-import { compareEvents, comparePlaces, flat, statesPlace } from "./compare-events.ts";
+import { CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
+import { compareEvents, flat } from "./compare-events.ts";
+import { comparePlaces, placesInWords, statesPlace } from "./compare-places.ts";
 import { findEvents } from "./find-events.ts";
+import { findPlacements } from "./find-placements.ts";
+import { isPlacement } from "./placement.ts";
 import { joinEvents } from "./join-events.ts";
 import type { EventValue } from "./value.ts";
 
@@ -11,31 +15,49 @@ export const eventKind = defineClaimKind<EventValue>({
   id: "event",
   label: "Event",
   states: "that something happened: signed, attacked, arrested, resigned",
-  find: findEvents,
+  find: (source) => [...findEvents(source), ...findPlacements(source)],
   join: joinEvents,
-  compare: compareEvents,
-  ask: (claims) => `What happened${to(claims)} (${claims[0]?.claim.value.trigger ?? "event"})?`,
-  answer: ({ claim }) => ({
-    words: claim.stance === "asserted" ? flat(claim.exact) : `${flat(claim.exact)} (${claim.stance})`,
-    verbatim: claim.stance === "asserted",
-  }),
+  compare: (a, b) => (isPlacement(a) ? comparePlaces(a, b) : compareEvents(a, b)),
+  ask: (claims) =>
+    claims.some(isPlacement)
+      ? askWhere(claims)
+      : `What happened${to(claims)} (${claims[0]?.claim.value.trigger ?? "event"})?`,
+  answer: (placed) => {
+    const { claim } = placed;
+    if (isPlacement(placed)) return { words: placesInWords(placed), verbatim: false };
+    return {
+      words: claim.stance === "asserted" ? flat(claim.exact) : `${flat(claim.exact)} (${claim.stance})`,
+      verbatim: claim.stance === "asserted",
+    };
+  },
   fields: ({ claim }) => [
     { field: "what", words: claim.value.trigger },
     { field: "by", words: claim.value.agent, free: true },
     { field: "to", words: claim.value.patient, free: true },
-    { field: "where", words: claim.value.places.join(", ") || null, free: true },
+    { field: "where", words: claim.value.sites.map(({ name }) => name).join(", ") || null, free: true },
     { field: "stance", words: claim.stance },
   ],
   aspects: [
     {
       id: "where",
-      states: statesPlace,
+      // Where a shooting or a quake was is asked of the placements; here, of what has no name of its own.
+      states: (claim) =>
+        statesPlace(claim) && !isPlacement(claim) && !CLASS_OF_VERB.has(claim.claim.value.trigger),
       compare: comparePlaces,
       ask: (claims) => `Where did it happen${to(claims)} (${claims[0]?.claim.value.trigger ?? "event"})?`,
-      answer: ({ claim }) => ({ words: claim.value.places.join(", "), verbatim: false }),
+      answer: (claim) => ({ words: placesInWords(claim), verbatim: false }),
     },
   ],
 });
+
+/** "Where was the shooting?", "Where is Ulm?", "Where is Ann Orr from?" */
+function askWhere(claims: readonly EventClaim[]): string {
+  const name = commonest(claims.map(({ claim }) => claim.subject)) ?? "it";
+  const asked = (prefix: string): boolean =>
+    claims.some(({ cues }) => cues.keys.some((key) => key.startsWith(`where|${prefix}:`)));
+  if (asked("home")) return `Where is ${name} from?`;
+  return `Where ${asked("event") ? "was" : "is"} ${name}?`;
+}
 
 function to(claims: readonly EventClaim[]): string {
   const told = claims.flatMap(({ claim }) => claim.value.patient ?? claim.value.agent ?? []);

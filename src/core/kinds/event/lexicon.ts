@@ -85,7 +85,6 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   event("evacuate", "evacuate", { nouns: "evacuation" }),
   event("surround", "surround encircle"),
   event("feel", "feel shake jolt rattle rock sway"),
-  event("locate", "locate centre center situate base headquarter happen occur", { nouns: "place" }),
   event("search", "search comb hunt", { nouns: "search" }),
   event("flee", "flee escape", { nouns: "escape" }),
   event("marry", "marry wed", { nouns: "marriage wedding" }),
@@ -134,12 +133,37 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   words(`be have do say tell go come get make take give know think see look seem want need try let put keep
   become remain include call ask add mean help lead start begin continue meet visit host supply sell buy purchase
-  acquire deliver deny confirm accuse consider work live bring turn follow show tend like love`),
+  acquire deliver happen occur locate deny confirm accuse consider work live bring turn follow show tend like love`),
 );
 
-/** Things whose place news gives with a plain "is". */
-export const PLACED_NOUNS: ReadonlySet<string> = new Set(
-  words("epicenter epicentre headquarters site scene venue birthplace hometown base wreckage"),
+/** Things that are somewhere, as news says of them, and what they are called here. */
+export const PLACED_NOUNS: ReadonlyMap<string, string> = new Map(
+  [
+    "epicenter epicentre",
+    "headquarters headquarter hq",
+    "venue",
+    "birthplace",
+    "hometown",
+    "wreckage",
+  ].flatMap((row) => words(row).map((word) => [word, words(row)[0] ?? word] as const)),
+);
+
+/** Premises and firms, which may have others of their sort elsewhere. */
+export const PREMISES: ReadonlySet<string> = new Set(
+  words(`restaurant firm company building school mall church hospital plant factory mine hotel bar store shop market
+  club house home apartment station camp prison jail office refinery warehouse depot bank nightclub office`),
+);
+
+/** Verbs (base form) that say where a thing is: "located at", "centred near". */
+export const STANDING_VERBS: ReadonlySet<string> = new Set(
+  words("locate situate base center centre stand lie house headquarter"),
+);
+
+/** Verbs that leave what happened to their subject or object: "the shooting happened", "hold talks". */
+export const OCCURRENCE_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "happen occur take hold host stage strike hit jolt shake rock erupt break begin start open play unfold",
+  ),
 );
 
 /** Prepositions that say where. */

@@ -1,3 +1,5 @@
+import type { Site } from "../../claims/site.ts";
+
 /** That something happened, to whom and where. */
 export interface EventValue {
   readonly [key: string]: unknown;
@@ -6,10 +8,8 @@ export interface EventValue {
   readonly trigger: string;
   readonly agent: string | null;
   readonly patient: string | null;
-  /** Where, as printed, in text order. */
-  readonly places: readonly string[];
-  /** Entity keys of `places`. */
-  readonly placeKeys: readonly string[];
+  /** Where, in text order. */
+  readonly sites: readonly Site[];
   /** Adverbs that say how or when: what is denied "late" is not denied altogether. */
   readonly manner: readonly string[];
   /** "minor damage", "completely destroyed"; null where no word says. */

@@ -1,7 +1,7 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { clauseAt, countriesIn, isName, type SourceReading } from "../../claims/source-reading.ts";
+import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
@@ -76,12 +76,13 @@ function readFigure(
   const part = isPart(source.document.text, sentence, span, mention);
   const measure = measureOf(quantity, head, words, part);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
-  const names = source.inSentence(sentence).filter(isName);
+  const names = source.namesInSentence(sentence);
   const entities = [...new Set(names.map(({ value }) => entityKey(value)))];
   const about = timeOf(source, sentence, clause ?? sentence, span, scene);
   return {
     kind: "figure",
-    ...span,
+    start: span.start,
+    end: span.end,
     sentence: sentence.index,
     subject:
       ownerName(source, sentence, quantity, owner) ??
@@ -200,7 +201,7 @@ function ownerOf(
   mention: QuantityMention,
   agent: readonly Span[],
 ): string | null {
-  const names = source.inSentence(sentence).filter(isName);
+  const names = source.namesInSentence(sentence);
   const { dimension } = mention.value;
   if (dimension === "length") return distanceFrom(source.document.text, names, mention);
   if (dimension === "age") {
@@ -355,7 +356,7 @@ function ownerName(
   owner: string | null,
 ): string | null {
   if (dimension !== "age" || owner === null) return null;
-  const names = source.inSentence(sentence).filter(isName);
+  const names = source.namesInSentence(sentence);
   return names.find(({ value }) => entityKey(value) === owner)?.value.name ?? null;
 }
 

@@ -7,6 +7,7 @@ import { compareFigures, growthOf, tallied } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./join-figures.ts";
 import { MEASURES } from "./measures.ts";
+import { pricesOf } from "./prices.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
@@ -18,7 +19,7 @@ export const figureKind = defineClaimKind<FigureValue>({
   find: findFigures,
   join: joinFigures,
   compare: compareFigures,
-  whole: growthOf,
+  whole: (claims) => growthOf(claims) ?? pricesOf(claims),
   within: tallied,
   facets: bySpeaker,
   ask: askFigure,

@@ -1,6 +1,6 @@
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey, foldName } from "../../claims/entity-key.ts";
-import { isName, type SourceReading } from "../../claims/source-reading.ts";
+import type { SourceReading } from "../../claims/source-reading.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { Sentence, Token } from "../../document/document.ts";
 import type { NameMention } from "../../mentions/mention.ts";
@@ -19,7 +19,7 @@ export function findMemberships(source: SourceReading): ClaimDraft<MembershipVal
 /** Names of one type, joined by commas and "and". */
 function nameLists(source: SourceReading, sentence: Sentence): NameMention[][] {
   const { text } = source.document;
-  const names = source.inSentence(sentence).filter(isName);
+  const names = source.namesInSentence(sentence);
   const outermost = names.filter(
     (name, i) => ![names[i - 1], names[i + 1]].some((other) => other && contains(other, name)),
   );
@@ -69,7 +69,8 @@ function readMembership(
   const span = { start: group.start, end: last.end };
   return {
     kind: "membership",
-    ...span,
+    start: span.start,
+    end: span.end,
     sentence: sentence.index,
     subject: group.name,
     attribute: "members",
@@ -129,7 +130,7 @@ const LONGEST_GROUP = 24;
 function namedGroup(source: SourceReading, sentence: Sentence, tokens: readonly Token[]): Group | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return null;
-  const names = source.inSentence(sentence).filter(isName);
+  const names = source.namesInSentence(sentence);
   const near = names.filter(({ start, end }) => start >= first.start && end <= last.end);
   for (const name of near.filter(({ value }) => value.type === "organisation").reverse()) {
     const aside = readAside(tokens.filter(({ start }) => start >= name.end));

@@ -18,6 +18,10 @@ export const corpus: ClaimKindCorpus = {
       text: "The summit of the [Shanghai Cooperation Organization] opened in Samarkand.",
       claims: [{ value: { entity: "organisation", spelling: "Shanghai Cooperation Organization" } }],
     },
+    {
+      text: "The fire broke out at [Fenner Advisors], a firm of accountants.",
+      claims: [{ value: { entity: "organisation", spelling: "Fenner Advisors" } }],
+    },
     { text: "The mayor said that the bridge would open in May.", claims: [] },
     { text: "The European Union and Germany agreed on the budget.", claims: [] },
     { text: "The Iranian leader spoke of hope.", claims: [] },
@@ -77,6 +81,30 @@ export const corpus: ClaimKindCorpus = {
       a: "Fire chief Juan Ortega thanked the crews.",
       b: "Fire chief Juan Ortega praised the crews.",
       verdict: "agree",
+    },
+    {
+      a: "The fire broke out at the accounting firm Fenner Advisors.",
+      b: "The fire broke out at the accounting firm Fenner Advisers.",
+      verdict: "discrepancy",
+      type: "name-spelling",
+      strength: "hard",
+    },
+    {
+      a: "The fire broke out at the Harrow Medical Centre.",
+      b: "The fire broke out at the Harrow Medical Center.",
+      verdict: "agree",
+    },
+    {
+      a: "The fire broke out at the accounting firm Fenner Advisors.",
+      b: "The fire broke out at the accounting firm Tanner Advisors.",
+      verdict: null,
+    },
+    {
+      a: "Police Sergeant Juan Ortega thanked the crews.",
+      b: "Police Lieutenant Juan Ortega thanked the crews.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "soft",
     },
     {
       a: "President George W. Bush signed the bill.",

@@ -3,6 +3,7 @@ import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey, foldName } from "../../claims/entity-key.ts";
 import { soundKey } from "../../claims/name-likeness.ts";
 import { isName, type SourceReading } from "../../claims/source-reading.ts";
+import { KNOWN_ORGANISATIONS } from "../../knowledge/organisations.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { NameClaimValue } from "./value.ts";
@@ -54,8 +55,18 @@ function isWorthStating({ value }: NameMention, role: string | null): boolean {
   const words = foldName(value.name).split(" ");
   if (!isPrintedAsName(value.name)) return false;
   if (value.type === "person") return words.length > 1 || role !== null;
+  if (value.type === "organisation" && words.length === 2) return !isWellKnown(value.name);
   const isCountry = value.country !== null && value.role !== null;
   return !isCountry && words.length >= FEWEST_WORDS;
+}
+
+const WELL_KNOWN: ReadonlySet<string> = new Set(
+  KNOWN_ORGANISATIONS.flatMap(({ forms }) => forms.map((form) => foldName(form))),
+);
+
+/** Nobody misspells the European Union; the firm of a story may come in two spellings. */
+function isWellKnown(name: string): boolean {
+  return WELL_KNOWN.has(foldName(name));
 }
 
 /** Its last word has a capital, and not every letter is one, as in headlines and photo credits. */
@@ -64,7 +75,7 @@ function isPrintedAsName(name: string): boolean {
   return /^\p{Lu}/u.test(last) && /\p{Ll}/u.test(name);
 }
 
-/** "European Union" has no short form that needs explaining; "Anna Berg Memorial Park" has. */
+/** A short name of a place has no short form that needs explaining; "Anna Berg Memorial Park" has. */
 const FEWEST_WORDS = 3;
 
 /** Where the name itself stands in its mention, which may open with a title. */
@@ -78,7 +89,7 @@ function spanOfName(text: string, mention: NameMention): Span {
 function blockingKey(type: NameMention["value"]["type"], name: string): string {
   if (type === "person") return `sound:${soundKey(name)}`;
   const words = foldName(name).split(" ");
-  return `${words[0] ?? ""}…${words.at(-1) ?? ""}`;
+  return `${soundKey(words[0] ?? "")}…${soundKey(words.at(-1) ?? "")}`;
 }
 
 /**

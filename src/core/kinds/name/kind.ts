@@ -5,6 +5,7 @@ import { foldName } from "../../claims/entity-key.ts";
 import type { NameRelation } from "../../claims/name-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { findNames } from "./find.ts";
+import { comparePosts, postOf } from "./post.ts";
 import { relate } from "./relate.ts";
 import type { NameClaimValue } from "./value.ts";
 
@@ -22,6 +23,15 @@ export const nameKind = defineClaimKind<NameClaimValue>({
   fields: ({ claim }) => [
     { field: "name", words: claim.value.spelling },
     { field: "role", words: claim.value.role },
+  ],
+  aspects: [
+    {
+      id: "post",
+      states: ({ claim: { value } }) => value.role !== null,
+      compare: comparePosts,
+      ask: (claims) => `What is the post of ${commonName(claims)}?`,
+      answer: (claim) => ({ words: postOf(claim), verbatim: false }),
+    },
   ],
 });
 
@@ -91,7 +101,7 @@ const COMPARISONS: Readonly<Record<NameRelation, (a: Name, b: Name) => Compariso
     type: "name-spelling",
     strength: "hard",
     rule: "name/<two names of one person>",
-    why: `${quotedWithSource(a, b)} look like one person, and one of the two spellings is wrong`,
+    why: `${quotedWithSource(a, b)} look like one ${a.claim.value.entity}, and one of the two spellings is wrong`,
   }),
   different: (a, b) => ({
     verdict: "cannot-compare",
@@ -102,8 +112,14 @@ const COMPARISONS: Readonly<Record<NameRelation, (a: Name, b: Name) => Compariso
   }),
 };
 
-/** The spelling most claims have stands for the entity; of equals the longest. */
 function ask(claims: readonly Name[]): string {
+  const name = commonName(claims);
+  const { entity } = claims[0]?.claim.value ?? {};
+  return entity === "place" ? `What is the full name of ${name}?` : `How is the name of ${name} spelled?`;
+}
+
+/** The spelling most claims have stands for the entity; of equals the longest. */
+function commonName(claims: readonly Name[]): string {
   const spellings = [...groupBy(claims, ({ claim }) => claim.value.spelling)];
   const [common] = spellings.sort(
     byKeys(
@@ -112,9 +128,7 @@ function ask(claims: readonly Name[]): string {
       ([spelling]) => spelling,
     ),
   );
-  const name = common?.[0] ?? "";
-  const isPerson = claims[0]?.claim.value.entity === "person";
-  return isPerson ? `How is the name of ${name} spelled?` : `What is the full name of ${name}?`;
+  return common?.[0] ?? "";
 }
 
 function byLength(a: Name, b: Name): readonly [Name, Name] {

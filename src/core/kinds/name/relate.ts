@@ -1,6 +1,11 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { foldName } from "../../claims/entity-key.ts";
-import { relateNames, type NameRelation } from "../../claims/name-likeness.ts";
+import {
+  relateNames,
+  relateWords,
+  type NameRelation,
+  type WordRelation,
+} from "../../claims/name-likeness.ts";
 import { OTHER_SCRIPT_COUNTRIES } from "../../knowledge/letter-variants.ts";
 import type { NameClaimValue } from "./value.ts";
 
@@ -12,7 +17,7 @@ export function relate(a: Name, b: Name): NameRelation {
   if (one.entity === "person") {
     return relateNames(one.spelling, other.spelling, isForeign(a) || isForeign(b));
   }
-  return relateLongNames(foldName(one.spelling), foldName(other.spelling));
+  return relateLongNames(wordsOf(one.spelling), wordsOf(other.spelling));
 }
 
 function isForeign({ cues }: Name): boolean {
@@ -22,12 +27,46 @@ function isForeign({ cues }: Name): boolean {
 }
 
 /** "… King Jr. Park" is short for "… King Jr. Memorial Park": it begins and ends alike and leaves words out. */
-function relateLongNames(a: string, b: string): NameRelation {
-  if (a === b) return "same";
-  const [short, long] = a.length < b.length ? [a.split(" "), b.split(" ")] : [b.split(" "), a.split(" ")];
+function relateLongNames(a: readonly string[], b: readonly string[]): NameRelation {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === long.length) return relateEach(short, long);
   const sameEnds = short[0] === long[0] && short.at(-1) === long.at(-1);
   return sameEnds && isSubsequence(short, long) ? "short-form" : "different";
 }
+
+/** "Fenner Advisors" and "Fenner Advisers", word by word: all alike but for one letter of one word. */
+function relateEach(a: readonly string[], b: readonly string[]): NameRelation {
+  const unlike = a.flatMap((word, i) => (word === b[i] ? [] : [relateWords(word, b[i] ?? "", false)]));
+  if (unlike.length === 0) return "same";
+  const [only, another] = unlike;
+  if (another !== undefined || only === undefined || a.length < FEWEST_WORDS_ALIKE) return "different";
+  return RELATIONS[only] ?? "different";
+}
+
+/** One word alone may be near many. */
+const FEWEST_WORDS_ALIKE = 2;
+
+const RELATIONS: Readonly<Partial<Record<WordRelation, NameRelation>>> = {
+  variant: "transliteration",
+  near: "conflict",
+};
+
+/** The words of a name, folded, in American spelling: "Centre" and "Center" are no two names. */
+function wordsOf(name: string): string[] {
+  return foldName(name)
+    .split(" ")
+    .map((word) =>
+      HOUSE_STYLES.reduce((spelled, [british, american]) => spelled.replace(british, american), word),
+    );
+}
+
+const HOUSE_STYLES: readonly (readonly [british: RegExp, american: string])[] = [
+  [/tre$/u, "ter"],
+  [/is(ation|ations|ed|ing)$/u, "iz$1"],
+  [/our$/u, "or"],
+  [/ence$/u, "ense"],
+  [/programme$/u, "program"],
+];
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
   let found = 0;

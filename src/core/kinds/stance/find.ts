@@ -102,7 +102,8 @@ function draftOf(sentence: Sentence, held: Held): Draft {
   const { act, topic, actor, parties } = statement;
   return {
     kind: "stance",
-    ...span,
+    start: span.start,
+    end: span.end,
     sentence: sentence.index,
     subject: who?.name ?? actor?.name ?? "the article",
     attribute: (act === null ? topic : [act, ...topic]).join(" "),

@@ -1,7 +1,7 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { clauseAt, isName, type SourceReading } from "../../claims/source-reading.ts";
+import { clauseAt, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
@@ -27,7 +27,7 @@ function readVisit(source: SourceReading, sentence: Sentence): ClaimDraft<VisitV
   const trigger = triggerOf(tokens);
   if (!trigger) return null;
   const { token, form } = trigger;
-  const names = source.inSentence(sentence).filter(isName);
+  const names = source.namesInSentence(sentence);
   const people = distinct(names.filter(({ value }) => value.type === "person"));
   const place = form === "call" ? null : placeOf(source, names, token);
   const date = dateOf(source, sentence, token);
@@ -44,7 +44,8 @@ function readVisit(source: SourceReading, sentence: Sentence): ClaimDraft<VisitV
   const where = place ? [entityKey(place.value)] : [];
   return {
     kind: "visit",
-    ...span,
+    start: span.start,
+    end: span.end,
     sentence: sentence.index,
     subject: people.map(({ value }) => value.name).join(" and "),
     attribute: form === "call" ? "call" : "meeting",

@@ -95,6 +95,24 @@ const BESIDE: readonly RecognizerExample[] = [
   },
 ];
 
+const ADDRESSES: readonly RecognizerExample[] = [
+  {
+    text: "He was found at [4120 N.W. 17th Ave.] on Friday.",
+    values: [{ name: "4120 nw 17th avenue", role: "address" }],
+  },
+  {
+    text: "Shots rang out in the [300 block of Mill Road].",
+    values: [{ name: "300 mill road", role: "address" }],
+  },
+  {
+    text: "They met at [5th Avenue and Elm Street].",
+    values: [{ name: "5th avenue and elm street", role: "corner" }],
+  },
+  { text: "On [Mill Road] two cars burned.", values: [{ name: "mill road", role: "street" }] },
+  { text: "Mill Road is a fine novel.", values: [] },
+  { text: "The Third Way failed on Test Drive.", values: [] },
+];
+
 const NEAR_MISSES: readonly RecognizerExample[] = [
   { text: "The Herons won. Fans in Herons shirts sang.", values: [] },
   { text: "Michael Jordan resigned. Later Jordan explained why.", values: [] },
@@ -119,5 +137,5 @@ const NEAR_MISSES: readonly RecognizerExample[] = [
 
 export const placesCorpus: RecognizerCorpus = {
   recognizer: "places",
-  examples: [...COUNTRIES, ...CAPITALS, ...TOWNS, ...BESIDE, ...NEAR_MISSES],
+  examples: [...COUNTRIES, ...CAPITALS, ...TOWNS, ...BESIDE, ...ADDRESSES, ...NEAR_MISSES],
 };

@@ -13,6 +13,7 @@ import { isCapitalised, readNames, type NameReading } from "../name-runs.ts";
 import { matchPhrase, phraseIndex, type PhraseIndex, type PhraseMatch } from "../phrase-index.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { scanNames, type ReadName } from "../scan-names.ts";
+import { addressAt, type AddressRange } from "./addresses.ts";
 import { findPlaces, type FoundPlace } from "./found-places.ts";
 import { knownPlaceAt, stateAt, type KnownPlace, type PlaceRole } from "./known-places.ts";
 
@@ -37,12 +38,18 @@ export const places: Recognizer = {
     return scanNames(document, (sentence, i, before) => {
       const token = sentence.tokens[i];
       if (!isCapitalised(token) || taken.at(token.start)?.value.type === "date") return null;
+      const address = addressAt(sentence.tokens, i);
+      if (address) return readAddress(address);
       const titled = names.titled.has(sentence);
       const place = readingAt(sentence.tokens, i, { found: index, names, before, titled });
       return place && withCompass(document, sentence, i, place);
     });
   },
 };
+
+function readAddress({ from, to, name, role }: AddressRange): ReadName {
+  return { from, to, value: { type: "place", name, country: null, role }, rule: "places/<address>" };
+}
 
 interface Reading {
   readonly length: number;

@@ -1,4 +1,5 @@
 import type { Amount } from "./amount.ts";
+import { ORDINAL_ENDS, STREET_WORDS } from "../../knowledge/street-words.ts";
 import { MAGNITUDES, SMALL_NUMBERS } from "./lexicons/number-words.ts";
 import {
   AFTER_PRONOUN_ONE,
@@ -6,7 +7,6 @@ import {
   LABEL_NOUNS,
   MONTHS,
   NOT_A_NAME,
-  STREET_WORDS,
   TIME_ZONES,
   YEAR_PREPOSITIONS,
 } from "./lexicons/names-with-numbers.ts";
@@ -322,13 +322,11 @@ function isNameBefore(tokens: Tokens, i: number): boolean {
   return !(i === 1 && isPlural(word)); // "Police 12": a sentence may begin with its plural subject
 }
 
-const ORDINAL_TAILS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
-
 /** "49 Mill Road", "9 E 71st St": a house number. */
 function isAddress({ tokens, amount, number }: Candidate): boolean {
   if (amount.unit !== null || number.scaled || !/^\d{1,5}$/.test(textAt(tokens, number.start))) return false;
   for (let k = number.end; k < number.end + 4; k++) {
-    const ordinal = ORDINAL_TAILS.has(lowerAt(tokens, k)) && isNumber(tokens, k - 1);
+    const ordinal = ORDINAL_ENDS.has(lowerAt(tokens, k)) && isNumber(tokens, k - 1);
     if (!isCapitalized(tokens, k) && !isNumber(tokens, k) && !ordinal) return false;
     if (STREET_WORDS.has(lowerAt(tokens, k)) && isCapitalized(tokens, k)) return true;
   }

@@ -52,11 +52,6 @@ export const MONTHS = words(
     "jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
-/** Behind a number: a street name's last word. */
-export const STREET_WORDS = words(
-  "street st road rd avenue ave boulevard blvd lane ln drive dr way court ct place pl square sq terrace highway hwy parkway close crescent gardens row",
-);
-
 export const TIME_ZONES = words(
   "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt ct msk local hours hrs jst aest",
 );

@@ -1,4 +1,4 @@
-/** An event that news dates, with the nouns and verbs (base forms) that tell of it. */
+/** An event that news dates and places, with the nouns and verbs (base forms) that tell of it. */
 interface EventClass {
   readonly nouns: readonly string[];
   readonly verbs: readonly string[];
@@ -33,7 +33,8 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("verdict conviction", "convict acquit"),
   event("sentence sentencing", "sentence"),
   event("game match final fixture match-up matchup finale", "play"),
-  event("win victory loss defeat", "win lose beat defeat", "game"),
+  event("win victory", "win beat defeat", "game"),
+  event("loss defeat", "lose", "game"),
   event("draft"),
   event("protest demonstration rally march", "protest"),
   event("death killing murder", "die kill murder"),

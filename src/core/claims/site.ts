@@ -1,0 +1,108 @@
+import { COMPASS_POINTS, VENUE_TAILS } from "../knowledge/place-words.ts";
+import type { NameValue } from "../mentions/mention.ts";
+import { foldName } from "./entity-key.ts";
+
+/** A place as an answer to "where": what it is called, what it lies in, and which part of it is meant. */
+export interface Site {
+  readonly [key: string]: unknown;
+  readonly name: string;
+  /** As `NameValue.role`; `direction` for "south of Tehran". */
+  readonly role: string | null;
+  /** ISO 3166 alpha-3. */
+  readonly country: string | null;
+  /** Folded names of what it lies in, as far as its source says: "michigan" for "Troy, Mich.". */
+  readonly within: readonly string[];
+  /** Letters of the compass for a part ("southern Iran": `s`) or a direction; `c` for the middle; null for the whole. */
+  readonly compass: string | null;
+  /** Folded name of what the part or the direction is counted from; empty where it is left unsaid. */
+  readonly of: string;
+}
+
+/**
+ * How two places stand to each other. `apart`: they cannot be one place, nor one in the other. `unknown`:
+ * nothing says.
+ */
+export type SiteRelation = "same" | "within" | "apart" | "unknown";
+
+/** Letters of the compass a word names; null for words of no direction. */
+export function compassOf(word: string): string | null {
+  return COMPASS_POINTS.get(word.toLowerCase().replace("-", "")) ?? null;
+}
+
+/** A named place as a site. `within`: folded names of what its source puts it in. */
+export function siteOf({ name, role, country }: NameValue, within: readonly string[] = []): Site {
+  const [first = "", ...rest] = name.split(" ");
+  const compass = role === "region" && rest.length > 0 ? compassOf(first) : null;
+  const of = compass === null ? "" : foldName(rest.join(" "));
+  return { name, role, country, within: of === "" ? within : [...within, of], compass, of };
+}
+
+/** Compares two places by what their names say and what their sources and the tables put them in. Symmetric. */
+export function relateSites(a: Site, b: Site): SiteRelation {
+  if (a.compass !== null && b.compass !== null && (a.of === b.of || a.of === "" || b.of === "")) {
+    return a.role === "direction" || b.role === "direction"
+      ? relateDirections(a, b)
+      : relateParts(a.compass, b.compass);
+  }
+  if (a.role === "direction" || b.role === "direction") return "unknown";
+  if (isSamePlace(a, b)) return "same";
+  if (holds(a, b) || holds(b, a)) return "within";
+  return areApart(a, b) ? "apart" : "unknown";
+}
+
+function relateParts(x: string, y: string): SiteRelation {
+  if (x === y) return "same";
+  const shared = Array.from(x).some((letter) => y.includes(letter));
+  return shared && (x.length === 1 || y.length === 1) ? "within" : "apart";
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = { n: "s", s: "n", e: "w", w: "e" };
+
+/** "South of" and "southeast of" may be said of one place; "north of" may not. */
+function relateDirections(a: Site, b: Site): SiteRelation {
+  const [x, y] = [a.compass ?? "", b.compass ?? ""];
+  if (a.role !== b.role) return "unknown";
+  if (x === y) return "same";
+  return Array.from(x).some((letter) => y.includes(OPPOSITE[letter] ?? "?")) ? "apart" : "within";
+}
+
+/** One name, or one that the other shortens: "Berg Memorial Park" and "Ann Berg Memorial Park". */
+function isSamePlace(a: Site, b: Site): boolean {
+  if (a.compass !== b.compass) return false;
+  const [x, y] = [foldName(a.name), foldName(b.name)];
+  if (x === y) return true;
+  const [short, long] = [x.split(" "), y.split(" ")].sort((one, other) => one.length - other.length);
+  return short !== undefined && short.length > 1 && short.every((word) => long?.includes(word));
+}
+
+function holds(outer: Site, inner: Site): boolean {
+  if (outer.role === "country") return inner.role !== "country" && inner.country === outer.country;
+  return inner.within.includes(foldName(outer.name));
+}
+
+const CITIES: ReadonlySet<string> = new Set(["city", "capital", "government"]);
+
+function areApart(a: Site, b: Site): boolean {
+  if (a.country !== null && b.country !== null && a.country !== b.country) return true;
+  if (a.role === "state" && b.role === "state") return true;
+  if (a.compass !== null || b.compass !== null) return false;
+  if (CITIES.has(a.role ?? "") && CITIES.has(b.role ?? "")) return true;
+  const venue = venueOf(a);
+  return venue !== null && venue === venueOf(b) && !sharesFirstWord(a, b);
+}
+
+/** What kind of building or ground a name says it is: "stadium", "hospital". */
+export function venueOf({ name }: { readonly name: string }): string | null {
+  return (
+    foldName(name)
+      .split(" ")
+      .slice(1)
+      .map((word) => VENUE_TAILS.get(word))
+      .find((venue) => venue !== undefined) ?? null
+  );
+}
+
+/** "Ann Berg Park" and "Ann Berg Memorial Gardens Park": near enough to be one. */
+function sharesFirstWord(a: Site, b: Site): boolean {
+  return foldName(a.name).split(" ")[0] === foldName(b.name).split(" ")[0];
+}

@@ -1,0 +1,308 @@
+import { speakerOf } from "../../claims/attribution.ts";
+import type { ClaimDraft } from "../../claims/claim.ts";
+import { entityKey, foldName } from "../../claims/entity-key.ts";
+import { compassOf, siteOf, venueOf, type Site } from "../../claims/site.ts";
+import { isBackground, sceneTimes, storyTime } from "../../claims/scene-times.ts";
+import { clauseAt, countriesIn, isName, namesIn, type SourceReading } from "../../claims/source-reading.ts";
+import { stanceOf } from "../../claims/stance.ts";
+import type { Clause } from "../../clauses/clause.ts";
+import type { TaggedToken } from "../../clauses/tagged.ts";
+import type { Sentence } from "../../document/document.ts";
+import { CLASS_OF_NOUN, CLASS_OF_VERB, EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
+import { nounClass } from "../../knowledge/noun-classes.ts";
+import { PLACE_NOUNS, PLACE_TAILS } from "../../knowledge/place-words.ts";
+import type { Span } from "../../text/span.ts";
+import { OCCURRENCE_VERBS, PLACED_NOUNS, PREMISES, STANDING_VERBS } from "./lexicon.ts";
+import { homesIn } from "./find-homes.ts";
+import { PLACEMENT, type Placed, type Placement } from "./placement.ts";
+import type { EventValue } from "./value.ts";
+import { whereIn, type Where } from "./where.ts";
+
+/** One claim for each stretch that says where a thing or an event of the story is. */
+export function findPlacements(source: SourceReading): ClaimDraft<EventValue>[] {
+  const scenes = sceneTimes(source);
+  const story = storyTime(source);
+  return source.document.sentences.flatMap((sentence, i) => {
+    const about = scenes[i] ?? null;
+    const time = isBackground(about, story) ? about : null;
+    const told = placementsIn(source, sentence);
+    const parts = partsIn(source, sentence);
+    const bases = basesIn(source, sentence);
+    return [...told, ...parts, ...bases, ...homesIn(source, sentence)].map(({ placed, where }) =>
+      draftOf(source, sentence, placed, where, time),
+    );
+  });
+}
+
+function placementsIn(source: SourceReading, sentence: Sentence): Placement[] {
+  const tokens = source.tagged(sentence);
+  const found: Placement[] = [];
+  for (const where of whereIn(source, sentence)) {
+    const own = placedBy(source, sentence, where);
+    const last = found.at(-1);
+    const before = tokens[beforeLinks(tokens, where.from - 1)];
+    const follows = before?.end === last?.where.end && (own.length === 0 || where.sites.every(isAddress));
+    const inherited = follows ? (last?.placed ?? []) : [];
+    const placed = [...own, ...inherited.map((one) => ({ ...one, span: where }))];
+    if (placed.length > 0) found.push({ placed, where });
+  }
+  return found;
+}
+
+function isAddress({ role }: Site): boolean {
+  return role === "address" || role === "corner" || role === "street";
+}
+
+function draftOf(
+  source: SourceReading,
+  sentence: Sentence,
+  placed: readonly Placed[],
+  where: Omit<Where, "from">,
+  about: string | null,
+): ClaimDraft<EventValue> {
+  const span = {
+    start: Math.min(where.start, ...placed.map(({ span: { start } }) => start)),
+    end: Math.max(where.end, ...placed.map(({ span: { end } }) => end)),
+  };
+  const clauses = source.clauses(sentence);
+  const first = placed[0];
+  const names = namesIn(source, sentence, sentence);
+  return {
+    kind: "event",
+    ...span,
+    sentence: sentence.index,
+    subject: first?.name ?? "",
+    attribute: "where",
+    value: {
+      type: "event",
+      trigger: PLACEMENT,
+      agent: null,
+      patient: first?.name ?? null,
+      sites: where.sites,
+      manner: [],
+      degree: null,
+    },
+    speaker: speakerOf(source, sentence, span),
+    stance: stanceOf(clauses, clauseAt(clauses, where)),
+    about,
+    rule: "event/<where>",
+    inferred: [],
+    cues: {
+      keys: placed.map(({ key }) => `where|${key}`),
+      entities: [...new Set(names.map(({ value }) => entityKey(value)))],
+      countries: countriesIn(source, sentence, where),
+      words: contentWords(source.tagged(sentence), span),
+    },
+  };
+}
+
+/** What stands right before the words that say where; else what the verb of their clause tells. */
+function placedBy(source: SourceReading, sentence: Sentence, where: Where): Placed[] {
+  const tokens = source.tagged(sentence);
+  const at = beforeLinks(tokens, where.from - 1);
+  const head = tokens[at];
+  if (!head) return placedByClause(source, sentence, where);
+  const name = source
+    .inSentence(sentence)
+    .filter(isName)
+    .find(({ start, end }) => start <= head.start && head.end <= end);
+  if (name) {
+    const { value } = name;
+    const isPlace = value.type === "place" && !UNPLACED_ROLES.has(value.role ?? "");
+    if (isPlace || venueOf(value) !== null)
+      return [{ key: `place:${foldName(value.name)}`, name: value.name, span: name }];
+    return value.type === "organisation"
+      ? [{ key: `premises:${foldName(value.name)}`, name: value.name, span: name }]
+      : placedByClause(source, sentence, where);
+  }
+  const apart = tokens.slice(at + 1, where.from).some(({ lower }) => lower === ",");
+  const isNounHead = head.pos === "NOUN" || head.pos === "PROPN";
+  const thing = isNounHead && (!apart || CLASS_OF_NOUN.has(head.lemma)) ? thingAt(source, head) : [];
+  return thing.length > 0 ? thing : placedByClause(source, sentence, where);
+}
+
+/** Countries and peoples lie where they lie; addresses are answers, not questions. */
+const UNPLACED_ROLES: ReadonlySet<string> = new Set([
+  "country",
+  "nationality",
+  "government",
+  "state",
+  "address",
+  "corner",
+  "street",
+  "region",
+]);
+
+/** Meetings and deals have kinds of their own; what only a verb tells ("begin") has no place. */
+function isPlaced(event: string): boolean {
+  return EVENT_NOUN_CLASSES.has(event) && !PLACED_ELSEWHERE.has(event);
+}
+
+const PLACED_ELSEWHERE: ReadonlySet<string> = new Set(["meeting", "visit", "merger", "purchase"]);
+
+/** What a noun places: an event, a thing that is in one place, or the only named place of that sort: "the island". */
+function thingAt(source: SourceReading, head: TaggedToken): Placed[] {
+  const event = CLASS_OF_NOUN.get(head.lemma);
+  if (event !== undefined) {
+    return isPlaced(event) ? [{ key: `event:${event}`, name: `the ${head.lemma}`, span: head }] : [];
+  }
+  const named = onlyPlace(source, head.lemma);
+  if (named !== null) return [{ key: `place:${foldName(named)}`, name: named, span: head }];
+  const fixed = isHeadOffice(source, head) ? HEAD_OFFICE : PLACED_NOUNS.get(head.lemma);
+  if (fixed !== undefined) return [{ key: `thing:${fixed}`, name: `the ${fixed}`, span: head }];
+  return PREMISES.has(head.lemma)
+    ? [{ key: `premises:${nounClass(head.lemma)}`, name: `the ${head.lemma}`, span: head }]
+    : [];
+}
+
+const HEAD_OFFICE = "headquarters";
+
+function isHeadOffice(source: SourceReading, { lemma, start }: TaggedToken): boolean {
+  return (
+    lemma === "office" &&
+    source.document.text
+      .slice(Math.max(0, start - 8), start)
+      .trimEnd()
+      .endsWith(" head")
+  );
+}
+
+/** The name of the only place of this sort that the source names. */
+function onlyPlace(source: SourceReading, noun: string): string | null {
+  if (!PLACE_NOUNS.has(noun) && !PLACE_TAILS.has(noun)) return null;
+  const names = source.mentions.flatMap(({ value }) =>
+    value.type === "place" && value.role === noun ? [value.name] : [],
+  );
+  const [first] = names;
+  return first !== undefined && names.every((name) => name === first) ? first : null;
+}
+
+/** Steps back over commas, brackets and "located": "Qeshm, [located] south of Tehran". */
+function beforeLinks(tokens: readonly TaggedToken[], from: number): number {
+  let i = from;
+  while (i >= 0 && isLink(tokens[i])) i--;
+  return i;
+}
+
+function isLink(token: TaggedToken | undefined): boolean {
+  if (!token) return false;
+  return token.lower === "," || token.lower === "(" || STANDING_VERBS.has(token.lemma);
+}
+
+/** "A quake struck in Peru", "the match was played at the Harland Ground", "the epicentre was near Ulm". */
+function placedByClause(source: SourceReading, sentence: Sentence, where: Where): Placed[] {
+  const clause = source.clauses(sentence).find((one) => isAdjunct(one, where));
+  if (!clause) return [];
+  const { verb, agent, patient } = clause;
+  const heads = [...agent, ...patient].map(({ head }) => head);
+  if (STANDING_VERBS.has(verb.lemma) || verb.lemma === "be") {
+    const centred = CENTRING_VERBS.has(verb.lemma)
+      ? [{ key: "thing:epicenter", name: "the centre", span: verb }]
+      : [];
+    return [
+      ...centred,
+      ...heads.flatMap((head) => thingAt(source, head).map((thing) => ({ ...thing, span: verb }))),
+    ];
+  }
+  const told = OCCURRENCE_VERBS.has(verb.lemma)
+    ? heads.flatMap((head) => CLASS_OF_NOUN.get(head.lemma) ?? [])
+    : [CLASS_OF_VERB.get(verb.lemma) ?? []].flat();
+  return [...new Set(told)]
+    .filter(isPlaced)
+    .map((event) => ({ key: `event:${event}`, name: `the ${event}`, span: verb }));
+}
+
+/** What a quake or a storm is centred on is its centre. */
+const CENTRING_VERBS: ReadonlySet<string> = new Set(["center", "centre"]);
+
+function isAdjunct({ adjuncts }: Clause, where: Where): boolean {
+  return adjuncts.some(({ phrases }) =>
+    phrases.some(({ start, end }) => start < where.end && end > where.start),
+  );
+}
+
+/** "the southeastern city of Tarsk": the adjective says in which part of its country it lies. */
+function partsIn(source: SourceReading, sentence: Sentence): Placement[] {
+  const tokens = source.tagged(sentence);
+  return source
+    .inSentence(sentence)
+    .filter(isName)
+    .filter(({ value }) => value.type === "place" && !UNPLACED_ROLES.has(value.role ?? ""))
+    .flatMap((mention) => {
+      const at = tokens.findIndex(({ start }) => start >= mention.start);
+      const of = tokens[at - 1]?.lower === "of" ? at - 1 : at;
+      const noun = tokens[of - 1];
+      const part = tokens[of - 2];
+      const compass = part ? compassOf(part.lower) : null;
+      if (!part || compass === null || !noun || !PLACE_NOUNS.has(noun.lemma)) return [];
+      const { value } = mention;
+      const placed = [{ key: `place:${foldName(value.name)}`, name: value.name, span: mention }];
+      const site: Site = {
+        ...siteOf({ ...value, role: null }),
+        name: part.lower,
+        role: "region",
+        compass,
+        of: "",
+      };
+      return [{ placed, where: { start: part.start, end: noun.end, sites: [site] } }];
+    });
+}
+
+/** Places that stand before what is there: "a Harland school", "the Ardana-based maker", "Ardana-area shops". */
+function basesIn(source: SourceReading, sentence: Sentence): Placement[] {
+  const tokens = source.tagged(sentence);
+  const names = source.inSentence(sentence).filter(isName);
+  return names
+    .filter(({ value }) => value.type === "place" && value.role !== "nationality")
+    .flatMap((mention) => {
+      const at = tokens.findIndex(({ start, end }) => start >= mention.end || end > mention.end);
+      const based = (tokens[at]?.start ?? mention.end) < mention.end;
+      const behind = headBehind(tokens, based ? at + 1 : at);
+      const name = names.find(
+        ({ start, value }) => start === behind?.nameStart && value.type === "organisation",
+      );
+      const where = { start: mention.start, end: mention.end, sites: [siteOf(mention.value)] };
+      if (based && name) {
+        const key = `home:${entityKey(name.value)}`;
+        return [{ placed: [{ key, name: name.value.name, span: mention }], where }];
+      }
+      const head = behind?.head;
+      if (!head || !PREMISES.has(head.lemma)) return [];
+      return [{ placed: thingAt(source, head), where }];
+    });
+}
+
+/** The noun that a place before it belongs to, and where the name behind that noun would start. */
+function headBehind(
+  tokens: readonly TaggedToken[],
+  from: number,
+): { readonly head: TaggedToken | undefined; readonly nameStart: number } | null {
+  let k = from;
+  while (k < from + LONGEST_MODIFIER && isModifier(tokens[k]) && isNoun(tokens[k + 1])) k++;
+  const head = tokens[k];
+  if (!head) return null;
+  return head.pos === "PROPN"
+    ? { head: undefined, nameStart: head.start }
+    : { head: isNoun(head) ? head : undefined, nameStart: tokens[k + 1]?.start ?? -1 };
+}
+
+const LONGEST_MODIFIER = 3;
+
+function isModifier(token: TaggedToken | undefined): boolean {
+  return token?.pos === "NOUN" || token?.pos === "ADJ";
+}
+
+function isNoun(token: TaggedToken | undefined): boolean {
+  return token?.pos === "NOUN" || token?.pos === "ADJ" || token?.pos === "PROPN";
+}
+
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+
+/** Words around the claim, those that say where left out. */
+function contentWords(tokens: readonly TaggedToken[], span: Span): string[] {
+  const words = tokens.filter(
+    ({ pos, lemma, start, end }) =>
+      CONTENT.has(pos) && lemma.length > 2 && (end <= span.start || start >= span.end),
+  );
+  return [...new Set(words.map(({ lemma }) => CLASS_OF_NOUN.get(lemma) ?? lemma))];
+}

@@ -1,0 +1,132 @@
+import type { Token } from "../../document/document.ts";
+import {
+  LOOSE_STREET_WORDS,
+  METONYMIC_STREETS,
+  ORDINAL_ENDS,
+  STREET_QUARTERS,
+  STREET_WORDS,
+} from "../../knowledge/street-words.ts";
+import { isCapitalised } from "../name-runs.ts";
+
+/** An address in tokens `[from, to)`. */
+export interface AddressRange {
+  readonly from: number;
+  readonly to: number;
+  /** Words in full and in small letters: "6011 nw 32nd avenue", "12th avenue and 34th street". */
+  readonly name: string;
+  /** `address` with a house or block number, `corner` of two streets, `street`. */
+  readonly role: "address" | "corner" | "street";
+}
+
+/** Tokens `[from, to)` that name one street. */
+interface Street {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  /** Its name holds an ordinal ("34th Street"), or a house number stands before it. */
+  readonly numbered: boolean;
+  readonly loose: boolean;
+}
+
+/** Most words between a house number and the word that says "street": "Martin Luther King Junior". */
+const LONGEST_NAME = 4;
+
+/**
+ * The address that starts with a name at token `i`: "6011 N.W. 32nd Ave.", "the 7800 block of Main Street",
+ * "12th Avenue and 34th Street". A street without a number counts only where it says where: behind a
+ * preposition.
+ */
+export function addressAt(tokens: readonly Token[], i: number): AddressRange | null {
+  const first = streetAt(tokens, i);
+  if (!first) return null;
+  const house = houseBefore(tokens, first.from);
+  if (house !== null) {
+    const number = tokens[house]?.text ?? "";
+    return { from: house, to: first.to, name: `${number} ${first.name}`, role: "address" };
+  }
+  if (first.loose && !first.numbered) return null;
+  const second = CORNER_LINKS.has(tokens[first.to]?.lower ?? "") ? streetFrom(tokens, first.to + 1) : null;
+  if (second && (!second.loose || second.numbered)) {
+    const name = `${first.name} and ${second.name}`;
+    return { from: first.from, to: second.to, name, role: "corner" };
+  }
+  if (!first.numbered && !WHERE.has(tokens[first.from - 1]?.lower ?? "")) return null;
+  return { from: first.from, to: first.to, name: first.name, role: "street" };
+}
+
+const CORNER_LINKS: ReadonlySet<string> = new Set(["and", "&", "at"]);
+const WHERE: ReadonlySet<string> = new Set(["on", "at", "along", "off", "in", "near", "down", "of"]);
+
+/** The street whose first capital stands at `i`; an ordinal before it is its own. */
+function streetAt(tokens: readonly Token[], i: number): Street | null {
+  const from = isOrdinal(tokens, i - 2) ? i - 2 : i;
+  return streetFrom(tokens, from);
+}
+
+function streetFrom(tokens: readonly Token[], from: number): Street | null {
+  let k = from;
+  const words: string[] = [];
+  const quarter = STREET_QUARTERS.get(lettersOf(tokens[k]));
+  if (quarter !== undefined && isCapitalised(tokens[k])) {
+    words.push(quarter);
+    k = afterPoint(tokens, k);
+  }
+  let numbered = false;
+  for (let length = 0; length <= LONGEST_NAME; length++) {
+    const token = tokens[k];
+    if (!token) return null;
+    const full = STREET_WORDS.get(token.lower);
+    if (full !== undefined && isCapitalised(token) && length > 0) {
+      if (METONYMIC_STREETS.has(words.at(-1) ?? "")) return null;
+      const loose = LOOSE_STREET_WORDS.has(token.lower);
+      return { from, to: afterAbbreviation(tokens, k), name: [...words, full].join(" "), numbered, loose };
+    }
+    if (isOrdinal(tokens, k)) {
+      words.push(`${token.text}${tokens[k + 1]?.lower ?? ""}`);
+      numbered = true;
+      k += 2;
+    } else if (isCapitalised(token)) {
+      words.push(token.lower);
+      k = afterPoint(tokens, k);
+    } else return null;
+  }
+  return null;
+}
+
+/** "N.W." and "NW" are one. */
+function lettersOf(token: Token | undefined): string {
+  return token?.lower.replace(/\./gu, "") ?? "";
+}
+
+/** Behind the token at `k`, and the point of its abbreviation: "Dr. King". */
+function afterPoint(tokens: readonly Token[], k: number): number {
+  const point = tokens[k + 1];
+  const isShort = (tokens[k]?.text.length ?? 0) <= LONGEST_SHORT;
+  return isShort && point?.text === "." && point.start === tokens[k]?.end ? k + 2 : k + 1;
+}
+
+const LONGEST_SHORT = 3;
+
+/** As `afterPoint`, but a point that closes the sentence stays out. */
+function afterAbbreviation(tokens: readonly Token[], k: number): number {
+  const behind = afterPoint(tokens, k);
+  return behind === tokens.length ? k + 1 : behind;
+}
+
+/** "34th" is a number and its end, touching. */
+function isOrdinal(tokens: readonly Token[], k: number): boolean {
+  const number = tokens[k];
+  const end = tokens[k + 1];
+  return number?.kind === "number" && end?.start === number.end && ORDINAL_ENDS.has(end.lower);
+}
+
+/** The number before a street: of a house, or "7800 block of". */
+function houseBefore(tokens: readonly Token[], from: number): number | null {
+  if (isHouseNumber(tokens[from - 1])) return from - 1;
+  const block = tokens[from - 1]?.lower === "of" && tokens[from - 2]?.lower === "block";
+  return block && isHouseNumber(tokens[from - 3]) ? from - 3 : null;
+}
+
+function isHouseNumber(token: Token | undefined): boolean {
+  return token?.kind === "number" && /^\d{1,5}$/u.test(token.text);
+}
