@@ -46,7 +46,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("launch opening", "launch"),
   event("closure", "shut"),
   event("visit trip", "visit"),
-  event("meeting talks summit", "meet"),
+  event("meeting talks summit conference call", "meet"),
   event("burial funeral", "bury"),
   event("resignation", "resign"),
   event("dismissal firing sacking layoff", "dismiss sack terminate"),
@@ -102,7 +102,7 @@ const CLASS_OF_PHRASE: ReadonlyMap<string, string> = new Map([
 
 /** What is fired from a weapon, and the weapons: "fired three shots", "a missile was fired". */
 const FIRED: ReadonlySet<string> = new Set(
-  "shot round gun shotgun pistol rifle weapon bullet missile rocket shell gunshot cannon volley gas".split(
+  "shot shots round gun shotgun pistol rifle weapon bullet missile rocket shell gunshot cannon volley gas".split(
     " ",
   ),
 );

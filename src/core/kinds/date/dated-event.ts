@@ -62,12 +62,11 @@ function verbal(
 ): DatedEvent {
   if (own === null) return { word: "", name: "", classes: [], clause: null, nominal: false };
   const arguments_ = argumentsOf(own, tokens, dates);
-  const [thing] = LIGHT_VERBS.has(own.verb.lemma) ? arguments_.filter(isEventNoun) : [];
+  const nouns = KEEPS_APART.has(own.verb.lemma) ? [] : eventNounsAround(tokens, own.verb);
+  const [thing] = LIGHT_VERBS.has(own.verb.lemma) ? [...arguments_.filter(isEventNoun), ...nouns] : [];
   const word = thing?.lemma ?? own.verb.lemma;
   const name = thing ? (CLASS_OF_NOUN.get(thing.lemma) ?? thing.lemma) : classOf(own);
-  const told = KEEPS_APART.has(own.verb.lemma)
-    ? []
-    : arguments_.flatMap(({ lemma }) => CLASS_OF_NOUN.get(lemma) ?? []);
+  const told = nouns.flatMap(({ lemma }) => CLASS_OF_NOUN.get(lemma) ?? []);
   const classes = [name, ...told, ...clauses.map(classOf)].flatMap(withBroader);
   return { word, name, classes: [...new Set(classes)], clause: own, nominal: thing !== undefined };
 }
@@ -91,7 +90,24 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose subject or object has another date than they: "announced the deal", "the vote was postponed". */
 const KEEPS_APART: ReadonlySet<string> = new Set(
   `announce report say tell confirm deny discuss describe investigate follow postpone cancel delay condemn recall
-  remember expect plan schedule see survive predict promise order demand seek bring lead`.split(/\s+/),
+  remember expect plan schedule see survive predict promise order demand seek bring lead charge arraign indict
+  convict acquit sentence arrest accuse`.split(/\s+/),
+);
+
+/** Event nouns in the stretch around a verb, up to where another clause or time begins: "razed by a quake". */
+function eventNounsAround(tokens: readonly TaggedToken[], verb: Span): TaggedToken[] {
+  const from = tokens.findLastIndex((token) => token.end <= verb.start && PARTS.has(token.lower));
+  const to = tokens.findIndex((token) => token.start >= verb.end && PARTS.has(token.lower));
+  return tokens
+    .slice(from + 1, to < 0 ? tokens.length : to)
+    .filter((token) => token.pos === "NOUN" && isEventNoun(token) && !isCompounded(tokens, token));
+}
+
+/** Marks and words that part what happened then from what happened at another time or is only said of it. */
+const PARTS: ReadonlySet<string> = new Set(
+  '; : — – ( ) “ ” " that who which whom whose when while as after before since until till following because although if'.split(
+    " ",
+  ),
 );
 
 /** Heads of what the verb is said of, without dates. */

@@ -89,5 +89,5 @@ function goesOn(tokens: readonly TaggedToken[], first: Clause, second: Clause): 
   const link = tokens[at]?.pos === "ADV" ? tokens[at - 1] : tokens[at];
   if (link === undefined || link.start < first.verb.end) return false;
   if (link.lower === "and" || link.lower === "or") return second.verb.form !== "infinitive";
-  return link.lower === "," && second.verb.form === "participle";
+  return (link.lower === "," || link.lower === "while") && second.verb.form === "participle";
 }
