@@ -15,7 +15,7 @@ const event = (nouns: string, verbs = "", kindOf: string | null = null): EventCl
 
 /** The first noun of a row (the first verb where it has none) names the class. */
 const EVENT_CLASSES: readonly EventClass[] = [
-  event("quake earthquake temblor tremor aftershock", ""),
+  event("quake earthquake temblor tremor", ""),
   event("attack raid assault airstrike violence rampage massacre", "attack raid ambush assault"),
   event("shooting gunfire shootout", "shoot", "attack"),
   event("bombing", "bomb", "attack"),

@@ -51,7 +51,7 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
   const doubt = fits !== "fits" || event === ANNOUNCING;
   const needed = fits === "disjoint" ? ENOUGH_WORDS : doubt ? ENOUGH_WORDS / 2 : 0;
   if (scene.share < needed || (doubt && WEAK_EVENTS.has(event))) return UNLIKELY;
-  if (RECURRENT.has(event) && scene.names.length === 0) return UNLIKELY;
+  if (RECURRENT.has(event) && (scene.names.length === 0 || fits === "disjoint")) return UNLIKELY;
   const named = EVENT_NOUN_CLASSES.has(event) ? 0.1 : 0;
   const score = 0.25 + named + 0.5 * scene.share + (fits === "fits" ? 0.2 : fits === "open" ? 0.1 : 0);
   return { score: Math.min(1, score), why: `both date the ${event.replace(/^to /u, "")}` };
@@ -65,7 +65,7 @@ function nounsFirst(a: string, b: string): number {
 function datesFit(a: EventDate, b: EventDate): ReturnType<typeof relateMasks> {
   const x = a.claim.value;
   const y = b.claim.value;
-  if (x.timeOnly || y.timeOnly) return "fits";
+  if (x.timeOnly || y.timeOnly) return hoursApart(x, y) > FEW_HOURS ? "disjoint" : "fits";
   if (x.start === null || y.start === null) return relateMasks(x, y);
   const meet =
     x.start.slice(0, 10) <= (y.end ?? y.start).slice(0, 10) &&
@@ -73,6 +73,13 @@ function datesFit(a: EventDate, b: EventDate): ReturnType<typeof relateMasks> {
   const same = meet || nearEnough(x, y) || quotesAlike(a, b) || toldBefore(a, b) !== null;
   if (!same) return "disjoint";
   return isVague(x) === isVague(y) ? "fits" : "open";
+}
+
+/** Clock times farther apart are times of two events, where only one states its day. */
+const FEW_HOURS = 2;
+
+function hoursApart({ time: x }: EventDateValue, { time: y }: EventDateValue): number {
+  return x === null || y === null ? 0 : Math.abs(Number(x.slice(0, 2)) - Number(y.slice(0, 2)));
 }
 
 /** A year holds so many days that to lie in it says little. */
