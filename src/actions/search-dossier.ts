@@ -1,18 +1,13 @@
 import { byKeys, groupBy } from "../base/order.ts";
 import { failure, success, type Outcome } from "../base/outcome.ts";
-import { findDossier } from "../database/dossiers.ts";
-import {
-  fullTextQuery,
-  isIn,
-  searchEntries,
-  type FoundCount,
-  type FoundEntry,
-  type FoundRange,
-} from "../database/search.ts";
+import type { Question, VerdictName } from "../core/index.ts";
+import { fullTextQuery, isIn, searchEntries, type FoundCount, type FoundEntry } from "../database/search.ts";
+import { openDossier } from "./dossier-cache.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
- * A place that was found. `note` is what a reviewer wrote; its `id` is the target of the review.
+ * A place that was found. `note` is what a reviewer wrote, `desk` why something else was done; the `id` of
+ * both is what it was done to.
  * `start` and `end` are code points in the source's text; the marks of a snippet are UTF-16 offsets
  * in its own text; `places` are the words that were found, in the source's text.
  */
@@ -23,6 +18,8 @@ export type SearchHitType = FoundEntry["type"];
 export interface SearchRange {
   readonly types?: readonly SearchHitType[];
   readonly sources?: readonly string[];
+  /** Claims and questions with one of these verdicts; a claim has the gravest of its questions. */
+  readonly verdicts?: readonly VerdictName[];
   readonly offset?: number;
   readonly limit?: number;
 }
@@ -30,44 +27,65 @@ export interface SearchRange {
 /** The best hits first, and how many there are in all. */
 export interface SearchHits {
   readonly hits: readonly SearchHit[];
-  /** Hits that fit the range's types and sources. */
+  /** Hits that fit the range's types, sources and verdicts. */
   readonly total: number;
-  /** For each value, the hits it would leave with the choice in the other facet; most first. */
+  /** For each value, the hits it would leave with the choice in the other facets; most first. */
   readonly facets: {
     readonly type: readonly { readonly value: SearchHitType; readonly count: number }[];
     readonly source: readonly { readonly value: string; readonly count: number }[];
+    readonly verdict: readonly { readonly value: VerdictName; readonly count: number }[];
   };
 }
 
 const MOST_HITS = 200;
 
 /**
- * Full-text search over sources, claims, questions and notes. All words must occur, in any form
- * (drone, drones); words in quotation marks stand together; the last word may be unfinished.
- * At most 200 hits come back at once. Problems: `dossier/unknown`, `search/empty`.
+ * Full-text search over sources, claims, questions and all that people wrote. All words must occur, in any
+ * form (drone, drones); words in quotation marks stand together; the last word may be unfinished.
+ * At most 200 hits come back at once. Problems: `dossier/unknown`, `search/empty`, `database/damaged-data`.
  */
 export async function searchDossier(
   workspace: Workspace,
   slug: string,
   query: string,
-  { types = [], sources = [], offset = 0, limit = MOST_HITS }: SearchRange = {},
+  { types = [], sources = [], verdicts = [], offset = 0, limit = MOST_HITS }: SearchRange = {},
 ): Promise<Outcome<SearchHits>> {
-  const dossier = findDossier(workspace.database, slug);
-  if (dossier === null) {
-    return failure("dossier/unknown", `There is no dossier "${slug}". Choose one from the list of dossiers.`);
-  }
+  const opened = await openDossier(workspace, slug);
+  if (!opened.ok) return opened;
   const terms = fullTextQuery(query);
   if (terms === null) return failure("search/empty", "Type a word to look for.");
-  const range: FoundRange = { types, sources, offset, limit: Math.min(limit, MOST_HITS) };
-  const { hits, total, counts } = await searchEntries(workspace.database, dossier.id, terms, range);
+  const verdictOf = verdictsByTarget(opened.value.analysis.questions);
+  const having = [...verdictOf].filter(([, verdict]) => verdicts.includes(verdict));
+  const targets = verdicts.length === 0 ? null : new Set(having.map(([target]) => target));
+  const { hits, total, counts } = await searchEntries(workspace.database, opened.value.row.id, terms, {
+    types,
+    sources,
+    targets,
+    offset,
+    limit: Math.min(limit, MOST_HITS),
+  });
   return success({
     hits,
     total,
     facets: {
-      type: addUp(counts.filter(isIn({ types: [], sources })), ({ type }) => type),
-      source: addUp(counts.filter(isIn({ types, sources: [] })), ({ source }) => source),
+      type: addUp(counts.filter(isIn({ types: [], sources, targets })), ({ type }) => type),
+      source: addUp(counts.filter(isIn({ types, sources: [], targets })), ({ source }) => source),
+      verdict: addUp(
+        counts.filter(isIn({ types, sources, targets: null })),
+        ({ target }) => verdictOf.get(target) ?? null,
+      ),
     },
   });
+}
+
+/** Of each question, and of each claim the one of its gravest question: questions come gravest first. */
+function verdictsByTarget(questions: readonly Question[]): ReadonlyMap<string, VerdictName> {
+  const verdicts = new Map<string, VerdictName>();
+  for (const { id, claims, verdict } of questions) {
+    verdicts.set(id, verdict);
+    for (const claim of claims) if (!verdicts.has(claim)) verdicts.set(claim, verdict);
+  }
+  return verdicts;
 }
 
 function addUp<T extends string>(

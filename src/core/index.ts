@@ -34,6 +34,8 @@ export {
 } from "./report/build-report.ts";
 export { claimInWords, speakerInWords } from "./report/claim-in-words.ts";
 export { counted } from "./report/counted.ts";
+export { grouped } from "./report/grouped.ts";
+export { coverageInWords, SENTENCE_STATE_WORDS } from "./report/coverage-in-words.ts";
 export { dateInWords, instantInWords } from "./text/date-in-words.ts";
 export { FINDING_GROUPS, type FindingGroup } from "./report/finding-groups.ts";
 export { dateReadingInWords, mentionInWords } from "./report/mention-in-words.ts";

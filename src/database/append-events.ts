@@ -3,7 +3,7 @@ import type { DeskEvent, ReviewEvent, TargetSnapshot } from "../core/index.ts";
 import { touchDossierAt } from "./dossiers.ts";
 import { jsonColumn } from "./json-column.ts";
 import { write, type Database, type Transaction } from "./open-database.ts";
-import { addNoteEntries } from "./search-entries.ts";
+import { addDeskEntries, addNoteEntries } from "./search-entries.ts";
 
 /** A line of the desk's history before it is one. */
 export type DeskDraft = Pick<DeskEvent, "topic" | "target" | "action" | "before" | "after">;
@@ -96,6 +96,12 @@ export async function insertEvents(
         after: jsonColumn(after),
       })),
     });
+    await addDeskEntries(
+      transaction,
+      dossierId,
+      why,
+      desk.map((draft, i) => ({ ...draft, id: lastDesk + 1 + i })),
+    );
   }
   return {
     batch: batchId,

@@ -1,10 +1,10 @@
-import { codePointIndex, type Analysis, type ReviewDecision } from "../core/index.ts";
+import { codePointIndex, type Analysis, type DeskEvent, type ReviewDecision } from "../core/index.ts";
 import { upsertRows, type BulkTable } from "./bulk-rows.ts";
 import type { Transaction } from "./open-database.ts";
 
 interface EntryRow {
   readonly dossierId: number;
-  readonly type: "source" | "claim" | "question" | "note";
+  readonly type: "source" | "claim" | "question" | "note" | "desk";
   readonly target: string;
   readonly part: number;
   readonly source: string | null;
@@ -19,7 +19,7 @@ const ENTRIES: BulkTable<EntryRow> = {
   columns: ["source", "start", "end", "text"],
 };
 
-/** Makes search find what the analysis says: sentences, claims, questions. Notes stay as they are. */
+/** Makes search find what the analysis says: sentences, claims, questions. What people wrote stays as it is. */
 export async function replaceSearchEntries(
   transaction: Transaction,
   dossierId: number,
@@ -32,7 +32,7 @@ export async function replaceSearchEntries(
   ];
   const kept = JSON.stringify(rows.map(({ type, target, part }) => [type, target, part]));
   await transaction.$executeRaw`
-    DELETE FROM "SearchEntry" WHERE "dossierId" = ${dossierId} AND "type" <> 'note'
+    DELETE FROM "SearchEntry" WHERE "dossierId" = ${dossierId} AND "type" NOT IN ('note', 'desk')
     AND ("type", "target", "part") NOT IN
       (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${kept}))`;
   await upsertRows(transaction, ENTRIES, rows);
@@ -67,6 +67,29 @@ export async function addNoteEntries(
         ];
   });
   if (rows.length > 0) await upsertRows(transaction, ENTRIES, rows);
+}
+
+/** Makes search find why people changed, waved off, signed or left something, also when that is undone. */
+export async function addDeskEntries(
+  transaction: Transaction,
+  dossierId: number,
+  why: string,
+  events: readonly (Pick<DeskEvent, "target" | "action" | "after"> & { readonly id: number })[],
+): Promise<void> {
+  const rows = events.flatMap(({ id, target, action, after }) => {
+    const text = action === "undone" ? "" : inOneLine(why, reasonIn(after));
+    return text === ""
+      ? []
+      : [{ dossierId, type: "desk" as const, target, part: id, source: null, start: null, end: null, text }];
+  });
+  if (rows.length > 0) await upsertRows(transaction, ENTRIES, rows);
+}
+
+/** What was written into the decision itself: a reason or a note. */
+function reasonIn(after: DeskEvent["after"]): string | null {
+  if (after === null) return null;
+  if ("reason" in after) return after.reason;
+  return "note" in after ? after.note : null;
 }
 
 function wordsOf(decision: ReviewDecision): string {

@@ -5,7 +5,7 @@ import { readStored } from "./shapes.ts";
 
 /** A place that search found. */
 export interface FoundEntry {
-  readonly type: "source" | "claim" | "question" | "note";
+  readonly type: "source" | "claim" | "question" | "note" | "desk";
   readonly id: string;
   readonly source: string | null;
   readonly start: number | null;
@@ -19,13 +19,14 @@ export interface FoundEntries {
   readonly hits: readonly FoundEntry[];
   /** Hits that fit the narrowing. */
   readonly total: number;
-  /** All hits by type and source, before any narrowing. */
+  /** All hits by type, source and target, before any narrowing. */
   readonly counts: readonly FoundCount[];
 }
 
 export interface FoundCount {
   readonly type: FoundEntry["type"];
   readonly source: string | null;
+  readonly target: string;
   readonly count: number;
 }
 
@@ -33,6 +34,8 @@ export interface FoundCount {
 export interface FoundRange {
   readonly types: readonly FoundEntry["type"][];
   readonly sources: readonly string[];
+  /** Ids of the only ones to give; null for all. */
+  readonly targets: ReadonlySet<string> | null;
   readonly offset: number;
   readonly limit: number;
 }
@@ -42,8 +45,13 @@ const OPEN = "\u0001";
 const CLOSE = "\u0002";
 const SNIPPET_TOKENS = 24;
 
-const typeShape = z.enum(["source", "claim", "question", "note"]);
-const countShape = z.object({ type: typeShape, source: z.string().nullable(), count: z.bigint() });
+const typeShape = z.enum(["source", "claim", "question", "note", "desk"]);
+const countShape = z.object({
+  type: typeShape,
+  source: z.string().nullable(),
+  target: z.string(),
+  count: z.bigint(),
+});
 const hitShape = z.object({
   type: typeShape,
   target: z.string(),
@@ -63,15 +71,15 @@ export async function searchEntries(
   database: Database,
   dossierId: number,
   query: string,
-  { types, sources, offset, limit }: FoundRange,
+  { types, sources, targets, offset, limit }: FoundRange,
 ): Promise<FoundEntries> {
   const { reader } = database;
   const [counted, rows] = await reader.$transaction([
     reader.$queryRaw<readonly unknown[]>`
-      SELECT e."type", e."source", COUNT(*) AS "count" FROM "SearchIndex"
+      SELECT e."type", e."source", e."target", COUNT(*) AS "count" FROM "SearchIndex"
       JOIN "SearchEntry" e ON e."id" = "SearchIndex"."rowid"
       WHERE "SearchIndex" MATCH ${query} AND e."dossierId" = ${dossierId}
-      GROUP BY e."type", e."source" ORDER BY e."type", e."source"`,
+      GROUP BY e."type", e."source", e."target" ORDER BY e."type", e."source", e."target"`,
     reader.$queryRaw<readonly unknown[]>`
       SELECT e."type", e."target", e."source", e."start", e."end",
         snippet("SearchIndex", 0, ${OPEN}, ${CLOSE}, '…', ${SNIPPET_TOKENS}) AS "snippet",
@@ -80,6 +88,7 @@ export async function searchEntries(
       WHERE "SearchIndex" MATCH ${query} AND e."dossierId" = ${dossierId}
       AND (${types.length} = 0 OR e."type" IN (SELECT value FROM json_each(${JSON.stringify(types)})))
       AND (${sources.length} = 0 OR e."source" IN (SELECT value FROM json_each(${JSON.stringify(sources)})))
+      AND (${targets === null} OR e."target" IN (SELECT value FROM json_each(${JSON.stringify([...(targets ?? [])])})))
       ORDER BY bm25("SearchIndex"), e."id" LIMIT ${limit} OFFSET ${offset}`,
   ]);
   const counts = counted.map((row) => {
@@ -87,7 +96,7 @@ export async function searchEntries(
     return { ...of, count: Number(count) };
   });
   return {
-    total: counts.filter(isIn({ types, sources })).reduce((sum, { count }) => sum + count, 0),
+    total: counts.filter(isIn({ types, sources, targets })).reduce((sum, { count }) => sum + count, 0),
     counts,
     hits: rows.map((row) => {
       const { target, snippet, whole, ...place } = readStored(hitShape, row, "the search index");
@@ -102,8 +111,9 @@ export async function searchEntries(
 }
 
 /** Whether a count is of hits that a range lets through. */
-export function isIn({ types, sources }: Pick<FoundRange, "types" | "sources">) {
-  return ({ type, source }: FoundCount): boolean =>
+export function isIn({ types, sources, targets }: Pick<FoundRange, "types" | "sources" | "targets">) {
+  return ({ type, source, target }: FoundCount): boolean =>
+    (targets === null || targets.has(target)) &&
     (types.length === 0 || types.includes(type)) &&
     (sources.length === 0 || (source !== null && sources.includes(source)));
 }

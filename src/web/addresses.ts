@@ -1,3 +1,5 @@
+import type { Span } from "../core/index.ts";
+
 /** Every address of the site, in one place. */
 export const addresses = {
   dossiers: "/",
@@ -13,6 +15,9 @@ export const addresses = {
   source: (slug: string, id: string) => `${dossier(slug)}/sources/${id}`,
   claimInSource: (slug: string, source: string, claim: string) =>
     `${dossier(slug)}/sources/${source}#${claim}`,
+  /** @param place of the words, in code points; the page shows them marked */
+  wordsInSource: (slug: string, source: string, { start, end }: Span) =>
+    `${dossier(slug)}/sources/${source}?words=${String(start)}-${String(end)}#words`,
   compare: (slug: string) => `${dossier(slug)}/compare`,
   comparison: (slug: string, left: string, right: string) =>
     `${dossier(slug)}/compare?left=${left}&right=${right}`,

@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { fullTextQuery } from "../../src/database/search.ts";
 import { sliceCodePoints } from "../../src/core/index.ts";
-import { recordReview, searchDossier, type SearchHit, type Workspace } from "../../src/actions/index.ts";
+import {
+  assignTarget,
+  recordReview,
+  searchDossier,
+  undoDesk,
+  waveOffSentences,
+  type SearchHit,
+  type Workspace,
+} from "../../src/actions/index.ts";
 import { save } from "../database/a-saved-analysis.ts";
 import { aClaim, anAnalysis, aQuestion, aSource } from "../database/an-analysis.ts";
 import { problemCode, value } from "../database/temporary-database.ts";
@@ -60,6 +68,33 @@ describe("search", () => {
     expect(places[0]).toEqual({ start: 9, end: 15 });
   });
 
+  it("finds why something was done at the desk, where it was done, also when that is undone", async () => {
+    const workspace = await workspaceWith(ANALYSIS);
+    const by = { who: "Ana", why: "belongs to Ben’s beat" };
+    const given = value(await assignTarget(workspace, "fire", { ...by, target: "Q1", to: "Ben" }));
+    const [sentence] = S2.sentences;
+    expect(sentence).toBeDefined();
+    const sentences = sentence ? [sentence] : [];
+    const waved = { source: "S2", sentences, reason: "only small talk", who: "Ana" };
+    value(await waveOffSentences(workspace, "fire", waved));
+    value(await undoDesk(workspace, "fire", { event: given.id, who: "Ana" }));
+    expect(await found(workspace, "beat")).toEqual(["desk Q1"]);
+    expect(await found(workspace, "small talk")).toEqual([`desk S2:0-${String(S2.characters)}`]);
+  });
+
+  it("narrows to a verdict: a claim has the one of its gravest question, an article none", async () => {
+    const workspace = await workspaceWith(ANALYSIS);
+    const { facets, hits, total } = value(
+      await searchDossier(workspace, "fire", "drones", { verdicts: ["single-source"] }),
+    );
+    expect(hits.map(({ id }) => id).sort()).toEqual(["C1", "Q1"]);
+    expect(total).toBe(2);
+    expect(facets.verdict).toEqual([{ value: "single-source", count: 2 }]);
+    expect(facets.type.map(({ value: type }) => type)).toEqual(["claim", "question"]);
+    const none = value(await searchDossier(workspace, "fire", "drones", { verdicts: ["agree"] }));
+    expect([none.total, none.facets.verdict]).toEqual([0, [{ value: "single-source", count: 2 }]]);
+  });
+
   it("counts hits by type and source, narrows by both, and pages", async () => {
     const workspace = await workspaceWith(ANALYSIS);
     const all = value(await searchDossier(workspace, "fire", "drone"));
@@ -73,6 +108,7 @@ describe("search", () => {
         { value: "S1", count: 2 },
         { value: "S2", count: 1 },
       ],
+      verdict: [{ value: "single-source", count: 2 }],
     });
     const narrowed = value(
       await searchDossier(workspace, "fire", "drone", { types: ["source"], sources: ["S1"] }),

@@ -108,7 +108,9 @@ export function inMemoryActions(...dossiers: readonly DossierState[]): WebAction
             places: [],
           };
         });
-      return Promise.resolve(success({ hits, total: hits.length, facets: { type: [], source: [] } }));
+      return Promise.resolve(
+        success({ hits, total: hits.length, facets: { type: [], source: [], verdict: [] } }),
+      );
     },
     seedSample: () => Promise.resolve(success({ slug: "russia-iran", created: false })),
   };

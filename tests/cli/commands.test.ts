@@ -47,6 +47,27 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+describe("crosscheck list and coverage", () => {
+  it("names the dossiers and says what of one is unread", async () => {
+    await crosscheck("seed");
+    const listed = await crosscheck("list");
+    expect(listed.out).toMatch(
+      /^russia-iran {2}\S.*\n {2}5 articles; \d+ questions; discrepancies: \d+ hard, \d+ soft$/m,
+    );
+    const read = await crosscheck("coverage", "russia-iran", "--unread");
+    expect(read.out).toMatch(/^S1 \S+: \d+ sentences: \d+ with claims/m);
+    const [, unread = ""] = /^russia-iran: .*, (\d+) unread$/m.exec(read.out) ?? [];
+    expect(read.out.match(/^ {2}\d+ {2}\S/gm)).toHaveLength(Number(unread));
+    expect(read.code).toBe(0);
+  });
+
+  it("exits with 1 for --fail-on unread while something is unread, with 2 for an unknown dossier", async () => {
+    await crosscheck("seed");
+    expect((await crosscheck("coverage", "russia-iran", "--fail-on", "unread")).code).toBe(1);
+    expect(await crosscheck("coverage", "nowhere")).toMatchObject({ code: 2, out: "" });
+  });
+});
+
 describe("crosscheck check", () => {
   it("prints a summary of the sample with its findings and exact words", async () => {
     const { code, out, err } = await crosscheck("check", ...SAMPLE);

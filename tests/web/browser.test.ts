@@ -93,12 +93,12 @@ describe.skipIf(NO_BROWSER)("in a real browser", { timeout: 120_000 }, () => {
       await page.getByLabel("Note").fill("The announcement says Russia supplies.");
       await page.locator("#who").fill("A. Checker");
       await page.getByRole("button", { name: "Save and next" }).click();
-      await page.getByText("Saved: Q1, disputed.").waitFor();
+      await page.getByText("Saved: Q1, disputed.", { exact: true }).waitFor();
       expect(await page.getByRole("heading", { level: 2, name: "What does Iran itself say" }).count()).toBe(
         1,
       );
       await page.getByRole("button", { name: "Undo", exact: true }).first().click();
-      await page.getByText("Undone: Q1 is not reviewed again.").waitFor();
+      await page.getByText("Undone: Q1 is not reviewed again.", { exact: true }).waitFor();
     });
 
     test("a missing verdict is asked for and the note stays", async () => {
@@ -186,9 +186,9 @@ describe.skipIf(NO_BROWSER)("in a real browser", { timeout: 120_000 }, () => {
       await page.keyboard.press("d");
       await page.locator("#who").fill("A. Checker");
       await page.getByRole("button", { name: "Save and next" }).click();
-      await page.getByText("Saved: Q2, disputed.").waitFor();
+      await page.getByText("Saved: Q2, disputed.", { exact: true }).waitFor();
       await page.keyboard.press("u");
-      await page.getByText("Undone: Q2 is not reviewed again.").waitFor();
+      await page.getByText("Undone: Q2 is not reviewed again.", { exact: true }).waitFor();
     });
 
     test("the first Tab offers to skip to the content", async () => {

@@ -45,13 +45,60 @@ describe.skipIf(NO_BROWSER)("the desk in a real browser", { timeout: 120_000 }, 
       const before = page.url();
       await page.keyboard.press(i % 2 === 0 ? "v" : "i");
       await page.keyboard.press("s");
-      await page.getByText(/^Saved: C\d+,/).waitFor();
+      await page
+        .locator(".said")
+        .getByText(/^Saved: C\d+,/)
+        .waitFor();
       expect(page.url()).not.toBe(before);
     }
     expect(await page.locator("#queue-head").textContent()).toMatch(/^20 of/);
     await page.keyboard.press("u");
-    await page.getByText(/^Undone: C\d+ is not reviewed again\./).waitFor();
+    await page
+      .locator(".said")
+      .getByText(/^Undone: C\d+ is not reviewed again\./)
+      .waitFor();
     expect(await page.locator("#queue-head").textContent()).toMatch(/^19 of/);
+  });
+
+  test("after saving, the next item has the focus and what was done is spoken; undo comes back to it with its note", async () => {
+    const page = await person("Focus");
+    await page.goto(`${DOSSIER}/review/Q5`);
+    await page.keyboard.press("n");
+    await page.keyboard.type("seen in the register");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("d");
+    await page.keyboard.press("Enter"); // from the verdict: the form's own key, not that of "Add another row"
+    await page
+      .locator("#spoken", { hasText: /^Saved: Q5, disputed\. \d+ of \d+ reviewed$/ })
+      .waitFor({ state: "attached" });
+    const heading = await page.locator(".desk-title").textContent();
+    expect(await page.evaluate("document.activeElement.textContent")).toBe(heading);
+    expect(await page.title()).toMatch(/^Saved: Q5, disputed\. Review Q\d+: /);
+    expect(await page.locator(".recent a").first().textContent()).toContain("Q5");
+    await page.keyboard.press("u");
+    await page.waitForURL("**/review/Q5?undone=**");
+    expect(await page.getByLabel("Note").inputValue()).toBe("seen in the register");
+    await page.goBack();
+    await page.waitForURL((url) => !url.pathname.endsWith("Q5"));
+    await page.locator(".desk-title", { hasText: heading ?? "" }).waitFor();
+  });
+
+  test("with “a verdict’s key saves at once” an item is one key; “wrong” waits for its correction", async () => {
+    const page = await person("Quick");
+    await page.goto("/you");
+    await page.getByLabel("A verdict’s key saves at once").check();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.goto(`${DOSSIER}/review/C40?of=claims`);
+    await page.keyboard.press("v");
+    await page.getByText("Saved: C40, verified.", { exact: true }).first().waitFor();
+    await page.keyboard.press("w");
+    expect(await page.evaluate("document.activeElement.id")).toBe("correction");
+    await page.keyboard.type("two, not three");
+    await page.keyboard.press("Enter");
+    await page
+      .getByText(/^Saved: C\d+, wrong/)
+      .first()
+      .waitFor();
   });
 
   test("skipping is one key and decides nothing", async () => {
@@ -125,39 +172,57 @@ describe.skipIf(NO_BROWSER)("the desk in a real browser", { timeout: 120_000 }, 
     expect(await page.getByLabel("Note").inputValue()).toBe("");
   });
 
-  test("two reviewers collide: both versions are shown, nothing is overwritten, and axe is content", async () => {
-    const [first, second] = [await person("First"), await person("Second")];
-    await first.goto(`${DOSSIER}/questions/Q6`);
-    await second.goto(`${DOSSIER}/questions/Q6`);
-    await first.getByRole("radio", { name: "Verified" }).check();
-    await first.getByRole("button", { name: "Save", exact: true }).click();
-    await first.getByText("Saved: Q6, verified.").waitFor();
-    await second.getByRole("radio", { name: "Disputed" }).check();
-    await second.getByLabel("Note").fill("I see it otherwise");
-    await second.getByRole("button", { name: "Save", exact: true }).click();
-    await second.getByRole("heading", { name: "Q6 was reviewed meanwhile" }).waitFor();
-    expect(await second.locator(".versions").textContent()).toMatch(/verified[\s\S]*I see it otherwise/);
-    expect(await axeComplaints(second)).toEqual([]);
-    await second.getByRole("button", { name: "Save", exact: true }).click();
-    await second.getByText("Saved: Q6, disputed.").waitFor();
-    await first.goto(`${DOSSIER}/questions/Q6`);
-    expect(await first.locator(".history").textContent()).toMatch(/disputed[\s\S]*verified/);
-  });
+  test.each([
+    ["with", true, "Q6"],
+    ["without", false, "Q8"],
+  ])(
+    "two reviewers collide %s scripts: both versions are shown and nothing is overwritten",
+    async (_what, scripts, target) => {
+      const [first, second] = [await person("First", scripts), await person("Second", scripts)];
+      await first.goto(`${DOSSIER}/questions/${target}`);
+      await second.goto(`${DOSSIER}/questions/${target}`);
+      await first.getByRole("radio", { name: "Verified" }).check();
+      await first.getByRole("button", { name: "Save", exact: true }).click();
+      await first.getByText(`Saved: ${target}, verified.`).waitFor();
+      await second.getByRole("radio", { name: "Disputed" }).check();
+      await second.getByLabel("Note").fill("I see it otherwise");
+      await second.getByRole("button", { name: "Save", exact: true }).click();
+      await second.getByRole("heading", { name: `${target} was reviewed meanwhile` }).waitFor();
+      expect(await second.locator(".versions").textContent()).toMatch(/verified[\s\S]*I see it otherwise/);
+      if (scripts) expect(await axeComplaints(second)).toEqual([]);
+      await second.getByRole("button", { name: "Save", exact: true }).click();
+      await second.getByText(`Saved: ${target}, disputed.`).waitFor();
+      await first.goto(`${DOSSIER}/questions/${target}`);
+      expect(await first.locator(".history").textContent()).toMatch(/disputed[\s\S]*verified/);
+    },
+  );
 
-  test("pages of somebody at work are accessible by axe and never wider than a phone", async () => {
-    const page = await person("Axe");
-    await page.goto(`${DOSSIER}/review/Q2?verdict=discrepancy`);
-    await page.getByRole("radio", { name: "Disputed" }).check();
-    await page.getByRole("button", { name: "Save and next" }).click();
-    await page.getByText("Saved: Q2, disputed.").waitFor();
-    for (const path of ["/review/Q2?verdict=discrepancy", "/questions/Q2", "/coverage/S1", "/history"]) {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(DOSSIER + path);
-      for (const details of await page.locator("details").all())
-        await details.evaluate("element => { element.open = true; }");
-      expect([path, await axeComplaints(page)]).toEqual([path, []]);
-      await page.setViewportSize({ width: 390, height: 800 });
-      expect([path, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([path, 390]);
-    }
-  });
+  test(
+    "pages of somebody at work are accessible by axe and never wider than a phone",
+    { timeout: 300_000 },
+    async () => {
+      const page = await person("Axe");
+      await page.goto(`${DOSSIER}/review/Q2?verdict=discrepancy`);
+      await page.getByRole("radio", { name: "Disputed" }).check();
+      await page.getByRole("button", { name: "Save and next" }).click();
+      await page.getByText("Saved: Q2, disputed.", { exact: true }).waitFor();
+      for (const path of [
+        "/review/Q2?verdict=discrepancy",
+        "/review/C12?of=claims",
+        "/questions/Q2",
+        "/sources/S1?words=1356-1400",
+        "/search?q=supply",
+        "/coverage/S1",
+        "/history",
+      ]) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(DOSSIER + path);
+        for (const details of await page.locator("details").all())
+          await details.evaluate("element => { element.open = true; }");
+        expect([path, await axeComplaints(page)]).toEqual([path, []]);
+        await page.setViewportSize({ width: 390, height: 800 });
+        expect([path, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([path, 390]);
+      }
+    },
+  );
 });

@@ -4,7 +4,7 @@ import type { Sentence } from "../document/document.ts";
 import type { QuotationMention } from "../mentions/mention.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Speaker } from "./claim.ts";
-import { oncePerSentence } from "./once.ts";
+import { oncePerSentence } from "./once-per-sentence.ts";
 import { isSpeech, type SourceReading } from "./source-reading.ts";
 import { lastSentenceOf, speakerBeside } from "./speech-tag.ts";
 import { speakerNamed } from "./speaker-names.ts";
@@ -108,7 +108,10 @@ const sayingsOf = oncePerSentence((source, sentence): readonly Saying[] => {
   const sayings: Saying[] = [];
   for (const clause of source.clauses(sentence)) {
     const said = sayingOf(source, sentence, clause, sayings.at(-1));
-    if (said) sayings.push({ ...said, clause, start: clause.verb.start });
+    if (said) {
+      const { name, via, agency } = said;
+      sayings.push({ name, via, agency, clause, start: clause.verb.start });
+    }
     for (const adjunct of clause.adjuncts) {
       if (adjunct.preposition !== "according to") continue;
       const who = speakerNamed(source, sentence, adjunct.phrases[0]);

@@ -13,6 +13,7 @@ export function entityKey(name: NameValue): string {
 
 /** Lower case, without marks, points and hyphens: "St. Pölten" -> "st polten". */
 export function foldName(name: string): string {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase(); // most names: there is nothing to fold
   return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -21,6 +22,8 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{Nd}]+/gu, " ")
     .trim();
 }
+
+const PLAIN_NAME = /^[a-z]+(?: [a-z]+)*$/i;
 
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 

@@ -1,7 +1,7 @@
+import { keepPerObject } from "../../base/keep-per-object.ts";
 import { boundsOf } from "../mentions/edtf.ts";
 import type { DateMention, Mention } from "../mentions/mention.ts";
 import type { Sentence } from "../document/document.ts";
-import { oncePerSource } from "./once.ts";
 import type { SourceReading } from "./source-reading.ts";
 
 /** Days before publication from which a date speaks of an earlier event than the story's own. */
@@ -12,7 +12,7 @@ const BACKGROUND = 60;
  * before publication ("a quake killed 26,000 people in December 2003"), and the sentences after it in
  * the paragraph that give no other date. EDTF; null for the story's own time.
  */
-export const sceneTimes = oncePerSource((source): readonly (string | null)[] => {
+export const sceneTimes = keepPerObject((source: SourceReading): readonly (string | null)[] => {
   const story = storyTime(source);
   const times: (string | null)[] = [];
   let paragraph = -1;

@@ -535,12 +535,19 @@ function subjectBehind(chunks: readonly Chunk[], at: number, verb: VerbGroup): N
 function subjectBeforeAside(chunks: readonly Chunk[], at: number): { phrase: NounPhrase; at: number } | null {
   if (wordAt(chunks, at - 1) !== ",") return null;
   for (let k = at - 2; k > 0; k--) {
-    const item = chunks[k - 1];
-    if (wordAt(chunks, k) === "," && item?.type === "noun" && !prepositionBefore(chunks, k - 1)) {
-      return { phrase: item.phrase, at: k - 1 };
-    }
+    if (wordAt(chunks, k) !== "," || chunks[k - 1]?.type !== "noun") continue;
+    const head = headOfPhrase(chunks, k - 1);
+    const item = chunks[head];
+    if (item?.type === "noun" && !prepositionBefore(chunks, head)) return { phrase: item.phrase, at: head };
   }
   return null;
+}
+
+/** "[residents] of the island": from the last phrase of a chain of prepositions back to the one they hang on. */
+function headOfPhrase(chunks: readonly Chunk[], last: number): number {
+  let head = last;
+  while (prepositionBefore(chunks, head) && chunks[head - 2]?.type === "noun") head -= 2;
+  return head;
 }
 
 function nounBefore(chunks: readonly Chunk[], i: number): NounPhrase | null {

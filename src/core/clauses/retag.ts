@@ -53,6 +53,10 @@ interface Neighbour {
   readonly tags?: readonly PartOfSpeech[];
 }
 
+/** Words that open a counted phrase without being its number. */
+const BEFORE_NUMBERS: readonly string[] =
+  "around about some nearly almost over other another more at dozens hundreds".split(" ");
+
 const CONTEXTS: readonly Context[] = [
   // "the union, which claims it won", "an analyst who estimates the losses"
   {
@@ -68,20 +72,7 @@ const CONTEXTS: readonly Context[] = [
   {
     after: { words: ["and", ","] },
     before: {
-      words: [
-        "around",
-        "about",
-        "some",
-        "nearly",
-        "almost",
-        "over",
-        "other",
-        "another",
-        "more",
-        "at",
-        "dozens",
-        "hundreds",
-      ],
+      words: BEFORE_NUMBERS,
       tags: ["NUM"],
     },
     first: false,
@@ -151,6 +142,8 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return tokens.map((token, i) => {
     if (AFTER_MODAL.has(token.lower) && tokens[i - 1]?.pos === "AUX" && MODAL.has(tokens[i - 1]?.lower ?? ""))
       return { ...token, pos: "VERB", lemma: token.lower };
+    if (isHome(tokens, i)) return { ...token, pos: "NOUN" };
+    if (isSecondVerb(tokens, i)) return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
     if (isGerund(tokens, i)) return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
     const lemma = VERB_FORMS.get(token.lower);
     if (lemma === undefined || (token.pos !== "NOUN" && token.pos !== "ADJ")) return token;
@@ -167,6 +160,19 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
       );
     return isVerb ? { ...token, pos: "VERB", lemma } : token;
   });
+}
+
+/** "the island is [home] to 20,000 people": no verb, whatever the tagger says. */
+function isHome(tokens: readonly TaggedToken[], i: number): boolean {
+  return tokens[i]?.lower === "home" && tokens[i - 1]?.lemma === "be" && tokens[i + 1]?.lower === "to";
+}
+
+/** "killed 24 people and [infected] more than 800": behind "and", before a number. */
+function isSecondVerb(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token?.pos !== "ADJ" || !token.lower.endsWith("ed") || tokens[i - 1]?.pos !== "CCONJ") return false;
+  return next?.pos === "NUM" || BEFORE_NUMBERS.includes(next?.lower ?? "");
 }
 
 /** "accused of [robbing] two banks": behind a preposition and with an object of its own. */

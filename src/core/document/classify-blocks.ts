@@ -110,17 +110,19 @@ function markStandfirst(blocks: readonly Block[], roles: BlockRole[]): void {
   if (headline < 0 || first < headline || !block || block.text.length > LONGEST_STANDFIRST) return;
   const later = blocks.filter((_, i) => i > first && roles[i] === "body");
   const bylineBelow = blocks[first + 1] !== undefined && isByline(blocks[first + 1]?.text ?? "");
-  if (later.length > 0 && (bylineBelow || later.some((other) => repeats(other.text, block.text)))) {
+  if (later.length > 0 && (bylineBelow || later.some(repeats(block.text)))) {
     roles[first] = "standfirst";
   }
 }
 
-/** True if nearly every run of five words of `part` stands in `whole`. */
-function repeats(whole: string, part: string): boolean {
+/** Whether nearly every run of five words of `part` stands in a block. */
+function repeats(part: string): (block: Block) => boolean {
   const runs = wordRuns(part);
-  if (runs.length === 0) return false;
-  const found = new Set(wordRuns(whole));
-  return runs.filter((run) => found.has(run)).length >= 0.6 * runs.length;
+  return ({ text }) => {
+    if (runs.length === 0) return false;
+    const found = new Set(wordRuns(text));
+    return runs.filter((run) => found.has(run)).length >= 0.6 * runs.length;
+  };
 }
 
 function wordRuns(text: string): string[] {

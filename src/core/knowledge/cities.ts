@@ -110,6 +110,18 @@ export const CITIES: readonly (readonly [country: string, cities: readonly strin
   ["ZAF", commaList(`Johannesburg, Cape Town, Durban, Soweto, Pretoria`)],
 ];
 
+/** Short names of cities in headlines and on sports pages; in capitals only as printed here. */
+export const CITY_SHORT_NAMES: readonly (readonly [short: string, name: string, country: string])[] = [
+  ["Indy", "Indianapolis", "USA"],
+  ["KC", "Kansas City", "USA"],
+  ["K.C.", "Kansas City", "USA"],
+  ["L.A.", "Los Angeles", "USA"],
+  ["NYC", "New York City", "USA"],
+  ["Philly", "Philadelphia", "USA"],
+  ["Vegas", "Las Vegas", "USA"],
+  ["Jo'burg", "Johannesburg", "ZAF"],
+];
+
 /** Cities whose name is as often a given name or surname: not places when a name stands beside them. */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(
   wordList(`

@@ -27,7 +27,7 @@ export const TEAMS: readonly Team[] = [
     Detroit | Lions, Green Bay | Packers, Houston | Texans, Indianapolis | Colts, Jacksonville | Jaguars,
     Kansas City | Chiefs, Los Angeles | Rams, Miami | Dolphins, Minnesota | Vikings, New England | Patriots,
     New Orleans | Saints, New York | Giants, New York | Jets, Oakland | Raiders, Philadelphia | Eagles,
-    Pittsburgh | Steelers, San Diego | Chargers, Seattle | Seahawks,
+    Pittsburgh | Steelers, San Diego | Chargers, San Francisco | 49ers, Seattle | Seahawks,
     Tampa Bay | Buccaneers, Tennessee | Titans, Washington | Redskins
     `,
   ),
@@ -51,7 +51,7 @@ export const TEAMS: readonly Team[] = [
     Cleveland | Cavaliers, Dallas | Mavericks, Denver | Nuggets, Detroit | Pistons, Golden State | Warriors,
     Houston | Rockets, Indiana | Pacers, Los Angeles | Clippers, Los Angeles | Lakers, Memphis | Grizzlies,
     Milwaukee | Bucks, Minnesota | Timberwolves, New Orleans | Pelicans, New York | Knicks,
-    Orlando | Magic, Phoenix | Suns, Portland | Trail Blazers, Sacramento | Kings,
+    Orlando | Magic, Philadelphia | 76ers, Phoenix | Suns, Portland | Trail Blazers, Sacramento | Kings,
     San Antonio | Spurs, Miami | Heat, Utah | Jazz, Washington | Wizards, Oklahoma City | Thunder
     `,
   ),
@@ -84,8 +84,32 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Teams by a nickname that no other team bears and that means nothing else: "the Colts", not "the Kings". */
-export const TEAMS_BY_NICKNAME: readonly Team[] = TEAMS.filter(
+const TEAMS_BY_NICKNAME: readonly Team[] = TEAMS.filter(
   (team) =>
     !COMMON_WORDS.has(team.nickname) &&
     TEAMS.every((other) => other === team || other.nickname !== team.nickname),
 );
+
+/** What headlines make of a nickname. */
+const SHORT_NICKNAMES: readonly (readonly [short: string, nickname: string])[] = [
+  ["Bucs", "Buccaneers"],
+  ["Jags", "Jaguars"],
+  ["Niners", "49ers"],
+  ["Vikes", "Vikings"],
+  ["D-backs", "Diamondbacks"],
+  ["Yanks", "Yankees"],
+  ["Cavs", "Cavaliers"],
+  ["Mavs", "Mavericks"],
+  ["Sixers", "76ers"],
+  ["Blazers", "Trail Blazers"],
+  ["T-Wolves", "Timberwolves"],
+  ["Habs", "Canadiens"],
+];
+
+/** Forms that name a team without its place, each with its team. */
+export const TEAM_NICKNAMES: readonly (readonly [form: string, team: Team])[] = [
+  ...TEAMS_BY_NICKNAME.map((team) => [team.nickname, team] as const),
+  ...SHORT_NICKNAMES.flatMap(([short, nickname]) =>
+    TEAMS.filter((team) => team.nickname === nickname).map((team) => [short, team] as const),
+  ),
+];

@@ -1,4 +1,4 @@
-import { byKeys } from "../../base/order.ts";
+import { byText } from "../../base/order.ts";
 import type { Document } from "../document/document.ts";
 import { recognizers } from "./index.ts";
 import type { Mention } from "./mention.ts";
@@ -13,10 +13,6 @@ export function findMentions(document: Document): readonly Mention[] {
     [],
   );
   return [...mentions].sort(
-    byKeys(
-      ({ start }) => start,
-      ({ end }) => -end,
-      ({ value }) => value.type,
-    ),
+    (a, b) => a.start - b.start || b.end - a.end || byText(a.value.type, b.value.type),
   );
 }

@@ -235,7 +235,13 @@ const FAMILIES: readonly (readonly [Dimension, readonly Row[]])[] = [
   ],
   ["share", [["share", 1]]],
   ["ratio", [["ratio", 1]]],
-  ["score", [["score", 1]]],
+  [
+    "score",
+    [
+      ["score", 1],
+      ["record", 1],
+    ],
+  ],
   // One family each: they convert to nothing but themselves.
   [
     "other",

@@ -62,10 +62,15 @@ function idOf(claims: readonly PlacedClaim[], i: number): string {
   return claims[i]?.claim.id ?? "";
 }
 
+/** Two claims that may be joined, and what decides between equally sure joins. */
 interface Edge {
   readonly i: number;
   readonly j: number;
   readonly join: Join;
+  /** How far into their articles the two stand, in sentences. */
+  readonly depth: number;
+  /** Ranks of their words, the lower first. */
+  readonly words: readonly [number, number];
 }
 
 /** Pairs that may be joined, the surest first. */
@@ -76,30 +81,33 @@ function bestFirst(
   warn: (message: string) => void,
 ): Edge[] {
   const edges: Edge[] = [];
+  const ranks = ranksOfWords(claims);
   candidatePairs(claims, kind.label, warn).forEach((others, i) => {
     for (const j of others) {
       const join = scoreOf(kind, claims, i, j, facts);
-      if (join.score >= JOIN_THRESHOLD) edges.push({ i, j, join });
+      if (join.score < JOIN_THRESHOLD) continue;
+      const [a, b] = [ranks[i] ?? 0, ranks[j] ?? 0];
+      const depth = (claims[i]?.sentenceIndex ?? 0) + (claims[j]?.sentenceIndex ?? 0);
+      edges.push({ i, j, join, depth, words: a < b ? [a, b] : [b, a] });
     }
   });
   // Equally sure joins: what stands first in its article tells the story itself. Source order must not decide.
   return edges.sort(
     (x, y) =>
       y.join.score - x.join.score ||
-      depthOf(claims, x) - depthOf(claims, y) ||
-      byText(wordsOf(claims, x), wordsOf(claims, y)) ||
+      x.depth - y.depth ||
+      x.words[0] - y.words[0] ||
+      x.words[1] - y.words[1] ||
       x.i - y.i ||
       x.j - y.j,
   );
 }
 
-/** How far into their articles the two claims of an edge stand, in sentences. */
-function depthOf(claims: readonly PlacedClaim[], { i, j }: Edge): number {
-  return (claims[i]?.sentenceIndex ?? 0) + (claims[j]?.sentenceIndex ?? 0);
-}
-
-function wordsOf(claims: readonly PlacedClaim[], { i, j }: Edge): string {
-  return [claims[i]?.claim.exact ?? "", claims[j]?.claim.exact ?? ""].sort(byText).join("\n");
+/** The place of each claim's words among the words of all, in order of text: equal words, equal rank. */
+function ranksOfWords(claims: readonly PlacedClaim[]): readonly number[] {
+  const sorted = [...new Set(claims.map(({ claim }) => claim.exact))].sort(byText);
+  const ranks = new Map(sorted.map((words, rank) => [words, rank]));
+  return claims.map(({ claim }) => ranks.get(claim.exact) ?? 0);
 }
 
 function scoreOf(

@@ -1,4 +1,2 @@
 /** `2729` as `2,729`. */
-export function number(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
+export { grouped as number } from "../../core/index.ts";

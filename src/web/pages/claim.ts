@@ -1,12 +1,14 @@
 import type { Claim, DossierState, Question } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
 import { indexDossier } from "../dossier-index.ts";
+import { surroundings, type Surroundings } from "../quotation.ts";
 import { reviewMark, type ReviewMark } from "../review-mark.ts";
 import { sourceLabel, type SourceLabel } from "../source-label.ts";
 import { finding, type Finding } from "./finding.ts";
 import { historyOf, type HistoryEntry } from "./history.ts";
 import { claimCard, type Beside, type ClaimCard } from "./question.ts";
 import type { ReviewSide } from "./review-side.ts";
+import { valueReadings, type ValueReading } from "./value-readings.ts";
 import type { Said } from "./said.ts";
 
 /** One claim: its words in their sentence, what was read from them, and the questions it answers. */
@@ -18,7 +20,9 @@ export interface ClaimContext {
   readonly attribute: string;
   readonly source: SourceLabel & { readonly href: string };
   readonly card: ClaimCard;
+  readonly around: Surroundings;
   readonly facts: readonly Fact[];
+  readonly values: readonly ValueReading[];
   readonly overview: string;
   readonly review: ReviewMark;
   readonly edits: readonly { readonly href: string; readonly words: string }[];
@@ -55,7 +59,9 @@ export function claimPage(
     attribute: claim.attribute,
     source: { ...sourceLabel(source), href: card.sourceHref },
     card,
-    facts: facts(claim, card, questions[0]),
+    around: surroundings(state, claim),
+    facts: claimFacts(claim, card, questions[0]),
+    values: valueReadings(state, claim),
     overview: addresses.overview(slug),
     review: reviewMark(state.reviews.get(claim.id)),
     edits: (["change", "split", "merge"] as const).map((edit) => ({
@@ -68,7 +74,7 @@ export function claimPage(
   };
 }
 
-function facts(claim: Claim, card: ClaimCard, question: Question | undefined): readonly Fact[] {
+export function claimFacts(claim: Claim, card: ClaimCard, question: Question | undefined): readonly Fact[] {
   const inferred = new Set(claim.inferred);
   const fact = (name: string, words: string, field = name): Fact => ({
     name,

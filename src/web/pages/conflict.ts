@@ -1,6 +1,6 @@
 import { REVIEW_LABELS, type DossierState, type ReviewDecision } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
-import { evidenceLines, type EvidenceLine } from "./history.ts";
+import { decisionDetails, type DecisionDetails } from "./decision-details.ts";
 import { targetAddress } from "./overview.ts";
 import { reviewForm, type ReviewEntries, type ReviewForm, type StandingDecision } from "./review-form.ts";
 
@@ -11,12 +11,7 @@ export interface ConflictContext {
   readonly queue: string;
   /** What stands; null when it was undone meanwhile. */
   readonly theirs: StandingDecision | null;
-  readonly mine: {
-    readonly words: string;
-    readonly note: string | null;
-    readonly correction: string | null;
-    readonly evidence: readonly EvidenceLine[];
-  };
+  readonly mine: { readonly words: string; readonly details: DecisionDetails };
   /** The reviewer's own entries, ready to be saved on top of what stands now. */
   readonly form: ReviewForm;
 }
@@ -34,12 +29,7 @@ export function conflictPage(
     href: targetAddress(state, target),
     queue: addresses.reviewQueue(state.dossier.slug),
     theirs: form.standing,
-    mine: {
-      words: REVIEW_LABELS[decision.verdict],
-      note: decision.note === "" ? null : decision.note,
-      correction: decision.correction,
-      evidence: evidenceLines(decision),
-    },
+    mine: { words: REVIEW_LABELS[decision.verdict], details: decisionDetails(decision) },
     form,
   };
 }

@@ -1,4 +1,6 @@
 import {
+  coverageInWords,
+  SENTENCE_STATE_WORDS,
   SENTENCE_STATES,
   type Coverage,
   type CoverageMeter,
@@ -11,7 +13,6 @@ import {
 import { addresses, withQuery } from "../addresses.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { number } from "../helpers/number.ts";
-import { plural } from "../helpers/plural.ts";
 import { sourceLabel, type SourceLabel } from "../source-label.ts";
 import { pager, type Pager } from "./pager.ts";
 import type { Said } from "./said.ts";
@@ -93,14 +94,6 @@ export interface SentenceLine {
 export type SentenceShow = SentenceState | "all";
 export const SENTENCE_SHOWS: readonly SentenceShow[] = ["unread", ...without("unread"), "all"];
 
-const STATE_WORDS: Readonly<Record<SentenceState, string>> = {
-  claims: "with claims",
-  "waved-off": "waved off",
-  read: "read, nothing to check",
-  boilerplate: "page furniture",
-  unread: "unread",
-};
-
 const SOURCES_ON_A_PAGE = 50;
 const SENTENCES_ON_A_PAGE = 60;
 
@@ -155,16 +148,15 @@ function coverageLine(slug: string, source: ReportSource, covered: SourceCoverag
 function meterLine(meter: CoverageMeter): MeterLine {
   let x = 0;
   const parts = SENTENCE_STATES.map((state) => {
-    const part = { state, words: STATE_WORDS[state], count: meter[state], x };
+    const part = { state, words: SENTENCE_STATE_WORDS[state], count: meter[state], x };
     x += meter[state];
     return part;
   });
-  const named = parts.filter(({ count }) => count > 0).map(({ count, words }) => `${number(count)} ${words}`);
   return {
     total: x,
     unread: meter.unread,
     parts,
-    words: `${plural(x, "sentence")}${named.length > 0 ? `: ${named.join(", ")}` : ""}`,
+    words: coverageInWords(meter),
   };
 }
 
@@ -226,7 +218,7 @@ export function sourceCoveragePage(
 
 function switchWords(show: SentenceShow, meter: CoverageMeter, total: number): string {
   if (show === "all") return `All, ${number(total)}`;
-  const words = STATE_WORDS[show];
+  const words = SENTENCE_STATE_WORDS[show];
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}, ${number(meter[show])}`;
 }
 
@@ -257,5 +249,5 @@ function sentenceLines(
 function sentenceWords({ state, wavedOff, readers }: CoveredSentence): string {
   if (state === "waved-off" && wavedOff) return `waved off by ${wavedOff.who}: ${wavedOff.value.reason}`;
   if (state === "read") return `read by ${readers.join(", ")}`;
-  return STATE_WORDS[state];
+  return SENTENCE_STATE_WORDS[state];
 }

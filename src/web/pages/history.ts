@@ -6,10 +6,11 @@ import {
   type ReviewDecision,
   type ReviewEvent,
 } from "../../core/index.ts";
-import { addresses, webAddress, withQuery } from "../addresses.ts";
+import { addresses, withQuery } from "../addresses.ts";
 import { undoButton, type UndoButton } from "../undo-button.ts";
 import type { ReviewMark } from "../review-mark.ts";
 import { byText } from "../../base/order.ts";
+import { decisionDetails, NO_DETAILS, type DecisionDetails } from "./decision-details.ts";
 import { deskEventInWords } from "./desk-said.ts";
 import type { Said } from "./said.ts";
 import { targetAddress } from "./overview.ts";
@@ -28,21 +29,9 @@ export interface HistoryEntry {
   readonly before: string;
   readonly after: string;
   readonly shape: ReviewMark["shape"];
-  readonly note: string | null;
-  readonly correction: string | null;
-  readonly evidence: readonly EvidenceLine[];
+  readonly details: DecisionDetails;
   /** The event stands and can be undone. */
   readonly undo: UndoButton | null;
-}
-
-export interface EvidenceLine {
-  readonly kind: string;
-  readonly bears: string;
-  readonly where: string;
-  readonly href: string | null;
-  readonly locator: string | null;
-  readonly seen: string | null;
-  readonly quotation: string | null;
 }
 
 export interface HistoryContext {
@@ -107,9 +96,7 @@ function deskEntry(state: DossierState, desk: Desk, event: DeskEvent): HistoryEn
     before: "",
     after: "",
     shape: "todo",
-    note: why === "" ? null : why,
-    correction: null,
-    evidence: [],
+    details: { ...NO_DETAILS, note: why === "" ? null : why },
     undo: stands ? undoButton(state.dossier.slug, "event", id) : null,
   };
 }
@@ -127,23 +114,9 @@ function historyEntry(state: DossierState, event: ReviewEvent): HistoryEntry {
     before: decisionWords(event.before),
     after: decisionWords(event.after),
     shape: decision?.verdict ?? "todo",
-    note: decision === null || decision.note === "" ? null : decision.note,
-    correction: decision?.correction ?? null,
-    evidence: decision === null ? [] : evidenceLines(decision),
+    details: decision === null ? NO_DETAILS : decisionDetails(decision),
     undo: stands ? undoButton(state.dossier.slug, "review", event.id) : null,
   };
-}
-
-export function evidenceLines(decision: ReviewDecision): readonly EvidenceLine[] {
-  return decision.evidence.map(({ kind, bears, where, locator, seen, quotation }) => ({
-    kind,
-    bears,
-    where,
-    href: webAddress(where),
-    locator,
-    seen,
-    quotation,
-  }));
 }
 
 function decisionWords(decision: ReviewDecision | null): string {

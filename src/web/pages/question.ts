@@ -19,6 +19,7 @@ import { publicationDay } from "../source-label.ts";
 import { plainMark, verdictMark, type VerdictMark } from "../verdict-mark.ts";
 import { compareWording, type Wording } from "../wording.ts";
 import { historyOf, type HistoryEntry } from "./history.ts";
+import { judgements, type Judgement } from "./judgements.ts";
 import type { ReviewSide } from "./review-side.ts";
 import type { Said } from "./said.ts";
 
@@ -41,6 +42,7 @@ export interface QuestionContext {
   readonly fields: FieldTable | null;
   readonly wording: WordingSection | null;
   readonly members: MembersForm;
+  readonly judgements: readonly Judgement[];
   readonly shared: readonly string[];
   readonly steps: readonly string[];
   readonly side: ReviewSide;
@@ -165,6 +167,7 @@ export function questionPage(
       id: question.id,
       members: question.claims.slice(0, MOST_MEMBERS).flatMap((id) => index.claims.get(id) ?? []),
     },
+    judgements: judgements(state, desk, question),
     shared: sharedOrigins(state, question, index),
     steps: question.steps,
     side,
@@ -239,7 +242,7 @@ export function claimCard(state: DossierState, claim: Claim): ClaimCard {
   };
 }
 
-function fieldTable(index: DossierIndex, question: Question): FieldTable | null {
+export function fieldTable(index: DossierIndex, question: Question): FieldTable | null {
   if (question.fields.length === 0) return null;
   const placed = question.readings.flatMap(({ claims }) => claims);
   const all = [...new Set([...placed, ...question.claims])];

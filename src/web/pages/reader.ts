@@ -81,7 +81,8 @@ const REMARKS: Readonly<Record<RegionRole, string>> = {
   boilerplate: "Left on the page by the layout, not read",
 };
 
-export function readerPage(state: DossierState, source: ReportSource): ReaderContext {
+/** @param found words to mark, in code points; null for none */
+export function readerPage(state: DossierState, source: ReportSource, found: Span | null): ReaderContext {
   const { slug } = state.dossier;
   const index = indexDossier(state);
   const claims = index.claimsOfSource.get(source.id) ?? [];
@@ -96,7 +97,7 @@ export function readerPage(state: DossierState, source: ReportSource): ReaderCon
     moreSources: Math.max(0, state.sources.length - MOST_IN_TOC),
     overview: addresses.overview(slug),
     newClaim: addresses.newClaim(slug, source.id),
-    paragraphs: paragraphs(state, source, claims),
+    paragraphs: paragraphs(state, source, claims, found),
   };
 }
 
@@ -130,6 +131,7 @@ function paragraphs(
   state: DossierState,
   source: ReportSource,
   claims: readonly Claim[],
+  found: Span | null,
 ): readonly Paragraph[] {
   const { offsets, questionsOfClaim } = indexDossier(state);
   const index = offsets(source);
@@ -139,10 +141,11 @@ function paragraphs(
       ...index.toUtf16(claim),
       claim: claim.id,
       href: addresses.claim(state.dossier.slug, claim.id),
-      line: underline(questionsOfClaim.get(claim.id)),
+      ...underline(claim, questionsOfClaim.get(claim.id)),
     }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const byId = indexDossier(state).claims;
+  const foundInText = found && isWithin(found, source.characters) ? index.toUtf16(found) : null;
   let number = 0;
   return paragraphsOf(source.text, regions).map((span, i) => {
     const role = regions.find((region) => region.start <= span.start && span.end <= region.end)?.role ?? null;
@@ -159,7 +162,7 @@ function paragraphs(
       at: role === null ? number : null,
       look: role ?? "body",
       start: index.toCodePoints(span).start,
-      runs: markRuns(source.text, span, inside, furniture),
+      runs: markRuns(source.text, span, inside, { furniture, found: foundInText }),
       remark: role === null ? null : REMARKS[role],
       notes: begun.flatMap((claim) => marginNotes(state, claim)),
       alone: begun
@@ -211,8 +214,18 @@ function othersInWords(question: Question, claim: Claim): string {
   return words.length > LONGEST_OTHERS ? `${words.slice(0, LONGEST_OTHERS).trimEnd()} …` : words;
 }
 
-/** How a claim is underlined: by the most pressing verdict on it. */
-function underline(questions: readonly Question[] | undefined): string {
+/** How a claim is underlined, by the most pressing verdict on it, and the same in words. */
+function underline(
+  { id }: Claim,
+  questions: readonly Question[] | undefined,
+): { readonly line: string; readonly title: string } {
   const [first] = questions ?? [];
-  return first ? verdictMark(first).shape : "single";
+  if (!first) return { line: "single", title: id };
+  const { shape, word, detail } = verdictMark(first);
+  return { line: shape, title: `${id}: ${[word, detail].filter(Boolean).join(", ")}` };
+}
+
+/** An address may ask for anything: only words that the article has are marked. */
+function isWithin({ start, end }: Span, characters: number): boolean {
+  return start < end && end <= characters;
 }

@@ -1,9 +1,9 @@
-import type { Confidence, ContactItem, DossierState, EvidenceItem } from "../../core/index.ts";
+import type { ContactItem, DossierState, EvidenceItem } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
 import { reviewChoices, reviewMark, type ReviewChoice, type ReviewMark } from "../review-mark.ts";
 import { undoButton, type UndoButton } from "../undo-button.ts";
 import type { Choice } from "./choice.ts";
-import { evidenceLines, type EvidenceLine } from "./history.ts";
+import { CONFIDENCE_WORDS, decisionDetails, type DecisionDetails } from "./decision-details.ts";
 
 /** The review form of one claim or question. No verdict is ever chosen beforehand. */
 export interface ReviewForm {
@@ -32,9 +32,7 @@ export interface ReviewForm {
 
 export interface StandingDecision {
   readonly mark: ReviewMark;
-  readonly note: string | null;
-  readonly correction: string | null;
-  readonly evidence: readonly EvidenceLine[];
+  readonly details: DecisionDetails;
   readonly undo: UndoButton;
 }
 
@@ -94,11 +92,6 @@ export const BLANK_EVIDENCE: EvidenceEntry = {
 
 export const BLANK_CONTACT: ContactEntry = { whom: "", how: "", when: "", answer: "" };
 
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  sure: "Sure",
-  "fairly-sure": "Fairly sure",
-  unsure: "Unsure",
-};
 const KINDS: Readonly<Record<EvidenceItem["kind"], string>> = {
   primary: "Primary: the thing itself",
   secondary: "Secondary: a report of it",
@@ -164,12 +157,9 @@ export function reviewForm(
 export function standingDecision(state: DossierState, target: string): StandingDecision | null {
   const review = state.reviews.get(target);
   if (!review) return null;
-  const { note, correction } = review.decision;
   return {
     mark: reviewMark(review),
-    note: note === "" ? null : note,
-    correction,
-    evidence: evidenceLines(review.decision),
+    details: decisionDetails(review.decision),
     undo: undoButton(state.dossier.slug, "review", review.event),
   };
 }

@@ -1,15 +1,25 @@
-import { claimInWords, originsInWords, type DossierState, type Question } from "../../core/index.ts";
+import {
+  claimInWords,
+  originsInWords,
+  type Claim,
+  type DossierState,
+  type Question,
+} from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
 import { indexDossier } from "../dossier-index.ts";
+import { surroundings, type Surroundings } from "../quotation.ts";
 import { oddLetters, readingOfClaim } from "../readings.ts";
 import { undoButton, type UndoButton } from "../undo-button.ts";
 import { verdictMark, type VerdictMark } from "../verdict-mark.ts";
+import { claimFacts, type Fact } from "./claim.ts";
+import { finding, type Finding } from "./finding.ts";
 import { targetAddress } from "./overview.ts";
-import { claimCard, type ClaimCard } from "./question.ts";
+import { claimCard, fieldTable, type ClaimCard, type FieldTable } from "./question.ts";
 import type { QueuePanel } from "./queue.ts";
 import type { RecentLine } from "./recent-answers.ts";
 import type { ReviewSide } from "./review-side.ts";
 import type { Said } from "./said.ts";
+import { valueReadings, type ValueReading } from "./value-readings.ts";
 
 /** The review desk: the queue, one item, and what is done with it. */
 export interface ReviewContext {
@@ -46,8 +56,18 @@ export interface ReviewItem {
   readonly why: string | null;
   readonly origins: string | null;
   readonly claims: readonly ReviewClaim[];
+  /** Of a question: its fields compared, with the difference named. */
+  readonly fields: FieldTable | null;
+  /** Of a claim: what was read from its words, the values in it, and what other sources say. */
+  readonly reading: ClaimReading | null;
   /** Claims that are only on the item's own page. */
   readonly more: number;
+}
+
+export interface ClaimReading {
+  readonly facts: readonly Fact[];
+  readonly values: readonly ValueReading[];
+  readonly questions: readonly Finding[];
 }
 
 export interface ReviewClaim extends ClaimCard {
@@ -55,6 +75,7 @@ export interface ReviewClaim extends ClaimCard {
   readonly reading: string | null;
   readonly odd: boolean;
   readonly line: string;
+  readonly around: Surroundings;
 }
 
 const CLAIMS_AT_ONCE = 20;
@@ -101,18 +122,38 @@ export function reviewItem(state: DossierState, id: string): ReviewItem | null {
   const question = questions.get(id);
   if (question) return questionItem(state, question);
   const claim = claims.get(id);
-  if (!claim) return null;
+  return claim ? claimItem(state, claim) : null;
+}
+
+function claimItem(state: DossierState, claim: Claim): ReviewItem {
+  const card = claimCard(state, claim);
+  const questions = indexDossier(state).questionsOfClaim.get(claim.id) ?? [];
   return {
-    id,
+    id: claim.id,
     kind: claim.kind,
     about: `${claim.subject}: ${claim.attribute}`,
-    href: addresses.claim(state.dossier.slug, id),
+    href: addresses.claim(state.dossier.slug, claim.id),
     mark: null,
     why: null,
     origins: null,
     claims: [
-      { ...claimCard(state, claim), letter: null, reading: null, odd: false, line: claimInWords(claim) },
+      {
+        ...card,
+        letter: null,
+        reading: null,
+        odd: false,
+        line: claimInWords(claim),
+        around: surroundings(state, claim),
+      },
     ],
+    fields: null,
+    reading: {
+      facts: claimFacts(claim, card, questions[0]),
+      values: valueReadings(state, claim),
+      questions: questions
+        .filter(({ verdict }) => verdict !== "single-source")
+        .map((question) => finding(state, question)),
+    },
     more: 0,
   };
 }
@@ -139,8 +180,11 @@ function questionItem(state: DossierState, question: Question): ReviewItem {
         reading: reading && !reading.verbatim ? reading.words : null,
         odd: reading !== undefined && odd.has(reading.letter),
         line: claimInWords(claim),
+        around: surroundings(state, claim),
       };
     }),
+    fields: fieldTable(indexDossier(state), question),
+    reading: null,
     more: question.claims.length - shown.length,
   };
 }

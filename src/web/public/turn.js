@@ -54,8 +54,13 @@ function show(page, address) {
   const arrival = document.querySelector("[data-arrival]") ?? document.querySelector("main");
   arrival.focus({ preventScroll: true });
   if (arrival.getBoundingClientRect().top > innerHeight / 2) arrival.scrollIntoView();
-  const said = [...document.querySelectorAll(".said .review, [data-progress]")];
-  spoken().textContent = said.map((element) => element.textContent.trim()).join(" ");
+  const said = [".said .review", "[data-progress]"].map(
+    (words) => document.querySelector(words)?.textContent,
+  );
+  spoken().textContent = said
+    .map((words) => words?.trim() ?? "")
+    .join(" ")
+    .trim();
 }
 
 function spoken() {

@@ -1,20 +1,24 @@
-import { Router } from "express";
+import { Router, type Request } from "express";
+import { VERDICTS, type Span } from "../../core/index.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { claimPage } from "../pages/claim.ts";
-import { GRID_ORDERS, GRID_SHOWS, gridPage } from "../pages/grid.ts";
+import { GRID_CELLS, gridPage } from "../pages/grid.ts";
+import { GRID_ORDERS, GRID_SHOWS } from "../pages/grid-questions.ts";
 import { historyPage } from "../pages/history.ts";
 import { overviewPage } from "../pages/overview.ts";
 import { questionPage } from "../pages/question.ts";
 import { readerPage } from "../pages/reader.ts";
 import { saidAtDesk } from "../pages/desk-said.ts";
 import { said } from "../pages/said.ts";
-import { searchPage } from "../pages/search.ts";
+import { HITS_ON_A_PAGE, SEARCH_TYPES, searchPage, type SearchChoice } from "../pages/search.ts";
 import { loadBeside } from "./review-side.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { problemStatus } from "../problem-status.ts";
 import type { Site } from "../site.ts";
 import { unknownPart } from "./unknown-part.ts";
 import { pathPart, queryNumber, queryPart, queryParts, withDossier } from "./with-dossier.ts";
+
+const MOST_SOURCES = 100;
 
 /** Pages that only show. */
 export function readingRoutes(site: Site): Router {
@@ -41,6 +45,7 @@ export function readingRoutes(site: Site): Router {
         show: GRID_SHOWS.find((known) => known === show) ?? "differences",
         kind: kind === "" ? null : kind,
         order: GRID_ORDERS.find((known) => known === order) ?? "importance",
+        cells: GRID_CELLS.find((known) => known === queryPart(request, "cells")) ?? null,
         sources: queryParts(request, "source"),
         page: Math.max(1, queryNumber(request, "page") ?? 1),
       });
@@ -107,7 +112,7 @@ export function readingRoutes(site: Site): Router {
         site.sendProblem(request, response, unknownPart("source", id));
         return;
       }
-      const context = readerPage(state, source);
+      const context = readerPage(state, source, wordsAsked(request));
       site.send(request, response, {
         template: "reader",
         title: `${id} ${context.title ?? "No title"}`,
@@ -145,9 +150,20 @@ export function readingRoutes(site: Site): Router {
     "/dossiers/:slug/search",
     withDossier(site, async (state, request, response) => {
       const query = (queryPart(request, "q") ?? "").trim();
-      const found = query === "" ? null : await site.actions.searchDossier(state.dossier.slug, query);
+      const types = queryParts(request, "type");
+      const verdicts = queryParts(request, "verdict");
+      const choice: SearchChoice = {
+        query,
+        types: SEARCH_TYPES.filter((known) => types.includes(known)),
+        sources: queryParts(request, "source").slice(0, MOST_SOURCES),
+        verdicts: VERDICTS.filter((known) => verdicts.includes(known)),
+        page: Math.max(1, queryNumber(request, "page") ?? 1),
+      };
+      const offset = (choice.page - 1) * HITS_ON_A_PAGE;
+      const range = { ...choice, offset, limit: HITS_ON_A_PAGE };
+      const found = query === "" ? null : await site.actions.searchDossier(state.dossier.slug, query, range);
       const problem = found?.ok === false ? found.problem : null;
-      const context = searchPage(state, query, found?.ok ? found.value : null, problem?.message ?? null);
+      const context = searchPage(state, choice, found?.ok ? found.value : null, problem?.message ?? null);
       site.send(request, response, {
         template: "search",
         title: `Search: ${state.dossier.title}`,
@@ -158,4 +174,10 @@ export function readingRoutes(site: Site): Router {
     }),
   );
   return router;
+}
+
+/** Words of an article to show, as `120-134` in code points; null where none are asked for. */
+function wordsAsked(request: Request): Span | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(queryPart(request, "words") ?? "") ?? [];
+  return start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
 }

@@ -27,7 +27,7 @@ function beside(target: string): Beside {
   return { said: null, side: reviewSide(state, target, parts), desk: parts.desk };
 }
 
-const choice: GridChoice = { show: "differences", kind: null, order: "importance", sources: [], page: 1 };
+const choice: GridChoice = { show: "differences", kind: null, order: "importance", cells: null, sources: [], page: 1 };
 
 function question(id: string): Question {
   const found = state.questions.find((one) => one.id === id);
@@ -141,10 +141,42 @@ describe("the grid", () => {
     expect(page.columns.map(({ id }) => id)).toEqual(["S1", "S4"]);
   });
 
-  test("chooses the sources that say most where there are too many", () => {
+  test("has letters for all of sixty sources, and names each reading once", () => {
     const page = gridPage(aCrowd(60), { ...choice, show: "all" });
+    expect(page.rows).toEqual([]);
+    expect(page.columns).toHaveLength(60);
+    expect(page.columnsNote).toBe("60 of 60 sources shown");
+  });
+
+  test("chooses the sources that say most where there are too many for words", () => {
+    const page = gridPage(aCrowd(60), { ...choice, show: "all", cells: "words" });
     expect(page.columns).toHaveLength(6);
     expect(page.columnsNote).toBe("6 of 60 sources shown");
+  });
+
+  test("leaves out questions on which no shown source speaks, and says how many", () => {
+    const page = gridPage(state, { ...choice, sources: ["S5"] });
+    const speaking = ["Q1", "Q2", "Q3", "Q4"].filter((id) =>
+      question(id).claims.some((claim) => state.claims.find(({ id }) => id === claim)?.source === "S5"),
+    );
+    expect(page.rows.map(({ id }) => id)).toEqual(speaking);
+    expect(page.hidden).toContain(`${4 - speaking.length} questions on which the shown sources say nothing`);
+  });
+
+  test("gives the letters of a source's readings, the odd ones marked", () => {
+    const [row] = gridPage(state, { ...choice, cells: "letters" }).letterRows;
+    expect(row?.readings.map(({ letter, odd }) => [letter, odd])).toEqual([
+      ["a", false],
+      ["b", true],
+    ]);
+    expect(row?.cells.map(({ source, letters }) => [source, ...letters.map(({ letter }) => letter)])).toEqual([
+      ["S1", "b"],
+      ["S2", "a"],
+      ["S3", "a"],
+      ["S4", "a"],
+      ["S5"],
+    ]);
+    expect(row?.cells[0]?.letters[0]).toMatchObject({ odd: true, spoken: "S1, reading b, C4" });
   });
 
   test("pages by fifty and says which", () => {
@@ -194,7 +226,7 @@ describe("the reader", () => {
   test("keeps page furniture, names it, and does not number it", () => {
     const source = state.sources[3];
     if (!source) throw new Error("No S4");
-    const page = readerPage(state, source);
+    const page = readerPage(state, source, null);
     expect(page.paragraphs.slice(0, 7).map(({ look, at }) => [look, at])).toEqual([
       ["boilerplate", null],
       ["boilerplate", null],
@@ -212,7 +244,7 @@ describe("the reader", () => {
     const sources = [aSource("S1", text)];
     const claims = [aClaim(sources, "C1", { source: "S1", kind: "event", exact: "🚢 left" })];
     const emoji = { ...anEmptyDossier(), sources, claims };
-    const [paragraph] = readerPage(emoji, sources[0] ?? aSource("S0", "")).paragraphs;
+    const [paragraph] = readerPage(emoji, sources[0] ?? aSource("S0", ""), null).paragraphs;
     expect(paragraph?.runs.find((run) => run.claim)?.runs).toMatchObject([{ text: "🚢 left" }]);
     expect(paragraph?.alone).toMatchObject([{ id: "C1" }]);
   });

@@ -47,6 +47,10 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
   }
   const bridge = bridgeOf(first, second);
   if (bridge !== null) return level(...bridge);
+  if (x.timeOnly || y.timeOnly) {
+    const why = `“${x.text}” and “${y.text}” are times of day: at least one states no day`;
+    return level("cannot-compare", null, null, "day not stated", why);
+  }
   if (x.spoken || y.spoken) {
     const words = [first, second].flatMap(({ claim }) =>
       claim.value.spoken ? [`${claim.source}’s “${claim.value.text}”`] : [],

@@ -1,7 +1,7 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { oncePerSentence } from "../../claims/once.ts";
+import { oncePerSentence } from "../../claims/once-per-sentence.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";

@@ -51,7 +51,8 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
   const doubt = fits !== "fits" || event === ANNOUNCING;
   const needed = fits === "disjoint" ? ENOUGH_WORDS : doubt ? ENOUGH_WORDS / 2 : 0;
   if (scene.share < needed || (doubt && WEAK_EVENTS.has(event))) return UNLIKELY;
-  if (RECURRENT.has(event) && (scene.names.length === 0 || fits === "disjoint")) return UNLIKELY;
+  if (RECURRENT.has(event) && scene.names.length === 0) return UNLIKELY;
+  if (fits === "disjoint" && (RECURRENT.has(event) || RECURRENT.has(x.main))) return APART;
   const named = EVENT_NOUN_CLASSES.has(event) ? 0.1 : 0;
   const score = 0.25 + named + 0.5 * scene.share + (fits === "fits" ? 0.2 : fits === "open" ? 0.1 : 0);
   return { score: Math.min(1, score), why: `both date the ${event.replace(/^to /u, "")}` };

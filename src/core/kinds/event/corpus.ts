@@ -37,6 +37,19 @@ export const corpus: ClaimKindCorpus = {
         { value: { trigger: "locate", patient: "Paul Riven", sites: [{ name: "Sterling Heights" }] } },
       ],
     },
+    {
+      text: "A [not guilty plea] came from Carla Jensen.",
+      claims: [{ value: { trigger: "plea", answer: "not guilty" } }],
+    },
+    {
+      text: "A judge in Harland ordered her held [without bond].",
+      claims: [{ value: { trigger: "bail", answer: "held without bail" } }],
+    },
+    {
+      text: "The centre said there was [no tsunami] risk.",
+      claims: [{ value: { trigger: "tsunami", answer: "no" } }],
+    },
+    { text: "He had the bail money in his uniform pocket.", claims: [] },
     { text: "She moved from Oslo to Bergen.", claims: [] },
     { text: "The town was founded by nobody in particular.", claims: [] },
     { text: "The weather was fine.", claims: [] },
@@ -92,6 +105,39 @@ export const corpus: ClaimKindCorpus = {
       verdict: "discrepancy",
       type: "place",
       strength: "hard",
+    },
+    {
+      a: "Rescue operations were slow, residents of Ardana said.",
+      b: "Rescue operations are going smoothly, the governor said.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "soft",
+    },
+    {
+      a: "Police have no motive for the shooting.",
+      b: "Police said the motive was an old quarrel.",
+      verdict: "changed-over-time",
+      type: "status",
+    },
+    {
+      a: "Officers detained two men for questioning.",
+      b: "Two men were arrested on drugs charges, officers said.",
+      verdict: "changed-over-time",
+    },
+    {
+      a: "Carla Jensen entered a not guilty plea in the arson case.",
+      b: "John Adler pleaded guilty to fraud.",
+      verdict: null,
+    },
+    {
+      a: "Jensen could face life in prison without parole.",
+      b: "Jensen is facing the death penalty.",
+      verdict: null,
+    },
+    {
+      a: "Two victims were treated in Ardana and released.",
+      b: "Two individuals were detained in Ardana.",
+      verdict: null,
     },
     // Wars have many battles.
     {

@@ -110,6 +110,7 @@ function readEvent(
       sites: places.map(({ value }) => siteOf(value)),
       manner: mannerOf(clause, tokens),
       degree: degreeOf(tokens),
+      answer: null,
     },
     speaker: speakerOf(source, sentence, span),
     stance: predicate.denied ? turned(stance) : stance,

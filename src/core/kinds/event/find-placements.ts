@@ -81,6 +81,7 @@ function draftOf(
       sites: where.sites,
       manner: [],
       degree: null,
+      answer: null,
     },
     speaker: speakerOf(source, sentence, span),
     stance: stanceOf(clauses, clauseAt(clauses, where)),

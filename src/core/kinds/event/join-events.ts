@@ -2,6 +2,7 @@ import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts
 import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
 import { foldName } from "../../claims/entity-key.ts";
 import { contraryFamily } from "./find-events.ts";
+import { isState, joinStates } from "./states.ts";
 import { isPlacement } from "./placement.ts";
 import { joinPlacements } from "./join-placements.ts";
 import { CLASS_NAMES } from "./lexicon.ts";
@@ -18,6 +19,7 @@ const APART: Join = { score: -1, why: "" };
 export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
   const x = a.claim.value;
   const y = b.claim.value;
+  if (isState(a) || isState(b)) return isState(a) && isState(b) ? joinStates(a, b, facts) : APART;
   if (isPlacement(a) || isPlacement(b)) {
     return isPlacement(a) && isPlacement(b) ? joinPlacements(a, b, facts) : APART;
   }
@@ -32,6 +34,8 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   )
     return APART;
   if (swapsRoles(x, y) || swapsRoles(y, x) || areTwoSides(x, y)) return APART;
+  // People who were freed and people who were held need not be the same people.
+  if (x.trigger !== y.trigger && shared.every((key) => key === ANYBODY)) return APART;
   // Countries do a great many things: one that did "the same" twice did two things.
   if (shared.length === 1 && shared.every((key) => key.startsWith("country:"))) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
@@ -50,6 +54,9 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   const subject = shared.map((key) => key.replace(/^@?\w+:/u, "")).join(" and ");
   return { score: Math.min(1, score), why: `both tell of ${subject} and “${x.trigger}”` };
 }
+
+/** The class of "people", "victims", "residents". */
+const ANYBODY = "person";
 
 const PLACED: ReadonlySet<string> = new Set(["feel"]);
 

@@ -7,6 +7,8 @@ import { findEvents } from "./find-events.ts";
 import { findPlacements } from "./find-placements.ts";
 import { isPlacement } from "./placement.ts";
 import { joinEvents } from "./join-events.ts";
+import { compareStates, isState, stateQuestionOf } from "./states.ts";
+import { findStates } from "./find-states.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -15,15 +17,22 @@ export const eventKind = defineClaimKind<EventValue>({
   id: "event",
   label: "Event",
   states: "that something happened: signed, attacked, arrested, resigned",
-  find: (source) => [...findEvents(source), ...findPlacements(source)],
+  find: (source) => [...findEvents(source), ...findPlacements(source), ...findStates(source)],
   join: joinEvents,
-  compare: (a, b) => (isPlacement(a) ? comparePlaces(a, b) : compareEvents(a, b)),
-  ask: (claims) =>
-    claims.some(isPlacement)
+  compare: (a, b) => {
+    if (isState(a)) return compareStates(a, b);
+    return isPlacement(a) ? comparePlaces(a, b) : compareEvents(a, b);
+  },
+  ask: (claims) => {
+    const state = claims[0] && stateQuestionOf(claims[0]);
+    if (state) return state.ask;
+    return claims.some(isPlacement)
       ? askWhere(claims)
-      : `What happened${to(claims)} (${claims[0]?.claim.value.trigger ?? "event"})?`,
+      : `What happened${to(claims)} (${claims[0]?.claim.value.trigger ?? "event"})?`;
+  },
   answer: (placed) => {
     const { claim } = placed;
+    if (claim.value.answer !== null) return { words: claim.value.answer, verbatim: false };
     if (isPlacement(placed)) return { words: placesInWords(placed), verbatim: false };
     return {
       words: claim.stance === "asserted" ? flat(claim.exact) : `${flat(claim.exact)} (${claim.stance})`,

@@ -14,4 +14,6 @@ export interface EventValue {
   readonly manner: readonly string[];
   /** "minor damage", "completely destroyed"; null where no word says. */
   readonly degree: "slight" | "grave" | null;
+  /** The answer to a question of state ("not guilty"); null for what happened or where. */
+  readonly answer: string | null;
 }

@@ -2,6 +2,7 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison, Strength } from "../../verdicts/verdict.ts";
+import { compareScores } from "./compare-scores.ts";
 import { inUnit, meet, roundedInterval, statedInterval, usualInterval, type Interval } from "./intervals.ts";
 import { MEASURES } from "./measures.ts";
 import type { FigureValue } from "./value.ts";
@@ -17,6 +18,7 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
   const [first, second] = inOrder(a, b);
   const x = first.claim.value;
   const y = second.claim.value;
+  if (x.dimension === "score") return compareScores(first, second);
   const oneUnit = x.unit === y.unit;
   const stated = inUnit(statedInterval(y), y.unit, x.unit);
   if (stated === null) {

@@ -26,6 +26,24 @@ export const corpus: ClaimKindCorpus = {
       text: "The village lies [35 miles] south of Tarn City.",
       claims: [{ value: { min: 35, dimension: "length" } }],
     },
+    {
+      text: "The Chicago Bears beat the Detroit Lions [31-17] after a [10-3] half-time lead.",
+      claims: [
+        { value: { measure: "final score", owner: "chicago bears+detroit lions" } },
+        { value: { measure: "half-time score" } },
+      ],
+    },
+    {
+      text: "The Chicago Bears ([3-9], [1-5] home) lost again.",
+      claims: [
+        { value: { measure: "season record", owner: "chicago bears" } },
+        { value: { measure: "home record", owner: "chicago bears" } },
+      ],
+    },
+    {
+      text: "The 2004 Detroit Lions ended with a [6-10] record.",
+      claims: [{ value: { measure: "season record", owner: "detroit lions 2004" } }],
+    },
     { text: "The Mi-28 helicopters arrived at the base.", claims: [] },
     { text: "The meeting on 7 December ended early.", claims: [] },
     { text: "One of the ministers resigned.", claims: [] },
@@ -66,6 +84,51 @@ export const corpus: ClaimKindCorpus = {
       b: "More than 31,000 people were killed in the Ardana quake.",
       verdict: "discrepancy",
       strength: "soft",
+    },
+    {
+      a: "The Chicago Bears beat the Detroit Lions 31-17.",
+      b: "The Detroit Lions lost 17-31 to Chicago on Sunday.",
+      verdict: "agree",
+    },
+    {
+      a: "The Chicago Bears beat the Detroit Lions 31-17.",
+      b: "The Chicago Bears beat the Detroit Lions 31-14.",
+      verdict: "discrepancy",
+      type: "value",
+      strength: "hard",
+    },
+    {
+      a: "The Chicago Bears (9-3) play again on Friday.",
+      b: "The win gave the Chicago Bears a 8-3 record.",
+      verdict: "discrepancy",
+      strength: "hard",
+    },
+    {
+      a: "The Chicago Bears (8-3) play again on Friday.",
+      b: "The win gave the Chicago Bears a 9-3 record.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    // Two games, two moments of one game, two teams, two seasons.
+    {
+      a: "The Chicago Bears beat the Detroit Lions 31-17.",
+      b: "The Chicago Bears beat the Dallas Cowboys 24-17.",
+      verdict: null,
+    },
+    {
+      a: "The Chicago Bears led the Detroit Lions 10-3 at half-time.",
+      b: "The Chicago Bears beat the Detroit Lions 31-17.",
+      verdict: null,
+    },
+    {
+      a: "The Chicago Bears (3-9) play again on Friday.",
+      b: "The Detroit Lions (3-9) play again on Friday.",
+      verdict: null,
+    },
+    {
+      a: "The Chicago Bears (3-9) play again on Friday.",
+      b: "The 2004 Chicago Bears ended with a 5-11 record.",
+      verdict: null,
     },
     // A part and its whole, a growth and a level, an earlier event: two questions.
     {

@@ -9,11 +9,12 @@ import { membersOf, nounClass } from "../../knowledge/noun-classes.ts";
 import type { Sentence } from "../../document/document.ts";
 import { isBackground, isDated, sceneTimes, storyTime } from "../../claims/scene-times.ts";
 import type { Mention, NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import { claimSpan } from "./claim-span.ts";
 import { governingWords } from "./governing-words.ts";
 import { ACT_CLASSES, countsPeople, MEASURES, SEPARATE_HEADS, type Measure } from "./measures.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
+import { readScore } from "./scores.ts";
 import type { FigureValue } from "./value.ts";
 
 const ACT_CLASS = classIndex(ACT_CLASSES);
@@ -62,10 +63,13 @@ function readFigure(
   const tokens = source.tagged(sentence);
   const governing = governingWords(
     tokens,
+    clauses,
     span,
     siblings.filter((other) => other !== mention),
   );
-  const owner = ownerOf(source, sentence, mention, clause?.agent ?? []);
+  const score =
+    quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
+  const owner = score ? score.owner : ownerOf(source, sentence, mention, clause?.agent ?? []);
   const subjects = clause?.agent.flatMap(({ tokens: own }) => own.map(({ lemma }) => lemma).reverse()) ?? [];
   const words = [
     ...governing.words,
@@ -74,7 +78,7 @@ function readFigure(
   ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
   const part = isPart(source.document.text, sentence, span, mention);
-  const measure = measureOf(quantity, head, words, part);
+  const measure = score ? score.measure : measureOf(quantity, head, words, part);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   const names = source.namesInSentence(sentence);
   const entities = [...new Set(names.map(({ value }) => entityKey(value)))];
@@ -258,11 +262,14 @@ const STOP: ReadonlySet<string> = new Set(
 
 /** Base forms of the clause and what stands close to it, for alignment. */
 function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
-  const words = tokens
-    .filter(({ pos, lemma }) => CONTENT.has(pos) && lemma.length > 2 && !STOP.has(lemma))
-    .filter(({ start, end }) => start >= near.start - CONTEXT_REACH && end <= near.end + CONTEXT_REACH)
-    .map(({ lemma }) => ACT_CLASS.get(lemma) ?? nounClass(lemma));
-  return [...new Set(words)];
+  const reach = { start: near.start - CONTEXT_REACH, end: near.end + CONTEXT_REACH };
+  const words = new Set<string>();
+  for (const token of tokens) {
+    const { pos, lemma } = token;
+    if (!contains(reach, token) || !CONTENT.has(pos) || lemma.length <= 2 || STOP.has(lemma)) continue;
+    words.add(ACT_CLASS.get(lemma) ?? nounClass(lemma));
+  }
+  return [...words];
 }
 
 function headClass(quantity: QuantityValue, words: readonly string[]): string | null {
@@ -293,15 +300,7 @@ function measureOf(
   part: boolean,
 ): Measure | null {
   const { counted } = quantity;
-  const fitting = MEASURES.filter(
-    ({ dimensions, heads, nouns, most, least, daily }) =>
-      dimensions.includes(quantity.dimension) &&
-      // A rise of a sum is no sum; what moves by the day is told by its rises.
-      (quantity.role !== "delta" || quantity.dimension !== "money" || daily === true) &&
-      (quantity.max ?? 0) <= (most ?? Number.POSITIVE_INFINITY) &&
-      (quantity.min ?? Number.POSITIVE_INFINITY) >= (least ?? 0) &&
-      (heads !== "people" || head === null || countsPeople(head) || nouns?.includes(head) === true),
-  );
+  const fits = (measure: Measure): boolean => canMeasure(measure, quantity, head);
   const own = counted?.modifiers ?? [];
   const noun = counted && !counted.head.endsWith("ly") ? [counted.head] : [];
   // A sum is what its noun says ("a $500 reward"); "two of the nine [freed]" is not of the nine.
@@ -312,10 +311,42 @@ function measureOf(
         ? [...words, ...own, ...noun]
         : [...own, ...(counted?.head.endsWith("ly") ? [counted.head] : []), ...words, ...noun];
   for (const word of ordered) {
-    const found = fitting.find(({ signals }) => signals.includes(word));
+    const found = MEASURES_BY_SIGNAL.get(word)?.find(fits);
     if (found) return found;
   }
-  return fitting.find(({ signals }) => signals.length === 0) ?? null;
+  return MEASURES_WITHOUT_SIGNAL.find(fits) ?? null;
+}
+
+/** Whether a figure of this size, counting this, can be one of the measure's. */
+function canMeasure(
+  { dimensions, heads, nouns, most, least, daily }: Measure,
+  { dimension, role, min, max }: QuantityValue,
+  head: string | null,
+): boolean {
+  return (
+    dimensions.includes(dimension) &&
+    // A rise of a sum is no sum; what moves by the day is told by its rises.
+    (role !== "delta" || dimension !== "money" || daily === true) &&
+    (max ?? 0) <= (most ?? Number.POSITIVE_INFINITY) &&
+    (min ?? Number.POSITIVE_INFINITY) >= (least ?? 0) &&
+    (heads !== "people" || head === null || countsPeople(head) || nouns?.includes(head) === true)
+  );
+}
+
+/** In the order of the table, which decides between several. */
+const MEASURES_BY_SIGNAL: ReadonlyMap<string, readonly Measure[]> = measuresBySignal();
+const MEASURES_WITHOUT_SIGNAL = MEASURES.filter(({ signals }) => signals.length === 0);
+
+function measuresBySignal(): Map<string, Measure[]> {
+  const index = new Map<string, Measure[]>();
+  for (const measure of MEASURES) {
+    for (const signal of new Set(measure.signals)) {
+      const known = index.get(signal);
+      if (known) known.push(measure);
+      else index.set(signal, [measure]);
+    }
+  }
+  return index;
 }
 
 /** The date of the clause nearest to the figure; failing that, the earlier time the passage speaks of. */
@@ -337,7 +368,8 @@ function timeOf(
 /** A date may stand just outside what the parser takes for the clause. */
 const CLAUSE_SLACK = 25;
 
-const PART_BEFORE = /\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)\s*$/iu;
+const PART_BEFORE =
+  /(?:\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)|(?:^|[.;,]\s)\s*of (?:the|those|these|its|their) [\p{L} -]{2,30},)\s*$/iu;
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
 const OTHERS = /\b(?:another|others?|additional)\b|\bmore (?!than\b)\p{L}/iu;
 

@@ -1,4 +1,5 @@
 import type { TaggedToken } from "../../clauses/tagged.ts";
+import type { Clause } from "../../clauses/clause.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 
 /** The words that say what a figure is of, nearest in grammar first, and the verb that governs it. */
@@ -34,10 +35,13 @@ const SUBJECT_REACH = 14;
  * Looks for what governs the figure at `span`: the words right behind it ("50 injured"), the verb before
  * it ("killing at least 10 people"), the verb after it ("10 people were killed"), the noun it belongs to
  * ("a population of 90,000", "the toll rose to 17"). Never looks across another figure.
+ * Where the grammar says whose subject or object the figure is, its verb goes before the one that stands nearest.
+ * @param clauses those of the sentence
  * @param others spans of the other figures of the sentence
  */
 export function governingWords(
   tokens: readonly TaggedToken[],
+  clauses: readonly Clause[],
   span: Span,
   others: readonly Span[],
 ): GoverningWords {
@@ -45,8 +49,10 @@ export function governingWords(
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   const blocked = (token: TaggedToken): boolean => others.some((other) => overlaps(other, token));
   const behind = wordsBehind(tokens, last, blocked);
-  const before = verbBefore(tokens, first, blocked);
-  const after = verbsAfter(tokens, last, blocked);
+  const following = verbsAfter(tokens, last, blocked);
+  const own = following.length === 0 ? clauseOf(clauses, span) : null;
+  const before = verbAhead(tokens, own, span, verbBefore(tokens, first, blocked));
+  const after = own && own.verb.start > span.start ? [own.verb.lemma] : following;
   const noun = nounBefore(
     tokens,
     before?.index ?? first,
@@ -80,11 +86,50 @@ function wordsBehind(
 
 const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
 
+interface VerbAt {
+  readonly lemma: string;
+  /** Of its last token. */
+  readonly index: number;
+}
+
+/**
+ * The verb before the figure that governs it. "One clerk died and [two men] underwent surgery": the nearest verb
+ * is another clause's; "shot to death [one guard]": the verb stands too far off to be found by position.
+ */
+function verbAhead(
+  tokens: readonly TaggedToken[],
+  own: Clause | null,
+  span: Span,
+  nearest: VerbAt | null,
+): VerbAt | null {
+  if (!own) return nearest;
+  if (own.verb.start > span.start) return null;
+  if (nearest !== null || !own.patient.some((phrase) => holdsNumber(phrase, span))) return nearest;
+  const index = tokens.findLastIndex(({ end }) => end <= own.verb.end);
+  return { lemma: own.verb.lemma, index };
+}
+
+/** The clause whose subject or object the figure stands in; null where it stands in none. */
+function clauseOf(clauses: readonly Clause[], span: Span): Clause | null {
+  return (
+    clauses.find(
+      ({ link, verb, agent, patient }) =>
+        link !== "relative" &&
+        !LINKING.has(verb.lemma) &&
+        [...agent, ...patient].some((phrase) => holdsNumber(phrase, span)),
+    ) ?? null
+  );
+}
+
+function holdsNumber(phrase: Span, { start }: Span): boolean {
+  return phrase.start <= start && start < phrase.end;
+}
+
 function verbBefore(
   tokens: readonly TaggedToken[],
   first: number,
   blocked: (token: TaggedToken) => boolean,
-): { lemma: string; index: number } | null {
+): VerbAt | null {
   for (let i = first - 1; i >= Math.max(0, first - OBJECT_REACH); i--) {
     const token = tokens[i];
     if (!token || blocked(token)) return null;
@@ -104,6 +149,8 @@ function verbsAfter(
   for (let i = last + 1; i < Math.min(tokens.length, last + SUBJECT_REACH); i++) {
     const token = tokens[i];
     if (!token || blocked(token) || token.text === "," || token.text === ";") break;
+    // "three guards and fled": what follows the "and" is not said of the guards.
+    if (token.pos === "VERB" && verbs.length === 0 && tokens[i - 1]?.pos === "CCONJ") break;
     const ofState = tokens[i - 1]?.pos === "AUX" || tokens[i + 1]?.lemma === "condition";
     if (token.pos === "VERB" || (token.pos === "ADJ" && ofState)) verbs.push(token.lemma);
   }

@@ -1,6 +1,8 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene } from "../../claims/scene-likeness.ts";
-import { MEASURES, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
+import { PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
+import { ALL_MEASURES } from "./score-measures.ts";
+import { sameScore, scoresApart, shareSide } from "./scores.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
@@ -49,8 +51,9 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   if (x.dimension === "count" && x.unit !== y.unit) return true;
   if (measuresClash(x, y) || compareHeads(x, y) === "apart" || (isOnePart(x, y) && !(same && distinctive(x))))
     return true;
-  if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return true;
-  if (x.dimension === "score" && !same && !(isFinal(x) && isFinal(y))) return true;
+  if (x.dimension === "score") {
+    if (scoresApart(x, y)) return true;
+  } else if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return true;
   if (x.dimension === "count" && isPlanned(a) !== isPlanned(b)) return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
@@ -83,7 +86,13 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     const alone = telling && x.dimension === "count" && lone(`count|h:${head}`);
     add((telling ? 0.3 : 0.2) + (alone ? 0.15 : 0), oneMeasure(x, y) ? "" : `both count ${head}`);
   }
-  if (x.act !== null && y.act !== null && !WEAK_ACTS.has(x.act) && !WEAK_ACTS.has(y.act)) {
+  if (
+    x.dimension !== "magnitude" &&
+    x.act !== null &&
+    y.act !== null &&
+    !WEAK_ACTS.has(x.act) &&
+    !WEAK_ACTS.has(y.act)
+  ) {
     if (x.act === y.act) add(0.15, `of the same act (${x.act})`);
     else if (!oneMeasure(x, y)) add(-0.15);
   }
@@ -92,7 +101,8 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     add(-0.2);
   const nothingNamed = heads !== "same" && !oneMeasure(x, y) && x.owner === null && y.owner === null;
   if (nothingNamed && x.dimension !== "count" && ratioOf(x, y) > NEARLY_ONE) add(-0.2);
-  if (x.owner !== null && x.owner === y.owner) add(0.4, `both of ${x.owner.replace(/^\w+:/u, "")}`);
+  if (x.dimension === "score" && shareSide(x.owner, y.owner)) add(0.3, "both of one side");
+  else if (x.owner !== null && x.owner === y.owner) add(0.4, `both of ${x.owner.replace(/^\w+:/u, "")}`);
   const narrowed = [narrowingOf(x), narrowingOf(y)] as const;
   if (narrowed[0].some((word) => narrowed[1].includes(word))) add(0.1);
   else if (narrowed[0].length > 0 !== narrowed[1].length > 0 && x.dimension === "count") add(-0.15);
@@ -136,21 +146,16 @@ function oneMeasure(x: FigureValue, y: FigureValue): boolean {
   return x.measure !== null && x.measure === y.measure;
 }
 
-const BROAD: ReadonlySet<string> = new Set(MEASURES.flatMap(({ id, broad }) => (broad ? [id] : [])));
-const NEAR = new Map(MEASURES.flatMap(({ id, near }) => (near === undefined ? [] : [[id, near] as const])));
+const BROAD: ReadonlySet<string> = new Set(ALL_MEASURES.flatMap(({ id, broad }) => (broad ? [id] : [])));
+const NEAR = new Map(
+  ALL_MEASURES.flatMap(({ id, near }) => (near === undefined ? [] : [[id, near] as const])),
+);
 
 /** Two measures rule each other out, unless one is often told as the other and the number is the same. */
 function measuresClash(x: FigureValue, y: FigureValue): boolean {
   if (x.measure === null || y.measure === null || x.measure === y.measure) return false;
   const near = NEAR.get(x.measure) === y.measure || NEAR.get(y.measure) === x.measure;
   return !(near && sameNumber(x, y));
-}
-
-/** Verbs of a final score: "7-0" on the way to "won 20-13" is no other result. */
-const FINAL_ACTS: ReadonlySet<string> = new Set(["win", "lose", "beat", "defeat", "end", "finish"]);
-
-function isFinal({ act }: FigureValue): boolean {
-  return act !== null && FINAL_ACTS.has(act);
 }
 
 function isPlanned({ claim }: Figure): boolean {
@@ -180,6 +185,7 @@ function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | "apart"
 }
 
 function sameNumber(x: FigureValue, y: FigureValue): boolean {
+  if (x.dimension === "score") return x.unit === y.unit && sameScore(x, y);
   return x.min === y.min && x.max === y.max && x.unit === y.unit;
 }
 
@@ -206,7 +212,12 @@ function middle({ min, max }: FigureValue): number {
 /** Small round counts recur by chance; 7,200 kilometres do not. */
 function distinctive(value: FigureValue): boolean {
   const number = Math.abs(value.min ?? value.max ?? 0);
-  return number > 20 || (value.unit !== null && number % 1 !== 0) || value.dimension === "money";
+  return (
+    number > 20 ||
+    value.dimension === "score" ||
+    (value.unit !== null && number % 1 !== 0) ||
+    value.dimension === "money"
+  );
 }
 
 /** Both give the day, and not the same one. */

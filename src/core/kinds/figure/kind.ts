@@ -6,8 +6,8 @@ import { dateInWords } from "../../text/date-in-words.ts";
 import { compareFigures, growthOf, tallied } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./join-figures.ts";
-import { MEASURES } from "./measures.ts";
 import { pricesOf } from "./prices.ts";
+import { ALL_MEASURES } from "./score-measures.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
@@ -76,7 +76,7 @@ const BOUND_WORDS: Readonly<Record<FigureValue["bound"], string>> = {
 /** "How many people were killed?"; without a known measure, from the counted phrase or the dimension. */
 function askFigure(claims: readonly Figure[]): string {
   const measure = commonest(claims.flatMap(({ claim }) => claim.value.measure ?? []));
-  const known = MEASURES.find(({ id }) => id === measure);
+  const known = ALL_MEASURES.find(({ id }) => id === measure);
   const subject = repeated(claims.map(({ claim }) => claim.subject));
   if (measure === "age" && subject)
     return `How old is ${/^\p{Lu}/u.test(subject) ? subject : `the ${subject}`}?`;

@@ -13,13 +13,14 @@ export function findNames(source: SourceReading): ClaimDraft<NameClaimValue>[] {
   const names = source.mentions.filter(isName).filter(({ value }) => value.type !== "equipment");
   const entities = [...groupBy(names, ({ value }) => `${value.type} ${value.name}`).values()];
   const people = entities.flatMap(([first]) => (first?.value.type === "person" ? [first.value.name] : []));
-  return entities.flatMap((mentions) => readEntity(source, mentions, people) ?? []);
+  const soundingAlike = groupBy(people, soundKey);
+  return entities.flatMap((mentions) => readEntity(source, mentions, soundingAlike) ?? []);
 }
 
 function readEntity(
   source: SourceReading,
   mentions: readonly NameMention[],
-  people: readonly string[],
+  soundingAlike: ReadonlyMap<string, readonly string[]>,
 ): ClaimDraft<NameClaimValue> | null {
   const inFull = mentions.find(({ text, value }) => foldName(text).includes(foldName(value.name)));
   if (!inFull) return null;
@@ -42,7 +43,7 @@ function readEntity(
     cues: {
       keys: [blockingKey(type, name)],
       entities: [entityKey(inFull.value), ...(country === null ? [] : [`country:${country}`])],
-      words: type === "person" ? namesakes(name, people) : [],
+      words: type === "person" ? namesakes(name, soundingAlike.get(soundKey(name)) ?? []) : [],
     },
   };
 }
@@ -96,9 +97,9 @@ function blockingKey(type: NameMention["value"]["type"], name: string): string {
  * Other people of this surname's sound in the same source: never one person with this one. With the same
  * given names they are one, misspelled once: "Dale Moor" and "Dale Moore".
  */
-function namesakes(name: string, people: readonly string[]): string[] {
-  return people
-    .filter((other) => other !== name && soundKey(other) === soundKey(name))
+function namesakes(name: string, soundingAlike: readonly string[]): string[] {
+  return soundingAlike
+    .filter((other) => other !== name)
     .filter((other) => givenNames(other) === "" || givenNames(other) !== givenNames(name))
     .map(foldName);
 }

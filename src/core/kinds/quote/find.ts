@@ -10,7 +10,7 @@ import { posts } from "./posts.ts";
 import { retoldSpeech } from "./retold.ts";
 import { wordsAt, type Said } from "./said.ts";
 import type { QuoteValue } from "./value.ts";
-import { contentStems, isContent, rareRuns, wordingOf } from "./wording.ts";
+import { contentStems, isContent, rareRuns, wordingOf, type Wording } from "./wording.ts";
 
 /** What is said in a source in quotation marks or in posts it embeds, and what named people are reported to say. */
 export function findQuotes(source: SourceReading): ClaimDraft<QuoteValue>[] {
@@ -29,7 +29,7 @@ export function findQuotes(source: SourceReading): ClaimDraft<QuoteValue>[] {
 function draftOf(source: SourceReading, said: Said, speaker: NameValue | null): ClaimDraft<QuoteValue> {
   const words = wordsAt(source, said);
   const wording = wordingOf(words);
-  const stems = [...contentStems(wording)];
+  const ownKeys = speaker ? speakersKeys(speaker, wording) : [];
   return {
     kind: "quote",
     start: said.start,
@@ -51,14 +51,17 @@ function draftOf(source: SourceReading, said: Said, speaker: NameValue | null): 
     rule: said.rule,
     inferred: said.inDoubt ? ["speaker"] : [],
     cues: {
-      keys: [
-        ...rareRuns(wording),
-        ...(speaker ? stems.map((stem) => `${soundKey(speaker.name)}:${stem}`) : []),
-      ],
+      keys: [...rareRuns(wording), ...ownKeys],
       entities: speaker ? [entityKey(speaker)] : [],
       words: topicPhrases(source, said),
     },
   };
+}
+
+/** What one speaker says of one thing, however it is worded. */
+function speakersKeys(speaker: NameValue, wording: Wording): string[] {
+  const sound = soundKey(speaker.name);
+  return [...contentStems(wording)].map((stem) => `${sound}:${stem}`);
 }
 
 /** Runs of adjectives and nouns among the words, lower case: what the words may be said to be about. */

@@ -8,7 +8,7 @@ import {
   ORGANISATION_TAILS,
 } from "../../knowledge/organisations.ts";
 import { HONORIFICS, isRoleNoun } from "../../knowledge/roles.ts";
-import { TEAMS_BY_NICKNAME } from "../../knowledge/teams.ts";
+import { TEAM_NICKNAMES } from "../../knowledge/teams.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { isAllCapitals, isCapitalised, type NameRun } from "../name-runs.ts";
 import { matchPhrase, phraseIndex } from "../phrase-index.ts";
@@ -91,7 +91,7 @@ function byTeam({ sentence, from, to }: NameRun, earlier: Surroundings["earlier"
   return { range: { sentence, from, to }, role: "team", rule: "organisations/<city> <team>" };
 }
 
-const NICKNAMES = phraseIndex(TEAMS_BY_NICKNAME.map((team) => [team.nickname, team] as const));
+const NICKNAMES = phraseIndex(TEAM_NICKNAMES);
 
 /** "the Colts": a team's nickname, not at the head of a sentence by itself. */
 function byNickname(

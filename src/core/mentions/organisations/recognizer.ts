@@ -90,7 +90,9 @@ function readingAt(
     table?.length === 1 && table.value.role === "company" && surnames.has(tokens[i]?.lower ?? "");
   const known = isSurname ? null : table;
   const other = isCapitalised(tokens[i])
-    ? matchPhrase(found, tokens, i, ({ value, length }) => isPrinted(tokens, i, length, value, titled))
+    ? matchPhrase(found, tokens, i, ({ value, length }) =>
+        isPrinted(tokens, i, length, value, { titled, shouted }),
+      )
     : null;
   if (other && other.length > (known?.length ?? 0)) {
     return reading(i, other.length, other.value, other.value.rule);
@@ -103,10 +105,12 @@ function isPrinted(
   tokens: readonly Token[],
   i: number,
   length: number,
-  { forms }: FoundOrganisation,
-  titled: boolean,
+  { forms, role }: FoundOrganisation,
+  { titled, shouted }: Pick<Surroundings, "titled" | "shouted">,
 ): boolean {
   const last = tokens[i + length - 1];
+  // "HAWKS BEAT KINGS": a team of the text, in a headline in capitals.
+  if (shouted && role === "team") return true;
   if (
     length === 1 &&
     isAllCapitals(tokens[i]) !== forms.some((form) => form === tokens[i]?.text && form === form.toUpperCase())

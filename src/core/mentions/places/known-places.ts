@@ -1,5 +1,5 @@
 import type { Token } from "../../document/document.ts";
-import { ALSO_NAMES, CITIES } from "../../knowledge/cities.ts";
+import { ALSO_NAMES, CITIES, CITY_SHORT_NAMES } from "../../knowledge/cities.ts";
 import { COUNTRY_WORDS } from "../../knowledge/countries.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
@@ -31,6 +31,10 @@ const KNOWN = phraseIndex<KnownPlace | null>([
   ...CITIES.flatMap(([country, cities]) =>
     cities.map((name): Entry => [name, { name, country, role: "city", printed: null }]),
   ),
+  ...CITY_SHORT_NAMES.map(([short, name, country]): Entry => [
+    short,
+    { name, country, role: "city", printed: /^[A-Z]{2,3}$/u.test(short) ? short : null },
+  ]),
   ...SUBDIVISIONS.map(({ name, country }): Entry => [name, { name, country, role: "state", printed: null }]),
   ...PARTS_OF_COUNTRIES.map(({ form, name, country }): Entry => [
     form,

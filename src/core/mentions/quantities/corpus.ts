@@ -51,6 +51,11 @@ function between(
   return { min, max, unit, bound, ...more };
 }
 
+/** A score or a record: the first number and the second. */
+function result(first: number, second: number, unit = "score"): Expected {
+  return between(first, second, unit, "=", { role: "score" });
+}
+
 /** A number of things: the head noun is what counts. */
 function count(value: number, head: string, more: More = {}): Expected {
   return is(value, null, { dimension: "count", counted: { head }, ...more });
@@ -479,13 +484,26 @@ function ages(): RecognizerExample[] {
 
 function scores(): RecognizerExample[] {
   return [
-    finds("United won [3-2] at home.", between(3, 2, "score", "=", { role: "score" })),
-    finds("The motion passed [52-48].", between(52, 48, "score", "=", { role: "score" })),
-    finds("The side lost [0-4] in the rain.", between(0, 4, "score", "=", { role: "score" })),
-    finds("A [9-2] lead melted away.", between(9, 2, "score", "=", { role: "score" })),
+    finds("United won [3-2] at home.", result(3, 2)),
+    finds("The motion passed [52-48].", result(52, 48)),
+    finds("The side lost [0-4] in the rain.", result(0, 4)),
+    finds("A [9-2] lead melted away.", result(9, 2)),
 
-    finds("Town drew [1-1] away.", between(1, 1, "score", "=", { role: "score" })),
-    finds("The council voted [7-4] for the bypass.", between(7, 4, "score", "=", { role: "score" })),
+    finds("It was [2-all] at the break.", result(2, 2)),
+    finds("Town won by [three goals to two].", result(3, 2)),
+    finds("Tarn Rovers [3, Wexford Town 2] (after extra time)", result(3, 2)),
+    finds("Hawks – [31, Kings – 10]", result(31, 10)),
+    misses("Section 3, Article 12"),
+    finds("The Hawks ([2-13], [1-7] home) lost again.", result(2, 13, "record"), result(1, 7, "record")),
+    finds("That gave the side a [5-9] season.", result(5, 9, "record")),
+    finds("They had a [2-14] (or worse) record.", result(2, 14, "record")),
+    finds("The Kings are [3-12] this year.", result(3, 12, "record")),
+    finds("The Kings were [3-1] up by then.", result(3, 1)),
+    finds("Its record fell to [4-9].", result(4, 9, "record")),
+    finds("He took [3-5 pills] daily.", between(3, 5, null, "range", { counted: { head: "pill" } })),
+    finds("The Hawks had not led in [nine quarters].", is(9, "quarter")),
+    finds("Town drew [1-1] away.", result(1, 1)),
+    finds("The council voted [7-4] for the bypass.", result(7, 4)),
   ];
 }
 

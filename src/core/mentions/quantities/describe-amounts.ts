@@ -91,7 +91,7 @@ function describe(tokens: Tokens, read: Amount, previous: Described | null): Des
     countedByGroup(tokens, start, end) ??
     nounOfWhole(tokens, amount, end, previous) ??
     (isMeasure(amount) ? countedByModifier(tokens, amount) : null) ??
-    countedBefore(tokens, start, previous?.amount ?? null);
+    (amount.role === "score" ? null : countedBefore(tokens, start, previous?.amount ?? null));
   return {
     amount: rate ? { ...amount, unit: `1/${rate.unit}`, role: "rate" } : amount,
     before: before ?? limitOfOriginal(role, previous),

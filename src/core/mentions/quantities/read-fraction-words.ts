@@ -44,7 +44,7 @@ export function readFractionWords(tokens: Tokens, start: number): NumberReading 
   const word = lowerAt(tokens, at);
   const below = DENOMINATORS.get(word);
   if (below === undefined) return null;
-  if (top > 1 !== (word.endsWith("s") || word === "halves")) return null;
+  if (top > 1 !== (word.endsWith("s") || word === "halves") || top > below) return null; // "nine quarters" are played
   at++;
   const magnitude = MAGNITUDES.get(lowerAt(tokens, at));
   if (magnitude !== undefined) {

@@ -1,6 +1,7 @@
 import type { Amount, AmountReading } from "./amount.ts";
 import { isChangeBefore } from "./change-words.ts";
 import { readAmount } from "./read-amount.ts";
+import { scoreOfPair } from "./read-score.ts";
 import { SMALL_NUMBERS } from "./lexicons/number-words.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { isPlural } from "./singular.ts";
@@ -69,7 +70,7 @@ function readWordPair(tokens: Tokens, first: AmountReading, at: number): Amount 
 function readSpacedPair(tokens: Tokens, first: AmountReading, at: number): Amount | null {
   const second = readAmount(tokens, at);
   if (second === null || first.number.min >= second.number.max) return null;
-  return isScore(tokens, first, second) ? scoreOf(first, second) : mergeRange(tokens, first, second);
+  return scoreOfPair(tokens, first, second) ?? mergeRange(tokens, first, second);
 }
 
 const HEDGES: ReadonlySet<string> = new Set(["about", "around", "roughly", "perhaps", "even", "nearly"]);
@@ -100,8 +101,12 @@ function readHyphenPair(tokens: Tokens, first: AmountReading, at: number): PairR
   const end = second.amount.end;
   if (isYearSpan(tokens, first.number, second.number)) return { kind: "nothing", end };
   if (isCodePair(tokens, first, second)) return { kind: "nothing", end };
-  if (isScore(tokens, first, second)) return { kind: "amount", amount: scoreOf(first, second) };
-  return asAmount(mergeRange(tokens, first, second)) ?? { kind: "nothing", end };
+  return (
+    asAmount(scoreOfPair(tokens, first, second) ?? mergeRange(tokens, first, second)) ?? {
+      kind: "nothing",
+      end,
+    }
+  );
 }
 
 /** "2018-2019", "2023-24": years, whatever their order. */
@@ -116,43 +121,6 @@ function isCodePair(tokens: Tokens, first: AmountReading, second: AmountReading)
   const end = second.amount.end;
   if (isJoiner(tokens, end) && (isNumber(tokens, end + 1) || isCapitalized(tokens, end + 1))) return true;
   return /^0\d/.test(b) || /^0\d/.test(textAt(tokens, first.number.start));
-}
-
-const CONTEST_CUES: ReadonlySet<string> = new Set(
-  (
-    "won win wins winning beat beats beating lost lose loses losing defeat defeats defeated defeating draw drew drawn tie tied lead leads led " +
-    "victory score scored scoreline passed vote votes voted approved rejected ruled ruling edged trailed trailing thrashed over"
-  ).split(" "),
-);
-
-/** Two small whole numbers with a dash are a score or a tally, unless something countable follows. */
-function isScore(tokens: Tokens, first: AmountReading, second: AmountReading): boolean {
-  const a = first.number;
-  const b = second.number;
-  if (first.amount.unit !== null || second.amount.unit !== null || a.scaled || b.scaled) return false;
-  if (!Number.isInteger(a.min) || !Number.isInteger(b.min) || a.min > 600 || b.min > 600) return false;
-  const next = lowerAt(tokens, b.end);
-  if (isPlural(next) && a.min < b.min) return false;
-  if (a.min >= b.min) return true;
-  if (CONTEST_CUES.has(next)) return true;
-  for (let k = a.start - 1; k >= 0 && k > a.start - 9; k--) {
-    if (CONTEST_CUES.has(lowerAt(tokens, k))) return true;
-  }
-  return false;
-}
-
-function scoreOf(first: AmountReading, second: AmountReading): Amount {
-  return {
-    ...first.amount,
-    end: second.amount.end,
-    numberEnd: second.amount.numberEnd,
-    min: first.number.min,
-    max: second.number.min,
-    unit: "score",
-    dimension: "score",
-    role: "score",
-    rule: "<number>-<number> score",
-  };
 }
 
 /** One interval from two amounts, sharing currency, unit and scale; null where they do not go together. */

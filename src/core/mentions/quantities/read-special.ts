@@ -7,6 +7,7 @@ import { reading, type NumberReading } from "./number-reading.ts";
 import { withUnitAfter } from "./read-amount.ts";
 import { COMPOUND } from "./read-compound.ts";
 import { readNumber } from "./read-number.ts";
+import { readCountedScore, readLevelScore, readScoreLine } from "./read-score.ts";
 import { singular } from "./singular.ts";
 import { specialAmount } from "./special-amount.ts";
 import {
@@ -29,6 +30,9 @@ export function readSpecial(tokens: Tokens, i: number, number: NumberReading | n
   return (
     readShareOfGroup(tokens, i, number) ??
     readSplit(tokens, i, number) ??
+    readLevelScore(tokens, i, number) ??
+    readCountedScore(tokens, i, number) ??
+    readScoreLine(tokens, i, number) ??
     readTimes(tokens, i, number.end, number.min) ??
     readAgeRange(tokens, i, number) ??
     readApposedAge(tokens, i, number) ??

@@ -1,0 +1,60 @@
+import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
+import { inOrder, levelOf } from "../../claims/comparing.ts";
+import { sharedScene } from "../../claims/scene-likeness.ts";
+import type { Comparison } from "../../verdicts/verdict.ts";
+import { STATE_QUESTIONS, type StateQuestion } from "./state-phrases.ts";
+import type { EventValue } from "./value.ts";
+
+type EventClaim = PlacedClaim<EventValue>;
+
+const level = levelOf("event");
+const APART: Join = { score: -1, why: "" };
+
+/** Whether a claim answers a question of state in a set phrase. */
+export function isState({ claim }: EventClaim): boolean {
+  return claim.value.answer !== null;
+}
+
+/** The question a claim of state answers. */
+export function stateQuestionOf({ claim }: EventClaim): StateQuestion | undefined {
+  return STATE_QUESTIONS.find(({ id }) => id === claim.value.trigger);
+}
+
+/** Share of the words around them that two answers have in common which are of one matter in any case. */
+const ENOUGH_WORDS = 0.3;
+/** A story asks each such question of one matter, unless its sources answer it this often. */
+const MANY = 3;
+
+/** Answers to one question of state meet, unless they are of other people or of another time. */
+export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
+  const question = stateQuestionOf(a);
+  if (!question || a.claim.value.trigger !== b.claim.value.trigger) return APART;
+  const differ = a.claim.value.answer !== b.claim.value.answer;
+  if (differ && (question.answersAre === "others" || a.claim.source === b.claim.source)) return APART;
+  const { share } = sharedScene(a.cues, b.cues, facts);
+  const alike = share >= ENOUGH_WORDS;
+  const otherTime = (a.claim.about === null) !== (b.claim.about === null);
+  const many = facts.crowding(`state|${question.id}`) > MANY;
+  if (!alike && (many || otherTime || (differ && areOfOthers(a, b)))) return APART;
+  return { score: Math.min(1, 0.55 + 0.4 * share), why: `both answer “${question.ask}”` };
+}
+
+/** Both name people, and none in common. */
+function areOfOthers(a: EventClaim, b: EventClaim): boolean {
+  const people = ({ cues }: EventClaim): string[] => cues.entities.filter((key) => key.startsWith("person:"));
+  const [x, y] = [people(a), people(b)];
+  return x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key));
+}
+
+/** Compares two answers to one question of state. */
+export function compareStates(a: EventClaim, b: EventClaim): Comparison {
+  const [first, second] = inOrder(a, b);
+  const [x, y] = [first.claim, second.claim];
+  if (x.value.answer === y.value.answer) {
+    return level("agree", null, null, "same state", `both say: ${x.value.answer ?? ""}`);
+  }
+  const told = `${x.source} says ${x.value.answer ?? ""}, ${y.source} says ${y.value.answer ?? ""}`;
+  return stateQuestionOf(a)?.answersAre === "stages"
+    ? level("changed-over-time", "status", null, "stages of one matter", told)
+    : level("discrepancy", "status", "soft", "contrary states", told);
+}
