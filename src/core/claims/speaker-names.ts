@@ -4,6 +4,7 @@ import type { Sentence } from "../document/document.ts";
 import { ORGANISATION_NOUNS } from "../knowledge/organisations.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { namesIn, type SourceReading } from "./source-reading.ts";
+import { FORMS_OF_WORDS, givesWords } from "./words-given.ts";
 
 /** A speaker as a noun phrase names one. */
 export interface NamedSpeaker {
@@ -49,6 +50,10 @@ export function speakerNamed(
   if (ORGANISATION_NOUNS.has(lemma)) {
     const firm = takesUp(phrase) ? antecedent(source, sentence, phrase, ["organisation"]) : null;
     return firm && !isMedium(firm) ? { name: firm.value.name, agency: false } : inWords(source, phrase);
+  }
+  if (FORMS_OF_WORDS.has(lemma) && takesUp(phrase)) {
+    const giver = giverOfWords(source, sentence, phrase);
+    if (giver) return giver;
   }
   if (SPEAKING_BODIES.has(lemma) || isPersonNoun(lemma)) return inWords(source, phrase);
   const name = phrase.head.pos === "PROPN" ? onlyBearer(source, phrase.head.text) : null;
@@ -120,6 +125,20 @@ function onlyBearer(source: SourceReading, given: string): string | null {
 /** How far back the name that a pronoun stands for may be: sentences, and paragraphs. */
 const SENTENCES_BACK = 6;
 const PARAGRAPHS_BACK = 2;
+
+/** "The firm issued a statement … [the statement] said": who gave it, in the sentences before. */
+function giverOfWords(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NamedSpeaker | null {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - SENTENCES_BACK); i--) {
+    const other = source.document.sentences[i];
+    if (!other || sentence.paragraph - other.paragraph > PARAGRAPHS_BACK) return null;
+    const giving = source
+      .clauses(other)
+      .findLast((clause) => clause.end <= phrase.start && givesWords(clause));
+    const [giver] = giving?.agent ?? [];
+    if (giver && !FORMS_OF_WORDS.has(giver.head.lemma)) return speakerNamed(source, other, giver);
+  }
+  return null;
+}
 
 /**
  * "Hale thought the man was joking when [he] said": the subject before the pronoun in its sentence, where that

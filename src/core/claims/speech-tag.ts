@@ -1,13 +1,12 @@
 import { chunk } from "../clauses/chunk.ts";
-import type { Clause } from "../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../clauses/lexicon.ts";
 import type { TaggedToken } from "../clauses/tagged.ts";
 import type { Sentence } from "../document/document.ts";
-import { wordList } from "../knowledge/word-list.ts";
 import type { Span } from "../text/span.ts";
 import type { Speaker } from "./claim.ts";
 import type { SourceReading } from "./source-reading.ts";
 import { speakerNamed } from "./speaker-names.ts";
+import { givesWords } from "./words-given.ts";
 
 /**
  * Who the words that touch a quotation say speaks. The place beside the marks tells it, so the verb need
@@ -45,7 +44,9 @@ function speakerBefore(source: SourceReading, first: Sentence, quotation: Span):
   const [last, mark] = before.slice(-2);
   if (!last || mark?.text !== ":") return null;
   const clauses = source.clauses(sentence).filter(({ verb }) => verb.end <= last.end && !verb.passive);
-  const clause = clauses.find(({ verb }) => verb.end === last.end) ?? clauses.findLast(givesWords);
+  const clause =
+    clauses.find(({ verb }) => verb.end === last.end) ??
+    clauses.findLast((one) => SPEECH_LEMMAS.has(one.verb.lemma) || givesWords(one));
   if (clause) return direct(speakerNamed(source, sentence, clause.agent[0])?.name);
   if (before.some(({ pos }) => pos === "VERB" || pos === "AUX")) return null;
   return direct(
@@ -59,17 +60,6 @@ function sentenceLeadingTo({ document }: SourceReading, first: Sentence, quotati
   const opensIt = document.text.slice(first.start, quotation.start).trim() === "";
   return opensIt ? (document.sentences[first.index - 1] ?? first) : first;
 }
-
-/** "issued this statement on Monday", "posted a message", "told reporters". */
-function givesWords({ verb, patient }: Clause): boolean {
-  return SPEECH_LEMMAS.has(verb.lemma) || patient.some(({ head }) => FORMS_OF_WORDS.has(head.lemma));
-}
-
-/** What words are given in, base form. */
-const FORMS_OF_WORDS: ReadonlySet<string> = new Set(
-  wordList(`statement release letter message post tweet email e-mail note memo reply response comment remark
-    announcement communique communiqué apology this`),
-);
 
 function direct(name: string | undefined): Speaker | null {
   return name === undefined ? null : { name, via: null };

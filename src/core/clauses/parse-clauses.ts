@@ -1,5 +1,6 @@
 import { chunk, isTimePhrase, type Chunk } from "./chunk.ts";
 import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "./clause.ts";
+import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { INTRANSITIVE_VERBS, INVERTED_VERBS, SPEECH_LEMMAS, UNCHANGED_VERBS } from "./lexicon.ts";
 import type { TaggedToken } from "./tagged.ts";
 
@@ -72,8 +73,9 @@ interface Left {
 function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier: readonly Clause[]): Left {
   const governor = earlier.length > 0 ? earlier.length - 1 : null;
   const above = governor === null ? undefined : earlier[governor];
-  // "The toll was expected to rise", "a man arrested on Monday denied it": what something was done to does the next.
-  const goesOn = verb.form === "infinitive" || above?.link === "relative";
+  // "The toll was expected to rise", "The man was fired after insulting a guest", "a man arrested on Monday denied
+  // it": what something was done to acts.
+  const goesOn = takesUpPatient(chunks, at, verb) || above?.link === "relative";
   const passed = above?.verb.passive === true && goesOn && above.patient.length > 0;
   const inherited = (passed ? above.patient : above?.agent) ?? [];
   const adjuncts: PrepositionalPhrase[] = [];
@@ -248,6 +250,12 @@ function goesOnBehindComma(chunks: readonly Chunk[], at: number, verb: VerbGroup
 function sharesAuxiliary(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
   const past = verb.tense === "past" || UNCHANGED_VERBS.has(verb.lemma);
   return verb.bare && past && !INTRANSITIVE_VERBS.has(verb.lemma) && chunks[at + 1]?.type !== "noun";
+}
+
+/** An infinitive, or a participle that says when or what for: "was jailed for [robbing] a bank". */
+function takesUpPatient(chunks: readonly Chunk[], at: number, { form }: VerbGroup): boolean {
+  if (form !== "participle") return form === "infinitive";
+  return ["after", "before", "for", "while"].includes(wordAt(chunks, at - 1) ?? "");
 }
 
 /** Right behind a verb that does not report words: "saw [the fire] and the gang fled", "wanted “[peace],” and …". */
@@ -528,7 +536,15 @@ function subjectBehind(chunks: readonly Chunk[], at: number, verb: VerbGroup): N
   const mark = wordAt(chunks, at - 1);
   if (mark === null || !CLOSING_MARKS.has(mark) || behind?.type !== "noun") return null;
   if (!verb.bare || !INVERTED_VERBS.has(verb.lemma) || chunks[at + 2]?.type === "verb") return null;
-  return mark === "," && subjectBeforeAside(chunks, at) ? null : behind.phrase;
+  return mark === "," && !closesSentence(chunks, at, behind.phrase) && subjectBeforeAside(chunks, at)
+    ? null
+    : behind.phrase;
+}
+
+/** "…, said Jean Holt, 48, a clerk at the bank": a person's name behind the last verb of the sentence. */
+function closesSentence(chunks: readonly Chunk[], at: number, { tokens, head }: NounPhrase): boolean {
+  const isPerson = head.pos === "PROPN" && tokens.some(({ lower }) => GIVEN_NAMES.has(lower));
+  return isPerson && !chunks.slice(at + 1).some(({ type }) => type === "verb");
 }
 
 /** "President Putin, positioning himself as a mediator, engaged": the phrase before the first of two commas. */

@@ -90,7 +90,7 @@ export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
 function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  const prose = tokens.filter(({ text }) => /^\p{Ll}{4,}$/u.test(text)).length >= FEWEST_SMALL_WORDS;
+  const prose = tokens.filter(({ text }) => /^\p{Ll}{2}/u.test(text)).length >= FEWEST_SMALL_WORDS;
   return tokens.map((token, i) => {
     if (token.pos !== "VERB") return token;
     if (isOwned(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
@@ -100,7 +100,7 @@ function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 }
 
 /** In a headline with a capital on each word "Lions Beat Bears" names nobody. */
-const FEWEST_SMALL_WORDS = 2;
+const FEWEST_SMALL_WORDS = 3;
 
 /** A capital inside a sentence, right behind a name: "Ann Manning had", "officer Rob Hale said". */
 function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {

@@ -153,6 +153,7 @@ function runsOf(sentence: Sentence, starts: readonly number[], smallWords: Reado
     if (isHandle(tokens, i)) continue;
     const initial = i === first || OPENING_MARKS.has(tokens[i - 1]?.text ?? "");
     if (isOrdinaryOpening(token, initial, smallWords) && !isInitial(tokens, i)) continue;
+    if (initial && isDescribing(token) && GIVEN_NAMES.has(tokens[i + 1]?.lower ?? "")) continue;
     free = endOfRun(tokens, i);
     runs.push({ sentence, from: i, to: free, weak: initial && free === i + 1 });
   }
@@ -182,6 +183,16 @@ function isOrdinaryOpening(token: Token, initial: boolean, smallWords: ReadonlyS
     if (OPENING_WORDS.has(token.lower) && !isAllCapitals(token)) return true;
   }
   return initial && (OPENING_WORDS.has(token.lower) || smallWords.has(token.lower));
+}
+
+const DESCRIBING = new Set(
+  wordList(`unemployed disgraced retired injured suspended convicted accused troubled embattled ousted deposed jailed
+    exiled married divorced bearded masked armed drunk grieving divisive popular elderly teenage`),
+);
+
+/** "Jobless Ann Orlo": an adjective with a capital because it opens the sentence. */
+function isDescribing({ lower }: Token): boolean {
+  return DESCRIBING.has(lower) || /(?:less|ful|ous)$/u.test(lower);
 }
 
 function endOfRun(tokens: readonly Token[], from: number): number {

@@ -75,6 +75,21 @@ describe("the speaker of words", () => {
       "John Hale thought the clerk was joking when he said, [“We lost it all in one night.”]",
       "the clerk",
     ],
+    [
+      "of a statement taken up again is who gave it",
+      "Harrow Foods issued a statement on Tuesday. [“We lost it all,”] the statement said.",
+      "Harrow Foods",
+    ],
+    [
+      "may stand at the end behind another clause",
+      "[“We heard bang, bang, bang,”] smelled smoke and ran, said Karen Holt, 48, a clerk for the bank.",
+      "Karen Holt",
+    ],
+    [
+      "may be who was done something to",
+      "A clerk was fired after telling two guests: [“We do not serve dogs in here.”]",
+      "A clerk",
+    ],
     ["may be a firm without a name", "A company said [40 people] would leave.", "A company"],
     [
       "may follow any verb behind the marks",

@@ -1,7 +1,7 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
-import { SUCCESSIVE } from "./lexicon.ts";
+import { CONTRARY, SUCCESSIVE } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -18,7 +18,7 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
     const why = `${both(first, second)}: the one undoes the other`;
     return level("changed-over-time", "status", null, "one follows the other", why);
   }
-  if (x.value.trigger !== y.value.trigger) {
+  if (areContrary(x.value.trigger, y.value.trigger)) {
     // "Not convicted" and "acquitted" are one outcome.
     if (denied === 1)
       return level("compatible", "precision", null, "the contrary denied", both(first, second));
@@ -65,6 +65,10 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
 
 function follow(a: string, b: string): boolean {
   return SUCCESSIVE.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
+}
+
+function areContrary(a: string, b: string): boolean {
+  return CONTRARY.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
 }
 
 function isOpen(stance: EventClaim["claim"]["stance"]): boolean {

@@ -13,28 +13,27 @@ import type { Sentence } from "../../document/document.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import {
+  CLASS_OF_ADJECTIVE,
+  CLASS_OF_NOUN,
+  CLASS_OF_VERB,
   CONTRARY,
-  EVENT_CLASSES,
-  GENERIC_NOUNS,
+  DENIED_BY_ADJECTIVE,
   GRAVE,
   LIGHT_VERBS,
   LOCATIVE,
+  OF_SIDES,
+  REFUSING_VERBS,
+  RELATED,
   SAYS_NOTHING,
+  SERVING_VERBS,
   SLIGHT,
+  STATE_PHRASES,
   SUCCESSIVE,
+  UNDERGOING_VERBS,
 } from "./lexicon.ts";
+import { labelOf, participantsOf, withComplements } from "./participants.ts";
+import { isAmbiguous, senseOf, type Setting } from "./senses.ts";
 import type { EventValue } from "./value.ts";
-
-type Words = (typeof EVENT_CLASSES)[number];
-
-const CLASS_OF_VERB = classesBy(({ verbs }) => verbs);
-const CLASS_OF_NOUN = classesBy(({ nouns }) => nouns);
-const CLASS_OF_ADJECTIVE = classesBy(({ adjectives }) => adjectives);
-const DENIED_BY_ADJECTIVE = classesBy(({ denials }) => denials);
-
-function classesBy(forms: (row: Words) => readonly string[] | undefined): ReadonlyMap<string, string> {
-  return new Map(EVENT_CLASSES.flatMap((row) => (forms(row) ?? []).map((word) => [word, row.name] as const)));
-}
 
 /** What happened, and whether the words themselves say that it did not. */
 interface Predicate {
@@ -42,6 +41,10 @@ interface Predicate {
   readonly denied: boolean;
   /** What tells it besides the verb: the adjective behind "was". */
   readonly words: readonly Span[];
+  /** The subject is who it was done to: "she lost her job". */
+  readonly undergone: boolean;
+  /** The object names what happened, and is nobody it happened to: "suffered [injuries]". */
+  readonly absorbed: boolean;
 }
 
 /** The shortest stretch that holds the verb and what belongs to it, as far as the clause reaches. */
@@ -75,22 +78,29 @@ function readEvent(
   if (!clause || !mayTell(clause)) return null;
   const reach = reachOf(clauses, index, sentence);
   const tokens = source.tagged(sentence).filter((token) => contains(reach, token));
-  // What "is closed" is what was closed.
-  const copular = clause.verb.lemma === "be";
-  const doers = copular ? [] : withComplements(clause, clause.agent);
-  const undergoers = withComplements(clause, copular ? clause.agent : clause.patient);
-  const agents = namesOf(source, sentence, doers);
-  const patients = namesOf(source, sentence, undergoers);
+  const agents = participantsOf(source, sentence, clause, clause.agent);
+  const patients = participantsOf(source, sentence, clause, clause.patient);
+  const behind = tokens.filter(({ start }) => start >= clause.verb.end);
   const places = placesOf(source, sentence, clause);
-  const things = [...doers, ...undergoers].flatMap((phrase) => thingOf(source, sentence, phrase));
-  const names = [...agents, ...patients].filter((name) => !places.includes(name));
-  const acts = agents.some(({ value }) => value.type === "person" || value.type === "organisation");
-  const predicate = predicateOf(clause, tokens, acts && names.length + places.length > 1);
-  if (!predicate || (names.length === 0 && places.length === 0 && things.length === 0)) return null;
-  const keys = [...new Set(names.map(({ value }) => partyKey(value)))];
-  const told = things.filter((thing) => CLASS_OF_NOUN.get(thing) !== predicate.name);
+  const names = [...agents, ...patients].flatMap(({ name }) =>
+    name && !places.includes(name) ? [name] : [],
+  );
+  const acts = agents.some(({ name }) => name !== null && name.value.type !== "place");
+  const setting: Setting = { verb: clause.verb, subject: agents, object: patients, behind };
+  const predicate = predicateOf(clauses, index, setting, acts && names.length + places.length > 1);
+  if (!predicate) return null;
+  // What "is closed" is what was closed.
+  const [doers, undergoers] = predicate.undergone
+    ? [[], agents]
+    : [agents, predicate.absorbed ? [] : patients];
+  const taking = [...agents, ...patients].filter(({ name }) => name === null || !places.includes(name));
+  const told = taking.flatMap(({ key }) => (key !== null && tellsApart(key, predicate.name) ? [key] : []));
+  const belonging = taking.flatMap((one) => one.belonging);
+  const whose = belonging
+    .filter(({ value }) => value.type !== "person")
+    .map(({ value }) => `of:${partyKey(value)}`);
   const where = places.map(({ value }) => `@${entityKey(value)}`);
-  const about = [...new Set([...keys, ...told, ...where])];
+  const about = [...new Set([...told, ...where])];
   if (about.length === 0) return null;
   const family = contraryFamily(predicate.name);
   const span = spanOf(clause, [...clause.agent, ...clause.patient, ...places, ...predicate.words]);
@@ -105,8 +115,8 @@ function readEvent(
     value: {
       type: "event",
       trigger: predicate.name,
-      agent: agents[0]?.value.name ?? doers[0]?.head.text ?? null,
-      patient: patients[0]?.value.name ?? undergoers[0]?.head.text ?? null,
+      agent: labelOf(doers),
+      patient: labelOf(undergoers),
       sites: places.map(({ value }) => siteOf(value)),
       manner: mannerOf(clause, tokens),
       degree: degreeOf(tokens),
@@ -118,12 +128,20 @@ function readEvent(
     rule: `event/<${predicate.name}>`,
     inferred: [],
     cues: {
-      keys: about.map((key) => `${family}|${key}`),
-      entities: [...keys, ...places.map(({ value }) => entityKey(value))],
+      keys: [...new Set([...about, ...whose])].map((key) => `${family}|${key}`),
+      entities: [
+        ...new Set([...names, ...belonging].map(({ value }) => partyKey(value))),
+        ...places.map(({ value }) => entityKey(value)),
+      ],
       countries: countriesIn(source, sentence, span),
       words: contentWords(tokens),
     },
   };
+}
+
+/** Whether a participant tells one event from another: not the shots of a shooting, nor the game of a win. */
+function tellsApart(key: string, event: string): boolean {
+  return CLASS_OF_NOUN.get(key) !== event && (key.includes(":") || !OF_SIDES.has(event));
 }
 
 /** From the clause to the next one: adjectives and adverbs behind the verb stand there. */
@@ -149,33 +167,79 @@ const ADVERB_REACH = 40;
  */
 function mayTell({ verb, link, agent }: Clause): boolean {
   if (verb.lemma === "be" || LIGHT_VERBS.has(verb.lemma) || CLASS_OF_VERB.has(verb.lemma)) return true;
+  if (isAmbiguous(verb.lemma) || SERVING_VERBS.has(verb.lemma)) return true;
   if (SAYS_NOTHING.has(verb.lemma) || SPEECH_LEMMAS.has(verb.lemma)) return false;
   return agent.length > 0 && verb.form === "finite" && link !== "to" && verb.tense === "past";
 }
 
 function predicateOf(
-  { verb, patient }: Clause,
-  tokens: readonly TaggedToken[],
+  clauses: readonly Clause[],
+  index: number,
+  setting: Setting,
   telling: boolean,
 ): Predicate | null {
-  if (verb.lemma === "be") {
-    const adjective = tokens.find(({ pos, start }) => start >= verb.end && (pos === "ADJ" || pos === "VERB"));
-    const words = adjective ? [adjective] : [];
-    const denied = DENIED_BY_ADJECTIVE.get(adjective?.lemma ?? "");
-    if (denied !== undefined) return { name: denied, denied: true, words };
-    const told = CLASS_OF_ADJECTIVE.get(adjective?.lemma ?? "");
-    if (told !== undefined) return { name: told, denied: false, words };
-    const noun = patient.flatMap(({ head }) => CLASS_OF_NOUN.get(head.lemma) ?? [])[0];
-    if (noun !== undefined) return { name: noun, denied: verb.negated, words: [] };
-    return null;
+  const { verb } = setting;
+  if (verb.lemma === "be") return stateOf(setting, clauses[index]?.patient ?? []);
+  const found = (name: string, denied = false): Predicate => ({
+    name,
+    denied,
+    words: [],
+    undergone: false,
+    absorbed: false,
+  });
+  if (SERVING_VERBS.has(verb.lemma)) return isRefused(clauses, index) ? found("refuse", true) : null;
+  const sense = senseOf(setting);
+  if (sense?.event === null) return null;
+  if (sense) {
+    // "No longer employed" is a dismissal, and no denied one.
+    const { undergone, absorbed, words } = sense;
+    return { ...found(sense.event, verb.lemma === "employ"), undergone, absorbed, words };
   }
   const known = CLASS_OF_VERB.get(verb.lemma);
-  if (known !== undefined) return { name: known, denied: false, words: [] };
+  if (known !== undefined) return found(known);
   if (LIGHT_VERBS.has(verb.lemma)) {
-    const told = patient.flatMap(({ head }) => CLASS_OF_NOUN.get(head.lemma) ?? [])[0];
-    return told === undefined ? null : { name: told, denied: false, words: [] };
+    const told = (clauses[index]?.patient ?? []).flatMap(
+      (phrase) => CLASS_OF_NOUN.get(phrase.head.lemma) ?? [],
+    )[0];
+    return told === undefined
+      ? null
+      : { ...found(told), undergone: UNDERGOING_VERBS.has(verb.lemma), absorbed: true };
   }
-  return telling ? { name: verb.lemma, denied: false, words: [] } : null;
+  return telling && !isAmbiguous(verb.lemma) ? found(verb.lemma) : null;
+}
+
+/** What "was" says of its subject: by an adjective, a noun or a few words. */
+function stateOf({ verb, behind }: Setting, patient: readonly NounPhrase[]): Predicate | null {
+  const state = (name: string, denied: boolean, words: readonly Span[]): Predicate => ({
+    name,
+    denied,
+    words,
+    undergone: true,
+    absorbed: false,
+  });
+  const lemmas = behind.filter(({ pos }) => pos !== "DET" && pos !== "PRON").map(({ lemma }) => lemma);
+  const phrase = STATE_PHRASES.find(({ words }) => words.every((word, i) => lemmas[i] === word));
+  if (phrase)
+    return state(
+      phrase.event,
+      false,
+      behind.filter(({ lemma }) => phrase.words.includes(lemma)),
+    );
+  const adjective = behind.find(({ pos }) => pos === "ADJ" || pos === "VERB");
+  const words = adjective ? [adjective] : [];
+  const denied = DENIED_BY_ADJECTIVE.get(adjective?.lemma ?? "");
+  if (denied !== undefined) return state(denied, true, words);
+  const told = CLASS_OF_ADJECTIVE.get(adjective?.lemma ?? "");
+  if (told !== undefined) return state(told, false, words);
+  const noun = patient.flatMap(({ head }) => CLASS_OF_NOUN.get(head.lemma) ?? [])[0];
+  return noun === undefined ? null : state(noun, verb.negated, []);
+}
+
+/** "Refused to serve two soldiers": the infinitive of a service that somebody refuses. */
+function isRefused(clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index];
+  const above = clause?.link === "to" && clause.governor !== null ? clauses[clause.governor] : undefined;
+  return above !== undefined && REFUSING_VERBS.has(above.verb.lemma);
 }
 
 function isLocative({ preposition }: Clause["adjuncts"][number]): boolean {
@@ -184,44 +248,6 @@ function isLocative({ preposition }: Clause["adjuncts"][number]): boolean {
 
 function turned(stance: Stance): Stance {
   return stance === "denied" ? "asserted" : stance === "asserted" ? "denied" : stance;
-}
-
-function namesOf(source: SourceReading, sentence: Sentence, phrases: readonly NounPhrase[]): NameMention[] {
-  return phrases.flatMap((phrase) => namesIn(source, sentence, phrase));
-}
-
-/** Nouns that stand for what their "of" names: "part of a school". */
-const PARTITIVE: ReadonlySet<string> = new Set(
-  "part section portion number group series dozen hundred thousand half most majority rest percent share lot city town village island".split(
-    " ",
-  ),
-);
-const COMPLEMENT_GAP = 6;
-
-/** The phrases with what their "of" adds: "the towns of Arlen and Belmar". */
-function withComplements({ adjuncts }: Clause, phrases: readonly NounPhrase[]): NounPhrase[] {
-  const added = (phrase: NounPhrase): readonly NounPhrase[] =>
-    adjuncts.find(
-      ({ preposition, start }) =>
-        preposition === "of" && start >= phrase.end && start - phrase.end <= COMPLEMENT_GAP,
-    )?.phrases ?? [];
-  return phrases.flatMap((phrase) => {
-    const complements = added(phrase);
-    return complements.length > 0 && isPartitive(phrase) ? complements : [phrase, ...complements];
-  });
-}
-
-function isPartitive({ head }: NounPhrase): boolean {
-  return head.pos === "NUM" || PARTITIVE.has(head.lemma);
-}
-
-/** The class noun of a phrase that is no name: "flights", also where it opens the sentence with a capital. */
-function thingOf(source: SourceReading, sentence: Sentence, { head }: NounPhrase): string[] {
-  if (GENERIC_NOUNS.has(head.lemma)) return [];
-  if (head.pos === "NOUN") return [nounClass(head.lemma)];
-  if (head.pos !== "PROPN" || head.start !== sentence.start || namesIn(source, sentence, head).length > 0)
-    return [];
-  return [nounClass(head.lower.replace(/s$/u, ""))];
 }
 
 /** Where it happened: the places behind a locative preposition, and those a quake or a blast shook. */
@@ -284,5 +310,7 @@ function contentWords(tokens: readonly TaggedToken[]): string[] {
 
 /** Triggers that can contradict one another share a family, so that their claims meet. */
 export function contraryFamily(trigger: string): string {
-  return [...CONTRARY, ...SUCCESSIVE].find((pair) => pair.includes(trigger))?.[0] ?? trigger;
+  return FAMILIES.find((pair) => pair.includes(trigger))?.[0] ?? trigger;
 }
+
+const FAMILIES = [...CONTRARY, ...SUCCESSIVE, ...RELATED];

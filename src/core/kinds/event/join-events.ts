@@ -5,7 +5,7 @@ import { contraryFamily } from "./find-events.ts";
 import { isState, joinStates } from "./states.ts";
 import { isPlacement } from "./placement.ts";
 import { joinPlacements } from "./join-placements.ts";
-import { CLASS_NAMES } from "./lexicon.ts";
+import { CLASS_NAMES, OF_SIDES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -25,7 +25,9 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   }
   if (contraryFamily(x.trigger) !== contraryFamily(y.trigger)) return APART;
   if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
-  const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key)).map(argumentOf);
+  const common = a.cues.keys.filter((key) => b.cues.keys.includes(key)).map(argumentOf);
+  // "A Norlux driver" and "a Norlux depot": whose it is helps only where the thing itself is one.
+  const shared = common.filter((key) => !key.startsWith("of:"));
   // A verb outside the table says too little: the same person "raised" many things.
   if (
     shared.length < (CLASS_NAMES.has(x.trigger) ? 1 : 2) ||
@@ -38,6 +40,9 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   if (x.trigger !== y.trigger && shared.every((key) => key === ANYBODY)) return APART;
   // Countries do a great many things: one that did "the same" twice did two things.
   if (shared.length === 1 && shared.every((key) => key.startsWith("country:"))) return APART;
+  if (belongsToOthers(a, b)) return APART;
+  // "Shares rose" and "shares fell": of two firms, unless both say of whom.
+  if (isMovement(x, y) && !common.some((key) => key.includes(":"))) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
   const named = shared.some(isNamed);
   // "Felt in Ardana" and "shook Ardana": for what is only somewhere the place is the thing.
@@ -49,7 +54,7 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
     (named ? 0.15 : 0) +
     0.1 * telling +
     (lone && scene.share >= SOME_SCENE ? 0.15 : 0) +
-    (shared.length > 1 ? 0.15 : 0) +
+    (common.length > 1 ? 0.15 : 0) +
     0.5 * scene.share;
   const subject = shared.map((key) => key.replace(/^@?\w+:/u, "")).join(" and ");
   return { score: Math.min(1, score), why: `both tell of ${subject} and “${x.trigger}”` };
@@ -62,15 +67,32 @@ const PLACED: ReadonlySet<string> = new Set(["feel"]);
 
 /** One side won and the other lost, one body approved and the other rejected: both may be so. */
 function areTwoSides(x: EventValue, y: EventValue): boolean {
-  if (x.trigger === y.trigger || !OF_SIDES.has(x.trigger)) return false;
+  if (x.trigger === y.trigger || !(OF_SIDES.has(x.trigger) || OF_BODIES.has(x.trigger))) return false;
+  // "Rovers lost" and "City beat Rovers": who lost was beaten.
+  if (x.trigger === "lose" && y.trigger === "defeat") return x.agent === null || x.agent !== y.patient;
+  if (y.trigger === "lose" && x.trigger === "defeat") return areTwoSides(y, x);
   return x.agent === null || y.agent === null || foldName(x.agent) !== foldName(y.agent);
 }
 
-const OF_SIDES: ReadonlySet<string> = new Set(["win", "lose", "approve", "reject"]);
+/** What one body may do and another undo. */
+const OF_BODIES: ReadonlySet<string> = new Set(["approve", "reject"]);
 
 /** "Ardana sued Belmar" and "Belmar sued": who it was done to in the one did it in the other. */
 function swapsRoles(x: EventValue, y: EventValue): boolean {
-  return x.agent !== null && x.patient !== null && y.agent === x.patient && y.patient === null;
+  if (x.agent === null || x.patient === null || x.trigger !== y.trigger) return false;
+  return y.agent === x.patient && (y.patient === null || y.patient === x.agent);
+}
+
+function isMovement(x: EventValue, y: EventValue): boolean {
+  return x.trigger !== y.trigger && contraryFamily(x.trigger) === "rise";
+}
+
+/** "Norlux shares fell" and "Ardana shares rose": both say whose, and name nobody in common. */
+function belongsToOthers(a: EventClaim, b: EventClaim): boolean {
+  const owners = ({ cues }: EventClaim): string[] =>
+    cues.keys.map(argumentOf).filter((key) => key.startsWith("of:organisation:"));
+  const [x, y] = [owners(a), owners(b)];
+  return x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key));
 }
 
 /** Share of the rarer words in common below which even a lone thing need not be the same: two treaties. */

@@ -1,6 +1,7 @@
 import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
-import { commonest, isPronoun } from "../../claims/comparing.ts";
+import { commonest } from "../../claims/comparing.ts";
 import { CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
+import { askEvent, askWhereOf } from "./ask-events.ts";
 import { compareEvents, flat } from "./compare-events.ts";
 import { comparePlaces, placesInWords, statesPlace } from "./compare-places.ts";
 import { findEvents } from "./find-events.ts";
@@ -26,9 +27,7 @@ export const eventKind = defineClaimKind<EventValue>({
   ask: (claims) => {
     const state = claims[0] && stateQuestionOf(claims[0]);
     if (state) return state.ask;
-    return claims.some(isPlacement)
-      ? askWhere(claims)
-      : `What happened${to(claims)} (${claims[0]?.claim.value.trigger ?? "event"})?`;
+    return claims.some(isPlacement) ? askWhere(claims) : askEvent(claims);
   },
   answer: (placed) => {
     const { claim } = placed;
@@ -53,7 +52,7 @@ export const eventKind = defineClaimKind<EventValue>({
       states: (claim) =>
         statesPlace(claim) && !isPlacement(claim) && !CLASS_OF_VERB.has(claim.claim.value.trigger),
       compare: comparePlaces,
-      ask: (claims) => `Where did it happen${to(claims)} (${claims[0]?.claim.value.trigger ?? "event"})?`,
+      ask: askWhereOf,
       answer: (claim) => ({ words: placesInWords(claim), verbatim: false }),
     },
   ],
@@ -66,10 +65,4 @@ function askWhere(claims: readonly EventClaim[]): string {
     claims.some(({ cues }) => cues.keys.some((key) => key.startsWith(`where|${prefix}:`)));
   if (asked("home")) return `Where is ${name} from?`;
   return `Where ${asked("event") ? "was" : "is"} ${name}?`;
-}
-
-function to(claims: readonly EventClaim[]): string {
-  const told = claims.flatMap(({ claim }) => claim.value.patient ?? claim.value.agent ?? []);
-  const who = commonest(told.filter((words) => !isPronoun(words)));
-  return who === null ? "" : ` to ${who}`;
 }

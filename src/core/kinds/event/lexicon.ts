@@ -39,14 +39,21 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   event("sentence", "sentence jail imprison", { nouns: "sentence" }),
   event("release", "release free parole", { adjectives: "free" }),
   event("resign", "resign quit", { nouns: "resignation" }),
-  event("dismiss", "fire sack dismiss oust", { nouns: "dismissal" }),
+  event("dismiss", "fire sack dismiss oust terminate", { nouns: "dismissal firing termination" }),
+  event("refuse", ""),
+  event("apologize", "apologize apologise", { nouns: "apology" }),
+  event("invite", "invite", { nouns: "invitation" }),
+  event("investigate", "investigate probe", { nouns: "investigation inquiry probe" }),
+  event("publish", "publish"),
+  event("hospitalize", "hospitalize hospitalise"),
+  event("qualify", "qualify"),
   event("suspend", "suspend", { nouns: "suspension" }),
   event("appoint", "appoint name nominate", { nouns: "appointment" }),
   event("elect", "elect reelect"),
   event("capture", "capture seize abduct kidnap"),
   event("rescue", "rescue save", { nouns: "rescue" }),
   event("kill", "kill slay murder", { adjectives: "dead", denials: "alive" }),
-  event("die", "die perish", { nouns: "death" }),
+  event("die", "die perish succumb", { nouns: "death" }),
   event("injure", "injure wound hurt", {
     nouns: "injury wound",
     denials: "unhurt unharmed uninjured unscathed",
@@ -57,7 +64,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   event("ratify", "ratify", { nouns: "ratification" }),
   event("win", "win", { nouns: "victory win" }),
   event("lose", "lose", { nouns: "defeat" }),
-  event("defeat", "defeat beat thrash"),
+  event("defeat", "defeat beat thrash rout trounce"),
   event("crash", "crash collide derail", { nouns: "crash" }),
   event("explode", "explode detonate", { nouns: "explosion" }),
   event(
@@ -102,7 +109,8 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   event("infect", "infect", { nouns: "infection" }),
   event("vaccinate", "vaccinate inoculate"),
   event("recall", "recall"),
-  event("strike", "strike", { nouns: "strike walkout" }),
+  event("strike", "strike"),
+  event("walkout", "", { nouns: "strike walkout" }),
 ];
 
 /** Outcomes that exclude one another for one participant. */
@@ -116,6 +124,9 @@ export const CONTRARY: readonly (readonly [string, string])[] = [
   ["rise", "fall"],
 ];
 
+/** Contests: one side does it to, or against, the other. */
+export const OF_SIDES: ReadonlySet<string> = new Set(["win", "defeat", "lose"]);
+
 /** States of one thing that follow one another: the second undoes the first. */
 export const SUCCESSIVE: readonly (readonly [string, string])[] = [
   ["close", "reopen"],
@@ -124,16 +135,40 @@ export const SUCCESSIVE: readonly (readonly [string, string])[] = [
   ["arrest", "release"],
 ];
 
+/** Outcomes that one event has in other words: who was killed died, who surrendered was arrested. */
+export const RELATED: readonly (readonly [string, string])[] = [
+  ["kill", "die"],
+  ["arrest", "surrender"],
+  ["win", "defeat"],
+];
+
+/** "Out of a job": what "was" and a few words say. Articles between them do not count. */
+export const STATE_PHRASES: readonly { readonly event: string; readonly words: readonly string[] }[] = [
+  { event: "dismiss", words: words("out of job") },
+  { event: "dismiss", words: words("out of work") },
+  { event: "dismiss", words: words("off payroll") },
+];
+
+/** Verbs whose infinitive says what service was refused: "refused to serve two soldiers". */
+export const SERVING_VERBS: ReadonlySet<string> = new Set(words("serve seat admit treat board"));
+export const REFUSING_VERBS: ReadonlySet<string> = new Set(words("refuse decline"));
+
 /** Verbs that leave what happened to their object: "sustained minor damage". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  words("receive sustain suffer take get undergo make give have see cause report face issue announce file"),
+  words(`receive sustain suffer take get undergo make give have see cause report face issue announce file offer
+  extend conduct`),
+);
+
+/** Those of them whose subject it happens to: "the hull suffered damage". */
+export const UNDERGOING_VERBS: ReadonlySet<string> = new Set(
+  words("receive sustain suffer get undergo face have see"),
 );
 
 /** Verbs that say no more than that a thing is somewhere, or that other kinds of claim are made of. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   words(`be have do say tell go come get make take give know think see look seem want need try let put keep
   become remain include call ask add mean help lead start begin continue meet visit host supply sell buy purchase
-  acquire deliver happen occur locate deny confirm accuse consider work live bring turn follow show tend like love`),
+  acquire deliver happen occur locate deny confirm accuse consider work live bring turn follow show tend like love run hold drive top secure`),
 );
 
 /** Things that are somewhere, as news says of them, and what they are called here. */
@@ -189,3 +224,12 @@ export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
 
 /** The happenings of the table by name. */
 export const CLASS_NAMES: ReadonlySet<string> = new Set(EVENT_CLASSES.map(({ name }) => name));
+
+export const CLASS_OF_VERB = classesBy(({ verbs }) => verbs);
+export const CLASS_OF_NOUN = classesBy(({ nouns }) => nouns);
+export const CLASS_OF_ADJECTIVE = classesBy(({ adjectives }) => adjectives);
+export const DENIED_BY_ADJECTIVE = classesBy(({ denials }) => denials);
+
+function classesBy(forms: (row: EventClass) => readonly string[] | undefined): ReadonlyMap<string, string> {
+  return new Map(EVENT_CLASSES.flatMap((row) => (forms(row) ?? []).map((word) => [word, row.name] as const)));
+}

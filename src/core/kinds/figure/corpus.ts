@@ -130,6 +130,13 @@ export const corpus: ClaimKindCorpus = {
       b: "The 2004 Chicago Bears ended with a 5-11 record.",
       verdict: null,
     },
+    {
+      a: "The Chicago Bears rushed for 214 yards on Sunday.",
+      b: "Chicago had 214 net rushing yards in the game.",
+      verdict: "agree",
+    },
+    // Catches of two players.
+    { a: "Nils Almqvist had three catches.", b: "Tom Farrow made five catches.", verdict: null },
     // A part and its whole, a growth and a level, an earlier event: two questions.
     {
       a: "The navy evacuated 750 residents from Ardana.",

@@ -14,6 +14,7 @@ import { claimSpan } from "./claim-span.ts";
 import { governingWords } from "./governing-words.ts";
 import { ACT_CLASSES, countsPeople, MEASURES, SEPARATE_HEADS, type Measure } from "./measures.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
+import { countsYards } from "./performances.ts";
 import { readScore } from "./scores.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -159,6 +160,9 @@ const GOAL_REACH = 60;
 function normalized(quantity: QuantityValue, nearMagnitude: boolean): QuantityValue {
   if (isMagnitude(quantity, nearMagnitude)) {
     return { ...quantity, dimension: "magnitude", unit: "magnitude", role: "magnitude" };
+  }
+  if (countsYards(quantity, quantity.counted?.head ?? "")) {
+    return { ...quantity, dimension: "length", unit: "yd", role: "level", counted: null };
   }
   if (quantity.dimension === "money" && quantity.unit?.endsWith("/year") === true) {
     return { ...quantity, unit: quantity.unit.replace("/year", ""), role: "level" };

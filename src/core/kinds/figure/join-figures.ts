@@ -1,6 +1,7 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene } from "../../claims/scene-likeness.ts";
 import { PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
+import { performancesApart } from "./performances.ts";
 import { ALL_MEASURES } from "./score-measures.ts";
 import { sameScore, scoresApart, shareSide } from "./scores.ts";
 import type { FigureValue } from "./value.ts";
@@ -54,6 +55,7 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   if (x.dimension === "score") {
     if (scoresApart(x, y)) return true;
   } else if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return true;
+  if (!same && performancesApart(x, y)) return true;
   if (x.dimension === "count" && isPlanned(a) !== isPlanned(b)) return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
@@ -117,6 +119,8 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
   if (sameNumber(x, y)) {
     add(distinctive(x) ? 0.3 : heads === "same" ? 0.2 : 0.1, "with the same number");
     if (x.dimension === "age" && x.min !== x.max) add(0.3);
+    // Yards are gained in many verbs: run, rushed, added, had.
+    if (x.unit === "yd" && distinctive(x)) add(0.25);
   }
   return found;
 }

@@ -21,6 +21,10 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { speaker: "Carla Jensen", addressee: "residents", direct: false } }],
     },
     {
+      text: "The mill burned down on Monday night in Harrow. The crews were told of it by a neighbour and came at once with four engines, which was not enough. Three houses nearby had to be left for the night, and the road to the north was closed until noon on the next day, when the last of the smoke had gone. [We are sorry for what we did tonight.] — Harrow Foods® (@harrowfoods) May 3, 2021",
+      claims: [{ value: { speaker: "Harrow Foods" } }],
+    },
+    {
       text: "[So proud of this town and its volunteers tonight.] — Ana Diaz (@anadiaz) May 3, 2021",
       claims: [
         { value: { speaker: "Ana Diaz", direct: true }, rule: "quote/<words> — <author> (@<handle>)" },

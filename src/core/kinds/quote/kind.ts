@@ -79,7 +79,9 @@ function isOneSentence(a: Wording, b: Wording): boolean {
 
 function ask(claims: readonly Quote[]): string {
   const named = claims.filter(({ cues }) => cues.entities.some((key) => key.startsWith("person:")));
-  const speakers = (2 * named.length >= claims.length ? named : claims).flatMap(({ claim }) => claim.value.speaker ?? []);
+  const speakers = (2 * named.length >= claims.length ? named : claims).flatMap(
+    ({ claim }) => claim.value.speaker ?? [],
+  );
   const speaker = commonest(speakers);
   const disputed = claims.some((a) => claims.some((b) => haveOtherSpeakers(a, b)));
   const topic = topicOf(claims);

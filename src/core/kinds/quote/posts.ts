@@ -8,20 +8,18 @@ import { FEWEST_WORDS, saysEnough, wordsAt, type Said } from "./said.ts";
  */
 export function posts(source: SourceReading, sentence: Sentence): Said[] {
   const { text, paragraphs, sentences } = source.document;
-  const paragraph = paragraphs[sentence.paragraph];
-  const opensParagraph = sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
-  if (!paragraph || !opensParagraph) return [];
-  const post = SIGNATURE.exec(text.slice(sentence.start, sentence.start + LONGEST_POST));
+  const next = sentences[sentence.index + 1];
+  const reach =
+    next && DASH.test(text.charAt(next.start))
+      ? next.end
+      : (paragraphs[sentence.paragraph]?.end ?? sentence.end);
+  const post = SIGNATURE.exec(text.slice(sentence.start, Math.min(reach, sentence.end + LONGEST_SIGNATURE)));
   const author = post?.groups?.["author"];
-  if (!post || !author || sentence.start + post.index > paragraph.end) return [];
+  // The dash stands in the sentence it signs, or opens the next one.
+  if (!post || post.index === 0 || !author || sentence.start + post.index > (next?.start ?? reach)) return [];
   const end = sentence.start + text.slice(sentence.start, sentence.start + post.index).trimEnd().length;
-  const said: Said[] = [];
-  for (
-    let held: Sentence | undefined = sentence;
-    held && held.start < end;
-    held = sentences[held.index + 1]
-  ) {
-    said.push({
+  return sentencesOf(source, sentence)
+    .map((held) => ({
       sentence: held,
       start: held.start,
       end: Math.min(held.end, end),
@@ -30,11 +28,24 @@ export function posts(source: SourceReading, sentence: Sentence): Said[] {
       addressee: null,
       direct: true,
       rule: "quote/<words> — <author> (@<handle>)",
-    });
-  }
-  return said.filter((piece) => saysEnough(wordsAt(source, piece), FEWEST_WORDS));
+    }))
+    .filter((piece) => piece.start < end && saysEnough(wordsAt(source, piece), FEWEST_WORDS));
 }
 
-/** Characters with the signature; networks allow 280, or 500 at most. */
-const LONGEST_POST = 600;
-const SIGNATURE = /[—–-] ?(?<author>\p{Lu}[\p{L}.' -]{1,40}) \(@\w{1,20}\)/u;
+/**
+ * The sentences of a post up to its last one: all from the head of the paragraph, where that is short enough
+ * to be the post; in running text those before it that speak of "we" or "I".
+ */
+function sentencesOf({ document: { text, sentences } }: SourceReading, last: Sentence): Sentence[] {
+  const before = sentences.slice(0, last.index).filter(({ paragraph }) => paragraph === last.paragraph);
+  const isWhole = last.end - (before[0]?.start ?? last.start) <= LONGEST_POST;
+  const other = before.findLastIndex(({ start, end }) => !FIRST_PERSON.test(text.slice(start, end)));
+  return [...(isWhole ? before : before.slice(other + 1)), last];
+}
+
+/** Characters, as most networks allow. */
+const LONGEST_POST = 290;
+const LONGEST_SIGNATURE = 80;
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s)\b/u;
+const DASH = /[—–-]/u;
+const SIGNATURE = /[—–-] ?(?<author>\p{Lu}[\p{L}.' -]{1,40})[®™]? \(@\w{1,20}\)/u;

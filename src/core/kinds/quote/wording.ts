@@ -15,6 +15,8 @@ export interface Wording {
 /** An editor's own words stand in brackets: "[Putin's] new term", "leader (Ayatollah Ali) Khamenei". */
 const EDITORS_WORDS = /\[[^[\]]*\]|\([^()]*\)/gu;
 const ANY_PRONOUN = "<pronoun>";
+/** "and" as posts have it, or what a page makes of that. */
+const AND_SIGN = /%26|&amp;|&/gu;
 /** British and American spellings of one word are no other wording. */
 const BRITISH_ISE = /is(e|ed|es|ing)$/u;
 const BRITISH_OUR = /our((?:s|ed|ing|able|ite)?)$/u;
@@ -24,7 +26,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 export const wordingOf = keepLatest(foldWords, (words) => words, 50_000);
 
 function foldWords(words: string): Wording {
-  const printed = words.replace(EDITORS_WORDS, " ").match(WORD) ?? [];
+  const printed = words.replace(EDITORS_WORDS, " ").replace(AND_SIGN, " and ").match(WORD) ?? [];
   const plain = printed.map(foldWord);
   return { printed, plain, folded: plain.map((word) => (PRONOUNS.has(word) ? ANY_PRONOUN : word)) };
 }

@@ -9,6 +9,10 @@ const TITLED: readonly RecognizerExample[] = [
     text: "Police Lt. [Gwen Ardley] spoke. [Ardley] took no questions.",
     values: [{ name: "Gwen Ardley", role: "police lieutenant" }, { name: "Gwen Ardley" }],
   },
+  {
+    text: "Jobless [Peter Hale] admitted it, police said. Famous [Karen Orr] denied it.",
+    values: [{ name: "Peter Hale" }, { name: "Karen Orr" }],
+  },
   { text: "Then President [Okonjo] left.", values: [{ name: "Okonjo", role: "president" }] },
   { text: "Prosecutors met Mr. [Vance] on Friday.", values: [{ name: "Vance", role: null }] },
   { text: "The quarterback [Ty Morrow] was hurt.", values: [{ name: "Ty Morrow", role: "quarterback" }] },

@@ -1,0 +1,113 @@
+import type { PlacedClaim } from "../../claims/claim-kind.ts";
+import { commonest, isPronoun } from "../../claims/comparing.ts";
+import { nounClass } from "../../knowledge/noun-classes.ts";
+import { wordList } from "../../knowledge/word-list.ts";
+import { CLASS_NAMES } from "./lexicon.ts";
+import type { EventValue } from "./value.ts";
+
+type EventClaim = PlacedClaim<EventValue>;
+
+/** What somebody does or what befalls a thing of itself; of all else it is asked to whom it was done. */
+const DOES: ReadonlySet<string> = new Set(
+  wordList(`concede admit appeal resign die win lose crash explode collapse withdraw surrender flee marry rise fall
+  slow settle merge apologize resume reopen close qualify walkout strike`),
+);
+
+/** What is asked where the name of the event is no verb, or not the plain one. */
+const VERBS: ReadonlyMap<string, string> = new Map([
+  ["qualify", "make sure of its place"],
+  ["walkout", "go on strike"],
+]);
+
+/** Past participles that no rule makes, and those that ask for a word more. */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ["refuse", "refused service"],
+  ["defeat", "beaten"],
+  ["halt", "stopped"],
+  ...wordList(
+    `shoot:shot strike:struck cut:cut ban:banned feel:felt win:won lose:lost open:open bury:buried free:freed
+    expel:expelled born:born take:taken send:sent find:found throw:thrown build:built leave:left catch:caught
+    write:written steal:stolen pay:paid break:broken draw:drawn spend:spent lead:led grant:granted`,
+  ).map((pair): [string, string] => {
+    const [base = "", participle = ""] = pair.split(":");
+    return [base, participle];
+  }),
+]);
+
+/** What is done to things; all else is done to somebody. */
+const DONE_TO_THINGS: ReadonlySet<string> = new Set(
+  wordList(
+    "publish damage launch sign ratify halt cut restore approve reject use postpone recount test recall",
+  ),
+);
+
+/** The question several tellings of one event answer: "Was Ann Orr arrested?", "Did the mayor resign?" */
+export function askEvent(claims: readonly EventClaim[]): string {
+  const { act, who, done } = factsOf(claims);
+  const things = DONE_TO_THINGS.has(act);
+  if (who === null) {
+    return DOES.has(act)
+      ? `Did anybody ${verbOf(act)}?`
+      : `Was ${things ? "anything" : "anybody"} ${participleOf(act, "")}?`;
+  }
+  if (done) return `${isPlural(who) ? "Were" : "Was"} ${withArticle(who)} ${participleOf(act, who)}?`;
+  if (DOES.has(act) || !CLASS_NAMES.has(act))
+    return `Did ${withArticle(who)} ${verbOf(act)}${objectOf(claims, act, who)}?`;
+  return `${things ? "What" : "Whom"} did ${withArticle(who)} ${verbOf(act)}?`;
+}
+
+/** "Where was Ann Orr arrested?" */
+export function askWhereOf(claims: readonly EventClaim[]): string {
+  const asked = askEvent(claims);
+  return asked.startsWith("Wh") ? `Where was it?` : `Where ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
+}
+
+interface Facts {
+  readonly act: string;
+  readonly who: string | null;
+  /** Somebody or something else did it to `who`. */
+  readonly done: boolean;
+}
+
+function factsOf(claims: readonly EventClaim[]): Facts {
+  const act = commonest(claims.map(({ claim }) => claim.value.trigger)) ?? "";
+  const told = (role: "agent" | "patient"): string | null =>
+    commonest(claims.map(({ claim }) => claim.value[role] ?? "").filter((words) => !isPronoun(words)));
+  const [agent, patient] = [told("agent"), told("patient")];
+  if (DOES.has(act)) return { act, who: agent ?? patient, done: false };
+  return patient === null && agent !== null
+    ? { act, who: agent, done: false }
+    : { act, who: patient, done: true };
+}
+
+function objectOf(claims: readonly EventClaim[], act: string, who: string): string {
+  if (act !== "win" && act !== "lose") return "";
+  const object = commonest(claims.flatMap(({ claim }) => claim.value.patient ?? []));
+  return object === null || object === who || isPronoun(object) ? "" : ` ${withArticle(object)}`;
+}
+
+function verbOf(act: string): string {
+  return VERBS.get(act) ?? act;
+}
+
+function participleOf(act: string, who: string): string {
+  // A quake is felt, a town is shaken.
+  if (act === "feel" && !FELT.has(nounClass(who))) return "shaken";
+  const known = PARTICIPLES.get(act);
+  if (known !== undefined) return known;
+  if (act.endsWith("e")) return `${act}d`;
+  return /[^aeiou]y$/u.test(act) ? `${act.slice(0, -1)}ied` : `${act}ed`;
+}
+
+const FELT: ReadonlySet<string> = new Set(wordList("quake aftershock shock explosion"));
+
+/** A common noun has an article; a name or a number has none. */
+function withArticle(words: string): string {
+  return /^\P{Lu}+$/u.test(words) && !/^\d/u.test(words) ? `the ${words}` : words;
+}
+
+const PLURALS: ReadonlySet<string> = new Set(wordList("people police men women children others"));
+
+function isPlural(words: string): boolean {
+  return PLURALS.has(words) || /^\p{Ll}.*[^s]s$/u.test(words) || /^\d/u.test(words);
+}

@@ -1,0 +1,106 @@
+import { partyKey } from "../../claims/entity-key.ts";
+import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
+import type { Clause, NounPhrase } from "../../clauses/clause.ts";
+import type { Sentence } from "../../document/document.ts";
+import { nounClass } from "../../knowledge/noun-classes.ts";
+import { wordList } from "../../knowledge/word-list.ts";
+import type { NameMention } from "../../mentions/mention.ts";
+import { overlaps } from "../../text/span.ts";
+import { CLASS_OF_NOUN, GENERIC_NOUNS } from "./lexicon.ts";
+
+/** Somebody or something that takes part in an event: what the head of its phrase names. */
+export interface Participant {
+  readonly phrase: NounPhrase;
+  /** The name at the head, else the head noun as printed. */
+  readonly label: string;
+  /** Entity key of the name, or class of the noun; null where it says nothing in particular. */
+  readonly key: string | null;
+  readonly name: NameMention | null;
+  /** Names that only tell which one: "a [Norlux] driver", "a driver of [Norlux]". */
+  readonly belonging: readonly NameMention[];
+}
+
+/** Those named by the phrases of one role, in text order; days and times take no part. */
+export function participantsOf(
+  source: SourceReading,
+  sentence: Sentence,
+  clause: Clause,
+  phrases: readonly NounPhrase[],
+): Participant[] {
+  return phrases
+    .filter((phrase) => /\p{L}/u.test(phrase.head.text) && !isTime(source, sentence, phrase))
+    .flatMap((phrase) => {
+      const complements = complementsOf(clause, phrase);
+      const stands = complements.length > 0 && standsForComplement(phrase);
+      return stands
+        ? complements.map((complement) => participant(source, sentence, complement, []))
+        : [participant(source, sentence, phrase, complements)];
+    });
+}
+
+function participant(
+  source: SourceReading,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  complements: readonly NounPhrase[],
+): Participant {
+  const name = namesIn(source, sentence, phrase.head)[0] ?? null;
+  const around = [phrase, ...complements].flatMap((part) => namesIn(source, sentence, part));
+  return {
+    phrase,
+    label: name?.value.name ?? (phrase.start === sentence.start ? phrase.head.lower : phrase.head.text),
+    key: name ? partyKey(name.value) : classKey(sentence, phrase),
+    name,
+    belonging: around.filter((other) => other !== name),
+  };
+}
+
+/** The class of a head noun, also where it opens the sentence with a capital. */
+function classKey(sentence: Sentence, { head }: NounPhrase): string | null {
+  const opens = head.pos === "PROPN" && head.start === sentence.start;
+  const lemma = opens ? head.lower.replace(/s$/u, "") : head.lemma;
+  return (head.pos === "NOUN" || opens) && !GENERIC_NOUNS.has(lemma) ? nounClass(lemma) : null;
+}
+
+function isTime(source: SourceReading, sentence: Sentence, { head }: NounPhrase): boolean {
+  return source
+    .inSentence(sentence)
+    .some((mention) => mention.value.type === "date" && overlaps(mention, head));
+}
+
+/** Nouns that stand for what their "of" names: "part of a school". */
+const PARTITIVE: ReadonlySet<string> = new Set(
+  wordList(`part section portion number group series dozen hundred thousand half most majority rest percent share
+  lot city town village island`),
+);
+const COMPLEMENT_GAP = 6;
+
+/** What the "of" behind a phrase adds: "the towns of [Arlen and Belmar]". */
+function complementsOf({ adjuncts }: Clause, phrase: NounPhrase): readonly NounPhrase[] {
+  return (
+    adjuncts.find(
+      ({ preposition, start }) =>
+        preposition === "of" && start >= phrase.end && start - phrase.end <= COMPLEMENT_GAP,
+    )?.phrases ?? []
+  );
+}
+
+/** "Three of the boats", "part of a school", "the arrest of Ann Berg": it is the boats, the school, Ann Berg. */
+function standsForComplement({ head }: NounPhrase): boolean {
+  return head.pos === "NUM" || PARTITIVE.has(head.lemma) || CLASS_OF_NOUN.has(head.lemma);
+}
+
+/** A phrase, or what its "of" names where it only measures it. */
+export function withComplements(clause: Clause, phrases: readonly NounPhrase[]): NounPhrase[] {
+  return phrases.flatMap((phrase) => {
+    const complements = complementsOf(clause, phrase);
+    return complements.length > 0 && standsForComplement(phrase) ? complements : [phrase, ...complements];
+  });
+}
+
+/** The label a reader knows best: a name before a noun, a noun before a pronoun. Null for none. */
+export function labelOf(participants: readonly Participant[]): string | null {
+  const named = participants.find(({ name }) => name !== null);
+  const told = participants.find(({ phrase }) => phrase.head.pos === "NOUN");
+  return (named ?? told ?? participants[0])?.label ?? null;
+}
