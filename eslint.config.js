@@ -49,17 +49,22 @@ const FROM_CLAIMS_ON = [
 /** What the scripts of the pages use of the browser. */
 const BROWSER_GLOBALS = [
   "AbortController",
+  "clearTimeout",
   "CSS",
+  "document",
+  "DOMParser",
   "Element",
   "Event",
-  "FormData",
-  "URLSearchParams",
-  "clearTimeout",
-  "document",
   "fetch",
+  "FormData",
   "getSelection",
+  "history",
+  "innerHeight",
   "location",
+  "scrollTo",
   "setTimeout",
+  "URL",
+  "URLSearchParams",
   "window",
 ];
 

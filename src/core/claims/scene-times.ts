@@ -2,36 +2,51 @@ import { keepPerObject } from "../../base/keep-per-object.ts";
 import { boundsOf } from "../mentions/edtf.ts";
 import type { DateMention, Mention } from "../mentions/mention.ts";
 import type { Sentence } from "../document/document.ts";
-import type { SourceReading } from "./source-reading.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
+import { foldName } from "./entity-key.ts";
+import { namesIn, type SourceReading } from "./source-reading.ts";
 
 /** Days before publication from which a date speaks of an earlier event than the story's own. */
 const BACKGROUND = 60;
+/** The same for what happened somewhere else: last month's fire in another town is another fire. */
+const BACKGROUND_ELSEWHERE = 4;
+
+/** What a sentence speaks of where it is not the story's own event. */
+export interface Scene {
+  /** EDTF; null for the story's own time. */
+  readonly time: string | null;
+  /** It is another event, told to compare. */
+  readonly background: boolean;
+}
+
+const OWN_SCENE: Scene = { time: null, background: false };
 
 /**
- * The time each sentence speaks of where it is not the time of the story: a sentence with a date long
- * before publication ("a quake killed 26,000 people in December 2003"), and the sentences after it in
- * the paragraph that give no other date. EDTF; null for the story's own time.
+ * The scene of each sentence: an earlier one where the sentence has a date long before publication ("a
+ * quake killed 26,000 people in December 2003") or an earlier date and places the story does not speak of,
+ * and in the sentences after it in the paragraph that give no other date.
  */
-export const sceneTimes = keepPerObject((source: SourceReading): readonly (string | null)[] => {
+export const scenesOf = keepPerObject((source: SourceReading): readonly Scene[] => {
   const story = storyTime(source);
-  const times: (string | null)[] = [];
+  const home = storyPlaces(source);
+  const scenes: Scene[] = [];
   let paragraph = -1;
-  let current: string | null = null;
+  let current = OWN_SCENE;
   for (const sentence of source.document.sentences) {
     // What follows in another tense has left the earlier time: "It now employs 300".
     const told = source.clauses(sentence)[0]?.verb.tense ?? "past";
-    if (sentence.paragraph !== paragraph || told !== "past") current = null;
+    if (sentence.paragraph !== paragraph || told !== "past") current = OWN_SCENE;
     paragraph = sentence.paragraph;
-    const dates = datesOf(source, sentence);
-    if (dates.length > 0) current = backgroundOf(dates, story);
-    times.push(current);
+    const dates = source
+      .inSentence(sentence)
+      .filter(isDated)
+      .filter((date) => setsScene(source, sentence, date));
+    if (dates.length > 0) current = sceneBy(dates, story, isElsewhere(source, sentence, home));
+    scenes.push(current);
   }
-  return times;
+  return scenes;
 });
-
-function datesOf(source: SourceReading, sentence: Sentence): DateMention[] {
-  return source.inSentence(sentence).filter(isDated);
-}
 
 /** A date that can be set on a calendar; durations, sets and times of day are none. */
 export function isDated(mention: Mention): mention is DateMention {
@@ -43,10 +58,54 @@ export function isDated(mention: Mention): mention is DateMention {
   );
 }
 
-/** The first long past date, if no date of the sentence is of the story's own time. */
-function backgroundOf(dates: readonly DateMention[], story: string | null): string | null {
-  if (dates.some(({ value }) => !isBackground(value.edtf, story))) return null;
-  return dates[0]?.value.edtf ?? null;
+/** A date of the sentence's own: not one of a relative clause, nor of a thing it names. */
+function setsScene(source: SourceReading, sentence: Sentence, date: DateMention): boolean {
+  return asideOf(source.clauses(sentence), date) === null && !isAttributive(source.document.text, date);
+}
+
+/** The relative clause a date stands in: "the owner, [who bought it in 2008], employs 400"; null for none. */
+export function asideOf(clauses: readonly Clause[], date: Span): Clause | null {
+  const own = clauses.findLast(({ verb }) => verb.end <= date.start);
+  return own?.link === "relative" && contains(own, date) ? own : null;
+}
+
+/** "the 2008 Sharks", "the Sharks of 2008": the date tells which ones, not when. */
+export function isAttributive(text: string, { start, end }: DateMention): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (/\b\p{Lu}[\p{L}’']+ of $/u.test(before)) return true;
+  return (
+    /(?:\b(?:the|an?|its|their|his|her|our)|[’']s) $/iu.test(before) &&
+    /^ \p{L}/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** An earlier scene by its first date, if no date of the sentence is of the story's own time. */
+function sceneBy(dates: readonly DateMention[], story: string | null, elsewhere: boolean): Scene {
+  const limit = elsewhere ? BACKGROUND_ELSEWHERE : BACKGROUND;
+  if (dates.some(({ value }) => !liesBefore(value.edtf, story, limit))) return OWN_SCENE;
+  return { time: dates[0]?.value.edtf ?? null, background: true };
+}
+
+/** Folded names of the places in the headline, the standfirst and the first paragraph. */
+function storyPlaces(source: SourceReading): ReadonlySet<string> {
+  const { sentences, regions } = source.document;
+  const inBody = (sentence: Span): boolean => !regions.some((region) => overlaps(region, sentence));
+  const lead = sentences.find(inBody)?.paragraph ?? 0;
+  return new Set(
+    sentences.filter(({ paragraph }) => paragraph <= lead).flatMap((sentence) => placesOf(source, sentence)),
+  );
+}
+
+function placesOf(source: SourceReading, sentence: Sentence): string[] {
+  return namesIn(source, sentence, sentence, ["place"])
+    .filter(({ value }) => value.role !== "nationality")
+    .map(({ value }) => foldName(value.name));
+}
+
+/** The sentence names places, and none of them is one of the story's. */
+function isElsewhere(source: SourceReading, sentence: Sentence, home: ReadonlySet<string>): boolean {
+  const places = placesOf(source, sentence);
+  return home.size > 0 && places.length > 0 && !places.some((place) => home.has(place));
 }
 
 /**
@@ -62,7 +121,12 @@ export function storyTime(source: SourceReading): string | null {
 
 /** Whether a period (EDTF) ends long before the time of the story. */
 export function isBackground(period: string | null, story: string | null): boolean {
+  return liesBefore(period, story, BACKGROUND);
+}
+
+/** Whether a period (EDTF) ends more than some days before another begins; false where one is unknown. */
+function liesBefore(period: string | null, other: string | null, days: number): boolean {
   const last = period === null ? null : boundsOf(period)?.last;
-  const now = story === null ? null : boundsOf(story)?.first;
-  return last != null && now != null && now - last > BACKGROUND;
+  const first = other === null ? null : boundsOf(other)?.first;
+  return last != null && first != null && first - last > days;
 }

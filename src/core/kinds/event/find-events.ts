@@ -1,7 +1,7 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import { entityKey, partyKey } from "../../claims/entity-key.ts";
-import { isBackground, sceneTimes, storyTime } from "../../claims/scene-times.ts";
+import { scenesOf } from "../../claims/scene-times.ts";
 import { countriesIn, namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { siteOf } from "../../claims/site.ts";
 import { stanceOf } from "../../claims/stance.ts";
@@ -57,12 +57,10 @@ function spanOf({ verb }: Clause, parts: readonly Span[]): Span {
 
 /** One event for each clause that tells of something happening to something, somebody or somewhere. */
 export function findEvents(source: SourceReading): ClaimDraft<EventValue>[] {
-  const scenes = sceneTimes(source);
-  const story = storyTime(source);
+  const scenes = scenesOf(source);
   return source.document.sentences.flatMap((sentence, i) => {
     const clauses = source.clauses(sentence);
-    const scene = scenes[i] ?? null;
-    const when = isBackground(scene, story) ? scene : null;
+    const when = scenes[i]?.time ?? null;
     return clauses.flatMap((_, index) => readEvent(source, sentence, clauses, index, when) ?? []);
   });
 }

@@ -2,7 +2,7 @@ import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey, foldName } from "../../claims/entity-key.ts";
 import { compassOf, siteOf, venueOf, type Site } from "../../claims/site.ts";
-import { isBackground, sceneTimes, storyTime } from "../../claims/scene-times.ts";
+import { scenesOf } from "../../claims/scene-times.ts";
 import { clauseAt, countriesIn, isName, namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
@@ -20,11 +20,9 @@ import { whereIn, type Where } from "./where.ts";
 
 /** One claim for each stretch that says where a thing or an event of the story is. */
 export function findPlacements(source: SourceReading): ClaimDraft<EventValue>[] {
-  const scenes = sceneTimes(source);
-  const story = storyTime(source);
+  const scenes = scenesOf(source);
   return source.document.sentences.flatMap((sentence, i) => {
-    const about = scenes[i] ?? null;
-    const time = isBackground(about, story) ? about : null;
+    const time = scenes[i]?.time ?? null;
     const told = placementsIn(source, sentence);
     const parts = partsIn(source, sentence);
     const bases = basesIn(source, sentence);

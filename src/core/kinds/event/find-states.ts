@@ -1,7 +1,8 @@
+import { groupBy } from "../../../base/order.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { isBackground, sceneTimes, storyTime } from "../../claims/scene-times.ts";
+import { scenesOf } from "../../claims/scene-times.ts";
 import { isName, type SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import { STATE_QUESTIONS, type StateQuestion } from "./state-phrases.ts";
@@ -9,17 +10,32 @@ import type { EventValue } from "./value.ts";
 
 /** One claim for each question of state that a sentence answers in a set phrase. */
 export function findStates(source: SourceReading): ClaimDraft<EventValue>[] {
-  const scenes = sceneTimes(source);
-  const story = storyTime(source);
+  const scenes = scenesOf(source);
   return source.document.sentences.flatMap((sentence, i) => {
-    const about = scenes[i] ?? null;
-    const time = isBackground(about, story) ? about : null;
+    const questions = questionsOf(sentence);
+    if (questions.length === 0) return [];
     const text = plainText(source, sentence);
-    return STATE_QUESTIONS.flatMap((question) => {
+    return questions.flatMap((question) => {
       const found = answerIn(text, question);
-      return found ? [draftOf(source, sentence, question, found, time)] : [];
+      return found ? [draftOf(source, sentence, question, found, scenes[i]?.time ?? null)] : [];
     });
   });
+}
+
+const QUESTIONS_BY_WORD: ReadonlyMap<string, readonly { readonly question: StateQuestion }[]> = groupBy(
+  STATE_QUESTIONS.flatMap((question) => question.words.split(" ").map((word) => ({ word, question }))),
+  ({ word }) => word,
+);
+
+/** The questions some word of the sentence may answer: a look-up a word, before any pattern is tried. */
+function questionsOf({ tokens }: Sentence): readonly StateQuestion[] {
+  const asked = new Set<StateQuestion>();
+  for (const { lower } of tokens) {
+    for (const part of lower.includes("-") ? lower.split("-") : [lower]) {
+      for (const { question } of QUESTIONS_BY_WORD.get(part) ?? []) asked.add(question);
+    }
+  }
+  return asked.size === 0 ? [] : STATE_QUESTIONS.filter((question) => asked.has(question));
 }
 
 /** The words of a sentence, character by character, with blanks for line breaks and straight apostrophes. */

@@ -4,6 +4,8 @@ export interface StateQuestion {
   readonly id: string;
   /** As a person would ask it. */
   readonly ask: string;
+  /** The words one of which every phrase of its answers has: without them no pattern is tried. */
+  readonly words: string;
   /**
    * What two different answers are: `stages` of one matter, `exclusive` of each other, or answers about
    * `others`, which never meet.
@@ -18,6 +20,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "plea",
     ask: "How did the accused plead?",
+    words: "plea pleas plead pleads pleaded pleading pled",
     answersAre: "exclusive",
     answers: {
       "not guilty":
@@ -28,6 +31,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "bail",
     ask: "Is the accused free on bail?",
+    words: "bail bond",
     answersAre: "exclusive",
     answers: {
       "held without bail":
@@ -39,6 +43,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "sentence",
     ask: "What sentence may follow?",
+    words: "parole penalty sentenced",
     answersAre: "others",
     answers: {
       "life without parole":
@@ -49,6 +54,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "custody",
     ask: "What has become of those held?",
+    words: "questioning questioned charge charges",
     answersAre: "stages",
     answers: {
       "held for questioning":
@@ -60,6 +66,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "cause",
     ask: "Is the cause or the motive known?",
+    words: "motive cause motivated blame caused led",
     answersAre: "stages",
     answers: {
       unknown:
@@ -70,6 +77,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "progress",
     ask: "How is the relief work going?",
+    words: "slow slowed hampered hindered delayed disorganised disorganized chaotic smoothly well",
     answersAre: "exclusive",
     answers: {
       slow: /\b(?:relief|rescue|aid|search|recovery)(?: work| efforts?| operations?)? (?:is|are|was|were|has been|have been) (?:being )?(?:slow|slowed|hampered|hindered|delayed|disorgani[sz]ed|chaotic)\b/iu,
@@ -80,6 +88,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "tsunami",
     ask: "Is there a danger of a tsunami?",
+    words: "tsunami tsunamis",
     answersAre: "exclusive",
     answers: {
       no: /\bno (?:threat of a |risk of a |danger of a )?tsunami\b|\b(?:dismissed|ruled out|played down|allayed) [\w ]{0,60}\btsunamis?\b/iu,
@@ -89,6 +98,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "terrorism",
     ask: "Was it terrorism?",
+    words: "terrorism terrorist terror",
     answersAre: "exclusive",
     answers: {
       no: /\bno (?:indication|sign|evidence) of terrorism\b|\bnot (?:believed to be |related to |linked to )?terrorism\b|\bruled out terrorism\b/iu,
@@ -98,6 +108,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "foul-play",
     ask: "Is foul play suspected?",
+    words: "foul",
     answersAre: "exclusive",
     answers: {
       no: /\bno (?:sign|evidence|indication) of foul play\b|\bfoul play (?:is|was) not suspected\b|\bruled out foul play\b/iu,
@@ -107,6 +118,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "consciousness",
     ask: "Are the injured conscious?",
+    words: "consciousness coma unconscious",
     answersAre: "stages",
     answers: {
       unconscious:
@@ -117,6 +129,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "recorders",
     ask: "Have the flight recorders been found?",
+    words: "box boxes recorder recorders",
     answersAre: "stages",
     answers: {
       "still sought": /\bsearch(?:ing)? for (?:the )?(?:black box(?:es)?|flight recorders?)\b/iu,
@@ -127,18 +140,21 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "uniform",
     ask: "Were they in uniform?",
+    words: "uniform uniformed",
     answersAre: "others",
     answers: { yes: /\bin(?: full)? uniform\b|\bin-uniform\b|\buniformed (?:officers?|police)\b/iu },
   },
   {
     id: "duty",
     ask: "Were they on duty?",
+    words: "duty",
     answersAre: "others",
     answers: { "off duty": /\boff[ -]duty\b/iu },
   },
   {
     id: "payment",
     ask: "How is it paid?",
+    words: "cash stock share shares",
     answersAre: "stages",
     answers: {
       "in cash and shares":
@@ -150,6 +166,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "suspect",
     ask: "Where is the attacker now?",
+    words: "large run loose custody himself herself life",
     answersAre: "stages",
     answers: {
       "at large":
@@ -162,6 +179,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "accomplices",
     ask: "Did the attacker act alone?",
+    words: "alone lone accomplice accomplices second",
     answersAre: "exclusive",
     answers: {
       alone: /\bacted alone\b|\blone (?:gunman|attacker|wolf)\b|\bno accomplices?\b/iu,
@@ -171,6 +189,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "reports-of-casualties",
     ask: "Are casualties reported?",
+    words: "casualties deaths injuries damage",
     answersAre: "others",
     answers: {
       none: /\bno (?:immediate |initial )?(?:reports? of )?(?:casualties|deaths or injuries|injuries or deaths|injuries or damage|damage or injuries)\b/iu,
@@ -179,6 +198,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "boards",
     ask: "Have the boards agreed?",
+    words: "board boards",
     answersAre: "others",
     answers: {
       yes: /\b(?:both )?boards?(?: of directors)?(?: of both companies)? (?:has|have|had)? ?(?:unanimously )?(?:approved|agreed|backed)\b|\bapproved by (?:the|both) (?:companies' )?boards?\b/iu,
@@ -187,6 +207,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "cause-of-death",
     ask: "What was the cause of death?",
+    words: "died cause",
     answersAre: "others",
     answers: {
       "natural causes": /\bdied (?:of|from) natural causes\b/iu,

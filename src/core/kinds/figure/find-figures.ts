@@ -7,7 +7,15 @@ import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { membersOf, nounClass } from "../../knowledge/noun-classes.ts";
 import type { Sentence } from "../../document/document.ts";
-import { isBackground, isDated, sceneTimes, storyTime } from "../../claims/scene-times.ts";
+import {
+  asideOf,
+  isAttributive,
+  isBackground,
+  isDated,
+  scenesOf,
+  storyTime,
+  type Scene,
+} from "../../claims/scene-times.ts";
 import type { Mention, NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { claimSpan } from "./claim-span.ts";
@@ -26,7 +34,7 @@ function classIndex(classes: readonly (readonly string[])[]): ReadonlyMap<string
 
 /** One figure for each quantity of the source. */
 export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
-  const scenes = sceneTimes(source);
+  const scenes = scenesOf(source);
   const story = storyTime(source);
   return source.document.sentences.flatMap((sentence, i) => {
     const quantities = source.inSentence(sentence).filter(isQuantity);
@@ -38,9 +46,9 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
   });
 }
 
-/** EDTF: the earlier time the passage speaks of, and the time of the whole story. */
+/** The scene of the passage, and the time of the whole story (EDTF). */
 interface Times {
-  readonly scene: string | null;
+  readonly scene: Scene | null;
   readonly story: string | null;
 }
 
@@ -83,7 +91,7 @@ function readFigure(
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   const names = source.namesInSentence(sentence);
   const entities = [...new Set(names.map(({ value }) => entityKey(value)))];
-  const about = timeOf(source, sentence, clause ?? sentence, span, scene);
+  const about = timeOf(source, sentence, clause ?? sentence, span, scene?.time ?? null);
   return {
     kind: "figure",
     start: span.start,
@@ -108,7 +116,7 @@ function readFigure(
       act,
       owner,
       part,
-      background: isBackground(about, story),
+      background: isBackground(about, story) || (scene?.background === true && about === scene.time),
       narrowing: quantity.counted?.modifiers ?? [],
       tally,
       text: quantity.text,
@@ -361,14 +369,23 @@ function timeOf(
   span: Span,
   scene: string | null,
 ): string | null {
-  const dates = source.inSentence(sentence).filter(isDated);
-  const inClause = dates.filter((date) => gap(date, clause) <= CLAUSE_SLACK);
+  const clauses = source.clauses(sentence);
+  const inClause = source
+    .inSentence(sentence)
+    .filter(isDated)
+    .filter((date) => {
+      if (isAttributive(source.document.text, date)) return gap(date, span) <= ATTRIBUTE_REACH;
+      const aside = asideOf(clauses, date);
+      return (aside === null || contains(aside, span)) && gap(date, clause) <= CLAUSE_SLACK;
+    });
   const nearest = [...inClause].sort(
     (a, b) => gap(a, clause) - gap(b, clause) || gap(a, span) - gap(b, span),
   )[0];
   return nearest?.value.edtf ?? scene;
 }
 
+/** "the 2003 toll of 26,000": the thing the date tells apart is the figure's own. */
+const ATTRIBUTE_REACH = 12;
 /** A date may stand just outside what the parser takes for the clause. */
 const CLAUSE_SLACK = 25;
 
