@@ -73,8 +73,10 @@ interface Left {
 function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier: readonly Clause[]): Left {
   const governor = earlier.length > 0 ? earlier.length - 1 : null;
   const above = governor === null ? undefined : earlier[governor];
-  // "The toll was expected to rise", "The man was fired after insulting a guest": what something was done to acts.
-  const passed = above?.verb.passive === true && takesUpPatient(chunks, at, verb) && above.patient.length > 0;
+  // "The toll was expected to rise", "The man was fired after insulting a guest", "a man arrested on Monday denied
+  // it": what something was done to acts.
+  const goesOn = takesUpPatient(chunks, at, verb) || above?.link === "relative";
+  const passed = above?.verb.passive === true && goesOn && above.patient.length > 0;
   const inherited = (passed ? above.patient : above?.agent) ?? [];
   const adjuncts: PrepositionalPhrase[] = [];
   const left = (
@@ -153,6 +155,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
         i--;
         continue;
       }
+      if (isTimeBehindVerb(chunks, i)) break;
       // Before a coordinated subject the next phrase is its first part; else it is what a verb acts on.
       if (subject.length > 0 && (!isCoordinated(chunks, leftmost) || isObject(chunks, i))) break;
       subject.unshift(item.phrase);
@@ -295,11 +298,17 @@ function isContent(
   return governor !== null && before?.type === "verb" && before.verb.end === earlier[governor]?.verb.end;
 }
 
-/** A past participle right after a noun, without auxiliary, where another verb is the sentence's own. */
+/**
+ * A past participle right after a noun, without auxiliary, where another verb is the sentence's own: "arms
+ * supplied by Iran", "a message posted on Monday said".
+ */
 function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase | null {
   if (!verb.bare || (verb.tense !== "past" && !UNCHANGED_VERBS.has(verb.lemma))) return null;
   const before = chunks[at - 1];
-  if (before?.type === "noun") return wordAt(chunks, at + 1) === "by" ? before.phrase : null;
+  if (before?.type === "noun") {
+    const told = wordAt(chunks, at + 1) === "by" || meetsVerbWithoutSubject(chunks, at + 1);
+    return told ? before.phrase : null;
+  }
   const named = chunks[at - 2];
   const enclosed = wordAt(chunks, at - 1) === "," && named?.type === "noun" && closesWithVerb(chunks, at + 1);
   return enclosed ? named.phrase : null;
@@ -310,6 +319,23 @@ function closesWithVerb(chunks: readonly Chunk[], from: number): boolean {
   const comma = chunks.findIndex((_, i) => i >= from && wordAt(chunks, i) === ",");
   const next = chunks[comma + 1];
   return comma >= 0 && next?.type === "verb" && next.verb.form === "finite";
+}
+
+/** Whether prepositions with their phrases and times lead to a finite verb that has no subject of its own. */
+function meetsVerbWithoutSubject(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from; i < chunks.length; i++) {
+    const item = chunks[i];
+    if (item?.type === "verb") return i > from && item.verb.form === "finite";
+    if (item?.type === "noun" && !prepositionBefore(chunks, i) && !isTimePhrase(item.phrase)) return false;
+    if (item?.type === "word" && !/^(?:ADP|ADV)$/u.test(item.token.pos)) return false;
+  }
+  return false;
+}
+
+/** "was fired [last week] from the firm": a bare time behind a verb is no subject of the next. */
+function isTimeBehindVerb(chunks: readonly Chunk[], i: number): boolean {
+  const item = chunks[i];
+  return item?.type === "noun" && chunks[i - 1]?.type === "verb" && isTimePhrase(item.phrase);
 }
 
 function lookRight(

@@ -1,4 +1,3 @@
-import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { POSSESSIVES } from "./lexicon.ts";
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
 import { lemmatize } from "./tagger/lemmatize.ts";
@@ -36,6 +35,10 @@ const VERB_FORMS: ReadonlyMap<string, string> = new Map([
   ["trapping", "trap"],
   ["wounding", "wound"],
 ]);
+
+/** Verbs that the tagger takes for adjectives or prepositions, right behind a modal: "will close out". */
+const AFTER_MODAL: ReadonlySet<string> = new Set("close open clear near slow free lower complete".split(" "));
+const MODAL: ReadonlySet<string> = new Set("will would shall should can could may might must".split(" "));
 
 /** What must stand on both sides of such a form for it to be a verb. */
 interface Context {
@@ -80,11 +83,65 @@ const CONTEXTS: readonly Context[] = [
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { tags: ["DET", "PRON", "PROPN"] }, first: true },
 ];
 
-/** Puts right the tags of words that are verbs where they stand, whatever the tagger says. */
+/** Puts right the tags of words that are verbs, nouns or names where they stand, whatever the tagger says. */
 export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  return retagNouns(retagVerbs(tokens));
+}
+
+/** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
+function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const prose = tokens.filter(({ text }) => /^\p{Ll}{2}/u.test(text)).length >= FEWEST_SMALL_WORDS;
+  return tokens.map((token, i) => {
+    if (token.pos !== "VERB") return token;
+    if (isOwned(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
+    if (prose && isPartOfName(tokens, i)) return { ...token, pos: "PROPN", lemma: token.lower };
+    return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? { ...token, pos: "NOUN" } : token;
+  });
+}
+
+/** In a headline with a capital on each word "Lions Beat Bears" names nobody. */
+const FEWEST_SMALL_WORDS = 3;
+
+/** A capital inside a sentence, right behind a name: "Ann Manning had", "officer Rob Hale said". */
+function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.pos !== "PROPN" || token === undefined || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  return after?.pos === "PROPN" || token.lower.endsWith("ing");
+}
+
+/** "Tuesday's shooting": behind a genitive a form in -ing is what belongs to it. */
+function isOwned(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.pos !== "PART" || !/^['’]s?$/u.test(before.lower)) return false;
+  const ends = after === undefined || /^(?:PUNCT|ADP|AUX|VERB|CCONJ)$/u.test(after.pos);
+  return ends && token?.lower.endsWith("ing") === true;
+}
+
+/** "a handgun permit": behind "a" and a noun a verb would have its ending. */
+function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
+  const [article, noun, token, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if ((article?.lower !== "a" && article?.lower !== "an") || noun?.pos !== "NOUN") return false;
+  if (token === undefined || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
+  return after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.pos === "CCONJ";
+}
+
+/** "returned to work", "back to work": where somebody goes, not what for. */
+function isPlaceOfWork(tokens: readonly TaggedToken[], i: number): boolean {
+  const verb = tokens[i - 2];
+  return (
+    tokens[i]?.lower === "work" &&
+    tokens[i - 1]?.lower === "to" &&
+    verb !== undefined &&
+    (verb.lower === "back" || verb.lemma === "return" || verb.lemma === "commute")
+  );
+}
+
+/** Words the tagger takes for nouns or adjectives where a verb stands. */
+function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const firstVerb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
   return tokens.map((token, i) => {
-    if (isGivenName(tokens, i)) return { ...token, pos: "PROPN", lemma: token.lower };
+    if (AFTER_MODAL.has(token.lower) && tokens[i - 1]?.pos === "AUX" && MODAL.has(tokens[i - 1]?.lower ?? ""))
+      return { ...token, pos: "VERB", lemma: token.lower };
     if (isHome(tokens, i)) return { ...token, pos: "NOUN" };
     if (isSecondVerb(tokens, i)) return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
     if (isGerund(tokens, i)) return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
@@ -104,19 +161,6 @@ export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
     return isVerb ? { ...token, pos: "VERB", lemma } : token;
   });
 }
-
-/** "Prosecutor Rob Sand said": a capital inside a run of capitals, which is no headline. */
-function isGivenName(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (token?.pos !== "VERB" || !GIVEN_NAMES.has(token.lower)) return false;
-  const inside = [before, token, after].every((word) => word !== undefined && CAPITALISED.test(word.text));
-  return inside && tokens.filter(({ text }) => SMALL_WORD.test(text)).length >= FEWEST_SMALL_WORDS;
-}
-
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
-const SMALL_WORD = /^\p{Ll}{2}/u;
-/** A headline in Title Case leaves hardly a word small. */
-const FEWEST_SMALL_WORDS = 3;
 
 /** "the island is [home] to 20,000 people": no verb, whatever the tagger says. */
 function isHome(tokens: readonly TaggedToken[], i: number): boolean {

@@ -2,16 +2,24 @@
 interface EventClass {
   readonly nouns: readonly string[];
   readonly verbs: readonly string[];
+  /** The class it is a kind of: a shooting is an attack, and either word may tell of the other. */
+  readonly kindOf: string | null;
 }
 
 const words = (text: string): readonly string[] => text.split(" ").filter((word) => word !== "");
-const event = (nouns: string, verbs = ""): EventClass => ({ nouns: words(nouns), verbs: words(verbs) });
+const event = (nouns: string, verbs = "", kindOf: string | null = null): EventClass => ({
+  nouns: words(nouns),
+  verbs: words(verbs),
+  kindOf,
+});
 
 /** The first noun of a row (the first verb where it has none) names the class. */
 const EVENT_CLASSES: readonly EventClass[] = [
   event("quake earthquake temblor tremor", ""),
-  event("shooting gunfire shootout", "shoot"),
-  event("attack raid bombing assault airstrike", "attack bomb raid ambush"),
+  event("attack raid assault airstrike violence rampage massacre", "attack raid ambush assault"),
+  event("shooting gunfire shootout", "shoot", "attack"),
+  event("bombing", "bomb", "attack"),
+  event("stabbing", "stab", "attack"),
   event("explosion blast", "explode detonate"),
   event("crash collision accident wreck", "crash collide derail"),
   event("fire blaze"),
@@ -20,12 +28,17 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("election vote ballot poll referendum", "vote elect"),
   event("purchase acquisition takeover buyout", "buy acquire purchase"),
   event("merger deal agreement accord treaty contract", "merge"),
-  event("trial hearing"),
+  event("hearing trial"),
+  event("arraignment", "arraign charge indict", "hearing"),
   event("verdict conviction", "convict acquit"),
-  event("sentence", "sentence"),
-  event("game match final", ""),
+  event("sentence sentencing", "sentence"),
+  event("game match final fixture match-up matchup finale", "play"),
+  event("win victory", "win beat defeat", "game"),
+  event("loss defeat", "lose", "game"),
+  event("draft"),
   event("protest demonstration rally march", "protest"),
   event("death killing murder", "die kill murder"),
+  event("injury wounding", "injure wound"),
   event("invasion war", "invade"),
   event("outbreak epidemic pandemic"),
   event("landslide avalanche"),
@@ -33,16 +46,21 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("launch opening", "launch"),
   event("closure", "shut"),
   event("visit trip", "visit"),
-  event("meeting talks summit", "meet"),
+  event("meeting talks summit conference call", "meet"),
   event("burial funeral", "bury"),
   event("resignation", "resign"),
+  event("dismissal firing sacking layoff", "dismiss sack terminate"),
   event("arrest", "arrest detain"),
+  event("search", "search"),
   event("rescue", "rescue"),
   event("evacuation", "evacuate"),
   event("", "strike hit jolt shake rock"),
-  event("", "announce unveil"),
+  event("announcement", "announce unveil"),
+  event("apology", "apologize apologise"),
+  event("post tweet", "tweet"),
   event("", "begin start open"),
   event("", "end finish close"),
+  event("", "return rejoin"),
 ];
 
 function classesBy(forms: (row: EventClass) => readonly string[]): ReadonlyMap<string, string> {
@@ -55,7 +73,66 @@ function nameOf({ nouns, verbs }: EventClass): string {
 
 /** Noun -> class: "Sunday's temblor" dates the quake. */
 export const CLASS_OF_NOUN = classesBy(({ nouns }) => nouns);
-/** Verb -> class: "was acquired in May" dates the purchase. */
+/** Whether a noun names an event of the table. */
+export function isEventNoun({ lemma }: { readonly lemma: string }): boolean {
+  return CLASS_OF_NOUN.has(lemma);
+}
+
+/** Verb -> class; see `verbClass` for verbs of two senses. */
 export const CLASS_OF_VERB = classesBy(({ verbs }) => verbs);
 /** The classes that a noun names. */
 export const EVENT_NOUN_CLASSES: ReadonlySet<string> = new Set(CLASS_OF_NOUN.values());
+
+const BROADER: ReadonlyMap<string, string> = new Map(
+  EVENT_CLASSES.flatMap((row) => (row.kindOf === null ? [] : [[nameOf(row), row.kindOf] as const])),
+);
+
+/** A class with the one it is a kind of. */
+export function withBroader(name: string): readonly string[] {
+  const broader = BROADER.get(name);
+  return broader === undefined ? [name] : [name, broader];
+}
+
+/** Verb and object (base forms) that are one event together. */
+const CLASS_OF_PHRASE: ReadonlyMap<string, string> = new Map([
+  ["open fire", "shooting"],
+  ["lose job", "dismissal"],
+  ["lose life", "death"],
+]);
+
+/** What is fired from a weapon, and the weapons: "fired three shots", "a missile was fired". */
+const FIRED: ReadonlySet<string> = new Set(
+  "shot shots round gun shotgun pistol rifle weapon bullet missile rocket shell gunshot cannon volley gas".split(
+    " ",
+  ),
+);
+
+/** What somebody is fired from. */
+const JOBS: ReadonlySet<string> = new Set(
+  "job post position firm company office club team role work employer bank".split(" "),
+);
+
+/**
+ * The class of event a verb tells of, by what it is said of; verbs outside the table stand for themselves
+ * ("to walk").
+ * @param objects base forms of what the verb acts on
+ * @param circumstances base forms of what its prepositions govern
+ */
+export function verbClass(
+  verb: string,
+  objects: readonly string[],
+  circumstances: readonly string[],
+): string {
+  const phrase = objects.map((object) => CLASS_OF_PHRASE.get(`${verb} ${object}`)).find(Boolean);
+  if (phrase !== undefined) return phrase;
+  if (verb === "fire") return firingClass(objects, circumstances);
+  return CLASS_OF_VERB.get(verb) ?? `to ${verb}`;
+}
+
+/** Weapons are fired, and so are people; "fired from his job" needs no object. */
+function firingClass(objects: readonly string[], circumstances: readonly string[]): string {
+  const dismissed =
+    circumstances.some((thing) => JOBS.has(thing)) ||
+    (objects.length > 0 && !objects.some((object) => FIRED.has(object)));
+  return dismissed ? "dismissal" : "shooting";
+}

@@ -4,6 +4,7 @@ import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { relateEdtf } from "../../mentions/edtf.ts";
 import { relateMasks } from "./masks.ts";
+import { nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
 import type { EventDateValue } from "./value.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
@@ -44,6 +45,12 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
       `“${x.text}” and “${y.text}” fit together`,
     );
   }
+  const bridge = bridgeOf(first, second);
+  if (bridge !== null) return level(...bridge);
+  if (x.timeOnly || y.timeOnly) {
+    const why = `“${x.text}” and “${y.text}” are times of day: at least one states no day`;
+    return level("cannot-compare", null, null, "day not stated", why);
+  }
   if (x.spoken || y.spoken) {
     const words = [first, second].flatMap(({ claim }) =>
       claim.value.spoken ? [`${claim.source}’s “${claim.value.text}”`] : [],
@@ -58,6 +65,48 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
   }
   const soft = x.alternatives.length > 0 || y.alternatives.length > 0;
   return level("discrepancy", "date", soft ? "soft" : "hard", "dates disjoint", difference(first, second));
+}
+
+/**
+ * A clash that only claims counted from a later publication make is none, where another source told of the
+ * event before that day; null where anything else clashes.
+ */
+export function compareAllDays(claims: readonly EventDate[]): Comparison | null {
+  const earlier = (late: EventDate): EventDate | undefined =>
+    claims.find((other) => toldBefore(late, other) === late);
+  const [late] = claims.filter((claim) => earlier(claim) !== undefined);
+  const early = late && earlier(late);
+  if (!early) return null;
+  const rest = claims.filter((claim) => earlier(claim) === undefined);
+  const clash = rest.some((a, i) =>
+    rest.slice(i + 1).some((b) => compareDays(a, b).verdict === "discrepancy"),
+  );
+  return clash
+    ? null
+    : level("compatible", "precision", null, "published a day apart", countedLate(early, late));
+}
+
+function countedLate(early: EventDate, late: EventDate): string {
+  return `${early.claim.source} told of it the day before ${late.claim.source} appeared, so “${late.claim.value.text}” is counted from a later date: another time zone, or a copy`;
+}
+
+/** What makes two days one after all, as the words of a level; null where nothing does. */
+function bridgeOf(first: EventDate, second: EventDate): Parameters<typeof level> | null {
+  const [x, y] = [first.claim.value, second.claim.value];
+  const both = `“${x.text}” and “${y.text}”`;
+  if (quotesAlike(first, second)) {
+    const why = `both quote the same words, so ${both} are one day, counted from two dates of publication`;
+    return ["agree", null, null, "same quoted words", why];
+  }
+  const late = toldBefore(first, second);
+  if (late !== null) {
+    const early = late === first ? second : first;
+    return ["compatible", "precision", null, "published a day apart", countedLate(early, late)];
+  }
+  if (nearEnough(x, y)) {
+    return ["compatible", "precision", null, "counted in weeks", `${both} fit, give or take a few days`];
+  }
+  return null;
 }
 
 /** A source without a publication date leaves "Tuesday" where it stands. */

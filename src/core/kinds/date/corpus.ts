@@ -5,7 +5,29 @@ export const corpus: ClaimKindCorpus = {
   finds: [
     {
       text: "A strong earthquake struck the island on [Sunday].",
-      claims: [{ value: { edtf: "2023-12-03", events: ["quake", "strike"] } }],
+      claims: [{ value: { edtf: "2023-12-03", events: ["strike", "quake"] } }],
+    },
+    {
+      text: "A clerk who was fired [last week] walked into the bank on [Thursday] and shot a guard.",
+      claims: [
+        { value: { main: "dismissal", question: "was a clerk fired" } },
+        { value: { main: "to walk", events: ["to walk", "shooting", "attack"] } },
+      ],
+    },
+    {
+      text: "He was arrested two hours after [Tuesday]'s shooting, police said [Wednesday].",
+      claims: [{ value: { events: ["shooting", "attack"] } }, { value: { main: "to say" } }],
+    },
+    {
+      text: "A message posted [Monday] on the site said the office would be closed [Tuesday].",
+      claims: [
+        { value: { question: "was a message posted" } },
+        { value: { question: "was the office closed" } },
+      ],
+    },
+    {
+      text: "The brothers are meeting the mayor, who called them back, at [noon Friday].",
+      claims: [{ value: { main: "meeting" } }],
     },
     {
       text: "Norvik bought the shipyard in [2002].",
@@ -29,7 +51,24 @@ export const corpus: ClaimKindCorpus = {
       a: "“The election in Ardana is won today,” said Ann Berg.",
       b: "“The election in Ardana is won today,” Ann Berg said.",
       published: ["2023-12-03", "2023-12-04"],
-      verdict: "cannot-compare",
+      verdict: "agree",
+    },
+    {
+      a: "Gunmen attacked the bank in Ardana on Sunday.",
+      b: "Gunmen attacked the bank in Ardana this morning.",
+      published: ["2023-12-03", "2023-12-04"],
+      verdict: "compatible",
+      type: "precision",
+    },
+    {
+      a: "Two people died in the Sunday attack on the bank in Ardana.",
+      b: "A shooting at the bank in Ardana on Sunday killed two people.",
+      verdict: "agree",
+    },
+    {
+      a: "The Ardana Lions beat the Belmar Bears on Sunday.",
+      b: "The Oster Hawks lost to the Dunholm Foxes on Sunday.",
+      verdict: null,
     },
     {
       a: "The election in Ardana was held on December 3.",

@@ -1,34 +1,18 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { clauseAt, type SourceReading } from "../../claims/source-reading.ts";
 import { oncePerSentence } from "../../claims/once-per-sentence.ts";
+import type { SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
-import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, Mention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
+import { askedOf } from "./asked.ts";
+import { datedEvents, type DatedEvent } from "./dated-event.ts";
 import { CLASS_OF_NOUN, CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
 import { isDatable } from "./join-dates.ts";
 import type { EventDateValue } from "./value.ts";
-
-/** Verbs outside the table stand for themselves: "to fire" is not the noun. */
-function infinitive(verb: string): string {
-  return verb === "" ? "" : `to ${verb}`;
-}
-
-/** The class of event a word tells of; "fired" is no fire, and "attack helicopters" are no attack. */
-function eventClass({ pos, lemma }: TaggedToken, next: TaggedToken | undefined): string | null {
-  if (pos === "VERB") return CLASS_OF_VERB.get(lemma) ?? null;
-  if (pos !== "NOUN" || next?.pos === "NOUN") return null;
-  return CLASS_OF_NOUN.get(lemma) ?? null;
-}
-
-/** The class of event that each word of a sentence tells of. */
-const eventClasses = oncePerSentence((source, sentence): readonly (string | null)[] =>
-  source.tagged(sentence).map((token, i, tokens) => eventClass(token, tokens[i + 1])),
-);
 
 /** One claim for each date or time of day that can be placed, with the event it dates. */
 export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
@@ -37,7 +21,12 @@ export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
       .inSentence(sentence)
       .filter(isPlaced)
       .filter((date) => !isLabel(source.tagged(sentence), date));
-    return dates.map((mention) => readDate(source, sentence, mention, dates));
+    if (dates.length === 0) return [];
+    const events = datedEvents(source.tagged(sentence), source.clauses(sentence), dates);
+    return dates.flatMap((mention, i) => {
+      const event = postedAt(source, mention) ?? events[i];
+      return event ? [readDate(source, sentence, { mention, event, siblings: dates })] : [];
+    });
   });
 }
 
@@ -79,37 +68,42 @@ function statesTimeOnly(mention: DateMention, siblings: readonly DateMention[]):
   );
 }
 
+/** The date below a post on a social network: "— Ann Berg (@annberg) May 4, 2020". */
+function postedAt({ document }: SourceReading, { start }: Span): DatedEvent | null {
+  const before = document.text.slice(Math.max(0, start - LONGEST_HANDLE), start);
+  return HANDLE.test(before)
+    ? { word: "post", name: "post", classes: ["post"], clause: null, nominal: true }
+    : null;
+}
+
+const LONGEST_HANDLE = 40;
+const HANDLE = /\(@\w{1,30}\)\s{0,3}$/u;
+
+interface Dating {
+  readonly mention: DateMention;
+  readonly event: DatedEvent;
+  /** All dates of the sentence. */
+  readonly siblings: readonly DateMention[];
+}
+
 function readDate(
   source: SourceReading,
   sentence: Sentence,
-  mention: DateMention,
-  siblings: readonly DateMention[],
+  { mention, event, siblings }: Dating,
 ): ClaimDraft<EventDateValue> {
   const { value } = mention;
   const clauses = source.clauses(sentence);
-  const index = clauseAt(clauses, mention);
-  const clause = index === null ? undefined : clauses[index];
-  const tokens = source.tagged(sentence);
-  const noun = nounOf(tokens, mention);
-  const verb = clause?.verb.lemma ?? "";
-  const event = noun ?? verb;
-  const near = clause ?? sentence;
-  const told = eventClasses(source, sentence);
-  const words = contentWords(tokens, told, near);
-  const named =
-    noun === null ? (CLASS_OF_VERB.get(verb) ?? infinitive(verb)) : (CLASS_OF_NOUN.get(noun) ?? noun);
-  const classes = [...new Set([...told.filter((name) => name !== null), named])].filter(
-    (name) => name !== "",
-  );
+  const { clause } = event;
+  const deictic = DEICTIC.test(mention.text);
   const names = source.namesInSentence(sentence);
-  const time = CLOCK.exec(value.timex)?.[1] ?? null;
+  const { subject, question, told } = askedOf(source, sentence, event, siblings);
   return {
     kind: "date",
     start: mention.start,
     end: mention.end,
     sentence: sentence.index,
-    subject: subjectOf(source, clause, mention),
-    attribute: event,
+    subject,
+    attribute: event.word,
     value: {
       type: "date",
       edtf: value.edtf,
@@ -120,51 +114,34 @@ function readDate(
       timexType: value.timexType,
       basis: value.basis,
       alternatives: value.alternatives,
-      event,
-      events: classes,
-      time,
+      event: event.word,
+      main: event.name,
+      events: event.classes,
+      nominal: event.nominal,
+      question,
+      told,
+      time: CLOCK.exec(value.timex)?.[1] ?? null,
       timeOnly: statesTimeOnly(mention, siblings),
-      spoken: isSpoken(source, mention),
+      deictic,
+      spoken: deictic && source.quotationAt(mention) !== null,
       text: mention.text,
     },
     speaker: speakerOf(source, sentence, mention),
-    stance: stanceOf(clauses, index),
+    stance: stanceOf(clauses, clause === null ? null : clauses.indexOf(clause)),
     about: value.edtf,
     rule: `date/${mention.rule}`,
     inferred: value.basis === "inferred" ? ["date"] : [],
     cues: {
-      keys: classes.filter(isDatable).map((name) => `day|${name}`),
+      keys: event.classes.filter(isDatable).map((name) => `day|${name}`),
       entities: [...new Set(names.map((name) => entityKey(name.value)))],
-      words,
+      words: contentWords(source, sentence, clause ?? sentence),
     },
   };
 }
 
-/** "today" in somebody's own words. */
-function isSpoken(source: SourceReading, mention: DateMention): boolean {
-  return DEICTIC.test(mention.text) && source.quotationAt(mention) !== null;
-}
-
+/** Words that count from the day they are written or said. */
 const DEICTIC =
   /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week|month|year))\b/iu;
-
-/** An event noun right beside the date ("Sunday's quake", "the Dec. 7 meeting") or ruling the clause. */
-function nounOf(tokens: readonly TaggedToken[], date: Span): string | null {
-  const after = tokens.filter(({ start }) => start >= date.end).slice(0, 3);
-  const before = tokens.filter(({ end }) => end <= date.start).slice(-6);
-  const near = [
-    ...after.filter(({ pos }) => pos === "NOUN"),
-    ...before.filter(({ pos }) => pos === "NOUN").reverse(),
-  ];
-  return near.find(({ lemma }) => CLASS_OF_NOUN.has(lemma))?.lemma ?? null;
-}
-
-function subjectOf(source: SourceReading, clause: Clause | undefined, date: Span): string {
-  const phrase = [...(clause?.agent ?? []), ...(clause?.patient ?? [])].find(
-    ({ start, end }) => end <= date.start || start >= date.end,
-  );
-  return phrase ? source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ") : "";
-}
 
 /** How far around its clause the words of a date count. */
 const CONTEXT_REACH = 80;
@@ -175,14 +152,20 @@ function isNear({ start }: Span, near: Span): boolean {
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 
-/** @param told the class of event each token tells of */
-function contentWords(
-  tokens: readonly TaggedToken[],
-  told: readonly (string | null)[],
-  near: Span,
-): string[] {
+/** The class of event each word of a sentence tells of: "attack helicopters" are no attack. */
+const eventClasses = oncePerSentence((source, sentence): readonly (string | null)[] =>
+  source.tagged(sentence).map(({ pos, lemma }, i, tokens) => {
+    if (pos === "VERB") return CLASS_OF_VERB.get(lemma) ?? null;
+    if (pos !== "NOUN" || tokens[i + 1]?.pos === "NOUN") return null;
+    return CLASS_OF_NOUN.get(lemma) ?? null;
+  }),
+);
+
+/** Words around a clause; "the quake" and "the tremor" are one word here. */
+function contentWords(source: SourceReading, sentence: Sentence, near: Span): string[] {
+  const told = eventClasses(source, sentence);
   const words = new Set<string>();
-  tokens.forEach((token, i) => {
+  source.tagged(sentence).forEach((token, i) => {
     if (!CONTENT.has(token.pos) || token.lemma.length <= 2 || !isNear(token, near)) return;
     words.add(told[i] ?? token.lemma);
   });

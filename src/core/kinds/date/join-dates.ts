@@ -4,11 +4,14 @@ import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import { daysBetween } from "../../mentions/edtf.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { relateMasks } from "./masks.ts";
+import { nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
 import type { EventDateValue } from "./value.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
 
 const APART: Join = { score: -1, why: "" };
+/** Not to be joined for itself, nor to be kept out of a group. */
+const UNLIKELY: Join = { score: 0.1, why: "" };
 
 /** Share of their rarer words that two clauses with different dates must have in common to tell of one event. */
 const ENOUGH_WORDS = 0.4;
@@ -19,6 +22,9 @@ const WEAK_EVENTS: ReadonlySet<string> = new Set(
     "|",
   ),
 );
+
+/** Classes of which one day sees many: two reports must name somebody in common. */
+const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return", "post"]);
 
 /** An announcement is an event of its own; other speech is none. */
 const ANNOUNCING = "announce";
@@ -38,12 +44,15 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
   const shared = x.events.filter((event) => y.events.includes(event) && isDatable(event)).sort(nounsFirst);
   const [event] = shared;
   if (event === undefined || farApart(x, y)) return APART;
-  const fits = datesFit(x, y);
+  const fits = datesFit(a, b);
+  if (fits === "disjoint" && x.main !== y.main) return UNLIKELY;
   if (fits === "unknown" || (a.claim.source === b.claim.source && fits !== "fits")) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
   const doubt = fits !== "fits" || event === ANNOUNCING;
   const needed = fits === "disjoint" ? ENOUGH_WORDS : doubt ? ENOUGH_WORDS / 2 : 0;
-  if (scene.share < needed || (doubt && WEAK_EVENTS.has(event))) return { score: 0.1, why: "" };
+  if (scene.share < needed || (doubt && WEAK_EVENTS.has(event))) return UNLIKELY;
+  if (RECURRENT.has(event) && scene.names.length === 0) return UNLIKELY;
+  if (fits === "disjoint" && (RECURRENT.has(event) || RECURRENT.has(x.main))) return APART;
   const named = EVENT_NOUN_CLASSES.has(event) ? 0.1 : 0;
   const score = 0.25 + named + 0.5 * scene.share + (fits === "fits" ? 0.2 : fits === "open" ? 0.1 : 0);
   return { score: Math.min(1, score), why: `both date the ${event.replace(/^to /u, "")}` };
@@ -54,13 +63,29 @@ function nounsFirst(a: string, b: string): number {
 }
 
 /** Whether the days may be one: they meet, or one of the two states none. */
-function datesFit(x: EventDateValue, y: EventDateValue): ReturnType<typeof relateMasks> {
-  if (x.timeOnly || y.timeOnly) return "fits";
+function datesFit(a: EventDate, b: EventDate): ReturnType<typeof relateMasks> {
+  const x = a.claim.value;
+  const y = b.claim.value;
+  if (x.timeOnly || y.timeOnly) return hoursApart(x, y) > FEW_HOURS ? "disjoint" : "fits";
   if (x.start === null || y.start === null) return relateMasks(x, y);
   const meet =
     x.start.slice(0, 10) <= (y.end ?? y.start).slice(0, 10) &&
     y.start.slice(0, 10) <= (x.end ?? x.start).slice(0, 10);
-  return meet ? "fits" : "disjoint";
+  const same = meet || nearEnough(x, y) || quotesAlike(a, b) || toldBefore(a, b) !== null;
+  if (!same) return "disjoint";
+  return isVague(x) === isVague(y) ? "fits" : "open";
+}
+
+/** Clock times farther apart are times of two events, where only one states its day. */
+const FEW_HOURS = 2;
+
+function hoursApart({ time: x }: EventDateValue, { time: y }: EventDateValue): number {
+  return x === null || y === null ? 0 : Math.abs(Number(x.slice(0, 2)) - Number(y.slice(0, 2)));
+}
+
+/** A year holds so many days that to lie in it says little. */
+function isVague({ grain }: EventDateValue): boolean {
+  return grain === "year" || grain === "decade" || grain === "century";
 }
 
 const MONTH = 31;

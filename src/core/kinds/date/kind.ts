@@ -1,8 +1,7 @@
-import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
-import { commonest, isPronoun } from "../../claims/comparing.ts";
+import { commonest } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
-import { compareDays, compareTimes, dayOf, statesTime } from "./compare-dates.ts";
+import { compareAllDays, compareDays, compareTimes, dayOf, statesTime } from "./compare-dates.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { findDates } from "./find-dates.ts";
 import { joinDates } from "./join-dates.ts";
@@ -18,6 +17,7 @@ export const dateKind = defineClaimKind<EventDateValue>({
   join: joinDates,
   answers: ({ claim }) => !claim.value.timeOnly,
   compare: compareDays,
+  whole: compareAllDays,
   ask: (claims) => askDate("When", claims),
   answer: ({ claim: { value } }) => {
     const day = dayOf(value);
@@ -42,16 +42,22 @@ export const dateKind = defineClaimKind<EventDateValue>({
   ],
 });
 
-/** "When was the quake?" after an event noun, "When did Russia evacuate …?" after a verb. */
+/**
+ * "When was the quake?" where nouns name the event, "When did the firm close the plant?" where a verb does;
+ * where only pronouns tell who, the words of the first claim stand for the event.
+ */
 function askDate(opening: string, claims: readonly EventDate[]): string {
+  const values = claims.map(({ claim }) => claim.value);
+  const shared = commonest(values.map(({ main }) => main));
+  const told = values.filter(({ main }) => main === shared);
+  const question = commonest(told.flatMap((value) => (value.question === null ? [] : [value.question])));
+  if (question !== null) return `${opening} ${question}?`;
   const noun = commonest(
-    claims.flatMap(({ claim }) => claim.value.events.filter((event) => EVENT_NOUN_CLASSES.has(event))),
+    values.flatMap(({ events }) => events.filter((event) => EVENT_NOUN_CLASSES.has(event))),
   );
-  if (noun) return `${opening} was the ${noun}?`;
-  const verb = commonest(claims.map(({ claim }) => claim.value.event).filter((event) => event !== ""));
-  const subject = commonest(claims.map(({ claim }) => claim.subject).filter((words) => !isPronoun(words)));
-  if (verb && SPEECH_LEMMAS.has(verb)) return `${opening} was that said?`;
-  return verb && verb !== "be"
-    ? `${opening} did ${subject ?? "they"} ${verb}?`
-    : `${opening} was that: ${subject ?? "this event"}?`;
+  if (noun !== null) return `${opening} was the ${noun}?`;
+  const [first] = told;
+  return first === undefined || first.told === ""
+    ? `${opening} was that?`
+    : `${opening} was this: “${first.told}”?`;
 }

@@ -40,6 +40,19 @@ const DAYS: readonly RecognizerExample[] = [
   },
 ];
 
+const COUNTED_FROM_EVENTS: readonly RecognizerExample[] = [
+  { text: "A clerk fired [four days earlier] came back.", values: [{ edtf: null, basis: "relative" }] },
+  {
+    text: "In [May 2020] he was angry at his firing [four days earlier].",
+    values: [{ edtf: "2020-05" }, { edtf: "2020-04-27/2020-05-27" }],
+  },
+  {
+    text: "The squad rushed for 398 yards against Oster ([10/1/61]).",
+    values: [{ edtf: "1961-10-01" }],
+  },
+  { text: "The bond falls due on [10/1/31].", values: [{ edtf: "2031-10-01" }] },
+];
+
 const NOT_DAYS: readonly RecognizerExample[] = [
   { text: "Shares fell to $3.625 a share.", values: [] },
   { text: "The rate stood at 6 1/4% before.", values: [] },
@@ -473,6 +486,7 @@ export const corpus: RecognizerCorpus = {
   recognizer: "dates",
   examples: [
     ...DAYS,
+    ...COUNTED_FROM_EVENTS,
     ...NOT_DAYS,
     ...WEEKDAYS,
     ...MONTHS,

@@ -57,6 +57,8 @@ export interface CalendarExpression {
   readonly weekday: number | null;
   /** The other reading of a numeric date such as 3/4/2011. */
   readonly swapped?: boolean;
+  /** The year is written with two digits: its century is not on the page. */
+  readonly shortYear?: boolean;
 }
 
 export interface WeekdayExpression {

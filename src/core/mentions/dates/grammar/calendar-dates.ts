@@ -104,9 +104,12 @@ export function readNumericDate(tokens: readonly Token[], at: number): Reading |
 }
 
 function slashed(a: number, b: number, c: number): CalendarExpression | null {
-  const year = c < 100 ? c + (c < 70 ? 2000 : 1900) : c;
-  if (isCivilDate(year, a, b)) return numeric(year, a, b, a !== b && isCivilDate(year, b, a));
-  return numeric(year, b, a, false);
+  const shortYear = c < 100;
+  const year = shortYear ? c + (c < 70 ? 2000 : 1900) : c;
+  const read = isCivilDate(year, a, b)
+    ? numeric(year, a, b, a !== b && isCivilDate(year, b, a))
+    : numeric(year, b, a, false);
+  return read && shortYear ? { ...read, shortYear } : read;
 }
 
 function numeric(year: number, month: number, day: number, swapped: boolean): CalendarExpression | null {

@@ -69,9 +69,10 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
         : { ...held, period: unitPeriod(held.period.first, expression.unit, 0), alternatives: [] };
     }
     case "offset":
-      return setting === null
-        ? null
-        : resolveOffset(expression.measure, expression.sign, anchorDay(expression.anchor, setting));
+      if (setting === null) return null;
+      return expression.anchor === "focus"
+        ? resolveFromFocus(expression.measure, expression.sign, setting)
+        : resolveOffset(expression.measure, expression.sign, setting.published);
     case "stretch":
       return resolveStretch(expression, setting);
     case "month-day":
@@ -124,7 +125,7 @@ function resolveCalendar(expression: CalendarExpression, setting: Setting | null
         ? dayPeriod(dayNumber(y, month, day))
         : null;
   if (year.kind === "stated") {
-    const period = build(year.year);
+    const period = build(expression.shortYear === true ? centuryOf(year.year, setting) : year.year);
     if (period === null) return null;
     const swapped =
       expression.swapped === true && day !== null ? [dayPeriod(dayNumber(year.year, day, month))] : [];
@@ -139,6 +140,16 @@ function resolveCalendar(expression: CalendarExpression, setting: Setting | null
     weekday: expression.weekday,
     lean: day === null ? undefined : "nearest",
   });
+}
+
+/** Years ahead of the publication from which a year of two digits is of the century before: "10/1/61" in 2012. */
+const FARTHEST_AHEAD = 10;
+
+/** The year that two digits mean: told in the past tense it is over, otherwise it is not far ahead. */
+function centuryOf(year: number, setting: Setting | null): number {
+  if (setting === null) return year;
+  const ahead = year - civilDate(setting.published).year;
+  return ahead > (setting.cue === "past" ? 0 : FARTHEST_AHEAD) ? year - 100 : year;
 }
 
 /** A stated weekday that disagrees with its date: the day of that week it would be. */
@@ -158,6 +169,23 @@ function resolveOffset(measure: Measure, sign: 1 | -1, from: DayNumber): Resolve
   const whole = unitPeriod(moved, measure.unit === "quarter" ? "month" : measure.unit, 0);
   return inferred(whole, exact);
 }
+
+/**
+ * "four days earlier" counts from what was told of: no days can be counted where nothing was dated yet, and
+ * of a month or year only the stretch is known that the days lie in.
+ */
+function resolveFromFocus(measure: Measure, sign: 1 | -1, { focus, published }: Setting): Resolved | null {
+  if (!COUNTED_IN_DAYS.has(measure.unit)) return resolveOffset(measure, sign, focus?.first ?? published);
+  if (focus === null) return null;
+  if (focus.first === focus.last) return resolveOffset(measure, sign, focus.first);
+  const [first, last] = [focus.first, focus.last].map((day) => resolveOffset(measure, sign, day)?.period);
+  if (!first || !last) return null;
+  const edtf = `${isoDate(first.first)}/${isoDate(last.last)}`;
+  return inferred({ first: first.first, last: last.last, grain: focus.grain, timex: "XXXX-XX-XX", edtf });
+}
+
+/** Units too small to be counted from a month or a year. */
+const COUNTED_IN_DAYS: ReadonlySet<Unit> = new Set(["second", "minute", "hour", "day", "week"]);
 
 /** Null where the units are not counted or do not fit: the fifth week of March. */
 function resolveStretch(

@@ -1,0 +1,93 @@
+import type { Clause } from "../../clauses/clause.ts";
+import type { TaggedToken } from "../../clauses/tagged.ts";
+import type { Span } from "../../text/span.ts";
+
+/** Index of the clause whose verb the date belongs to; null in a sentence without verbs. */
+export function governingClause(
+  tokens: readonly TaggedToken[],
+  clauses: readonly Clause[],
+  date: Span,
+): number | null {
+  if (clauses.length === 0) return null;
+  const before = clauses.findLastIndex(({ verb }) => verb.end <= date.start);
+  const after = clauses.findIndex(({ verb }) => verb.start >= date.end);
+  if (before < 0) return Math.max(after, 0);
+  if (after >= 0 && opensNext(tokens, clauses[before], clauses[after], date)) return after;
+  return beforeAside(tokens, clauses, before, date);
+}
+
+/**
+ * Whether a date between two verbs belongs to the second: it stands right behind a mark or "and" with its
+ * subject to come ("…, and on Monday the firm closed"), or between that subject and its verb ("…, police
+ * on Monday said").
+ */
+function opensNext(
+  tokens: readonly TaggedToken[],
+  before: Clause | undefined,
+  after: Clause | undefined,
+  date: Span,
+): boolean {
+  if (!before || !after) return false;
+  const between = tokens.filter(({ start, end }) => start >= before.verb.end && end <= date.start);
+  const behind = tokens.filter(({ start, end }) => start >= date.end && end <= after.verb.start);
+  const edge = between.findLastIndex(isEdge);
+  if (edge < 0) return false;
+  if (!behind.every((token) => !isEdge(token) || token.lower === ",")) return false;
+  if (after.verb.form !== "finite") return false;
+  const lead = between.slice(edge + 1);
+  const opens = lead.every(({ pos }) => pos === "ADP" || pos === "ADV" || pos === "DET");
+  return opens ? behind.some(isNominal) : lead.some(isNominal) && !behind.some(isNominal);
+}
+
+/** "are meeting the boss, who called them back, at noon": a date behind the commas of an aside belongs to the verb before it. */
+function beforeAside(
+  tokens: readonly TaggedToken[],
+  clauses: readonly Clause[],
+  index: number,
+  date: Span,
+): number {
+  const aside = clauses[index];
+  if (aside?.link !== "relative" || index === 0) return index;
+  const opening = tokens.findLastIndex(({ end }) => end <= aside.verb.start);
+  const closing = tokens.findLastIndex(({ lower, end }) => lower === "," && end <= date.start);
+  const lead = tokens.slice(closing + 1).filter(({ end }) => end <= date.start);
+  const closed = closing > opening && lead.every(({ pos }) => pos === "ADP" || pos === "ADV");
+  return closed && tokens[opening - 1]?.lower === "," ? index - 1 : index;
+}
+
+function isNominal({ pos }: TaggedToken): boolean {
+  return pos === "NOUN" || pos === "PROPN" || pos === "PRON";
+}
+
+const EDGES: ReadonlySet<string> = new Set(', ; : — – ( ) “ ” " and but or while when as that'.split(" "));
+
+function isEdge({ lower }: TaggedToken): boolean {
+  return EDGES.has(lower);
+}
+
+/** The clauses that share the day: "shot one man and wounded two on Monday, prompting …". */
+export function clausesOn(
+  tokens: readonly TaggedToken[],
+  clauses: readonly Clause[],
+  index: number,
+  taken: ReadonlySet<number>,
+): Clause[] {
+  const joined = (i: number): boolean => {
+    const [first, second] = [clauses[i - 1], clauses[i]];
+    return first !== undefined && second !== undefined && goesOn(tokens, first, second);
+  };
+  let from = index;
+  while (from > 0 && joined(from) && !taken.has(from - 1)) from--;
+  let to = index;
+  while (to + 1 < clauses.length && joined(to + 1) && !taken.has(to + 1)) to++;
+  return clauses.slice(from, to + 1);
+}
+
+/** The second verb stands behind "and", or is a participle behind a comma, with the subject of the first. */
+function goesOn(tokens: readonly TaggedToken[], first: Clause, second: Clause): boolean {
+  const at = tokens.findLastIndex(({ end }) => end <= second.verb.start);
+  const link = tokens[at]?.pos === "ADV" ? tokens[at - 1] : tokens[at];
+  if (link === undefined || link.start < first.verb.end) return false;
+  if (link.lower === "and" || link.lower === "or") return second.verb.form !== "infinitive";
+  return (link.lower === "," || link.lower === "while") && second.verb.form === "participle";
+}

@@ -1,0 +1,91 @@
+import type { TaggedToken } from "../../clauses/tagged.ts";
+import type { Span } from "../../text/span.ts";
+import { isEventNoun } from "../../knowledge/event-classes.ts";
+
+/** An event noun that a date stands with. */
+export interface NounBeside {
+  readonly token: TaggedToken;
+  /** It stands behind "after" or "before": the verb has another time. */
+  readonly apart: boolean;
+}
+
+/** The event noun a date describes or stands right behind; null where none does. */
+export function nounBeside(tokens: readonly TaggedToken[], date: Span): NounBeside | null {
+  return nounBehind(tokens, date) ?? nounBefore(tokens, date);
+}
+
+/** "Monday's violence", "an April 2007 shooting", "the Dec. 7 talks": the date describes the noun behind it. */
+function nounBehind(tokens: readonly TaggedToken[], date: Span): NounBeside | null {
+  const from = tokens.findIndex(({ start }) => start >= date.end);
+  if (from < 0) return null;
+  const genitive = isGenitive(tokens[from]);
+  const before = tokens.findLastIndex(({ end }) => end <= date.start);
+  const determined = isDeterminer(tokens[before]);
+  const phrase = nounPhraseFrom(tokens, genitive ? from + 1 : from);
+  const head = phrase.at(-1);
+  if (!head || !(isEventNoun(head) || (genitive && NAMES_ACT.test(head.lemma)))) return null;
+  const opening = genitive || !determined ? before : before - 1;
+  return { token: head, apart: isTemporal(tokens[opening]) };
+}
+
+/** Endings of nouns that name what was done: "Monday's evacuation", but not "this year's team". */
+const NAMES_ACT = /(?:[ts]ion|ment|ing|ance|ence|al|ure|age)$/u;
+
+/** Adjectives, nouns and names up to the last noun. */
+function nounPhraseFrom(tokens: readonly TaggedToken[], from: number): readonly TaggedToken[] {
+  let end = from;
+  for (let i = from; i < tokens.length; i++) {
+    const pos = tokens[i]?.pos;
+    if (pos !== "ADJ" && pos !== "NOUN" && pos !== "PROPN" && pos !== "NUM") break;
+    if (pos === "NOUN") end = i + 1;
+  }
+  return tokens.slice(from, end);
+}
+
+/** "the quake on Sunday", "a search Monday evening", "his next hearing April 19": an event noun right before the date. */
+function nounBefore(tokens: readonly TaggedToken[], date: Span): NounBeside | null {
+  let at = tokens.findLastIndex(({ end }) => end <= date.start);
+  while (JOINTS.has(tokens[at]?.lower ?? "")) at--;
+  const token = tokens[at];
+  if (token?.pos !== "NOUN" || !isEventNoun(token)) return null;
+  return { token, apart: isTemporal(tokens[openingOf(tokens, at)]) };
+}
+
+/** The token before the noun phrase that ends at `at`. */
+function openingOf(tokens: readonly TaggedToken[], at: number): number {
+  let i = at - 1;
+  while (i >= 0 && INSIDE_PHRASE.has(tokens[i]?.pos ?? "X")) i--;
+  return i;
+}
+
+const INSIDE_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART"]);
+/** Words between an event and its date. */
+const JOINTS: ReadonlySet<string> = new Set(
+  "on in at of for around about late early just shortly ,".split(" "),
+);
+
+/** Prepositions that set a time apart from the one told of: "two hours after the shooting". */
+const TEMPORAL: ReadonlySet<string> = new Set("after before since until till following pending".split(" "));
+
+function isTemporal(token: TaggedToken | undefined): boolean {
+  return token !== undefined && TEMPORAL.has(token.lower);
+}
+
+function isGenitive(token: TaggedToken | undefined): boolean {
+  return token?.lower === "'s" || token?.lower === "’s" || token?.lower === "'" || token?.lower === "’";
+}
+
+function isDeterminer(token: TaggedToken | undefined): boolean {
+  return token?.pos === "DET" || token?.pos === "ADJ" || token?.lower === "its" || token?.lower === "their";
+}
+
+/** "said Wednesday during the hearing", "was hurt Monday in the attack": an event noun that goes on from the date. */
+export function nounAlong(tokens: readonly TaggedToken[], date: Span): TaggedToken | null {
+  const at = tokens.findIndex(({ start }) => start >= date.end);
+  if (!ALONG.has(tokens[at]?.lower ?? "")) return null;
+  const end = tokens.findIndex((token, i) => i > at && !INSIDE_PHRASE.has(token.pos));
+  const head = tokens.slice(at + 1, end < 0 ? tokens.length : end).findLast(({ pos }) => pos === "NOUN");
+  return head && isEventNoun(head) ? head : null;
+}
+
+const ALONG: ReadonlySet<string> = new Set(["during", "at", "in"]);
