@@ -14,7 +14,7 @@ export async function aDossier(database: Database): Promise<string> {
 
 /** Saves an analysis as the next of the dossier; sources that are there already are not new. */
 export async function save(database: Database, slug: string, analysis: Analysis): Promise<boolean> {
-  const dossier = await findDossier(database, slug);
+  const dossier = findDossier(database, slug);
   if (dossier === null) throw new Error(`no dossier ${slug}`);
   const before = await readAnalysis(database, dossier.id);
   const present = new Set(before.sources.map(({ id }) => id));
@@ -24,7 +24,7 @@ export async function save(database: Database, slug: string, analysis: Analysis)
 }
 
 export async function read(database: Database, slug: string): Promise<StoredAnalysis> {
-  const dossier = await findDossier(database, slug);
+  const dossier = findDossier(database, slug);
   if (dossier === null) throw new Error(`no dossier ${slug}`);
   return readAnalysis(database, dossier.id);
 }

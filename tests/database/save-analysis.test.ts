@@ -85,7 +85,7 @@ describe("a saved analysis", () => {
   it("is refused whole when another was saved meanwhile", async () => {
     const database = await temporaryDatabase();
     const slug = await aDossier(database);
-    const dossier = await findDossier(database, slug);
+    const dossier = findDossier(database, slug);
     if (dossier === null) throw new Error("no dossier");
     const before = await readAnalysis(database, dossier.id);
     await save(database, slug, ONE);

@@ -110,11 +110,12 @@ function opensTime(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** "shot to death [one guard]": a number in letters behind a noun counts what comes next. */
 function isNewCount(tokens: readonly TaggedToken[], i: number): boolean {
+  const number = tokens[i];
   const next = tokens[i + 1]?.pos;
   return (
-    tokens[i]?.pos === "NUM" &&
+    number?.pos === "NUM" &&
     tokens[i - 1]?.pos === "NOUN" &&
-    /^\p{Ll}/u.test(tokens[i]?.text ?? "") &&
+    /^\p{Ll}/u.test(number.text) &&
     (next === "NOUN" || next === "ADJ")
   );
 }

@@ -27,11 +27,11 @@ const WEAK_EVENTS: ReadonlySet<string> = new Set(
 const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return", "post"]);
 
 /** An announcement is an event of its own; other speech is none. */
-const ANNOUNCING = "announce";
+const ANNOUNCING: ReadonlySet<string> = new Set(["announce", "announcement"]);
 
 /** Whether an act told of is one that two sources may date: not the saying of it. */
 export function isDatable(event: string): boolean {
-  return event === ANNOUNCING || !SPEECH_LEMMAS.has(event.replace(/^to /u, ""));
+  return ANNOUNCING.has(event) || !SPEECH_LEMMAS.has(event.replace(/^to /u, ""));
 }
 
 /**
@@ -48,7 +48,9 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
   if (fits === "disjoint" && x.main !== y.main) return UNLIKELY;
   if (fits === "unknown" || (a.claim.source === b.claim.source && fits !== "fits")) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
-  const doubt = fits !== "fits" || event === ANNOUNCING;
+  // What was announced at a meeting dates the meeting, not another announcement.
+  if (ANNOUNCING.has(event) && x.main !== y.main) return UNLIKELY;
+  const doubt = fits !== "fits" || ANNOUNCING.has(event);
   const needed = fits === "disjoint" ? ENOUGH_WORDS : doubt ? ENOUGH_WORDS / 2 : 0;
   if (scene.share < needed || (doubt && WEAK_EVENTS.has(event))) return UNLIKELY;
   if (RECURRENT.has(event) && scene.names.length === 0) return UNLIKELY;

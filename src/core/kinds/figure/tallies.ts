@@ -36,15 +36,14 @@ export function talliesIn(
 type Finding = Tally & { readonly of: QuantityMention };
 
 /** "eight people: …", "a crew of 12 (…", "20 people – …", "20 vehicles, made up of …". */
-const OPENS_PARTS =
-  /^\s*(?::|\(|[–—]| -|,? (?:made up of|consisting of|comprising|comprised of|namely))\s*$/u;
+const OPENS_PARTS = /^\s*(?:[:(–—]| -|,? (?:made up of|consisting of|comprising|comprised of|namely))\s*$/u;
 /** What may stand between two parts: "three [men,] two", "$3 billion [in cash and] $2 billion". */
 const BETWEEN_PARTS = /^(?: [\p{L}'’-]+){0,4}(?:,|;|,? and)\s*$/u;
 const LAST_PART = /\band\s*$/u;
 const BEFORE_TOTAL = /^(?: [\p{L}'’-]+){0,4}(?:,| –| —| -)? (?:for|making|bringing it to|or) a total of\s*$/u;
 const OPENS_INCLUDED = /^,? (?:including|among (?:them|whom))\s*$/u;
 const OF_THE = /^\s*(?:out )?of (?:the |its |their |all |some )?$/u;
-const BEFORE_PERCENT = /^\s*(?:\(|,? or |[–—]|- )\s*$/u;
+const BEFORE_PERCENT = /^\s*(?:[(–—]|,? or |- )\s*$/u;
 
 /** "12 people: seven men and four women". */
 function brokenDown(text: string, total: QuantityMention, rest: readonly QuantityMention[]): Finding | null {
@@ -79,7 +78,7 @@ function percentage(
   part: QuantityMention,
   [whole, share]: readonly QuantityMention[],
 ): Finding | null {
-  if (!whole || !share || share.value.dimension !== "percent") return null;
+  if (!whole || share?.value.dimension !== "percent") return null;
   if (!OF_THE.test(between(text, part, whole)) || !BEFORE_PERCENT.test(between(text, whole, share)))
     return null;
   if (!isPlain(part.value) || !isPlain(whole.value) || !mayBePart(whole.value, part.value)) return null;
