@@ -141,7 +141,7 @@ function giverOfWords(source: SourceReading, sentence: Sentence, phrase: NounPhr
 }
 
 /**
- * "Hale thought the man was joking when [he] said": the subject before the pronoun in its sentence, where that
+ * "Hale saw that the man meant it when [he] said": the subject before the pronoun in its sentence, where that
  * is somebody without a name; null where it has one, or where there is none.
  */
 function personSpokenOf(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NamedSpeaker | null {

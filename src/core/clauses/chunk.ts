@@ -79,7 +79,7 @@ function readNounPhrase(
   return { phrase: { start: first.start, end: last.end, tokens: own, head: last }, next: head + 1 };
 }
 
-/** "two others [Monday]", "the worst record [last year]": when, not what. */
+/** "two cooks [Friday]", "the best harvest [last year]": when, not what. */
 export function isTimePhrase({ tokens, head }: NounPhrase): boolean {
   const [first] = tokens;
   if (DAYS.has(head.lower)) return tokens.length === 1 || TIME_OPENERS.has(first?.lower ?? "");

@@ -72,7 +72,7 @@ describe("the speaker of words", () => {
     ],
     [
       "may be somebody without a name whom a pronoun takes up",
-      "John Hale thought the clerk was joking when he said, [“We lost it all in one night.”]",
+      "John Hale saw that the clerk meant it when he said, [“We lost it all in one night.”]",
       "the clerk",
     ],
     [

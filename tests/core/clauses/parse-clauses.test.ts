@@ -61,7 +61,7 @@ describe("who does what to whom", () => {
       "",
       "Two men",
     ],
-    ["a time behind the object", "He injured two others Monday at the plant.", "injure", "He", "two others"],
+    ["a time behind the object", "She hired two cooks Friday for the inn.", "hire", "She", "two cooks"],
     ["a relative with who", "The guard who shot the thief fled.", "shoot", "The guard", "the thief"],
     ["a relative about the object", "The drones that Norway provides failed.", "provide", "Norway", "drones"],
     ["an infinitive with the same subject", "Norway plans to buy tanks.", "buy", "Norway", "tanks"],

@@ -27,7 +27,14 @@ function beside(target: string): Beside {
   return { said: null, side: reviewSide(state, target, parts), desk: parts.desk };
 }
 
-const choice: GridChoice = { show: "differences", kind: null, order: "importance", cells: null, sources: [], page: 1 };
+const choice: GridChoice = {
+  show: "differences",
+  kind: null,
+  order: "importance",
+  cells: null,
+  sources: [],
+  page: 1,
+};
 
 function question(id: string): Question {
   const found = state.questions.find((one) => one.id === id);
@@ -169,13 +176,9 @@ describe("the grid", () => {
       ["a", false],
       ["b", true],
     ]);
-    expect(row?.cells.map(({ source, letters }) => [source, ...letters.map(({ letter }) => letter)])).toEqual([
-      ["S1", "b"],
-      ["S2", "a"],
-      ["S3", "a"],
-      ["S4", "a"],
-      ["S5"],
-    ]);
+    expect(row?.cells.map(({ source, letters }) => [source, ...letters.map(({ letter }) => letter)])).toEqual(
+      [["S1", "b"], ["S2", "a"], ["S3", "a"], ["S4", "a"], ["S5"]],
+    );
     expect(row?.cells[0]?.letters[0]).toMatchObject({ odd: true, spoken: "S1, reading b, C4" });
   });
 

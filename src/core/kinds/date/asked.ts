@@ -36,14 +36,26 @@ export function askedOf(
 }
 
 /** "was the clerk fired from the firm", "did the firm issue a statement", "will the shop close". */
-function predicate({ verb }: Clause, last: TaggedToken, subject: string, rest: string): string | null {
+function predicate(
+  { verb, agent, patient }: Clause,
+  last: TaggedToken,
+  subject: string,
+  rest: string,
+): string | null {
   const behind = rest === "" ? "" : ` ${rest}`;
   if (verb.negated || (verb.lemma === "have" && rest === "")) return null;
-  if (verb.passive) return `was ${subject} ${last.lower}${behind}`;
-  if (verb.lemma === "be") return rest === "" ? null : `was ${subject}${behind}`;
+  const was = isMany(verb.passive ? patient : agent) ? "were" : "was";
+  if (verb.passive) return `${was} ${subject} ${last.lower}${behind}`;
+  if (verb.lemma === "be") return rest === "" ? null : `${was} ${subject}${behind}`;
   const helper = verb.tense === "future" ? "will" : "did";
   if (SPEECH_LEMMAS.has(verb.lemma) && rest === "") return `${helper} ${subject} ${verb.lemma} that`;
   return `${helper} ${subject} ${verb.lemma}${behind}`;
+}
+
+/** "the rooms", "a clerk and a guard"; names of many words are one all the same. */
+function isMany(phrases: readonly NounPhrase[]): boolean {
+  const [first] = phrases;
+  return phrases.length > 1 || (first?.head.pos === "NOUN" && first.head.lemma !== first.head.lower);
 }
 
 /** A longer subject makes no question. */

@@ -19,10 +19,10 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { events: ["shooting", "attack"] } }, { value: { main: "to say" } }],
     },
     {
-      text: "A message posted [Monday] on the site said the office would be closed [Tuesday].",
+      text: "A note pinned up [Monday] at the library said lessons would be held [Tuesday].",
       claims: [
-        { value: { question: "was a message posted" } },
-        { value: { question: "was the office closed" } },
+        { value: { question: "was a note pinned" } },
+        { value: { question: "were lessons held" } },
       ],
     },
     {

@@ -46,7 +46,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "bail", answer: "held without bail" } }],
     },
     {
-      text: "The centre said there was [no tsunami] risk.",
+      text: "The centre saw [no tsunami] risk for Tarn.",
       claims: [{ value: { trigger: "tsunami", answer: "no" } }],
     },
     { text: "He had the bail money in his uniform pocket.", claims: [] },

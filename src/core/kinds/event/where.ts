@@ -74,7 +74,7 @@ function readWhere(
   return null;
 }
 
-/** Words between a preposition and the name: "in [the neighbouring Gulf states of] Oman". */
+/** Words between a preposition and the name: "in [the wooded northern county of] Tarn". */
 function leadsToName(token: TaggedToken): boolean {
   return token.pos === "DET" || token.pos === "ADJ" || token.lower === "of" || isPlaceNoun(token);
 }

@@ -68,7 +68,7 @@ function readRecord(place: ScorePlace): ScoreReading {
   return { measure: measure ?? null, owner: owner ? `${sideKey(owner)}${seasonOf(source, owner)}` : null };
 }
 
-/** "9-1 in one-possession games", "4-4 on the road". */
+/** "9-1 in close games", "6-2 away from home". */
 const RECORD_AFTER = 5;
 
 /** "the 2008 Hawks": the year of another season, which its record is of. */

@@ -496,7 +496,7 @@ function scores(): RecognizerExample[] {
     misses("Section 3, Article 12"),
     finds("The Hawks ([2-13], [1-7] home) lost again.", result(2, 13, "record"), result(1, 7, "record")),
     finds("That gave the side a [5-9] season.", result(5, 9, "record")),
-    finds("They had a [2-14] (or worse) record.", result(2, 14, "record")),
+    finds("They had a [3-11] (or worse) record.", result(3, 11, "record")),
     finds("The Kings are [3-12] this year.", result(3, 12, "record")),
     finds("The Kings were [3-1] up by then.", result(3, 1)),
     finds("Its record fell to [4-9].", result(4, 9, "record")),

@@ -99,7 +99,7 @@ function behindBracket(tokens: Tokens, open: number): number {
   return open;
 }
 
-/** "whose record rose to 9-5", "the Rovers are 12-3 for the season", "went 2-14". */
+/** "whose record rose to 9-5", "the Rovers are 12-3 this year", "went 1-15". */
 function isToldRecord(tokens: Tokens, a: NumberReading, b: NumberReading): boolean {
   for (let k = a.start - 1; k >= 0 && k >= a.start - RECORD_REACH; k--) {
     if (lowerAt(tokens, k) === "record") return true;
