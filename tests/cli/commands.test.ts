@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { commands } from "../../src/cli/commands/index.ts";
 import { runCli } from "../../src/cli/run-cli.ts";
 import { findFaults } from "../../src/core/index.ts";
@@ -22,7 +22,11 @@ vi.setConfig({ testTimeout: 120_000 }); // whole analyses, on a machine that may
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "crosscheck-cli-"));
-  database = join(folder, "desk.db");
+});
+
+let tests = 0;
+beforeEach(() => {
+  database = join(folder, `desk-${String(++tests)}.db`);
 });
 
 afterAll(() => {
