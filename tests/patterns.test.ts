@@ -14,13 +14,14 @@ const LITTLE_PATIENCE = 3_000;
  * it so. A pattern that is slow on long texts may stay there if the worst text of that length is quick.
  */
 const SHORT_TEXTS: Readonly<Record<string, readonly [longest: number, because: string]>> = {
+  "core/claims/scene-times.ts": [30, "isAttributive looks at the 30 characters before a date"],
   "core/document/byline.ts": [200, "readByline looks at no longer line"],
   "core/document/lexicons/furniture.ts": [600, "classifyBlocks looks at no longer paragraph"],
   "core/document/metadata.ts": [220, "readOutlet looks at no longer line"],
   "core/kinds/figure/intervals.ts": [30, "it reads the digits of one number"],
   "core/report/mention-in-words.ts": [30, "it reads the digits of one number"],
   "core/kinds/quote/posts.ts": [600, "no network has longer posts: posts() looks no further"],
-  "web/helpers/number.ts": [30, "it reads the digits of one number"],
+  "core/report/grouped.ts": [30, "it reads the digits of one number"],
 };
 
 /** Milliseconds of computing the worst text may take. */

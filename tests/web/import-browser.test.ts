@@ -61,7 +61,10 @@ describe.skipIf(NO_BROWSER)("from articles to a report", { timeout: 120_000 }, (
       await page.getByRole("radio", { name: "Disputed" }).check();
       await page.getByLabel("Your name").fill("A. Checker");
       await page.getByLabel("Your name").press("Enter");
-      await page.getByText(/^Saved: Q\d+, disputed\./).waitFor();
+      await page
+        .locator(".said")
+        .getByText(/^Saved: Q\d+, disputed\./)
+        .waitFor();
       await page.getByRole("link", { name: "Report", exact: true }).click();
       const download = page.waitForEvent("download");
       await page.getByRole("link", { name: "Markdown" }).click();

@@ -20,7 +20,16 @@ document.addEventListener("submit", (event) => {
   void turn(form.action, { method: "POST", body });
 });
 
-window.addEventListener("popstate", () => void turn(location.href, { keepsPlace: true }));
+// A jump inside the page ("Skip to the content") comes here as well: only another address of the desk is a turn.
+window.addEventListener("popstate", () => {
+  if (isOfDesk(location.href) && addressShown() !== shown) void turn(location.href, { keepsPlace: true });
+});
+
+let shown = addressShown();
+
+function addressShown() {
+  return location.pathname + location.search;
+}
 
 function isOfDesk(address) {
   const desk = document.querySelector("[data-turn]");
@@ -46,6 +55,7 @@ async function turn(address, { keepsPlace = false, ...request } = {}) {
 
 function show(page, address) {
   if (address !== null) history.pushState(null, "", address);
+  shown = addressShown();
   document.title = page.title;
   for (const part of ["header.masthead", "main"]) {
     document.querySelector(part).replaceWith(page.querySelector(part));
