@@ -20,10 +20,7 @@ export const corpus: ClaimKindCorpus = {
     },
     {
       text: "A note pinned up [Monday] at the library said lessons would be held [Tuesday].",
-      claims: [
-        { value: { question: "was a note pinned" } },
-        { value: { question: "were lessons held" } },
-      ],
+      claims: [{ value: { question: "was a note pinned" } }, { value: { question: "were lessons held" } }],
     },
     {
       text: "The brothers are meeting the mayor, who called them back, at [noon Friday].",
