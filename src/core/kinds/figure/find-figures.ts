@@ -4,19 +4,19 @@ import { entityKey } from "../../claims/entity-key.ts";
 import { isBackground, scenesOf, storyTime, type Scene } from "../../claims/scene-times.ts";
 import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
-import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { membersOf, nounClass } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
 import { claimSpan } from "./claim-span.ts";
+import { clauseHolding, clauseWords, countedBySubject, subjectLemmas } from "./clause-words.ts";
 import { governingWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
 import { normalized, speaksOfMagnitude } from "./normalized.ts";
 import { ownerName, ownerOf } from "./owner.ts";
-import { isPart } from "./part.ts";
+import { isPart, withRests } from "./part.ts";
 import { isQuantity } from "./quantities.ts";
 import { readScore } from "./scores.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
@@ -37,9 +37,10 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
     const quantities = source.inSentence(sentence).filter(isQuantity);
     const tallies = talliesIn(source.document.text, quantities);
     const times = { scene: scenes[i] ?? null, story };
-    return quantities.map((mention) =>
+    const figures = quantities.map((mention) =>
       readFigure(source, sentence, mention, quantities, times, tallies.get(mention) ?? null),
     );
+    return withRests(source.document.text, figures);
   });
 }
 
@@ -57,12 +58,12 @@ function readFigure(
   { scene, story }: Times,
   tally: Tally | null,
 ): ClaimDraft<FigureValue> {
-  const quantity = normalized(mention.value, speaksOfMagnitude(source, sentence));
-  const span = claimSpan(mention);
   const clauses = source.clauses(sentence);
   const index = clauseAt(clauses, mention);
   const clause = index === null ? undefined : clauses[index];
   const tokens = source.tagged(sentence);
+  const quantity = normalized(countedBySubject(mention, clause), speaksOfMagnitude(source, sentence));
+  const span = claimSpan(mention);
   const governing = governingWords(
     tokens,
     clauses,
@@ -72,11 +73,11 @@ function readFigure(
   const score =
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
   const owner = score ? score.owner : ownerOf(source, sentence, mention, clause?.agent ?? []);
-  const subjects = clause?.agent.flatMap(({ tokens: own }) => own.map(({ lemma }) => lemma).reverse()) ?? [];
+  const holder = clauseHolding(clauses, mention) ?? clause;
   const words = [
     ...governing.words,
-    ...(governing.linked ? subjects : []),
-    ...(clause ? clauseWords(clause, quantity, tokens) : []),
+    ...(governing.linked && clause ? subjectLemmas(clause, tokens) : []),
+    ...(holder ? clauseWords(holder, quantity, tokens) : []),
   ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
   const part = isPart(source.document.text, sentence, span, mention);
@@ -109,6 +110,7 @@ function readFigure(
       act,
       owner,
       part,
+      rest: false,
       background: isBackground(about, story) || (scene?.background === true && about === scene.time),
       narrowing: quantity.counted?.modifiers ?? [],
       tally,
@@ -127,32 +129,6 @@ function readFigure(
     },
   };
 }
-
-/** Verbs that only move people: where to says what became of them. */
-const MOVING: ReadonlySet<string> = new Set(
-  "take transport carry rush bring send airlift transfer fly move".split(" "),
-);
-
-/**
- * What the clause adds: for sums and measures its verb and objects ("bought the company for $2 billion"),
- * for people who are moved where they are moved to ("took six people to hospital").
- */
-function clauseWords(
-  { verb, patient, agent, end }: Clause,
-  { dimension }: QuantityValue,
-  tokens: readonly TaggedToken[],
-): string[] {
-  if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
-  if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
-  if (!MOVING.has(verb.lemma)) return [];
-  const goal = tokens.findIndex(({ lower, start }) => start >= verb.end && GOAL.has(lower));
-  const [at] = goal < 0 ? [] : tokens.slice(goal).filter(({ pos }) => pos === "NOUN");
-  return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
-}
-
-const GOAL: ReadonlySet<string> = new Set(["to", "into"]);
-/** "took nine men with burns from the fire to a clinic": the goal may stand behind a clause. */
-const GOAL_REACH = 60;
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 /** How far around its clause the words of a figure count. */
@@ -206,6 +182,9 @@ function subjectWords(
   return source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
 }
 
+/** Smaller counts are too common to bring two claims together by themselves. */
+const SMALLEST_KEY = 100;
+
 /** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */
 function keysOf(
   { dimension, role, min, max }: QuantityValue,
@@ -220,6 +199,8 @@ function keysOf(
   if (!measure && !head && act && dimension !== "count") keys.push(`${dimension}|a:${act}`);
   if (owner) keys.push(`${dimension}|of:${owner}`);
   if (dimension === "count" && head === null && measure === null && act) keys.push(`count|a:${act}`);
-  if (dimension !== "count") keys.push(`${dimension}|${role}`, `${dimension}|${String(min ?? max ?? "")}`);
+  if (dimension !== "count" || (min ?? 0) >= SMALLEST_KEY)
+    keys.push(`${dimension}|${String(min ?? max ?? "")}`);
+  if (dimension !== "count") keys.push(`${dimension}|${role}`);
   return keys;
 }
