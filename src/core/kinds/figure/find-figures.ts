@@ -20,6 +20,7 @@ import { isPart, withRests } from "./part.ts";
 import { isQuantity } from "./quantities.ts";
 import { readScore } from "./scores.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
+import { distinctnessOf } from "./telling-numbers.ts";
 import { timeOf } from "./time-of.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -187,20 +188,21 @@ const SMALLEST_KEY = 100;
 
 /** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */
 function keysOf(
-  { dimension, role, min, max }: QuantityValue,
+  quantity: QuantityValue,
   head: string | null,
   measure: Measure | null,
   act: string | null,
   owner: string | null,
 ): string[] {
+  const { dimension, role, min, max } = quantity;
   const keys: string[] = [];
   if (measure) keys.push(`${dimension}|m:${measure.id}`);
   if (head) keys.push(`${dimension}|h:${head}`);
   if (!measure && !head && act && dimension !== "count") keys.push(`${dimension}|a:${act}`);
   if (owner) keys.push(`${dimension}|of:${owner}`);
   if (dimension === "count" && head === null && measure === null && act) keys.push(`count|a:${act}`);
-  if (dimension !== "count" || (min ?? 0) >= SMALLEST_KEY)
-    keys.push(`${dimension}|${String(min ?? max ?? "")}`);
   if (dimension !== "count") keys.push(`${dimension}|${role}`);
+  if (dimension !== "count" || (min ?? 0) >= SMALLEST_KEY || distinctnessOf(quantity) === "telling")
+    keys.push(`${dimension}|${String(min ?? max ?? "")}`);
   return keys;
 }

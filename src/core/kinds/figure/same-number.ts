@@ -53,34 +53,3 @@ export function ratioOf(x: FigureValue, y: FigureValue): number {
 export function middle(value: FigureValue): number {
   return ((lowEnd(value) ?? 0) + (highEnd(value) ?? 0)) / 2;
 }
-
-/** Small round counts recur by chance; 7,200 kilometres do not. */
-export function isDistinctive(value: FigureValue): boolean {
-  const number = Math.abs(lowEnd(value) ?? 0);
-  return (
-    number > 20 ||
-    value.dimension === "score" ||
-    (value.unit !== null && number % 1 !== 0) ||
-    value.dimension === "money"
-  );
-}
-
-/** Digits that a number must have, zeros at either end not counted, to be known again whatever is said of it. */
-const TELLING_DIGITS = 3;
-/** So are large sums and counts of one digit less: 38,000 people. */
-const LARGE = 1_000;
-
-/** Whether two articles on one story that print this number of a kind of thing most likely tell of the same. */
-export function isTelling(value: FigureValue): boolean {
-  if (value.dimension !== "count" && value.dimension !== "money") return false;
-  const number = Math.abs(lowEnd(value) ?? 0);
-  const digits = significantDigits(number);
-  return (
-    value.min !== null && (digits >= TELLING_DIGITS || (digits === TELLING_DIGITS - 1 && number >= LARGE))
-  );
-}
-
-function significantDigits(number: number): number {
-  const [mantissa = ""] = number.toExponential().split("e");
-  return mantissa.replace(".", "").length;
-}
