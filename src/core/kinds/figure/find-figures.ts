@@ -11,7 +11,7 @@ import { membersOf, nounClass } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
 import { claimSpan } from "./claim-span.ts";
-import { governingWords } from "./governing-words.ts";
+import { governingWords, LINKING } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
 import { normalized, speaksOfMagnitude } from "./normalized.ts";
@@ -20,6 +20,7 @@ import { isPart } from "./part.ts";
 import { isQuantity } from "./quantities.ts";
 import { readScore } from "./scores.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
+import { distinctnessOf } from "./telling-numbers.ts";
 import { timeOf } from "./time-of.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -57,11 +58,11 @@ function readFigure(
   { scene, story }: Times,
   tally: Tally | null,
 ): ClaimDraft<FigureValue> {
-  const quantity = normalized(mention.value, speaksOfMagnitude(source, sentence));
   const span = claimSpan(mention);
   const clauses = source.clauses(sentence);
   const index = clauseAt(clauses, mention);
   const clause = index === null ? undefined : clauses[index];
+  const quantity = withoutDoer(normalized(mention.value, speaksOfMagnitude(source, sentence)), clause, span);
   const tokens = source.tagged(sentence);
   const governing = governingWords(
     tokens,
@@ -154,6 +155,15 @@ const GOAL: ReadonlySet<string> = new Set(["to", "into"]);
 /** "took nine men with burns from the fire to a clinic": the goal may stand behind a clause. */
 const GOAL_REACH = 60;
 
+/** "The blaze killed [31]": who does it is not what is counted, as it is in "the toll rose to 31". */
+function withoutDoer(quantity: QuantityValue, clause: Clause | undefined, { start }: Span): QuantityValue {
+  const { dimension, counted } = quantity;
+  if (dimension !== "count" || counted === null || !clause || LINKING.has(clause.verb.lemma)) return quantity;
+  const doer = counted.start < start && clause.verb.start < start && !clause.verb.passive;
+  const named = doer && clause.agent.some((phrase) => contains(phrase, counted));
+  return named ? { ...quantity, counted: null } : quantity;
+}
+
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 /** How far around its clause the words of a figure count. */
 const CONTEXT_REACH = 80;
@@ -208,18 +218,22 @@ function subjectWords(
 
 /** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */
 function keysOf(
-  { dimension, role, min, max }: QuantityValue,
+  quantity: QuantityValue,
   head: string | null,
   measure: Measure | null,
   act: string | null,
   owner: string | null,
 ): string[] {
+  const { dimension, role, min, max } = quantity;
   const keys: string[] = [];
   if (measure) keys.push(`${dimension}|m:${measure.id}`);
   if (head) keys.push(`${dimension}|h:${head}`);
   if (!measure && !head && act && dimension !== "count") keys.push(`${dimension}|a:${act}`);
   if (owner) keys.push(`${dimension}|of:${owner}`);
   if (dimension === "count" && head === null && measure === null && act) keys.push(`count|a:${act}`);
-  if (dimension !== "count") keys.push(`${dimension}|${role}`, `${dimension}|${String(min ?? max ?? "")}`);
+  if (dimension !== "count") keys.push(`${dimension}|${role}`);
+  if (dimension !== "count" || distinctnessOf(quantity) === "telling") {
+    keys.push(`${dimension}|${String(min ?? max ?? "")}`);
+  }
   return keys;
 }

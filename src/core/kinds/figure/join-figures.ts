@@ -1,9 +1,10 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene } from "../../claims/scene-likeness.ts";
-import { PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
+import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
 import { performancesApart } from "./performances.ts";
 import { ALL_MEASURES } from "./score-measures.ts";
 import { sameScore, scoresApart, shareSide } from "./scores.ts";
+import { distinctnessOf, type Distinctness } from "./telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
@@ -50,18 +51,40 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   const same = sameNumber(x, y);
   if (x.dimension !== y.dimension || roleFamily(x) !== roleFamily(y)) return true;
   if (x.dimension === "count" && x.unit !== y.unit) return true;
-  if (measuresClash(x, y) || compareHeads(x, y) === "apart" || (isOnePart(x, y) && !(same && distinctive(x))))
-    return true;
   if (x.dimension === "score") {
     if (scoresApart(x, y)) return true;
   } else if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return true;
+  if (!tellingAlike(x, y) && toldApart(a, b)) return true;
   if (!same && performancesApart(x, y)) return true;
-  if (x.dimension === "count" && isPlanned(a) !== isPlanned(b)) return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !oneMeasure(x, y) && !same) return true;
   if (x.dimension === "age" && (x.owner !== y.owner || (x.owner === null && !same))) return true;
   return differsInTime(a, b) || inOtherCountries(a.cues, b.cues) || ratioOf(x, y) >= IMPOSSIBLE;
+}
+
+/** The words around two numbers, unless these are so telling that the words do not matter. */
+function toldApart(a: Figure, b: Figure): boolean {
+  const x = a.claim.value;
+  const y = b.claim.value;
+  if (measuresClash(x, y) || (compareHeads(x, y) === "apart" && !areOnePeople(x, y))) return true;
+  if (isOnePart(x, y) && !(sameNumber(x, y) && isDistinctive(x))) return true;
+  return x.dimension === "count" && isPlanned(a) !== isPlanned(b);
+}
+
+/** "23 people" and "23 workers": the number says that it is no part of them that is told. */
+function areOnePeople(x: FigureValue, y: FigureValue): boolean {
+  if (x.head === null || y.head === null || !sameNumber(x, y)) return false;
+  return countsPeople(x.head) && countsPeople(y.head) && (isDistinctive(x) || oneMeasure(x, y));
+}
+
+/** One number of which it is unlikely that a story has it twice. */
+function tellingAlike(x: FigureValue, y: FigureValue): boolean {
+  return sameNumber(x, y) && distinctnessOf(x) === "telling";
+}
+
+function isDistinctive(value: FigureValue): boolean {
+  return distinctnessOf(value) !== "plain";
 }
 
 interface Evidence {
@@ -87,6 +110,8 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     const telling = head !== "person";
     const alone = telling && x.dimension === "count" && lone(`count|h:${head}`);
     add((telling ? 0.3 : 0.2) + (alone ? 0.15 : 0), oneMeasure(x, y) ? "" : `both count ${head}`);
+  } else if (areOnePeople(x, y)) {
+    add(0.2, "both count people");
   }
   if (
     x.dimension !== "magnitude" &&
@@ -96,9 +121,10 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     !WEAK_ACTS.has(y.act)
   ) {
     if (x.act === y.act) add(0.15, `of the same act (${x.act})`);
-    else if (!oneMeasure(x, y)) add(-0.15);
+    else if (!oneMeasure(x, y) && !tellingAlike(x, y)) add(-0.15);
   }
-  if (x.dimension === "percent" && x.head !== null && y.head !== null && x.head !== y.head) add(-0.4);
+  const otherHeads = x.head !== null && y.head !== null && x.head !== y.head;
+  if (x.dimension === "percent" && otherHeads && !tellingAlike(x, y)) add(-0.4);
   if ((x.owner === null) !== (y.owner === null) && x.dimension === "count" && ratioOf(x, y) > NEARLY_ONE)
     add(-0.2);
   const nothingNamed = heads !== "same" && !oneMeasure(x, y) && x.owner === null && y.owner === null;
@@ -117,14 +143,19 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
   const shared = scene.words.slice(0, 3).join(", ");
   add(0.3 * Math.min(1, SCENE_GAIN * scene.share), shared === "" ? "" : `with ${shared} in both`);
   if (sameNumber(x, y)) {
-    add(distinctive(x) ? 0.3 : heads === "same" ? 0.2 : 0.1, "with the same number");
+    add(
+      NUMBER_POINTS[distinctnessOf(x)] + (heads === "same" && !isDistinctive(x) ? 0.1 : 0),
+      "with the same number",
+    );
     if (x.dimension === "age" && x.min !== x.max) add(0.3);
     // Yards are gained in many verbs: run, rushed, added, had.
-    if (x.unit === "yd" && distinctive(x)) add(0.25);
+    if (x.unit === "yd" && isDistinctive(x)) add(0.25);
   }
   return found;
 }
 
+/** What it says for a join that two sources print one number. */
+const NUMBER_POINTS: Readonly<Record<Distinctness, number>> = { telling: 0.45, distinctive: 0.3, plain: 0.1 };
 /** Blocking keys with at most this many claims to a source mean one thing in the dossier. */
 const LONE = 1.5;
 /** Two thirds of the rarer words in common are as good as all. */
@@ -213,17 +244,6 @@ function middle({ min, max }: FigureValue): number {
   return ((min ?? max ?? 0) + (max ?? min ?? 0)) / 2;
 }
 
-/** Small round counts recur by chance; 7,200 kilometres do not. */
-function distinctive(value: FigureValue): boolean {
-  const number = Math.abs(value.min ?? value.max ?? 0);
-  return (
-    number > 20 ||
-    value.dimension === "score" ||
-    (value.unit !== null && number % 1 !== 0) ||
-    value.dimension === "money"
-  );
-}
-
 /** Both give the day, and not the same one. */
 function ofOtherDays(a: string | null, b: string | null): boolean {
   return a?.length === DAY_LENGTH && b?.length === DAY_LENGTH && a !== b;
@@ -235,7 +255,7 @@ const DAY_LENGTH = "2005-11-27".length;
 function differsInTime(a: Figure, b: Figure): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
-  if (x.background !== y.background) return true;
+  if (x.background !== y.background) return !tellingAlike(x, y);
   if (!x.background || a.claim.about === null || b.claim.about === null) return false;
   const length = Math.min(a.claim.about.length, b.claim.about.length, 7);
   return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length);

@@ -194,7 +194,7 @@ export const MEASURES: readonly Measure[] = [
     label: "people gathered",
     ask: "How many people gathered",
     nouns: words("crowd attendance"),
-    signals: words("gather crowd attend rally march protest attendance"),
+    signals: words("gather crowd attend rally march protest attendance turnout spectator"),
   },
   {
     id: "magnitude",
