@@ -92,7 +92,7 @@ function wordsOf(decision: ReviewDecision): string {
     decision.note,
     decision.correction,
     decision.questionForReporter ?? null,
-    ...decision.evidence.flatMap((item) => [item.where, item.quotation]),
+    ...decision.evidence.flatMap((item) => [item.where, item.quotation, item.file?.name ?? null]),
     ...(decision.contacts ?? []).flatMap((item) => [item.whom, item.answer]),
   );
 }
