@@ -221,7 +221,8 @@ function opensClause(
   // "Lee as captain beat City": a bare noun behind "as" says what somebody is.
   if (preposition === "as") return item.phrase.head.pos === "PROPN" || item.phrase.tokens[0]?.pos === "DET";
   if (!BOTH_WAYS.has(preposition)) return false;
-  return i < 2 || (above?.verb.passive === false && above.patient.length > 0);
+  const complete = above?.verb.passive === false && above.patient.length > 0;
+  return i < 2 || complete || (above !== undefined && INTRANSITIVE_VERBS.has(above.verb.lemma));
 }
 
 /** "The guard who shot the thief [fled]": the noun that a relative clause without commas describes. */
@@ -303,7 +304,8 @@ function isContent(
  * supplied by Iran", "a message posted on Monday said".
  */
 function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase | null {
-  if (!verb.bare || (verb.tense !== "past" && !UNCHANGED_VERBS.has(verb.lemma))) return null;
+  if (!verb.bare || INTRANSITIVE_VERBS.has(verb.lemma)) return null;
+  if (verb.tense !== "past" && !UNCHANGED_VERBS.has(verb.lemma)) return null;
   const before = chunks[at - 1];
   if (before?.type === "noun") {
     const told = wordAt(chunks, at + 1) === "by" || meetsVerbWithoutSubject(chunks, at + 1);

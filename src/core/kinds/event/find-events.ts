@@ -6,7 +6,6 @@ import { countriesIn, type SourceReading } from "../../claims/source-reading.ts"
 import { siteOf } from "../../claims/site.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
-import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { Span } from "../../text/span.ts";
 import {
   contentWords,
@@ -28,13 +27,13 @@ import {
   OF_SIDES,
   REFUSING_VERBS,
   RELATED,
-  SAYS_NOTHING,
   SERVING_VERBS,
   STATE_PHRASES,
   SUCCESSIVE,
   UNDERGOING_VERBS,
 } from "./lexicon.ts";
 import { labelOf } from "./participants.ts";
+import { mayTellOpenly, readOpen } from "./read-open.ts";
 import { isAmbiguous, senseOf, type Setting } from "./senses.ts";
 import type { EventValue } from "./value.ts";
 
@@ -56,17 +55,19 @@ export function findEvents(source: SourceReading): ClaimDraft<EventValue>[] {
   return source.document.sentences.flatMap((sentence, i) => {
     const clauses = source.clauses(sentence);
     const when = scenes[i]?.time ?? null;
-    return clauses.flatMap((clause, index) =>
-      mayTell(clause) ? (readEvent(readClause(source, sentence, clauses, index, clause), when) ?? []) : [],
-    );
+    return clauses.flatMap((clause, index) => {
+      if (!mayTell(clause) && !mayTellOpenly(clause)) return [];
+      const reading = readClause(source, sentence, clauses, index, clause);
+      return readEvent(reading, when) ?? readOpen(reading, when) ?? [];
+    });
   });
 }
 
 function readEvent(reading: ClauseReading, when: string | null): ClaimDraft<EventValue> | null {
-  const { source, sentence, clauses, index, clause, agents, patients, places, names, behind } = reading;
-  const acts = agents.some(({ name }) => name !== null && name.value.type !== "place");
+  const { source, sentence, clauses, index, clause, agents, patients, places, behind } = reading;
+  if (!mayTell(clause)) return null;
   const setting: Setting = { verb: clause.verb, subject: agents, object: patients, behind };
-  const predicate = predicateOf(clauses, index, setting, acts && names.length + places.length > 1);
+  const predicate = predicateOf(clauses, index, setting);
   if (!predicate) return null;
   // What "is closed" is what was closed.
   const [doers, undergoers] = predicate.undergone
@@ -120,23 +121,18 @@ function tellsApart(key: string, event: string): boolean {
   return CLASS_OF_NOUN.get(key) !== event && (key.includes(":") || !OF_SIDES.has(event));
 }
 
-/**
- * Whether a clause may tell of an event, by its verb alone. Verbs outside the table tell one only in a
- * clause of its own: not what somebody wants, says or is about to do.
- */
-function mayTell({ verb, link, agent }: Clause): boolean {
-  if (verb.lemma === "be" || LIGHT_VERBS.has(verb.lemma) || CLASS_OF_VERB.has(verb.lemma)) return true;
-  if (isAmbiguous(verb.lemma) || SERVING_VERBS.has(verb.lemma)) return true;
-  if (SAYS_NOTHING.has(verb.lemma) || SPEECH_LEMMAS.has(verb.lemma)) return false;
-  return agent.length > 0 && verb.form === "finite" && link !== "to" && verb.tense === "past";
+/** Whether a clause may tell of an event of the table, by its verb alone. */
+function mayTell({ verb: { lemma } }: Clause): boolean {
+  return (
+    lemma === "be" ||
+    LIGHT_VERBS.has(lemma) ||
+    CLASS_OF_VERB.has(lemma) ||
+    isAmbiguous(lemma) ||
+    SERVING_VERBS.has(lemma)
+  );
 }
 
-function predicateOf(
-  clauses: readonly Clause[],
-  index: number,
-  setting: Setting,
-  telling: boolean,
-): Predicate | null {
+function predicateOf(clauses: readonly Clause[], index: number, setting: Setting): Predicate | null {
   const { verb } = setting;
   if (verb.lemma === "be") return stateOf(setting, clauses[index]?.patient ?? []);
   const found = (name: string, denied = false): Predicate => ({
@@ -164,7 +160,7 @@ function predicateOf(
       ? null
       : { ...found(told), undergone: UNDERGOING_VERBS.has(verb.lemma), absorbed: true };
   }
-  return telling && !isAmbiguous(verb.lemma) ? found(verb.lemma) : null;
+  return null;
 }
 
 /** What "was" says of its subject: by an adjective, a noun or a few words. */
