@@ -90,7 +90,7 @@ function verbOf(act: string): string {
   return VERBS.get(act) ?? act;
 }
 
-function participleOf(act: string, who: string): string {
+export function participleOf(act: string, who: string): string {
   // A quake is felt, a town is shaken.
   if (act === "feel" && !FELT.has(nounClass(who))) return "shaken";
   const known = PARTICIPLES.get(act);
@@ -102,12 +102,12 @@ function participleOf(act: string, who: string): string {
 const FELT: ReadonlySet<string> = new Set(wordList("quake aftershock shock explosion"));
 
 /** A common noun has an article; a name or a number has none. */
-function withArticle(words: string): string {
+export function withArticle(words: string): string {
   return /^\P{Lu}+$/u.test(words) && !/^\d/u.test(words) ? `the ${words}` : words;
 }
 
 const PLURALS: ReadonlySet<string> = new Set(wordList("people police men women children others"));
 
-function isPlural(words: string): boolean {
+export function isPlural(words: string): boolean {
   return PLURALS.has(words) || /^\p{Ll}.*[^s]s$/u.test(words) || /^\d/u.test(words);
 }

@@ -5,7 +5,8 @@ import { contraryFamily } from "./find-events.ts";
 import { isState, joinStates } from "./states.ts";
 import { isPlacement } from "./placement.ts";
 import { joinPlacements } from "./join-placements.ts";
-import { isOpen, joinOpen } from "./join-open.ts";
+import { joinOpen } from "./join-open.ts";
+import { isOpen } from "./open-parts.ts";
 import { OF_SIDES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 

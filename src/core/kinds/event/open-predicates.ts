@@ -31,7 +31,6 @@ const SAME_DOING: readonly (readonly string[])[] = [
   "shout, yell, scream",
   "fix, repair, mend",
   "pull over, stop",
-  "carry, bear",
   "own, possess",
   "transport, take, ferry, airlift, rush",
   "rob, hold up",
@@ -80,7 +79,7 @@ export function classOfDoing(verb: string): string {
 }
 
 /** Predicates that cannot both be true of one thing at one time. */
-export const OPPOSITES: readonly (readonly [string, string])[] = [
+const OPPOSITES: readonly (readonly [string, string])[] = [
   ["support", "oppose"],
   ["allow", "forbid"],
   ["accept", "decline"],
@@ -102,6 +101,16 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["be wet", "be dry"],
 ];
 
+/** Whether two predicates contradict one another. */
+export function areOpposite(a: string, b: string): boolean {
+  return a !== b && OPPOSITES.some((pair) => pair.includes(a) && pair.includes(b));
+}
+
+/** Predicates that contradict one another share a family, so that their claims meet. */
+export function familyOfPredicate(name: string): string {
+  return OPPOSITES.find((pair) => pair.includes(name))?.[0] ?? name;
+}
+
 /** Particles that make another verb of the one before them: "pulled [over]". */
 export const PARTICLES: ReadonlySet<string> = new Set(wordList("up off out over down away back on in into"));
 
@@ -121,11 +130,16 @@ export const NEVER_TELLS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that say little: who did it and what it was done to, or where, must both be told. */
-export const SAYS_LITTLE: ReadonlySet<string> = new Set(
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
   wordList(`be have do get make take give go come hold run bring turn work leave follow move drive top see
   set receive send open show put play lead own head travel face return enter cause carry win lose cut pass post
   become remain stay raise reduce include support allow transport stand sit wait walk look`),
 );
+
+/** Whether a predicate tells nothing without both who and what, or where: "went", "was in". */
+export function saysLittle(predicate: string): boolean {
+  return SAYS_LITTLE.has(predicate) || (predicate.startsWith("be ") && ADDS.has(predicate.slice(3)));
+}
 
 /** Reporting verbs that tell of a deed where a thing is their object: "found [a bag]", "put [a ladder] up". */
 export const DEEDS_TOO: ReadonlySet<string> = new Set(wordList("find put"));

@@ -26,26 +26,25 @@ import {
   COPULAS,
   DEEDS_TOO,
   EMPTY_ADJECTIVES,
+  familyOfPredicate,
   NEVER_TELLS,
   PARTICLES,
-  SAYS_LITTLE,
+  saysLittle,
 } from "./open-predicates.ts";
+import { partKey, type Parts } from "./open-parts.ts";
 import { participantsOf, type Participant } from "./participants.ts";
 import type { EventValue } from "./value.ts";
 
 /** What a clause says of those who take part in it, in its own verb. */
 interface OpenPredicate {
-  /** `chase`, `be married`, `be in`. */
+  /** Base form: `pursue`, `be married`, `be in`. */
+  readonly verb: string;
+  /** Class of the verb: `chase`. */
   readonly name: string;
   readonly denied: boolean;
   /** What tells it besides the verb. */
   readonly words: readonly Span[];
-  /** It tells something without anybody else beside its subject. */
-  readonly content: boolean;
 }
-
-/** The part somebody or something has: who does it, whom or what it is done to, what else is beside it. */
-export type Role = "by" | "to" | "at";
 
 /** Whether a clause may tell of something in its own verb. */
 export function mayTellOpenly({ verb, patient }: Clause): boolean {
@@ -68,42 +67,48 @@ export function readOpen(reading: ClauseReading, when: string | null): ClaimDraf
   const undergoing = keysOf(reading, patients).filter((key) => !acting.includes(key));
   const nearby = keysOf(reading, around).filter((key) => !acting.includes(key) && !undergoing.includes(key));
   const sides = [acting, undergoing, nearby].filter(({ length }) => length > 0).length;
-  if (sides === 0 || (!predicate.content && sides === 1)) return null;
+  if (sides === 0 || (sides === 1 && saysLittle(predicate.verb))) return null;
   if (clause.link === "to" && undergoing.length + nearby.length === 0) return null;
   const parts = [...clause.agent, ...clause.patient, ...beside, ...predicate.words];
   const span = spanOf(clause, parts);
   const stance = infinitiveAside(reading, stanceOf(clauses, index));
   const belonging = [...agents, ...patients].flatMap((one) => one.belonging);
-  const roles = [
-    ...acting.map((key) => `by:${key}`),
-    ...undergoing.map((key) => `to:${key}`),
-    ...nearby.map((key) => `at:${key}`),
-    ...belonging.map(({ value }) => `of:${partyKey(value)}`),
-  ];
+  const family = familyOfPredicate(predicate.name);
+  const keys = (role: keyof Parts, of: readonly string[]): string[] =>
+    of.map((key) => partKey(family, role, key));
   return {
     kind: "event",
     start: span.start,
     end: span.end,
     sentence: sentence.index,
     subject: subjectOf(reading),
-    attribute: predicate.name,
+    attribute: predicate.verb,
     value: {
       type: "event",
       trigger: predicate.name,
-      agent: inWords(reading, clause.agent),
-      patient: predicate.name.startsWith("be ") ? null : inWords(reading, clause.patient),
+      agent: inWords(reading, agents),
+      patient: predicate.verb.startsWith("be ") ? null : inWords(reading, patients),
       sites: places.map(({ value }) => siteOf(value)),
       manner: mannerOf(reading),
       degree: degreeOf(reading),
       answer: null,
+      ...(beside[0] && { beside: besideInWords(reading, beside[0]) }),
     },
     speaker: speakerOf(source, sentence, span),
     stance: predicate.denied && stance === "asserted" ? "denied" : stance,
     about: when,
-    rule: `event/<${predicate.name}>`,
+    rule: `event/<${predicate.verb}>`,
     inferred: [],
     cues: {
-      keys: roles.map((role) => `${predicate.name}|${role}`),
+      keys: [
+        ...keys("by", acting),
+        ...keys("to", undergoing),
+        ...keys("at", nearby),
+        ...keys(
+          "of",
+          belonging.map(({ value }) => partyKey(value)),
+        ),
+      ],
       entities: entitiesOf(reading, belonging),
       countries: countriesIn(source, sentence, span),
       words: [...contentWords(reading), predicate.name],
@@ -150,13 +155,7 @@ function predicateOf(reading: ClauseReading): OpenPredicate | null {
   if (COPULAS.has(verb.lemma) && !verb.passive) return stateOf(reading);
   const particle = particleBehind(clause, behind);
   const lemma = particle ? `${verb.lemma} ${particle.lower}` : verb.lemma;
-  const name = classOfDoing(lemma);
-  return {
-    name,
-    denied: false,
-    words: particle ? [particle] : [],
-    content: !SAYS_LITTLE.has(lemma) && !SAYS_LITTLE.has(name),
-  };
+  return { verb: lemma, name: classOfDoing(lemma), denied: false, words: particle ? [particle] : [] };
 }
 
 /** What "was" says of its subject: an adjective, or where it was. */
@@ -167,19 +166,16 @@ function stateOf({ clause, behind, agents }: ClauseReading): OpenPredicate | nul
   if (first.pos === "ADJ" && behind[told + 1]?.pos !== "NOUN" && behind[told + 1]?.pos !== "PROPN") {
     if (EMPTY_ADJECTIVES.has(first.lemma)) return null;
     const base = /^un(?=\p{Ll}{4})(?!i)/u.exec(first.lemma) && first.lemma.slice(2);
-    return {
-      name: `be ${base ?? first.lemma}`,
-      denied: base !== null,
-      words: [first],
-      content: true,
-    };
+    const state = `be ${base ?? first.lemma}`;
+    return { verb: state, name: state, denied: base !== null, words: [first] };
   }
   if (!agents.some(isSomebody)) return null;
   const where = clause.adjuncts.find(
     ({ start, preposition }) => start > first.start && preposition === first.lower,
   );
   if (!where || !STANDS.has(where.preposition)) return null;
-  return { name: `be ${where.preposition}`, denied: false, words: [where], content: false };
+  const state = `be ${where.preposition}`;
+  return { verb: state, name: state, denied: false, words: [where] };
 }
 
 /** Where things are is told as a place. */
@@ -249,10 +245,18 @@ function meantBy({ source, sentence, agents }: ClauseReading, phrase: NounPhrase
   return antecedent(source, sentence, phrase, wanted, others);
 }
 
-/** The first of some phrases as printed. */
-function inWords({ source, sentence }: ClauseReading, [phrase]: readonly NounPhrase[]): string | null {
-  if (!phrase) return null;
-  const words = source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
-  const opens = phrase.start === sentence.start && phrase.tokens[0]?.pos !== "PROPN";
+/** The first of those who take part: a name without what stands before it, else the phrase as printed. */
+function inWords(reading: ClauseReading, [first]: readonly Participant[]): string | null {
+  if (!first) return null;
+  return first.name?.value.type === "person" ? first.name.value.name : printed(reading, first.phrase);
+}
+
+function besideInWords(reading: ClauseReading, { preposition, phrases }: PrepositionalPhrase): string {
+  return `${preposition} ${phrases[0] ? printed(reading, phrases[0]) : ""}`;
+}
+
+function printed({ source, sentence }: ClauseReading, { start, end, tokens }: NounPhrase): string {
+  const words = source.document.text.slice(start, end).replace(/\s+/gu, " ");
+  const opens = start === sentence.start && tokens.at(-1)?.pos !== "PROPN";
   return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
