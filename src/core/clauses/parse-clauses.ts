@@ -160,7 +160,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
       if (subject.length > 0 && (!isCoordinated(chunks, leftmost) || isObject(chunks, i))) break;
       subject.unshift(item.phrase);
       leftmost = i;
-      if (wordAt(chunks, i - 1) !== "and" && wordAt(chunks, i - 1) !== ",") {
+      if (isNominative(chunks, i) || (wordAt(chunks, i - 1) !== "and" && wordAt(chunks, i - 1) !== ",")) {
         opener = wordAt(chunks, i - 1);
         i--;
         break;
@@ -178,6 +178,9 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
       break;
     }
     if (COORDINATORS.has(word) && subject.length === 0) {
+      // "Ann Berg resigned, officials said, [and] left": what is inserted has no part in it.
+      const inserted = above !== undefined && isInserted(chunks, i, above) ? earlier.at(-2) : undefined;
+      if (inserted) return left(inserted.verb.passive ? inserted.patient : inserted.agent, "coordinate");
       return above?.verb.passive === true
         ? left(above.patient, "coordinate", { reduced: sharesAuxiliary(chunks, at, verb) })
         : left(inherited, "coordinate");
@@ -201,6 +204,14 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
           ? "that"
           : "main";
   return left(subject, link);
+}
+
+/** "blamed them and [they] left": such a pronoun is never the second part of what stands before it. */
+const NOMINATIVE: ReadonlySet<string> = new Set(["he", "she", "they", "we"]);
+
+function isNominative(chunks: readonly Chunk[], i: number): boolean {
+  const item = chunks[i];
+  return item?.type === "noun" && NOMINATIVE.has(item.phrase.head.lower);
 }
 
 /** Words that are a preposition before a phrase of its own, and open a clause where its verb follows. */
@@ -245,6 +256,17 @@ const JOINS_PHRASES: ReadonlySet<string> = new Set(["ADP", "ADV"]);
 function goesOnBehindComma(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
   if (!verb.bare || wordAt(chunks, at - 1) !== "," || chunks[at - 2]?.type !== "noun") return false;
   return isObject(chunks, at - 2) && !RELATIVE.has(wordAt(chunks, at - 4) ?? "");
+}
+
+/** ", officials said,": a verb of speech without content between two commas. */
+function isInserted(
+  chunks: readonly Chunk[],
+  coordinator: number,
+  { verb, patient, adjuncts }: Clause,
+): boolean {
+  if (!SPEECH_LEMMAS.has(verb.lemma) || patient.length + adjuncts.length > 0) return false;
+  const said = chunks[coordinator - 2];
+  return wordAt(chunks, coordinator - 1) === "," && said?.type === "verb" && said.verb.end === verb.end;
 }
 
 /** "were charged and [released]" is done to them as well; "was hurt and [died]", "was freed and [thanked] them" is not. */
@@ -353,6 +375,7 @@ function lookRight(
       return next === null ? { objects, adjuncts } : endingBefore(next, objects, adjuncts);
     }
     if (item.type === "noun") {
+      if (wordAt(chunks, i - 1) === "and" && isNominative(chunks, i)) break;
       const preposition = prepositionBefore(chunks, i);
       const last = adjuncts.at(-1);
       if (preposition) {
@@ -517,7 +540,7 @@ const LIST_PREPOSITIONS: ReadonlySet<string> = new Set([
 /** True for the later members of a list that a preposition governs: "trade between Moscow and [Tehran] grew". */
 function isInsidePhrase(chunks: readonly Chunk[], i: number): boolean {
   const joint = wordAt(chunks, i - 1);
-  if (joint !== "and" && joint !== "or") return false;
+  if ((joint !== "and" && joint !== "or") || isNominative(chunks, i)) return false;
   for (let k = i - 2; chunks[k]?.type === "noun"; k -= 2) {
     const preposition = prepositionBefore(chunks, k);
     // "arrived in Oslo and [John Hale] resigned": the place belongs to the verb before it.
@@ -568,9 +591,13 @@ function headOfPhrase(chunks: readonly Chunk[], last: number): number {
   return head;
 }
 
+/** What a relative pronoun at `i` describes: "Ann Berg, 38, [who] won" is Ann Berg. */
 function nounBefore(chunks: readonly Chunk[], i: number): NounPhrase | null {
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const item = chunks[k];
+    const isAge =
+      item?.type === "noun" && /^\d{1,3}$/u.test(item.phrase.head.text) && wordAt(chunks, k - 1) === ",";
+    if (isAge && item.phrase.tokens.length === 1) return nounBefore(chunks, k);
     if (item?.type === "noun") return item.phrase;
     if (item?.type === "verb" || (item && item.token.lower !== ",")) return null;
   }

@@ -2,7 +2,7 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { bothInWords, flat, isUnsettled } from "./compare-events.ts";
-import { areOpposite } from "./open-predicates.ts";
+import { areOpposite } from "./open-lexicon.ts";
 import { partsOf, type Parts } from "./open-parts.ts";
 import type { EventValue } from "./value.ts";
 

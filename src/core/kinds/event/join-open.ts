@@ -1,6 +1,6 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
-import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
-import { familyOfPredicate, saysLittle } from "./open-predicates.ts";
+import { inOtherCountries, sharedScene } from "../../claims/scene-likeness.ts";
+import { familyOfPredicate, saysLittle, SOMEBODY } from "./open-lexicon.ts";
 import { partKey, partsOf } from "./open-parts.ts";
 import type { EventValue } from "./value.ts";
 
@@ -29,13 +29,16 @@ export function joinOpen(a: EventClaim, b: EventClaim, facts: DossierFacts): Joi
   if (onlyDoer && x.to.length + y.to.length > 0) return APART;
   const sides = common.filter(({ length }) => length > 0).length;
   const little = [a, b].some(({ claim }) => saysLittle(claim.attribute));
-  if (little && sides < 2) return APART;
+  if (little && sides < 2 && !shared.some((key) => key.includes(":") && !common[0]?.includes(key)))
+    return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
-  const [first = 0, second = 0] = shared.map((key) => weightOf(key, facts)).sort((p, q) => q - p);
+  const [first = 0, second = 0] = shared
+    .map((key) => (SOMEBODY.has(key) ? 0 : rarityOf(key, facts)))
+    .sort((p, q) => q - p);
   const lone = shared.some((key) => ROLES.some((role) => facts.crowding(partKey(family, role, key)) === 1));
   const score =
     0.1 +
-    (little ? 0 : 0.25 * weightOf(name, facts)) +
+    (little ? 0 : 0.25 * rarityOf(name, facts)) +
     0.2 * first +
     (sides > 1 ? 0.2 * second : 0) +
     (lone ? 0.1 : 0) +
@@ -43,6 +46,15 @@ export function joinOpen(a: EventClaim, b: EventClaim, facts: DossierFacts): Joi
     (areApart(x.to, y.to) ? 0.2 : 0);
   const who = shared.map((key) => key.replace(/^\w+:/u, "")).join(" and ");
   return { score: Math.min(1, score), why: `both tell of ${who} and “${a.claim.attribute}”` };
+}
+
+/**
+ * How much it tells that two sources share a word or name, 0 to 1: less the more of the others have it too. In
+ * a dossier of few sources nothing shows what is rare.
+ */
+function rarityOf(key: string, { sources, frequency }: DossierFacts): number {
+  const others = Math.max(0, frequency(key) * sources - 2) / Math.max(1, sources - 2);
+  return Math.min(1 - 0.8 * others, 0.4 + 0.1 * sources);
 }
 
 /** Both say who by name, and name nobody in common. A pronoun may stand for anybody. */

@@ -23,6 +23,7 @@ export const eventKind = defineClaimKind<EventValue>({
   states: "that something happened: signed, attacked, arrested, resigned",
   find: (source) => [...findEvents(source), ...findPlacements(source), ...findStates(source)],
   join: joinEvents,
+  inPassing: (claim) => isOpen(claim) && !isPlacement(claim) && !isState(claim),
   compare: (a, b) => {
     if (isState(a)) return compareStates(a, b);
     if (isPlacement(a)) return comparePlaces(a, b);

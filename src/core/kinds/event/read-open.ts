@@ -3,13 +3,11 @@ import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import { partyKey } from "../../claims/entity-key.ts";
 import { siteOf } from "../../claims/site.ts";
-import { countriesIn } from "../../claims/source-reading.ts";
+import { countriesIn, namesIn } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
-import { isPersonNoun } from "../../knowledge/person-nouns.ts";
-import type { MentionType, NameMention } from "../../mentions/mention.ts";
+import type { NameMention } from "../../mentions/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import {
   contentWords,
@@ -20,31 +18,11 @@ import {
   subjectOf,
   type ClauseReading,
 } from "./clause-reading.ts";
-import {
-  ADDS,
-  classOfDoing,
-  COPULAS,
-  DEEDS_TOO,
-  EMPTY_ADJECTIVES,
-  familyOfPredicate,
-  NEVER_TELLS,
-  PARTICLES,
-  saysLittle,
-} from "./open-predicates.ts";
+import { ADDS, DEEDS_TOO, familyOfPredicate, NEVER_TELLS, PERIODS, SOMEBODY } from "./open-lexicon.ts";
 import { partKey, type Parts } from "./open-parts.ts";
-import { participantsOf, type Participant } from "./participants.ts";
+import { objectOfParticle, predicateOf, tellsEnough, type Told } from "./open-predicate.ts";
+import { participantsOf, PERSONAL_PRONOUNS, type Participant } from "./participants.ts";
 import type { EventValue } from "./value.ts";
-
-/** What a clause says of those who take part in it, in its own verb. */
-interface OpenPredicate {
-  /** Base form: `pursue`, `be married`, `be in`. */
-  readonly verb: string;
-  /** Class of the verb: `chase`. */
-  readonly name: string;
-  readonly denied: boolean;
-  /** What tells it besides the verb. */
-  readonly words: readonly Span[];
-}
 
 /** Whether a clause may tell of something in its own verb. */
 export function mayTellOpenly({ verb, patient }: Clause): boolean {
@@ -61,18 +39,25 @@ export function readOpen(reading: ClauseReading, when: string | null): ClaimDraf
   if (!mayTellOpenly(clause) || supposes(reading) || measures(reading)) return null;
   const predicate = predicateOf(reading);
   if (!predicate) return null;
-  const beside = clause.adjuncts.filter(adds(clause));
+  const object = objectOfParticle(clause);
+  const acted = object ? participantsOf(source, sentence, clause, object.phrases) : patients;
+  const beside = clause.adjuncts.filter(adds(clause)).filter((adjunct) => adjunct !== object);
   const around = beside.flatMap(({ phrases }) => participantsOf(source, sentence, clause, phrases));
   const acting = keysOf(reading, agents);
-  const undergoing = keysOf(reading, patients).filter((key) => !acting.includes(key));
+  const undergoing = keysOf(reading, acted).filter((key) => !acting.includes(key));
   const nearby = keysOf(reading, around).filter((key) => !acting.includes(key) && !undergoing.includes(key));
-  const sides = [acting, undergoing, nearby].filter(({ length }) => length > 0).length;
-  if (sides === 0 || (sides === 1 && saysLittle(predicate.verb))) return null;
-  if (clause.link === "to" && undergoing.length + nearby.length === 0) return null;
-  const parts = [...clause.agent, ...clause.patient, ...beside, ...predicate.words];
-  const span = spanOf(clause, parts);
+  const belonging = [...agents, ...acted].flatMap((one) => one.belonging);
   const stance = infinitiveAside(reading, stanceOf(clauses, index));
-  const belonging = [...agents, ...patients].flatMap((one) => one.belonging);
+  const told: Told = {
+    sides: [acting, undergoing, nearby],
+    filled: [agents, acted, around].filter(({ length }) => length > 0).length,
+    owned: belonging.length > 0,
+    ownSubject: ownPhrases(reading).length > 0,
+    settled: stance === "asserted" || stance === "denied",
+  };
+  if (!tellsEnough(clause, predicate, told)) return null;
+  const parts = [...ownPhrases(reading), ...(object ? [object] : []), ...beside, ...predicate.words];
+  const span = spanOf(clause, parts);
   const family = familyOfPredicate(predicate.name);
   const keys = (role: keyof Parts, of: readonly string[]): string[] =>
     of.map((key) => partKey(family, role, key));
@@ -87,7 +72,7 @@ export function readOpen(reading: ClauseReading, when: string | null): ClaimDraf
       type: "event",
       trigger: predicate.name,
       agent: inWords(reading, agents),
-      patient: predicate.verb.startsWith("be ") ? null : inWords(reading, patients),
+      patient: predicate.verb.startsWith("be ") ? null : inWords(reading, acted),
       sites: places.map(({ value }) => siteOf(value)),
       manner: mannerOf(reading),
       degree: degreeOf(reading),
@@ -98,7 +83,7 @@ export function readOpen(reading: ClauseReading, when: string | null): ClaimDraf
     stance: predicate.denied && stance === "asserted" ? "denied" : stance,
     about: when,
     rule: `event/<${predicate.verb}>`,
-    inferred: [],
+    inferred: [...(isMeant(agents) ? ["by"] : []), ...(isMeant(acted) ? ["to"] : [])],
     cues: {
       keys: [
         ...keys("by", acting),
@@ -126,10 +111,8 @@ function supposes({ source, sentence, clause }: ClauseReading): boolean {
 
 /** "lasted 30 seconds", "threw for 205 yards": what a figure tells. "chased him for 3 miles" tells more. */
 function measures({ source, sentence, clause }: ClauseReading): boolean {
-  const phrases =
-    clause.patient.length > 0
-      ? clause.patient
-      : clause.adjuncts.filter(({ start }) => start > clause.verb.start).flatMap(({ phrases: own }) => own);
+  const beside = clause.adjuncts.find(({ start }) => start > clause.verb.start);
+  const phrases = clause.patient.length > 0 ? clause.patient.slice(0, 1) : (beside?.phrases ?? []);
   return source
     .inSentence(sentence)
     .some(
@@ -142,69 +125,20 @@ function measures({ source, sentence, clause }: ClauseReading): boolean {
 
 const SUPPOSING: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
 
+/** Subject and object, without a subject that another verb before this one has already. */
+function ownPhrases({ clauses, index, clause: { agent, patient, verb } }: ClauseReading): readonly Span[] {
+  const before = clauses[index - 1]?.verb;
+  const isOwn = ({ end }: Span): boolean =>
+    before === undefined || before.start > verb.start || end > before.start;
+  return [...agent, ...patient].filter(isOwn);
+}
+
 /** An infinitive says what is to be, unless the verb above it says that it was; what is "yet to" be is not. */
 function infinitiveAside({ source, sentence, clause }: ClauseReading, stance: Stance): Stance {
   if (clause.link !== "to" || stance !== "asserted") return stance;
   const before = source.tagged(sentence).findLast(({ end }) => end <= clause.verb.start);
   return before?.lower === "yet" ? "denied" : "planned";
 }
-
-function predicateOf(reading: ClauseReading): OpenPredicate | null {
-  const { clause, behind } = reading;
-  const { verb } = clause;
-  if (COPULAS.has(verb.lemma) && !verb.passive) return stateOf(reading);
-  const particle = particleBehind(clause, behind);
-  const lemma = particle ? `${verb.lemma} ${particle.lower}` : verb.lemma;
-  return { verb: lemma, name: classOfDoing(lemma), denied: false, words: particle ? [particle] : [] };
-}
-
-/** What "was" says of its subject: an adjective, or where it was. */
-function stateOf({ clause, behind, agents }: ClauseReading): OpenPredicate | null {
-  const told = behind.findIndex(({ pos, lower }) => pos !== "ADV" && lower !== "not");
-  const first = behind[told];
-  if (!first) return null;
-  if (first.pos === "ADJ" && behind[told + 1]?.pos !== "NOUN" && behind[told + 1]?.pos !== "PROPN") {
-    if (EMPTY_ADJECTIVES.has(first.lemma)) return null;
-    const base = /^un(?=\p{Ll}{4})(?!i)/u.exec(first.lemma) && first.lemma.slice(2);
-    const state = `be ${base ?? first.lemma}`;
-    return { verb: state, name: state, denied: base !== null, words: [first] };
-  }
-  if (!agents.some(isSomebody)) return null;
-  const where = clause.adjuncts.find(
-    ({ start, preposition }) => start > first.start && preposition === first.lower,
-  );
-  if (!where || !STANDS.has(where.preposition)) return null;
-  const state = `be ${where.preposition}`;
-  return { verb: state, name: state, denied: false, words: [where] };
-}
-
-/** Where things are is told as a place. */
-function isSomebody({ name, phrase: { head } }: Participant): boolean {
-  return name?.value.type === "person" || PRONOUNS[head.lower] !== undefined || isPersonNoun(head.lemma);
-}
-
-const STANDS: ReadonlySet<string> = new Set([
-  "in",
-  "on",
-  "at",
-  "under",
-  "inside",
-  "outside",
-  "off",
-  "behind",
-  "with",
-]);
-
-/** "pulled [over]": not "walked [over] the bridge", where it governs a phrase. */
-function particleBehind({ verb, adjuncts }: Clause, [first]: readonly TaggedToken[]): TaggedToken | null {
-  if (!first || !PARTICLES.has(first.lower)) return null;
-  const governs = adjuncts.some(
-    ({ preposition, start }) => preposition === first.lower && start - first.end <= 1,
-  );
-  return governs && !INTO.has(`${verb.lemma} ${first.lower}`) ? null : first;
-}
-
-const INTO: ReadonlySet<string> = new Set(["walk into", "go into", "get into", "burst into"]);
 
 /** What the clause adds by a preposition: not what only completes a noun of it. */
 function adds({ verb }: Clause): (adjunct: PrepositionalPhrase) => boolean {
@@ -214,23 +148,14 @@ function adds({ verb }: Clause): (adjunct: PrepositionalPhrase) => boolean {
 /** How far before its verb what a clause adds may begin. */
 const FRONTED = 80;
 
-/** What each pronoun may stand for. */
-const PRONOUNS: Readonly<Record<string, readonly MentionType[]>> = {
-  he: ["person"],
-  him: ["person"],
-  she: ["person"],
-  her: ["person"],
-  they: ["person", "organisation"],
-  them: ["person", "organisation"],
-};
-
 /** Keys of those that can be told from others, pronouns by what they stand for. */
 function keysOf(reading: ClauseReading, participants: readonly Participant[]): string[] {
   return [
     ...new Set(
       participants.flatMap(({ key, phrase }) => {
         if (phrase.tokens.some(({ pos }) => pos === "NUM")) return [];
-        if (key !== null) return [key];
+        if (key !== null) return PERIODS.has(key) ? [] : [key];
+        if (SOMEBODY.has(phrase.head.lemma)) return [phrase.head.lemma];
         const meant = meantBy(reading, phrase);
         return meant ? [partyKey(meant.value)] : [];
       }),
@@ -239,15 +164,23 @@ function keysOf(reading: ClauseReading, participants: readonly Participant[]): s
 }
 
 function meantBy({ source, sentence, agents }: ClauseReading, phrase: NounPhrase): NameMention | null {
-  const wanted = PRONOUNS[phrase.head.lower];
+  const wanted = PERSONAL_PRONOUNS.get(phrase.head.lower);
   if (!wanted) return null;
   const others = agents.flatMap(({ name, phrase: own }) => (name && own !== phrase ? [name] : []));
   return antecedent(source, sentence, phrase, wanted, others);
 }
 
-/** The first of those who take part: a name without what stands before it, else the phrase as printed. */
-function inWords(reading: ClauseReading, [first]: readonly Participant[]): string | null {
+/** A pronoun stands there, and what it means is worked out. */
+function isMeant([first]: readonly Participant[]): boolean {
+  return first !== undefined && PERSONAL_PRONOUNS.has(first.phrase.head.lower);
+}
+
+/** The first of those who take part: whom a pronoun means, a name without what stands before it, else the phrase as printed. */
+function inWords(reading: ClauseReading, participants: readonly Participant[]): string | null {
+  const first = participants.find(({ phrase }) => phrase.head.pos !== "NUM");
   if (!first) return null;
+  const meant = meantBy(reading, first.phrase);
+  if (meant) return meant.value.name;
   return first.name?.value.type === "person" ? first.name.value.name : printed(reading, first.phrase);
 }
 
@@ -255,8 +188,8 @@ function besideInWords(reading: ClauseReading, { preposition, phrases }: Preposi
   return `${preposition} ${phrases[0] ? printed(reading, phrases[0]) : ""}`;
 }
 
-function printed({ source, sentence }: ClauseReading, { start, end, tokens }: NounPhrase): string {
+function printed({ source, sentence }: ClauseReading, { start, end }: NounPhrase): string {
   const words = source.document.text.slice(start, end).replace(/\s+/gu, " ");
-  const opens = start === sentence.start && tokens.at(-1)?.pos !== "PROPN";
+  const opens = start === sentence.start && namesIn(source, sentence, { start, end }).length === 0;
   return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -78,6 +78,11 @@ export function classOfDoing(verb: string): string {
   return CLASS_OF_DOING.get(verb) ?? verb;
 }
 
+/** Whether verb and particle are one verb of the table: "turn down". */
+export function isPhrasal(verb: string): boolean {
+  return verb.includes(" ") && CLASS_OF_DOING.has(verb);
+}
+
 /** Predicates that cannot both be true of one thing at one time. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ["support", "oppose"],
@@ -122,7 +127,7 @@ export const COPULAS: ReadonlySet<string> = new Set(wordList("be remain stay bec
  * the other kinds of claim are made of.
  */
 export const NEVER_TELLS: ReadonlySet<string> = new Set(
-  wordList(`want need try let begin start continue seem appear tend keep use look feel happen occur mean consider
+  wordList(`want need try let order urge begin start continue seem appear tend keep use look feel happen occur mean consider
   know think include involve say tell ask call deny confirm accuse suggest expect hope believe understand
   supply sell buy purchase acquire deliver visit host meet locate base situate like love hate prefer
   decide live reside plan intend seek agree promise pledge vow attempt propose manage fail refuse stop help cost total
@@ -132,7 +137,7 @@ export const NEVER_TELLS: ReadonlySet<string> = new Set(
 /** Verbs that say little: who did it and what it was done to, or where, must both be told. */
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
   wordList(`be have do get make take give go come hold run bring turn work leave follow move drive top see
-  set receive send open show put play lead own head travel face return enter cause carry win lose cut pass post
+  set receive send open show put play lead own head travel face return enter cause carry win lose cut pass match post
   become remain stay raise reduce include support allow transport stand sit wait walk look`),
 );
 
@@ -158,3 +163,13 @@ export const ADDS: ReadonlySet<string> = new Set(
   wordList(`in on at to into onto from with for against under over through inside outside near behind around across off
   toward towards between among about along beside`),
 );
+
+/** Stretches of time and of a game, which tell nothing apart. */
+export const PERIODS: ReadonlySet<string> = new Set(
+  wordList(
+    "quarter half season period second minute hour moment night morning afternoon evening weekend date history",
+  ),
+);
+
+/** Nouns for one person that say no more than that. */
+export const SOMEBODY: ReadonlySet<string> = new Set(wordList("man woman boy girl"));
