@@ -1,7 +1,14 @@
 import { byKeys, groupBy } from "../base/order.ts";
 import { failure, success, type Outcome } from "../base/outcome.ts";
-import type { Question, VerdictName } from "../core/index.ts";
-import { fullTextQuery, isIn, searchEntries, type FoundCount, type FoundEntry } from "../database/search.ts";
+import type { VerdictName } from "../core/index.ts";
+import {
+  fullTextQuery,
+  isIn,
+  searchEntries,
+  type FoundChoice,
+  type FoundCount,
+  type FoundEntry,
+} from "../database/search.ts";
 import { openDossier } from "./dossier-cache.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -54,38 +61,20 @@ export async function searchDossier(
   if (!opened.ok) return opened;
   const terms = fullTextQuery(query);
   if (terms === null) return failure("search/empty", "Type a word to look for.");
-  const verdictOf = verdictsByTarget(opened.value.analysis.questions);
-  const having = [...verdictOf].filter(([, verdict]) => verdicts.includes(verdict));
-  const targets = verdicts.length === 0 ? null : new Set(having.map(([target]) => target));
-  const { hits, total, counts } = await searchEntries(workspace.database, opened.value.row.id, terms, {
-    types,
-    sources,
-    targets,
-    offset,
-    limit: Math.min(limit, MOST_HITS),
-  });
+  const choice = { types, sources, verdicts };
+  const range = { ...choice, offset, limit: Math.min(limit, MOST_HITS) };
+  const { hits, counts } = searchEntries(workspace.database, opened.value.row.id, terms, range);
+  // A facet counts what the choice in the others leaves.
+  const within = (narrowed: Partial<FoundChoice>) => counts.filter(isIn({ ...choice, ...narrowed }));
   return success({
     hits,
-    total,
+    total: sum(within({})),
     facets: {
-      type: addUp(counts.filter(isIn({ types: [], sources, targets })), ({ type }) => type),
-      source: addUp(counts.filter(isIn({ types, sources: [], targets })), ({ source }) => source),
-      verdict: addUp(
-        counts.filter(isIn({ types, sources, targets: null })),
-        ({ target }) => verdictOf.get(target) ?? null,
-      ),
+      type: addUp(within({ types: [] }), ({ type }) => type),
+      source: addUp(within({ sources: [] }), ({ source }) => source),
+      verdict: addUp(within({ verdicts: [] }), ({ verdict }) => verdict),
     },
   });
-}
-
-/** Of each question, and of each claim the one of its gravest question: questions come gravest first. */
-function verdictsByTarget(questions: readonly Question[]): ReadonlyMap<string, VerdictName> {
-  const verdicts = new Map<string, VerdictName>();
-  for (const { id, claims, verdict } of questions) {
-    verdicts.set(id, verdict);
-    for (const claim of claims) if (!verdicts.has(claim)) verdicts.set(claim, verdict);
-  }
-  return verdicts;
 }
 
 function addUp<T extends string>(
@@ -93,13 +82,15 @@ function addUp<T extends string>(
   valueOf: (count: FoundCount) => T | null,
 ): readonly { readonly value: T; readonly count: number }[] {
   return [...groupBy(counts, valueOf)]
-    .flatMap(([value, group]) =>
-      value === null ? [] : [{ value, count: group.reduce((sum, { count }) => sum + count, 0) }],
-    )
+    .flatMap(([value, group]) => (value === null ? [] : [{ value, count: sum(group) }]))
     .sort(
       byKeys(
         ({ count }) => -count,
         ({ value }) => value,
       ),
     );
+}
+
+function sum(counts: readonly FoundCount[]): number {
+  return counts.reduce((total, { count }) => total + count, 0);
 }

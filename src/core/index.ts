@@ -37,6 +37,7 @@ export { counted } from "./report/counted.ts";
 export { grouped } from "./report/grouped.ts";
 export { coverageInWords, SENTENCE_STATE_WORDS } from "./report/coverage-in-words.ts";
 export { dateInWords, instantInWords } from "./text/date-in-words.ts";
+export { evidenceInWords, fileInWords } from "./report/evidence-in-words.ts";
 export { FINDING_GROUPS, type FindingGroup } from "./report/finding-groups.ts";
 export { dateReadingInWords, mentionInWords } from "./report/mention-in-words.ts";
 export type { DossierInfo, DossierState, ReportSource } from "./report/report.ts";
@@ -110,6 +111,7 @@ export {
   REVIEW_VERDICTS,
   type Confidence,
   type ContactItem,
+  type EvidenceFile,
   type EvidenceItem,
   type ReviewDecision,
   type ReviewEvent,

@@ -18,8 +18,8 @@ export interface Database {
   /** Used by `write` alone. */
   readonly writer: PrismaClient;
   /**
-   * For the one row that every page looks at before anything else: a plain statement answers in a
-   * fiftieth of the time Prisma takes. Only reads.
+   * For what must be quick: the one row that every page looks at before anything else, where a plain
+   * statement answers in a fiftieth of the time Prisma takes, and search. Only reads.
    */
   readonly glance: BetterSqlite3.Database;
   readonly queue: WriteQueue;

@@ -1,4 +1,10 @@
-import { codePointIndex, type Analysis, type DeskEvent, type ReviewDecision } from "../core/index.ts";
+import {
+  codePointIndex,
+  type Analysis,
+  type DeskEvent,
+  type ReviewDecision,
+  type VerdictName,
+} from "../core/index.ts";
 import { upsertRows, type BulkTable } from "./bulk-rows.ts";
 import type { Transaction } from "./open-database.ts";
 
@@ -10,14 +16,18 @@ interface EntryRow {
   readonly source: string | null;
   readonly start: number | null;
   readonly end: number | null;
+  readonly verdict: VerdictName | null;
   readonly text: string;
 }
 
 const ENTRIES: BulkTable<EntryRow> = {
   name: "SearchEntry",
   key: ["dossierId", "type", "target", "part"],
-  columns: ["source", "start", "end", "text"],
+  columns: ["source", "start", "end", "verdict", "text"],
 };
+
+/** Of an entry that is not in the words of a source, nor judged. */
+const NO_PLACE = { source: null, start: null, end: null, verdict: null } as const;
 
 /** Makes search find what the analysis says: sentences, claims, questions. What people wrote stays as it is. */
 export async function replaceSearchEntries(
@@ -51,20 +61,7 @@ export async function addNoteEntries(
 ): Promise<void> {
   const rows = reviews.flatMap(({ target, event, decision }) => {
     const text = decision === null ? "" : wordsOf(decision);
-    return text === ""
-      ? []
-      : [
-          {
-            dossierId,
-            type: "note" as const,
-            target,
-            part: event,
-            source: null,
-            start: null,
-            end: null,
-            text,
-          },
-        ];
+    return text === "" ? [] : [{ dossierId, type: "note" as const, target, part: event, ...NO_PLACE, text }];
   });
   if (rows.length > 0) await upsertRows(transaction, ENTRIES, rows);
 }
@@ -78,9 +75,7 @@ export async function addDeskEntries(
 ): Promise<void> {
   const rows = events.flatMap(({ id, target, action, after }) => {
     const text = action === "undone" ? "" : inOneLine(why, reasonIn(after));
-    return text === ""
-      ? []
-      : [{ dossierId, type: "desk" as const, target, part: id, source: null, start: null, end: null, text }];
+    return text === "" ? [] : [{ dossierId, type: "desk" as const, target, part: id, ...NO_PLACE, text }];
   });
   if (rows.length > 0) await upsertRows(transaction, ENTRIES, rows);
 }
@@ -97,7 +92,7 @@ function wordsOf(decision: ReviewDecision): string {
     decision.note,
     decision.correction,
     decision.questionForReporter ?? null,
-    ...decision.evidence.flatMap((item) => [item.where, item.quotation]),
+    ...decision.evidence.flatMap((item) => [item.where, item.quotation, item.file?.name ?? null]),
     ...(decision.contacts ?? []).flatMap((item) => [item.whom, item.answer]),
   );
 }
@@ -115,14 +110,21 @@ function sentenceEntries(dossierId: number, analysis: Analysis): readonly EntryR
         source: id,
         start,
         end,
+        verdict: null,
         text: text.slice(place.start, place.end),
       };
     });
   });
 }
 
-function claimEntries(dossierId: number, analysis: Analysis): readonly EntryRow[] {
-  return analysis.claims.map(({ id, source, start, end, subject, attribute, exact }) => ({
+function claimEntries(dossierId: number, { claims, questions }: Analysis): readonly EntryRow[] {
+  // Questions come gravest first.
+  const gravest = new Map(
+    questions
+      .toReversed()
+      .flatMap((question) => question.claims.map((id) => [id, question.verdict] as const)),
+  );
+  return claims.map(({ id, source, start, end, subject, attribute, exact }) => ({
     dossierId,
     type: "claim",
     target: id,
@@ -130,19 +132,19 @@ function claimEntries(dossierId: number, analysis: Analysis): readonly EntryRow[
     source,
     start,
     end,
+    verdict: gravest.get(id) ?? null,
     text: inOneLine(subject, attribute, exact),
   }));
 }
 
 function questionEntries(dossierId: number, analysis: Analysis): readonly EntryRow[] {
-  return analysis.questions.map(({ id, about, why }) => ({
+  return analysis.questions.map(({ id, about, why, verdict }) => ({
     dossierId,
     type: "question",
     target: id,
     part: 0,
-    source: null,
-    start: null,
-    end: null,
+    ...NO_PLACE,
+    verdict,
     text: inOneLine(about, why),
   }));
 }

@@ -1,7 +1,8 @@
-import { codePointIndex, type Span } from "../core/index.ts";
+import { keepPerObject } from "../base/keep-per-object.ts";
+import { codePointIndex, type Span, type VerdictName } from "../core/index.ts";
 import type { Database } from "./open-database.ts";
 import { z } from "zod";
-import { readStored } from "./shapes.ts";
+import { readStored, verdictShape } from "./shapes.ts";
 
 /** A place that search found. */
 export interface FoundEntry {
@@ -16,26 +17,30 @@ export interface FoundEntry {
 }
 
 export interface FoundEntries {
+  /** The best of the range, best first. */
   readonly hits: readonly FoundEntry[];
-  /** Hits that fit the narrowing. */
-  readonly total: number;
-  /** All hits by type, source and target, before any narrowing. */
+  /** All hits, before any narrowing. */
   readonly counts: readonly FoundCount[];
 }
 
+/** How many hits are alike in all that search can be narrowed to. */
 export interface FoundCount {
   readonly type: FoundEntry["type"];
   readonly source: string | null;
-  readonly target: string;
+  /** Of a question, and of a claim the one of its gravest question; null of all else. */
+  readonly verdict: VerdictName | null;
   readonly count: number;
 }
 
-/** Which hits to give; empty lists let all through. */
-export interface FoundRange {
+/** What hits are narrowed to; empty lists let all through. */
+export interface FoundChoice {
   readonly types: readonly FoundEntry["type"][];
   readonly sources: readonly string[];
-  /** Ids of the only ones to give; null for all. */
-  readonly targets: ReadonlySet<string> | null;
+  readonly verdicts: readonly VerdictName[];
+}
+
+/** Which hits to give. */
+export interface FoundRange extends FoundChoice {
   readonly offset: number;
   readonly limit: number;
 }
@@ -49,8 +54,8 @@ const typeShape = z.enum(["source", "claim", "question", "note", "desk"]);
 const countShape = z.object({
   type: typeShape,
   source: z.string().nullable(),
-  target: z.string(),
-  count: z.bigint(),
+  verdict: verdictShape.nullable(),
+  count: z.number(),
 });
 const hitShape = z.object({
   type: typeShape,
@@ -62,43 +67,55 @@ const hitShape = z.object({
   whole: z.string(),
 });
 
+const MATCHES = `
+  FROM "SearchIndex" JOIN "SearchEntry" e ON e."id" = "SearchIndex"."rowid"
+  WHERE "SearchIndex" MATCH :query AND e."dossierId" = :dossierId`;
+
+const countMatches = keepPerObject((glance: Database["glance"]) =>
+  glance.prepare<[object]>(`
+    SELECT e."type", e."source", e."verdict", COUNT(*) AS "count" ${MATCHES}
+    GROUP BY e."type", e."source", e."verdict" ORDER BY e."type", e."source", e."verdict"`),
+);
+
+const bestMatches = keepPerObject((glance: Database["glance"]) =>
+  glance.prepare<[object]>(`
+    SELECT e."type", e."target", e."source", e."start", e."end",
+      snippet("SearchIndex", 0, :open, :close, '…', :tokens) AS "snippet",
+      highlight("SearchIndex", 0, :open, :close) AS "whole" ${MATCHES}
+    AND (:types = '[]' OR e."type" IN (SELECT value FROM json_each(:types)))
+    AND (:sources = '[]' OR e."source" IN (SELECT value FROM json_each(:sources)))
+    AND (:verdicts = '[]' OR e."verdict" IN (SELECT value FROM json_each(:verdicts)))
+    ORDER BY bm25("SearchIndex"), e."id" LIMIT :limit OFFSET :offset`),
+);
+
 /**
- * Looks a full-text query up in one dossier.
+ * Looks a full-text query up in one dossier: thousands of matches are counted where they lie, and only the
+ * hits asked for are read.
  * @param query in FTS5's language, as `fullTextQuery` makes it
- * @returns the best hits of the range, and how many there are of each type in each source
  */
-export async function searchEntries(
-  database: Database,
+export function searchEntries(
+  { glance }: Database,
   dossierId: number,
   query: string,
-  { types, sources, targets, offset, limit }: FoundRange,
-): Promise<FoundEntries> {
-  const { reader } = database;
-  const [counted, rows] = await reader.$transaction([
-    reader.$queryRaw<readonly unknown[]>`
-      SELECT e."type", e."source", e."target", COUNT(*) AS "count" FROM "SearchIndex"
-      JOIN "SearchEntry" e ON e."id" = "SearchIndex"."rowid"
-      WHERE "SearchIndex" MATCH ${query} AND e."dossierId" = ${dossierId}
-      GROUP BY e."type", e."source", e."target" ORDER BY e."type", e."source", e."target"`,
-    reader.$queryRaw<readonly unknown[]>`
-      SELECT e."type", e."target", e."source", e."start", e."end",
-        snippet("SearchIndex", 0, ${OPEN}, ${CLOSE}, '…', ${SNIPPET_TOKENS}) AS "snippet",
-        highlight("SearchIndex", 0, ${OPEN}, ${CLOSE}) AS "whole"
-      FROM "SearchIndex" JOIN "SearchEntry" e ON e."id" = "SearchIndex"."rowid"
-      WHERE "SearchIndex" MATCH ${query} AND e."dossierId" = ${dossierId}
-      AND (${types.length} = 0 OR e."type" IN (SELECT value FROM json_each(${JSON.stringify(types)})))
-      AND (${sources.length} = 0 OR e."source" IN (SELECT value FROM json_each(${JSON.stringify(sources)})))
-      AND (${targets === null} OR e."target" IN (SELECT value FROM json_each(${JSON.stringify([...(targets ?? [])])})))
-      ORDER BY bm25("SearchIndex"), e."id" LIMIT ${limit} OFFSET ${offset}`,
-  ]);
-  const counts = counted.map((row) => {
-    const { count, ...of } = readStored(countShape, row, "the search index");
-    return { ...of, count: Number(count) };
-  });
+  { types, sources, verdicts, offset, limit }: FoundRange,
+): FoundEntries {
+  const asked = { query, dossierId };
+  const range = {
+    types: JSON.stringify(types),
+    sources: JSON.stringify(sources),
+    verdicts: JSON.stringify(verdicts),
+    offset,
+    limit,
+  };
+  const marks = { open: OPEN, close: CLOSE, tokens: SNIPPET_TOKENS };
+  // One transaction, so that hits and counts are of one state.
+  const found = glance.transaction(() => ({
+    counts: countMatches(glance).all(asked),
+    hits: bestMatches(glance).all({ ...asked, ...range, ...marks }),
+  }))();
   return {
-    total: counts.filter(isIn({ types, sources, targets })).reduce((sum, { count }) => sum + count, 0),
-    counts,
-    hits: rows.map((row) => {
+    counts: found.counts.map((row) => readStored(countShape, row, "the search index")),
+    hits: found.hits.map((row) => {
       const { target, snippet, whole, ...place } = readStored(hitShape, row, "the search index");
       return {
         ...place,
@@ -110,12 +127,12 @@ export async function searchEntries(
   };
 }
 
-/** Whether a count is of hits that a range lets through. */
-export function isIn({ types, sources, targets }: Pick<FoundRange, "types" | "sources" | "targets">) {
-  return ({ type, source, target }: FoundCount): boolean =>
-    (targets === null || targets.has(target)) &&
+/** Whether a count is of hits that a choice lets through. */
+export function isIn({ types, sources, verdicts }: FoundChoice) {
+  return ({ type, source, verdict }: FoundCount): boolean =>
     (types.length === 0 || types.includes(type)) &&
-    (sources.length === 0 || (source !== null && sources.includes(source)));
+    (sources.length === 0 || (source !== null && sources.includes(source))) &&
+    (verdicts.length === 0 || (verdict !== null && verdicts.includes(verdict)));
 }
 
 /** Only the entry of a sentence is the text of its place; a claim's has its subject before its words. */

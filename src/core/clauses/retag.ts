@@ -167,8 +167,10 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
     if (lemma === undefined || (token.pos !== "NOUN" && token.pos !== "ADJ")) return token;
     const first = firstVerb < 0 || i < firstVerb;
     const toDeath = tokens[i + 1]?.lower === "to" && tokens[i + 2]?.lower === "death";
+    const isPassive = tokens[i - 1]?.lower === "been" && !token.lower.endsWith("s");
     const isVerb =
       toDeath ||
+      isPassive ||
       CONTEXTS.some(
         (context) =>
           (first || !context.first) &&

@@ -17,3 +17,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** How many characters lie between two stretches; 0 where they touch or overlap. */
+export function gap(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
+}

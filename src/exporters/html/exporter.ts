@@ -4,6 +4,7 @@ import {
   claimInWords,
   dateInWords,
   describeVerdict,
+  evidenceInWords,
   instantInWords,
   originInWords,
   originsInWords,
@@ -132,10 +133,7 @@ function reviewPart(review: StandingReview | null): Markup | null {
   const lines = [
     ...(correction === null ? [] : [`Correction: ${correction}`]),
     ...(note === "" ? [] : [note]),
-    ...evidence.map(({ kind, bears, where, locator, seen, quotation }) => {
-      const parts = [where, locator, seen === null ? null : `seen ${dateInWords(seen)}`, quotation];
-      return `Evidence, ${kind}, ${bears}: ${parts.filter((part) => part !== null).join(", ")}`;
-    }),
+    ...evidence.map((item) => `Evidence, ${item.kind}, ${item.bears}: ${evidenceInWords(item)}`),
   ];
   return markup`${lines.map((line) => markup`<p dir="auto">${line}</p>`)}`;
 }

@@ -3,6 +3,7 @@ import {
   buildReport,
   claimInWords,
   describeVerdict,
+  evidenceInWords,
   instantInWords,
   originInWords,
   originsInWords,
@@ -105,10 +106,7 @@ function reviewLines(review: StandingReview | null): readonly string[] {
   return [
     ...(correction === null ? [] : [`- Correction: ${text(correction)}`]),
     ...(note === "" ? [] : [`- Note: ${text(note)}`]),
-    ...evidence.map(({ kind, bears, where, locator, seen, quotation }) => {
-      const parts = [where, locator, seen === null ? null : `seen ${seen}`, quotation];
-      return `- Evidence, ${kind}, ${bears}: ${text(parts.filter((part) => part !== null).join(", "))}`;
-    }),
+    ...evidence.map((item) => `- Evidence, ${item.kind}, ${item.bears}: ${text(evidenceInWords(item))}`),
   ];
 }
 

@@ -55,7 +55,7 @@ const SORTS = {
   staff: wordList(
     "employee worker staff staffer coach manager teacher minister aide adviser executive clerk",
   ),
-  hospital: wordList("hospital clinic ward ic unit"),
+  hospital: wordList("hospital clinic ward icu unit"),
 } satisfies Readonly<Record<string, readonly string[]>>;
 
 /** `person`: somebody; `named`: a person or body with a name; `none`: nothing at all. */

@@ -19,6 +19,14 @@ export const corpus: ClaimKindCorpus = {
       ],
     },
     {
+      text: "The landslide killed [31] in an hour.",
+      claims: [{ value: { min: 31, head: null, measure: "deaths" } }],
+    },
+    {
+      text: "Deaths from the fever have risen to [36].",
+      claims: [{ value: { min: 36, head: "death", measure: "deaths" } }],
+    },
+    {
       text: "Norvik will buy the shipyard for [$2.4 billion], the company said.",
       claims: [{ value: { min: 2.4e9, unit: "USD", measure: "price" } }],
     },

@@ -1,9 +1,11 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene } from "../../claims/scene-likeness.ts";
-import { PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
+import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
 import { performancesApart } from "./performances.ts";
 import { ALL_MEASURES } from "./score-measures.ts";
-import { sameScore, scoresApart, shareSide } from "./scores.ts";
+import { middle, nearlySame, NEARLY_ONE, ratioOf, sameNumber } from "./same-number.ts";
+import { scoresApart, shareSide } from "./scores.ts";
+import { distinctnessOf, type Distinctness } from "./telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
@@ -50,18 +52,52 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   const same = sameNumber(x, y);
   if (x.dimension !== y.dimension || roleFamily(x) !== roleFamily(y)) return true;
   if (x.dimension === "count" && x.unit !== y.unit) return true;
-  if (measuresClash(x, y) || compareHeads(x, y) === "apart" || (isOnePart(x, y) && !(same && distinctive(x))))
-    return true;
+  if (inOtherCountries(a.cues, b.cues) || ratioOf(x, y) >= IMPOSSIBLE) return true;
+  // A number that is known again says more than what the words around it make of it.
+  if (tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension)) return countOtherThings(x, y);
   if (x.dimension === "score") {
     if (scoresApart(x, y)) return true;
   } else if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return true;
+  if (!tellingAlike(x, y) && toldApart(a, b)) return true;
   if (!same && performancesApart(x, y)) return true;
-  if (x.dimension === "count" && isPlanned(a) !== isPlanned(b)) return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !oneMeasure(x, y) && !same) return true;
   if (x.dimension === "age" && (x.owner !== y.owner || (x.owner === null && !same))) return true;
-  return differsInTime(a, b) || inOtherCountries(a.cues, b.cues) || ratioOf(x, y) >= IMPOSSIBLE;
+  return differsInTime(a, b);
+}
+
+/** What a telling number of is one thing, whoever is named beside it. */
+const COUNTED_ONCE: ReadonlySet<string> = new Set(["count", "money"]);
+
+/** "212 votes" and "212 warehouses"; people may be counted under any noun. */
+function countOtherThings(x: FigureValue, y: FigureValue): boolean {
+  if (x.head === null || y.head === null || x.head === y.head || x.dimension !== "count") return false;
+  return !(countsPeople(x.head) && countsPeople(y.head));
+}
+
+/** The words around two numbers, unless these are so telling that the words do not matter. */
+function toldApart(a: Figure, b: Figure): boolean {
+  const x = a.claim.value;
+  const y = b.claim.value;
+  if (measuresClash(x, y) || (compareHeads(x, y) === "apart" && !areOnePeople(x, y))) return true;
+  if (isOnePart(x, y) && !(sameNumber(x, y) && isDistinctive(x))) return true;
+  return x.dimension === "count" && isPlanned(a) !== isPlanned(b);
+}
+
+/** "23 people" and "23 workers": the number says that it is no part of them that is told. */
+function areOnePeople(x: FigureValue, y: FigureValue): boolean {
+  if (x.head === null || y.head === null || x.part !== y.part || !sameNumber(x, y)) return false;
+  return countsPeople(x.head) && countsPeople(y.head) && (isDistinctive(x) || oneMeasure(x, y));
+}
+
+/** One number of which it is unlikely that a story has it twice. */
+function tellingAlike(x: FigureValue, y: FigureValue): boolean {
+  return sameNumber(x, y) && distinctnessOf(x) === "telling";
+}
+
+function isDistinctive(value: FigureValue): boolean {
+  return distinctnessOf(value) !== "plain";
 }
 
 interface Evidence {
@@ -87,6 +123,8 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     const telling = head !== "person";
     const alone = telling && x.dimension === "count" && lone(`count|h:${head}`);
     add((telling ? 0.3 : 0.2) + (alone ? 0.15 : 0), oneMeasure(x, y) ? "" : `both count ${head}`);
+  } else if (areOnePeople(x, y)) {
+    add(0.2, "both count people");
   }
   if (
     x.dimension !== "magnitude" &&
@@ -96,9 +134,10 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     !WEAK_ACTS.has(y.act)
   ) {
     if (x.act === y.act) add(0.15, `of the same act (${x.act})`);
-    else if (!oneMeasure(x, y)) add(-0.15);
+    else if (!oneMeasure(x, y) && !tellingAlike(x, y)) add(-0.15);
   }
-  if (x.dimension === "percent" && x.head !== null && y.head !== null && x.head !== y.head) add(-0.4);
+  const otherHeads = x.head !== null && y.head !== null && x.head !== y.head;
+  if (x.dimension === "percent" && otherHeads && !tellingAlike(x, y)) add(-0.6);
   if ((x.owner === null) !== (y.owner === null) && x.dimension === "count" && ratioOf(x, y) > NEARLY_ONE)
     add(-0.2);
   const nothingNamed = heads !== "same" && !oneMeasure(x, y) && x.owner === null && y.owner === null;
@@ -117,18 +156,28 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
   const shared = scene.words.slice(0, 3).join(", ");
   add(0.3 * Math.min(1, SCENE_GAIN * scene.share), shared === "" ? "" : `with ${shared} in both`);
   if (sameNumber(x, y)) {
-    add(distinctive(x) ? 0.3 : heads === "same" ? 0.2 : 0.1, "with the same number");
+    add(
+      NUMBER_POINTS[distinctnessOf(x)] + (heads === "same" && !isDistinctive(x) ? 0.1 : 0),
+      "with the same number",
+    );
     if (x.dimension === "age" && x.min !== x.max) add(0.3);
     // Yards are gained in many verbs: run, rushed, added, had.
-    if (x.unit === "yd" && distinctive(x)) add(0.25);
-  }
+    if (x.unit === "yd" && isDistinctive(x)) add(0.25);
+    if (scene.share >= SAME_WORDS && scene.words.length >= ENOUGH_WORDS) add(0.15);
+  } else if (nearlySame(x, y) && isDistinctive(x)) add(0.15, "with numbers close to each other");
   return found;
 }
 
+/** What it says for a join that two sources print one number. */
+const NUMBER_POINTS: Readonly<Record<Distinctness, number>> = { telling: 0.5, distinctive: 0.3, plain: 0.1 };
 /** Blocking keys with at most this many claims to a source mean one thing in the dossier. */
 const LONE = 1.5;
 /** Two thirds of the rarer words in common are as good as all. */
 const SCENE_GAIN = 1.5;
+
+/** Two sentences that share so much of their words, and so many, are one sentence told twice. */
+const SAME_WORDS = 0.7;
+const ENOUGH_WORDS = 3;
 
 /** Verbs too common to tell acts apart. */
 const WEAK_ACTS: ReadonlySet<string> = new Set(
@@ -172,6 +221,7 @@ function isPossible({ claim }: Figure): boolean {
 
 /** One is told as a part of another number, the other is not; a share is a part by nature. */
 function isOnePart(x: FigureValue, y: FigureValue): boolean {
+  if (x.rest !== y.rest && !sameNumber(x, y)) return true;
   if (x.part === y.part || x.dimension === "percent") return false;
   return (
     !(x.head !== null && x.head === y.head && PART_HEADS.has(x.head)) &&
@@ -188,41 +238,12 @@ function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | "apart"
   return oneMeasure(x, y) && !partOfPeople ? "open" : "apart";
 }
 
-function sameNumber(x: FigureValue, y: FigureValue): boolean {
-  if (x.dimension === "score") return x.unit === y.unit && sameScore(x, y);
-  return x.min === y.min && x.max === y.max && x.unit === y.unit;
-}
-
-/** Up to this ratio two numbers may be one, told with more or less care. */
-const NEARLY_ONE = 1.1;
 /** From this ratio on two numbers are more likely of two things than of one that somebody got wrong. */
 const UNLIKELY = 10;
 /** Estimates of one quake lie closer together than this, in magnitudes. */
 const ONE_QUAKE = 1.5;
 /** From this ratio on they cannot be of one thing. */
 const IMPOSSIBLE = 100;
-
-/** How many times the larger number is the smaller; 1 where they do not compare. */
-function ratioOf(x: FigureValue, y: FigureValue): number {
-  const low = Math.min(middle(x), middle(y));
-  const high = Math.max(middle(x), middle(y));
-  return low > 0 && x.unit === y.unit ? high / low : 1;
-}
-
-function middle({ min, max }: FigureValue): number {
-  return ((min ?? max ?? 0) + (max ?? min ?? 0)) / 2;
-}
-
-/** Small round counts recur by chance; 7,200 kilometres do not. */
-function distinctive(value: FigureValue): boolean {
-  const number = Math.abs(value.min ?? value.max ?? 0);
-  return (
-    number > 20 ||
-    value.dimension === "score" ||
-    (value.unit !== null && number % 1 !== 0) ||
-    value.dimension === "money"
-  );
-}
 
 /** Both give the day, and not the same one. */
 function ofOtherDays(a: string | null, b: string | null): boolean {
@@ -235,7 +256,7 @@ const DAY_LENGTH = "2005-11-27".length;
 function differsInTime(a: Figure, b: Figure): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
-  if (x.background !== y.background) return true;
+  if (x.background !== y.background) return !tellingAlike(x, y);
   if (!x.background || a.claim.about === null || b.claim.about === null) return false;
   const length = Math.min(a.claim.about.length, b.claim.about.length, 7);
   return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length);

@@ -49,10 +49,11 @@ function phraseBefore(tokens: Tokens, last: number): NounPhrase | null {
   return null;
 }
 
-/** A name ("EDS", "Jamaal Charles") keeps its final s. */
+/** A name ("EDS", "Jamaal Charles") keeps its final s; a capital that opens the sentence makes no name. */
 function subject(tokens: Tokens, first: number, head: number): NounPhrase {
   const noun = phrase(tokens, first, head);
-  return isCapitalized(tokens, head) ? { ...noun, head: lowerAt(tokens, head) } : noun;
+  const opens = head === 0 && textAt(tokens, 0) !== textAt(tokens, 0).toUpperCase();
+  return isCapitalized(tokens, head) && !opens ? { ...noun, head: lowerAt(tokens, head) } : noun;
 }
 
 function isNounLike(tokens: Tokens, at: number): boolean {

@@ -146,7 +146,7 @@ export const PHRASE_STOPS: ReadonlySet<string> = new Set(
     "spent spends met meets sat stood stand stands fled flee broke breaks caught hit hits hurt cut cuts " +
     "remain remains remained include includes including according following worth each apiece alone altogether overall " +
     "last next high tall wide long deep old thick heavy ahead annually monthly daily weekly nationwide worldwide " +
-    "know see want need seem think believe show shows showed shown show live lived work worked use used " +
+    "know see saw seen heard watched want need seem think believe show shows showed shown show live lived work worked use used " +
     "voted signed resigned refused survived disagreed stayed marched attended gathered arrived escaped perished " +
     "drowned suffered voted backed joined expected reported confirmed"
   ).split(" "),

@@ -1,0 +1,59 @@
+import type { QuantityValue } from "../../mentions/mention.ts";
+import { countsPeople, MEASURES, type Measure } from "./measures.ts";
+
+/** The measure whose signal governs the figure most closely. */
+export function measureOf(
+  quantity: QuantityValue,
+  head: string | null,
+  words: readonly string[],
+  part: boolean,
+): Measure | null {
+  const { counted } = quantity;
+  const fits = (measure: Measure): boolean => canMeasure(measure, quantity, head);
+  const own = counted?.modifiers ?? [];
+  const noun = counted && !counted.head.endsWith("ly") ? [counted.head] : [];
+  // A sum is what its noun says ("a $500 reward"); "two of the nine [freed]" is not of the nine.
+  const ordered =
+    quantity.dimension === "money"
+      ? [...noun, ...own, ...words]
+      : part
+        ? [...words, ...own, ...noun]
+        : [...own, ...(counted?.head.endsWith("ly") ? [counted.head] : []), ...words, ...noun];
+  for (const word of ordered) {
+    const found = MEASURES_BY_SIGNAL.get(word)?.find(fits);
+    if (found) return found;
+  }
+  return MEASURES_WITHOUT_SIGNAL.find(fits) ?? null;
+}
+
+/** Whether a figure of this size, counting this, can be one of the measure's. */
+function canMeasure(
+  { dimensions, heads, nouns, most, least, daily }: Measure,
+  { dimension, role, min, max }: QuantityValue,
+  head: string | null,
+): boolean {
+  return (
+    dimensions.includes(dimension) &&
+    // A rise of a sum is no sum; what moves by the day is told by its rises.
+    (role !== "delta" || dimension !== "money" || daily === true) &&
+    (max ?? 0) <= (most ?? Number.POSITIVE_INFINITY) &&
+    (min ?? Number.POSITIVE_INFINITY) >= (least ?? 0) &&
+    (heads !== "people" || head === null || countsPeople(head) || nouns?.includes(head) === true)
+  );
+}
+
+/** In the order of the table, which decides between several. */
+const MEASURES_BY_SIGNAL: ReadonlyMap<string, readonly Measure[]> = measuresBySignal();
+const MEASURES_WITHOUT_SIGNAL = MEASURES.filter(({ signals }) => signals.length === 0);
+
+function measuresBySignal(): Map<string, Measure[]> {
+  const index = new Map<string, Measure[]>();
+  for (const measure of MEASURES) {
+    for (const signal of new Set(measure.signals)) {
+      const known = index.get(signal);
+      if (known) known.push(measure);
+      else index.set(signal, [measure]);
+    }
+  }
+  return index;
+}

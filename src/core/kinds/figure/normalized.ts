@@ -1,0 +1,51 @@
+import type { SourceReading } from "../../claims/source-reading.ts";
+import type { Sentence } from "../../document/document.ts";
+import { nounClass } from "../../knowledge/noun-classes.ts";
+import type { QuantityValue } from "../../mentions/mention.ts";
+import { countsYards } from "./performances.ts";
+import { isQuantity } from "./quantities.ts";
+
+/**
+ * One form for what is told in several: "a magnitude of 5.5", "two-thirds" and "67 percent", "$8 billion
+ * a year" and "$8 billion last year".
+ */
+export function normalized(quantity: QuantityValue, nearMagnitude: boolean): QuantityValue {
+  if (isMagnitude(quantity, nearMagnitude)) {
+    return { ...quantity, dimension: "magnitude", unit: "magnitude", role: "magnitude" };
+  }
+  if (countsYards(quantity, quantity.counted?.head ?? "")) {
+    return { ...quantity, dimension: "length", unit: "yd", role: "level", counted: null };
+  }
+  // Yards are gained and added, and are none the more for it.
+  if (quantity.unit === "yd" && quantity.role === "delta") return { ...quantity, role: "level" };
+  if (quantity.dimension === "money" && quantity.unit?.endsWith("/year") === true) {
+    return { ...quantity, unit: quantity.unit.replace("/year", ""), role: "level" };
+  }
+  if (quantity.dimension !== "share") return quantity;
+  const percent = (value: number | null): number | null =>
+    value === null ? null : Math.round(value * 1e6) / 1e4;
+  return {
+    ...quantity,
+    dimension: "percent",
+    unit: "%",
+    min: percent(quantity.min),
+    max: percent(quantity.max),
+  };
+}
+
+/** Strengths of quakes have one decimal: "put it at 5.5" beside a magnitude, "a 5.5 degree quake". */
+function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnitude: boolean): boolean {
+  const head = counted === null ? null : nounClass(counted.head);
+  if (dimension === "count" && head === "magnitude") return true;
+  if ((dimension === "other" || dimension === "temperature") && head === "quake") return true;
+  const bare = dimension === "count" && counted === null && min !== null && min === max;
+  return nearMagnitude && bare && min > 0 && min < 10 && !Number.isInteger(min);
+}
+
+/** Whether the sentence or the one before it gives a magnitude. */
+export function speaksOfMagnitude(source: SourceReading, sentence: Sentence): boolean {
+  const before = source.document.sentences[sentence.index - 1];
+  return [sentence, ...(before ? [before] : [])].some((near) =>
+    source.inSentence(near).some((mention) => isQuantity(mention) && mention.value.dimension === "magnitude"),
+  );
+}

@@ -1,0 +1,73 @@
+import { entityKey } from "../../claims/entity-key.ts";
+import type { SourceReading } from "../../claims/source-reading.ts";
+import type { Sentence } from "../../document/document.ts";
+import type { NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
+import { gap, type Span } from "../../text/span.ts";
+import { countsPeople } from "./measures.ts";
+
+/** How far from the number the name it belongs to may stand. */
+const OWNER_REACH = 60;
+
+/**
+ * The entity key of what the figure is a figure of: the place a distance is taken from, the person of
+ * an age, the company or state whose money or share it is. Null where no name stands in that place.
+ */
+export function ownerOf(
+  source: SourceReading,
+  sentence: Sentence,
+  mention: QuantityMention,
+  agent: readonly Span[],
+): string | null {
+  const names = source.namesInSentence(sentence);
+  const { dimension } = mention.value;
+  if (dimension === "length") return distanceFrom(source.document.text, names, mention);
+  if (dimension === "age") {
+    const people = names.filter(({ value }) => value.type === "person");
+    const near = people.filter((person) => gap(person, mention) <= AGE_REACH);
+    return keyOf([...near].sort((a, b) => gap(a, mention) - gap(b, mention))[0]);
+  }
+  const doers = names.filter((name) =>
+    agent.some(({ start, end }) => start <= name.start && name.end <= end),
+  );
+  const own = names.find(({ end }) => /^['’]s?\s*$/u.test(source.document.text.slice(end, mention.start)));
+  if (dimension !== "count") return keyOf(own) ?? jointKey(doers);
+  // "Berg's three goals" and "Hale's five": what somebody did or has is counted for each.
+  const [doer] = doers.filter(({ value }) => value.type === "person" || value.type === "organisation");
+  return keyOf(own ?? (countsPeople(mention.value.counted?.head ?? "person") ? undefined : doer));
+}
+
+/** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between. */
+const AGE_REACH = 12;
+
+/** "Norvik and Harland together had …" is of neither alone. */
+function jointKey(names: readonly NameMention[]): string | null {
+  const keys = [...new Set(names.map(({ value }) => entityKey(value)))].sort();
+  return keys.length === 0 ? null : keys.join("+");
+}
+
+function keyOf(name: NameMention | undefined): string | null {
+  return name ? entityKey(name.value) : null;
+}
+
+/** "20 miles north of Ardana". */
+function distanceFrom(text: string, names: readonly NameMention[], mention: Span): string | null {
+  const after = names.find(
+    ({ value, start }) =>
+      value.type === "place" && start >= mention.end && start - mention.end <= OWNER_REACH,
+  );
+  return after && /\b(?:of|from)\b/u.test(text.slice(mention.end, after.start))
+    ? entityKey(after.value)
+    : null;
+}
+
+/** Whose age it is, by name. */
+export function ownerName(
+  source: SourceReading,
+  sentence: Sentence,
+  { dimension }: QuantityValue,
+  owner: string | null,
+): string | null {
+  if (dimension !== "age" || owner === null) return null;
+  const names = source.namesInSentence(sentence);
+  return names.find(({ value }) => entityKey(value) === owner)?.value.name ?? null;
+}

@@ -1,0 +1,37 @@
+import type { FigureValue } from "./value.ts";
+
+/**
+ * How much it says that two sources print one number. Small and round numbers recur by chance; 7,212 does
+ * not, whatever stands around it.
+ *
+ * - `telling`: three significant digits or more, or two of thousands ("5,200", not "900"): such a number
+ *   is of one thing even where the words differ.
+ * - `distinctive`: it does not recur often.
+ * - `plain`: "two", "a dozen", "10".
+ */
+export type Distinctness = "telling" | "distinctive" | "plain";
+
+export function distinctnessOf({
+  min,
+  max,
+  dimension,
+  unit,
+}: Pick<FigureValue, "min" | "max" | "dimension" | "unit">): Distinctness {
+  const number = Math.abs(min ?? max ?? 0);
+  const exact = min !== null && min === max;
+  const digits = significantDigits(number);
+  if (dimension === "score") return "distinctive";
+  if (exact && (digits >= TELLING_DIGITS || (digits === 2 && number >= 1000))) return "telling";
+  const fraction = unit !== null && !Number.isInteger(number);
+  return number > SMALL || fraction || dimension === "money" ? "distinctive" : "plain";
+}
+
+const TELLING_DIGITS = 3;
+/** Counts up to this recur in every story. */
+const SMALL = 20;
+
+/** Digits without the zeros that only give the size: 2 for 2,400,000, 3 for 51.8. */
+function significantDigits(number: number): number {
+  const [mantissa = ""] = number.toExponential().split("e");
+  return mantissa.replace(".", "").length;
+}

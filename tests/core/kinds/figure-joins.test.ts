@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { analyze, type Question } from "../../../src/core/index.ts";
+import { distinctnessOf } from "../../../src/core/kinds/figure/telling-numbers.ts";
+
+/** Questions about figures on which both of two short articles speak. */
+function joined(one: string, other: string): readonly Question[] {
+  const sources = [one, other].map((text, i) => ({
+    id: `S${String(i + 1)}`,
+    file: `${String(i + 1)}.txt`,
+    text,
+    given: { published: `2024-02-1${String(i)}` },
+  }));
+  return analyze(sources).questions.filter(({ kind, sources: n }) => kind === "figure" && n === 2);
+}
+
+describe("a number that is unlikely to recur", () => {
+  it.each([
+    [249_700, "telling"],
+    [51.8, "telling"],
+    [5_200, "telling"],
+    [900, "distinctive"],
+    [23, "distinctive"],
+    [12, "plain"],
+  ] as const)("%d is %s", (number, wanted) => {
+    expect(distinctnessOf({ min: number, max: number, dimension: "count", unit: null })).toBe(wanted);
+  });
+
+  it("is no telling one where only a bound of it is given", () => {
+    expect(distinctnessOf({ min: 5_200, max: null, dimension: "count", unit: null })).toBe("distinctive");
+  });
+
+  it("joins what two articles count in other words", () => {
+    const found = joined(
+      "Harrow Foods runs the mill with 5,214 workers.",
+      "The closure hits 5,214 people in the valley, the union said.",
+    );
+    expect(found.map(({ verdict }) => verdict)).toEqual(["agree"]);
+  });
+
+  it("does not join counts of two things that happen to be small and alike", () => {
+    expect(joined("The fire destroyed 12 houses.", "The choir sang 12 songs.")).toEqual([]);
+  });
+});
+
+describe("people told under two nouns", () => {
+  it("meet where the number and what befell them are one", () => {
+    const found = joined("Three women were killed in the fire.", "Three people were killed in the fire.");
+    expect(found.map(({ verdict }) => verdict)).toEqual(["agree"]);
+  });
+
+  it("stay apart where the numbers differ: some are women", () => {
+    expect(joined("Three women were killed in the fire.", "Five people were killed in the fire.")).toEqual(
+      [],
+    );
+  });
+});
