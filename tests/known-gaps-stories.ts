@@ -31,9 +31,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports a margin that grew between the preliminary and the certified result":
       "Claims are read (figure) but do not all meet: 02; 03; 04.",
     "reports a recount that is demanded against one never thought of": "No claim is read in 03, 04.",
-    "joins a share of 51.8 percent and 51.8 per cent":
-      "Claims are read (figure) but do not all meet: 01 with 02; 03.",
-    "joins about 6,000 votes and 5,940": "Claims are read (figure) but do not all meet: 01; 02.",
     "joins a salary of 1.2 million crowns": "Claims are read (figure) but do not all meet: 01; 03.",
     "reads no figure in “WIN £1,000”": "Adverts, telephone numbers and the marks of forms are read as prose.",
     "reads no figure in “80p a minute”":
@@ -62,8 +59,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "Claims are read (figure) but do not all meet: 03; 03.",
     "reports contractors who broke a sewer and a company that denies it":
       "Claims are read (date) but do not all meet: 02; 04.",
-    "reports deaths that rose from 24 to 36":
-      "Claims are read (figure) but do not all meet: 01 with 02 with 03; 04.",
     "reports cases that rose from 812 to 1,094": "Claims are read (figure) but do not all meet: 01; 02; 04.",
     "reports workers who fell ill, first four and then six":
       "Claims are read (figure) but do not all meet: 01; 04.",
@@ -104,8 +99,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports a refusal to comment against an outburst on the red card": "No claim is read in 04.",
     "hears every article on a refusal to comment against an outburst on the red card":
       "No claim is read in 04.",
-    "joins a prize of 2.5 million pounds":
-      "Claims are read (figure) but do not all meet: 01 with 03; 02; 04.",
     "joins the age of Brandão": "Claims are read (figure) but do not all meet: 01; 03.",
     "joins a victory reported four times": "No claim is read in 04.",
     "joins the day of the final by weekday and by date":
@@ -138,7 +131,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "joins revenues of £9.1 billion and sales of some 9 billion pounds":
       "Claims are read (figure) but do not all meet: 01; 02.",
     "joins a break fee of £60 million": "Claims are read (figure) but do not all meet: 01; 04.",
-    "joins 900 people at the Southampton depot": "Claims are read (figure) but do not all meet: 03; 04.",
     "does not hold against each other the growth of Halden against the growth of Brightwater":
       "Two owners, or one owner and a group it belongs to, meet on one question.",
     "reads no figure in “worth £5,000”":
@@ -156,8 +148,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "Claims are read (date) but do not all meet: 01; 02; 03.",
     "reports a dam without damage against a badly damaged one": "No claim is read in 01, 03.",
     "hears every article on a dam without damage against a badly damaged one": "No claim is read in 01, 03.",
-    "reports a headline of 70 dead over a body of fifty-eight":
-      "All claims meet; the verdict is changed-over-time value.",
     "reports deaths in three towns that do not add up to 63":
       "Claims are read (figure) but do not all meet: 04; 04.",
     "reports a toll that rose from 41 over 58 to 63":

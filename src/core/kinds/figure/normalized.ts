@@ -16,6 +16,8 @@ export function normalized(quantity: QuantityValue, nearMagnitude: boolean): Qua
   if (countsYards(quantity, quantity.counted?.head ?? "")) {
     return { ...quantity, dimension: "length", unit: "yd", role: "level", counted: null };
   }
+  // Yards are gained and added, and are none the more for it.
+  if (quantity.unit === "yd" && quantity.role === "delta") return { ...quantity, role: "level" };
   if (quantity.dimension === "money" && quantity.unit?.endsWith("/year") === true) {
     return { ...quantity, unit: quantity.unit.replace("/year", ""), role: "level" };
   }
