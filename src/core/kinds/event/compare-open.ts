@@ -2,8 +2,8 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { bothInWords, flat, isUnsettled } from "./compare-events.ts";
-import { areOpposite } from "./open-lexicon.ts";
-import { partsOf, type Parts } from "./open-parts.ts";
+import { areOpposite, CONDITIONS } from "./open-lexicon.ts";
+import { describedApart, partsOf, type Described, type Parts } from "./open-parts.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -29,7 +29,14 @@ export function compareOpen(a: EventClaim, b: EventClaim): Comparison {
       : (["polarity", "one denies"] as const);
     return level("discrepancy", type, "soft", rule, told);
   }
-  if (haveOtherDetails(partsOf(first), partsOf(second))) {
+  const [p, q] = [partsOf(first), partsOf(second)];
+  const apart = describedApart(p, q);
+  if (apart.some(isOtherCondition)) {
+    return inOneDay(first, second)
+      ? level("discrepancy", "status", "soft", "another condition", told)
+      : level("changed-over-time", "status", null, "another condition", told);
+  }
+  if (haveOtherDetails(p, q) || apart.length > 0) {
     return level("compatible", "precision", null, "other details", `${told}: each tells more of it`);
   }
   return level("agree", null, null, "same statement", `both tell of it: “${flat(x.exact)}”`);
@@ -50,6 +57,17 @@ function deniesTheSame(a: EventClaim, b: EventClaim): boolean {
 /** Words by which a state ends or has not begun: what was not so at first may be so in the end. */
 const TURNING =
   /\b(?:finally|eventually|initially|(?:at )?first|yet|still|later|until|again|anymore|no longer)\b/iu;
+
+/** "in critical condition" and "in fair condition". */
+function isOtherCondition({ thing, first, second }: Described): boolean {
+  return (
+    thing === "condition" && [first, second].every((words) => words.some((word) => CONDITIONS.has(word)))
+  );
+}
+
+function inOneDay(a: EventClaim, b: EventClaim): boolean {
+  return a.published !== null && a.published === b.published;
+}
 
 function haveOtherDetails(x: Parts, y: Parts): boolean {
   const apart = (p: readonly string[], q: readonly string[]): boolean =>

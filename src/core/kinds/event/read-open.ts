@@ -89,6 +89,7 @@ export function readOpen(reading: ClauseReading, when: string | null): ClaimDraf
         ...keys("by", acting),
         ...keys("to", undergoing),
         ...keys("at", nearby),
+        ...keys("mod", [...acted, ...around].flatMap(describing)),
         ...keys(
           "of",
           belonging.map(({ value }) => partyKey(value)),
@@ -138,6 +139,12 @@ function infinitiveAside({ source, sentence, clause }: ClauseReading, stance: St
   if (clause.link !== "to" || stance !== "asserted") return stance;
   const before = source.tagged(sentence).findLast(({ end }) => end <= clause.verb.start);
   return before?.lower === "yet" ? "denied" : "planned";
+}
+
+/** The adjectives of a noun that names no one in particular: `condition=critical`. */
+function describing({ key, name, phrase }: Participant): string[] {
+  if (key === null || name !== null) return [];
+  return phrase.tokens.flatMap(({ pos, lemma }) => (pos === "ADJ" ? [`${key}=${lemma}`] : []));
 }
 
 /** What the clause adds by a preposition: not what only completes a noun of it. */
