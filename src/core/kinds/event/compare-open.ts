@@ -1,9 +1,10 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
+import { inOneRegion } from "./body-parts.ts";
 import { bothInWords, flat, isUnsettled } from "./compare-events.ts";
 import { areOpposite, CONDITIONS } from "./open-lexicon.ts";
-import { describedApart, partsOf, type Described, type Parts } from "./open-parts.ts";
+import { describedApart, isWound, partsOf, type Described, type Parts } from "./open-parts.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -36,6 +37,9 @@ export function compareOpen(a: EventClaim, b: EventClaim): Comparison {
       ? level("discrepancy", "status", "soft", "another condition", told)
       : level("changed-over-time", "status", null, "another condition", told);
   }
+  if (isWound(first) && areElsewhere(p, q)) {
+    return level("discrepancy", "place", "soft", "other parts of the body", told);
+  }
   if (haveOtherDetails(p, q) || apart.length > 0) {
     return level("compatible", "precision", null, "other details", `${told}: each tells more of it`);
   }
@@ -57,6 +61,14 @@ function deniesTheSame(a: EventClaim, b: EventClaim): boolean {
 /** Words by which a state ends or has not begun: what was not so at first may be so in the end. */
 const TURNING =
   /\b(?:finally|eventually|initially|(?:at )?first|yet|still|later|until|again|anymore|no longer)\b/iu;
+
+/** One victim, hit in the arm and in the leg: both may be so, and one source tells of both. */
+function areElsewhere(x: Parts, y: Parts): boolean {
+  return (
+    x.to.some((key) => key.startsWith("person:") && y.to.includes(key)) &&
+    !x.at.some((part) => y.at.some((other) => inOneRegion(part, other)))
+  );
+}
 
 /** "in critical condition" and "in fair condition". */
 function isOtherCondition({ thing, first, second }: Described): boolean {

@@ -211,6 +211,18 @@ export const corpus: ClaimKindCorpus = {
       verdict: "compatible",
     },
     {
+      a: "The intruder shot Carla Jensen in the upper chest.",
+      b: "Carla Jensen was hit in the chest.",
+      verdict: "agree",
+    },
+    {
+      a: "Carla Jensen was shot in the leg.",
+      b: "Carla Jensen was shot in the shoulder.",
+      verdict: "discrepancy",
+      type: "place",
+      strength: "soft",
+    },
+    {
       a: "Carla Jensen threw a brick at the window.",
       b: "Carla Jensen threw a party in Harland.",
       verdict: null,

@@ -1,4 +1,5 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
+import { WOUND } from "./body-parts.ts";
 import { CLASS_NAMES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
@@ -22,6 +23,11 @@ export function partKey(family: string, role: keyof Parts, key: string): string 
 /** Whether a claim tells of something in its own verb, which the table of events does not have. */
 export function isOpen({ claim }: PlacedClaim<EventValue>): boolean {
   return !CLASS_NAMES.has(claim.value.trigger);
+}
+
+/** Whether a claim says where in the body somebody was hit. */
+export function isWound({ claim }: PlacedClaim<EventValue>): boolean {
+  return claim.value.trigger === WOUND;
 }
 
 /** Who takes part in a statement, from its blocking keys. */
