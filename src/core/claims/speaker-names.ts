@@ -4,7 +4,7 @@ import type { Sentence } from "../document/document.ts";
 import { ORGANISATION_NOUNS } from "../knowledge/organisations.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { namesIn, type SourceReading } from "./source-reading.ts";
-import { antecedent, PARAGRAPHS_BACK, SENTENCES_BACK } from "./antecedent.ts";
+import { antecedent, isPossessor, PARAGRAPHS_BACK, SENTENCES_BACK } from "./antecedent.ts";
 import { FORMS_OF_WORDS, givesWords } from "./words-given.ts";
 
 /** A speaker as a noun phrase names one. */
@@ -80,11 +80,6 @@ function inWords({ document }: SourceReading, { start, end }: NounPhrase): Named
 function personIn(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NameMention | null {
   const named = namesIn(source, sentence, phrase, ["person"]).findLast((name) => !isPossessor(source, name));
   return named ?? (phrase.head.pos === "NOUN" ? apposition(source, sentence, phrase) : null);
-}
-
-/** "Hale's son": the name only says whose son it is. */
-function isPossessor({ document }: SourceReading, { end }: NameMention): boolean {
-  return /^['’](?:s\b|\s)/u.test(document.text.slice(end, end + 3));
 }
 
 /** Between a noun and the name beside it stand a comma and titles: "the judge, Mrs Justice [Farrant]". */
