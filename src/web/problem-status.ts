@@ -42,7 +42,7 @@ const BY_AREA: ReadonlyMap<string, number> = new Map([
   ["coverage", 422],
   ["second-check", 422],
   ["bulk", 422],
-  ["undo", 409],
+  ["undo", 422],
   ["search", 422],
   ["form", 422],
   ["keys", 422],

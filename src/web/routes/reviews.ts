@@ -16,7 +16,7 @@ import { rememberReviewer, reviewerOf } from "../middleware/reviewer.ts";
 import { filesByField, readEvidenceUpload } from "../middleware/upload.ts";
 import { conflictPage } from "../pages/conflict.ts";
 import { targetAddress } from "../pages/overview.ts";
-import { queuePanel } from "../pages/queue.ts";
+import { ITEMS_IN_VIEW, queuePanel } from "../pages/queue.ts";
 import { recentLines } from "../pages/recent-answers.ts";
 import { reviewForm, type ReviewForm } from "../pages/review-form.ts";
 import { reviewItem, reviewPage } from "../pages/review.ts";
@@ -26,10 +26,8 @@ import type { Site } from "../site.ts";
 import { loadBeside } from "./review-side.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { unknownPart } from "./unknown-part.ts";
-import { pathPart, withDossier } from "./with-dossier.ts";
+import { pathPart, queryNumber, withDossier } from "./with-dossier.ts";
 
-/** Few enough to be seen without scrolling. */
-const ITEMS_IN_VIEW = 8;
 const RECENT_ANSWERS = 10;
 
 /** The review desk: the queue, one item at a time, drafts, and saving a review. */
@@ -134,7 +132,7 @@ async function sendDesk(site: Site, request: Request, response: Response, desk: 
   const choice = queueChoiceOf(request);
   const page = await site.actions.readQueue(state.dossier.slug, {
     ...queueQuery(choice),
-    offset: target === null ? 0 : null,
+    offset: queryNumber(request, "from") ?? (target === null ? 0 : null),
     limit: ITEMS_IN_VIEW,
     at: target,
   });
