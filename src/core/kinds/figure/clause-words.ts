@@ -30,10 +30,26 @@ export function clauseWords(
   if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
   if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
   if (FALLING_ILL.has(verb.lemma) && patient.some(({ head }) => ILLNESSES.has(head.lemma))) return ["infect"];
+  if (verb.lemma === "give" && verb.passive) return keptObject(tokens, verb);
   if (!MOVING.has(verb.lemma)) return [];
   const goal = tokens.findIndex(({ lower, start }) => start >= verb.end && GOAL.has(lower));
   const [at] = goal < 0 ? [] : tokens.slice(goal).filter(({ pos }) => pos === "NOUN");
   return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
+}
+
+/** "had been given [temporary housing]": what people get says what they are counted for. */
+function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
+  const behind = tokens.filter(({ start }) => start >= verb.end).slice(0, LONGEST_OBJECT);
+  return behind.filter(({ pos }) => pos === "NOUN").map(({ lemma }) => lemma);
+}
+
+const LONGEST_OBJECT = 3;
+
+/** "shot to death one guard", "two men were shot dead": what is done to them kills. */
+export function isDeadly({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
+  const behind = tokens.findIndex(({ start }) => start >= verb.end);
+  const [first, second] = [tokens[behind]?.lower, tokens[behind + 1]?.lower];
+  return behind >= 0 && (first === "dead" || (first === "to" && second === "death"));
 }
 
 /** The clause that has the number in its subject or object, whatever clause stands between the two. */

@@ -65,6 +65,18 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { rest: true } }, { value: { rest: false, part: true } }],
     },
     {
+      text: "The mayor said [2,000 people] needed beds, [half] of whom had been given temporary housing.",
+      claims: [{ value: { min: 2000 } }, { value: { min: 1000, dimension: "count", measure: "housed" } }],
+    },
+    {
+      text: "A man shot to death [one guard] and injured [two others].",
+      claims: [{ value: { measure: "deaths" } }, { value: { measure: "injured" } }],
+    },
+    {
+      text: "[Five of the victims] are stable, while [one] is in critical condition.",
+      claims: [{ value: { min: 5, measure: "stable" } }, { value: { min: 1, measure: "critical" } }],
+    },
+    {
       text: "The siren wailed for [several minutes].",
       claims: [{ value: { min: 3, max: 10, unit: "minute", bound: "vague" } }],
     },

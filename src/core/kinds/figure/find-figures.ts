@@ -12,7 +12,7 @@ import { membersOf, nounClass } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
 import { claimSpan } from "./claim-span.ts";
-import { clauseHolding, clauseWords, countedBySubject, subjectLemmas } from "./clause-words.ts";
+import { clauseHolding, clauseWords, countedBySubject, isDeadly, subjectLemmas } from "./clause-words.ts";
 import { governingWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
@@ -21,6 +21,7 @@ import { ownerName, ownerOf } from "./owner.ts";
 import { isPart, withRests } from "./part.ts";
 import { isQuantity } from "./quantities.ts";
 import { readScore } from "./scores.ts";
+import { shareOfCount } from "./share-of-count.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
 import { distinctnessOf } from "./telling-numbers.ts";
 import { timeOf } from "./time-of.ts";
@@ -69,7 +70,10 @@ function readFigure(
   const index = clauseAt(clauses, mention);
   const clause = index === null ? undefined : clauses[index];
   const tokens = source.tagged(sentence);
-  const quantity = normalized(countedBySubject(mention, clause), speaksOfMagnitude(source, sentence));
+  const { text } = source.document;
+  const worked = shareOfCount(text, mention, siblings);
+  const told = worked ?? countedBySubject(mention, clause);
+  const quantity = normalized(told, speaksOfMagnitude(source, sentence));
   const span = claimSpan(mention);
   const governing = governingWords(
     tokens,
@@ -80,11 +84,15 @@ function readFigure(
   const score =
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
   const owner = score ? score.owner : ownerOf(source, sentence, mention, clause?.agent ?? []);
-  const holder = clauseHolding(clauses, mention) ?? clause;
+  // "half of whom were housed": the verb that follows is said of them.
+  const holder =
+    worked === null ? clauseHolding(clauses, mention) : clauses.find(({ verb }) => verb.start >= mention.end);
+  const own = holder ?? clause;
   const words = [
+    ...(own && isDeadly(own, tokens) ? ["kill"] : []),
     ...governing.words,
     ...(governing.linked && clause ? subjectLemmas(clause, tokens) : []),
-    ...(holder ? clauseWords(holder, quantity, tokens) : []),
+    ...(own ? clauseWords(own, quantity, tokens) : []),
   ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
   const part = isPart(source.document.text, sentence, span, mention);
@@ -127,7 +135,7 @@ function readFigure(
     stance: stanceOf(clauses, index),
     about,
     rule: `figure/${mention.rule}`,
-    inferred: [],
+    inferred: worked === null ? [] : ["value"],
     cues: {
       keys: keysOf(quantity, head, measure, act, owner),
       entities,

@@ -17,8 +17,11 @@ export function asOneOfCounted(tokens: Tokens, one: Amount, earlier: readonly Am
   return group ? { ...one, rule: ONE_OF_COUNTED } : null;
 }
 
+/** "five people", "five injured men", "five of the victims". */
 function countsPeople(tokens: Tokens, { dimension, end }: Amount): boolean {
-  return dimension === "count" && (isPeople(lowerAt(tokens, end)) || isPeople(lowerAt(tokens, end + 1)));
+  if (dimension !== "count") return false;
+  const from = lowerAt(tokens, end) === "of" ? end + 2 : end;
+  return isPeople(lowerAt(tokens, from)) || isPeople(lowerAt(tokens, from + 1));
 }
 
 function isPeople(word: string): boolean {
