@@ -62,7 +62,11 @@ function readFigure(
   const clauses = source.clauses(sentence);
   const index = clauseAt(clauses, mention);
   const clause = index === null ? undefined : clauses[index];
-  const quantity = withoutDoer(normalized(mention.value, speaksOfMagnitude(source, sentence)), clause, span);
+  const quantity = withoutDoer(
+    normalized(mention.value, speaksOfMagnitude(source, sentence, mention)),
+    clause,
+    span,
+  );
   const tokens = source.tagged(sentence);
   const governing = governingWords(
     tokens,
@@ -72,7 +76,7 @@ function readFigure(
   );
   const score =
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
-  const owner = score ? score.owner : ownerOf(source, sentence, mention, clause?.agent ?? []);
+  const owner = score ? score.owner : ownerOf(source, sentence, mention, clause);
   const subjects = clause?.agent.flatMap(({ tokens: own }) => own.map(({ lemma }) => lemma).reverse()) ?? [];
   const words = [
     ...governing.words,
@@ -232,7 +236,7 @@ function keysOf(
   if (owner) keys.push(`${dimension}|of:${owner}`);
   if (dimension === "count" && head === null && measure === null && act) keys.push(`count|a:${act}`);
   if (dimension !== "count") keys.push(`${dimension}|${role}`);
-  if (dimension !== "count" || distinctnessOf(quantity) === "telling") {
+  if (dimension !== "count" || distinctnessOf(quantity) !== "plain") {
     keys.push(`${dimension}|${String(min ?? max ?? "")}`);
   }
   return keys;

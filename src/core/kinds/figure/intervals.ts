@@ -9,13 +9,24 @@ export interface Interval {
 
 /** "About 70" admits this share either way. */
 const APPROXIMATE = 0.05;
+/** "Almost a million" admits more: one digit and its zeros stand for all that is near. */
+const VERY_APPROXIMATE = 0.1;
+const LARGE = 1000;
+
+function approximation(value: number): number {
+  const size = Math.abs(value);
+  return size >= LARGE && /^\de/u.test(size.toExponential()) ? VERY_APPROXIMATE : APPROXIMATE;
+}
 
 /** What the words admit, in the unit they are in. */
 export function statedInterval({ min, max, bound }: FigureValue): Interval {
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   if (bound !== "~") return { low, high };
-  return { low: low - Math.abs(low) * APPROXIMATE, high: high + Math.abs(high) * APPROXIMATE };
+  return {
+    low: low - Math.abs(low) * approximation(low),
+    high: high + Math.abs(high) * approximation(high),
+  };
 }
 
 /** "More than 26,000" usually means less than 27,000: the next number of its own precision. */

@@ -2,6 +2,7 @@ import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import type { QuantityValue } from "../../mentions/mention.ts";
+import type { Span } from "../../text/span.ts";
 import { countsYards } from "./performances.ts";
 import { isQuantity } from "./quantities.ts";
 
@@ -31,17 +32,20 @@ export function normalized(quantity: QuantityValue, nearMagnitude: boolean): Qua
   };
 }
 
-/** Strengths of quakes have one decimal: "put it at 5.5" beside a magnitude, "a 5.5 degree quake". */
+/** Strengths of quakes have one decimal: "a 5.5 quake", "a 5.5 degree quake", "put it at 5.5" beside a magnitude. */
 function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnitude: boolean): boolean {
   const head = counted === null ? null : nounClass(counted.head);
   if (dimension === "count" && head === "magnitude") return true;
   if ((dimension === "other" || dimension === "temperature") && head === "quake") return true;
-  const bare = dimension === "count" && counted === null && min !== null && min === max;
-  return nearMagnitude && bare && min > 0 && min < 10 && !Number.isInteger(min);
+  const decimal = min !== null && min === max && min > 0 && min < 10 && !Number.isInteger(min);
+  if (dimension !== "count" || !decimal) return false;
+  return head === "quake" || (counted === null && nearMagnitude);
 }
 
-/** Whether the sentence or the one before it gives a magnitude. */
-export function speaksOfMagnitude(source: SourceReading, sentence: Sentence): boolean {
+/** Whether the number stands before a quake ("the 6.8 quake"), or its sentence or the one before gives a magnitude. */
+export function speaksOfMagnitude(source: SourceReading, sentence: Sentence, { end }: Span): boolean {
+  const next = source.tagged(sentence).find(({ start }) => start >= end);
+  if (next && nounClass(next.lemma) === "quake") return true;
   const before = source.document.sentences[sentence.index - 1];
   return [sentence, ...(before ? [before] : [])].some((near) =>
     source.inSentence(near).some((mention) => isQuantity(mention) && mention.value.dimension === "magnitude"),
