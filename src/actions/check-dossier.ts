@@ -1,5 +1,6 @@
 import { success, type Outcome } from "../base/outcome.ts";
 import { checks, findFaults, type Desk, type DossierState, type Fault } from "../core/index.ts";
+import { findFile } from "../database/evidence-files.ts";
 import { printedId } from "../database/ids.ts";
 import { readBytes } from "../database/sources.ts";
 import { findStorageFaults } from "../database/storage-faults.ts";
@@ -23,6 +24,7 @@ const STORED_CHECKS = [
   "every-text-is-its-bytes",
   "every-hash-is-of-its-words",
   "every-desk-event-follows-the-one-before",
+  "every-file-is-its-bytes",
 ] as const;
 
 /**
@@ -42,6 +44,7 @@ export async function checkDossier(workspace: Workspace, slug: string): Promise<
     ...(await findTextFaults(workspace, row.id, state)),
     ...findHashFaults(state, analysis.hashes),
     ...findDeskFaults(desk),
+    ...(await findFileFaults(workspace, row.id, state)),
     ...findFaults(state),
   ];
   return success({
@@ -102,6 +105,29 @@ function findDeskFaults({ history }: Desk): readonly Fault[] {
       },
     ];
   });
+}
+
+/** Files that a review names and that are not there, or are not what came in. */
+async function findFileFaults(
+  { database }: Workspace,
+  dossierId: number,
+  { history }: DossierState,
+): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  const seen = new Set<string>();
+  for (const { target, after } of history) {
+    for (const { file } of after?.evidence ?? []) {
+      if (file === undefined || seen.has(file.sha256)) continue;
+      seen.add(file.sha256);
+      const stored = await findFile(database, dossierId, file.sha256);
+      if (stored && sha256(stored.bytes) === file.sha256) continue;
+      const message = stored
+        ? `the bytes of ${file.name} do not have the checksum ${file.sha256}`
+        : `${file.name} with the checksum ${file.sha256} is not there`;
+      faults.push({ check: "every-file-is-its-bytes", where: target, message });
+    }
+  }
+  return faults;
 }
 
 function expectedHashes({ sources, claims, questions }: DossierState): ReadonlyMap<string, string> {

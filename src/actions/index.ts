@@ -1,5 +1,6 @@
 /** Everything a user can do. The web and the command line call these and nothing deeper. */
 export { addSources, type AddedSources } from "./add-sources.ts";
+export { attachEvidence, MAX_EVIDENCE_BYTES, readEvidence } from "./attach-evidence.ts";
 export { analyzeFiles } from "./analyze-files.ts";
 export { backupDatabase } from "./backup-database.ts";
 export { checkDossier, type CheckResult } from "./check-dossier.ts";

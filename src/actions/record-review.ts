@@ -2,6 +2,7 @@ import { failure, success, type Outcome } from "../base/outcome.ts";
 import { snapshotOf, type ReviewDecision, type ReviewEvent } from "../core/index.ts";
 import { appendEvent } from "../database/reviews.ts";
 import { decisionShape, whoShape } from "../database/shapes.ts";
+import { checkFiles } from "./attach-evidence.ts";
 import { openDossier } from "./dossier-cache.ts";
 import { checkReview, standingEvent } from "./review-rules.ts";
 import type { Workspace } from "./workspace.ts";
@@ -17,7 +18,7 @@ export interface ReviewRequest {
 
 /**
  * Appends a decision to the history of a claim or a question.
- * Problems: `dossier/unknown`, `review/unknown-target`, `review/shape`, and `review/conflict` when
+ * Problems: `dossier/unknown`, `review/unknown-target`, `review/shape`, `evidence/unknown`, and `review/conflict` when
  * something else stands there by now; then nothing is written and `data` says what stands.
  */
 export async function recordReview(
@@ -39,6 +40,8 @@ export async function recordReview(
       `The dossier has no ${request.target}, or no longer. Load the page again.`,
     );
   }
+  const files = await checkFiles(workspace, row.id, decision.value.evidence);
+  if (!files.ok) return files;
   const { target } = request;
   const entry = { dossierId: row.id, target, who: who.value, now: new Date() };
   return appendEvent(workspace.database, entry, ({ last }) => {

@@ -19,8 +19,12 @@ export interface Undone {
   readonly targets: readonly string[];
   /** Targets that others have changed meanwhile: left as they are. */
   readonly left: readonly string[];
-  /** "Assigned 37 questions to Ben", "C12: verified". */
-  readonly what: string;
+  /** What was appended to say so: one batch, one event of the desk, or one review; the others are null. */
+  readonly appended: {
+    readonly batch: number | null;
+    readonly event: number | null;
+    readonly review: number | null;
+  };
 }
 
 /** Something that was done and can be taken back: events of both histories. */
@@ -95,7 +99,7 @@ async function takeBack(
   who: string,
   choose: (current: CurrentDossier) => Outcome<Deed>,
 ): Promise<Outcome<Undone>> {
-  let undone: Undone = { targets: [], left: [], what: "" };
+  let undone: Omit<Undone, "appended"> = { targets: [], left: [] };
   const changed = await changeDesk(workspace, slug, { who, why: "" }, (current) => {
     const deed = choose(current);
     if (!deed.ok) return deed;
@@ -115,14 +119,17 @@ async function takeBack(
     }
     const taken = new Set(targets);
     const all = [...desk, ...reviews].map(({ target }) => target);
-    undone = { what, targets, left: all.filter((target) => !taken.has(target)) };
+    undone = { targets, left: all.filter((target) => !taken.has(target)) };
     const batch = deed.value.batch;
     return success<EventPlan>({
       ...plan,
       batch: batch === null ? null : { what: `Undone: ${what}`, takesBack: batch },
     });
   });
-  return changed.ok ? success(undone) : changed;
+  if (!changed.ok) return changed;
+  const { batch, desk, reviews } = changed.value.appended;
+  const [event = null, review = null] = batch === null ? [desk[0], reviews[0]] : [];
+  return success({ ...undone, appended: { batch, event, review } });
 }
 
 /** The last event in force for each topic and target: the only one that can be taken back. */

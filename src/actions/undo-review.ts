@@ -31,7 +31,7 @@ export async function undoReview(
     return failure("review/unknown-event", "There is no such review to undo. Load the page again.");
   }
   const entry = { dossierId: row.id, target, who: who.value, now: new Date() };
-  return appendEvent(workspace.database, entry, async (history) => {
+  return appendEvent(workspace.database, entry, (history) => {
     const standing = standingEvent(history.last);
     if (standing?.id !== request.event) {
       return failure(
@@ -40,7 +40,7 @@ export async function undoReview(
         { event: standing?.id ?? null },
       );
     }
-    const [restored = null] = decisionsInForce(await history.all()).slice(-2, -1);
+    const [restored = null] = decisionsInForce(history.all()).slice(-2, -1);
     return success({
       action: "undone",
       // The decision that stands again was made on the words of its own time.

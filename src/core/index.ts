@@ -37,6 +37,7 @@ export { counted } from "./report/counted.ts";
 export { grouped } from "./report/grouped.ts";
 export { coverageInWords, SENTENCE_STATE_WORDS } from "./report/coverage-in-words.ts";
 export { dateInWords, instantInWords } from "./text/date-in-words.ts";
+export { evidenceInWords, fileInWords } from "./report/evidence-in-words.ts";
 export { FINDING_GROUPS, type FindingGroup } from "./report/finding-groups.ts";
 export { dateReadingInWords, mentionInWords } from "./report/mention-in-words.ts";
 export type { DossierInfo, DossierState, ReportSource } from "./report/report.ts";
@@ -45,10 +46,12 @@ export { BASIS_LABELS, originInWords, publishedInWords } from "./report/source-i
 export { sourceMentions, type MentionStep, type SourceMention } from "./report/source-mentions.ts";
 export { summarizeReport } from "./report/summarize-report.ts";
 export {
+  comparisonInWords,
   describeVerdict,
   originsInWords,
   REVIEW_LABELS,
   reviewInWords,
+  sourcesInWords,
   VERDICT_LABELS,
 } from "./report/verdict-words.ts";
 export type { ChangedPart, ChangesSince, ChangesSinceSignature } from "./review/changes.ts";
@@ -110,6 +113,7 @@ export {
   REVIEW_VERDICTS,
   type Confidence,
   type ContactItem,
+  type EvidenceFile,
   type EvidenceItem,
   type ReviewDecision,
   type ReviewEvent,

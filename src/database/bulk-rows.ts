@@ -1,5 +1,6 @@
+import { keepPerObject } from "../base/keep-per-object.ts";
 import { Prisma } from "./generated/client.ts";
-import type { Transaction } from "./open-database.ts";
+import type { Database, Transaction } from "./open-database.ts";
 
 /** A table whose rows are written in bulk. Names come from the code, never from a user. */
 export interface BulkTable<Row> {
@@ -20,23 +21,41 @@ export async function upsertRows<Row extends object>(
   table: BulkTable<Row>,
   rows: readonly Row[],
 ): Promise<void> {
-  const columns = [...table.key, ...table.columns];
-  const values = JSON.stringify(rows.map((row) => columns.map((column) => row[column])));
-  const name = quote(table.name);
-  await transaction.$executeRaw`
-    INSERT INTO ${raw(name)} (${raw(columns.map(quote).join(", "))})
-    SELECT ${raw(columns.map((_, i) => `value ->> ${String(i)}`).join(", "))} FROM json_each(${values})
-    WHERE true
-    ON CONFLICT (${raw(table.key.map(quote).join(", "))}) DO UPDATE
-    SET ${raw(table.columns.map((column) => `${quote(column)} = excluded.${quote(column)}`).join(", "))}
-    WHERE (${raw(table.columns.map((column) => `${name}.${quote(column)}`).join(", "))})
-    IS NOT (${raw(table.columns.map((column) => `excluded.${quote(column)}`).join(", "))})`;
+  await transaction.$executeRaw(Prisma.sql(upsertOf(table), cellsOf(table, rows)));
 }
+
+/** The same with a plain connection, inside `writeAtOnce`. */
+export function upsertRowsAtOnce<Row extends object>(
+  connection: Database["prompt"],
+  table: BulkTable<Row>,
+  rows: readonly Row[],
+): void {
+  preparedOn(connection)(table).run(cellsOf(table, rows));
+}
+
+const preparedOn = keepPerObject((connection: Database["prompt"]) =>
+  keepPerObject((table: BulkTable<never>) => connection.prepare<[string]>(upsertOf(table).join("?"))),
+);
+
+function cellsOf<Row extends object>({ key, columns }: BulkTable<Row>, rows: readonly Row[]): string {
+  return JSON.stringify(rows.map((row) => [...key, ...columns].map((column) => row[column])));
+}
+
+/** The statement for a table, before and after its one parameter: the JSON text of the rows' cells. */
+const upsertOf = keepPerObject(({ name, key, columns }: BulkTable<never>): readonly string[] => {
+  const all: readonly string[] = [...key, ...columns];
+  const table = quote(name);
+  return [
+    `INSERT INTO ${table} (${all.map(quote).join(", ")})
+    SELECT ${all.map((_, i) => `value ->> ${String(i)}`).join(", ")} FROM json_each(`,
+    `) WHERE true
+    ON CONFLICT (${key.map(quote).join(", ")}) DO UPDATE
+    SET ${columns.map((column) => `${quote(column)} = excluded.${quote(column)}`).join(", ")}
+    WHERE (${columns.map((column) => `${table}.${quote(column)}`).join(", ")})
+    IS NOT (${columns.map((column) => `excluded.${quote(column)}`).join(", ")})`,
+  ];
+});
 
 function quote(name: string): string {
   return `"${name}"`;
-}
-
-function raw(sql: string): Prisma.Sql {
-  return Prisma.raw(sql);
 }

@@ -1,10 +1,11 @@
+import { invariant } from "../base/assert.ts";
+import { keepPerObject } from "../base/keep-per-object.ts";
 import { success, type Outcome } from "../base/outcome.ts";
 import type { ReviewDecision, ReviewEvent, TargetSnapshot } from "../core/index.ts";
-import { touchDossier } from "./dossiers.ts";
 import type { ReviewEventModel } from "./generated/models.ts";
-import { jsonColumn } from "./json-column.ts";
-import { write, type Database } from "./open-database.ts";
-import { addNoteEntries } from "./search-entries.ts";
+import { instantText, jsonOf, jsonText } from "./plain-columns.ts";
+import { writeAtOnce, type Database } from "./open-database.ts";
+import { addNoteEntryAtOnce } from "./search-entries.ts";
 import { actionShape, decisionShape, readStored, snapshotShape } from "./shapes.ts";
 
 /**
@@ -55,7 +56,7 @@ export interface Entry {
 export interface TargetHistory {
   readonly last: ReviewEvent | null;
   /** Oldest first. */
-  all(): Promise<readonly ReviewEvent[]>;
+  all(): readonly ReviewEvent[];
 }
 
 /**
@@ -65,38 +66,74 @@ export interface TargetHistory {
 export async function appendEvent(
   database: Database,
   { dossierId, target, who, now }: Entry,
-  decide: (history: TargetHistory) => Outcome<EventDraft> | Promise<Outcome<EventDraft>>,
+  decide: (history: TargetHistory) => Outcome<EventDraft>,
 ): Promise<Outcome<ReviewEvent>> {
-  const written = await write(database, async (transaction): Promise<Outcome<ReviewEvent>> => {
-    await touchDossier(transaction, dossierId);
-    const where = { dossierId, target };
-    const last = await transaction.reviewEvent.findFirst({ where, orderBy: { id: "desc" } });
-    const all = async (): Promise<readonly ReviewEvent[]> =>
-      (await transaction.reviewEvent.findMany({ where, orderBy: { id: "asc" } })).map(eventOf);
-    const draft = await decide({ last: last && eventOf(last), all });
+  const written = await writeAtOnce(database, (connection): Outcome<ReviewEvent> => {
+    const { touch, last, all, append, said } = statementsOf(connection);
+    invariant(touch.run(dossierId).changes === 1, "a review belongs to a dossier");
+    const latest = last.get(dossierId, target);
+    const draft = decide({
+      last: latest === undefined ? null : eventOf(modelOf(latest)),
+      all: () => all.all(dossierId, target).map((row) => eventOf(modelOf(row))),
+    });
     if (!draft.ok) return draft;
     const { action, targetHash, before, after, seen } = draft.value;
-    const row = await transaction.reviewEvent.create({
-      data: {
-        dossierId,
-        target,
-        targetHash,
-        action,
-        before: jsonColumn(before),
-        after: jsonColumn(after),
-        seen: jsonColumn(seen),
-        who,
-        when: now,
-      },
+    const row = append.get({
+      dossierId,
+      target,
+      targetHash,
+      action,
+      before: jsonText(before),
+      after: jsonText(after),
+      seen: jsonText(seen),
+      who,
+      when: instantText(now),
     });
-    await addNoteEntries(transaction, dossierId, [
-      { target, event: row.id, decision: action === "decided" ? after : null },
-    ]);
+    invariant(row, "an appended event comes back");
+    addNoteEntryAtOnce(connection, dossierId, {
+      target,
+      event: row.id,
+      decision: action === "decided" ? after : null,
+    });
     // What was half filled in is now said.
-    if (action === "decided") await transaction.draft.deleteMany({ where: { dossierId, target, who } });
-    return success(eventOf(row));
+    if (action === "decided") said.run(dossierId, target, who);
+    return success(eventOf(modelOf(row)));
   });
   return written.ok ? written.value : written;
+}
+
+/** A row as the driver gives it: JSON and instants are text. */
+type PlainRow = Omit<ReviewEventModel, "before" | "after" | "seen" | "when"> &
+  Readonly<Record<"before" | "after" | "seen", string | null>> & { readonly when: string };
+
+type NewRow = Omit<PlainRow, "id" | "batchId">;
+
+const statementsOf = keepPerObject((connection: Database["prompt"]) => ({
+  touch: connection.prepare<[number]>(`UPDATE "Dossier" SET "revision" = "revision" + 1 WHERE "id" = ?`),
+  last: connection.prepare<[number, string], PlainRow>(
+    `SELECT * FROM "ReviewEvent" WHERE "dossierId" = ? AND "target" = ? ORDER BY "id" DESC LIMIT 1`,
+  ),
+  all: connection.prepare<[number, string], PlainRow>(
+    `SELECT * FROM "ReviewEvent" WHERE "dossierId" = ? AND "target" = ? ORDER BY "id"`,
+  ),
+  append: connection.prepare<[NewRow], PlainRow>(
+    `INSERT INTO "ReviewEvent"
+     ("dossierId", "target", "targetHash", "action", "before", "after", "seen", "who", "when")
+     VALUES (@dossierId, @target, @targetHash, @action, @before, @after, @seen, @who, @when) RETURNING *`,
+  ),
+  said: connection.prepare<[number, string, string]>(
+    `DELETE FROM "Draft" WHERE "dossierId" = ? AND "target" = ? AND "who" = ?`,
+  ),
+}));
+
+function modelOf({ before, after, seen, when, ...row }: PlainRow): ReviewEventModel {
+  return {
+    ...row,
+    before: jsonOf(before),
+    after: jsonOf(after),
+    seen: jsonOf(seen),
+    when: new Date(when),
+  };
 }
 
 function eventOf(row: ReviewEventModel): ReviewEvent {

@@ -5,8 +5,8 @@ import {
   type ReviewDecision,
   type VerdictName,
 } from "../core/index.ts";
-import { upsertRows, type BulkTable } from "./bulk-rows.ts";
-import type { Transaction } from "./open-database.ts";
+import { upsertRows, upsertRowsAtOnce, type BulkTable } from "./bulk-rows.ts";
+import type { Database, Transaction } from "./open-database.ts";
 
 interface EntryRow {
   readonly dossierId: number;
@@ -48,22 +48,33 @@ export async function replaceSearchEntries(
   await upsertRows(transaction, ENTRIES, rows);
 }
 
+/** What a reviewer wrote, by the event that says it. */
+interface Note {
+  readonly target: string;
+  readonly event: number;
+  /** Null where nothing new was written. */
+  readonly decision: ReviewDecision | null;
+}
+
 /** Makes search find what reviewers wrote, also when their review no longer stands. */
 export async function addNoteEntries(
   transaction: Transaction,
   dossierId: number,
-  reviews: readonly {
-    readonly target: string;
-    readonly event: number;
-    /** Null where nothing new was written. */
-    readonly decision: ReviewDecision | null;
-  }[],
+  notes: readonly Note[],
 ): Promise<void> {
-  const rows = reviews.flatMap(({ target, event, decision }) => {
-    const text = decision === null ? "" : wordsOf(decision);
-    return text === "" ? [] : [{ dossierId, type: "note" as const, target, part: event, ...NO_PLACE, text }];
-  });
+  const rows = notes.flatMap((note) => noteEntries(dossierId, note));
   if (rows.length > 0) await upsertRows(transaction, ENTRIES, rows);
+}
+
+/** The same of one reviewer, with a plain connection. */
+export function addNoteEntryAtOnce(connection: Database["prompt"], dossierId: number, note: Note): void {
+  const rows = noteEntries(dossierId, note);
+  if (rows.length > 0) upsertRowsAtOnce(connection, ENTRIES, rows);
+}
+
+function noteEntries(dossierId: number, { target, event, decision }: Note): readonly EntryRow[] {
+  const text = decision === null ? "" : wordsOf(decision);
+  return text === "" ? [] : [{ dossierId, type: "note", target, part: event, ...NO_PLACE, text }];
 }
 
 /** Makes search find why people changed, waved off, signed or left something, also when that is undone. */
@@ -92,7 +103,7 @@ function wordsOf(decision: ReviewDecision): string {
     decision.note,
     decision.correction,
     decision.questionForReporter ?? null,
-    ...decision.evidence.flatMap((item) => [item.where, item.quotation]),
+    ...decision.evidence.flatMap((item) => [item.where, item.quotation, item.file?.name ?? null]),
     ...(decision.contacts ?? []).flatMap((item) => [item.whom, item.answer]),
   );
 }

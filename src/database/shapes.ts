@@ -6,6 +6,7 @@ import {
   VERDICT_TYPES,
   type AnalysedSource,
   type Claim,
+  type EvidenceFile,
   type GivenMetadata,
   type Metadata,
   type Question,
@@ -105,6 +106,13 @@ export const actionShape = z.enum(["decided", "undone"]);
 /** A reviewer's name. */
 export const whoShape = words(200).refine((name) => name.trim() !== "", "is missing");
 
+export const evidenceFileShape: z.ZodType<EvidenceFile> = z.strictObject({
+  name: words(255).refine((name) => name.trim() !== "", "is missing"),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  size: count,
+  mediaType: z.string().max(100).nullable(),
+});
+
 export const decisionShape: z.ZodType<ReviewDecision> = z.strictObject({
   verdict: z.enum(REVIEW_VERDICTS),
   note: words(20_000),
@@ -118,6 +126,7 @@ export const decisionShape: z.ZodType<ReviewDecision> = z.strictObject({
         locator: words(1_000).nullable(),
         seen: z.iso.date().nullable(),
         quotation: words(20_000).nullable(),
+        file: evidenceFileShape.exactOptional(),
       }),
     )
     .max(100),

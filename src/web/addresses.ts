@@ -28,6 +28,7 @@ export const addresses = {
   review: (slug: string, target: string) => `${dossier(slug)}/review/${target}`,
   draft: (slug: string, target: string) => `${dossier(slug)}/review/${target}/draft`,
   discardDraft: (slug: string, target: string) => `${dossier(slug)}/review/${target}/discard`,
+  evidence: (slug: string, sha256: string) => `${dossier(slug)}/evidence/${sha256}`,
   assign: (slug: string, target: string) => `${dossier(slug)}/review/${target}/assign`,
   secondCheck: (slug: string, target: string) => `${dossier(slug)}/review/${target}/second-check`,
   newClaim: (slug: string, source: string) => `${dossier(slug)}/sources/${source}/new-claim`,

@@ -15,6 +15,7 @@ import { coverageRoutes } from "./routes/coverage.ts";
 import { deskRoutes } from "./routes/desk.ts";
 import { dossierRoutes } from "./routes/dossiers.ts";
 import { editingRoutes } from "./routes/editing.ts";
+import { evidenceRoutes } from "./routes/evidence.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { readingRoutes } from "./routes/reading.ts";
@@ -43,7 +44,14 @@ export function createApp(deps: WebDeps, templates: Templates = loadTemplates())
     comparingRoutes(site),
     coverageRoutes(site),
   );
-  app.use(deskRoutes(site), bulkRoutes(site), editingRoutes(site), reviewRoutes(site), exportRoutes(site));
+  app.use(
+    deskRoutes(site),
+    bulkRoutes(site),
+    editingRoutes(site),
+    reviewRoutes(site),
+    evidenceRoutes(site),
+    exportRoutes(site),
+  );
   app.use(answerUnknown(site), answerErrors(site, deps.onBug));
   return app;
 }

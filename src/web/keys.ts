@@ -3,7 +3,17 @@ import type { ReviewVerdict } from "../core/index.ts";
 
 /** What a key can do; the name is also the name of its field in the settings. */
 export type KeyAction =
-  "next" | "previous" | ReviewVerdict | "save" | "note" | "mark" | "undo" | "review" | "search" | "help";
+  | "next"
+  | "previous"
+  | ReviewVerdict
+  | "save"
+  | "note"
+  | "article"
+  | "mark"
+  | "undo"
+  | "review"
+  | "search"
+  | "help";
 
 /** The key of each action: one character, as `KeyboardEvent.key` has it. */
 export type Keys = Readonly<Record<KeyAction, string>>;
@@ -24,6 +34,7 @@ export const KEY_ACTIONS: readonly {
   { action: "dismissed", key: "x", words: "choose “dismissed”" },
   { action: "save", key: "s", words: "save the review and go on to the next" },
   { action: "note", key: "n", words: "go to the note" },
+  { action: "article", key: "o", words: "open the article at the claim" },
   { action: "mark", key: "a", words: "in an article: mark words by keyboard and make a claim of them" },
   { action: "undo", key: "u", words: "take back the last thing you did" },
   { action: "review", key: "r", words: "go to the review queue" },

@@ -396,9 +396,10 @@ describe("a bulk action", () => {
     expect(await reviewed()).toEqual(["C2 verified", "C1 dismissed", "C3 dismissed"]);
     await review("C3", "Ben");
     const undone = value(await undoBatch(workspace, "fire", { batch: batch ?? 0, who: "Ana" }));
-    expect(undone).toEqual({ what: "Called 2 claims dismissed", targets: ["C1"], left: ["C3"] });
+    expect(undone).toMatchObject({ targets: ["C1"], left: ["C3"], appended: { event: null, review: null } });
     expect(await reviewed()).toEqual(["C2 verified", "C3 verified"]);
     const { batches } = value(await loadDesk(workspace, "fire"));
+    expect(undone.appended.batch).toBe(batches.at(-1)?.id);
     expect(batches.map(({ what, takesBack }) => [what, takesBack])).toEqual([
       ["Called 2 claims dismissed", null],
       ["Undone: Called 2 claims dismissed", batch],
@@ -423,7 +424,7 @@ describe("a bulk action", () => {
     const { targets, skipped, token } = value(await previewBulk(workspace, "fire", request));
     expect([targets, skipped]).toEqual([["Q1"], [{ target: "Q2", why: "assigned to Ben" }]]);
     value(await applyBulk(workspace, "fire", { ...request, token, who: "Cem" }));
-    expect(value(await undoLast(workspace, "fire", { who: "Cem" })).what).toBe("Assigned 1 question to Ben");
+    expect(value(await undoLast(workspace, "fire", { who: "Cem" })).targets).toEqual(["Q1"]);
     expect(await assigned()).toEqual(["Q2 Ben"]);
   });
 

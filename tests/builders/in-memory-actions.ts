@@ -112,6 +112,8 @@ export function inMemoryActions(...dossiers: readonly DossierState[]): WebAction
         success({ hits, total: hits.length, facets: { type: [], source: [], verdict: [] } }),
       );
     },
+    attachEvidence: () => Promise.resolve(failure("test/in-memory", "Use a database for this.")),
+    readEvidence: () => Promise.resolve(failure("evidence/unknown", "There are no files in memory.")),
     seedSample: () => Promise.resolve(success({ slug: "russia-iran", created: false })),
   };
 }

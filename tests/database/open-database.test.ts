@@ -3,7 +3,7 @@ import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { insertDossier, touchDossier } from "../../src/database/dossiers.ts";
-import { closeDatabase, openDatabase, write } from "../../src/database/open-database.ts";
+import { closeDatabase, openDatabase, write, writeAtOnce } from "../../src/database/open-database.ts";
 import { databaseProblem } from "../../src/database/problems.ts";
 import {
   closeAfterwards,
@@ -139,6 +139,18 @@ describe("writing", () => {
     });
     await expect(work).rejects.toThrow("a bug");
     expect(await database.reader.dossier.count()).toBe(0);
+  });
+
+  it("undoes all of a short write that throws, and goes on after it", async () => {
+    const database = await temporaryDatabase();
+    const insert = `INSERT INTO "Dossier" ("slug", "title") VALUES (?, ?)`;
+    const work = writeAtOnce(database, (connection) => {
+      connection.prepare(insert).run("half", "Half");
+      throw new Error("a bug");
+    });
+    await expect(work).rejects.toThrow("a bug");
+    value(await writeAtOnce(database, (connection) => connection.prepare(insert).run("whole", "Whole")));
+    expect(await database.reader.dossier.findMany({ select: { slug: true } })).toEqual([{ slug: "whole" }]);
   });
 
   it("is never seen half done by a reader", async () => {

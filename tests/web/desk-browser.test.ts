@@ -111,6 +111,88 @@ describe.skipIf(NO_BROWSER)("the desk in a real browser", { timeout: 120_000 }, 
     expect(await page.getByText("Q1").count()).toBe(0);
   });
 
+  test("the whole queue is walked: by key past the eight listed, and the list itself further down", async () => {
+    const page = await person("Walker");
+    await page.goto(`${DOSSIER}/review/C1?of=claims&sort=text`);
+    const listed = page.locator(".queue a");
+    const first = await listed.first().textContent();
+    await page.getByRole("link", { name: "Later" }).click();
+    await page.waitForURL("**from=8**");
+    expect(await listed.first().textContent()).not.toBe(first);
+    expect(page.url()).toContain("/review/C1?");
+    for (let i = 0; i < 10; i++) {
+      const before = page.url();
+      await page.keyboard.press("j");
+      await page.waitForURL((url) => url.href !== before);
+    }
+    expect(await page.locator(".queue a[aria-current]").count()).toBe(1);
+  });
+
+  test("a key opens the article at the claim, and another the queue", async () => {
+    const page = await person("Opener");
+    await page.goto(`${DOSSIER}/review/C4?of=claims`);
+    await page.keyboard.press("o");
+    await page.waitForURL("**/sources/S*#C4");
+    await page.goto(`${DOSSIER}/claims/C4`);
+    await page.keyboard.press("o");
+    await page.waitForURL("**/sources/S*#C4");
+    await page.keyboard.press("r");
+    await page.waitForURL("**/review");
+  });
+
+  test("who says a name on the way comes back to the page they were on", async () => {
+    const context = await browser.newContext({ baseURL: app.address });
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.goto(`${DOSSIER}/questions/Q2`);
+    await page.getByRole("link", { name: "Say who you are" }).click();
+    await page.getByLabel("Your name").fill("Newcomer");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.waitForURL(`**${DOSSIER}/questions/Q2`);
+    await page.getByRole("link", { name: "Reviewing as Newcomer" }).waitFor();
+  });
+
+  test("somebody is asked for a second check, and undo says what it took back", async () => {
+    const page = await person("Asker");
+    await page.goto(`${DOSSIER}/review/C50?of=claims`);
+    await page.getByLabel("verified").check();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText("Saved: C50, verified.").first().waitFor();
+    await page.getByLabel("Ask", { exact: true }).fill("Ben");
+    await page.getByRole("button", { name: "Ask for a second check" }).click();
+    await page.getByText("C50 given to Ben.").first().waitFor();
+    await page.getByText("It is with Ben.").waitFor();
+    await page.keyboard.press("u");
+    await page.getByText("Undone: C50 given to Ben.").first().waitFor();
+    await page.keyboard.press("u");
+    await page
+      .getByText(/^Undone: C50 is .+ again\.$/)
+      .first()
+      .waitFor();
+  });
+
+  test.each([true, false])("a file is attached as evidence, scripts %s", async (scripts) => {
+    const page = await person("Filer", scripts);
+    const target = scripts ? "C60" : "C61";
+    await page.goto(`${DOSSIER}/review/${target}?of=claims`);
+    await page.locator("summary", { hasText: "Evidence" }).click();
+    await page.getByLabel("Kind").selectOption("primary");
+    await page.getByLabel("What it does").selectOption("supports");
+    const file = { name: "register.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 x") };
+    await page.getByLabel("Or a file of yours").setInputFiles(file);
+    const link = page.getByRole("link", { name: "register.pdf, PDF, 10 bytes" }).first();
+    if (scripts) {
+      await link.waitFor(); // stored as soon as it was chosen
+      await page.reload();
+      await link.waitFor();
+    }
+    await page.getByLabel("verified").check();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText(`Saved: ${target}, verified.`).first().waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    expect(download.suggestedFilename()).toBe("register.pdf");
+  });
+
   test("words marked with the mouse become a claim", async () => {
     const page = await person("Mouse");
     await page.goto(`${DOSSIER}/sources/S4`);
@@ -145,7 +227,7 @@ describe.skipIf(NO_BROWSER)("the desk in a real browser", { timeout: 120_000 }, 
     await page.getByRole("button", { name: "Save the change" }).click();
     await page.getByText("C3 changed by hand.").waitFor();
     await page.getByRole("button", { name: "Undo" }).first().click();
-    await page.getByText("Taken back on 1 item.").waitFor();
+    await page.getByText("Undone: C3 changed by hand.").first().waitFor();
   });
 
   test("without scripts a claim is withdrawn, said in the history, and comes back", async () => {
@@ -158,7 +240,7 @@ describe.skipIf(NO_BROWSER)("the desk in a real browser", { timeout: 120_000 }, 
     expect((await page.goto(`${DOSSIER}/claims/C5`))?.status()).toBe(404);
     await page.goto(`${DOSSIER}/history`);
     await page.getByRole("button", { name: "Undo" }).first().click();
-    await page.getByText("Taken back on 1 item.").waitFor();
+    await page.getByText("Undone: C5 withdrawn.").first().waitFor();
     expect((await page.goto(`${DOSSIER}/claims/C5`))?.status()).toBe(200);
   });
 

@@ -43,7 +43,7 @@ describe("a claim", () => {
       event: hidden(page, "event"),
       who: "A. Checker",
     });
-    expect(await follow(undone)).toContain("Taken back on 1 item.");
+    expect(await follow(undone)).toMatch(/Undone: C\d+ added by hand\./);
   });
 
   test("is refused where its words do not stand in the article, and what was typed stays", async () => {
@@ -188,7 +188,7 @@ describe("the queue", () => {
     const batch =
       /name="what" value="batch"><input type="hidden" name="event" value="(\d+)"/.exec(page)?.[1] ?? "";
     const undone = await app.post(`${DOSSIER}/undo`, { what: "batch", event: batch, who: "First" });
-    expect(await follow(undone)).toContain(`Taken back on ${String(total)} items.`);
+    expect(await follow(undone)).toContain(`Undone: Assigned ${String(total)} questions to Cleo.`);
   });
 });
 

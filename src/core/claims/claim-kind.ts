@@ -74,6 +74,8 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   whole?(claims: readonly PlacedClaim<V>[]): Comparison | null;
   /** What is wrong with a claim by the words of its own sentence, as parts that miss their total; null where nothing is. */
   within?(claim: PlacedClaim<V>): Comparison | null;
+  /** Told by the way, in words no table has: while no other source tells it, its question comes last. */
+  inPassing?(claim: PlacedClaim<V>): boolean;
   /** The question the claims answer, for people. */
   ask(claims: readonly PlacedClaim<V>[]): string;
   answer(claim: PlacedClaim<V>): Answer;

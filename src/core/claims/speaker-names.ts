@@ -4,6 +4,7 @@ import type { Sentence } from "../document/document.ts";
 import { ORGANISATION_NOUNS } from "../knowledge/organisations.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { namesIn, type SourceReading } from "./source-reading.ts";
+import { antecedent, PARAGRAPHS_BACK, SENTENCES_BACK } from "./antecedent.ts";
 import { FORMS_OF_WORDS, givesWords } from "./words-given.ts";
 
 /** A speaker as a noun phrase names one. */
@@ -122,10 +123,6 @@ function onlyBearer(source: SourceReading, given: string): string | null {
   return bearers.size === 1 && bearer !== undefined ? bearer : null;
 }
 
-/** How far back the name that a pronoun stands for may be: sentences, and paragraphs. */
-const SENTENCES_BACK = 6;
-const PARAGRAPHS_BACK = 2;
-
 /** "The firm issued a statement … [the statement] said": who gave it, in the sentences before. */
 function giverOfWords(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NamedSpeaker | null {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - SENTENCES_BACK); i--) {
@@ -153,33 +150,4 @@ function personSpokenOf(source: SourceReading, sentence: Sentence, phrase: NounP
   if (source.quotationAt(subject) !== null || personIn(source, sentence, subject)) return null;
   const isMany = subject.head.lower !== subject.head.lemma;
   return isMany === (phrase.head.lower === "they") ? inWords(source, subject) : null;
-}
-
-/**
- * Whom a pronoun or "the company" stands for: of the last sentence that names any such, the one named
- * first, as a rule its subject. Names inside quoted words do not count: the speaker is seldom among those
- * spoken of.
- * @param wanted types of the names it may stand for
- */
-function antecedent(
-  source: SourceReading,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  wanted: readonly MentionType[],
-): NameMention | null {
-  const { sentences } = source.document;
-  let paragraphs = 0;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - SENTENCES_BACK); i--) {
-    const other = sentences[i];
-    if (!other) return null;
-    if (other.paragraph !== sentences[i + 1]?.paragraph && i < sentence.index) paragraphs++;
-    if (paragraphs > PARAGRAPHS_BACK) return null;
-    const fitting = source
-      .namesInSentence(other)
-      .filter((name) => wanted.includes(name.value.type) && name.end <= phrase.start)
-      .filter((name) => source.quotationAt(name) === null);
-    const subject = i < sentence.index ? fitting[0] : fitting.at(-1);
-    if (subject) return subject;
-  }
-  return null;
 }

@@ -31,7 +31,8 @@ export function opensClause(
   // "Lee as captain beat City": a bare noun behind "as" says what somebody is.
   if (preposition === "as") return item.phrase.head.pos === "PROPN" || item.phrase.tokens[0]?.pos === "DET";
   if (!BOTH_WAYS.has(preposition)) return false;
-  return i < 2 || (above?.verb.passive === false && above.patient.length > 0);
+  const complete = above?.verb.passive === false && above.patient.length > 0;
+  return i < 2 || complete || (above !== undefined && INTRANSITIVE_VERBS.has(above.verb.lemma));
 }
 
 /** "The guard who shot the thief [fled]": the noun that a relative clause without commas describes. */
@@ -54,6 +55,17 @@ const JOINS_PHRASES: ReadonlySet<string> = new Set(["ADP", "ADV"]);
 export function goesOnBehindComma(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
   if (!verb.bare || wordAt(chunks, at - 1) !== "," || chunks[at - 2]?.type !== "noun") return false;
   return isObject(chunks, at - 2) && !RELATIVE.has(wordAt(chunks, at - 4) ?? "");
+}
+
+/** ", officials said,": a verb of speech without content between two commas. */
+export function isInserted(
+  chunks: readonly Chunk[],
+  coordinator: number,
+  { verb, patient, adjuncts }: Clause,
+): boolean {
+  if (!SPEECH_LEMMAS.has(verb.lemma) || patient.length + adjuncts.length > 0) return false;
+  const said = chunks[coordinator - 2];
+  return wordAt(chunks, coordinator - 1) === "," && said?.type === "verb" && said.verb.end === verb.end;
 }
 
 /** "were charged and [released]" is done to them as well; "was hurt and [died]", "was freed and [thanked] them" is not. */
@@ -107,7 +119,8 @@ export function isContent(
  * supplied by Iran", "a message posted on Monday said".
  */
 export function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase | null {
-  if (!verb.bare || (verb.tense !== "past" && !UNCHANGED_VERBS.has(verb.lemma))) return null;
+  if (!verb.bare || INTRANSITIVE_VERBS.has(verb.lemma)) return null;
+  if (verb.tense !== "past" && !UNCHANGED_VERBS.has(verb.lemma)) return null;
   const before = chunks[at - 1];
   if (before?.type === "noun") {
     const told = wordAt(chunks, at + 1) === "by" || meetsVerbWithoutSubject(chunks, at + 1);

@@ -11,6 +11,7 @@ import {
   takesUpPatient,
   objectOfThat,
   isContent,
+  isInserted,
   isReduced,
   isTimeBehindVerb,
   subjectOfNext,
@@ -27,6 +28,7 @@ import {
   prepositionBefore,
   isCoordinated,
   isInsidePhrase,
+  isNominative,
   nounBefore,
   wordAt,
 } from "./phrase-links.ts";
@@ -186,7 +188,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
       if (subject.length > 0 && (!isCoordinated(chunks, leftmost) || isObject(chunks, i))) break;
       subject.unshift(item.phrase);
       leftmost = i;
-      if (wordAt(chunks, i - 1) !== "and" && wordAt(chunks, i - 1) !== ",") {
+      if (isNominative(chunks, i) || (wordAt(chunks, i - 1) !== "and" && wordAt(chunks, i - 1) !== ",")) {
         opener = wordAt(chunks, i - 1);
         i--;
         break;
@@ -204,6 +206,9 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
       break;
     }
     if (COORDINATORS.has(word) && subject.length === 0) {
+      // "Ann Berg resigned, officials said, [and] left": what is inserted has no part in it.
+      const inserted = above !== undefined && isInserted(chunks, i, above) ? earlier.at(-2) : undefined;
+      if (inserted) return left(inserted.verb.passive ? inserted.patient : inserted.agent, "coordinate");
       return above?.verb.passive === true
         ? left(above.patient, "coordinate", { reduced: sharesAuxiliary(chunks, at, verb) })
         : left(inherited, "coordinate");
@@ -242,6 +247,7 @@ function lookRight(
       return next === null ? { objects, adjuncts } : endingBefore(next, objects, adjuncts);
     }
     if (item.type === "noun") {
+      if (wordAt(chunks, i - 1) === "and" && isNominative(chunks, i)) break;
       const preposition = prepositionBefore(chunks, i);
       const last = adjuncts.at(-1);
       if (preposition) {

@@ -117,10 +117,18 @@ const LIST_PREPOSITIONS: ReadonlySet<string> = new Set([
   "with",
 ]);
 
+const NOMINATIVE: ReadonlySet<string> = new Set(["he", "she", "they", "we"]);
+
+/** "blamed them and [they] left": such a pronoun is never the second part of what stands before it. */
+export function isNominative(chunks: readonly Chunk[], i: number): boolean {
+  const item = chunks[i];
+  return item?.type === "noun" && NOMINATIVE.has(item.phrase.head.lower);
+}
+
 /** True for the later members of a list that a preposition governs: "trade between Moscow and [Tehran] grew". */
 export function isInsidePhrase(chunks: readonly Chunk[], i: number): boolean {
   const joint = wordAt(chunks, i - 1);
-  if (joint !== "and" && joint !== "or") return false;
+  if ((joint !== "and" && joint !== "or") || isNominative(chunks, i)) return false;
   for (let k = i - 2; chunks[k]?.type === "noun"; k -= 2) {
     const preposition = prepositionBefore(chunks, k);
     // "arrived in Oslo and [John Hale] resigned": the place belongs to the verb before it.
@@ -144,14 +152,25 @@ export function headOfPhrase(chunks: readonly Chunk[], last: number): number {
   return head;
 }
 
-/** The noun phrase right before `i`, or before one comma; `null` otherwise. */
+/** The noun phrase right before `i`, or before one comma, an age left out ("Ann Berg, 38, [who] won"); `null` otherwise. */
 export function nounBefore(chunks: readonly Chunk[], i: number): NounPhrase | null {
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const item = chunks[k];
-    if (item?.type === "noun") return item.phrase;
+    if (item?.type === "noun") return isAge(chunks, k) ? nounBefore(chunks, k) : item.phrase;
     if (item?.type === "verb" || (item && item.token.lower !== ",")) return null;
   }
   return null;
+}
+
+/** ", 38": a number of years and nothing else behind a comma. */
+function isAge(chunks: readonly Chunk[], i: number): boolean {
+  const item = chunks[i];
+  return (
+    item?.type === "noun" &&
+    item.phrase.tokens.length === 1 &&
+    /^\d{1,3}$/u.test(item.phrase.head.text) &&
+    wordAt(chunks, i - 1) === ","
+  );
 }
 
 /** The single word at `i` in lower case; `null` for a phrase, a verb group or the end. */

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
+=======
+import { isPersonNoun } from "../knowledge/person-nouns.ts";
+>>>>>>> main
 import { POSSESSIVES } from "./lexicon.ts";
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
 import { lemmatize } from "./tagger/lemmatize.ts";
@@ -97,6 +101,7 @@ function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
     if (token.pos !== "VERB") return token;
     if (isVerbalNoun(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
     if (prose && isPartOfName(tokens, i)) return { ...token, pos: "PROPN", lemma: token.lower };
+    if (isGoverned(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
     return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? { ...token, pos: "NOUN" } : token;
   });
 }
@@ -136,6 +141,21 @@ function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
   return after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.pos === "CCONJ";
 }
 
+/**
+ * "the counter the man saw", "held without bail", "spoke to police": a bare verb never stands behind an
+ * article or a preposition unless its noun follows.
+ */
+function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
+  if (token.lower === "police" || (token.lower === "bail" && after?.lower !== "out")) return true;
+  if (before.pos !== "DET" && before.pos !== "ADP") return false;
+  if (before.lower === "to" || (before.pos === "DET" && !ARTICLES.has(before.lower))) return false;
+  return after === undefined || !/^(?:NOUN|PROPN|ADJ|PRON|NUM)$/u.test(after.pos);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
 /** "returned to work", "back to work": where somebody goes, not what for. */
 function isPlaceOfWork(tokens: readonly TaggedToken[], i: number): boolean {
   const verb = tokens[i - 2];
@@ -157,13 +177,16 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
       return { ...token, pos: "ADJ", lemma: "aged" };
     if (isHome(tokens, i)) return { ...token, pos: "NOUN" };
     if (isSecondVerb(tokens, i)) return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
-    if (isGerund(tokens, i)) return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
+    if (isGerund(tokens, i) || isPastDeed(tokens, i) || isPresentDeed(tokens, i, firstVerb))
+      return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
     const lemma = VERB_FORMS.get(token.lower);
     if (lemma === undefined || (token.pos !== "NOUN" && token.pos !== "ADJ")) return token;
     const first = firstVerb < 0 || i < firstVerb;
     const toDeath = tokens[i + 1]?.lower === "to" && tokens[i + 2]?.lower === "death";
+    const isPassive = tokens[i - 1]?.lower === "been" && !token.lower.endsWith("s");
     const isVerb =
       toDeath ||
+      isPassive ||
       CONTEXTS.some(
         (context) =>
           (first || !context.first) &&
@@ -195,6 +218,23 @@ function isGerund(tokens: readonly TaggedToken[], i: number): boolean {
   if (token?.pos !== "NOUN" || !token.lower.endsWith("ing") || tokens[i - 1]?.pos !== "ADP") return false;
   if (ING_NOUNS.has(token.lower) || !object) return false;
   return object.pos === "DET" || object.pos === "NUM" || POSSESSIVES.has(object.lower);
+}
+
+/** "officers [chased] him", "a crew [doused] the fire": a past form between a noun and what it is done to. */
+function isPastDeed(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, object] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== "NOUN" || !/[^e]ed$/u.test(token.lower) || token.text !== token.lower) return false;
+  if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return false;
+  return object?.pos === "PRON" || object?.pos === "DET" || object?.pos === "PROPN";
+}
+
+/** "The tower [houses] a number of shops": between a noun and an article, where the sentence has no verb yet. */
+function isPresentDeed(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
+  const [before, token, object] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.pos !== "NOUN" || !/[^s]s$/u.test(token.text) || before?.pos !== "NOUN" || !object) return false;
+  if (before.lemma !== before.lower || isPersonNoun(token.lemma)) return false;
+  if (firstVerb < 0) return /^(?:DET|PRON|PROPN|ADJ)$/u.test(object.pos) && tokens.at(-1)?.lower === ".";
+  return i < firstVerb && (object.lower === "a" || object.lower === "an" || object.lower === "other");
 }
 
 /** Nouns in -ing that no verb is behind, or whose verb is rare in news. */

@@ -11,6 +11,18 @@ export const REVIEW_VERDICTS = [
 ] as const;
 export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
 
+/** A file that somebody attached as evidence. Its bytes are kept under their checksum, and never change. */
+export interface EvidenceFile {
+  /** As it was called where it came from, without folders. */
+  readonly name: string;
+  /** Hex SHA-256 of its bytes. */
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What its first bytes say it is: "application/pdf"; null where they do not say. */
+  readonly mediaType: string | null;
+}
+
 export interface EvidenceItem {
   readonly kind: "primary" | "secondary" | "person";
   readonly bears: "supports" | "contradicts";
@@ -21,6 +33,8 @@ export interface EvidenceItem {
   /** Day it was seen, `YYYY-MM-DD`. */
   readonly seen: string | null;
   readonly quotation: string | null;
+  /** Missing where none was attached. */
+  readonly file?: EvidenceFile;
 }
 
 /** One try to reach somebody. */

@@ -84,8 +84,10 @@ function changedParts(before: TargetSnapshot, after: TargetSnapshot): readonly C
 function wordsOf(decision: ReviewDecision | null): TargetSnapshot {
   if (decision === null) return {};
   const { verdict, correction, note, evidence } = decision;
-  const items = evidence.map(({ kind, bears, where, locator, seen, quotation }) =>
-    [kind, bears, where, locator, seen, quotation].filter((part) => part !== null).join(", "),
+  const items = evidence.map(({ kind, bears, where, locator, seen, quotation, file }) =>
+    [kind, bears, where, locator, seen, quotation, file && `${file.name} ${file.sha256}`]
+      .filter((part) => part !== null && part !== undefined)
+      .join(", "),
   );
   const parts = { "the review": verdict, correction: correction ?? "", note, evidence: items.join("\n") };
   return Object.fromEntries(Object.entries(parts).filter(([, words]) => words !== ""));

@@ -30,7 +30,7 @@ const TYPE_ORDER: readonly VerdictType[] = [
 ];
 
 /**
- * Order of importance: verdict, strength, type, number of sources, kind; then the key, for a stable order.
+ * Order of importance: verdict, strength, what is told in passing, type, number of sources, kind; then the key, for a stable order.
  * @param kinds ids of the claim kinds in the order of their registry: figures before spellings
  */
 export function byImportance(
@@ -38,12 +38,20 @@ export function byImportance(
 ): (a: Omit<Question, "id">, b: Omit<Question, "id">) => number {
   return (a, b) =>
     rank(a) - rank(b) ||
+    isInPassing(a) - isInPassing(b) ||
     typeRank(a) - typeRank(b) ||
     kindGroup(a, kinds) - kindGroup(b, kinds) ||
     b.sources - a.sources ||
     kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
     b.claims.length - a.claims.length ||
     byText(a.key, b.key);
+}
+
+/** Ends the rule of a question that one source answers with what only its own verb tells: it comes last. */
+export const IN_PASSING = "<one source, in passing>";
+
+function isInPassing({ rule }: Omit<Question, "id">): number {
+  return rule.endsWith(IN_PASSING) ? 1 : 0;
 }
 
 /** What a name is called matters least where sources agree on it: the last third of the registry comes last. */

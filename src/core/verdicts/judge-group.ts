@@ -2,6 +2,7 @@ import { groupBy } from "../../base/order.ts";
 import type { Answer, AnyClaimKind, ClaimField, DossierFacts, PlacedClaim } from "../claims/claim-kind.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
 import { agreementsOf, comparePairs, decisivePair, type Pair } from "./deciding-pair.ts";
+import { IN_PASSING } from "./importance.ts";
 import type { FieldRow, Question } from "./question.ts";
 import { readingsOf } from "./readings.ts";
 import type { Comparison, VerdictName } from "./verdict.ts";
@@ -95,13 +96,18 @@ function judge(
     type: comparison?.type ?? null,
     strength: comparison?.strength ?? null,
     why: explain(comparison, readings.length, sources, verdict),
-    rule: comparison?.rule ?? `${kind.id}/<one source>`,
+    rule: comparison?.rule ?? loneRule(kind, claims),
     sources: sources.length,
     origins: new Set(sources.map((source) => originOf(source, ids))).size,
     readings,
     fields: fieldRows(kind, claims),
     steps: stepsOf(group, topic, decision),
   };
+}
+
+/** The rule of a question that one source answers. */
+function loneRule({ id, inPassing }: AnyClaimKind, claims: readonly PlacedClaim[]): string {
+  return claims.every((claim) => inPassing?.(claim)) ? `${id}/${IN_PASSING}` : `${id}/<one source>`;
 }
 
 /**

@@ -93,6 +93,15 @@ const review = z.object({
       locator: z.string().nullable(),
       seen: z.string().nullable(),
       quotation: z.string().nullable(),
+      file: z
+        .object({
+          name: z.string(),
+          sha256: z.string().describe("Hex SHA-256 of its bytes"),
+          size: z.int().nonnegative().describe("In bytes"),
+          mediaType: z.string().nullable().describe("Told from its first bytes; null where they do not say"),
+        })
+        .exactOptional()
+        .describe("Attached by the reviewer; not part of the report"),
     }),
   ),
   who: z.string(),

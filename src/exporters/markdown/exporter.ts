@@ -2,12 +2,14 @@ import {
   BASIS_LABELS,
   buildReport,
   claimInWords,
+  comparisonInWords,
   describeVerdict,
+  evidenceInWords,
   instantInWords,
   originInWords,
-  originsInWords,
   publishedInWords,
   reviewInWords,
+  sourcesInWords,
   summarizeReport,
   type Finding,
   type Quotation,
@@ -59,8 +61,8 @@ function findingBlocks(finding: Finding): readonly string[] {
     `**${label}**${detail === "" ? "" : ` ${detail}`}. ${text(question.why)}`,
     ...finding.readings.flatMap(readingBlocks),
     [
-      `- Sources: ${originsInWords(question)}`,
-      `- Rule: ${text(question.rule)}`,
+      `- Sources: ${sourcesInWords(question)}`,
+      `- Compared by: ${text(comparisonInWords(question.rule))}`,
       `- Review: ${text(reviewInWords(review))}`,
       ...reviewLines(review),
     ].join("\n"),
@@ -105,10 +107,7 @@ function reviewLines(review: StandingReview | null): readonly string[] {
   return [
     ...(correction === null ? [] : [`- Correction: ${text(correction)}`]),
     ...(note === "" ? [] : [`- Note: ${text(note)}`]),
-    ...evidence.map(({ kind, bears, where, locator, seen, quotation }) => {
-      const parts = [where, locator, seen === null ? null : `seen ${seen}`, quotation];
-      return `- Evidence, ${kind}, ${bears}: ${text(parts.filter((part) => part !== null).join(", "))}`;
-    }),
+    ...evidence.map((item) => `- Evidence, ${item.kind}, ${item.bears}: ${text(evidenceInWords(item))}`),
   ];
 }
 
@@ -124,7 +123,8 @@ function sourceBlocks({ sources, counts }: Report): readonly string[] {
     "## Sources",
     sources.map(sourceLine).join("\n"),
     `Every quotation above was compared with the stored text when this report was made: ` +
-      `${String(matching)} of ${String(compared)} match. “No copying detected” does not mean independent. ` +
+      `${String(matching)} of ${String(compared)} match. ` +
+      "Where no shared origin is named, no copying was detected; that does not mean that the sources are independent. " +
       "Verdicts are proposals by rule; reviews are decisions by people.",
   ];
 }

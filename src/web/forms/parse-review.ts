@@ -14,9 +14,11 @@ import {
   type EvidenceEntry,
   type ReviewEntries,
 } from "../pages/review-form.ts";
+import { readFileField } from "./evidence-files.ts";
 
-/** What the reviewer wants next: stay, go on, or one more row for evidence or for a contact. */
-export type ReviewThen = "stay" | "next" | "row" | "contact";
+/** What the reviewer wants next: stay, go on, one more row for evidence or for a contact, or a file in its row. */
+export type ReviewThen = "stay" | "next" | FormStep;
+type FormStep = "row" | "contact" | "attach";
 
 /** The review form as it came in. */
 export interface SentReview {
@@ -50,7 +52,7 @@ const sentForm = z.object({
   correction: words,
   who: words,
   from: z.enum(["page", "queue"]).optional().default("page"),
-  then: z.enum(["stay", "next", "row", "contact"]).optional().default("stay"),
+  then: z.enum(["stay", "next", "row", "contact", "attach"]).optional().default("stay"),
   reporter: words,
   confidence: words,
   "contact-whom": column,
@@ -63,6 +65,7 @@ const sentForm = z.object({
   "evidence-locator": column,
   "evidence-seen": column,
   "evidence-quotation": column,
+  "evidence-file": column,
 });
 
 /** Reads the fields as they are, so that a form with faults can be shown again. Problem: `form/shape`. */
@@ -86,9 +89,33 @@ export function readReview(body: unknown): Outcome<SentReview> {
       contacts: form.then === "contact" ? [...contacts, BLANK_CONTACT] : contacts,
       questionForReporter: unixLines(form.reporter).trim(),
       confidence: form.confidence,
+      goesOn: goesOn(form.then, evidence, contacts.length),
     },
     then: form.then,
   });
+}
+
+/** After a step inside the form: the new row, or the last one with a file. */
+function goesOn(
+  then: ReviewThen,
+  evidence: readonly EvidenceEntry[],
+  contacts: number,
+): ReviewEntries["goesOn"] {
+  if (then === "row") return { in: "evidence", row: evidence.length };
+  if (then === "contact") return { in: "contacts", row: contacts };
+  if (then !== "attach") return null;
+  return {
+    in: "evidence",
+    row: Math.max(
+      0,
+      evidence.findLastIndex(({ file }) => file !== null),
+    ),
+  };
+}
+
+/** Whether a button inside the form was pressed: nothing is saved yet. */
+export function isStep(then: ReviewThen): then is FormStep {
+  return then === "row" || then === "contact" || then === "attach";
 }
 
 /** The decision, or sentences that say what is missing. */
@@ -144,16 +171,18 @@ function checkEvidence(entry: EvidenceEntry): EvidenceItem | string {
   const bears = BEARINGS.find((known) => known === entry.bears);
   if (!kind) return "choose its kind.";
   if (!bears) return "choose whether it supports or contradicts.";
-  if (entry.where === "") return "give an address, a file or a person.";
+  const where = entry.where === "" && entry.file !== null ? entry.file.name : entry.where;
+  if (where === "") return "give an address, a file or a person.";
   if (entry.seen !== "" && !isDay(entry.seen)) return "write the day it was seen as 2025-05-12.";
   if (entry.where.length > LONGEST_LINE || entry.quotation.length > LONGEST_NOTE) return "it is too long.";
   return {
     kind,
     bears,
-    where: entry.where,
+    where,
     locator: orNull(entry.locator),
     seen: orNull(entry.seen),
     quotation: orNull(entry.quotation),
+    ...(entry.file && { file: entry.file }),
   };
 }
 
@@ -168,7 +197,7 @@ function checkContact({ whom, how, when, answer }: ContactEntry): ContactItem | 
 }
 
 function isFilled(row: object): boolean {
-  return Object.values(row).some((value) => value !== "");
+  return Object.values(row).some((value) => value !== "" && value !== null);
 }
 
 function contactRows(form: z.infer<typeof sentForm>): readonly ContactEntry[] {
@@ -197,6 +226,7 @@ function evidenceRows(form: z.infer<typeof sentForm>): readonly EvidenceEntry[] 
     locator: form["evidence-locator"],
     seen: form["evidence-seen"],
     quotation: form["evidence-quotation"],
+    file: form["evidence-file"],
   };
   const rows = Math.max(...Object.values(columns).map((values) => values.length));
   return Array.from({ length: rows }, (_, i) => ({
@@ -206,6 +236,7 @@ function evidenceRows(form: z.infer<typeof sentForm>): readonly EvidenceEntry[] 
     locator: cell(columns.locator, i),
     seen: cell(columns.seen, i),
     quotation: cell(columns.quotation, i),
+    file: readFileField(cell(columns.file, i)),
   }));
 }
 

@@ -1,7 +1,7 @@
 import multer from "multer";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
+import { MAX_EVIDENCE_BYTES } from "../../actions/index.ts";
 import type { ImportedFile } from "../../importers/index.ts";
-import type { Request } from "express";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -20,11 +20,36 @@ export const readUpload: RequestHandler = multer({
   },
 }).array("files");
 
-/** The files that were chosen; a browser sends an empty one where none was. */
-export function uploadedFiles(request: Request): readonly ImportedFile[] {
+/** Reads a review form that may bring files as evidence. A form without any comes through as it is. */
+export const readEvidenceUpload: RequestHandler = multer({
+  storage: multer.memoryStorage(),
+  defParamCharset: "utf8",
+  limits: {
+    fileSize: MAX_EVIDENCE_BYTES,
+    files: 10,
+    fields: 1_000,
+    parts: 1_010,
+    fieldSize: 256 * 1024,
+    fieldNameSize: 100,
+    headerPairs: 50,
+  },
+}).any();
+
+/** A file that was sent in a named field of a form. */
+export interface FieldFile extends ImportedFile {
+  readonly field: string;
+}
+
+/** The files of such a form with the fields they came in. */
+export function filesByField(request: Request): readonly FieldFile[] {
   const { files } = request;
   if (!Array.isArray(files)) return [];
   return files
     .filter(({ originalname }) => originalname !== "")
-    .map(({ originalname, buffer }) => ({ name: originalname, bytes: buffer }));
+    .map(({ fieldname, originalname, buffer }) => ({ field: fieldname, name: originalname, bytes: buffer }));
+}
+
+/** The files that were chosen; a browser sends an empty one where none was. */
+export function uploadedFiles(request: Request): readonly ImportedFile[] {
+  return filesByField(request).map(({ name, bytes }) => ({ name, bytes }));
 }

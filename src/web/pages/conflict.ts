@@ -29,7 +29,7 @@ export function conflictPage(
     href: targetAddress(state, target),
     queue: addresses.reviewQueue(state.dossier.slug),
     theirs: form.standing,
-    mine: { words: REVIEW_LABELS[decision.verdict], details: decisionDetails(decision) },
+    mine: { words: REVIEW_LABELS[decision.verdict], details: decisionDetails(state.dossier.slug, decision) },
     form,
   };
 }

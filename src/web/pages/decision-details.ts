@@ -1,5 +1,5 @@
-import type { Confidence, ReviewDecision } from "../../core/index.ts";
-import { webAddress } from "../addresses.ts";
+import { fileInWords, type Confidence, type EvidenceFile, type ReviewDecision } from "../../core/index.ts";
+import { addresses, webAddress } from "../addresses.ts";
 
 /** All that a reviewer gave besides the verdict. */
 export interface DecisionDetails {
@@ -19,6 +19,13 @@ export interface EvidenceLine {
   readonly locator: string | null;
   readonly seen: string | null;
   readonly quotation: string | null;
+  readonly file: FileLink | null;
+}
+
+/** An attached file: what it is, and where it comes as a download. */
+export interface FileLink {
+  readonly words: string;
+  readonly href: string;
 }
 
 export interface ContactLine {
@@ -43,13 +50,21 @@ export const NO_DETAILS: DecisionDetails = {
   questionForReporter: null,
 };
 
-export function decisionDetails(decision: ReviewDecision): DecisionDetails {
+export function fileLink(slug: string, file: EvidenceFile): FileLink {
+  return { words: fileInWords(file), href: addresses.evidence(slug, file.sha256) };
+}
+
+export function decisionDetails(slug: string, decision: ReviewDecision): DecisionDetails {
   const { note, correction, confidence, evidence, contacts = [], questionForReporter = null } = decision;
   return {
     note: note === "" ? null : note,
     correction,
     confidence: confidence === undefined ? null : CONFIDENCE_WORDS[confidence],
-    evidence: evidence.map((item) => ({ ...item, href: webAddress(item.where) })),
+    evidence: evidence.map(({ file, ...item }) => ({
+      ...item,
+      href: webAddress(item.where),
+      file: file ? fileLink(slug, file) : null,
+    })),
     contacts,
     questionForReporter,
   };

@@ -4,13 +4,12 @@ import { undoButton } from "../undo-button.ts";
 import type { Outcomes, Said } from "./said.ts";
 
 /** What the last change at the desk did, with its undo. The address names it by numbers alone. */
-export function saidAtDesk(slug: string, desk: Desk, { batch, event, back, left }: Outcomes): Said | null {
-  if (back !== null) return { words: takenBack(back, left ?? 0), shape: null, undo: null };
+export function saidAtDesk(slug: string, desk: Desk, { batch, event, left }: Outcomes): Said | null {
   if (batch !== null) {
     const found = desk.batches.find(({ id }) => id === batch);
     if (!found) return null;
     const undo = found.takesBack === null ? undoButton(slug, "batch", batch) : null;
-    return { words: `${found.what}.`, shape: null, undo };
+    return { words: `${found.what}.${leftInWords(left ?? 0)}`, shape: null, undo };
   }
   const found = desk.history.find(({ id }) => id === event);
   if (!found) return null;
@@ -18,9 +17,9 @@ export function saidAtDesk(slug: string, desk: Desk, { batch, event, back, left 
   return { words: `${deskEventInWords(found)}.`, shape: null, undo };
 }
 
-function takenBack(back: number, left: number): string {
-  const words = `Taken back on ${plural(back, "item")}.`;
-  return left === 0 ? words : `${words} ${plural(left, "item")} left as others have changed them meanwhile.`;
+/** Of an undo, the items that others have changed since. */
+function leftInWords(left: number): string {
+  return left === 0 ? "" : ` ${plural(left, "item")} left as others have changed them meanwhile.`;
 }
 
 type Words = { readonly [T in DeskTopic]: (event: Extract<DeskEvent, { topic: T }>) => string };
@@ -60,9 +59,10 @@ const WORDS: Words = {
     after === null ? `${target} no longer complete` : `${target} signed as read to the end`,
 };
 
-/** "C12 changed by hand". */
+/** "C12 changed by hand"; of an undo, what it took back. */
 export function deskEventInWords(event: DeskEvent): string {
-  // Each topic meets its own words; TypeScript loses sight of it in the look-up.
+  // Each topic meets its own words and values; TypeScript loses sight of it in the look-up.
   const inWords = WORDS[event.topic] as (event: DeskEvent) => string;
-  return event.action === "undone" ? `Undone: ${inWords(event)}` : inWords(event);
+  if (event.action === "set") return inWords(event);
+  return `Undone: ${inWords({ ...event, after: event.before } as DeskEvent)}`;
 }

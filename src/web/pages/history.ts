@@ -114,7 +114,7 @@ function historyEntry(state: DossierState, event: ReviewEvent): HistoryEntry {
     before: decisionWords(event.before),
     after: decisionWords(event.after),
     shape: decision?.verdict ?? "todo",
-    details: decision === null ? NO_DETAILS : decisionDetails(decision),
+    details: decision === null ? NO_DETAILS : decisionDetails(state.dossier.slug, decision),
     undo: stands ? undoButton(state.dossier.slug, "review", event.id) : null,
   };
 }

@@ -7,6 +7,7 @@ import {
   type QueueFacet,
   type QueuePage,
 } from "../../core/index.ts";
+import { withQuery } from "../addresses.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { number } from "../helpers/number.ts";
 import { kindLabel } from "../kind-label.ts";
@@ -34,6 +35,9 @@ export interface QueuePanel {
   readonly items: readonly QueueItem[];
   /** "26 to 75 of 300"; null where all are shown. */
   readonly note: string | null;
+  /** The list further up and down, with the same item beside it. */
+  readonly earlier: string | null;
+  readonly later: string | null;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
 }
@@ -74,6 +78,8 @@ const FACET_NAMES: Readonly<Record<QueueFacet, string>> = {
   review: "Review",
   assigned: "Given to",
 };
+/** Few enough to be seen without scrolling. */
+export const ITEMS_IN_VIEW = 8;
 const MOST_VALUES = 14;
 
 /** Words for values that are not their own. */
@@ -108,6 +114,8 @@ export function queuePanel(
   const { reviewed, total, byVerdict } = page.progress;
   const neighbour = (id: string | null | undefined): Neighbour | null =>
     id == null ? null : { id, href: queueAddress(slug, id, choice) };
+  const end = page.offset + page.items.length;
+  const stretch = (from: number): string => withQuery(queueAddress(slug, current, choice), { from });
   return {
     progress: `${number(reviewed)} of ${number(total)} reviewed`,
     verdicts: verdictsInWords(byVerdict),
@@ -129,8 +137,10 @@ export function queuePanel(
     items: page.items.map((id) => queueItem(state, id, choice, current)),
     note:
       page.items.length < page.total
-        ? `${number(page.offset + 1)} to ${number(page.offset + page.items.length)} of ${number(page.total)}`
+        ? `${number(page.offset + 1)} to ${number(end)} of ${number(page.total)}`
         : null,
+    earlier: page.offset > 0 ? stretch(Math.max(0, page.offset - ITEMS_IN_VIEW)) : null,
+    later: end < page.total ? stretch(end) : null,
     previous: neighbour(page.at?.previous),
     next: neighbour(page.at?.next),
   };

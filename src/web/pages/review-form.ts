@@ -1,9 +1,16 @@
-import type { ContactItem, DossierState, EvidenceItem } from "../../core/index.ts";
+import type { ContactItem, DossierState, EvidenceFile, EvidenceItem } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
+import { writeFileField } from "../forms/evidence-files.ts";
 import { reviewChoices, reviewMark, type ReviewChoice, type ReviewMark } from "../review-mark.ts";
 import { undoButton, type UndoButton } from "../undo-button.ts";
 import type { Choice } from "./choice.ts";
-import { CONFIDENCE_WORDS, decisionDetails, type DecisionDetails } from "./decision-details.ts";
+import {
+  CONFIDENCE_WORDS,
+  decisionDetails,
+  fileLink,
+  type DecisionDetails,
+  type FileLink,
+} from "./decision-details.ts";
 
 /** The review form of one claim or question. No verdict is ever chosen beforehand. */
 export interface ReviewForm {
@@ -16,7 +23,7 @@ export interface ReviewForm {
   readonly correction: string;
   readonly who: string;
   readonly evidence: readonly EvidenceFields[];
-  readonly contacts: readonly (ContactEntry & { readonly row: number })[];
+  readonly contacts: readonly (ContactEntry & { readonly row: number; readonly focus: boolean })[];
   readonly contactsOpen: boolean;
   readonly questionForReporter: string;
   readonly confidences: readonly Choice[];
@@ -45,6 +52,12 @@ export interface EvidenceFields {
   readonly locator: string;
   readonly seen: string;
   readonly quotation: string;
+  /** Null where no file is attached. */
+  readonly file: FileLink | null;
+  /** The same for the hidden field. */
+  readonly fileField: string;
+  /** This row was just asked for. */
+  readonly focus: boolean;
 }
 
 /** `page`: on the page of its claim or question. `queue`: in the review queue. */
@@ -62,6 +75,8 @@ export interface ReviewEntries {
   readonly contacts: readonly ContactEntry[];
   readonly questionForReporter: string;
   readonly confidence: string;
+  /** The row to go on in, from 0; null where the form begins anew. */
+  readonly goesOn: { readonly in: "evidence" | "contacts"; readonly row: number } | null;
 }
 
 /** One try to reach somebody, as typed. */
@@ -79,6 +94,7 @@ export interface EvidenceEntry {
   readonly locator: string;
   readonly seen: string;
   readonly quotation: string;
+  readonly file: EvidenceFile | null;
 }
 
 export const BLANK_EVIDENCE: EvidenceEntry = {
@@ -88,6 +104,7 @@ export const BLANK_EVIDENCE: EvidenceEntry = {
   locator: "",
   seen: "",
   quotation: "",
+  file: null,
 };
 
 export const BLANK_CONTACT: ContactEntry = { whom: "", how: "", when: "", answer: "" };
@@ -120,6 +137,7 @@ export function emptyForm(state: DossierState, target: string, from: FormPlace):
     contacts: last?.contacts?.map(toContactEntry) ?? [],
     questionForReporter: last?.questionForReporter ?? "",
     confidence: "",
+    goesOn: null,
   });
 }
 
@@ -130,6 +148,8 @@ export function reviewForm(
   errors: readonly string[] = [],
 ): ReviewForm {
   const rows = entries.evidence.length === 0 ? [BLANK_EVIDENCE] : entries.evidence;
+  const goesOnIn = (part: "evidence" | "contacts", row: number): boolean =>
+    entries.goesOn?.in === part && entries.goesOn.row === row;
   return {
     action: addresses.review(state.dossier.slug, target),
     target,
@@ -138,11 +158,12 @@ export function reviewForm(
     note: entries.note,
     correction: entries.correction,
     who: entries.who ?? "",
-    evidence: rows.map(evidenceFields),
+    evidence: rows.map((entry, i) => evidenceFields(state, entry, i, goesOnIn("evidence", i))),
     evidenceOpen: entries.evidence.length > 0,
     contacts: (entries.contacts.length === 0 ? [BLANK_CONTACT] : entries.contacts).map((contact, i) => ({
       ...contact,
       row: i + 1,
+      focus: goesOnIn("contacts", i),
     })),
     contactsOpen: entries.contacts.length > 0 || entries.questionForReporter !== "",
     questionForReporter: entries.questionForReporter,
@@ -159,12 +180,18 @@ export function standingDecision(state: DossierState, target: string): StandingD
   if (!review) return null;
   return {
     mark: reviewMark(review),
-    details: decisionDetails(review.decision),
+    details: decisionDetails(state.dossier.slug, review.decision),
     undo: undoButton(state.dossier.slug, "review", review.event),
   };
 }
 
-function evidenceFields(entry: EvidenceEntry, i: number): EvidenceFields {
+function evidenceFields(
+  { dossier }: DossierState,
+  entry: EvidenceEntry,
+  i: number,
+  focus: boolean,
+): EvidenceFields {
+  const { file } = entry;
   return {
     row: i + 1,
     kinds: choices(KINDS, entry.kind),
@@ -173,6 +200,9 @@ function evidenceFields(entry: EvidenceEntry, i: number): EvidenceFields {
     locator: entry.locator,
     seen: entry.seen,
     quotation: entry.quotation,
+    file: file && fileLink(dossier.slug, file),
+    fileField: writeFileField(file),
+    focus,
   };
 }
 
@@ -188,6 +218,7 @@ function toEntry(item: EvidenceItem): EvidenceEntry {
     locator: item.locator ?? "",
     seen: item.seen ?? "",
     quotation: item.quotation ?? "",
+    file: item.file ?? null,
   };
 }
 

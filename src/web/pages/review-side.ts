@@ -37,6 +37,8 @@ export interface SecondCheckForm {
   readonly note: string | null;
   /** The person who looks is the one who decided: somebody else must sign. */
   readonly own: boolean;
+  /** Asks somebody for it: the item goes to them. */
+  readonly ask: { readonly action: string; readonly asked: string | null };
 }
 
 /** What changed since somebody signed. */
@@ -93,6 +95,10 @@ function secondCheckForm(
     signed: holds ? standing.who : null,
     note: holds && standing.value.note !== "" ? standing.value.note : null,
     own: who === review.who,
+    ask: {
+      action: addresses.assign(state.dossier.slug, target),
+      asked: desk.standing.assignment.get(target)?.value.to ?? null,
+    },
   };
 }
 

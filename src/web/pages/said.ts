@@ -20,8 +20,7 @@ export interface Outcomes {
   /** A batch of the desk's events, or one event, that was just appended. */
   readonly batch: number | null;
   readonly event: number | null;
-  /** How many items an undo changed, and how many it left to others. */
-  readonly back: number | null;
+  /** How many items an undo left to others. */
   readonly left: number | null;
 }
 
@@ -32,7 +31,6 @@ export const NOTHING_SAID: Outcomes = {
   same: null,
   batch: null,
   event: null,
-  back: null,
   left: null,
 };
 

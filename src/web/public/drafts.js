@@ -21,6 +21,12 @@ document.addEventListener("submit", ({ target }) => {
 window.addEventListener("pagehide", keepNow);
 document.addEventListener("turning", keepNow);
 
+// A file that was chosen is stored at once: a draft can keep its name, not its bytes.
+document.addEventListener("change", ({ target }) => {
+  if (!target.matches("[data-attach]")) return;
+  target.form.requestSubmit(target.form.querySelector('[value="attach"]'));
+});
+
 function forget() {
   clearTimeout(waiting?.timer);
   waiting = null;

@@ -61,7 +61,10 @@ function show(page, address) {
     document.querySelector(part).replaceWith(page.querySelector(part));
   }
   scrollTo(0, 0);
-  const arrival = document.querySelector("[data-arrival]") ?? document.querySelector("main");
+  const arrival =
+    document.querySelector("main [autofocus]") ??
+    document.querySelector("[data-arrival]") ??
+    document.querySelector("main");
   arrival.focus({ preventScroll: true });
   if (arrival.getBoundingClientRect().top > innerHeight / 2) arrival.scrollIntoView();
   const said = [".said .review", "[data-progress]"].map(

@@ -40,7 +40,7 @@ export function deskChange(site: Site, handle: (change: DeskChange) => Promise<v
 }
 
 /** Numbers in an address that tell of the action before. */
-const OUTCOMES = ["saved", "undone", "added", "same", "batch", "event", "back", "left"] as const;
+const OUTCOMES = ["saved", "undone", "added", "same", "batch", "event", "left"] as const;
 
 /**
  * The page a form stood on, if it is one of this dossier; told what was done.

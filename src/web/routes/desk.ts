@@ -69,8 +69,9 @@ async function undo(site: Site, change: DeskChange): Promise<void> {
     site.sendProblem(request, response, undone.problem);
     return;
   }
-  const { targets, left } = undone.value;
-  const outcome = { back: targets.length, left: left.length };
+  const { targets, left, appended } = undone.value;
+  const { batch, event: takenBack, review } = appended;
+  const outcome = { batch, event: takenBack, undone: review, left: left.length || null };
   const [only] = targets.length === 1 ? targets : [];
   response.redirect(303, backTo(change, addresses.history(slug), outcome, only));
 }

@@ -11,7 +11,6 @@ export function outcomesOf(request: Request): Outcomes {
     same: queryNumber(request, "same"),
     batch: queryNumber(request, "batch"),
     event: queryNumber(request, "event"),
-    back: queryNumber(request, "back"),
     left: queryNumber(request, "left"),
   };
 }

@@ -1,14 +1,22 @@
 import { Router, type Request, type Response } from "express";
 import type { RecentAnswer } from "../../actions/index.ts";
 import { success, type Outcome } from "../../base/outcome.ts";
-import type { DossierState } from "../../core/index.ts";
+import type { DossierState, EvidenceFile } from "../../core/index.ts";
 import { addresses, withQuery } from "../addresses.ts";
 import { fieldsOf } from "../forms/fields.ts";
-import { checkReview, readReview, type CheckedReview, type SentReview } from "../forms/parse-review.ts";
+import { uploadRow, withFiles } from "../forms/evidence-files.ts";
+import {
+  checkReview,
+  isStep,
+  readReview,
+  type CheckedReview,
+  type SentReview,
+} from "../forms/parse-review.ts";
 import { rememberReviewer, reviewerOf } from "../middleware/reviewer.ts";
+import { filesByField, readEvidenceUpload } from "../middleware/upload.ts";
 import { conflictPage } from "../pages/conflict.ts";
 import { targetAddress } from "../pages/overview.ts";
-import { queuePanel } from "../pages/queue.ts";
+import { ITEMS_IN_VIEW, queuePanel } from "../pages/queue.ts";
 import { recentLines } from "../pages/recent-answers.ts";
 import { reviewForm, type ReviewForm } from "../pages/review-form.ts";
 import { reviewItem, reviewPage } from "../pages/review.ts";
@@ -18,10 +26,8 @@ import type { Site } from "../site.ts";
 import { loadBeside } from "./review-side.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { unknownPart } from "./unknown-part.ts";
-import { pathPart, withDossier } from "./with-dossier.ts";
+import { pathPart, queryNumber, withDossier } from "./with-dossier.ts";
 
-/** Few enough to be seen without scrolling. */
-const ITEMS_IN_VIEW = 8;
 const RECENT_ANSWERS = 10;
 
 /** The review desk: the queue, one item at a time, drafts, and saving a review. */
@@ -42,17 +48,26 @@ export function reviewRoutes(site: Site): Router {
   );
   router.post(
     "/dossiers/:slug/review/:target",
+    readEvidenceUpload,
     site.tokens.check,
     withDossier(site, async (state, request, response) => {
       const target = pathPart(request, "target");
-      const sent = readReview(request.body);
+      const body = await attachFiles(site, request, state.dossier.slug);
+      if (!body.ok) {
+        site.sendProblem(request, response, body.problem);
+        return;
+      }
+      const sent = readReview(body.value);
       if (!sent.ok) {
         site.sendProblem(request, response, sent.problem);
         return;
       }
       const { entries, then } = sent.value;
-      const asksRow = then === "row" || then === "contact";
-      const checked = asksRow ? null : checkReview(entries);
+      if (isStep(then)) {
+        const kept = await keepFields(site, request, state.dossier.slug, body.value);
+        if (kept?.saved.ok) rememberReviewer(response, kept.who);
+      }
+      const checked = isStep(then) ? null : checkReview(entries);
       if (checked?.ok) {
         await saveReview(site, request, response, { state, target, sent: sent.value, review: checked.value });
         return;
@@ -117,7 +132,7 @@ async function sendDesk(site: Site, request: Request, response: Response, desk: 
   const choice = queueChoiceOf(request);
   const page = await site.actions.readQueue(state.dossier.slug, {
     ...queueQuery(choice),
-    offset: target === null ? 0 : null,
+    offset: queryNumber(request, "from") ?? (target === null ? 0 : null),
     limit: ITEMS_IN_VIEW,
     at: target,
   });
@@ -172,21 +187,46 @@ async function keepDraft(
   response: Response,
   state: DossierState,
 ): Promise<void> {
-  const fields = fieldsOf(request.body);
-  const who = fields.text("who") || reviewerOf(request);
-  if (who === "") {
+  const kept = await keepFields(site, request, state.dossier.slug, request.body);
+  if (kept === null) {
     response.status(204).end();
     return;
   }
+  rememberReviewer(response, kept.who);
+  response.status(kept.saved.ok ? 204 : 422).end();
+}
+
+/** Keeps what is in a form as a draft; null where nobody is named whose it could be. */
+async function keepFields(
+  site: Site,
+  request: Request,
+  slug: string,
+  body: unknown,
+): Promise<{ readonly who: string; readonly saved: Outcome<null> } | null> {
+  const fields = fieldsOf(body);
+  const who = fields.text("who") || reviewerOf(request);
+  if (who === "") return null;
   const expected = fields.text("expected");
-  const kept = await site.actions.saveDraft(state.dossier.slug, {
+  const saved = await site.actions.saveDraft(slug, {
     target: pathPart(request, "target"),
     who,
-    fields: draftFields(request.body),
+    fields: draftFields(body),
     expectedEvent: /^\d{1,15}$/.test(expected) ? Number(expected) : null,
   });
-  rememberReviewer(response, who);
-  response.status(kept.ok ? 204 : 422).end();
+  return { who, saved };
+}
+
+/** Stores the files that came with a form, and gives its fields with the files in their rows. */
+async function attachFiles(site: Site, request: Request, slug: string): Promise<Outcome<object>> {
+  const attached = new Map<number, EvidenceFile>();
+  for (const { field, name, bytes } of filesByField(request)) {
+    const row = uploadRow(field);
+    if (row === null) continue;
+    const file = await site.actions.attachEvidence(slug, { name, bytes });
+    if (!file.ok) return file;
+    attached.set(row, file.value);
+  }
+  return success(withFiles(request.body, attached));
 }
 
 /** The form's fields without those that are the server's own. */

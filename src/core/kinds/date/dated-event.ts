@@ -67,7 +67,10 @@ function verbal(
   const word = thing?.lemma ?? own.verb.lemma;
   const name = thing ? (CLASS_OF_NOUN.get(thing.lemma) ?? thing.lemma) : classOf(own);
   const told = nouns.flatMap(({ lemma }) => CLASS_OF_NOUN.get(lemma) ?? []);
-  const classes = [name, ...told, ...clauses.map(classOf)].flatMap(withBroader);
+  const done = KEEPS_APART.has(own.verb.lemma)
+    ? []
+    : arguments_.flatMap(({ lemma }) => CLASS_OF_NOUN.get(lemma) ?? []);
+  const classes = [name, ...told, ...done, ...clauses.map(classOf)].flatMap(withBroader);
   return { word, name, classes: [...new Set(classes)], clause: own, nominal: thing !== undefined };
 }
 

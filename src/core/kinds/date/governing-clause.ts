@@ -1,4 +1,5 @@
 import type { Clause } from "../../clauses/clause.ts";
+import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -33,7 +34,7 @@ function opensNext(
   const edge = between.findLastIndex(isEdge);
   if (edge < 0) return false;
   if (!behind.every((token) => !isEdge(token) || token.lower === ",")) return false;
-  if (after.verb.form !== "finite") return false;
+  if (after.verb.form !== "finite" || namesSpeakerLast(tokens, after, date)) return false;
   const lead = between.slice(edge + 1);
   const opens = lead.every(({ pos }) => pos === "ADP" || pos === "ADV" || pos === "DET");
   return opens ? behind.some(isNominal) : lead.some(isNominal) && !behind.some(isNominal);
@@ -53,6 +54,17 @@ function beforeAside(
   const lead = tokens.slice(closing + 1).filter(({ end }) => end <= date.start);
   const closed = closing > opening && lead.every(({ pos }) => pos === "ADP" || pos === "ADV");
   return closed && tokens[opening - 1]?.lower === "," ? index - 1 : index;
+}
+
+/** "… at a parade on Monday, the police said": behind its comma a speaker says what stands before it. */
+function namesSpeakerLast(tokens: readonly TaggedToken[], { verb, link }: Clause, date: Span): boolean {
+  if (!SPEECH_LEMMAS.has(verb.lemma) || link !== "main") return false;
+  const behind = tokens.filter(({ start, end }) => start >= date.end && end <= verb.start);
+  const comma = behind.findLastIndex(({ lower }) => lower === ",");
+  const goesOn = tokens.some(({ start, lower }) => start >= verb.end && lower === "that");
+  // "On Monday, the police said": a date that opens its sentence dates the saying.
+  const opens = tokens.every(({ end, pos }) => end > date.start || pos === "ADP");
+  return comma >= 0 && behind.slice(comma + 1).some(isNominal) && !goesOn && !opens;
 }
 
 function isNominal({ pos }: TaggedToken): boolean {

@@ -90,7 +90,7 @@ function verbOf(act: string): string {
   return VERBS.get(act) ?? act;
 }
 
-function participleOf(act: string, who: string): string {
+export function participleOf(act: string, who: string): string {
   // A quake is felt, a town is shaken.
   if (act === "feel" && !FELT.has(nounClass(who))) return "shaken";
   const known = PARTICIPLES.get(act);
@@ -101,13 +101,19 @@ function participleOf(act: string, who: string): string {
 
 const FELT: ReadonlySet<string> = new Set(wordList("quake aftershock shock explosion"));
 
-/** A common noun has an article; a name or a number has none. */
-function withArticle(words: string): string {
-  return /^\P{Lu}+$/u.test(words) && !/^\d/u.test(words) ? `the ${words}` : words;
+/** A common noun has an article; a name or a number has none, and one that has its own keeps it. */
+export function withArticle(words: string): string {
+  return /^\P{Lu}+$/u.test(words) &&
+    !/^(?:\d|(?:the|an?|this|that|these|those|its?|his|her|their|our|my|no|some|any|all|both|two|three|four|five|six) )/u.test(
+      words,
+    )
+    ? `the ${words}`
+    : words;
 }
 
 const PLURALS: ReadonlySet<string> = new Set(wordList("people police men women children others"));
 
-function isPlural(words: string): boolean {
-  return PLURALS.has(words) || /^\p{Ll}.*[^s]s$/u.test(words) || /^\d/u.test(words);
+export function isPlural(words: string): boolean {
+  const head = words.slice(words.lastIndexOf(" ") + 1);
+  return PLURALS.has(head) || /^\p{Ll}.*[^s]s$/u.test(words) || /^\d/u.test(words);
 }

@@ -15,40 +15,40 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
   const y = second.claim;
   const denied = [x, y].filter(({ stance }) => stance === "denied").length;
   if (follow(x.value.trigger, y.value.trigger)) {
-    const why = `${both(first, second)}: the one undoes the other`;
+    const why = `${bothInWords(first, second)}: the one undoes the other`;
     return level("changed-over-time", "status", null, "one follows the other", why);
   }
   if (areContrary(x.value.trigger, y.value.trigger)) {
     // "Not convicted" and "acquitted" are one outcome.
     if (denied === 1)
-      return level("compatible", "precision", null, "the contrary denied", both(first, second));
-    if (isOpen(x.stance) || isOpen(y.stance)) {
-      return level("compatible", "precision", null, "one is not settled", both(first, second));
+      return level("compatible", "precision", null, "the contrary denied", bothInWords(first, second));
+    if (isUnsettled(x.stance) || isUnsettled(y.stance)) {
+      return level("compatible", "precision", null, "one is not settled", bothInWords(first, second));
     }
     return level(
       "discrepancy",
       "status",
       "hard",
       "contrary outcomes",
-      `${both(first, second)}: both cannot be`,
+      `${bothInWords(first, second)}: both cannot be`,
     );
   }
   if (denied === 1) {
-    if (isOpen(x.stance) || isOpen(y.stance)) {
-      return level("compatible", "precision", null, "one is not settled", both(first, second));
+    if (isUnsettled(x.stance) || isUnsettled(y.stance)) {
+      return level("compatible", "precision", null, "one is not settled", bothInWords(first, second));
     }
     const [denial, other] = x.stance === "denied" ? [x, y] : [y, x];
     return denial.value.manner.some((word) => !other.value.manner.includes(word))
-      ? level("compatible", "precision", null, "only the manner denied", both(first, second))
-      : level("discrepancy", "polarity", "soft", "one denies", both(first, second));
+      ? level("compatible", "precision", null, "only the manner denied", bothInWords(first, second))
+      : level("discrepancy", "polarity", "soft", "one denies", bothInWords(first, second));
   }
-  if (isOpen(x.stance) !== isOpen(y.stance)) {
+  if (isUnsettled(x.stance) !== isUnsettled(y.stance)) {
     return level(
       "compatible",
       "precision",
       null,
       "foreseen and told",
-      `${both(first, second)}: one tells it as done`,
+      `${bothInWords(first, second)}: one tells it as done`,
     );
   }
   if (x.value.degree !== y.value.degree) {
@@ -57,7 +57,7 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
       "precision",
       null,
       "how much of it",
-      `${both(first, second)}: they differ in how much`,
+      `${bothInWords(first, second)}: they differ in how much`,
     );
   }
   return level("agree", null, null, "same event", `both tell of it: “${flat(x.exact)}”`);
@@ -71,11 +71,13 @@ function areContrary(a: string, b: string): boolean {
   return CONTRARY.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
 }
 
-function isOpen(stance: EventClaim["claim"]["stance"]): boolean {
+/** What is planned or only possible. */
+export function isUnsettled(stance: EventClaim["claim"]["stance"]): boolean {
   return stance === "planned" || stance === "possible";
 }
 
-function both({ claim: x }: EventClaim, { claim: y }: EventClaim): string {
+/** The words of both. */
+export function bothInWords({ claim: x }: EventClaim, { claim: y }: EventClaim): string {
   return `${x.source} has “${flat(x.exact)}”, ${y.source} has “${flat(y.exact)}”`;
 }
 

@@ -28,7 +28,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "locate", patient: "the shooting", sites: [{ name: "Ann Berg Park" }] } }],
     },
     {
-      text: "The town of [Bessel in central Iran] is famous for its pottery.",
+      text: "Nobody knows the town of [Bessel in central Iran].",
       claims: [{ value: { trigger: "locate", patient: "Bessel", sites: [{ compass: "c", of: "iran" }] } }],
     },
     {
@@ -38,7 +38,7 @@ export const corpus: ClaimKindCorpus = {
       ],
     },
     {
-      text: "A [not guilty plea] came from Carla Jensen.",
+      text: "A [not guilty plea] was no surprise.",
       claims: [{ value: { trigger: "plea", answer: "not guilty" } }],
     },
     {
@@ -46,10 +46,24 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "bail", answer: "held without bail" } }],
     },
     {
-      text: "The centre saw [no tsunami] risk for Tarn.",
+      text: "There is [no tsunami] risk for Tarn, the centre said.",
       claims: [{ value: { trigger: "tsunami", answer: "no" } }],
     },
-    { text: "He had the bail money in his uniform pocket.", claims: [] },
+    {
+      text: "[Officers chased Carla Jensen over the border].",
+      claims: [{ value: { trigger: "chase", agent: "officers", patient: "Carla Jensen" } }],
+    },
+    {
+      text: "[The driver was not identified].",
+      claims: [{ value: { trigger: "identify" }, stance: "denied" }],
+    },
+    {
+      text: "[Carla Jensen is married].",
+      claims: [{ value: { trigger: "be married" }, stance: "asserted" }],
+    },
+    { text: "Did officers chase Carla Jensen?", claims: [] },
+    { text: "The chase lasted 30 minutes.", claims: [] },
+    { text: "Nobody knew of the bail money in his uniform.", claims: [] },
     { text: "She moved from Oslo to Bergen.", claims: [] },
     { text: "The town was founded by nobody in particular.", claims: [] },
     { text: "The weather was fine.", claims: [] },
@@ -160,6 +174,40 @@ export const corpus: ClaimKindCorpus = {
       b: "The airport of Ardana was damaged.",
       verdict: "discrepancy",
       type: "polarity",
+    },
+    {
+      a: "Officers chased Carla Jensen through Harland.",
+      b: "A patrol pursued Carla Jensen through Harland.",
+      verdict: "agree",
+    },
+    {
+      a: "Officers chased Carla Jensen through Harland.",
+      b: "Officers chased John Adler through Harland.",
+      verdict: null,
+    },
+    {
+      a: "The driver was identified by the police in Harland.",
+      b: "The driver was not identified by the police in Harland.",
+      verdict: "discrepancy",
+      type: "polarity",
+      strength: "soft",
+    },
+    {
+      a: "The board of Norvik accepted the bid from Ardana.",
+      b: "The board of Norvik turned down the bid from Ardana.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "soft",
+    },
+    {
+      a: "Carla Jensen threw a brick at the window.",
+      b: "Carla Jensen threw a party in Harland.",
+      verdict: null,
+    },
+    {
+      a: "The gunman hid the rifle under his coat.",
+      b: "The gunman concealed a rifle in a guitar bag.",
+      verdict: "compatible",
     },
     {
       a: "Flights from the airport resumed on Monday.",

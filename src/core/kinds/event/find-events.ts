@@ -2,36 +2,38 @@ import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import { entityKey, partyKey } from "../../claims/entity-key.ts";
 import { scenesOf } from "../../claims/scene-times.ts";
-import { countriesIn, namesIn, type SourceReading } from "../../claims/source-reading.ts";
+import { countriesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { siteOf } from "../../claims/site.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
-import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
-import { nounClass } from "../../knowledge/noun-classes.ts";
-import type { Sentence } from "../../document/document.ts";
-import type { NameMention } from "../../mentions/mention.ts";
-import { contains, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
+import {
+  contentWords,
+  degreeOf,
+  entitiesOf,
+  mannerOf,
+  readClause,
+  spanOf,
+  subjectOf,
+  type ClauseReading,
+} from "./clause-reading.ts";
 import {
   CLASS_OF_ADJECTIVE,
   CLASS_OF_NOUN,
   CLASS_OF_VERB,
   CONTRARY,
   DENIED_BY_ADJECTIVE,
-  GRAVE,
   LIGHT_VERBS,
-  LOCATIVE,
   OF_SIDES,
   REFUSING_VERBS,
   RELATED,
-  SAYS_NOTHING,
   SERVING_VERBS,
-  SLIGHT,
   STATE_PHRASES,
   SUCCESSIVE,
   UNDERGOING_VERBS,
 } from "./lexicon.ts";
-import { labelOf, participantsOf, withComplements } from "./participants.ts";
+import { labelOf } from "./participants.ts";
+import { mayTellOpenly, readOpen } from "./read-open.ts";
 import { isAmbiguous, senseOf, type Setting } from "./senses.ts";
 import type { EventValue } from "./value.ts";
 
@@ -47,45 +49,25 @@ interface Predicate {
   readonly absorbed: boolean;
 }
 
-/** The shortest stretch that holds the verb and what belongs to it, as far as the clause reaches. */
-function spanOf({ verb }: Clause, parts: readonly Span[]): Span {
-  return {
-    start: Math.min(verb.start, ...parts.map(({ start }) => start)),
-    end: Math.max(verb.end, ...parts.map(({ end }) => end)),
-  };
-}
-
 /** One event for each clause that tells of something happening to something, somebody or somewhere. */
 export function findEvents(source: SourceReading): ClaimDraft<EventValue>[] {
   const scenes = scenesOf(source);
   return source.document.sentences.flatMap((sentence, i) => {
     const clauses = source.clauses(sentence);
     const when = scenes[i]?.time ?? null;
-    return clauses.flatMap((_, index) => readEvent(source, sentence, clauses, index, when) ?? []);
+    return clauses.flatMap((clause, index) => {
+      if (!mayTell(clause) && !mayTellOpenly(clause)) return [];
+      const reading = readClause(source, sentence, clauses, index, clause);
+      return readEvent(reading, when) ?? readOpen(reading, when) ?? [];
+    });
   });
 }
 
-function readEvent(
-  source: SourceReading,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  index: number,
-  when: string | null,
-): ClaimDraft<EventValue> | null {
-  const clause = clauses[index];
-  if (!clause || !mayTell(clause)) return null;
-  const reach = reachOf(clauses, index, sentence);
-  const tokens = source.tagged(sentence).filter((token) => contains(reach, token));
-  const agents = participantsOf(source, sentence, clause, clause.agent);
-  const patients = participantsOf(source, sentence, clause, clause.patient);
-  const behind = tokens.filter(({ start }) => start >= clause.verb.end);
-  const places = placesOf(source, sentence, clause);
-  const names = [...agents, ...patients].flatMap(({ name }) =>
-    name && !places.includes(name) ? [name] : [],
-  );
-  const acts = agents.some(({ name }) => name !== null && name.value.type !== "place");
+function readEvent(reading: ClauseReading, when: string | null): ClaimDraft<EventValue> | null {
+  const { source, sentence, clauses, index, clause, agents, patients, places, behind } = reading;
+  if (!mayTell(clause)) return null;
   const setting: Setting = { verb: clause.verb, subject: agents, object: patients, behind };
-  const predicate = predicateOf(clauses, index, setting, acts && names.length + places.length > 1);
+  const predicate = predicateOf(clauses, index, setting);
   if (!predicate) return null;
   // What "is closed" is what was closed.
   const [doers, undergoers] = predicate.undergone
@@ -108,7 +90,7 @@ function readEvent(
     start: span.start,
     end: span.end,
     sentence: sentence.index,
-    subject: subjectOf(names, clause),
+    subject: subjectOf(reading),
     attribute: predicate.name,
     value: {
       type: "event",
@@ -116,8 +98,8 @@ function readEvent(
       agent: labelOf(doers),
       patient: labelOf(undergoers),
       sites: places.map(({ value }) => siteOf(value)),
-      manner: mannerOf(clause, tokens),
-      degree: degreeOf(tokens),
+      manner: mannerOf(reading),
+      degree: degreeOf(reading),
       answer: null,
     },
     speaker: speakerOf(source, sentence, span),
@@ -127,12 +109,9 @@ function readEvent(
     inferred: [],
     cues: {
       keys: [...new Set([...about, ...whose])].map((key) => `${family}|${key}`),
-      entities: [
-        ...new Set([...names, ...belonging].map(({ value }) => partyKey(value))),
-        ...places.map(({ value }) => entityKey(value)),
-      ],
+      entities: entitiesOf(reading, belonging),
       countries: countriesIn(source, sentence, span),
-      words: contentWords(tokens),
+      words: contentWords(reading),
     },
   };
 }
@@ -142,40 +121,18 @@ function tellsApart(key: string, event: string): boolean {
   return CLASS_OF_NOUN.get(key) !== event && (key.includes(":") || !OF_SIDES.has(event));
 }
 
-/** From the clause to the next one: adjectives and adverbs behind the verb stand there. */
-function reachOf(
-  clauses: readonly Clause[],
-  index: number,
-  sentence: Sentence,
-): { readonly start: number; readonly end: number } {
-  const clause = clauses[index];
-  if (!clause) return sentence;
-  const next = clauses.find(({ start }, i) => i > index && start >= clause.verb.end);
-  return {
-    start: clause.start,
-    end: Math.max(clause.end, Math.min(next?.start ?? sentence.end, clause.verb.end + ADVERB_REACH)),
-  };
+/** Whether a clause may tell of an event of the table, by its verb alone. */
+function mayTell({ verb: { lemma } }: Clause): boolean {
+  return (
+    lemma === "be" ||
+    LIGHT_VERBS.has(lemma) ||
+    CLASS_OF_VERB.has(lemma) ||
+    isAmbiguous(lemma) ||
+    SERVING_VERBS.has(lemma)
+  );
 }
 
-const ADVERB_REACH = 40;
-
-/**
- * Whether a clause may tell of an event, by its verb alone. Verbs outside the table tell one only in a
- * clause of its own: not what somebody wants, says or is about to do.
- */
-function mayTell({ verb, link, agent }: Clause): boolean {
-  if (verb.lemma === "be" || LIGHT_VERBS.has(verb.lemma) || CLASS_OF_VERB.has(verb.lemma)) return true;
-  if (isAmbiguous(verb.lemma) || SERVING_VERBS.has(verb.lemma)) return true;
-  if (SAYS_NOTHING.has(verb.lemma) || SPEECH_LEMMAS.has(verb.lemma)) return false;
-  return agent.length > 0 && verb.form === "finite" && link !== "to" && verb.tense === "past";
-}
-
-function predicateOf(
-  clauses: readonly Clause[],
-  index: number,
-  setting: Setting,
-  telling: boolean,
-): Predicate | null {
+function predicateOf(clauses: readonly Clause[], index: number, setting: Setting): Predicate | null {
   const { verb } = setting;
   if (verb.lemma === "be") return stateOf(setting, clauses[index]?.patient ?? []);
   const found = (name: string, denied = false): Predicate => ({
@@ -203,7 +160,7 @@ function predicateOf(
       ? null
       : { ...found(told), undergone: UNDERGOING_VERBS.has(verb.lemma), absorbed: true };
   }
-  return telling && !isAmbiguous(verb.lemma) ? found(verb.lemma) : null;
+  return null;
 }
 
 /** What "was" says of its subject: by an adjective, a noun or a few words. */
@@ -240,70 +197,8 @@ function isRefused(clauses: readonly Clause[], index: number): boolean {
   return above !== undefined && REFUSING_VERBS.has(above.verb.lemma);
 }
 
-function isLocative({ preposition }: Clause["adjuncts"][number]): boolean {
-  return LOCATIVE.has(preposition);
-}
-
 function turned(stance: Stance): Stance {
   return stance === "denied" ? "asserted" : stance === "asserted" ? "denied" : stance;
-}
-
-/** Where it happened: the places behind a locative preposition, and those a quake or a blast shook. */
-function placesOf(source: SourceReading, sentence: Sentence, clause: Clause): NameMention[] {
-  const where = withComplements(
-    clause,
-    clause.adjuncts.filter(isLocative).flatMap(({ phrases }) => phrases),
-  );
-  const struck = CLASS_OF_VERB.get(clause.verb.lemma) === "feel" ? clause.patient : [];
-  return [...struck, ...where]
-    .flatMap((phrase) => namesIn(source, sentence, phrase, ["place"]))
-    .filter(({ value }) => value.role !== "nationality");
-}
-
-function subjectOf(names: readonly NameMention[], { agent, patient }: Clause): string {
-  if (names.length > 0) return names.map(({ value }) => value.name).join(" and ");
-  return [...patient, ...agent][0]?.tokens.map(({ text }) => text).join(" ") ?? "";
-}
-
-/** Adverbs that say neither how nor when. */
-const EMPTY_ADVERBS: ReadonlySet<string> = new Set([
-  "not",
-  "also",
-  "then",
-  "now",
-  "already",
-  "so",
-  "too",
-  "there",
-  "ever",
-]);
-
-function mannerOf({ verb }: Clause, tokens: readonly TaggedToken[]): string[] {
-  return tokens
-    .filter(
-      ({ pos, start, lower }, i) =>
-        start >= verb.end &&
-        (pos === "ADV" || (pos === "ADJ" && verb.lemma !== "be" && tokens[i + 1]?.pos !== "NOUN")) &&
-        !EMPTY_ADVERBS.has(lower),
-    )
-    .map(({ lower }) => lower);
-}
-
-function degreeOf(tokens: readonly TaggedToken[]): EventValue["degree"] {
-  if (tokens.some(({ lemma }) => SLIGHT.has(lemma))) return "slight";
-  return tokens.some(({ lemma }) => GRAVE.has(lemma)) ? "grave" : null;
-}
-
-const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
-
-function contentWords(tokens: readonly TaggedToken[]): string[] {
-  return [
-    ...new Set(
-      tokens
-        .filter(({ pos, lemma }) => CONTENT.has(pos) && lemma.length > 2)
-        .map(({ lemma }) => nounClass(lemma)),
-    ),
-  ];
 }
 
 /** Triggers that can contradict one another share a family, so that their claims meet. */

@@ -5,7 +5,9 @@ import { contraryFamily } from "./find-events.ts";
 import { isState, joinStates } from "./states.ts";
 import { isPlacement } from "./placement.ts";
 import { joinPlacements } from "./join-placements.ts";
-import { CLASS_NAMES, OF_SIDES } from "./lexicon.ts";
+import { joinOpen } from "./join-open.ts";
+import { isOpen } from "./open-parts.ts";
+import { OF_SIDES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -23,18 +25,13 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   if (isPlacement(a) || isPlacement(b)) {
     return isPlacement(a) && isPlacement(b) ? joinPlacements(a, b, facts) : APART;
   }
+  if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? joinOpen(a, b, facts) : APART;
   if (contraryFamily(x.trigger) !== contraryFamily(y.trigger)) return APART;
   if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
   const common = a.cues.keys.filter((key) => b.cues.keys.includes(key)).map(argumentOf);
   // "A Norlux driver" and "a Norlux depot": whose it is helps only where the thing itself is one.
   const shared = common.filter((key) => !key.startsWith("of:"));
-  // A verb outside the table says too little: the same person "raised" many things.
-  if (
-    shared.length < (CLASS_NAMES.has(x.trigger) ? 1 : 2) ||
-    otherPeople(a, b) ||
-    inOtherCountries(a.cues, b.cues)
-  )
-    return APART;
+  if (shared.length === 0 || otherPeople(a, b) || inOtherCountries(a.cues, b.cues)) return APART;
   if (swapsRoles(x, y) || swapsRoles(y, x) || areTwoSides(x, y)) return APART;
   // People who were freed and people who were held need not be the same people.
   if (x.trigger !== y.trigger && shared.every((key) => key === ANYBODY)) return APART;

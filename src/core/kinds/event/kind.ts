@@ -2,11 +2,14 @@ import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
 import { askEvent, askWhereOf } from "./ask-events.ts";
+import { askOpen } from "./ask-open.ts";
 import { compareEvents, flat } from "./compare-events.ts";
+import { compareOpen } from "./compare-open.ts";
 import { comparePlaces, placesInWords, statesPlace } from "./compare-places.ts";
 import { findEvents } from "./find-events.ts";
 import { findPlacements } from "./find-placements.ts";
 import { isPlacement } from "./placement.ts";
+import { isOpen } from "./open-parts.ts";
 import { joinEvents } from "./join-events.ts";
 import { compareStates, isState, stateQuestionOf } from "./states.ts";
 import { findStates } from "./find-states.ts";
@@ -20,14 +23,17 @@ export const eventKind = defineClaimKind<EventValue>({
   states: "that something happened: signed, attacked, arrested, resigned",
   find: (source) => [...findEvents(source), ...findPlacements(source), ...findStates(source)],
   join: joinEvents,
+  inPassing: (claim) => isOpen(claim) && !isPlacement(claim) && !isState(claim),
   compare: (a, b) => {
     if (isState(a)) return compareStates(a, b);
-    return isPlacement(a) ? comparePlaces(a, b) : compareEvents(a, b);
+    if (isPlacement(a)) return comparePlaces(a, b);
+    return isOpen(a) ? compareOpen(a, b) : compareEvents(a, b);
   },
   ask: (claims) => {
     const state = claims[0] && stateQuestionOf(claims[0]);
     if (state) return state.ask;
-    return claims.some(isPlacement) ? askWhere(claims) : askEvent(claims);
+    if (claims.some(isPlacement)) return askWhere(claims);
+    return claims.some(isOpen) ? askOpen(claims) : askEvent(claims);
   },
   answer: (placed) => {
     const { claim } = placed;
@@ -50,7 +56,10 @@ export const eventKind = defineClaimKind<EventValue>({
       id: "where",
       // Where a shooting or a quake was is asked of the placements; here, of what has no name of its own.
       states: (claim) =>
-        statesPlace(claim) && !isPlacement(claim) && !CLASS_OF_VERB.has(claim.claim.value.trigger),
+        statesPlace(claim) &&
+        !isPlacement(claim) &&
+        !isOpen(claim) &&
+        !CLASS_OF_VERB.has(claim.claim.value.trigger),
       compare: comparePlaces,
       ask: askWhereOf,
       answer: (claim) => ({ words: placesInWords(claim), verbatim: false }),

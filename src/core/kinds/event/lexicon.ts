@@ -164,13 +164,6 @@ export const UNDERGOING_VERBS: ReadonlySet<string> = new Set(
   words("receive sustain suffer get undergo face have see"),
 );
 
-/** Verbs that say no more than that a thing is somewhere, or that other kinds of claim are made of. */
-export const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  words(`be have do say tell go come get make take give know think see look seem want need try let put keep
-  become remain include call ask add mean help lead start begin continue meet visit host supply sell buy purchase
-  acquire deliver happen occur locate deny confirm accuse consider work live bring turn follow show tend like love run hold drive top secure`),
-);
-
 /** Things that are somewhere, as news says of them, and what they are called here. */
 export const PLACED_NOUNS: ReadonlyMap<string, string> = new Map(
   [

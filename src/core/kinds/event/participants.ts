@@ -4,7 +4,7 @@ import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import type { NameMention } from "../../mentions/mention.ts";
+import type { MentionType, NameMention } from "../../mentions/mention.ts";
 import { overlaps } from "../../text/span.ts";
 import { CLASS_OF_NOUN, GENERIC_NOUNS } from "./lexicon.ts";
 
@@ -19,6 +19,16 @@ export interface Participant {
   /** Names that only tell which one: "a [Norlux] driver", "a driver of [Norlux]". */
   readonly belonging: readonly NameMention[];
 }
+
+/** Pronouns for people, and for bodies of them, with what each may stand for. */
+export const PERSONAL_PRONOUNS: ReadonlyMap<string, readonly MentionType[]> = new Map([
+  ["he", ["person"]],
+  ["him", ["person"]],
+  ["she", ["person"]],
+  ["her", ["person"]],
+  ["they", ["person", "organisation"]],
+  ["them", ["person", "organisation"]],
+]);
 
 /** Those named by the phrases of one role, in text order; days and times take no part. */
 export function participantsOf(

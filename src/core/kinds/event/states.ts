@@ -17,7 +17,9 @@ export function isState({ claim }: EventClaim): boolean {
 
 /** The question a claim of state answers. */
 export function stateQuestionOf({ claim }: EventClaim): StateQuestion | undefined {
-  return STATE_QUESTIONS.find(({ id }) => id === claim.value.trigger);
+  return claim.value.answer === null
+    ? undefined
+    : STATE_QUESTIONS.find(({ id }) => id === claim.value.trigger);
 }
 
 /** Share of the words around them that two answers have in common which are of one matter in any case. */

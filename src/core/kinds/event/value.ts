@@ -16,4 +16,6 @@ export interface EventValue {
   readonly degree: "slight" | "grave" | null;
   /** The answer to a question of state ("not guilty"); null for what happened or where. */
   readonly answer: string | null;
+  /** What a statement in a verb of its own adds first: "in the doorway". */
+  readonly beside?: string;
 }

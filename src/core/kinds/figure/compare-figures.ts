@@ -5,6 +5,7 @@ import type { Comparison, Strength } from "../../verdicts/verdict.ts";
 import { compareScores } from "./compare-scores.ts";
 import { inUnit, meet, roundedInterval, statedInterval, usualInterval, type Interval } from "./intervals.ts";
 import { MEASURES } from "./measures.ts";
+import { ratioOf } from "./same-number.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
@@ -60,11 +61,25 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
       `${both(first, second)} are roundings of one another`,
     );
   }
+  if (isDistance(x) && isDistance(y) && ratioOf(x, y) <= ONE_DISTANCE) {
+    const why = `${both(first, second)} are near enough to be one distance, measured or rounded differently`;
+    return level("compatible", "precision", null, "distances close", why);
+  }
   const update = updated(first, second);
   if (update) return update;
   const soft = !oneUnit || (isApproximate(x) && isApproximate(y)) || namedEstimates(a, b);
   const strength: Strength = soft ? "soft" : "hard";
   return level("discrepancy", "value", strength, "intervals disjoint", differenceOf(first, second));
+}
+
+/** Up to this ratio two distances are one, taken from another point or rounded to another unit. */
+const ONE_DISTANCE = 1.05;
+/** Shorter ones are measured, not estimated. */
+const SHORTEST_DISTANCE = 10;
+
+/** How far one place is from another, in kilometres or miles. */
+function isDistance({ dimension, unit, min }: FigureValue): boolean {
+  return dimension === "length" && (unit === "km" || unit === "mi") && (min ?? 0) >= SHORTEST_DISTANCE;
 }
 
 function meetIn(x: Interval, y: Interval, a: FigureValue, b: FigureValue): boolean {

@@ -4,19 +4,19 @@ import { entityKey } from "../../claims/entity-key.ts";
 import { isBackground, scenesOf, storyTime, type Scene } from "../../claims/scene-times.ts";
 import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
-import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { membersOf, nounClass } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
 import { claimSpan } from "./claim-span.ts";
-import { governingWords, LINKING } from "./governing-words.ts";
+import { clauseHolding, clauseWords, countedBySubject, subjectLemmas } from "./clause-words.ts";
+import { governingWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
 import { normalized, speaksOfMagnitude } from "./normalized.ts";
 import { ownerName, ownerOf } from "./owner.ts";
-import { isPart } from "./part.ts";
+import { isPart, withRests } from "./part.ts";
 import { isQuantity } from "./quantities.ts";
 import { readScore } from "./scores.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
@@ -38,9 +38,10 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
     const quantities = source.inSentence(sentence).filter(isQuantity);
     const tallies = talliesIn(source.document.text, quantities);
     const times = { scene: scenes[i] ?? null, story };
-    return quantities.map((mention) =>
+    const figures = quantities.map((mention) =>
       readFigure(source, sentence, mention, quantities, times, tallies.get(mention) ?? null),
     );
+    return withRests(source.document.text, figures);
   });
 }
 
@@ -58,16 +59,20 @@ function readFigure(
   { scene, story }: Times,
   tally: Tally | null,
 ): ClaimDraft<FigureValue> {
-  const span = claimSpan(mention);
   const clauses = source.clauses(sentence);
   const index = clauseAt(clauses, mention);
   const clause = index === null ? undefined : clauses[index];
+<<<<<<< HEAD
   const quantity = withoutDoer(
-    normalized(mention.value, speaksOfMagnitude(source, sentence, mention)),
+    normalized(mention.value, speaksOfMagnitude(source, sentence)),
     clause,
     span,
   );
+=======
+>>>>>>> main
   const tokens = source.tagged(sentence);
+  const quantity = normalized(countedBySubject(mention, clause), speaksOfMagnitude(source, sentence));
+  const span = claimSpan(mention);
   const governing = governingWords(
     tokens,
     clauses,
@@ -76,12 +81,17 @@ function readFigure(
   );
   const score =
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
+<<<<<<< HEAD
   const owner = score ? score.owner : ownerOf(source, sentence, mention, clause);
   const subjects = clause?.agent.flatMap(({ tokens: own }) => own.map(({ lemma }) => lemma).reverse()) ?? [];
+=======
+  const owner = score ? score.owner : ownerOf(source, sentence, mention, clause?.agent ?? []);
+  const holder = clauseHolding(clauses, mention) ?? clause;
+>>>>>>> main
   const words = [
     ...governing.words,
-    ...(governing.linked ? subjects : []),
-    ...(clause ? clauseWords(clause, quantity, tokens) : []),
+    ...(governing.linked && clause ? subjectLemmas(clause, tokens) : []),
+    ...(holder ? clauseWords(holder, quantity, tokens) : []),
   ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
   const part = isPart(source.document.text, sentence, span, mention);
@@ -114,6 +124,7 @@ function readFigure(
       act,
       owner,
       part,
+      rest: false,
       background: isBackground(about, story) || (scene?.background === true && about === scene.time),
       narrowing: quantity.counted?.modifiers ?? [],
       tally,
@@ -131,41 +142,6 @@ function readFigure(
       words: contentWords(tokens, clause ?? sentence),
     },
   };
-}
-
-/** Verbs that only move people: where to says what became of them. */
-const MOVING: ReadonlySet<string> = new Set(
-  "take transport carry rush bring send airlift transfer fly move".split(" "),
-);
-
-/**
- * What the clause adds: for sums and measures its verb and objects ("bought the company for $2 billion"),
- * for people who are moved where they are moved to ("took six people to hospital").
- */
-function clauseWords(
-  { verb, patient, agent, end }: Clause,
-  { dimension }: QuantityValue,
-  tokens: readonly TaggedToken[],
-): string[] {
-  if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
-  if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
-  if (!MOVING.has(verb.lemma)) return [];
-  const goal = tokens.findIndex(({ lower, start }) => start >= verb.end && GOAL.has(lower));
-  const [at] = goal < 0 ? [] : tokens.slice(goal).filter(({ pos }) => pos === "NOUN");
-  return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
-}
-
-const GOAL: ReadonlySet<string> = new Set(["to", "into"]);
-/** "took nine men with burns from the fire to a clinic": the goal may stand behind a clause. */
-const GOAL_REACH = 60;
-
-/** "The blaze killed [31]": who does it is not what is counted, as it is in "the toll rose to 31". */
-function withoutDoer(quantity: QuantityValue, clause: Clause | undefined, { start }: Span): QuantityValue {
-  const { dimension, counted } = quantity;
-  if (dimension !== "count" || counted === null || !clause || LINKING.has(clause.verb.lemma)) return quantity;
-  const doer = counted.start < start && clause.verb.start < start && !clause.verb.passive;
-  const named = doer && clause.agent.some((phrase) => contains(phrase, counted));
-  return named ? { ...quantity, counted: null } : quantity;
 }
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
@@ -220,6 +196,9 @@ function subjectWords(
   return source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
 }
 
+/** Smaller counts are too common to bring two claims together by themselves. */
+const SMALLEST_KEY = 100;
+
 /** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */
 function keysOf(
   quantity: QuantityValue,
@@ -236,8 +215,11 @@ function keysOf(
   if (owner) keys.push(`${dimension}|of:${owner}`);
   if (dimension === "count" && head === null && measure === null && act) keys.push(`count|a:${act}`);
   if (dimension !== "count") keys.push(`${dimension}|${role}`);
+<<<<<<< HEAD
   if (dimension !== "count" || distinctnessOf(quantity) !== "plain") {
+=======
+  if (dimension !== "count" || (min ?? 0) >= SMALLEST_KEY || distinctnessOf(quantity) === "telling")
+>>>>>>> main
     keys.push(`${dimension}|${String(min ?? max ?? "")}`);
-  }
   return keys;
 }

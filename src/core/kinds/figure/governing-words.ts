@@ -12,7 +12,7 @@ export interface GoverningWords {
 }
 
 /** Verbs that only link a figure to its subject: the subject then says what it is of. */
-export const LINKING: ReadonlySet<string> = new Set(
+const LINKING: ReadonlySet<string> = new Set(
   `be have stand put reach total hit rise climb grow increase jump soar fall drop decline remain number measure
   register estimate say range exceed top pass become approach`.split(/\s+/),
 );

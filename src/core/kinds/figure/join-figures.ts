@@ -4,7 +4,8 @@ import { inOtherCountries, sharedScene } from "../../claims/scene-likeness.ts";
 import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
 import { performancesApart } from "./performances.ts";
 import { ALL_MEASURES } from "./score-measures.ts";
-import { sameScore, scoresApart, shareSide } from "./scores.ts";
+import { middle, nearlySame, NEARLY_ONE, ratioOf, sameNumber } from "./same-number.ts";
+import { scoresApart, shareSide } from "./scores.ts";
 import { distinctnessOf, type Distinctness } from "./telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -52,6 +53,9 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   const same = sameNumber(x, y);
   if (x.dimension !== y.dimension || roleFamily(x) !== roleFamily(y)) return true;
   if (x.dimension === "count" && x.unit !== y.unit) return true;
+  if (inOtherCountries(a.cues, b.cues) || ratioOf(x, y) >= IMPOSSIBLE) return true;
+  // A number that is known again says more than what the words around it make of it.
+  if (tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension)) return countOtherThings(x, y);
   if (x.dimension === "score") {
     if (scoresApart(x, y)) return true;
   } else if (ownersApart(x.owner, y.owner) || (!same && onlyOneIsOwned(x, y))) return true;
@@ -60,8 +64,22 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !oneMeasure(x, y) && !same) return true;
+<<<<<<< HEAD
   if (x.dimension === "age") return x.owner === null ? !same : x.owner !== y.owner;
   return differsInTime(a, b) || inOtherCountries(a.cues, b.cues) || ratioOf(x, y) >= IMPOSSIBLE;
+=======
+  if (x.dimension === "age" && (x.owner !== y.owner || (x.owner === null && !same))) return true;
+  return differsInTime(a, b);
+}
+
+/** What a telling number of is one thing, whoever is named beside it. */
+const COUNTED_ONCE: ReadonlySet<string> = new Set(["count", "money"]);
+
+/** "212 votes" and "212 warehouses"; people may be counted under any noun. */
+function countOtherThings(x: FigureValue, y: FigureValue): boolean {
+  if (x.head === null || y.head === null || x.head === y.head || x.dimension !== "count") return false;
+  return !(countsPeople(x.head) && countsPeople(y.head));
+>>>>>>> main
 }
 
 /** Two owners, where both are known. "Hargreave" and "Hargreaves" may be one person, spelled in two ways. */
@@ -92,7 +110,7 @@ function toldApart(a: Figure, b: Figure): boolean {
 
 /** "23 people" and "23 workers": the number says that it is no part of them that is told. */
 function areOnePeople(x: FigureValue, y: FigureValue): boolean {
-  if (x.head === null || y.head === null || !sameNumber(x, y)) return false;
+  if (x.head === null || y.head === null || x.part !== y.part || !sameNumber(x, y)) return false;
   return countsPeople(x.head) && countsPeople(y.head) && (isDistinctive(x) || oneMeasure(x, y));
 }
 
@@ -142,7 +160,7 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     else if (!oneMeasure(x, y) && !tellingAlike(x, y)) add(-0.15);
   }
   const otherHeads = x.head !== null && y.head !== null && x.head !== y.head;
-  if (x.dimension === "percent" && otherHeads && !tellingAlike(x, y)) add(-0.4);
+  if (x.dimension === "percent" && otherHeads && !tellingAlike(x, y)) add(-0.6);
   if ((x.owner === null) !== (y.owner === null) && x.dimension === "count" && ratioOf(x, y) > NEARLY_ONE)
     add(-0.2);
   const nothingNamed = heads !== "same" && !oneMeasure(x, y) && x.owner === null && y.owner === null;
@@ -168,7 +186,8 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     if (x.dimension === "age" && x.min !== x.max) add(0.3);
     // Yards are gained in many verbs: run, rushed, added, had.
     if (x.unit === "yd" && isDistinctive(x)) add(0.25);
-  }
+    if (scene.share >= SAME_WORDS && scene.words.length >= ENOUGH_WORDS) add(0.15);
+  } else if (nearlySame(x, y) && isDistinctive(x)) add(0.15, "with numbers close to each other");
   return found;
 }
 
@@ -178,6 +197,10 @@ const NUMBER_POINTS: Readonly<Record<Distinctness, number>> = { telling: 0.5, di
 const LONE = 1.5;
 /** Two thirds of the rarer words in common are as good as all. */
 const SCENE_GAIN = 1.5;
+
+/** Two sentences that share so much of their words, and so many, are one sentence told twice. */
+const SAME_WORDS = 0.7;
+const ENOUGH_WORDS = 3;
 
 /** Verbs too common to tell acts apart. */
 const WEAK_ACTS: ReadonlySet<string> = new Set(
@@ -226,6 +249,7 @@ function isPossible({ claim }: Figure): boolean {
 
 /** One is told as a part of another number, the other is not; a share is a part by nature. */
 function isOnePart(x: FigureValue, y: FigureValue): boolean {
+  if (x.rest !== y.rest && !sameNumber(x, y)) return true;
   if (x.part === y.part || x.dimension === "percent") return false;
   return (
     !(x.head !== null && x.head === y.head && PART_HEADS.has(x.head)) &&
@@ -242,30 +266,12 @@ function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | "apart"
   return oneMeasure(x, y) && !partOfPeople ? "open" : "apart";
 }
 
-function sameNumber(x: FigureValue, y: FigureValue): boolean {
-  if (x.dimension === "score") return x.unit === y.unit && sameScore(x, y);
-  return x.min === y.min && x.max === y.max && x.unit === y.unit;
-}
-
-/** Up to this ratio two numbers may be one, told with more or less care. */
-const NEARLY_ONE = 1.1;
 /** From this ratio on two numbers are more likely of two things than of one that somebody got wrong. */
 const UNLIKELY = 10;
 /** Estimates of one quake lie closer together than this, in magnitudes. */
 const ONE_QUAKE = 1.5;
 /** From this ratio on they cannot be of one thing. */
 const IMPOSSIBLE = 100;
-
-/** How many times the larger number is the smaller; 1 where they do not compare. */
-function ratioOf(x: FigureValue, y: FigureValue): number {
-  const low = Math.min(middle(x), middle(y));
-  const high = Math.max(middle(x), middle(y));
-  return low > 0 && x.unit === y.unit ? high / low : 1;
-}
-
-function middle({ min, max }: FigureValue): number {
-  return ((min ?? max ?? 0) + (max ?? min ?? 0)) / 2;
-}
 
 /** Both give the day, and not the same one. */
 function ofOtherDays(a: string | null, b: string | null): boolean {

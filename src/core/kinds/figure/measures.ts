@@ -168,7 +168,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "infections",
     ask: "How many infections were there",
-    signals: words("infection infect infected case diagnose hospitalization"),
+    signals: words("infection infect infected case diagnose hospitalization ill sick sicken"),
   },
   {
     id: "jobs-cut",
@@ -247,7 +247,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["percent"],
     label: "share of the vote",
     ask: "What share of the vote",
-    signals: words("vote ballot"),
+    signals: words("vote ballot poll"),
   },
   {
     id: "unemployment",
@@ -286,6 +286,21 @@ export const MEASURES: readonly Measure[] = [
     ask: "How much of it is contained",
     signals: words("contain contained containment"),
   },
+  {
+    id: "damaged-share",
+    dimensions: ["percent"],
+    label: "share damaged",
+    ask: "What share was damaged",
+    signals: words("damage destroy destruction level raze flatten devastate wreck ruin collapse"),
+  },
+  {
+    id: "wind-speed",
+    dimensions: ["speed"],
+    label: "wind speed",
+    ask: "How fast was the wind",
+    signals: words("wind gust storm hurricane cyclone typhoon tornado"),
+  },
+  { id: "speed", dimensions: ["speed"], label: "speed", ask: "How fast was it", signals: [] },
   {
     id: "trade",
     periodic: true,

@@ -2,7 +2,6 @@ import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import type { QuantityValue } from "../../mentions/mention.ts";
-import type { Span } from "../../text/span.ts";
 import { countsYards } from "./performances.ts";
 import { isQuantity } from "./quantities.ts";
 
@@ -17,6 +16,8 @@ export function normalized(quantity: QuantityValue, nearMagnitude: boolean): Qua
   if (countsYards(quantity, quantity.counted?.head ?? "")) {
     return { ...quantity, dimension: "length", unit: "yd", role: "level", counted: null };
   }
+  // Yards are gained and added, and are none the more for it.
+  if (quantity.unit === "yd" && quantity.role === "delta") return { ...quantity, role: "level" };
   if (quantity.dimension === "money" && quantity.unit?.endsWith("/year") === true) {
     return { ...quantity, unit: quantity.unit.replace("/year", ""), role: "level" };
   }
@@ -42,10 +43,8 @@ function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnit
   return head === "quake" || (counted === null && nearMagnitude);
 }
 
-/** Whether the number stands before a quake ("the 6.8 quake"), or its sentence or the one before gives a magnitude. */
-export function speaksOfMagnitude(source: SourceReading, sentence: Sentence, { end }: Span): boolean {
-  const next = source.tagged(sentence).find(({ start }) => start >= end);
-  if (next && nounClass(next.lemma) === "quake") return true;
+/** Whether the sentence or the one before it gives a magnitude. */
+export function speaksOfMagnitude(source: SourceReading, sentence: Sentence): boolean {
   const before = source.document.sentences[sentence.index - 1];
   return [sentence, ...(before ? [before] : [])].some((near) =>
     source.inSentence(near).some((mention) => isQuantity(mention) && mention.value.dimension === "magnitude"),

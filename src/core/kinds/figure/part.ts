@@ -1,4 +1,6 @@
+import type { ClaimDraft } from "../../claims/claim.ts";
 import type { Span } from "../../text/span.ts";
+import type { FigureValue } from "./value.ts";
 
 const PART_BEFORE =
   /(?:\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)|(?:^|[.;,]\s)\s*of (?:the|those|these|its|their) [\p{L} -]{2,30},)\s*$/iu;
@@ -10,4 +12,26 @@ export function isPart(text: string, sentence: Span, span: Span, number: Span): 
   const before = text.slice(Math.max(sentence.start, span.start - 30), span.start);
   const after = text.slice(number.end, Math.min(sentence.end, number.end + 20));
   return PART_BEFORE.test(before) || PART_AFTER.test(after) || OTHERS.test(text.slice(span.start, span.end));
+}
+
+/**
+ * Marks the figures of a sentence of whose kind it tells more: "[one woman] was shot there, while two other people
+ * were shot near the gate" gives no total of the women.
+ */
+export function withRests(
+  text: string,
+  figures: readonly ClaimDraft<FigureValue>[],
+): readonly ClaimDraft<FigureValue>[] {
+  const others = figures.filter(({ start, end }) => OTHERS.test(text.slice(start, end)));
+  if (others.length === 0) return figures;
+  return figures.map((figure) => {
+    const rest = !others.includes(figure) && others.some((other) => ofOneKind(figure.value, other.value));
+    return rest ? { ...figure, value: { ...figure.value, rest } } : figure;
+  });
+}
+
+function ofOneKind(x: FigureValue, y: FigureValue): boolean {
+  if (x.dimension !== "count" || y.dimension !== "count") return false;
+  const oneHead = x.head !== null && x.head === y.head && x.head !== "person";
+  return oneHead || (x.measure !== null && x.measure === y.measure);
 }

@@ -22,5 +22,5 @@ export function countsYards(
   { dimension, unit }: Pick<FigureValue, "dimension" | "unit">,
   head: string,
 ): boolean {
-  return dimension === "count" && unit === null && head === "yard";
+  return dimension === "count" && unit === null && (head === "yard" || head === "yardage");
 }

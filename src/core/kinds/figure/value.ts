@@ -26,6 +26,8 @@ export interface FigureValue {
   readonly background: boolean;
   /** It is stated as a part of another number of the sentence: "including 300 children", "30 of the 80". */
   readonly part: boolean;
+  /** The sentence counts others of its kind beside it, so that it is no total: "[one woman] was shot, and two other people". */
+  readonly rest: boolean;
   /** Words that narrow what is counted. */
   readonly narrowing: readonly string[];
   /** What the other numbers of its sentence come to, where that does not fit; null where it does or nothing is told. */

@@ -1,0 +1,40 @@
+import type { NounPhrase } from "../clauses/clause.ts";
+import type { Sentence } from "../document/document.ts";
+import type { MentionType, NameMention } from "../mentions/mention.ts";
+import type { SourceReading } from "./source-reading.ts";
+
+/** How far back the name that a pronoun stands for may be: sentences, and paragraphs. */
+export const SENTENCES_BACK = 6;
+export const PARAGRAPHS_BACK = 2;
+
+/**
+ * Whom a pronoun or "the company" stands for: of the last sentence that names any such, the one named
+ * first, as a rule its subject. Names inside quoted words do not count: the speaker is seldom among those
+ * spoken of.
+ * @param wanted types of the names it may stand for
+ * @param others those it cannot be, as the one who hit "him"
+ */
+export function antecedent(
+  source: SourceReading,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  wanted: readonly MentionType[],
+  others: readonly NameMention[] = [],
+): NameMention | null {
+  const { sentences } = source.document;
+  let paragraphs = 0;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - SENTENCES_BACK); i--) {
+    const other = sentences[i];
+    if (!other) return null;
+    if (other.paragraph !== sentences[i + 1]?.paragraph && i < sentence.index) paragraphs++;
+    if (paragraphs > PARAGRAPHS_BACK) return null;
+    const fitting = source
+      .namesInSentence(other)
+      .filter((name) => wanted.includes(name.value.type) && name.end <= phrase.start)
+      .filter((name) => source.quotationAt(name) === null)
+      .filter((name) => !others.some(({ value }) => value.name === name.value.name));
+    const subject = i < sentence.index ? fitting[0] : fitting.at(-1);
+    if (subject) return subject;
+  }
+  return null;
+}

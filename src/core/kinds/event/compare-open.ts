@@ -1,0 +1,58 @@
+import type { PlacedClaim } from "../../claims/claim-kind.ts";
+import { inOrder, levelOf } from "../../claims/comparing.ts";
+import type { Comparison } from "../../verdicts/verdict.ts";
+import { bothInWords, flat, isUnsettled } from "./compare-events.ts";
+import { areOpposite } from "./open-lexicon.ts";
+import { partsOf, type Parts } from "./open-parts.ts";
+import type { EventValue } from "./value.ts";
+
+type EventClaim = PlacedClaim<EventValue>;
+
+const level = levelOf("event");
+
+/** Compares what two sources say in one verb: whether it was so, of the same, and with the same details. */
+export function compareOpen(a: EventClaim, b: EventClaim): Comparison {
+  const [first, second] = inOrder(a, b);
+  const [x, y] = [first.claim, second.claim];
+  const told = bothInWords(first, second);
+  if (isUnsettled(x.stance) !== isUnsettled(y.stance)) {
+    return level("compatible", "precision", null, "foreseen and told", `${told}: one tells it as done`);
+  }
+  const opposite = areOpposite(x.value.trigger, y.value.trigger);
+  const oneDenies = (x.stance === "denied") !== (y.stance === "denied");
+  if (opposite !== oneDenies) {
+    if (isUnsettled(x.stance) || !deniesTheSame(first, second)) {
+      return level("compatible", "precision", null, "only part denied", told);
+    }
+    const [type, rule] = opposite
+      ? (["status", "contrary statements"] as const)
+      : (["polarity", "one denies"] as const);
+    return level("discrepancy", type, "soft", rule, told);
+  }
+  if (haveOtherDetails(partsOf(first), partsOf(second))) {
+    return level("compatible", "precision", null, "other details", `${told}: each tells more of it`);
+  }
+  return level("agree", null, null, "same statement", `both tell of it: “${flat(x.exact)}”`);
+}
+
+/** Nothing that one of the two adds could be all that the denial means: "did not go [home]". */
+function deniesTheSame(a: EventClaim, b: EventClaim): boolean {
+  const [denial, other] = a.claim.stance === "denied" ? [a, b] : [b, a];
+  const [x, y] = [partsOf(denial), partsOf(other)];
+  return (
+    [...x.to, ...x.at].every((key) => y.to.includes(key) || y.at.includes(key)) &&
+    (x.to.length > 0 || y.to.length === 0) &&
+    denial.claim.value.manner.every((word) => other.claim.value.manner.includes(word)) &&
+    ![denial, other].some(({ claim }) => TURNING.test(claim.exact))
+  );
+}
+
+/** Words by which a state ends or has not begun: what was not so at first may be so in the end. */
+const TURNING =
+  /\b(?:finally|eventually|initially|(?:at )?first|yet|still|later|until|again|anymore|no longer)\b/iu;
+
+function haveOtherDetails(x: Parts, y: Parts): boolean {
+  const apart = (p: readonly string[], q: readonly string[]): boolean =>
+    p.length > 0 && q.length > 0 && !p.some((key) => q.includes(key));
+  return apart(x.to, y.to) || apart(x.at, y.at);
+}

@@ -1,0 +1,175 @@
+import { wordList } from "../../knowledge/word-list.ts";
+
+/**
+ * Verbs (base form, with their particle) that tell of one thing, outside the table of events; the first
+ * names them. Chosen by hand from general English.
+ */
+const SAME_DOING: readonly (readonly string[])[] = [
+  "chase, pursue",
+  "find, discover, recover, uncover, unearth",
+  "identify, name",
+  "hide, conceal",
+  "house, contain",
+  "face, confront, take on, play",
+  "return, rejoin, come back, go back, get back",
+  "enter, walk into, go into, get into, burst into",
+  "leave, depart, exit, walk out, go out",
+  "go, head, travel, journey",
+  "load, rack",
+  "cause, force, trigger, prompt",
+  "turn over, hand over, give up",
+  "receive, get, obtain, gain",
+  "lead, head up, run, manage",
+  "found, establish, set up, create, form",
+  "build, construct, erect",
+  "block, obstruct, barricade",
+  "reduce, lower, lessen, trim",
+  "raise, lift, boost",
+  "hire, recruit, employ",
+  "follow, trail, tail",
+  "cry, sob, weep",
+  "shout, yell, scream",
+  "fix, repair, mend",
+  "pull over, stop",
+  "own, possess",
+  "transport, take, ferry, airlift, rush",
+  "rob, hold up",
+  "steal, loot, snatch",
+  "drown",
+  "sink, capsize",
+  "burn, torch, set on fire",
+  "trap, strand",
+  "gather, assemble, congregate",
+  "mourn, grieve",
+  "praise, laud, applaud",
+  "criticize, criticise, condemn, blast, slam, denounce",
+  "thank",
+  "help, assist, aid",
+  "finish, complete",
+  "catch, grab",
+  "miss",
+  "intercept, pick off",
+  "equalize, equalise, tie",
+  "extend, prolong, lengthen",
+  "replace, succeed",
+  "spread",
+  "warn, alert",
+  "check, inspect, examine",
+  "treat",
+  "aim, target, seek out, single out",
+  "support, back, favor, favour",
+  "oppose, resist",
+  "allow, permit, let",
+  "forbid, prevent",
+  "accept",
+  "decline, turn down, refuse",
+  "include",
+  "exclude, omit",
+  "strengthen, tighten",
+  "weaken, loosen",
+].map((row) => row.split(", "));
+
+const CLASS_OF_DOING: ReadonlyMap<string, string> = new Map(
+  SAME_DOING.flatMap((row) => row.map((verb) => [verb, row[0] ?? verb] as const)),
+);
+
+/** The class of a verb outside the table of events: verbs without one stand for themselves. */
+export function classOfDoing(verb: string): string {
+  return CLASS_OF_DOING.get(verb) ?? verb;
+}
+
+/** Whether verb and particle are one verb of the table: "turn down". */
+export function isPhrasal(verb: string): boolean {
+  return verb.includes(" ") && CLASS_OF_DOING.has(verb);
+}
+
+/** Predicates that cannot both be true of one thing at one time. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ["support", "oppose"],
+  ["allow", "forbid"],
+  ["accept", "decline"],
+  ["include", "exclude"],
+  ["strengthen", "weaken"],
+  ["raise", "reduce"],
+  ["join", "leave"],
+  ["remember", "forget"],
+  ["be full", "be empty"],
+  ["be calm", "be rough"],
+  ["be asleep", "be awake"],
+  ["be drunk", "be sober"],
+  ["be married", "be single"],
+  ["be public", "be private"],
+  ["be safe", "be dangerous"],
+  ["be present", "be absent"],
+  ["be inside", "be outside"],
+  ["be hot", "be cold"],
+  ["be wet", "be dry"],
+];
+
+/** Whether two predicates contradict one another. */
+export function areOpposite(a: string, b: string): boolean {
+  return a !== b && OPPOSITES.some((pair) => pair.includes(a) && pair.includes(b));
+}
+
+/** Predicates that contradict one another share a family, so that their claims meet. */
+export function familyOfPredicate(name: string): string {
+  return OPPOSITES.find((pair) => pair.includes(name))?.[0] ?? name;
+}
+
+/** Particles that make another verb of the one before them: "pulled [over]". */
+export const PARTICLES: ReadonlySet<string> = new Set(wordList("up off out over down away back on in into"));
+
+/** Verbs that say that somebody or something is so: what follows tells it. */
+export const COPULAS: ReadonlySet<string> = new Set(wordList("be remain stay become"));
+
+/**
+ * Verbs that tell of nothing by themselves: they govern another verb, report words or thoughts, or are what
+ * the other kinds of claim are made of.
+ */
+export const NEVER_TELLS: ReadonlySet<string> = new Set(
+  wordList(`want need try let order urge begin start continue seem appear tend keep use look feel happen occur mean consider
+  know think include involve say tell ask call deny confirm accuse suggest expect hope believe understand
+  supply sell buy purchase acquire deliver visit host meet locate base situate like love hate prefer
+  decide live reside plan intend seek agree promise pledge vow attempt propose manage fail refuse stop help cost total
+  amount average number measure weigh rank range compare contact comment speak talk add note date`),
+);
+
+/** Verbs that say little: who did it and what it was done to, or where, must both be told. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  wordList(`be have do get make take give go come hold run bring turn work leave follow move drive top see
+  set receive send open show put play lead own head travel face return enter cause carry win lose cut pass match post
+  become remain stay raise reduce include support allow transport stand sit wait walk look`),
+);
+
+/** Whether a predicate tells nothing without both who and what, or where: "went", "was in". */
+export function saysLittle(predicate: string): boolean {
+  return SAYS_LITTLE.has(predicate) || (predicate.startsWith("be ") && ADDS.has(predicate.slice(3)));
+}
+
+/** Reporting verbs that tell of a deed where a thing is their object: "found [a bag]", "put [a ladder] up". */
+export const DEEDS_TOO: ReadonlySet<string> = new Set(wordList("find put"));
+
+/** Adjectives that say nothing of their own behind "was". */
+export const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(
+  wordList(`able unable likely unlikely sure unsure certain clear unclear such same other due ready willing
+  unwilling aware unaware responsible part available good bad great big large small long short high low next last
+  first early late more most less least many much few several own true right wrong possible impossible hard easy
+  difficult important necessary only similar different close subject worth new old nice fine okay ok happy glad sorry
+  proud pleased sad lucky interested going supposed entitled eligible far near enough`),
+);
+
+/** Prepositions of what a clause adds: where, whither, with what, against whom. */
+export const ADDS: ReadonlySet<string> = new Set(
+  wordList(`in on at to into onto from with for against under over through inside outside near behind around across off
+  toward towards between among about along beside`),
+);
+
+/** Stretches of time and of a game, which tell nothing apart. */
+export const PERIODS: ReadonlySet<string> = new Set(
+  wordList(
+    "quarter half season period second minute hour moment night morning afternoon evening weekend date history",
+  ),
+);
+
+/** Nouns for one person that say no more than that. */
+export const SOMEBODY: ReadonlySet<string> = new Set(wordList("man woman boy girl"));

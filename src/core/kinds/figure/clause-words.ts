@@ -1,0 +1,86 @@
+import type { Clause } from "../../clauses/clause.ts";
+import type { TaggedToken } from "../../clauses/tagged.ts";
+import type { Counted, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
+import { contains, type Span } from "../../text/span.ts";
+
+/** Verbs that only move people: where to says what became of them. */
+const MOVING: ReadonlySet<string> = new Set(
+  "take transport carry rush bring send airlift transfer fly move".split(" "),
+);
+const GOAL: ReadonlySet<string> = new Set(["to", "into"]);
+/** "took nine men with burns from the fire to a clinic": the goal may stand behind a clause. */
+const GOAL_REACH = 60;
+
+/** Verbs by which people come by an illness, and what they come by. */
+const FALLING_ILL: ReadonlySet<string> = new Set("catch contract get develop have".split(" "));
+const ILLNESSES: ReadonlySet<string> = new Set(
+  `disease illness virus infection cholera malaria measles flu influenza ebola typhoid dengue covid fever pneumonia
+  plague tuberculosis polio meningitis`.split(/\s+/),
+);
+
+/**
+ * What the clause adds: for sums and measures its verb and objects ("bought the company for $2 billion"),
+ * for people who are moved where they are moved to ("took six people to hospital").
+ */
+export function clauseWords(
+  { verb, patient, agent, end }: Clause,
+  { dimension }: QuantityValue,
+  tokens: readonly TaggedToken[],
+): string[] {
+  if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
+  if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
+  if (FALLING_ILL.has(verb.lemma) && patient.some(({ head }) => ILLNESSES.has(head.lemma))) return ["infect"];
+  if (!MOVING.has(verb.lemma)) return [];
+  const goal = tokens.findIndex(({ lower, start }) => start >= verb.end && GOAL.has(lower));
+  const [at] = goal < 0 ? [] : tokens.slice(goal).filter(({ pos }) => pos === "NOUN");
+  return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
+}
+
+/** The clause that has the number in its subject or object, whatever clause stands between the two. */
+export function clauseHolding(clauses: readonly Clause[], { start }: Span): Clause | undefined {
+  return clauses.find(({ agent, patient }) =>
+    [...agent, ...patient].some((phrase) => phrase.start <= start && start < phrase.end),
+  );
+}
+
+/** Content words of a subject with all that hangs on it, the last first: "the number of people [killed] by the quake". */
+export function subjectLemmas({ agent, verb }: Clause, tokens: readonly TaggedToken[]): string[] {
+  const [first] = agent;
+  if (!first || first.start > verb.start) return [];
+  return tokens
+    .filter(({ start, end, pos }) => start >= first.start && end <= verb.start && CONTENT.has(pos))
+    .map(({ lemma }) => lemma)
+    .reverse();
+}
+
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+
+/** Verbs whose subject is what the number counts. */
+const STATING: ReadonlySet<string> = new Set(
+  "be reach total rise climb grow increase jump soar fall drop decline number exceed top hit stand pass".split(
+    " ",
+  ),
+);
+
+/**
+ * The quantity with what it counts put right where that stands before it: "the number of [people] killed by the
+ * quake rose to 63" counts people, and "the same bug killed 114" no bugs.
+ */
+export function countedBySubject(
+  { value, start }: QuantityMention,
+  clause: Clause | undefined,
+): QuantityValue {
+  const { counted, dimension } = value;
+  const [subject] = clause?.agent ?? [];
+  if (dimension !== "count" || counted === null || counted.start > start || !clause || !subject) return value;
+  const { verb } = clause;
+  if (verb.end > start || verb.passive || subject.start > verb.start || counted.end > verb.start)
+    return value;
+  if (STATING.has(verb.lemma))
+    return counted.start >= subject.end ? { ...value, counted: countedNoun(subject.head) } : value;
+  return contains(subject, counted) ? { ...value, counted: null } : value;
+}
+
+function countedNoun({ start, end, lemma, text }: TaggedToken): Counted {
+  return { start, end, head: lemma, modifiers: [], text };
+}
