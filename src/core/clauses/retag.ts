@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
-=======
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
->>>>>>> main
 import { POSSESSIVES } from "./lexicon.ts";
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
 import { lemmatize } from "./tagger/lemmatize.ts";

@@ -62,14 +62,6 @@ function readFigure(
   const clauses = source.clauses(sentence);
   const index = clauseAt(clauses, mention);
   const clause = index === null ? undefined : clauses[index];
-<<<<<<< HEAD
-  const quantity = withoutDoer(
-    normalized(mention.value, speaksOfMagnitude(source, sentence)),
-    clause,
-    span,
-  );
-=======
->>>>>>> main
   const tokens = source.tagged(sentence);
   const quantity = normalized(countedBySubject(mention, clause), speaksOfMagnitude(source, sentence));
   const span = claimSpan(mention);
@@ -81,13 +73,8 @@ function readFigure(
   );
   const score =
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
-<<<<<<< HEAD
   const owner = score ? score.owner : ownerOf(source, sentence, mention, clause);
-  const subjects = clause?.agent.flatMap(({ tokens: own }) => own.map(({ lemma }) => lemma).reverse()) ?? [];
-=======
-  const owner = score ? score.owner : ownerOf(source, sentence, mention, clause?.agent ?? []);
   const holder = clauseHolding(clauses, mention) ?? clause;
->>>>>>> main
   const words = [
     ...governing.words,
     ...(governing.linked && clause ? subjectLemmas(clause, tokens) : []),
@@ -196,9 +183,6 @@ function subjectWords(
   return source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
 }
 
-/** Smaller counts are too common to bring two claims together by themselves. */
-const SMALLEST_KEY = 100;
-
 /** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */
 function keysOf(
   quantity: QuantityValue,
@@ -215,11 +199,7 @@ function keysOf(
   if (owner) keys.push(`${dimension}|of:${owner}`);
   if (dimension === "count" && head === null && measure === null && act) keys.push(`count|a:${act}`);
   if (dimension !== "count") keys.push(`${dimension}|${role}`);
-<<<<<<< HEAD
-  if (dimension !== "count" || distinctnessOf(quantity) !== "plain") {
-=======
-  if (dimension !== "count" || (min ?? 0) >= SMALLEST_KEY || distinctnessOf(quantity) === "telling")
->>>>>>> main
+  if (dimension !== "count" || distinctnessOf(quantity) !== "plain")
     keys.push(`${dimension}|${String(min ?? max ?? "")}`);
   return keys;
 }

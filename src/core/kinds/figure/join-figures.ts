@@ -64,11 +64,7 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !oneMeasure(x, y) && !same) return true;
-<<<<<<< HEAD
   if (x.dimension === "age") return x.owner === null ? !same : x.owner !== y.owner;
-  return differsInTime(a, b) || inOtherCountries(a.cues, b.cues) || ratioOf(x, y) >= IMPOSSIBLE;
-=======
-  if (x.dimension === "age" && (x.owner !== y.owner || (x.owner === null && !same))) return true;
   return differsInTime(a, b);
 }
 
@@ -79,7 +75,6 @@ const COUNTED_ONCE: ReadonlySet<string> = new Set(["count", "money"]);
 function countOtherThings(x: FigureValue, y: FigureValue): boolean {
   if (x.head === null || y.head === null || x.head === y.head || x.dimension !== "count") return false;
   return !(countsPeople(x.head) && countsPeople(y.head));
->>>>>>> main
 }
 
 /** Two owners, where both are known. "Hargreave" and "Hargreaves" may be one person, spelled in two ways. */
