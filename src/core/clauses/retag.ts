@@ -79,6 +79,12 @@ const CONTEXTS: readonly Context[] = [
     },
     first: false,
   },
+  // "loaded the gun and shot him"
+  {
+    after: { words: ["and", "then"] },
+    before: { words: ["him", "her", "them", "me", "us"] },
+    first: false,
+  },
   // "police said a man shot dead two guards"
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["dead"] }, first: false },
   // "the firm alleged the board", "the paper quotes Lee"

@@ -200,6 +200,29 @@ export const corpus: ClaimKindCorpus = {
       strength: "soft",
     },
     {
+      a: "Carla Jensen is in critical condition at a hospital.",
+      b: "Carla Jensen is in stable condition at a hospital.",
+      published: ["2021-03-02", "2021-03-05"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "The killer was armed with a shotgun or a rifle.",
+      b: "The killer was armed with a rifle.",
+      verdict: "compatible",
+    },
+    {
+      a: "The intruder shot Carla Jensen in the upper chest.",
+      b: "Carla Jensen was hit in the chest.",
+      verdict: "agree",
+    },
+    {
+      a: "Carla Jensen was shot in the leg.",
+      b: "Carla Jensen was shot in the shoulder.",
+      verdict: "discrepancy",
+      type: "place",
+      strength: "soft",
+    },
+    {
       a: "Carla Jensen threw a brick at the window.",
       b: "Carla Jensen threw a party in Harland.",
       verdict: null,

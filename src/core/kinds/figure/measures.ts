@@ -98,7 +98,7 @@ export const MEASURES: readonly Measure[] = [
     heads: "people",
     label: "people in hospital",
     ask: "How many people were taken to hospital",
-    signals: words("hospital hospitalize hospitalise hospitalized hospitalised"),
+    signals: words("hospital clinic hospitalize hospitalise hospitalized hospitalised"),
   },
   {
     id: "stable",
