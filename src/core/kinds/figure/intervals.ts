@@ -23,13 +23,8 @@ export function statedInterval({ min, max, bound }: FigureValue): Interval {
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   if (bound !== "~") return { low, high };
-<<<<<<< HEAD
-  return {
-    low: low - Math.abs(low) * approximation(low),
-    high: high + Math.abs(high) * approximation(high),
-  };
-=======
-  const slack = (end: number): number => Math.min(Math.abs(end) * APPROXIMATE, roundness(end) * UNDER_HALF);
+  const slack = (end: number): number =>
+    Math.min(Math.abs(end) * approximation(end), roundness(end) * UNDER_HALF);
   return { low: low - slack(low), high: high + slack(high) };
 }
 
@@ -37,7 +32,6 @@ export function statedInterval({ min, max, bound }: FigureValue): Interval {
 function roundness(value: number): number {
   const unit = precisionOf(value);
   return Math.round(Math.abs(value) / unit) % 5 === 0 ? 5 * unit : unit;
->>>>>>> main
 }
 
 /** "More than 26,000" usually means less than 27,000: the next number of its own precision. */
