@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { CLASS_NAMES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
@@ -22,12 +23,12 @@ export function isOpen({ claim }: PlacedClaim<EventValue>): boolean {
   return !CLASS_NAMES.has(claim.value.trigger);
 }
 
-/** Who takes part in a statement, from its blocking keys. */
-export function partsOf({ cues }: PlacedClaim<EventValue>): Parts {
+/** Who takes part in a statement, from its blocking keys. A claim meets many others: they are read once. */
+export const partsOf = keepPerObject(({ cues }: PlacedClaim<EventValue>): Parts => {
   const of = (role: keyof Parts): string[] =>
     cues.keys.flatMap((key) => {
       const argument = key.slice(key.indexOf("|") + 1);
       return argument.startsWith(`${role}:`) ? [argument.slice(role.length + 1)] : [];
     });
   return { by: of("by"), to: of("to"), at: of("at"), of: of("of") };
-}
+});
