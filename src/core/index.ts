@@ -46,10 +46,12 @@ export { BASIS_LABELS, originInWords, publishedInWords } from "./report/source-i
 export { sourceMentions, type MentionStep, type SourceMention } from "./report/source-mentions.ts";
 export { summarizeReport } from "./report/summarize-report.ts";
 export {
+  comparisonInWords,
   describeVerdict,
   originsInWords,
   REVIEW_LABELS,
   reviewInWords,
+  sourcesInWords,
   VERDICT_LABELS,
 } from "./report/verdict-words.ts";
 export type { ChangedPart, ChangesSince, ChangesSinceSignature } from "./review/changes.ts";
@@ -96,6 +98,7 @@ export {
   type QueuePage,
   type QueueProgress,
   type QueueQuery,
+  usualFilter,
 } from "./review/queue.ts";
 export { snapshotOf, type Snapshotted, type TargetSnapshot } from "./review/snapshot.ts";
 export { decisionInForce, decisionsInForce, foldReviews } from "./review/fold-review.ts";

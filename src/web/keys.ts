@@ -3,7 +3,17 @@ import type { ReviewVerdict } from "../core/index.ts";
 
 /** What a key can do; the name is also the name of its field in the settings. */
 export type KeyAction =
-  "next" | "previous" | ReviewVerdict | "save" | "note" | "article" | "mark" | "undo" | "review" | "search" | "help";
+  | "next"
+  | "previous"
+  | ReviewVerdict
+  | "save"
+  | "note"
+  | "article"
+  | "mark"
+  | "undo"
+  | "review"
+  | "search"
+  | "help";
 
 /** The key of each action: one character, as `KeyboardEvent.key` has it. */
 export type Keys = Readonly<Record<KeyAction, string>>;

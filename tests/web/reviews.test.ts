@@ -28,6 +28,11 @@ describe("a review", () => {
     expect(html).toContain("A. Checker");
   });
 
+  test("is printed in the report with its note", async () => {
+    await app.post(`${DOSSIER}/review/Q1`, GOOD);
+    expect((await app.get(`${DOSSIER}/report`)).html).toContain("Looked at the record.");
+  });
+
   test("goes on to the next question that nobody has reviewed", async () => {
     const { headers } = await app.post(`${DOSSIER}/review/Q3`, { ...GOOD, then: "next" });
     expect(headers.get("location")).toBe(`${DOSSIER}/review/Q5?saved=3`); // Q4 is reviewed already

@@ -33,8 +33,15 @@ export function antecedent(
       .filter((name) => wanted.includes(name.value.type) && name.end <= phrase.start)
       .filter((name) => source.quotationAt(name) === null)
       .filter((name) => !others.some(({ value }) => value.name === name.value.name));
-    const subject = i < sentence.index ? fitting[0] : fitting.at(-1);
+    const free = fitting.filter((name) => !isPossessor(source, name));
+    const likely = free.length > 0 ? free : fitting;
+    const subject = i < sentence.index ? likely[0] : likely.at(-1);
     if (subject) return subject;
   }
   return null;
+}
+
+/** "Hale's son": the name only says whose son it is. */
+export function isPossessor({ document }: SourceReading, { end }: NameMention): boolean {
+  return /^['’](?:s\b|\s)/u.test(document.text.slice(end, end + 3));
 }

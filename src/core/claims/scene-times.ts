@@ -34,9 +34,10 @@ export const scenesOf = keepPerObject((source: SourceReading): readonly Scene[] 
   let paragraph = -1;
   let current = OWN_SCENE;
   for (const sentence of source.document.sentences) {
-    // What follows in another tense has left the earlier time: "It now employs 300".
+    // What follows in another tense has left the earlier time ("It now employs 300"), and so has "the latest quake".
     const told = source.clauses(sentence)[0]?.verb.tense ?? "past";
-    if (sentence.paragraph !== paragraph || told !== "past") current = OWN_SCENE;
+    const latest = sentence.tokens.some(({ lower }) => lower === "latest");
+    if (sentence.paragraph !== paragraph || told !== "past" || latest) current = OWN_SCENE;
     paragraph = sentence.paragraph;
     const dates = source
       .inSentence(sentence)

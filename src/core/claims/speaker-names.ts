@@ -4,7 +4,7 @@ import type { Sentence } from "../document/document.ts";
 import { ORGANISATION_NOUNS } from "../knowledge/organisations.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { namesIn, type SourceReading } from "./source-reading.ts";
-import { antecedent, PARAGRAPHS_BACK, SENTENCES_BACK } from "./antecedent.ts";
+import { antecedent, isPossessor, PARAGRAPHS_BACK, SENTENCES_BACK } from "./antecedent.ts";
 import { FORMS_OF_WORDS, givesWords } from "./words-given.ts";
 
 /** A speaker as a noun phrase names one. */
@@ -17,7 +17,8 @@ export interface NamedSpeaker {
 /** Nouns of bodies and papers that speak without a name, besides those of firms; people are known by `isPersonNoun`. */
 const SPEAKING_BODIES: ReadonlySet<string> = new Set(
   `authority police report spokesperson source ministry government department agency media hospital
-  study poll survey leader statement prosecution defence defense`.split(/\s+/),
+  study poll survey leader statement prosecution defence defense center centre institute observatory bureau
+  laboratory commission committee council university`.split(/\s+/),
 );
 /** People who speak for a body rather than for themselves: "a Kremlin spokesman" is the Kremlin. */
 const VOICES: ReadonlySet<string> = new Set(
@@ -80,11 +81,6 @@ function inWords({ document }: SourceReading, { start, end }: NounPhrase): Named
 function personIn(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NameMention | null {
   const named = namesIn(source, sentence, phrase, ["person"]).findLast((name) => !isPossessor(source, name));
   return named ?? (phrase.head.pos === "NOUN" ? apposition(source, sentence, phrase) : null);
-}
-
-/** "Hale's son": the name only says whose son it is. */
-function isPossessor({ document }: SourceReading, { end }: NameMention): boolean {
-  return /^['’](?:s\b|\s)/u.test(document.text.slice(end, end + 3));
 }
 
 /** Between a noun and the name beside it stand a comma and titles: "the judge, Mrs Justice [Farrant]". */

@@ -51,6 +51,20 @@ export function originsInWords(answer: { readonly sources: number; readonly orig
     : `${sources}, ${counted(answer.origins, "origin")}`;
 }
 
+/**
+ * The same for a line of a report, which says once, beside its sources, what "no copying detected" means:
+ * "3 sources, 2 origins", or "3 sources" where nothing was detected.
+ */
+export function sourcesInWords(answer: { readonly sources: number; readonly origins: number }): string {
+  const sources = counted(answer.sources, "source");
+  return answer.origins < answer.sources ? `${sources}, ${counted(answer.origins, "origin")}` : sources;
+}
+
+/** The rule of a verdict for people: `figure/<intervals disjoint>` as "figure: intervals disjoint". */
+export function comparisonInWords(rule: string): string {
+  return rule.replace("/", ": ").replace(/[<>]/g, "");
+}
+
 /** "disputed (R. Marin, 6 May 2024, 09:00 UTC)", or "not reviewed". */
 export function reviewInWords(review: StandingReview | null): string {
   if (review === null) return "not reviewed";

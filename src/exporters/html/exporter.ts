@@ -2,15 +2,16 @@ import {
   BASIS_LABELS,
   buildReport,
   claimInWords,
+  comparisonInWords,
   dateInWords,
   describeVerdict,
   evidenceInWords,
   instantInWords,
   originInWords,
-  originsInWords,
   publishedInWords,
   REVIEW_LABELS,
   reviewInWords,
+  sourcesInWords,
   summarizeReport,
   type Finding,
   type Question,
@@ -101,8 +102,8 @@ function findingPart(finding: Finding): Markup {
 <table class="quotations"><caption class="hidden">Readings of ${question.id}</caption>
 ${finding.readings.map(readingPart)}</table>
 <dl class="facts">
-<div><dt>Origins</dt><dd>${originsInWords(question)}</dd></div>
-<div><dt>Rule</dt><dd>${question.rule}</dd></div>
+<div><dt>Sources</dt><dd>${sourcesInWords(question)}</dd></div>
+<div><dt>Compared by</dt><dd>${comparisonInWords(question.rule)}</dd></div>
 <div><dt>Review</dt><dd>${reviewMark(review, reviewInWords(review))}${reviewPart(review)}</dd></div>
 </dl>
 </article>
@@ -172,7 +173,7 @@ function sourcesPart({ sources, counts }: Report): Markup {
 <table><thead><tr><th scope="col">No.</th><th scope="col">Article</th><th scope="col">Published</th></tr></thead>
 <tbody>
 ${sources.map(sourceRow)}</tbody></table>
-<p class="meta end">Every quotation above was compared with the stored text when this report was made: ${matching} of ${compared} match. “No copying detected” does not mean independent. Verdicts are proposals by rule; reviews are decisions by people.</p>
+<p class="meta end">Every quotation above was compared with the stored text when this report was made: ${matching} of ${compared} match. Where no shared origin is named, no copying was detected; that does not mean that the sources are independent. Verdicts are proposals by rule; reviews are decisions by people.</p>
 </section>`;
 }
 

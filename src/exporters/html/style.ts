@@ -99,7 +99,9 @@ dt { font-size: 0.75rem; line-height: 1rem; font-weight: 600; color: var(--ink-2
   mark { background: none; text-decoration: underline 1.5pt; text-underline-offset: 0.2em; }
   .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .letter { border: 0.5pt solid #000; }
-  h2, h3, thead, .finding > p:first-child { break-after: avoid; }
+  h1, h2, h3, caption, thead, .group > h2 + .meta, .finding > p:first-child, .finding > h3 + p { break-after: avoid; }
+  thead { display: table-header-group; }
+  p, dd { orphans: 3; widows: 3; }
   tr, .quotations tbody, .facts { break-inside: avoid; }
 }
 @media (forced-colors: active) {

@@ -2,13 +2,14 @@ import {
   BASIS_LABELS,
   buildReport,
   claimInWords,
+  comparisonInWords,
   describeVerdict,
   evidenceInWords,
   instantInWords,
   originInWords,
-  originsInWords,
   publishedInWords,
   reviewInWords,
+  sourcesInWords,
   summarizeReport,
   type Finding,
   type Quotation,
@@ -60,8 +61,8 @@ function findingBlocks(finding: Finding): readonly string[] {
     `**${label}**${detail === "" ? "" : ` ${detail}`}. ${text(question.why)}`,
     ...finding.readings.flatMap(readingBlocks),
     [
-      `- Sources: ${originsInWords(question)}`,
-      `- Rule: ${text(question.rule)}`,
+      `- Sources: ${sourcesInWords(question)}`,
+      `- Compared by: ${text(comparisonInWords(question.rule))}`,
       `- Review: ${text(reviewInWords(review))}`,
       ...reviewLines(review),
     ].join("\n"),
@@ -122,7 +123,8 @@ function sourceBlocks({ sources, counts }: Report): readonly string[] {
     "## Sources",
     sources.map(sourceLine).join("\n"),
     `Every quotation above was compared with the stored text when this report was made: ` +
-      `${String(matching)} of ${String(compared)} match. “No copying detected” does not mean independent. ` +
+      `${String(matching)} of ${String(compared)} match. ` +
+      "Where no shared origin is named, no copying was detected; that does not mean that the sources are independent. " +
       "Verdicts are proposals by rule; reviews are decisions by people.",
   ];
 }

@@ -3,6 +3,7 @@ import { addresses, withQuery } from "../addresses.ts";
 import { indexDossier } from "../dossier-index.ts";
 import { number } from "../helpers/number.ts";
 import { plural } from "../helpers/plural.ts";
+import { originGroups } from "../origin-groups.ts";
 import { sourceLabel, type SourceLabel } from "../source-label.ts";
 import type { Choice } from "./choice.ts";
 import { GRID_ORDERS, gridQuestions, type GridOrder, type QuestionChoice } from "./grid-questions.ts";
@@ -16,6 +17,8 @@ export interface GridChoice extends QuestionChoice {
   readonly cells: GridCells | null;
   /** Chosen columns; empty for Crosscheck's choice. */
   readonly sources: readonly string[];
+  /** Sources with words in common stand side by side, under one head. */
+  readonly byOrigin: boolean;
   /** From 1. */
   readonly page: number;
 }
@@ -33,6 +36,10 @@ export interface GridContext {
   readonly kept: readonly { readonly name: string; readonly value: string }[];
   readonly action: string;
   readonly hidden: string | null;
+  /** The columns as they are, or by origin; none where no shared origin is known. */
+  readonly groupings: readonly Switch[];
+  /** Heads over the columns; none where they stand as they are. */
+  readonly groups: readonly { readonly words: string; readonly span: number }[];
   readonly columns: readonly SourceLabel[];
   /** More columns than a screen holds: the table scrolls by itself. */
   readonly wide: boolean;
@@ -60,7 +67,13 @@ const CELLS_WORDS: Readonly<Record<GridCells, string>> = { words: "Words", lette
 export function gridPage(state: DossierState, choice: GridChoice): GridContext {
   const { differences, kinds, hidden, ordered, busiest } = gridQuestions(state, choice);
   const cells = choice.cells ?? usualCells(state, choice);
-  const columns = chooseColumns(state, busiest.slice(0, MOST_COLUMNS[cells]), choice.sources);
+  const chosen = chooseColumns(state, busiest.slice(0, MOST_COLUMNS[cells]), choice.sources);
+  const shared = originGroups(
+    chosen.map(({ id }) => id),
+    state.origins,
+  );
+  const byOrigin = choice.byOrigin && shared.length > 0;
+  const columns = byOrigin ? inGroups(chosen, shared) : chosen;
   const ids = columns.map(({ id }) => id);
   const answered = columns.length < state.sources.length ? answeredBy(state, ordered, ids) : ordered;
   const first = (choice.page - 1) * ROWS_ON_A_PAGE;
@@ -88,9 +101,12 @@ export function gridPage(state: DossierState, choice: GridChoice): GridContext {
     kept: [
       { name: "show", value: choice.show },
       ...(choice.cells === null ? [] : [{ name: "cells", value: choice.cells }]),
+      ...(choice.byOrigin ? [{ name: "columns", value: "origin" }] : []),
     ],
     action: addresses.grid(state.dossier.slug),
     hidden: notes.length === 0 ? null : notes.join("; "),
+    groupings: shared.length === 0 ? [] : groupings(byOrigin, address),
+    groups: byOrigin ? groupHeads(shared, columns.length) : [],
     columns: columns.map(sourceLabel),
     wide: columns.length > MOST_COLUMNS.words,
     columnChoices: state.sources.length <= MOST_COLUMNS.words ? null : columnChoices(state, choice.sources),
@@ -117,6 +133,31 @@ function chooseColumns(
 ): DossierState["sources"] {
   const named = sources.filter(({ id }) => chosen.includes(id));
   return named.length > 0 ? named : sources.filter(({ id }) => busiest.includes(id));
+}
+
+/** Groups first, then the sources of no group. */
+function inGroups(
+  sources: DossierState["sources"],
+  groups: readonly (readonly string[])[],
+): DossierState["sources"] {
+  const grouped = groups.flat();
+  const inOrder = grouped.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  return [...inOrder, ...sources.filter(({ id }) => !grouped.includes(id))];
+}
+
+function groupHeads(groups: readonly (readonly string[])[], columns: number): GridContext["groups"] {
+  const rest = columns - groups.flat().length;
+  return [
+    ...groups.map(({ length }) => ({ words: "Words in common", span: length })),
+    ...(rest === 0 ? [] : [{ words: "No copying detected", span: rest }]),
+  ];
+}
+
+function groupings(byOrigin: boolean, address: (change: Partial<GridChoice>) => string): readonly Switch[] {
+  return [
+    { href: address({ byOrigin: false }), words: "In order", current: !byOrigin },
+    { href: address({ byOrigin: true }), words: "By origin", current: byOrigin },
+  ];
 }
 
 function answeredBy(
@@ -168,6 +209,7 @@ function gridAddress(state: DossierState, choice: GridChoice): string {
     kind: choice.kind,
     order: choice.order === "importance" ? null : choice.order,
     cells: choice.cells,
+    columns: choice.byOrigin ? "origin" : null,
     page: choice.page === 1 ? null : choice.page,
   });
   return choice.sources.reduce((address, source) => `${address}&source=${encodeURIComponent(source)}`, base);

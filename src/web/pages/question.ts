@@ -2,6 +2,7 @@ import { byKeys } from "../../base/order.ts";
 import {
   dateInWords,
   isByHand,
+  comparisonInWords,
   originsInWords,
   type Claim,
   type Desk,
@@ -156,7 +157,7 @@ export function questionPage(
     next: neighbour(slug, list[at + 1]),
     mark: verdictMark(question),
     why: question.why,
-    rule: question.rule,
+    rule: comparisonInWords(question.rule),
     origins: originsInWords(question),
     review: reviewMark(state.reviews.get(question.id)),
     groups,

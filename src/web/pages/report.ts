@@ -1,7 +1,8 @@
 import {
   buildReport,
   claimInWords,
-  originsInWords,
+  comparisonInWords,
+  sourcesInWords,
   publishedInWords,
   summarizeReport,
   type DossierState,
@@ -137,8 +138,8 @@ function printedFinding(state: DossierState, { question, readings }: ReportedFin
     about: question.about,
     mark: verdictMark(question),
     why: question.why,
-    rule: question.rule,
-    origins: originsInWords(question),
+    rule: comparisonInWords(question.rule),
+    origins: sourcesInWords(question),
     readings: readings.map((reading) => printedReading(reading, readings.length > 1)),
     standing: standingDecision(state, question.id),
   };

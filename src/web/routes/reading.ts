@@ -47,6 +47,7 @@ export function readingRoutes(site: Site): Router {
         order: GRID_ORDERS.find((known) => known === order) ?? "importance",
         cells: GRID_CELLS.find((known) => known === queryPart(request, "cells")) ?? null,
         sources: queryParts(request, "source"),
+        byOrigin: queryPart(request, "columns") === "origin",
         page: Math.max(1, queryNumber(request, "page") ?? 1),
       });
       site.send(request, response, {

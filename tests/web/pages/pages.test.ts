@@ -33,6 +33,7 @@ const choice: GridChoice = {
   order: "importance",
   cells: null,
   sources: [],
+  byOrigin: false,
   page: 1,
 };
 
@@ -168,6 +169,28 @@ describe("the grid", () => {
     );
     expect(page.rows.map(({ id }) => id)).toEqual(speaking);
     expect(page.hidden).toContain(`${4 - speaking.length} questions on which the shown sources say nothing`);
+  });
+
+  test("sets sources with words in common side by side, each under its head", () => {
+    const origin = { why: "share a passage", claims: [] };
+    const known = {
+      ...state,
+      origins: [
+        { ...origin, sources: ["S2", "S5"] as const },
+        { ...origin, sources: ["S4", "S5"] as const },
+      ],
+    };
+    const plain = gridPage(known, choice);
+    expect(plain.groups).toEqual([]);
+    const page = gridPage(known, { ...choice, byOrigin: true });
+    expect(page.columns.map(({ id }) => id)).toEqual(["S2", "S4", "S5", "S1", "S3"]);
+    expect(page.groups).toEqual([
+      { words: "Words in common", span: 3 },
+      { words: "No copying detected", span: 2 },
+    ]);
+    expect(page.rows[0]?.cells.map(({ source }) => source)).toEqual(["S2", "S4", "S5", "S1", "S3"]);
+    expect(page.groupings.map(({ href }) => href.includes("columns=origin"))).toEqual([false, true]);
+    expect(gridPage({ ...state, origins: [] }, { ...choice, byOrigin: true }).groupings).toEqual([]);
   });
 
   test("gives the letters of a source's readings, the odd ones marked", () => {

@@ -25,12 +25,14 @@ const WEAK_EVENTS: ReadonlySet<string> = new Set(
 /** Classes of which one day sees many: two reports must name somebody in common. */
 const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return", "post"]);
 
-/** An announcement is an event of its own; other speech is none. */
-const ANNOUNCING: ReadonlySet<string> = new Set(["announce", "announcement"]);
+/** To announce or confirm a thing is an event of its own; other speech is none. */
+const ANNOUNCING: ReadonlySet<string> = new Set(["announce", "announcement", "confirmation"]);
 
 /** Whether an act told of is one that two sources may date: not the saying of it. */
 export function isDatable(event: string): boolean {
-  return ANNOUNCING.has(event) || !SPEECH_LEMMAS.has(event.replace(/^to /u, ""));
+  return (
+    ANNOUNCING.has(event) || EVENT_NOUN_CLASSES.has(event) || !SPEECH_LEMMAS.has(event.replace(/^to /u, ""))
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { isPlural, participleOf, withArticle } from "./ask-events.ts";
 import { isUnsettled } from "./compare-events.ts";
-import { partsOf } from "./open-parts.ts";
+import { isWound, partsOf } from "./open-parts.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -17,10 +17,12 @@ export function askOpen(claims: readonly EventClaim[]): string {
   const verb = told(({ claim }) => claim.attribute) ?? "";
   const who = told(({ claim }) => claim.value.agent);
   const what = told(({ claim }) => claim.value.patient);
-  const beside =
-    sharesBeside(claims) || what === null ? told(({ claim }) => claim.value.beside ?? null) : null;
   const ended = (words: readonly (string | null)[]): string =>
     `${words.filter((word) => word !== null && word !== "").join(" ")}?`;
+  if (claims.every(isWound))
+    return ended([`Where ${isPlural(what ?? "") ? "were" : "was"}`, withArticle(what ?? "victim"), "hit"]);
+  const beside =
+    sharesBeside(claims) || what === null ? told(({ claim }) => claim.value.beside ?? null) : null;
   if (verb.startsWith("be ")) {
     const subject = withArticle(who ?? what ?? "it");
     const state = beside !== null && verb === `be ${beside.split(" ")[0] ?? ""}` ? beside : verb.slice(3);

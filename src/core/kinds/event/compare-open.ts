@@ -1,9 +1,10 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
+import { inOneRegion } from "./body-parts.ts";
 import { bothInWords, flat, isUnsettled } from "./compare-events.ts";
-import { areOpposite } from "./open-lexicon.ts";
-import { partsOf, type Parts } from "./open-parts.ts";
+import { areOpposite, CONDITIONS } from "./open-lexicon.ts";
+import { describedApart, isWound, partsOf, type Described, type Parts } from "./open-parts.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -29,7 +30,17 @@ export function compareOpen(a: EventClaim, b: EventClaim): Comparison {
       : (["polarity", "one denies"] as const);
     return level("discrepancy", type, "soft", rule, told);
   }
-  if (haveOtherDetails(partsOf(first), partsOf(second))) {
+  const [p, q] = [partsOf(first), partsOf(second)];
+  const apart = describedApart(p, q);
+  if (apart.some(isOtherCondition)) {
+    return inOneDay(first, second)
+      ? level("discrepancy", "status", "soft", "another condition", told)
+      : level("changed-over-time", "status", null, "another condition", told);
+  }
+  if (isWound(first) && areElsewhere(p, q)) {
+    return level("discrepancy", "place", "soft", "other parts of the body", told);
+  }
+  if (haveOtherDetails(p, q) || apart.length > 0) {
     return level("compatible", "precision", null, "other details", `${told}: each tells more of it`);
   }
   return level("agree", null, null, "same statement", `both tell of it: “${flat(x.exact)}”`);
@@ -50,6 +61,25 @@ function deniesTheSame(a: EventClaim, b: EventClaim): boolean {
 /** Words by which a state ends or has not begun: what was not so at first may be so in the end. */
 const TURNING =
   /\b(?:finally|eventually|initially|(?:at )?first|yet|still|later|until|again|anymore|no longer)\b/iu;
+
+/** One victim, hit in the arm and in the leg: both may be so, and one source tells of both. */
+function areElsewhere(x: Parts, y: Parts): boolean {
+  return (
+    x.to.some((key) => key.startsWith("person:") && y.to.includes(key)) &&
+    !x.at.some((part) => y.at.some((other) => inOneRegion(part, other)))
+  );
+}
+
+/** "in critical condition" and "in fair condition". */
+function isOtherCondition({ thing, first, second }: Described): boolean {
+  return (
+    thing === "condition" && [first, second].every((words) => words.some((word) => CONDITIONS.has(word)))
+  );
+}
+
+function inOneDay(a: EventClaim, b: EventClaim): boolean {
+  return a.published !== null && a.published === b.published;
+}
 
 function haveOtherDetails(x: Parts, y: Parts): boolean {
   const apart = (p: readonly string[], q: readonly string[]): boolean =>

@@ -32,7 +32,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "locate", patient: "Bessel", sites: [{ compass: "c", of: "iran" }] } }],
     },
     {
-      text: "Paul Riven, 47, of [Sterling Heights], was treated.",
+      text: "The victim was Paul Riven, 47, of [Sterling Heights].",
       claims: [
         { value: { trigger: "locate", patient: "Paul Riven", sites: [{ name: "Sterling Heights" }] } },
       ],
@@ -197,6 +197,29 @@ export const corpus: ClaimKindCorpus = {
       b: "The board of Norvik turned down the bid from Ardana.",
       verdict: "discrepancy",
       type: "status",
+      strength: "soft",
+    },
+    {
+      a: "Carla Jensen is in critical condition at a hospital.",
+      b: "Carla Jensen is in stable condition at a hospital.",
+      published: ["2021-03-02", "2021-03-05"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "The killer was armed with a shotgun or a rifle.",
+      b: "The killer was armed with a rifle.",
+      verdict: "compatible",
+    },
+    {
+      a: "The intruder shot Carla Jensen in the upper chest.",
+      b: "Carla Jensen was hit in the chest.",
+      verdict: "agree",
+    },
+    {
+      a: "Carla Jensen was shot in the leg.",
+      b: "Carla Jensen was shot in the shoulder.",
+      verdict: "discrepancy",
+      type: "place",
       strength: "soft",
     },
     {

@@ -34,6 +34,7 @@ import {
 } from "./lexicon.ts";
 import { labelOf } from "./participants.ts";
 import { mayTellOpenly, readOpen } from "./read-open.ts";
+import { readWound } from "./read-wound.ts";
 import { isAmbiguous, senseOf, type Setting } from "./senses.ts";
 import type { EventValue } from "./value.ts";
 
@@ -58,7 +59,8 @@ export function findEvents(source: SourceReading): ClaimDraft<EventValue>[] {
     return clauses.flatMap((clause, index) => {
       if (!mayTell(clause) && !mayTellOpenly(clause)) return [];
       const reading = readClause(source, sentence, clauses, index, clause);
-      return readEvent(reading, when) ?? readOpen(reading, when) ?? [];
+      const told = readEvent(reading, when) ?? readOpen(reading, when);
+      return [told, readWound(reading, when)].filter((draft) => draft !== null);
     });
   });
 }

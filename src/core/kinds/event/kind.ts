@@ -9,7 +9,7 @@ import { comparePlaces, placesInWords, statesPlace } from "./compare-places.ts";
 import { findEvents } from "./find-events.ts";
 import { findPlacements } from "./find-placements.ts";
 import { isPlacement } from "./placement.ts";
-import { isOpen } from "./open-parts.ts";
+import { isOpen, isWound } from "./open-parts.ts";
 import { joinEvents } from "./join-events.ts";
 import { compareStates, isState, stateQuestionOf } from "./states.ts";
 import { findStates } from "./find-states.ts";
@@ -39,6 +39,7 @@ export const eventKind = defineClaimKind<EventValue>({
     const { claim } = placed;
     if (claim.value.answer !== null) return { words: claim.value.answer, verbatim: false };
     if (isPlacement(placed)) return { words: placesInWords(placed), verbatim: false };
+    if (isWound(placed)) return { words: claim.value.beside ?? "", verbatim: true };
     return {
       words: claim.stance === "asserted" ? flat(claim.exact) : `${flat(claim.exact)} (${claim.stance})`,
       verbatim: claim.stance === "asserted",

@@ -173,3 +173,8 @@ export const PERIODS: ReadonlySet<string> = new Set(
 
 /** Nouns for one person that say no more than that. */
 export const SOMEBODY: ReadonlySet<string> = new Set(wordList("man woman boy girl"));
+
+/** What a patient's condition may be: two of them are no one condition. */
+export const CONDITIONS: ReadonlySet<string> = new Set(
+  wordList("critical grave serious guarded fair stable good satisfactory"),
+);

@@ -1,27 +1,14 @@
-import { antecedent } from "../../claims/antecedent.ts";
-import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import { partyKey } from "../../claims/entity-key.ts";
-import { siteOf } from "../../claims/site.ts";
-import { countriesIn, namesIn } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
-import type { Clause, NounPhrase, PrepositionalPhrase } from "../../clauses/clause.ts";
+import type { Clause, PrepositionalPhrase } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
-import type { NameMention } from "../../mentions/mention.ts";
-import { contains, type Span } from "../../text/span.ts";
-import {
-  contentWords,
-  degreeOf,
-  entitiesOf,
-  mannerOf,
-  spanOf,
-  subjectOf,
-  type ClauseReading,
-} from "./clause-reading.ts";
-import { ADDS, DEEDS_TOO, familyOfPredicate, NEVER_TELLS, PERIODS, SOMEBODY } from "./open-lexicon.ts";
-import { partKey, type Parts } from "./open-parts.ts";
+import { contains } from "../../text/span.ts";
+import type { ClauseReading } from "./clause-reading.ts";
+import { ADDS, DEEDS_TOO, NEVER_TELLS } from "./open-lexicon.ts";
 import { objectOfParticle, predicateOf, tellsEnough, type Told } from "./open-predicate.ts";
-import { participantsOf, PERSONAL_PRONOUNS, type Participant } from "./participants.ts";
+import { participantsOf } from "./participants.ts";
+import { describing, draftOf, keysOf, ownPhrases } from "./statement.ts";
 import type { EventValue } from "./value.ts";
 
 /** Whether a clause may tell of something in its own verb. */
@@ -35,7 +22,7 @@ export function mayTellOpenly({ verb, patient }: Clause): boolean {
  * take part can be told from others. Null where nobody can, or where it asks or supposes.
  */
 export function readOpen(reading: ClauseReading, when: string | null): ClaimDraft<EventValue> | null {
-  const { source, sentence, clauses, index, clause, agents, patients, places } = reading;
+  const { source, sentence, clauses, index, clause, agents, patients } = reading;
   if (!mayTellOpenly(clause) || supposes(reading) || measures(reading)) return null;
   const predicate = predicateOf(reading);
   if (!predicate) return null;
@@ -56,49 +43,21 @@ export function readOpen(reading: ClauseReading, when: string | null): ClaimDraf
     settled: stance === "asserted" || stance === "denied",
   };
   if (!tellsEnough(clause, predicate, told)) return null;
-  const parts = [...ownPhrases(reading), ...(object ? [object] : []), ...beside, ...predicate.words];
-  const span = spanOf(clause, parts);
-  const family = familyOfPredicate(predicate.name);
-  const keys = (role: keyof Parts, of: readonly string[]): string[] =>
-    of.map((key) => partKey(family, role, key));
-  return {
-    kind: "event",
-    start: span.start,
-    end: span.end,
-    sentence: sentence.index,
-    subject: subjectOf(reading),
-    attribute: predicate.verb,
-    value: {
-      type: "event",
-      trigger: predicate.name,
-      agent: inWords(reading, agents),
-      patient: predicate.verb.startsWith("be ") ? null : inWords(reading, acted),
-      sites: places.map(({ value }) => siteOf(value)),
-      manner: mannerOf(reading),
-      degree: degreeOf(reading),
-      answer: null,
-      ...(beside[0] && { beside: besideInWords(reading, beside[0]) }),
+  return draftOf(reading, when, {
+    predicate,
+    stance,
+    agents,
+    acted,
+    beside: beside[0] ?? null,
+    parts: {
+      by: acting,
+      to: undergoing,
+      at: nearby,
+      of: belonging.map(({ value }) => partyKey(value)),
+      mod: [...acted, ...around].flatMap(describing),
     },
-    speaker: speakerOf(source, sentence, span),
-    stance: predicate.denied && stance === "asserted" ? "denied" : stance,
-    about: when,
-    rule: `event/<${predicate.verb}>`,
-    inferred: [...(isMeant(agents) ? ["by"] : []), ...(isMeant(acted) ? ["to"] : [])],
-    cues: {
-      keys: [
-        ...keys("by", acting),
-        ...keys("to", undergoing),
-        ...keys("at", nearby),
-        ...keys(
-          "of",
-          belonging.map(({ value }) => partyKey(value)),
-        ),
-      ],
-      entities: entitiesOf(reading, belonging),
-      countries: countriesIn(source, sentence, span),
-      words: [...contentWords(reading), predicate.name],
-    },
-  };
+    spans: [...ownPhrases(reading), ...(object ? [object] : []), ...beside, ...predicate.words],
+  });
 }
 
 /** "If the bridge falls", "Did he run?": nothing is told. What stands in quotation marks is told as a quotation. */
@@ -125,14 +84,6 @@ function measures({ source, sentence, clause }: ClauseReading): boolean {
 
 const SUPPOSING: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
 
-/** Subject and object, without a subject that another verb before this one has already. */
-function ownPhrases({ clauses, index, clause: { agent, patient, verb } }: ClauseReading): readonly Span[] {
-  const before = clauses[index - 1]?.verb;
-  const isOwn = ({ end }: Span): boolean =>
-    before === undefined || before.start > verb.start || end > before.start;
-  return [...agent, ...patient].filter(isOwn);
-}
-
 /** An infinitive says what is to be, unless the verb above it says that it was; what is "yet to" be is not. */
 function infinitiveAside({ source, sentence, clause }: ClauseReading, stance: Stance): Stance {
   if (clause.link !== "to" || stance !== "asserted") return stance;
@@ -147,49 +98,3 @@ function adds({ verb }: Clause): (adjunct: PrepositionalPhrase) => boolean {
 
 /** How far before its verb what a clause adds may begin. */
 const FRONTED = 80;
-
-/** Keys of those that can be told from others, pronouns by what they stand for. */
-function keysOf(reading: ClauseReading, participants: readonly Participant[]): string[] {
-  return [
-    ...new Set(
-      participants.flatMap(({ key, phrase }) => {
-        if (phrase.tokens.some(({ pos }) => pos === "NUM")) return [];
-        if (key !== null) return PERIODS.has(key) ? [] : [key];
-        if (SOMEBODY.has(phrase.head.lemma)) return [phrase.head.lemma];
-        const meant = meantBy(reading, phrase);
-        return meant ? [partyKey(meant.value)] : [];
-      }),
-    ),
-  ];
-}
-
-function meantBy({ source, sentence, agents }: ClauseReading, phrase: NounPhrase): NameMention | null {
-  const wanted = PERSONAL_PRONOUNS.get(phrase.head.lower);
-  if (!wanted) return null;
-  const others = agents.flatMap(({ name, phrase: own }) => (name && own !== phrase ? [name] : []));
-  return antecedent(source, sentence, phrase, wanted, others);
-}
-
-/** A pronoun stands there, and what it means is worked out. */
-function isMeant([first]: readonly Participant[]): boolean {
-  return first !== undefined && PERSONAL_PRONOUNS.has(first.phrase.head.lower);
-}
-
-/** The first of those who take part: whom a pronoun means, a name without what stands before it, else the phrase as printed. */
-function inWords(reading: ClauseReading, participants: readonly Participant[]): string | null {
-  const first = participants.find(({ phrase }) => phrase.head.pos !== "NUM");
-  if (!first) return null;
-  const meant = meantBy(reading, first.phrase);
-  if (meant) return meant.value.name;
-  return first.name?.value.type === "person" ? first.name.value.name : printed(reading, first.phrase);
-}
-
-function besideInWords(reading: ClauseReading, { preposition, phrases }: PrepositionalPhrase): string {
-  return `${preposition} ${phrases[0] ? printed(reading, phrases[0]) : ""}`;
-}
-
-function printed({ source, sentence }: ClauseReading, { start, end }: NounPhrase): string {
-  const words = source.document.text.slice(start, end).replace(/\s+/gu, " ");
-  const opens = start === sentence.start && namesIn(source, sentence, { start, end }).length === 0;
-  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}

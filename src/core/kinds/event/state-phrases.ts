@@ -15,6 +15,14 @@ export interface StateQuestion {
   readonly answers: Readonly<Record<string, RegExp>>;
 }
 
+/** What somebody carried or used, by its noun: "armed with a hunting rifle", "used a rifle", "in a rifle attack". */
+function withWeapon(nouns: string): RegExp {
+  return new RegExp(
+    `\\b(?:armed with|used|using|wielding|wielded|brandishing|brandished|with|by) (?:an? |the )(?:[\\w-]+ ){0,2}(?:${nouns})\\b|\\b(?:${nouns}) (?:attack|slaying|blast|killing|rampage)s?\\b`,
+    "iu",
+  );
+}
+
 /** Set phrases of courts, hospitals, rescuers, seismologists and police. */
 export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
@@ -66,12 +74,13 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "cause",
     ask: "Is the cause or the motive known?",
-    words: "motive cause motivated blame caused led",
+    words:
+      "motive cause motivated blame caused led prompted provoked furious angry enraged jealous retaliation",
     answersAre: "stages",
     answers: {
       unknown:
-        /\b(?:no|not have a|n't have a|not known a) (?:known |clear |immediate )?motive\b|\b(?:motive|cause) (?:is|was|remains|remained) (?:still )?(?:unknown|unclear|not (?:immediately |yet )?(?:known|clear)|under investigation|being investigated)\b|\bnot say what led to\b/iu,
-      told: /\b(?:motive|cause) (?:is|was) (?:an? |the )|\bmotivated by\b|\b(?:is|are|was|were) to blame for\b|\b(?:blast|crash|explosion|fire|blaze) was caused by\b/iu,
+        /\b(?:no|not have a|n't have a|not known a) (?:known |clear |immediate )?motive\b|\b(?:motive|cause) (?:is|was|remains|remained) (?:still )?(?:unknown|unclear|not (?:immediately |yet )?(?:known|clear)|under investigation|being investigated)\b|\b(?:not|n't) (?:immediately |yet )?(?:say|know)[\w ]{0,70} what (?:led to|prompted|provoked)\b/iu,
+      told: /\b(?:motive|cause) (?:is|was) (?:an? |the )|\bmotivated by\b|\b(?:is|are|was|were) to blame for\b|\b(?:blast|crash|explosion|fire|blaze) was caused by\b|\bbecause (?:he|she|they) (?:was|were|had been) (?:furious|angry|enraged|jealous)\b|\bin retaliation for\b/iu,
     },
   },
   {
@@ -138,18 +147,27 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     },
   },
   {
-    id: "uniform",
-    ask: "Were they in uniform?",
-    words: "uniform uniformed",
+    id: "weapon",
+    ask: "What weapon was used?",
+    words: "shotgun rifle pistol handgun revolver knife machete axe hammer",
     answersAre: "others",
-    answers: { yes: /\bin(?: full)? uniform\b|\bin-uniform\b|\buniformed (?:officers?|police)\b/iu },
+    answers: {
+      "a shotgun or a rifle": /\b(?:shotgun or (?:a |an? [\w-]+ )?rifle|rifle or (?:a )?shotgun)\b/iu,
+      "a shotgun": withWeapon("shotgun"),
+      "a rifle": withWeapon("rifle"),
+      "a handgun": withWeapon("pistol|handgun|revolver"),
+      "a knife": withWeapon("knife|machete"),
+      "an axe or a hammer": withWeapon("axe|hammer"),
+    },
   },
   {
-    id: "duty",
-    ask: "Were they on duty?",
-    words: "duty",
+    id: "silence",
+    ask: "Did they say anything?",
+    words: "nothing anything silent more word",
     answersAre: "others",
-    answers: { "off duty": /\boff[ -]duty\b/iu },
+    answers: {
+      no: /\bsa(?:id|ys?|ying) (?:nothing|no more|not a word)\b|\b(?:not|n't) sa(?:y|id) (?:anything|a word)\b|\b(?:remained|stayed|kept) silent\b/iu,
+    },
   },
   {
     id: "payment",

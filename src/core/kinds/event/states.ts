@@ -32,13 +32,20 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   const question = stateQuestionOf(a);
   if (!question || a.claim.value.trigger !== b.claim.value.trigger) return APART;
   const differ = a.claim.value.answer !== b.claim.value.answer;
-  if (differ && (question.answersAre === "others" || a.claim.source === b.claim.source)) return APART;
+  const others = question.answersAre === "others" && !holdOneAnother(a, b);
+  if (differ && (others || a.claim.source === b.claim.source)) return APART;
   const { share } = sharedScene(a.cues, b.cues, facts);
   const alike = share >= ENOUGH_WORDS;
   const otherTime = (a.claim.about === null) !== (b.claim.about === null);
   const many = facts.crowding(`state|${question.id}`) > MANY;
   if (!alike && (many || otherTime || (differ && areOfOthers(a, b)))) return APART;
   return { score: Math.min(1, 0.55 + 0.4 * share), why: `both answer “${question.ask}”` };
+}
+
+/** "a shotgun or a rifle" and "a rifle": the one leaves open what the other says. */
+function holdOneAnother({ claim: x }: EventClaim, { claim: y }: EventClaim): boolean {
+  const [p, q] = [x.value.answer ?? "", y.value.answer ?? ""];
+  return p.split(" or ").includes(q) || q.split(" or ").includes(p);
 }
 
 /** Both name people, and none in common. */
@@ -56,6 +63,7 @@ export function compareStates(a: EventClaim, b: EventClaim): Comparison {
     return level("agree", null, null, "same state", `both say: ${x.value.answer ?? ""}`);
   }
   const told = `${x.source} says ${x.value.answer ?? ""}, ${y.source} says ${y.value.answer ?? ""}`;
+  if (holdOneAnother(a, b)) return level("compatible", "precision", null, "one leaves it open", told);
   return stateQuestionOf(a)?.answersAre === "stages"
     ? level("changed-over-time", "status", null, "stages of one matter", told)
     : level("discrepancy", "status", "soft", "contrary states", told);

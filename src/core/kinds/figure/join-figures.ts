@@ -1,5 +1,6 @@
 import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
+import { soundKey } from "../../claims/name-likeness.ts";
 import { inOtherCountries, sharedScene } from "../../claims/scene-likeness.ts";
 import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
 import { performancesApart } from "./performances.ts";
@@ -54,13 +55,13 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   if (tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension)) return countOtherThings(x, y);
   if (x.dimension === "score") {
     if (scoresApart(x, y)) return true;
-  } else if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return true;
+  } else if (ownersApart(x.owner, y.owner) || (!same && onlyOneIsOwned(x, y))) return true;
   if (!tellingAlike(x, y) && toldApart(a, b)) return true;
   if (!same && performancesApart(x, y)) return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !oneMeasure(x, y) && !same) return true;
-  if (x.dimension === "age" && (x.owner !== y.owner || (x.owner === null && !same))) return true;
+  if (x.dimension === "age") return x.owner === null ? !same : x.owner !== y.owner;
   return differsInTime(a, b);
 }
 
@@ -72,6 +73,23 @@ function countOtherThings(x: FigureValue, y: FigureValue): boolean {
   if (x.head === null || y.head === null || x.head === y.head || x.dimension !== "count") return false;
   return !(countsPeople(x.head) && countsPeople(y.head));
 }
+
+/** Two owners, where both are known. "Hargreave" and "Hargreaves" may be one person, spelled in two ways. */
+function ownersApart(x: string | null, y: string | null): boolean {
+  if (x === null || y === null || x === y) return false;
+  const people = x.startsWith(PERSON) && y.startsWith(PERSON);
+  return !people || soundKey(x.slice(PERSON.length)) !== soundKey(y.slice(PERSON.length));
+}
+
+/** The term of one named man and one of nobody in particular. */
+function onlyOneIsOwned(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && PERSONAL.has(x.measure ?? "") && (x.owner === null) !== (y.owner === null);
+}
+
+const PERSONAL = new Set(ALL_MEASURES.flatMap(({ id, personal }) => (personal === true ? [id] : [])));
+
+/** How keys of people begin (`entityKey`). */
+const PERSON = "person:";
 
 /** The words around two numbers, unless these are so telling that the words do not matter. */
 function toldApart(a: Figure, b: Figure): boolean {
@@ -201,9 +219,14 @@ const NEAR = new Map(
   ALL_MEASURES.flatMap(({ id, near }) => (near === undefined ? [] : [[id, near] as const])),
 );
 
+const ALONE = new Set(ALL_MEASURES.flatMap(({ id, alone }) => (alone === true ? [id] : [])));
+
 /** Two measures rule each other out, unless one is often told as the other and the number is the same. */
 function measuresClash(x: FigureValue, y: FigureValue): boolean {
-  if (x.measure === null || y.measure === null || x.measure === y.measure) return false;
+  if (x.measure === y.measure) return false;
+  if (x.measure === null || y.measure === null) {
+    return !sameNumber(x, y) && (ALONE.has(x.measure ?? "") || ALONE.has(y.measure ?? ""));
+  }
   const near = NEAR.get(x.measure) === y.measure || NEAR.get(y.measure) === x.measure;
   return !(near && sameNumber(x, y));
 }
@@ -249,11 +272,18 @@ function ofOtherDays(a: string | null, b: string | null): boolean {
 
 const DAY_LENGTH = "2005-11-27".length;
 
+/** What is reckoned for a year or quarter is always told of one that is over. */
+function ofPeriod(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && PERIODIC.has(x.measure ?? "");
+}
+
+const PERIODIC = new Set(ALL_MEASURES.flatMap(({ id, periodic }) => (periodic === true ? [id] : [])));
+
 /** An earlier event and the story's own never meet, nor do two earlier ones of different months. */
 function differsInTime(a: Figure, b: Figure): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
-  if (x.background !== y.background) return !tellingAlike(x, y);
+  if (x.background !== y.background) return !tellingAlike(x, y) && !ofPeriod(x, y);
   if (!x.background || a.claim.about === null || b.claim.about === null) return false;
   const length = Math.min(a.claim.about.length, b.claim.about.length, 7);
   return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length);

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../src/core/read-article.ts";
+import { findStates } from "../../../src/core/kinds/event/find-states.ts";
+import { STATE_QUESTIONS } from "../../../src/core/kinds/event/state-phrases.ts";
+
+/** Question -> answer -> invented sentences that give it. */
+const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  plea: {
+    "not guilty": ["Carla Jensen pleaded not guilty.", "Pleas of not guilty were entered."],
+    guilty: ["Carla Jensen has pleaded guilty to arson.", "The clerk entered a guilty plea."],
+  },
+  bail: {
+    "held without bail": ["She was held without bond.", "A judge denied bail."],
+    "free on bail": ["She was released on bail.", "Jensen posted bond."],
+  },
+  sentence: {
+    "life without parole": ["She could get life in prison without the possibility of parole."],
+    "the death penalty": ["He faces the death penalty.", "She could be sentenced to death."],
+  },
+  custody: {
+    "held for questioning": ["Two men were taken in for questioning."],
+    "arrested on charges": ["Two men were arrested on arson charges."],
+    "released without charge": ["Both were released without charge."],
+  },
+  cause: {
+    unknown: [
+      "Officers have no motive.",
+      "The cause remains unclear.",
+      "She could not say what led to the fire.",
+      "They did not know what prompted the fight.",
+    ],
+    told: [
+      "The motive was an old quarrel.",
+      "Ice was to blame for the crash.",
+      "He burned the barn because he was furious.",
+      "It was done in retaliation for a raid.",
+    ],
+  },
+  progress: {
+    slow: ["Rescue work was hampered by snow."],
+    smooth: ["Relief operations are going smoothly."],
+  },
+  tsunami: {
+    no: ["There is no tsunami.", "The centre ruled out a tsunami."],
+    yes: ["A tsunami warning was issued."],
+  },
+  terrorism: {
+    no: ["There is no sign of terrorism."],
+    yes: ["It is treated as a terrorist attack."],
+  },
+  "foul-play": {
+    no: ["There was no evidence of foul play."],
+    yes: ["Officers suspect foul play."],
+  },
+  consciousness: {
+    unconscious: ["She has not regained consciousness.", "She remained in a coma."],
+    conscious: ["She regained consciousness at noon."],
+  },
+  recorders: {
+    "still sought": ["Divers are searching for the black box."],
+    found: ["Divers recovered both flight recorders."],
+  },
+  weapon: {
+    "a shotgun or a rifle": ["He used a shotgun or a rifle."],
+    "a shotgun": ["He was armed with a sawn-off shotgun.", "Two died in the shotgun attack."],
+    "a rifle": ["She fired with a hunting rifle."],
+    "a handgun": ["He was wielding a pistol."],
+    "a knife": ["He threatened her with a kitchen knife."],
+    "an axe or a hammer": ["He used an axe."],
+  },
+  silence: {
+    no: ["The waiter said nothing.", "The waiter did not say anything.", "The waiter remained silent."],
+  },
+  payment: {
+    "in cash and shares": ["Norvik pays with a mix of cash and stock."],
+    "in shares": ["It is an all-share bid."],
+    "in cash": ["Norvik made an all-cash offer."],
+  },
+  suspect: {
+    "at large": ["The gunman was still at large."],
+    "in custody": ["The suspect is in custody."],
+    dead: ["He turned the gun on himself."],
+  },
+  accomplices: {
+    alone: ["She acted alone."],
+    "with others": ["She had an accomplice."],
+  },
+  "reports-of-casualties": { none: ["There were no immediate reports of casualties."] },
+  boards: { yes: ["Both boards have approved the merger."] },
+  "cause-of-death": {
+    "natural causes": ["He died of natural causes."],
+    cancer: ["She died of lung cancer."],
+    "heart failure": ["He died of a heart attack."],
+    pneumonia: ["She died from pneumonia."],
+    "a stroke": ["He died after a stroke."],
+    "not given": ["The cause of death was not immediately known."],
+  },
+};
+
+const answersOf = (text: string, question: string): unknown[] =>
+  findStates(readText(text, {}))
+    .filter(({ attribute }) => attribute === question)
+    .map(({ value }) => value.answer);
+
+describe.each(STATE_QUESTIONS.map((question) => [question.id, question] as const))(
+  "the question of state %s",
+  (id, question) => {
+    it.each(Object.keys(question.answers))("reads “%s” from a sentence that says so", (answer) => {
+      const examples = EXAMPLES[id]?.[answer] ?? [];
+      expect(examples).not.toEqual([]);
+      for (const example of examples) expect(answersOf(example, id)).toEqual([answer]);
+    });
+  },
+);
