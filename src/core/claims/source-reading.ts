@@ -111,8 +111,12 @@ export function clauseAt(clauses: readonly Clause[], span: Span): number | null 
 
 /** Countries (ISO 3166-1 alpha-2) that the places in a span lie in; peoples and officials name none. */
 export function countriesIn(source: SourceReading, sentence: Sentence, span: Span): string[] {
+  const organisations = namesIn(source, sentence, span, ["organisation"]);
   const places = namesIn(source, sentence, span, ["place"]).filter(
-    ({ value }) => value.role !== "nationality",
+    // The "U.S." of the U.S. Geological Survey says nothing of where it was.
+    (place) =>
+      place.value.role !== "nationality" &&
+      !organisations.some((organisation) => contains(organisation, place)),
   );
   return [...new Set(places.flatMap(({ value }) => value.country ?? []))];
 }

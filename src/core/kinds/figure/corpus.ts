@@ -27,6 +27,26 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { min: 36, head: "death", measure: "deaths" } }],
     },
     {
+      text: "Ann Berg beat the mayor by some [6,000 votes].",
+      claims: [{ value: { min: 6000, measure: "margin" } }],
+    },
+    {
+      text: "Ann Berg won [85,470 votes].",
+      claims: [{ value: { min: 85470, measure: null } }],
+    },
+    {
+      text: "[Three women] were killed and [eight other workers] were hurt.",
+      claims: [{ value: { min: 3, measure: "deaths" } }, { value: { min: 8, measure: "injured" } }],
+    },
+    {
+      text: "Rob Hale was sentenced to [seven years] in prison.",
+      claims: [{ value: { min: 7, measure: "prison-term", owner: "person:hale" } }],
+    },
+    {
+      text: "The [6.8 quake] woke the town of Arlen.",
+      claims: [{ value: { min: 6.8, dimension: "magnitude" } }],
+    },
+    {
       text: "Norvik will buy the shipyard for [$2.4 billion], the company said.",
       claims: [{ value: { min: 2.4e9, unit: "USD", measure: "price" } }],
     },

@@ -83,7 +83,7 @@ function readFigure(
   );
   const score =
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
-  const owner = score ? score.owner : ownerOf(source, sentence, mention, clause?.agent ?? []);
+  const owner = score ? score.owner : ownerOf(source, sentence, mention, clause);
   // "half of whom were housed": the verb that follows is said of them.
   const holder =
     worked === null ? clauseHolding(clauses, mention) : clauses.find(({ verb }) => verb.start >= mention.end);
@@ -206,9 +206,6 @@ function subjectWords(
   return source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
 }
 
-/** Smaller counts are too common to bring two claims together by themselves. */
-const SMALLEST_KEY = 100;
-
 /** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */
 function keysOf(
   quantity: QuantityValue,
@@ -225,7 +222,7 @@ function keysOf(
   if (owner) keys.push(`${dimension}|of:${owner}`);
   if (dimension === "count" && head === null && measure === null && act) keys.push(`count|a:${act}`);
   if (dimension !== "count") keys.push(`${dimension}|${role}`);
-  if (dimension !== "count" || (min ?? 0) >= SMALLEST_KEY || distinctnessOf(quantity) === "telling")
+  if (dimension !== "count" || distinctnessOf(quantity) !== "plain")
     keys.push(`${dimension}|${String(min ?? max ?? "")}`);
   return keys;
 }

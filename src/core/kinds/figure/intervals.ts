@@ -9,13 +9,22 @@ export interface Interval {
 
 /** "About 70" admits this share either way, but no more than half of what its last digit counts: 39 is not about 38. */
 const APPROXIMATE = 0.05;
+/** "Almost a million" admits more: one digit and its zeros stand for all that is near. */
+const VERY_APPROXIMATE = 0.1;
+const LARGE = 1000;
+
+function approximation(value: number): number {
+  const size = Math.abs(value);
+  return size >= LARGE && /^\de/u.test(size.toExponential()) ? VERY_APPROXIMATE : APPROXIMATE;
+}
 
 /** What the words admit, in the unit they are in. */
 export function statedInterval({ min, max, bound }: FigureValue): Interval {
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   if (bound !== "~") return { low, high };
-  const slack = (end: number): number => Math.min(Math.abs(end) * APPROXIMATE, roundness(end) * UNDER_HALF);
+  const slack = (end: number): number =>
+    Math.min(Math.abs(end) * approximation(end), roundness(end) * UNDER_HALF);
   return { low: low - slack(low), high: high + slack(high) };
 }
 
