@@ -98,24 +98,30 @@ export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
 function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  const prose = tokens.filter(({ text }) => /^\p{Ll}{2}/u.test(text)).length >= FEWEST_SMALL_WORDS;
   return tokens.map((token, i) => {
     if (isGivenName(tokens, i)) return { ...token, pos: "PROPN", lemma: token.lower };
     if (token.pos !== "VERB") return token;
     if (isVerbalNoun(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
-    if (prose && isPartOfName(tokens, i)) return { ...token, pos: "PROPN", lemma: token.lower };
+    if (isPartOfName(tokens, i) && isProse(tokens)) return { ...token, pos: "PROPN", lemma: token.lower };
     if (isGoverned(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
     return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? { ...token, pos: "NOUN" } : token;
   });
 }
 
 /** In a headline with a capital on each word "Lions Beat Bears" names nobody. */
+function isProse(tokens: readonly TaggedToken[]): boolean {
+  return tokens.filter(({ text }) => SMALL_WORD.test(text)).length >= FEWEST_SMALL_WORDS;
+}
+
+const SMALL_WORD = /^\p{Ll}{2}/u;
 const FEWEST_SMALL_WORDS = 3;
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
 /** A capital inside a sentence, right behind a name: "Ann Manning had", "officer Rob Hale said". */
 function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (before?.pos !== "PROPN" || token === undefined || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  if (before?.pos !== "PROPN" || token === undefined || !CAPITALISED.test(token.text)) return false;
   return after?.pos === "PROPN" || token.lower.endsWith("ing");
 }
 

@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { soundKey } from "../../claims/name-likeness.ts";
 import { inOtherCountries, sharedScene } from "../../claims/scene-likeness.ts";
@@ -40,11 +41,7 @@ function roleFamily({ role, dimension }: FigureValue): string {
  * measure, part against whole, another time); then what speaks for and against it is added up.
  */
 export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
-  if (isRuledOut(a, b)) return APART;
-  const evidence = evidenceOf(a, b, facts);
-  const score = evidence.reduce((sum, { points }) => sum + points, 0);
-  const why = evidence.flatMap(({ points, why: words }) => (points > 0 && words !== "" ? [words] : []));
-  return { score: Math.min(1, score), why: why.join(" ") };
+  return isRuledOut(a, b) ? APART : weighEvidence(a, b, facts);
 }
 
 function isRuledOut(a: Figure, b: Figure): boolean {
@@ -118,16 +115,16 @@ function isDistinctive(value: FigureValue): boolean {
   return distinctnessOf(value) !== "plain";
 }
 
-interface Evidence {
-  readonly points: number;
-  readonly why: string;
-}
-
-function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
+/** What speaks for and against one question, added up. */
+function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
   const x = a.claim.value;
   const y = b.claim.value;
-  const found: Evidence[] = [];
-  const add = (points: number, why = ""): void => void found.push({ points, why });
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, why = ""): void => {
+    score += points;
+    if (points > 0 && why !== "") reasons.push(why);
+  };
   const lone = (key: string): boolean => facts.crowding(key) <= LONE;
   const heads = compareHeads(x, y);
   if (oneMeasure(x, y)) {
@@ -183,7 +180,7 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     if (x.unit === "yd" && isDistinctive(x)) add(0.25);
     if (scene.share >= SAME_WORDS && scene.words.length >= ENOUGH_WORDS) add(0.15);
   } else if (nearlySame(x, y) && isDistinctive(x)) add(0.15, "with numbers close to each other");
-  return found;
+  return { score: Math.min(1, score), why: reasons.join(" ") };
 }
 
 /** What it says for a join that two sources print one number. */
@@ -209,9 +206,9 @@ const DESCRIBING: ReadonlySet<string> = new Set(
   ),
 );
 
-function narrowingOf({ narrowing }: FigureValue): readonly string[] {
-  return narrowing.filter((word) => !DESCRIBING.has(word));
-}
+const narrowingOf = keepPerObject(({ narrowing }: FigureValue): readonly string[] =>
+  narrowing.filter((word) => !DESCRIBING.has(word)),
+);
 
 function oneMeasure(x: FigureValue, y: FigureValue): boolean {
   return x.measure !== null && x.measure === y.measure;
