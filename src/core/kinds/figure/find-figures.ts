@@ -83,7 +83,9 @@ function readFigure(
   );
   const score =
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
-  const owner = score ? score.owner : ownerOf(source, sentence, mention, clause);
+  // Who measured a quake does not own its strength.
+  const unowned = quantity.dimension === "magnitude";
+  const owner = score ? score.owner : unowned ? null : ownerOf(source, sentence, mention, clause);
   // "half of whom were housed": the verb that follows is said of them.
   const holder =
     worked === null ? clauseHolding(clauses, mention) : clauses.find(({ verb }) => verb.start >= mention.end);
