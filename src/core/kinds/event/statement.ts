@@ -86,9 +86,9 @@ export function ownPhrases({
   clause: { agent, patient, verb },
 }: ClauseReading): readonly Span[] {
   const before = clauses[index - 1]?.verb;
-  const isOwn = ({ end }: Span): boolean =>
-    before === undefined || before.start > verb.start || end > before.start;
-  return [...agent, ...patient].filter(isOwn);
+  return [...agent, ...patient].filter(
+    ({ end }) => before === undefined || before.start > verb.start || end > before.start,
+  );
 }
 
 /** The adjectives of a noun that names no one in particular: `condition=critical`. */
