@@ -98,6 +98,7 @@ export {
   type QueuePage,
   type QueueProgress,
   type QueueQuery,
+  usualFilter,
 } from "./review/queue.ts";
 export { snapshotOf, type Snapshotted, type TargetSnapshot } from "./review/snapshot.ts";
 export { decisionInForce, decisionsInForce, foldReviews } from "./review/fold-review.ts";

@@ -1,5 +1,5 @@
 import type { Request } from "express";
-import { QUEUE_FACETS, VERDICTS, type QueueFacet, type QueueQuery } from "../core/index.ts";
+import { QUEUE_FACETS, usualFilter, type QueueFacet, type QueueQuery } from "../core/index.ts";
 import { addresses } from "./addresses.ts";
 
 /** What somebody narrowed the queue to; all of it stands in the address. */
@@ -7,13 +7,9 @@ export type QueueChoice = Pick<QueueQuery, "of" | "filter" | "sort">;
 
 const MOST_VALUES = 40;
 
-/** Unless somebody asks for them, questions that one source alone answers are not queued: there is nothing to compare. */
-const COMPARED = VERDICTS.filter((verdict) => verdict !== "single-source");
-
 /** The choice as the queue is asked for it. */
 export function queueQuery({ of, filter, sort }: QueueChoice): QueueChoice {
-  const plain = of === "claims" || filter.verdict !== undefined;
-  return { of, sort, filter: plain ? filter : { ...filter, verdict: COMPARED } };
+  return { of, sort, filter: usualFilter(of, filter) };
 }
 
 /** Reads the choice from an address; what it does not know it leaves out. */

@@ -72,6 +72,38 @@ describe("crosscheck list and coverage", () => {
   });
 });
 
+describe("crosscheck bulk", () => {
+  const dismiss = ["bulk", "russia-iran", "--of", "claims", "--kind", "name", "--set", "dismissed"];
+
+  it("shows what would change, changes it only with --yes, and leaves what is reviewed", async () => {
+    await crosscheck("seed");
+    const preview = await crosscheck(...dismiss);
+    const [, count = ""] = /^(\d+) items would be called dismissed; 0 stay/.exec(preview.out) ?? [];
+    expect(Number(count)).toBeGreaterThan(0);
+    expect(preview.out).toContain("Nothing was changed.");
+    const done = await crosscheck(...dismiss, "--who", "Ana", "--yes");
+    expect(done.out).toContain(`${count} items changed.`);
+    const again = await crosscheck(...dismiss, "--who", "Ben", "--yes");
+    expect(again.out).toMatch(
+      new RegExp(`^0 items would be called dismissed; ${count} stay as they are$`, "m"),
+    );
+    expect(again.out).toContain("stays: reviewed by Ana");
+  });
+
+  it("wants one thing to do, a name, and no verdict that needs words for each item", async () => {
+    await crosscheck("seed");
+    for (const [args, words] of [
+      [["bulk", "russia-iran"], "Say what to do"],
+      [["bulk", "russia-iran", "--set", "verified", "--give", "Ben"], "Say what to do"],
+      [["bulk", "russia-iran", "--set", "wrong"], "needs a correction"],
+      [[...dismiss, "--yes"], "Give your name"],
+    ] as const) {
+      const { code, err } = await crosscheck(...args);
+      expect([code, err.includes(words)]).toEqual([2, true]);
+    }
+  });
+});
+
 describe("crosscheck check", () => {
   it("prints a summary of the sample with its findings and exact words", async () => {
     const { code, out, err } = await crosscheck("check", ...SAMPLE);

@@ -9,6 +9,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "import", load: async () => (await import("./import.ts")).importArticles },
   { name: "export", load: async () => (await import("./export.ts")).exportDossier },
   { name: "coverage", load: async () => (await import("./coverage.ts")).coverage },
+  { name: "bulk", load: async () => (await import("./bulk.ts")).bulk },
   { name: "verify", load: async () => (await import("./verify.ts")).verify },
   { name: "explain", load: async () => (await import("./explain.ts")).explain },
   { name: "doctor", load: async () => (await import("./doctor.ts")).doctor },

@@ -50,7 +50,9 @@ function relateParts(one: readonly string[], other: readonly string[], foreign: 
  * and "Alishvandi" are both `lsvnt`. Vowels, h, w and y carry nothing, nor does what follows a q ("Lindquist",
  * "Lindqvist") or an s at the end ("Hargreave", "Hargreaves").
  */
-export function soundKey(name: string): string {
+export const soundKey = keepLatest(soundKeyOnce, (name) => name, 5_000);
+
+function soundKeyOnce(name: string): string {
   const letters = nameParts(name).at(-1) ?? "";
   const classes = letters
     .replace(/x/gu, "ks")

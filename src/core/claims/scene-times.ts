@@ -73,12 +73,13 @@ export function asideOf(clauses: readonly Clause[], date: Span): Clause | null {
 /** "the 2008 Sharks", "the Sharks of 2008": the date tells which ones, not when. */
 export function isAttributive(text: string, { start, end }: DateMention): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  if (/\b\p{Lu}[\p{L}’']+ of $/u.test(before)) return true;
-  return (
-    /(?:\b(?:the|an?|its|their|his|her|our)|[’']s) $/iu.test(before) &&
-    /^ \p{L}/u.test(text.slice(end, end + 2))
-  );
+  if (NAME_OF.test(before)) return true;
+  return DETERMINER.test(before) && WORD_BEHIND.test(text.slice(end, end + 2));
 }
+
+const NAME_OF = /\b\p{Lu}[\p{L}’']+ of $/u;
+const DETERMINER = /(?:\b(?:the|an?|its|their|his|her|our)|[’']s) $/iu;
+const WORD_BEHIND = /^ \p{L}/u;
 
 /** An earlier scene by its first date, if no date of the sentence is of the story's own time. */
 function sceneBy(dates: readonly DateMention[], story: string | null, elsewhere: boolean): Scene {

@@ -17,7 +17,8 @@ export interface NamedSpeaker {
 /** Nouns of bodies and papers that speak without a name, besides those of firms; people are known by `isPersonNoun`. */
 const SPEAKING_BODIES: ReadonlySet<string> = new Set(
   `authority police report spokesperson source ministry government department agency media hospital
-  study poll survey leader statement prosecution defence defense`.split(/\s+/),
+  study poll survey leader statement prosecution defence defense center centre institute observatory bureau
+  laboratory commission committee council university`.split(/\s+/),
 );
 /** People who speak for a body rather than for themselves: "a Kremlin spokesman" is the Kremlin. */
 const VOICES: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
+import { namedBefore } from "./asides.ts";
 import { isTimePhrase, type Chunk } from "./chunk.ts";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.ts";
 import { INTRANSITIVE_VERBS, INVERTED_VERBS, SPEECH_LEMMAS, UNCHANGED_VERBS } from "./lexicon.ts";
@@ -10,7 +11,6 @@ import {
   wordAt,
   startOf,
   CLOSING_MARKS,
-  headOfPhrase,
 } from "./phrase-links.ts";
 
 /** Words that are a preposition before a phrase of its own, and open a clause where its verb follows. */
@@ -199,7 +199,7 @@ export function subjectBeforeAside(
   if (wordAt(chunks, at - 1) !== ",") return null;
   for (let k = at - 2; k > 0; k--) {
     if (wordAt(chunks, k) !== "," || chunks[k - 1]?.type !== "noun") continue;
-    const head = headOfPhrase(chunks, k - 1);
+    const head = namedBefore(chunks, k - 1);
     const item = chunks[head];
     if (item?.type === "noun" && !prepositionBefore(chunks, head)) return { phrase: item.phrase, at: head };
   }

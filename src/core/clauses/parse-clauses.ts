@@ -1,3 +1,4 @@
+import { describedByWho } from "./asides.ts";
 import { chunk, isTimePhrase, type Chunk } from "./chunk.ts";
 import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "./clause.ts";
 import { INTRANSITIVE_VERBS } from "./lexicon.ts";
@@ -196,7 +197,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     }
     const word = item.token.lower;
     if (RELATIVE.has(word) && subject.length === 0) {
-      const antecedent = nounBefore(chunks, i);
+      const antecedent = word === "who" ? describedByWho(chunks, i) : nounBefore(chunks, i);
       if (antecedent) return left([antecedent], "relative");
       break;
     }

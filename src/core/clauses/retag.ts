@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { POSSESSIVES } from "./lexicon.ts";
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
@@ -97,30 +98,46 @@ export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
 function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  const prose = tokens.filter(({ text }) => /^\p{Ll}{2}/u.test(text)).length >= FEWEST_SMALL_WORDS;
   return tokens.map((token, i) => {
+    if (isGivenName(tokens, i)) return { ...token, pos: "PROPN", lemma: token.lower };
     if (token.pos !== "VERB") return token;
-    if (isOwned(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
-    if (prose && isPartOfName(tokens, i)) return { ...token, pos: "PROPN", lemma: token.lower };
+    if (isVerbalNoun(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
+    if (isPartOfName(tokens, i) && isProse(tokens)) return { ...token, pos: "PROPN", lemma: token.lower };
     if (isGoverned(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
     return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? { ...token, pos: "NOUN" } : token;
   });
 }
 
 /** In a headline with a capital on each word "Lions Beat Bears" names nobody. */
+function isProse(tokens: readonly TaggedToken[]): boolean {
+  return tokens.filter(({ text }) => SMALL_WORD.test(text)).length >= FEWEST_SMALL_WORDS;
+}
+
+const SMALL_WORD = /^\p{Ll}{2}/u;
 const FEWEST_SMALL_WORDS = 3;
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
 /** A capital inside a sentence, right behind a name: "Ann Manning had", "officer Rob Hale said". */
 function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (before?.pos !== "PROPN" || token === undefined || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  if (before?.pos !== "PROPN" || token === undefined || !CAPITALISED.test(token.text)) return false;
   return after?.pos === "PROPN" || token.lower.endsWith("ing");
 }
 
-/** "Tuesday's shooting": behind a genitive a form in -ing is what belongs to it. */
-function isOwned(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (before?.pos !== "PART" || !/^['’]s?$/u.test(before.lower)) return false;
+/** "Rob Hale was", "Mark Berg said": a given name that is a verb or noun as well, before a name. */
+function isGivenName(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || (token.pos !== "VERB" && token.pos !== "NOUN")) return false;
+  return tokens[i + 1]?.pos === "PROPN" && GIVEN_NAMES.has(token.lower) && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+/** "Tuesday's shooting", "an earlier hearing": behind a genitive or an adjective with its article a form in -ing is a noun. */
+function isVerbalNoun(tokens: readonly TaggedToken[], i: number): boolean {
+  const [article, before, token, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  const owned = before?.pos === "PART" && /^['’]s?$/u.test(before.lower);
+  const described = article?.pos === "DET" && (before?.pos === "ADJ" || before?.pos === "ADV");
+  if (!owned && !described) return false;
   const ends = after === undefined || /^(?:PUNCT|ADP|AUX|VERB|CCONJ)$/u.test(after.pos);
   return ends && token?.lower.endsWith("ing") === true;
 }
@@ -166,6 +183,8 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return tokens.map((token, i) => {
     if (AFTER_MODAL.has(token.lower) && tokens[i - 1]?.pos === "AUX" && MODAL.has(tokens[i - 1]?.lower ?? ""))
       return { ...token, pos: "VERB", lemma: token.lower };
+    if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM")
+      return { ...token, pos: "ADJ", lemma: "aged" };
     if (isHome(tokens, i)) return { ...token, pos: "NOUN" };
     if (isSecondVerb(tokens, i)) return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
     if (isGerund(tokens, i) || isPastDeed(tokens, i) || isPresentDeed(tokens, i, firstVerb))

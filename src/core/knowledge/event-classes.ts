@@ -58,8 +58,12 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("announcement", "announce unveil"),
   event("apology", "apologize apologise"),
   event("post tweet", "tweet"),
+  event("confirmation", "confirm acknowledge"),
+  event("refusal", "refuse"),
+  event("arrival landing", "arrive land"),
+  event("inauguration swearing-in", "inaugurate swear"),
   event("", "begin start open"),
-  event("", "end finish close"),
+  event("", "end finish close complete conclude finalize finalise wrap"),
   event("", "return rejoin"),
 ];
 
@@ -98,7 +102,15 @@ const CLASS_OF_PHRASE: ReadonlyMap<string, string> = new Map([
   ["open fire", "shooting"],
   ["lose job", "dismissal"],
   ["lose life", "death"],
+  ["take office", "inauguration"],
+  ["assume office", "inauguration"],
 ]);
+
+/** What somebody is refused, where to deny it is no statement: "was denied a permit". */
+const GRANTED: ReadonlySet<string> = new Set(
+  `service permit entry access request application visa bail asylum treatment loan licence license permission parole
+  admission refund claim`.split(/\s+/),
+);
 
 /** What is fired from a weapon, and the weapons: "fired three shots", "a missile was fired". */
 const FIRED: ReadonlySet<string> = new Set(
@@ -126,6 +138,7 @@ export function verbClass(
   const phrase = objects.map((object) => CLASS_OF_PHRASE.get(`${verb} ${object}`)).find(Boolean);
   if (phrase !== undefined) return phrase;
   if (verb === "fire") return firingClass(objects, circumstances);
+  if (verb === "deny" && objects.some((object) => GRANTED.has(object))) return "refusal";
   return CLASS_OF_VERB.get(verb) ?? `to ${verb}`;
 }
 

@@ -141,10 +141,14 @@ function toNumber(digits: string | undefined): number | null {
 
 /** Whole days between the nearest ends of two periods, 0 where they meet; null where either is no period. */
 export function daysBetween(a: string, b: string): number | null {
-  const x = boundsOf(a);
-  const y = boundsOf(b);
-  if (!x || !y) return null;
-  const gap = (earlier: DayInterval, later: DayInterval): number =>
-    earlier.last === null || later.first === null ? 0 : later.first - earlier.last;
-  return Math.max(0, gap(x, y), gap(y, x));
+  return daysApart(boundsOf(a), boundsOf(b));
+}
+
+/** The same of periods whose bounds are known. */
+export function daysApart(a: DayInterval | null, b: DayInterval | null): number | null {
+  return a && b && Math.max(0, gapBefore(a, b), gapBefore(b, a));
+}
+
+function gapBefore({ last }: DayInterval, { first }: DayInterval): number {
+  return last === null || first === null ? 0 : first - last;
 }

@@ -1,3 +1,5 @@
+import { VERDICTS } from "../verdicts/verdict.ts";
+
 /** What the queue can be narrowed by; each facet may hold several values, any of which will do. */
 export const QUEUE_FACETS = [
   "verdict",
@@ -19,6 +21,14 @@ export type QueueFacet = (typeof QUEUE_FACETS)[number];
  * speakers from its claims.
  */
 export type QueueFilter = Readonly<Partial<Record<QueueFacet, readonly string[]>>>;
+
+/** Unless somebody asks for them, questions that one source alone answers are not queued: there is nothing to compare. */
+const COMPARED = VERDICTS.filter((verdict) => verdict !== "single-source");
+
+/** The filter as the queue is asked for it. */
+export function usualFilter(of: QueueQuery["of"], filter: QueueFilter): QueueFilter {
+  return of === "claims" || filter.verdict !== undefined ? filter : { ...filter, verdict: COMPARED };
+}
 
 export interface QueueQuery {
   /** Of what the queue is made. */

@@ -4,7 +4,7 @@ import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { relateEdtf } from "../../mentions/edtf.ts";
 import { relateMasks } from "./masks.ts";
-import { nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
+import { countsLate, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
 import type { EventDateValue } from "./value.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
@@ -72,12 +72,11 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
  * event before that day; null where anything else clashes.
  */
 export function compareAllDays(claims: readonly EventDate[]): Comparison | null {
-  const earlier = (late: EventDate): EventDate | undefined =>
-    claims.find((other) => toldBefore(late, other) === late);
-  const [late] = claims.filter((claim) => earlier(claim) !== undefined);
-  const early = late && earlier(late);
-  if (!early) return null;
-  const rest = claims.filter((claim) => earlier(claim) === undefined);
+  const earlier = claims.map((late) => claims.find((other) => countsLate(late, other)));
+  const at = earlier.findIndex((other) => other !== undefined);
+  const [late, early] = [claims[at], earlier[at]];
+  if (!late || !early) return null;
+  const rest = claims.filter((_, i) => earlier[i] === undefined);
   const clash = rest.some((a, i) =>
     rest.slice(i + 1).some((b) => compareDays(a, b).verdict === "discrepancy"),
   );
@@ -103,7 +102,7 @@ function bridgeOf(first: EventDate, second: EventDate): Parameters<typeof level>
     const early = late === first ? second : first;
     return ["compatible", "precision", null, "published a day apart", countedLate(early, late)];
   }
-  if (nearEnough(x, y)) {
+  if (nearEnough(first, second)) {
     return ["compatible", "precision", null, "counted in weeks", `${both} fit, give or take a few days`];
   }
   return null;

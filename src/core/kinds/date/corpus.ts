@@ -30,6 +30,18 @@ export const corpus: ClaimKindCorpus = {
       text: "Norvik bought the shipyard in [2002].",
       claims: [{ value: { edtf: "2002", event: "buy" } }],
     },
+    {
+      text: "Nine people were hurt, two of them badly, during a [Christmas Day] parade in Oster, the police told the paper.",
+      claims: [{ value: { main: "ceremony" } }],
+    },
+    {
+      text: "The verdict may come as early as [December 14], a clerk told the paper.",
+      claims: [{ value: { main: "verdict" } }],
+    },
+    {
+      text: "The baker was denied a building permit in [March].",
+      claims: [{ value: { main: "refusal" } }],
+    },
     { text: "The siege lasted three weeks.", claims: [] },
     { text: "The ministers meet every Friday.", claims: [] },
   ],
@@ -60,6 +72,16 @@ export const corpus: ClaimKindCorpus = {
     {
       a: "Two people died in the Sunday attack on the bank in Ardana.",
       b: "A shooting at the bank in Ardana on Sunday killed two people.",
+      verdict: "agree",
+    },
+    {
+      a: "The gunfire that wounded two people in Ardana on Sunday ended at dawn.",
+      b: "Several people have been shot while celebrating in Ardana on Sunday.",
+      verdict: "agree",
+    },
+    {
+      a: "The baker was denied a permit in Ardana in November.",
+      b: "The council in Ardana refused the baker a permit in November.",
       verdict: "agree",
     },
     {

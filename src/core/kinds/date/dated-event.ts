@@ -65,23 +65,36 @@ function verbal(
   const nouns = KEEPS_APART.has(own.verb.lemma) ? [] : eventNounsAround(tokens, own.verb);
   const [thing] = LIGHT_VERBS.has(own.verb.lemma) ? [...arguments_.filter(isEventNoun), ...nouns] : [];
   const word = thing?.lemma ?? own.verb.lemma;
-  const name = thing ? (CLASS_OF_NOUN.get(thing.lemma) ?? thing.lemma) : classOf(own);
+  const name = thing ? (CLASS_OF_NOUN.get(thing.lemma) ?? thing.lemma) : classOf(own, tokens);
   const told = nouns.flatMap(({ lemma }) => CLASS_OF_NOUN.get(lemma) ?? []);
   const done = KEEPS_APART.has(own.verb.lemma)
     ? []
     : arguments_.flatMap(({ lemma }) => CLASS_OF_NOUN.get(lemma) ?? []);
-  const classes = [name, ...told, ...done, ...clauses.map(classOf)].flatMap(withBroader);
+  const classes = [name, ...told, ...done, ...clauses.map((clause) => classOf(clause, tokens))].flatMap(
+    withBroader,
+  );
   return { word, name, classes: [...new Set(classes)], clause: own, nominal: thing !== undefined };
 }
 
-function classOf({ verb, patient, adjuncts }: Clause): string {
+function classOf({ verb, patient, adjuncts }: Clause, tokens: readonly TaggedToken[]): string {
   const things = adjuncts.flatMap(({ phrases }) => phrases);
   return verbClass(
     verb.lemma,
-    patient.map(({ head }) => head.lemma),
+    [...patient.map(({ head }) => head.lemma), ...(verb.passive ? keptObject(tokens, verb) : [])],
     things.map(({ head }) => head.lemma),
   );
 }
+
+/** "was denied [a handgun permit]": what a passive verb of giving keeps behind it. */
+function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
+  const behind = tokens.filter(({ start }) => start >= verb.end);
+  const end = behind.findIndex(({ pos }) => !OF_PHRASE.has(pos));
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .flatMap(({ pos, lemma }) => (pos === "NOUN" ? [lemma] : []));
+}
+
+const OF_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 
 /** Verbs that say of an event no more than that it was; it is the event that has the date. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(

@@ -57,8 +57,8 @@ function beforeAside(
 }
 
 /** "… at a parade on Monday, the police said": behind its comma a speaker says what stands before it. */
-function namesSpeakerLast(tokens: readonly TaggedToken[], { verb, link }: Clause, date: Span): boolean {
-  if (!SPEECH_LEMMAS.has(verb.lemma) || link !== "main") return false;
+function namesSpeakerLast(tokens: readonly TaggedToken[], { verb }: Clause, date: Span): boolean {
+  if (!SPEECH_LEMMAS.has(verb.lemma)) return false;
   const behind = tokens.filter(({ start, end }) => start >= date.end && end <= verb.start);
   const comma = behind.findLastIndex(({ lower }) => lower === ",");
   const goesOn = tokens.some(({ start, lower }) => start >= verb.end && lower === "that");

@@ -1,10 +1,9 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { sharedScene } from "../../claims/scene-likeness.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
-import { daysBetween } from "../../mentions/edtf.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { relateMasks } from "./masks.ts";
-import { nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
+import { daysFrom, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
 import type { EventDateValue } from "./value.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
@@ -26,12 +25,14 @@ const WEAK_EVENTS: ReadonlySet<string> = new Set(
 /** Classes of which one day sees many: two reports must name somebody in common. */
 const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return", "post"]);
 
-/** An announcement is an event of its own; other speech is none. */
-const ANNOUNCING: ReadonlySet<string> = new Set(["announce", "announcement"]);
+/** To announce or confirm a thing is an event of its own; other speech is none. */
+const ANNOUNCING: ReadonlySet<string> = new Set(["announce", "announcement", "confirmation"]);
 
 /** Whether an act told of is one that two sources may date: not the saying of it. */
 export function isDatable(event: string): boolean {
-  return ANNOUNCING.has(event) || !SPEECH_LEMMAS.has(event.replace(/^to /u, ""));
+  return (
+    ANNOUNCING.has(event) || EVENT_NOUN_CLASSES.has(event) || !SPEECH_LEMMAS.has(event.replace(/^to /u, ""))
+  );
 }
 
 /**
@@ -43,7 +44,7 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
   const y = b.claim.value;
   const shared = x.events.filter((event) => y.events.includes(event) && isDatable(event)).sort(nounsFirst);
   const [event] = shared;
-  if (event === undefined || farApart(x, y)) return APART;
+  if (event === undefined || farApart(a, b)) return APART;
   const fits = datesFit(a, b);
   if (fits === "disjoint" && x.main !== y.main) return UNLIKELY;
   if (fits === "unknown" || (a.claim.source === b.claim.source && fits !== "fits")) return APART;
@@ -73,7 +74,7 @@ function datesFit(a: EventDate, b: EventDate): ReturnType<typeof relateMasks> {
   const meet =
     x.start.slice(0, 10) <= (y.end ?? y.start).slice(0, 10) &&
     y.start.slice(0, 10) <= (x.end ?? x.start).slice(0, 10);
-  const same = meet || nearEnough(x, y) || quotesAlike(a, b) || toldBefore(a, b) !== null;
+  const same = meet || nearEnough(a, b) || quotesAlike(a, b) || toldBefore(a, b) !== null;
   if (!same) return "disjoint";
   return isVague(x) === isVague(y) ? "fits" : "open";
 }
@@ -93,8 +94,6 @@ function isVague({ grain }: EventDateValue): boolean {
 const MONTH = 31;
 
 /** Dates more than a month apart are dates of two events. */
-function farApart(x: EventDateValue, y: EventDateValue): boolean {
-  if (x.edtf === null || y.edtf === null) return false;
-  const gap = daysBetween(x.edtf, y.edtf);
-  return gap !== null && gap > MONTH;
+function farApart(a: EventDate, b: EventDate): boolean {
+  return (daysFrom(a, b) ?? 0) > MONTH;
 }

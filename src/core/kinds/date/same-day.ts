@@ -1,5 +1,6 @@
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
-import { boundsOf, daysBetween } from "../../mentions/edtf.ts";
+import { boundsOf, daysApart, type DayInterval } from "../../mentions/edtf.ts";
 import type { EventDateValue } from "./value.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
@@ -20,20 +21,34 @@ export function quotesAlike(a: EventDate, b: EventDate): boolean {
  * day began: its day is that of its publication, in another time zone or of a copy. Null where that is not so.
  */
 export function toldBefore<T extends EventDate>(a: T, b: T): T | null {
-  const { edtf: x } = a.claim.value;
-  const { edtf: y } = b.claim.value;
-  if (x === null || y === null || daysBetween(x, y) !== 1) return null;
   if (countsLate(a, b)) return a;
   return countsLate(b, a) ? b : null;
 }
 
-function countsLate(late: EventDate, early: EventDate): boolean {
-  const { deictic, start } = late.claim.value;
-  const published = early.published === null ? null : boundsOf(early.published)?.last;
-  const told = boundsOf(early.claim.value.edtf ?? "")?.last;
-  const day = start === null ? null : boundsOf(start.slice(0, 10))?.first;
-  if (!deictic || published == null || told == null || day == null) return false;
-  return told <= published && published < day;
+/** Whether the first of two claims is that one. */
+export function countsLate(late: EventDate, early: EventDate): boolean {
+  if (!late.claim.value.deictic) return false;
+  const { day, period } = daysOf(late);
+  const { published, period: told } = daysOf(early);
+  if (published?.last == null || told?.last == null || day?.first == null) return false;
+  return daysApart(period, told) === 1 && told.last <= published.last && published.last < day.first;
+}
+
+/** Days between the dates of two claims, 0 where they meet; null where either has none. */
+export function daysFrom(a: EventDate, b: EventDate): number | null {
+  return daysApart(daysOf(a).period, daysOf(b).period);
+}
+
+/** A claim is held against many others: its dates are read once. */
+const daysOf = keepPerObject(({ claim: { value }, published }: EventDate) => ({
+  period: boundsOfAny(value.edtf),
+  day: boundsOfAny(value.start?.slice(0, 10)),
+  published: boundsOfAny(published),
+  inWeeks: COUNTED_IN_WEEKS.test(value.text),
+}));
+
+function boundsOfAny(edtf: string | null | undefined): DayInterval | null {
+  return edtf == null ? null : boundsOf(edtf);
 }
 
 /** Days by which a date counted in weeks may be off. */
@@ -41,8 +56,7 @@ const WEEK_SLACK = 3;
 const COUNTED_IN_WEEKS = /\bweeks? (?:ago|earlier|before|later|after)/iu;
 
 /** "a week ago" is no day of the calendar. */
-export function nearEnough(x: EventDateValue, y: EventDateValue): boolean {
-  if (x.edtf === null || y.edtf === null) return false;
-  if (!COUNTED_IN_WEEKS.test(x.text) && !COUNTED_IN_WEEKS.test(y.text)) return false;
-  return (daysBetween(x.edtf, y.edtf) ?? Infinity) <= WEEK_SLACK;
+export function nearEnough(a: EventDate, b: EventDate): boolean {
+  if (!daysOf(a).inWeeks && !daysOf(b).inWeeks) return false;
+  return (daysFrom(a, b) ?? Infinity) <= WEEK_SLACK;
 }

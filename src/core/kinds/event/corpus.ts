@@ -32,7 +32,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "locate", patient: "Bessel", sites: [{ compass: "c", of: "iran" }] } }],
     },
     {
-      text: "Paul Riven, 47, of [Sterling Heights], was treated.",
+      text: "The victim was Paul Riven, 47, of [Sterling Heights].",
       claims: [
         { value: { trigger: "locate", patient: "Paul Riven", sites: [{ name: "Sterling Heights" }] } },
       ],

@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { WOUND } from "./body-parts.ts";
 import { CLASS_NAMES } from "./lexicon.ts";
@@ -30,15 +31,15 @@ export function isWound({ claim }: PlacedClaim<EventValue>): boolean {
   return claim.value.trigger === WOUND;
 }
 
-/** Who takes part in a statement, from its blocking keys. */
-export function partsOf({ cues }: PlacedClaim<EventValue>): Parts {
+/** Who takes part in a statement, from its blocking keys. A claim meets many others: they are read once. */
+export const partsOf = keepPerObject(({ cues }: PlacedClaim<EventValue>): Parts => {
   const of = (role: keyof Parts): string[] =>
     cues.keys.flatMap((key) => {
       const argument = key.slice(key.indexOf("|") + 1);
       return argument.startsWith(`${role}:`) ? [argument.slice(role.length + 1)] : [];
     });
   return { by: of("by"), to: of("to"), at: of("at"), of: of("of"), mod: of("mod") };
-}
+});
 
 /** What two statements say of one thing in their own way: "critical condition", "stable condition". */
 export interface Described {

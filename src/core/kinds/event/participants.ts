@@ -30,6 +30,8 @@ export const PERSONAL_PRONOUNS: ReadonlyMap<string, readonly MentionType[]> = ne
   ["them", ["person", "organisation"]],
 ]);
 
+const LETTER = /\p{L}/u;
+
 /** Those named by the phrases of one role, in text order; days and times take no part. */
 export function participantsOf(
   source: SourceReading,
@@ -38,7 +40,7 @@ export function participantsOf(
   phrases: readonly NounPhrase[],
 ): Participant[] {
   return phrases
-    .filter((phrase) => /\p{L}/u.test(phrase.head.text) && !isTime(source, sentence, phrase))
+    .filter((phrase) => LETTER.test(phrase.head.text) && !isTime(source, sentence, phrase))
     .flatMap((phrase) => {
       const complements = complementsOf(clause, phrase);
       const stands = complements.length > 0 && standsForComplement(phrase);

@@ -4,8 +4,8 @@ import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison, Strength } from "../../verdicts/verdict.ts";
 import { compareScores } from "./compare-scores.ts";
 import { inUnit, meet, roundedInterval, statedInterval, usualInterval, type Interval } from "./intervals.ts";
-import { MEASURES } from "./measures.ts";
-import { ratioOf } from "./same-number.ts";
+import { MEASURES, SEPARATE_HEADS } from "./measures.ts";
+import { middle, ratioOf } from "./same-number.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
@@ -31,7 +31,7 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
       `${both(first, second)} are in units that do not convert`,
     );
   }
-  if (oneUnit && x.min === y.min && x.max === y.max && x.bound !== "vague" && y.bound !== "vague") {
+  if (oneUnit && x.min === y.min && x.max === y.max && sayAsMuch(x, y)) {
     return level("agree", null, null, "same value", `both say ${words(first)}`);
   }
   if (meet(statedInterval(x), stated)) {
@@ -70,6 +70,12 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
   const soft = !oneUnit || (isApproximate(x) && isApproximate(y)) || namedEstimates(a, b);
   const strength: Strength = soft ? "soft" : "hard";
   return level("discrepancy", "value", strength, "intervals disjoint", differenceOf(first, second));
+}
+
+/** A vague amount is the same only in the same words. */
+function sayAsMuch(x: FigureValue, y: FigureValue): boolean {
+  if (x.bound !== "vague" && y.bound !== "vague") return true;
+  return x.bound === y.bound && x.text.toLowerCase() === y.text.toLowerCase();
 }
 
 /** Up to this ratio two distances are one, taken from another point or rounded to another unit. */
@@ -133,9 +139,21 @@ function updated(first: Figure, second: Figure): Comparison | null {
     const why = `${quoted(first)} and ${quoted(second)} need not be of one day: this moves from day to day`;
     return level("changed-over-time", "time-scope", null, "moves by the day", why);
   }
+  const running = stillCounted(first, second);
+  if (running) return running;
   if (!isLevel(first.claim.value) || x?.length !== 10 || y?.length !== 10 || x === y) return null;
   const days = `${quoted(first)} is of ${dateInWords(x)}, ${quoted(second)} of ${dateInWords(y)}`;
   return level("changed-over-time", "time-scope", null, "other days", days);
+}
+
+/** There are more aftershocks by the hour: a lower number that is not from a later day was counted earlier. */
+function stillCounted(first: Figure, second: Figure): Comparison | null {
+  if (!SEPARATE_HEADS.has(first.claim.value.head ?? "")) return null;
+  const isLower = middle(first.claim.value) < middle(second.claim.value);
+  const [low, high] = isLower ? [first, second] : [second, first];
+  if ((low.published ?? "") > (high.published ?? "")) return null;
+  const why = `${quoted(first)} and ${quoted(second)} were counted while there were still more of them`;
+  return level("changed-over-time", "value", null, "still being counted", why);
 }
 
 /** Sums and shares that stand at a level may stand elsewhere on another day; what an event did, it did once. */

@@ -27,6 +27,26 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { min: 36, head: "death", measure: "deaths" } }],
     },
     {
+      text: "Ann Berg beat the mayor by some [6,000 votes].",
+      claims: [{ value: { min: 6000, measure: "margin" } }],
+    },
+    {
+      text: "Ann Berg won [85,470 votes].",
+      claims: [{ value: { min: 85470, measure: null } }],
+    },
+    {
+      text: "[Three women] were killed and [eight other workers] were hurt.",
+      claims: [{ value: { min: 3, measure: "deaths" } }, { value: { min: 8, measure: "injured" } }],
+    },
+    {
+      text: "Rob Hale was sentenced to [seven years] in prison.",
+      claims: [{ value: { min: 7, measure: "prison-term", owner: "person:hale" } }],
+    },
+    {
+      text: "The [6.8 quake] woke the town of Arlen.",
+      claims: [{ value: { min: 6.8, dimension: "magnitude" } }],
+    },
+    {
       text: "Norvik will buy the shipyard for [$2.4 billion], the company said.",
       claims: [{ value: { min: 2.4e9, unit: "USD", measure: "price" } }],
     },
@@ -51,6 +71,26 @@ export const corpus: ClaimKindCorpus = {
     {
       text: "The 2004 Detroit Lions ended with a [6-10] record.",
       claims: [{ value: { measure: "season record", owner: "detroit lions 2004" } }],
+    },
+    {
+      text: "The number of miners hurt by the blast has risen to [14].",
+      claims: [{ value: { min: 14, head: "miner", measure: "injured" } }],
+    },
+    {
+      text: "The boat took [nine men] suffering from burns to a clinic.",
+      claims: [{ value: { min: 9, measure: "hospitalised" } }],
+    },
+    {
+      text: "[One woman] was hurt at the gate, while [two other people] were hurt on the stairs.",
+      claims: [{ value: { rest: true } }, { value: { rest: false, part: true } }],
+    },
+    {
+      text: "The siren wailed for [several minutes].",
+      claims: [{ value: { min: 3, max: 10, unit: "minute", bound: "vague" } }],
+    },
+    {
+      text: "In the last [24 hours] [41 people] were infected.",
+      claims: [{ value: { min: 24 } }, { value: { min: 41, part: true } }],
     },
     { text: "The Mi-28 helicopters arrived at the base.", claims: [] },
     { text: "The meeting on 7 December ended early.", claims: [] },
@@ -142,6 +182,32 @@ export const corpus: ClaimKindCorpus = {
       a: "The Chicago Bears rushed for 214 yards on Sunday.",
       b: "Chicago had 214 net rushing yards in the game.",
       verdict: "agree",
+    },
+    {
+      a: "The convoy reached speeds of 120 mph near Ardana.",
+      b: "The convoy drove at speeds up to 193 km/h near Ardana.",
+      verdict: "compatible",
+    },
+    {
+      a: "The combined Norvik and Harland had about $39 billion in revenue.",
+      b: "The combined Norvik and Harland had $38 billion in revenue.",
+      verdict: "discrepancy",
+      strength: "hard",
+    },
+    {
+      a: "The quake in Ardana was followed by at least four aftershocks.",
+      b: "Three aftershocks followed the quake in Ardana.",
+      verdict: "changed-over-time",
+    },
+    {
+      a: "The guard waited a couple of hours in the office in Ardana.",
+      b: "The guard hid and waited a couple of hours in the Ardana office.",
+      verdict: "agree",
+    },
+    {
+      a: "One woman was hurt at the gate in Ardana, while two other people were hurt on the stairs.",
+      b: "At least two women were hurt in Ardana.",
+      verdict: null,
     },
     // Catches of two players.
     { a: "Nils Almqvist had three catches.", b: "Tom Farrow made five catches.", verdict: null },

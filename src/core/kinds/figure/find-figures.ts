@@ -1,9 +1,11 @@
 import { speakerOf } from "../../claims/attribution.ts";
-import type { ClaimDraft } from "../../claims/claim.ts";
+import type { ClaimDraft, Speaker } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
 import { isBackground, scenesOf, storyTime, type Scene } from "../../claims/scene-times.ts";
 import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-reading.ts";
+import { speakerNamed } from "../../claims/speaker-names.ts";
 import { stanceOf } from "../../claims/stance.ts";
+import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { membersOf, nounClass } from "../../knowledge/noun-classes.ts";
@@ -22,6 +24,7 @@ import { readScore } from "./scores.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
 import { distinctnessOf } from "./telling-numbers.ts";
 import { timeOf } from "./time-of.ts";
+import { vagueDurations } from "./vague-durations.ts";
 import type { FigureValue } from "./value.ts";
 
 const ACT_CLASS = classIndex(ACT_CLASSES);
@@ -35,7 +38,10 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
   const scenes = scenesOf(source);
   const story = storyTime(source);
   return source.document.sentences.flatMap((sentence, i) => {
-    const quantities = source.inSentence(sentence).filter(isQuantity);
+    const printed = source.inSentence(sentence).filter(isQuantity);
+    const quantities = [...printed, ...vagueDurations(source.inSentence(sentence), printed)].sort(
+      (a, b) => a.start - b.start,
+    );
     const tallies = talliesIn(source.document.text, quantities);
     const times = { scene: scenes[i] ?? null, story };
     const figures = quantities.map((mention) =>
@@ -73,7 +79,9 @@ function readFigure(
   );
   const score =
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
-  const owner = score ? score.owner : ownerOf(source, sentence, mention, clause?.agent ?? []);
+  // Who measured a quake does not own its strength.
+  const unowned = quantity.dimension === "magnitude";
+  const owner = score ? score.owner : unowned ? null : ownerOf(source, sentence, mention, clause);
   const holder = clauseHolding(clauses, mention) ?? clause;
   const words = [
     ...governing.words,
@@ -117,7 +125,7 @@ function readFigure(
       tally,
       text: quantity.text,
     },
-    speaker: speakerOf(source, sentence, span),
+    speaker: estimatorOf(source, sentence, clause) ?? speakerOf(source, sentence, span),
     stance: stanceOf(clauses, index),
     about,
     rule: `figure/${mention.rule}`,
@@ -129,6 +137,15 @@ function readFigure(
       words: contentWords(tokens, clause ?? sentence),
     },
   };
+}
+
+/** Verbs by which a body gives a number as its own: "the institute put the magnitude at 5.9". */
+const ESTIMATING: ReadonlySet<string> = new Set("put estimate".split(" "));
+
+function estimatorOf(source: SourceReading, sentence: Sentence, clause: Clause | undefined): Speaker | null {
+  if (!clause || clause.verb.passive || !ESTIMATING.has(clause.verb.lemma)) return null;
+  const named = speakerNamed(source, sentence, clause.agent[0]);
+  return named && { name: named.name, via: null };
 }
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
@@ -183,9 +200,6 @@ function subjectWords(
   return source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
 }
 
-/** Smaller counts are too common to bring two claims together by themselves. */
-const SMALLEST_KEY = 100;
-
 /** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */
 function keysOf(
   quantity: QuantityValue,
@@ -202,7 +216,7 @@ function keysOf(
   if (owner) keys.push(`${dimension}|of:${owner}`);
   if (dimension === "count" && head === null && measure === null && act) keys.push(`count|a:${act}`);
   if (dimension !== "count") keys.push(`${dimension}|${role}`);
-  if (dimension !== "count" || (min ?? 0) >= SMALLEST_KEY || distinctnessOf(quantity) === "telling")
+  if (dimension !== "count" || distinctnessOf(quantity) !== "plain")
     keys.push(`${dimension}|${String(min ?? max ?? "")}`);
   return keys;
 }

@@ -51,7 +51,8 @@ export function governingWords(
   const behind = wordsBehind(tokens, last, blocked);
   const following = verbsAfter(tokens, last, blocked);
   const own = following.length === 0 ? clauseOf(clauses, span) : null;
-  const before = verbAhead(tokens, own, span, verbBefore(tokens, first, blocked));
+  const subject = isSubject(tokens, last, blocked);
+  const before = subject ? null : verbAhead(tokens, own, span, verbBefore(tokens, first, blocked));
   const after = own && own.verb.start > span.start ? [own.verb.lemma] : following;
   const noun = nounBefore(
     tokens,
@@ -61,7 +62,8 @@ export function governingWords(
   );
   const verbs = before && !LINKING.has(before.lemma) ? [before.lemma] : [];
   const followers = verbs.length === 0 ? after : [];
-  const words = [...behind, ...verbs, ...followers, ...noun];
+  const margin = isMargin(tokens, clauses, first) ? ["margin"] : [];
+  const words = [...margin, ...behind, ...verbs, ...followers, ...noun];
   const linked = before !== null && LINKING.has(before.lemma) && followers.length === 0;
   return { words, verb: verbs[0] ?? followers[0] ?? before?.lemma ?? null, linked };
 }
@@ -85,6 +87,33 @@ function wordsBehind(
 }
 
 const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
+
+/** "beat him by [some 6,000 votes]", "lost by [two points]". */
+function isMargin(tokens: readonly TaggedToken[], clauses: readonly Clause[], first: number): boolean {
+  const at = tokens.findLastIndex(({ pos }, i) => i < first && !HEDGING.has(pos));
+  const by = tokens.slice(Math.max(0, at), first).find(({ lower }) => lower === "by") ?? tokens[at];
+  if (by?.lower !== "by") return false;
+  const verb = clauses.findLast((clause) => clause.verb.start < by.start)?.verb;
+  return verb !== undefined && CONTESTING.has(verb.lemma);
+}
+
+const HEDGING: ReadonlySet<string> = new Set(["ADV", "ADJ", "ADP", "DET"]);
+const CONTESTING: ReadonlySet<string> = new Set(
+  "win lose beat defeat lead trail top edge pass carry fail miss prevail".split(" "),
+);
+
+/** "killed three and [eight others] were hurt": what an auxiliary follows is its subject, whatever stands before. */
+function isSubject(
+  tokens: readonly TaggedToken[],
+  last: number,
+  blocked: (token: TaggedToken) => boolean,
+): boolean {
+  const next = tokens.slice(last + 1).find(({ pos }) => !COUNTED.has(pos));
+  return next?.pos === "AUX" && !blocked(next);
+}
+
+/** What may stand between a number and the auxiliary of its verb. */
+const COUNTED: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
 
 interface VerbAt {
   readonly lemma: string;

@@ -7,15 +7,31 @@ export interface Interval {
   readonly high: number;
 }
 
-/** "About 70" admits this share either way. */
+/** "About 70" admits this share either way, but no more than half of what its last digit counts: 39 is not about 38. */
 const APPROXIMATE = 0.05;
+/** "Almost a million" admits more: one digit and its zeros stand for all that is near. */
+const VERY_APPROXIMATE = 0.1;
+const LARGE = 1000;
+
+function approximation(value: number): number {
+  const size = Math.abs(value);
+  return size >= LARGE && /^\de/u.test(size.toExponential()) ? VERY_APPROXIMATE : APPROXIMATE;
+}
 
 /** What the words admit, in the unit they are in. */
 export function statedInterval({ min, max, bound }: FigureValue): Interval {
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   if (bound !== "~") return { low, high };
-  return { low: low - Math.abs(low) * APPROXIMATE, high: high + Math.abs(high) * APPROXIMATE };
+  const slack = (end: number): number =>
+    Math.min(Math.abs(end) * approximation(end), roundness(end) * UNDER_HALF);
+  return { low: low - slack(low), high: high + slack(high) };
+}
+
+/** What the last digit of a number counts, where a five is as round as a ten: 10 for 70, 5 for 45, 1 for 39. */
+function roundness(value: number): number {
+  const unit = precisionOf(value);
+  return Math.round(Math.abs(value) / unit) % 5 === 0 ? 5 * unit : unit;
 }
 
 /** "More than 26,000" usually means less than 27,000: the next number of its own precision. */

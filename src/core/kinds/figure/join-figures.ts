@@ -1,4 +1,6 @@
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
+import { soundKey } from "../../claims/name-likeness.ts";
 import { inOtherCountries, sharedScene } from "../../claims/scene-likeness.ts";
 import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
 import { performancesApart } from "./performances.ts";
@@ -39,11 +41,7 @@ function roleFamily({ role, dimension }: FigureValue): string {
  * measure, part against whole, another time); then what speaks for and against it is added up.
  */
 export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
-  if (isRuledOut(a, b)) return APART;
-  const evidence = evidenceOf(a, b, facts);
-  const score = evidence.reduce((sum, { points }) => sum + points, 0);
-  const why = evidence.flatMap(({ points, why: words }) => (points > 0 && words !== "" ? [words] : []));
-  return { score: Math.min(1, score), why: why.join(" ") };
+  return isRuledOut(a, b) ? APART : weighEvidence(a, b, facts);
 }
 
 function isRuledOut(a: Figure, b: Figure): boolean {
@@ -57,13 +55,13 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   if (tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension)) return countOtherThings(x, y);
   if (x.dimension === "score") {
     if (scoresApart(x, y)) return true;
-  } else if (x.owner !== null && y.owner !== null && x.owner !== y.owner) return true;
+  } else if (ownersApart(x.owner, y.owner) || (!same && onlyOneIsOwned(x, y))) return true;
   if (!tellingAlike(x, y) && toldApart(a, b)) return true;
   if (!same && performancesApart(x, y)) return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !oneMeasure(x, y) && !same) return true;
-  if (x.dimension === "age" && (x.owner !== y.owner || (x.owner === null && !same))) return true;
+  if (x.dimension === "age") return x.owner === null ? !same : x.owner !== y.owner;
   return differsInTime(a, b);
 }
 
@@ -75,6 +73,23 @@ function countOtherThings(x: FigureValue, y: FigureValue): boolean {
   if (x.head === null || y.head === null || x.head === y.head || x.dimension !== "count") return false;
   return !(countsPeople(x.head) && countsPeople(y.head));
 }
+
+/** Two owners, where both are known. "Hargreave" and "Hargreaves" may be one person, spelled in two ways. */
+function ownersApart(x: string | null, y: string | null): boolean {
+  if (x === null || y === null || x === y) return false;
+  const people = x.startsWith(PERSON) && y.startsWith(PERSON);
+  return !people || soundKey(x.slice(PERSON.length)) !== soundKey(y.slice(PERSON.length));
+}
+
+/** The term of one named man and one of nobody in particular. */
+function onlyOneIsOwned(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && PERSONAL.has(x.measure ?? "") && (x.owner === null) !== (y.owner === null);
+}
+
+const PERSONAL = new Set(ALL_MEASURES.flatMap(({ id, personal }) => (personal === true ? [id] : [])));
+
+/** How keys of people begin (`entityKey`). */
+const PERSON = "person:";
 
 /** The words around two numbers, unless these are so telling that the words do not matter. */
 function toldApart(a: Figure, b: Figure): boolean {
@@ -100,16 +115,16 @@ function isDistinctive(value: FigureValue): boolean {
   return distinctnessOf(value) !== "plain";
 }
 
-interface Evidence {
-  readonly points: number;
-  readonly why: string;
-}
-
-function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
+/** What speaks for and against one question, added up. */
+function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
   const x = a.claim.value;
   const y = b.claim.value;
-  const found: Evidence[] = [];
-  const add = (points: number, why = ""): void => void found.push({ points, why });
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, why = ""): void => {
+    score += points;
+    if (points > 0 && why !== "") reasons.push(why);
+  };
   const lone = (key: string): boolean => facts.crowding(key) <= LONE;
   const heads = compareHeads(x, y);
   if (oneMeasure(x, y)) {
@@ -165,7 +180,7 @@ function evidenceOf(a: Figure, b: Figure, facts: DossierFacts): Evidence[] {
     if (x.unit === "yd" && isDistinctive(x)) add(0.25);
     if (scene.share >= SAME_WORDS && scene.words.length >= ENOUGH_WORDS) add(0.15);
   } else if (nearlySame(x, y) && isDistinctive(x)) add(0.15, "with numbers close to each other");
-  return found;
+  return { score: Math.min(1, score), why: reasons.join(" ") };
 }
 
 /** What it says for a join that two sources print one number. */
@@ -191,9 +206,9 @@ const DESCRIBING: ReadonlySet<string> = new Set(
   ),
 );
 
-function narrowingOf({ narrowing }: FigureValue): readonly string[] {
-  return narrowing.filter((word) => !DESCRIBING.has(word));
-}
+const narrowingOf = keepPerObject(({ narrowing }: FigureValue): readonly string[] =>
+  narrowing.filter((word) => !DESCRIBING.has(word)),
+);
 
 function oneMeasure(x: FigureValue, y: FigureValue): boolean {
   return x.measure !== null && x.measure === y.measure;
@@ -204,9 +219,14 @@ const NEAR = new Map(
   ALL_MEASURES.flatMap(({ id, near }) => (near === undefined ? [] : [[id, near] as const])),
 );
 
+const ALONE = new Set(ALL_MEASURES.flatMap(({ id, alone }) => (alone === true ? [id] : [])));
+
 /** Two measures rule each other out, unless one is often told as the other and the number is the same. */
 function measuresClash(x: FigureValue, y: FigureValue): boolean {
-  if (x.measure === null || y.measure === null || x.measure === y.measure) return false;
+  if (x.measure === y.measure) return false;
+  if (x.measure === null || y.measure === null) {
+    return !sameNumber(x, y) && (ALONE.has(x.measure ?? "") || ALONE.has(y.measure ?? ""));
+  }
   const near = NEAR.get(x.measure) === y.measure || NEAR.get(y.measure) === x.measure;
   return !(near && sameNumber(x, y));
 }
@@ -252,11 +272,18 @@ function ofOtherDays(a: string | null, b: string | null): boolean {
 
 const DAY_LENGTH = "2005-11-27".length;
 
+/** What is reckoned for a year or quarter is always told of one that is over. */
+function ofPeriod(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && PERIODIC.has(x.measure ?? "");
+}
+
+const PERIODIC = new Set(ALL_MEASURES.flatMap(({ id, periodic }) => (periodic === true ? [id] : [])));
+
 /** An earlier event and the story's own never meet, nor do two earlier ones of different months. */
 function differsInTime(a: Figure, b: Figure): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
-  if (x.background !== y.background) return !tellingAlike(x, y);
+  if (x.background !== y.background) return !tellingAlike(x, y) && !ofPeriod(x, y);
   if (!x.background || a.claim.about === null || b.claim.about === null) return false;
   const length = Math.min(a.claim.about.length, b.claim.about.length, 7);
   return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length);

@@ -11,7 +11,8 @@ export function measureOf(
   const { counted } = quantity;
   const fits = (measure: Measure): boolean => canMeasure(measure, quantity, head);
   const own = counted?.modifiers ?? [];
-  const noun = counted && !counted.head.endsWith("ly") ? [counted.head] : [];
+  // "a crowd of 300": people are counted, and the crowd says what they do.
+  const noun = counted && !counted.head.endsWith("ly") ? [counted.head, counted.text.toLowerCase()] : [];
   // A sum is what its noun says ("a $500 reward"); "two of the nine [freed]" is not of the nine.
   const ordered =
     quantity.dimension === "money"
@@ -38,7 +39,9 @@ function canMeasure(
     (role !== "delta" || dimension !== "money" || daily === true) &&
     (max ?? 0) <= (most ?? Number.POSITIVE_INFINITY) &&
     (min ?? Number.POSITIVE_INFINITY) >= (least ?? 0) &&
-    (heads !== "people" || head === null || countsPeople(head) || nouns?.includes(head) === true)
+    (head === null ||
+      nouns?.includes(head) === true ||
+      (heads === "people" ? countsPeople(head) : nouns === undefined))
   );
 }
 

@@ -11,15 +11,21 @@ export interface Measure {
   readonly dimensions: readonly Dimension[];
   /** Base forms of verbs, nouns and adjectives, as the tagger gives them. */
   readonly signals: readonly string[];
-  /** "people": the thing counted must be people, or one of `nouns`; absent: anything. */
+  /** "people": the thing counted must be people, or one of `nouns`; absent: one of `nouns` or, without these, anything. */
   readonly heads?: "people";
-  /** Nouns that are counted in place of the people: "a toll of 10", "10 deaths". */
+  /** Nouns that are counted, with "people" in place of them: "a toll of 10", "10 deaths". */
   readonly nouns?: readonly string[];
   readonly toll?: boolean;
   /** It moves from day to day: two numbers are two days, unless both sources name one. */
   readonly daily?: boolean;
   /** Its signals say little by themselves: "pay", "cost", "deal". */
   readonly broad?: boolean;
+  /** It is reckoned for a year or a quarter that is over: that it speaks of the past sets it apart from nothing. */
+  readonly periodic?: boolean;
+  /** Each person has their own: where one source names whose it is, another number may be somebody else's. */
+  readonly personal?: boolean;
+  /** What is counted is counted for something else as well: the votes of a margin are no votes cast. */
+  readonly alone?: boolean;
   /** Id of a measure that sources often tell in its place: people shot, people wounded. */
   readonly near?: string;
   /** Largest and smallest number it can have: no share costs a billion. */
@@ -92,7 +98,7 @@ export const MEASURES: readonly Measure[] = [
     heads: "people",
     label: "people in hospital",
     ask: "How many people were taken to hospital",
-    signals: words("hospital hospitalize hospitalise hospitalized hospitalised"),
+    signals: words("hospital clinic hospitalize hospitalise hospitalized hospitalised"),
   },
   {
     id: "stable",
@@ -180,6 +186,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "population",
+    periodic: true,
     dimensions: ["count"],
     heads: "people",
     label: "population",
@@ -197,6 +204,15 @@ export const MEASURES: readonly Measure[] = [
     signals: words("gather crowd attend rally march protest attendance turnout spectator"),
   },
   {
+    id: "margin",
+    alone: true,
+    dimensions: ["count"],
+    label: "margin",
+    ask: "By how much was it won",
+    signals: words("margin majority difference lead"),
+    nouns: words("vote point"),
+  },
+  {
     id: "magnitude",
     dimensions: ["magnitude"],
     label: "magnitude",
@@ -206,6 +222,7 @@ export const MEASURES: readonly Measure[] = [
   { id: "age", dimensions: ["age"], label: "age", ask: "What is the age", signals: [] },
   {
     id: "market-share",
+    periodic: true,
     dimensions: ["percent"],
     label: "share of the market",
     ask: "What is the market share",
@@ -234,6 +251,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "unemployment",
+    periodic: true,
     dimensions: ["percent"],
     label: "unemployment",
     ask: "How high is unemployment",
@@ -241,6 +259,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "inflation",
+    periodic: true,
     dimensions: ["percent"],
     label: "inflation",
     ask: "How high is inflation",
@@ -284,6 +303,7 @@ export const MEASURES: readonly Measure[] = [
   { id: "speed", dimensions: ["speed"], label: "speed", ask: "How fast was it", signals: [] },
   {
     id: "trade",
+    periodic: true,
     dimensions: ["money"],
     label: "trade",
     ask: "How large is trade",
@@ -306,6 +326,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "fine",
+    personal: true,
     dimensions: ["money"],
     label: "fine",
     ask: "How high is the fine",
@@ -320,6 +341,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "bail",
+    personal: true,
     dimensions: ["money"],
     label: "bail",
     ask: "At what sum was bail set",
@@ -327,6 +349,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "profit",
+    periodic: true,
     dimensions: ["money"],
     label: "profit",
     ask: "How large was the profit",
@@ -334,6 +357,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "loss",
+    periodic: true,
     dimensions: ["money"],
     label: "loss",
     ask: "How large was the loss",
@@ -341,6 +365,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "revenue",
+    periodic: true,
     dimensions: ["money"],
     label: "revenue",
     ask: "How large was revenue",
@@ -372,6 +397,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "debt",
+    periodic: true,
     dimensions: ["money"],
     label: "debt",
     ask: "How large is the debt",
@@ -407,6 +433,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "budget",
+    periodic: true,
     dimensions: ["money"],
     label: "budget",
     ask: "How large is the budget",
@@ -421,6 +448,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "pay",
+    periodic: true,
     dimensions: ["money"],
     label: "pay",
     ask: "How much is earned",
@@ -428,10 +456,11 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "prison-term",
+    personal: true,
     dimensions: ["time", "age"],
     label: "prison term",
     ask: "How long is the sentence",
-    signals: words("sentence prison jail imprisonment imprison bar"),
+    signals: words("sentence prison jail imprisonment imprison bar cage"),
   },
   {
     id: "aid",

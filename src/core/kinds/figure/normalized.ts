@@ -33,13 +33,14 @@ export function normalized(quantity: QuantityValue, nearMagnitude: boolean): Qua
   };
 }
 
-/** Strengths of quakes have one decimal: "put it at 5.5" beside a magnitude, "a 5.5 degree quake". */
+/** Strengths of quakes have one decimal: "a 5.5 quake", "a 5.5 degree quake", "put it at 5.5" beside a magnitude. */
 function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnitude: boolean): boolean {
   const head = counted === null ? null : nounClass(counted.head);
   if (dimension === "count" && head === "magnitude") return true;
   if ((dimension === "other" || dimension === "temperature") && head === "quake") return true;
-  const bare = dimension === "count" && counted === null && min !== null && min === max;
-  return nearMagnitude && bare && min > 0 && min < 10 && !Number.isInteger(min);
+  const decimal = min !== null && min === max && min > 0 && min < 10 && !Number.isInteger(min);
+  if (dimension !== "count" || !decimal) return false;
+  return head === "quake" || (counted === null && nearMagnitude);
 }
 
 /** Whether the sentence or the one before it gives a magnitude. */

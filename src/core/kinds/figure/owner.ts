@@ -1,8 +1,9 @@
 import { entityKey } from "../../claims/entity-key.ts";
+import type { Clause } from "../../clauses/clause.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
-import { gap, type Span } from "../../text/span.ts";
+import { contains, gap, type Span } from "../../text/span.ts";
 import { countsPeople } from "./measures.ts";
 
 /** How far from the number the name it belongs to may stand. */
@@ -16,7 +17,7 @@ export function ownerOf(
   source: SourceReading,
   sentence: Sentence,
   mention: QuantityMention,
-  agent: readonly Span[],
+  clause: Clause | undefined,
 ): string | null {
   const names = source.namesInSentence(sentence);
   const { dimension } = mention.value;
@@ -26,15 +27,21 @@ export function ownerOf(
     const near = people.filter((person) => gap(person, mention) <= AGE_REACH);
     return keyOf([...near].sort((a, b) => gap(a, mention) - gap(b, mention))[0]);
   }
-  const doers = names.filter((name) =>
-    agent.some(({ start, end }) => start <= name.start && name.end <= end),
-  );
+  const { agent, patient } = clause ?? { agent: [], patient: [] };
+  const doers = names.filter((name) => agent.some((phrase) => contains(phrase, name)));
   const own = names.find(({ end }) => /^['’]s?\s*$/u.test(source.document.text.slice(end, mention.start)));
+  if (dimension === "time" && clause && SENTENCING.has(clause.verb.lemma)) {
+    const sentenced = names.filter((name) => patient.some((phrase) => contains(phrase, name)));
+    return jointKey(sentenced.filter(({ value }) => value.type === "person"));
+  }
   if (dimension !== "count") return keyOf(own) ?? jointKey(doers);
   // "Berg's three goals" and "Hale's five": what somebody did or has is counted for each.
   const [doer] = doers.filter(({ value }) => value.type === "person" || value.type === "organisation");
   return keyOf(own ?? (countsPeople(mention.value.counted?.head ?? "person") ? undefined : doer));
 }
+
+/** Verbs whose object is who has to serve the time: "was given seven years". */
+const SENTENCING: ReadonlySet<string> = new Set("sentence jail imprison cage give condemn".split(" "));
 
 /** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between. */
 const AGE_REACH = 12;

@@ -7,10 +7,25 @@ const PART_BEFORE =
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
 const OTHERS = /\b(?:another|others?|additional)\b|\bmore (?!than\b)\p{L}/iu;
 
+/** "In the last 24 hours": what was counted in a stretch of time is a part of what was counted in all. */
+const WINDOW =
+  /\b(?:in|over|during|within) the (?:last|past|previous) (?:\d+|[a-z]+) (?:hours?|days?|weeks?)\b/iu;
+/** How far from the figure such words may stand. */
+const WINDOW_REACH = 50;
+
+function inWindow(text: string, sentence: Span, { start, end }: Span): boolean {
+  const near = text.slice(
+    Math.max(sentence.start, start - WINDOW_REACH),
+    Math.min(sentence.end, end + WINDOW_REACH),
+  );
+  return WINDOW.test(near);
+}
+
 /** Whether the figure is told as a part of another: "including 300 children", "30 of the 80". */
 export function isPart(text: string, sentence: Span, span: Span, number: Span): boolean {
   const before = text.slice(Math.max(sentence.start, span.start - 30), span.start);
   const after = text.slice(number.end, Math.min(sentence.end, number.end + 20));
+  if (inWindow(text, sentence, span)) return true;
   return PART_BEFORE.test(before) || PART_AFTER.test(after) || OTHERS.test(text.slice(span.start, span.end));
 }
 

@@ -45,8 +45,11 @@ function isGuess({ claim }: Figure): boolean {
 
 /** The same article gives another price, and one of the two counts debts. */
 function isOtherBasis(a: Figure, b: Figure): boolean {
-  const counts = [a, b].filter(({ cues }) => cues.words.includes("debt"));
-  return a.claim.source === b.claim.source && counts.length === 1 && clash(a, b);
+  return a.claim.source === b.claim.source && countsDebt(a) !== countsDebt(b) && clash(a, b);
+}
+
+function countsDebt({ cues }: Figure): boolean {
+  return cues.words.includes("debt");
 }
 
 function clash(a: Figure, b: Figure): boolean {

@@ -21,7 +21,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 
 /** Whether the sentence is worth the cost of grammar. */
 export function mayTakeAPosition({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }) => TRIGGERS.has(lower) || lower.endsWith("n't") || lower.endsWith("n’t"));
+  return tokens.some(({ lower }) => TRIGGERS.has(lower) || lower.endsWith("n't"));
 }
 
 /** Regular forms of a verb or noun, a few impossible ones among them: they do no harm. */

@@ -38,15 +38,21 @@ function phraseBefore(tokens: Tokens, last: number): NounPhrase | null {
   for (let climbs = 0; climbs < 4; climbs++) {
     if (!isNounLike(tokens, head)) return null;
     const first = startOfPhrase(tokens, head);
-    const link =
-      DETERMINERS.has(lowerAt(tokens, first - 1)) || lowerAt(tokens, first - 1) === "a"
-        ? first - 2
-        : first - 1;
+    const link = linkBefore(tokens, first);
     if (!LINKS.has(lowerAt(tokens, link)) || !isNounLike(tokens, link - 1))
       return subject(tokens, first, head);
     head = link - 1;
   }
   return null;
+}
+
+/** Where the preposition before a phrase stands, behind its article or owner: "of the fire", "from Monday's fire". */
+function linkBefore(tokens: Tokens, first: number): number {
+  if (lowerAt(tokens, first - 1) === "'s" && isNounLike(tokens, first - 2)) {
+    return linkBefore(tokens, startOfPhrase(tokens, first - 2));
+  }
+  const article = DETERMINERS.has(lowerAt(tokens, first - 1)) || lowerAt(tokens, first - 1) === "a";
+  return article ? first - 2 : first - 1;
 }
 
 /** A name ("EDS", "Jamaal Charles") keeps its final s; a capital that opens the sentence makes no name. */
