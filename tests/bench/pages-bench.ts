@@ -67,10 +67,11 @@ async function benchDossier(workspace: Workspace, slug: string): Promise<readonl
   ]);
   const measured: Measurement[] = [];
   try {
+    const cookies = await firstCookies(app.address);
     for (const [name, path] of PAGES) {
       const [whole, rendered] = await inTurns(
-        () => fetchPage(`${app.address}/dossiers/${slug}${path}`),
-        () => fetchPage(bare.address),
+        () => fetchPage(`${app.address}/dossiers/${slug}${path}`, cookies),
+        () => fetchPage(bare.address, cookies),
       );
       measured.push(...pageMeasurements(name, whole, rendered));
     }
@@ -146,8 +147,18 @@ async function serve(
   };
 }
 
-async function fetchPage(address: string): Promise<void> {
+/** The cookies of a first visit: a reader's browser sends them with every page. */
+async function firstCookies(address: string): Promise<string> {
   const response = await fetch(address);
+  await response.text();
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";", 1)[0] ?? "")
+    .join("; ");
+}
+
+async function fetchPage(address: string, cookie: string): Promise<void> {
+  const response = await fetch(address, { headers: { cookie } });
   await response.text();
   if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
 }

@@ -1,4 +1,5 @@
 import type { Clause } from "../clauses/clause.ts";
+import { SPEECH_LEMMAS } from "../clauses/lexicon.ts";
 import { parseClauses } from "../clauses/parse-clauses.ts";
 import { tagSentence } from "../clauses/tag.ts";
 import type { TaggedToken } from "../clauses/tagged.ts";
@@ -109,14 +110,33 @@ export function clauseAt(clauses: readonly Clause[], span: Span): number | null 
   return clauses.length === 0 ? null : Math.max(begun, 0);
 }
 
-/** Countries (ISO 3166-1 alpha-2) that the places in a span lie in; peoples and officials name none. */
+/**
+ * Countries (ISO 3166-1 alpha-2) that the places in a span lie in. Peoples and officials name none, nor does
+ * the name of an office ("the U.S. Geological Survey"), nor where somebody speaks ("the institute in Golden,
+ * Colorado, said").
+ */
 export function countriesIn(source: SourceReading, sentence: Sentence, span: Span): string[] {
-  const organisations = namesIn(source, sentence, span, ["organisation"]);
   const places = namesIn(source, sentence, span, ["place"]).filter(
-    // The "U.S." of the U.S. Geological Survey says nothing of where it was.
-    (place) =>
-      place.value.role !== "nationality" &&
-      !organisations.some((organisation) => contains(organisation, place)),
+    ({ value }) => value.role !== "nationality",
   );
-  return [...new Set(places.flatMap(({ value }) => value.country ?? []))];
+  if (places.length === 0) return [];
+  const apart = [...namesIn(source, sentence, span, ["organisation"]), ...speakersIn(source, sentence)];
+  return [
+    ...new Set(
+      places
+        .filter((place) => !apart.some((other) => contains(other, place)))
+        .flatMap(({ value }) => value.country ?? []),
+    ),
+  ];
+}
+
+/** From who speaks to the verb that says so. */
+function speakersIn(source: SourceReading, sentence: Sentence): Span[] {
+  return source
+    .clauses(sentence)
+    .flatMap(({ verb, agent: [first] }) =>
+      SPEECH_LEMMAS.has(verb.lemma) && first && first.end <= verb.start
+        ? [{ start: first.start, end: verb.start }]
+        : [],
+    );
 }

@@ -120,7 +120,7 @@ export function comparePairPage(state: DossierState, choice: PairChoice): Compar
       current: name === part,
     })),
     questions:
-      part === "questions" ? cut(both).map((question) => pairQuestion(state, question, left, right)) : null,
+      part === "questions" ? pairQuestions(state, { left, right, questions: cut(both), page }) : null,
     passages: part === "wording" ? passagesOnPage(state, left, right, cut(passages)) : null,
     lacking: lackingPart(state, choice, lacking, cut),
     nothing: totals[part] === 0,
@@ -138,6 +138,15 @@ const pairLists = oncePerChoice(
     lacking: { left: onlyIn(state, left, right), right: onlyIn(state, right, left) },
   }),
   ({ left, right }) => `${left.id} ${right.id}`,
+);
+
+/** Both sides of the questions of one page, with their wording compared. */
+const pairQuestions = oncePerChoice(
+  (
+    state,
+    { left, right, questions }: Sides & { readonly questions: readonly Question[]; readonly page: number },
+  ) => questions.map((question) => pairQuestion(state, question, left, right)),
+  ({ left, right, page }) => `${left.id} ${right.id} ${String(page)}`,
 );
 
 function pairAddress(slug: string, { left, right, part, page }: PairChoice): string {

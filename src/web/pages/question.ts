@@ -12,7 +12,7 @@ import {
 } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
 import { saidBy, stanceInWords } from "../claim-words.ts";
-import { indexDossier, type DossierIndex } from "../dossier-index.ts";
+import { indexDossier, oncePerChoice, type DossierIndex } from "../dossier-index.ts";
 import { quote, type Quotation } from "../quotation.ts";
 import { oddLetters, readingOfClaim } from "../readings.ts";
 import { reviewMark, type ReviewMark } from "../review-mark.ts";
@@ -145,7 +145,6 @@ export function questionPage(
   const index = indexDossier(state);
   const list = question.verdict === "single-source" ? index.alone : index.compared;
   const at = list.indexOf(question);
-  const groups = readingGroups(state, question);
   return {
     id: question.id,
     said,
@@ -160,9 +159,7 @@ export function questionPage(
     rule: comparisonInWords(question.rule),
     origins: originsInWords(question),
     review: reviewMark(state.reviews.get(question.id)),
-    groups,
-    fields: fieldTable(index, question),
-    wording: wordingSection(state, question),
+    ...besideOneAnother(state, question),
     members: {
       action: addresses.members(slug, question.id),
       id: question.id,
@@ -175,6 +172,16 @@ export function questionPage(
     history: historyOf(state, desk, question.id),
   };
 }
+
+/** What no review changes: the claims by their readings, field by field, and word by word. */
+const besideOneAnother = oncePerChoice(
+  (state, question: Question) => ({
+    groups: readingGroups(state, question),
+    fields: fieldTable(indexDossier(state), question),
+    wording: wordingSection(state, question),
+  }),
+  ({ id }) => id,
+);
 
 function neighbour(slug: string, question: Question | undefined): Neighbour | null {
   return question ? { id: question.id, href: addresses.question(slug, question.id) } : null;

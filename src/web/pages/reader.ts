@@ -11,7 +11,7 @@ import {
 } from "../../core/index.ts";
 import { addresses, webAddress } from "../addresses.ts";
 import { sourceLabel } from "../source-label.ts";
-import { indexDossier } from "../dossier-index.ts";
+import { indexDossier, oncePerChoice } from "../dossier-index.ts";
 import { plural } from "../helpers/plural.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import { oddLetters } from "../readings.ts";
@@ -83,6 +83,18 @@ const REMARKS: Readonly<Record<RegionRole, string>> = {
 
 /** @param found words to mark, in code points; null for none */
 export function readerPage(state: DossierState, source: ReportSource, found: Span | null): ReaderContext {
+  return readArticle(state, { source, found });
+}
+
+/** Nothing on the page changes with a review: an article that is read again and again is laid out once. */
+const readArticle = oncePerChoice(layOut, ({ source, found }) => JSON.stringify([source.id, found]));
+
+interface ReaderChoice {
+  readonly source: ReportSource;
+  readonly found: Span | null;
+}
+
+function layOut(state: DossierState, { source, found }: ReaderChoice): ReaderContext {
   const { slug } = state.dossier;
   const index = indexDossier(state);
   const claims = index.claimsOfSource.get(source.id) ?? [];

@@ -6,7 +6,7 @@ import {
   type Question,
 } from "../../core/index.ts";
 import { addresses } from "../addresses.ts";
-import { indexDossier } from "../dossier-index.ts";
+import { indexDossier, oncePerChoice } from "../dossier-index.ts";
 import { surroundings, type Surroundings } from "../quotation.ts";
 import { oddLetters, readingOfClaim } from "../readings.ts";
 import { undoButton, type UndoButton } from "../undo-button.ts";
@@ -158,7 +158,10 @@ function claimItem(state: DossierState, claim: Claim): ReviewItem {
   };
 }
 
-function questionItem(state: DossierState, question: Question): ReviewItem {
+/** No review changes it: what two people look at in turn is put together once. */
+const questionItem = oncePerChoice(putTogether, ({ id }: Question) => id);
+
+function putTogether(state: DossierState, question: Question): ReviewItem {
   const { claims } = indexDossier(state);
   const odd = oddLetters(question);
   const readings = readingOfClaim(question);

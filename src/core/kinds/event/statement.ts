@@ -91,10 +91,12 @@ export function ownPhrases({
   );
 }
 
-/** The adjectives of a noun that names no one in particular: `condition=critical`. */
+/** The adjectives and numbers of a noun that names no one in particular: `condition=critical`, `worker=four`. */
 export function describing({ key, name, phrase }: Participant): string[] {
   if (key === null || name !== null) return [];
-  return phrase.tokens.flatMap(({ pos, lemma }) => (pos === "ADJ" ? [`${key}=${lemma}`] : []));
+  return phrase.tokens.flatMap(({ pos, lemma }) =>
+    pos === "ADJ" || pos === "NUM" ? [`${key}=${lemma}`] : [],
+  );
 }
 
 /** Keys of those that can be told from others, pronouns by what they stand for. */

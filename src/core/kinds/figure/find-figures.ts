@@ -79,7 +79,9 @@ function readFigure(
   );
   const score =
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
-  const owner = score ? score.owner : ownerOf(source, sentence, mention, clause);
+  // Who measured a quake does not own its strength.
+  const unowned = quantity.dimension === "magnitude";
+  const owner = score ? score.owner : unowned ? null : ownerOf(source, sentence, mention, clause);
   const holder = clauseHolding(clauses, mention) ?? clause;
   const words = [
     ...governing.words,
