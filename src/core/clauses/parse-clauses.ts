@@ -107,15 +107,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   const passed = above?.verb.passive === true && goesOn && above.patient.length > 0;
   const inherited = (passed ? above.patient : above?.agent) ?? [];
   const adjuncts: PrepositionalPhrase[] = [];
-  const left = (
-    subject: readonly NounPhrase[],
-    link: Clause["link"],
-    {
-      object = null,
-      reduced = false,
-      apart = false,
-    }: Partial<Pick<Left, "object" | "reduced" | "apart">> = {},
-  ): Left => ({ subject, object, adjuncts, governor, link, reduced, apart });
+  const plain = { object: null, adjuncts, governor, reduced: false, apart: false };
 
   const subject: NounPhrase[] = [];
   let opener: string | null = null;
@@ -126,7 +118,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   if (verb.form !== "finite") {
     const before = chunks[i];
     if (before?.type === "noun" && wordAt(chunks, i - 1) === "for" && verb.form === "infinitive") {
-      return left([before.phrase], "to");
+      return { ...plain, subject: [before.phrase], link: "to" };
     }
     if (
       verb.form === "infinitive" &&
@@ -135,21 +127,23 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
       TAKES_OBJECT_TO.has(above.verb.lemma) &&
       before.phrase.start >= above.verb.end
     ) {
-      return left([before.phrase], "to");
+      return { ...plain, subject: [before.phrase], link: "to" };
     }
-    return left(inherited, verb.form === "infinitive" ? "to" : "adverbial");
+    return { ...plain, subject: inherited, link: verb.form === "infinitive" ? "to" : "adverbial" };
   }
   const inverted = subjectBehind(chunks, at, verb);
-  if (inverted) return left([inverted], "main");
+  if (inverted) return { ...plain, subject: [inverted], link: "main" };
   const described = above ? subjectDescribed(chunks, at, above) : null;
-  if (described) return left([described], "main", { apart: true });
+  if (described) return { ...plain, subject: [described], link: "main", apart: true };
   const aside = subjectBeforeAside(chunks, at);
   if (aside) {
     subject.push(aside.phrase);
     i = aside.at - 1;
     opener = wordAt(chunks, i);
   }
-  if (!aside && above && goesOnBehindComma(chunks, at, verb)) return left(inherited, "coordinate");
+  if (!aside && above && goesOnBehindComma(chunks, at, verb)) {
+    return { ...plain, subject: inherited, link: "coordinate" };
+  }
   for (; i >= 0 && !aside; i--) {
     const item = chunks[i];
     if (!item) break;
@@ -198,7 +192,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     const word = item.token.lower;
     if (RELATIVE.has(word) && subject.length === 0) {
       const antecedent = word === "who" ? describedByWho(chunks, i) : nounBefore(chunks, i);
-      if (antecedent) return left([antecedent], "relative");
+      if (antecedent) return { ...plain, subject: [antecedent], link: "relative" };
       break;
     }
     if (CLAUSE_OPENERS.has(word)) {
@@ -208,10 +202,18 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     if (COORDINATORS.has(word) && subject.length === 0) {
       // "Ann Berg resigned, officials said, [and] left": what is inserted has no part in it.
       const inserted = above !== undefined && isInserted(chunks, i, above) ? earlier.at(-2) : undefined;
-      if (inserted) return left(inserted.verb.passive ? inserted.patient : inserted.agent, "coordinate");
+      if (inserted) {
+        const subject = inserted.verb.passive ? inserted.patient : inserted.agent;
+        return { ...plain, subject, link: "coordinate" };
+      }
       return above?.verb.passive === true
-        ? left(above.patient, "coordinate", { reduced: sharesAuxiliary(chunks, at, verb) })
-        : left(inherited, "coordinate");
+        ? {
+            ...plain,
+            subject: above.patient,
+            link: "coordinate",
+            reduced: sharesAuxiliary(chunks, at, verb),
+          }
+        : { ...plain, subject: inherited, link: "coordinate" };
     }
     if (word === ";" || word === ":") break;
   }
@@ -219,10 +221,12 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     opener !== null && RELATIVE.has(opener) && opener !== "that"
       ? nounBefore(chunks, i)
       : objectOfThat(chunks, i, opener, earlier);
-  if (relative) return left(subject, "relative", { object: relative });
+  if (relative) return { ...plain, subject, link: "relative", object: relative };
   const reduced = isReduced(chunks, at, verb);
-  if (reduced) return left([reduced], "relative", { reduced: true });
-  if (subject.length === 0) return left(inherited, governor === null ? "main" : "coordinate");
+  if (reduced) return { ...plain, subject: [reduced], link: "relative", reduced: true };
+  if (subject.length === 0) {
+    return { ...plain, subject: inherited, link: governor === null ? "main" : "coordinate" };
+  }
   const link =
     opener === "that"
       ? "that"
@@ -231,7 +235,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
         : isContent(chunks, i, governor, earlier)
           ? "that"
           : "main";
-  return left(subject, link);
+  return { ...plain, subject, link };
 }
 
 function lookRight(

@@ -157,6 +157,7 @@ function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
 function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!before || !token || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
+  if (token.lower === "tear" && after?.lower === "gas") return true;
   if (token.lower === "police" || (token.lower === "bail" && after?.lower !== "out")) return true;
   if (before.pos !== "DET" && before.pos !== "ADP") return false;
   if (before.lower === "to" || (before.pos === "DET" && !ARTICLES.has(before.lower))) return false;

@@ -84,19 +84,20 @@ export function clausesOn(
   index: number,
   taken: ReadonlySet<number>,
 ): Clause[] {
-  const joined = (i: number): boolean => {
-    const [first, second] = [clauses[i - 1], clauses[i]];
-    return first !== undefined && second !== undefined && goesOn(tokens, first, second);
-  };
   let from = index;
-  while (from > 0 && joined(from) && !taken.has(from - 1)) from--;
+  while (!taken.has(from - 1) && goesOn(tokens, clauses[from - 1], clauses[from])) from--;
   let to = index;
-  while (to + 1 < clauses.length && joined(to + 1) && !taken.has(to + 1)) to++;
+  while (!taken.has(to + 1) && goesOn(tokens, clauses[to], clauses[to + 1])) to++;
   return clauses.slice(from, to + 1);
 }
 
 /** The second verb stands behind "and", or is a participle behind a comma, with the subject of the first. */
-function goesOn(tokens: readonly TaggedToken[], first: Clause, second: Clause): boolean {
+function goesOn(
+  tokens: readonly TaggedToken[],
+  first: Clause | undefined,
+  second: Clause | undefined,
+): boolean {
+  if (!first || !second) return false;
   const at = tokens.findLastIndex(({ end }) => end <= second.verb.start);
   const link = tokens[at]?.pos === "ADV" ? tokens[at - 1] : tokens[at];
   if (link === undefined || link.start < first.verb.end) return false;

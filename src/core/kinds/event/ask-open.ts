@@ -1,4 +1,5 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
+import { POSSESSIVES } from "../../clauses/lexicon.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { isPlural, participleOf, withArticle } from "./ask-events.ts";
 import { isUnsettled } from "./compare-events.ts";
@@ -13,10 +14,15 @@ type EventClaim = PlacedClaim<EventValue>;
  */
 export function askOpen(claims: readonly EventClaim[]): string {
   const told = (words: (claim: EventClaim) => string | null): string | null =>
-    commonest(claims.flatMap((claim) => words(claim) ?? []).filter((found) => !isPronoun(found)));
+    commonest(
+      claims
+        .flatMap((claim) => words(claim) ?? [])
+        .filter((found) => !isPronoun(found) && !POSSESSIVES.has(found)),
+    );
   const verb = told(({ claim }) => claim.attribute) ?? "";
   const who = told(({ claim }) => claim.value.agent);
-  const what = told(({ claim }) => claim.value.patient);
+  const whom = told(({ claim }) => claim.value.patient);
+  const what = whom === who ? null : whom;
   const ended = (words: readonly (string | null)[]): string =>
     `${words.filter((word) => word !== null && word !== "").join(" ")}?`;
   if (claims.every(isWound))

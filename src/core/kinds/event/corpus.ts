@@ -223,6 +223,23 @@ export const corpus: ClaimKindCorpus = {
       strength: "soft",
     },
     {
+      a: "All schools of Harland will stay open.",
+      b: "All schools of Harland were closed.",
+      verdict: "compatible",
+    },
+    {
+      a: "The schools of Harland stayed open.",
+      b: "The schools of Harland were closed.",
+      verdict: "discrepancy",
+      type: "status",
+    },
+    {
+      a: "Ballots from Harland went missing.",
+      b: "No ballots from Harland disappeared.",
+      verdict: "discrepancy",
+      type: "polarity",
+    },
+    {
       a: "Carla Jensen threw a brick at the window.",
       b: "Carla Jensen threw a party in Harland.",
       verdict: null,

@@ -22,6 +22,7 @@ import {
   CLASS_OF_NOUN,
   CLASS_OF_VERB,
   CONTRARY,
+  COPULAS,
   DENIED_BY_ADJECTIVE,
   LIGHT_VERBS,
   OF_SIDES,
@@ -126,7 +127,7 @@ function tellsApart(key: string, event: string): boolean {
 /** Whether a clause may tell of an event of the table, by its verb alone. */
 function mayTell({ verb: { lemma } }: Clause): boolean {
   return (
-    lemma === "be" ||
+    COPULAS.has(lemma) ||
     LIGHT_VERBS.has(lemma) ||
     CLASS_OF_VERB.has(lemma) ||
     isAmbiguous(lemma) ||
@@ -136,7 +137,7 @@ function mayTell({ verb: { lemma } }: Clause): boolean {
 
 function predicateOf(clauses: readonly Clause[], index: number, setting: Setting): Predicate | null {
   const { verb } = setting;
-  if (verb.lemma === "be") return stateOf(setting, clauses[index]?.patient ?? []);
+  if (COPULAS.has(verb.lemma)) return stateOf(setting, clauses[index]?.patient ?? []);
   const found = (name: string, denied = false): Predicate => ({
     name,
     denied,

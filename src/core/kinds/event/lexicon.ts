@@ -142,6 +142,9 @@ export const RELATED: readonly (readonly [string, string])[] = [
   ["win", "defeat"],
 ];
 
+/** Verbs that say that somebody or something is, or goes on being, so: what follows tells it. */
+export const COPULAS: ReadonlySet<string> = new Set(words("be remain stay"));
+
 /** "Out of a job": what "was" and a few words say. Articles between them do not count. */
 export const STATE_PHRASES: readonly { readonly event: string; readonly words: readonly string[] }[] = [
   { event: "dismiss", words: words("out of job") },

@@ -6,6 +6,7 @@ import { wordList } from "../../knowledge/word-list.ts";
  */
 const SAME_DOING: readonly (readonly string[])[] = [
   "chase, pursue",
+  "go missing, be missing, disappear, vanish",
   "find, discover, recover, uncover, unearth",
   "identify, name",
   "hide, conceal",
@@ -117,10 +118,9 @@ export function familyOfPredicate(name: string): string {
 }
 
 /** Particles that make another verb of the one before them: "pulled [over]". */
-export const PARTICLES: ReadonlySet<string> = new Set(wordList("up off out over down away back on in into"));
-
-/** Verbs that say that somebody or something is so: what follows tells it. */
-export const COPULAS: ReadonlySet<string> = new Set(wordList("be remain stay become"));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  wordList("up off out over down away back on in into missing"),
+);
 
 /**
  * Verbs that tell of nothing by themselves: they govern another verb, report words or thoughts, or are what

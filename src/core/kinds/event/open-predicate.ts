@@ -3,7 +3,8 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClauseReading } from "./clause-reading.ts";
-import { classOfDoing, COPULAS, EMPTY_ADJECTIVES, isPhrasal, PARTICLES, saysLittle } from "./open-lexicon.ts";
+import { classOfDoing, EMPTY_ADJECTIVES, isPhrasal, PARTICLES, saysLittle } from "./open-lexicon.ts";
+import { COPULAS } from "./lexicon.ts";
 import { PERSONAL_PRONOUNS, type Participant } from "./participants.ts";
 
 /** What a clause says of those who take part in it, in its own verb. */
@@ -36,7 +37,7 @@ function stateOf({ clause, behind, agents }: ClauseReading): OpenPredicate | nul
     if (EMPTY_ADJECTIVES.has(first.lemma)) return null;
     const base = /^un(?=\p{Ll}{4})(?!i)/u.exec(first.lemma) && first.lemma.slice(2);
     const state = `be ${base ?? first.lemma}`;
-    return { verb: state, name: state, denied: base !== null, words: [first] };
+    return { verb: state, name: classOfDoing(state), denied: base !== null, words: [first] };
   }
   if (!agents.some(isSomebody)) return null;
   const where = clause.adjuncts.find(

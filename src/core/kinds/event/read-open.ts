@@ -54,7 +54,7 @@ export function readOpen(reading: ClauseReading, when: string | null): ClaimDraf
       to: undergoing,
       at: nearby,
       of: belonging.map(({ value }) => partyKey(value)),
-      mod: [...acted, ...around].flatMap(describing),
+      mod: [...agents, ...acted, ...around].flatMap(describing),
     },
     spans: [...ownPhrases(reading), ...(object ? [object] : []), ...beside, ...predicate.words],
   });
@@ -68,8 +68,13 @@ function supposes({ source, sentence, clause }: ClauseReading): boolean {
   return first !== undefined && SUPPOSING.has(first.lower);
 }
 
-/** "lasted 30 seconds", "threw for 205 yards": what a figure tells. "chased him for 3 miles" tells more. */
+/**
+ * "lasted 30 seconds", "threw for 205 yards", "1,094 people caught it": what a figure tells. "chased him for 3
+ * miles" tells more.
+ */
 function measures({ source, sentence, clause }: ClauseReading): boolean {
+  if (clause.agent.some(({ tokens }) => tokens.some(({ pos, text }) => pos === "NUM" && /\d/u.test(text))))
+    return true;
   const beside = clause.adjuncts.find(({ start }) => start > clause.verb.start);
   const phrases = clause.patient.length > 0 ? clause.patient.slice(0, 1) : (beside?.phrases ?? []);
   return source

@@ -86,15 +86,17 @@ export function ownPhrases({
   clause: { agent, patient, verb },
 }: ClauseReading): readonly Span[] {
   const before = clauses[index - 1]?.verb;
-  const isOwn = ({ end }: Span): boolean =>
-    before === undefined || before.start > verb.start || end > before.start;
-  return [...agent, ...patient].filter(isOwn);
+  return [...agent, ...patient].filter(
+    ({ end }) => before === undefined || before.start > verb.start || end > before.start,
+  );
 }
 
-/** The adjectives of a noun that names no one in particular: `condition=critical`. */
+/** The adjectives and numbers of a noun that names no one in particular: `condition=critical`, `worker=four`. */
 export function describing({ key, name, phrase }: Participant): string[] {
   if (key === null || name !== null) return [];
-  return phrase.tokens.flatMap(({ pos, lemma }) => (pos === "ADJ" ? [`${key}=${lemma}`] : []));
+  return phrase.tokens.flatMap(({ pos, lemma }) =>
+    pos === "ADJ" || pos === "NUM" ? [`${key}=${lemma}`] : [],
+  );
 }
 
 /** Keys of those that can be told from others, pronouns by what they stand for. */
