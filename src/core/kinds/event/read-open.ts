@@ -13,7 +13,7 @@ import type { EventValue } from "./value.ts";
 
 /** Whether a clause may tell of something in its own verb. */
 export function mayTellOpenly({ verb, patient }: Clause): boolean {
-  if (NEVER_TELLS.has(verb.lemma)) return false;
+  if (verb.form !== "finite" || NEVER_TELLS.has(verb.lemma)) return false;
   return !SPEECH_LEMMAS.has(verb.lemma) || (DEEDS_TOO.has(verb.lemma) && patient.length > 0);
 }
 
@@ -69,22 +69,24 @@ function supposes({ source, sentence, clause }: ClauseReading): boolean {
 }
 
 /**
- * "lasted 30 seconds", "threw for 205 yards", "1,094 people caught it": what a figure tells. "chased him for 3
+ * "lasted 30 seconds", "threw for 205 yards", "1,094 people caught it", "put the toll at 31": what a figure tells. "chased him for 3
  * miles" tells more.
  */
 function measures({ source, sentence, clause }: ClauseReading): boolean {
   if (clause.agent.some(({ tokens }) => tokens.some(({ pos, text }) => pos === "NUM" && /\d/u.test(text))))
     return true;
+  const reckoned =
+    clause.verb.lemma === "put" ? clause.adjuncts.find(({ preposition }) => preposition === "at") : null;
+  const quantities = source.inSentence(sentence).filter(({ value }) => value.type === "quantity");
+  if (reckoned && quantities.some((mention) => contains(reckoned, mention))) return true;
   const beside = clause.adjuncts.find(({ start }) => start > clause.verb.start);
   const phrases = clause.patient.length > 0 ? clause.patient.slice(0, 1) : (beside?.phrases ?? []);
-  return source
-    .inSentence(sentence)
-    .some(
-      (mention) =>
-        mention.value.type === "quantity" &&
-        mention.value.dimension !== "count" &&
-        phrases.some(({ head }) => contains(mention, head)),
-    );
+  return quantities.some(
+    (mention) =>
+      mention.value.type === "quantity" &&
+      mention.value.dimension !== "count" &&
+      phrases.some(({ head }) => contains(mention, head)),
+  );
 }
 
 const SUPPOSING: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
