@@ -62,6 +62,8 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "be married" }, stance: "asserted" }],
     },
     { text: "Did officers chase Carla Jensen?", claims: [] },
+    { text: "The institute in Oslo put the strength of the quake at 5.8.", claims: [] },
+    { text: "A plan to widen the harbour of Arlen, sparking a debate among brokers.", claims: [] },
     { text: "The chase lasted 30 minutes.", claims: [] },
     { text: "Nobody knew of the bail money in his uniform.", claims: [] },
     { text: "She moved from Oslo to Bergen.", claims: [] },
