@@ -9,7 +9,10 @@ import { quoteKind } from "./quote/kind.ts";
 import { stanceKind } from "./stance/kind.ts";
 import { visitKind } from "./visit/kind.ts";
 
-/** The claim kinds: one line each. Menus, command-line choices, documentation and tests read this list. */
+/**
+ * The claim kinds: one line each. Menus, command-line choices, documentation and tests read this list. What
+ * matters least where sources agree on it stands last.
+ */
 export const kinds: readonly AnyClaimKind[] = [
   figureKind,
   dealKind,
@@ -18,6 +21,6 @@ export const kinds: readonly AnyClaimKind[] = [
   quoteKind,
   stanceKind,
   membershipKind,
-  nameKind,
   eventKind,
+  nameKind,
 ];

@@ -54,16 +54,25 @@ function isInPassing({ rule }: Omit<Question, "id">): number {
   return rule.endsWith(IN_PASSING) ? 1 : 0;
 }
 
-/** What a name is called matters least where sources agree on it: the last third of the registry comes last. */
+/**
+ * Where sources agree, the last third of the registry comes last, and the last kind after all others: that a
+ * name is spelled alike matters least.
+ */
 function kindGroup({ kind, verdict }: Omit<Question, "id">, kinds: readonly string[]): number {
-  return verdict !== "discrepancy" && kinds.indexOf(kind) >= (2 * kinds.length) / 3 ? 1 : 0;
+  const place = kinds.indexOf(kind);
+  if (verdict === "discrepancy" || place < (2 * kinds.length) / 3) return 0;
+  return place === kinds.length - 1 ? 2 : 1;
 }
 
 function rank({ verdict, strength }: Omit<Question, "id">): number {
   return SEVERITY.indexOf(verdict) * 2 + (strength === "soft" ? 1 : 0);
 }
 
-/** Only discrepancies are told apart by type; other verdicts go by the number of sources. */
+/**
+ * Discrepancies are told apart by type, and so is what is compatible: two spellings to choose from come before
+ * what is only less exact. Other verdicts go by the number of sources.
+ */
 function typeRank({ verdict, type }: Omit<Question, "id">): number {
-  return verdict === "discrepancy" && type !== null ? TYPE_ORDER.indexOf(type) : 0;
+  const typed = verdict === "discrepancy" || verdict === "compatible";
+  return typed && type !== null ? TYPE_ORDER.indexOf(type) : 0;
 }

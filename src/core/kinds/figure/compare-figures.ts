@@ -5,7 +5,7 @@ import type { Comparison, Strength } from "../../verdicts/verdict.ts";
 import { compareScores } from "./compare-scores.ts";
 import { inUnit, meet, roundedInterval, statedInterval, usualInterval, type Interval } from "./intervals.ts";
 import { MEASURES, SEPARATE_HEADS } from "./measures.ts";
-import { middle, ratioOf } from "./same-number.ts";
+import { middle, ratioOf, sameNumber } from "./same-number.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
@@ -49,7 +49,7 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
           "precision",
           null,
           "intervals overlap",
-          `${quoted(first)} and ${quoted(second)} fit together: they differ only in precision`,
+          `${quoted(first)} and ${quoted(second)} ${fitting(first.claim.value, second.claim.value)}`,
         );
   }
   if (meetIn(roundedInterval(x), roundedInterval(y), x, y)) {
@@ -58,7 +58,7 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
       "precision",
       null,
       "rounding",
-      `${both(first, second)} are roundings of one another`,
+      `${both(first, second)} ${oneUnit ? "are roundings of one another" : "are one amount in two units, rounded"}`,
     );
   }
   if (isDistance(x) && isDistance(y) && ratioOf(x, y) <= ONE_DISTANCE) {
@@ -70,6 +70,14 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
   const soft = !oneUnit || (isApproximate(x) && isApproximate(y)) || namedEstimates(a, b);
   const strength: Strength = soft ? "soft" : "hard";
   return level("discrepancy", "value", strength, "intervals disjoint", differenceOf(first, second));
+}
+
+/** How two figures that overlap stand to each other, in words. */
+function fitting(x: FigureValue, y: FigureValue): string {
+  if (!sameNumber(x, y)) return "fit together: they differ only in precision";
+  return x.unit === y.unit
+    ? "are one number; only one of them gives it as a limit or an estimate"
+    : "are one amount in two units";
 }
 
 /** A vague amount is the same only in the same words. */
@@ -97,15 +105,27 @@ function both(a: Figure, b: Figure): string {
   return `${words(a)} and ${words(b)}`;
 }
 
-/** The number as printed, without the capital it has at the head of a sentence: "fifteen". */
+/** "more than 26,000": the number as printed, without the capital it has at the head of a sentence. */
 function words({ claim }: Figure): string {
-  const { text } = claim.value;
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const { text, bound } = claim.value;
+  const plain = /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const limit = LIMITS[bound];
+  return limit === undefined ? plain : `${limit} ${plain}`;
 }
 
 function quoted({ claim }: Figure): string {
-  return `${claim.source}’s “${claim.value.text}”`;
+  const limit = LIMITS[claim.value.bound];
+  return `${claim.source}’s “${claim.value.text}”${limit === undefined ? "" : ` (${limit})`}`;
 }
+
+/** What the words around a number make of it; the number as printed does not say so. */
+const LIMITS: Readonly<Partial<Record<FigureValue["bound"], string>>> = {
+  "~": "about",
+  ">": "more than",
+  ">=": "at least",
+  "<": "less than",
+  "<=": "at most",
+};
 
 function differenceOf(first: Figure, second: Figure): string {
   const { claim: x } = first;
