@@ -61,7 +61,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     found: ["Divers recovered both flight recorders."],
   },
   weapon: {
-    "a shotgun or a rifle": ["He used a shotgun or a rifle."],
+    "a shotgun or a rifle": ["The thief had a shotgun or a rifle with him."],
     "a shotgun": ["He was armed with a sawn-off shotgun.", "Two died in the shotgun attack."],
     "a rifle": ["She fired with a hunting rifle."],
     "a handgun": ["He was wielding a pistol."],

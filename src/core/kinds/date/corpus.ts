@@ -76,7 +76,7 @@ export const corpus: ClaimKindCorpus = {
     },
     {
       a: "The gunfire that wounded two people in Ardana on Sunday ended at dawn.",
-      b: "Several people have been shot while celebrating in Ardana on Sunday.",
+      b: "Several runners have been shot at a race in Ardana on Sunday.",
       verdict: "agree",
     },
     {

@@ -85,16 +85,16 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { rest: true } }, { value: { rest: false, part: true } }],
     },
     {
-      text: "The mayor said [2,000 people] needed beds, [half] of whom had been given temporary housing.",
-      claims: [{ value: { min: 2000 } }, { value: { min: 1000, dimension: "count", measure: "housed" } }],
+      text: "The mayor said [800 people] had no beds, [half] of whom are now housed.",
+      claims: [{ value: { min: 800 } }, { value: { min: 400, dimension: "count", measure: "housed" } }],
     },
     {
       text: "A man shot to death [one guard] and injured [two others].",
       claims: [{ value: { measure: "deaths" } }, { value: { measure: "injured" } }],
     },
     {
-      text: "[Five of the victims] are stable, while [one] is in critical condition.",
-      claims: [{ value: { min: 5, measure: "stable" } }, { value: { min: 1, measure: "critical" } }],
+      text: "[Three of the patients] were stable, while [one] was in critical condition.",
+      claims: [{ value: { min: 3, measure: "stable" } }, { value: { min: 1, measure: "critical" } }],
     },
     {
       text: "The siren wailed for [several minutes].",
@@ -140,8 +140,8 @@ export const corpus: ClaimKindCorpus = {
       type: "precision",
     },
     {
-      a: "More than 26,000 people were killed in the Ardana quake.",
-      b: "More than 31,000 people were killed in the Ardana quake.",
+      a: "The flood at Ardana killed more than 4,000 people.",
+      b: "The flood at Ardana killed more than 6,000 people.",
       verdict: "discrepancy",
       strength: "soft",
     },
@@ -201,14 +201,14 @@ export const corpus: ClaimKindCorpus = {
       verdict: "compatible",
     },
     {
-      a: "The combined Norvik and Harland had about $39 billion in revenue.",
-      b: "The combined Norvik and Harland had $38 billion in revenue.",
+      a: "Norvik and Harland together report some $46 billion in revenue.",
+      b: "Norvik and Harland together report $45 billion in revenue.",
       verdict: "discrepancy",
       strength: "hard",
     },
     {
-      a: "The quake in Ardana was followed by at least four aftershocks.",
-      b: "Three aftershocks followed the quake in Ardana.",
+      a: "At least seven aftershocks shook Ardana.",
+      b: "Six aftershocks shook Ardana.",
       verdict: "changed-over-time",
     },
     {

@@ -30,8 +30,8 @@ export function isPart(text: string, sentence: Span, span: Span, number: Span): 
 }
 
 /**
- * Marks the figures of a sentence of whose kind it tells more: "[one woman] was shot there, while two other people
- * were shot near the gate" gives no total of the women.
+ * Marks the figures of a sentence of whose kind it tells more: "[one miner] was hurt there, and two other people
+ * were hurt at the gate" gives no total of the women.
  */
 export function withRests(
   text: string,
