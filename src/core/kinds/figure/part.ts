@@ -31,7 +31,7 @@ export function isPart(text: string, sentence: Span, span: Span, number: Span): 
 
 /**
  * Marks the figures of a sentence of whose kind it tells more: "[one miner] was hurt there, and two other people
- * were hurt at the gate" gives no total of the women.
+ * were hurt at the gate" gives no total of those hurt.
  */
 export function withRests(
   text: string,
