@@ -1,8 +1,8 @@
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { POSSESSIVES } from "./lexicon.ts";
-import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
-import { lemmatize } from "./tagger/lemmatize.ts";
+import { withTag, type BaseForm, type PartOfSpeech, type TaggedToken } from "./tagged.ts";
+import { baseForm, lemmatize } from "./tagger/lemmatize.ts";
 
 /** Verbs that the tagger takes for nouns or adjectives: form -> base form. */
 const VERB_FORMS: ReadonlyMap<string, string> = new Map([
@@ -99,13 +99,18 @@ export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
 function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return tokens.map((token, i) => {
-    if (isGivenName(tokens, i)) return { ...token, pos: "PROPN", lemma: token.lower };
+    if (isGivenName(tokens, i)) return withTag(token, "PROPN", ownForm(token));
     if (token.pos !== "VERB") return token;
-    if (isVerbalNoun(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
-    if (isPartOfName(tokens, i) && isProse(tokens)) return { ...token, pos: "PROPN", lemma: token.lower };
-    if (isGoverned(tokens, i)) return { ...token, pos: "NOUN", lemma: token.lower };
-    return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? { ...token, pos: "NOUN" } : token;
+    if (isVerbalNoun(tokens, i)) return withTag(token, "NOUN", ownForm(token));
+    if (isPartOfName(tokens, i) && isProse(tokens)) return withTag(token, "PROPN", ownForm(token));
+    if (isGoverned(tokens, i)) return withTag(token, "NOUN", ownForm(token));
+    return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? withTag(token, "NOUN", token) : token;
   });
+}
+
+/** The word itself as its base form. */
+function ownForm({ lower, word }: TaggedToken): BaseForm {
+  return { lemma: lower, lemmaWord: word };
 }
 
 /** In a headline with a capital on each word "Lions Beat Bears" names nobody. */
@@ -182,13 +187,12 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const firstVerb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
   return tokens.map((token, i) => {
     if (AFTER_MODAL.has(token.lower) && tokens[i - 1]?.pos === "AUX" && MODAL.has(tokens[i - 1]?.lower ?? ""))
-      return { ...token, pos: "VERB", lemma: token.lower };
-    if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM")
-      return { ...token, pos: "ADJ", lemma: "aged" };
-    if (isHome(tokens, i)) return { ...token, pos: "NOUN" };
-    if (isSecondVerb(tokens, i)) return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
+      return withTag(token, "VERB", ownForm(token));
+    if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));
+    if (isHome(tokens, i)) return withTag(token, "NOUN", token);
+    if (isSecondVerb(tokens, i)) return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
     if (isGerund(tokens, i) || isPastDeed(tokens, i) || isPresentDeed(tokens, i, firstVerb))
-      return { ...token, pos: "VERB", lemma: lemmatize(token.lower, "VERB") };
+      return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
     const lemma = VERB_FORMS.get(token.lower);
     if (lemma === undefined || (token.pos !== "NOUN" && token.pos !== "ADJ")) return token;
     const first = firstVerb < 0 || i < firstVerb;
@@ -204,7 +208,7 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
           stands(context.before, tokens[i + 1]) &&
           !isRelative(tokens, i + 1),
       );
-    return isVerb ? { ...token, pos: "VERB", lemma } : token;
+    return isVerb ? withTag(token, "VERB", baseForm(lemma)) : token;
   });
 }
 
