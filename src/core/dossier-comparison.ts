@@ -1,6 +1,7 @@
 import type { PlacedClaim } from "./claims/claim-kind.ts";
 import { kinds } from "./kinds/index.ts";
 import { DossierAlignment } from "./questions/align-dossier.ts";
+import { OriginCounts } from "./verdicts/origin-counts.ts";
 import { Origins } from "./verdicts/origins.ts";
 import type { Passage } from "./verdicts/passages.ts";
 import { Verdicts } from "./verdicts/verdicts.ts";
@@ -17,6 +18,7 @@ export interface ComparedArticle {
 export class DossierComparison {
   readonly alignment = new DossierAlignment(kinds);
   readonly origins = new Origins();
+  readonly originCounts = new OriginCounts();
   readonly verdicts = new Verdicts();
   readonly #articles: ComparedArticle[] = [];
 

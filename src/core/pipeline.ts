@@ -26,7 +26,6 @@ import { readArticle, readText, type ArticleReader, type ReadArticle } from "./r
 import { codePointIndex } from "./text/code-points.ts";
 import { byImportance } from "./verdicts/importance.ts";
 import { occasionDates } from "./verdicts/occasion-dates.ts";
-import { originCounter } from "./verdicts/origins.ts";
 
 /**
  * Reads the articles of one story and says where they agree and where they do not. Same input, same
@@ -56,20 +55,20 @@ export function analyze(
     return input && readText(input.text, input.given);
   };
   const decided = applyClaimDecisions(found, decisions.claims, kinds, readingOf, warn);
-  const { alignment, origins, verdicts } = compare(comparedArticles(articles, found, decided));
+  const { alignment, origins, originCounts, verdicts } = compare(comparedArticles(articles, found, decided));
   const { claims } = alignment;
   warnings.push(...alignment.warnings());
   const groups = applyGroupDecisions(alignment.groups(), decisions.groups, warn);
   const dates = occasionDates(claims);
   const shared = origins.list();
-  const originsOf = originCounter(shared);
+  originCounts.update(shared);
   const questions = groups
     .flatMap((group) => verdicts.judge(group, dates))
-    .map((judged) => ({ ...judged, origins: originsOf(judged) }))
+    .map((judged) => ({ ...judged, origins: originCounts.of(judged) }))
     .sort(byImportance(kinds.map(({ id }) => id)))
     .map((judged, i) => ({ id: `Q${String(i + 1)}`, ...judged }));
   return {
-    sources: articles.map(({ source }) => withCoverage(source, alignment.claimsOf(source.id))),
+    sources: articles.map(({ source }) => withCoverage(source)(alignment.claimsOf(source.id))),
     claims: claims.map(({ claim }) => claim),
     questions,
     origins: shared,
@@ -154,14 +153,16 @@ export function extractOne(input: ExtractInput): Extract {
 }
 
 /** Says of each sentence whether a claim was read in it. */
-function withCoverage(source: AnalysedSource, claims: readonly PlacedClaim[]): AnalysedSource {
-  const claimed = new Set(claims.map(({ claim }) => claim.sentence.start));
-  return {
-    ...source,
-    sentences: source.sentences.map((sentence) =>
-      sentence.coverage === "none" && claimed.has(sentence.start)
-        ? { ...sentence, coverage: "claims" }
-        : sentence,
-    ),
-  };
-}
+const withCoverage = keepPerObject((source: AnalysedSource) =>
+  keepPerObject((claims: readonly PlacedClaim[]): AnalysedSource => {
+    const claimed = new Set(claims.map(({ claim }) => claim.sentence.start));
+    return {
+      ...source,
+      sentences: source.sentences.map((sentence) =>
+        sentence.coverage === "none" && claimed.has(sentence.start)
+          ? { ...sentence, coverage: "claims" }
+          : sentence,
+      ),
+    };
+  }),
+);

@@ -2,7 +2,6 @@ import { keepPerObject } from "../../base/keep-per-object.ts";
 import type { SharedOrigin } from "../analysis.ts";
 import type { PlacedClaim } from "../claims/claim-kind.ts";
 import type { Passage } from "./passages.ts";
-import type { Question } from "./question.ts";
 import { SharedRuns, type SharingPair } from "./shared-runs.ts";
 
 /** A source in which origins are looked for. */
@@ -74,53 +73,4 @@ function withTwins(shared: ReadonlySet<Passage>, home: OriginSource, other: Orig
 
 function creditsOf({ id }: OriginSource, passages: readonly Passage[]): string[] {
   return passages.flatMap(({ agencies }) => agencies.map((agency) => `${agency} in ${id}`));
-}
-
-/**
- * Names the origin of a source for a given question: the first source with which it shares words that
- * one of the question's claims stands in, directly or through others; itself where no copying was
- * detected.
- */
-export function originNames(
-  origins: readonly SharedOrigin[],
-): (source: string, claims: readonly string[]) => string {
-  const linksOf = new Map<string, SharedOrigin[]>();
-  for (const origin of origins) {
-    for (const claim of origin.claims) {
-      const links = linksOf.get(claim);
-      if (links) links.push(origin);
-      else linksOf.set(claim, [origin]);
-    }
-  }
-  const place = new Map(origins.map((origin, i) => [origin, i]));
-  /** Asked for every source of a question: the links of its claims are gathered once. */
-  const earlier = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
-  const earlierFor = (claims: readonly string[]): ReadonlyMap<string, string> => {
-    const known = earlier.get(claims);
-    if (known) return known;
-    const links = [...new Set(claims.flatMap((claim) => linksOf.get(claim) ?? []))];
-    // Of several links the first counts: set last, it stays.
-    links.sort((x, y) => (place.get(y) ?? 0) - (place.get(x) ?? 0));
-    const made = new Map(links.map(({ sources }) => [sources[1], sources[0]]));
-    earlier.set(claims, made);
-    return made;
-  };
-  return (source, claims) => {
-    const links = earlierFor(claims);
-    let origin = source;
-    for (;;) {
-      const link = links.get(origin);
-      if (link === undefined) return origin;
-      origin = link; // an earlier source: the way ends
-    }
-  };
-}
-
-/** Counts the origins behind the sources of a question. */
-export function originCounter(
-  origins: readonly SharedOrigin[],
-): (question: Pick<Question, "claims" | "readings">) => number {
-  const originOf = originNames(origins);
-  return ({ claims, readings }) =>
-    new Set(readings.flatMap(({ sources }) => sources).map((source) => originOf(source, claims))).size;
 }

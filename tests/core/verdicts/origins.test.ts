@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { analyze, type Analysis } from "../../../src/core/index.ts";
-import { originNames } from "../../../src/core/verdicts/origins.ts";
+import type { SharedOrigin } from "../../../src/core/analysis.ts";
+import type { Judged } from "../../../src/core/verdicts/judge-group.ts";
+import { OriginCounts } from "../../../src/core/verdicts/origin-counts.ts";
 
 function analyzeTexts(...texts: readonly string[]): Analysis {
   return analyze(
@@ -38,22 +40,46 @@ describe("sources share an origin", () => {
   });
 });
 
-describe("the name of an origin", () => {
-  const origins = [
+describe("sources of one origin", () => {
+  const origins: readonly SharedOrigin[] = [
     { sources: ["S1", "S2"], why: "", claims: ["C1", "C2"] },
     { sources: ["S2", "S3"], why: "", claims: ["C2", "C3"] },
-  ] as const;
-
-  it("is the first source that has the words, directly or through another", () => {
-    const originOf = originNames(origins);
-    expect(["S1", "S2", "S3"].map((source) => originOf(source, ["C1", "C2", "C3"]))).toEqual([
-      "S1",
-      "S1",
-      "S1",
-    ]);
+  ];
+  const question = (...claims: readonly string[]): Pick<Judged, "claims" | "readings"> => ({
+    claims,
+    readings: [{ letter: "a", words: "", verbatim: false, sources: ["S1", "S2", "S3"], claims }],
   });
 
-  it("is the source itself for words it does not share", () => {
-    expect(originNames(origins)("S2", ["C9"])).toBe("S2");
+  it("count once, whether they share words directly or through another", () => {
+    const counts = new OriginCounts();
+    counts.update(origins);
+    expect(counts.of(question("C1", "C2", "C3"))).toBe(1);
+  });
+
+  it("count each for words they do not share", () => {
+    const counts = new OriginCounts();
+    counts.update(origins);
+    expect(counts.of(question("C9"))).toBe(3);
+    expect(counts.of(question("C1"))).toBe(2);
+  });
+
+  it("are counted again when what they share has changed, however often nothing did", () => {
+    const counts = new OriginCounts();
+    const asked = question("C1", "C2", "C3");
+    const seen = [origins, origins, origins.slice(1), [], [], origins].map((shared) => {
+      counts.update(shared);
+      return counts.of(asked);
+    });
+    expect(seen).toEqual([1, 1, 2, 3, 3, 1]);
+  });
+
+  it("are counted again though nobody asked when it changed", () => {
+    const counts = new OriginCounts();
+    const asked = question("C1", "C2", "C3");
+    counts.update(origins);
+    expect(counts.of(asked)).toBe(1);
+    counts.update([]);
+    counts.update([]);
+    expect(counts.of(asked)).toBe(3);
   });
 });

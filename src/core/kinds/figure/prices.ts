@@ -1,3 +1,4 @@
+import { groupBy } from "../../../base/order.ts";
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
@@ -16,7 +17,10 @@ const level = levelOf("figure");
 export function pricesOf(figures: readonly Figure[]): Comparison | null {
   if (!figures.every(({ claim }) => claim.value.measure === "price")) return null;
   const told = figures.filter((figure) => !isGuess(figure));
-  const bases = told.filter((figure) => told.some((other) => isOtherBasis(figure, other)));
+  const bySource = groupBy(told, ({ claim }) => claim.source);
+  const bases = told.filter((figure) =>
+    bySource.get(figure.claim.source)?.some((other) => isOtherBasis(figure, other)),
+  );
   const fits = (figure: Figure): boolean => bases.some((basis) => !clash(figure, basis));
   const apart = told.some((a, i) => told.slice(i + 1).some((b) => clash(a, b) && !(fits(a) && fits(b))));
   if (apart) return null;
@@ -43,9 +47,9 @@ function isGuess({ claim }: Figure): boolean {
   return (claim.stance === "planned" || claim.stance === "possible") && UNNAMED.has(last.toLowerCase());
 }
 
-/** The same article gives another price, and one of the two counts debts. */
+/** Of two prices that one article gives, one counts debts. */
 function isOtherBasis(a: Figure, b: Figure): boolean {
-  return a.claim.source === b.claim.source && countsDebt(a) !== countsDebt(b) && clash(a, b);
+  return countsDebt(a) !== countsDebt(b) && clash(a, b);
 }
 
 function countsDebt({ cues }: Figure): boolean {
