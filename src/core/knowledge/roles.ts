@@ -1,3 +1,4 @@
+import { wordClass } from "../text/word-class.ts";
 import { commaList, wordList } from "./word-list.ts";
 
 /**
@@ -108,7 +109,7 @@ export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** Roles that one person of a story holds, as a rule: "the governor", but not "the officer". */
-export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+export const OFFICE_NOUNS = wordClass(
   wordList(`
     ambassador archbishop bishop captain ceo chairman chairperson chairwoman chancellor chief coach commissioner coroner
     detective dictator director emir governor judge king lieutenant magistrate mayor minister monarch ombudsman

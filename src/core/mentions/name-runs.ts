@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
+import { tokenAt } from "../document/token-at.ts";
 import { OPENING_WORDS } from "../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { SHORT_TITLES } from "../knowledge/roles.ts";
@@ -102,7 +103,7 @@ function smallWordsOf({ sentences }: Document, starts: NameReading["starts"]): S
 
 /** "Jordan" in "Michael Jordan". */
 function surnameIn({ sentence: { tokens }, from, to }: NameRun): string[] {
-  const last = tokens[to - 1];
+  const last = tokenAt(tokens, to - 1);
   for (let k = from; k < to - 1; k++)
     if (GIVEN_NAMES.has(tokens[k]?.lower ?? "")) return last ? [last.lower] : [];
   return [];
@@ -110,7 +111,7 @@ function surnameIn({ sentence: { tokens }, from, to }: NameRun): string[] {
 
 function articledName({ sentence: { tokens }, from, to }: NameRun): string[] {
   const only = tokens[from];
-  return only && to === from + 1 && tokens[from - 1]?.lower === "the" ? [only.lower] : [];
+  return only && to === from + 1 && tokenAt(tokens, from - 1)?.lower === "the" ? [only.lower] : [];
 }
 
 export interface CapitalisedToken extends Token {
@@ -151,7 +152,7 @@ function runsOf(sentence: Sentence, starts: readonly number[], smallWords: Reado
     const token = tokens[i];
     if (i < free || !isCapitalised(token) || CALENDAR.has(token.lower)) continue;
     if (isHandle(tokens, i)) continue;
-    const initial = i === first || OPENING_MARKS.has(tokens[i - 1]?.text ?? "");
+    const initial = i === first || OPENING_MARKS.has(tokenAt(tokens, i - 1)?.text ?? "");
     if (isOrdinaryOpening(token, initial, smallWords) && !isInitial(tokens, i)) continue;
     if (initial && isDescribing(token) && GIVEN_NAMES.has(tokens[i + 1]?.lower ?? "")) continue;
     free = endOfRun(tokens, i);
@@ -173,7 +174,7 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
 
 /** "@LumenSystems" is an address. */
 function isHandle(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   return before?.text === "@" && before.end === tokens[i]?.start;
 }
 
@@ -206,7 +207,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 
 /** Where the run ends after one more piece at `i`; `i` itself where nothing joins. */
 function endOfJoin(tokens: readonly Token[], i: number): number {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   const token = tokens[i];
   const after = tokens[i + 1];
   if (!before || !token) return i;
@@ -232,7 +233,7 @@ function endsRun(tokens: readonly Token[], i: number): boolean {
   if (CALENDAR.has(lower)) return true;
   if (lower.length >= 4 || !OPENING_WORDS.has(lower)) return false;
   if (isInitial(tokens, i) || tokens[i + 1]?.text === "&") return false;
-  return !(SHORT_SURNAMES.has(lower) && GIVEN_NAMES.has(tokens[i - 1]?.lower ?? ""));
+  return !(SHORT_SURNAMES.has(lower) && GIVEN_NAMES.has(tokenAt(tokens, i - 1)?.lower ?? ""));
 }
 
 /** "van der Berg", "al-Assad": up to and with the capitalised word. */

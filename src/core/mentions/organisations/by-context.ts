@@ -1,4 +1,5 @@
 import type { Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_FOLLOWERS, ORGANISATION_NOUNS } from "../../knowledge/organisations.ts";
@@ -22,7 +23,7 @@ export function byContext(run: NameRun, around: Surroundings): Evidence | null {
   const { tokens } = sentence;
   const from = afterRolesAndPlaces(run, around.earlier);
   const first = tokens[from];
-  const last = tokens[to - 1];
+  const last = tokenAt(tokens, to - 1);
   if (from >= to || to - from > 4 || !first || !last) return null;
   if (around.earlier.at(first.start) || around.earlier.at(last.start)) return null;
   const range = { sentence, from, to };
@@ -33,7 +34,7 @@ export function byContext(run: NameRun, around: Surroundings): Evidence | null {
   const before = classBefore(tokens, from - 1);
   if (before !== null) return { range, role: before, rule: "organisations/<class> <name>" };
   if (around.surnames.has(last.lower) || (to - from > 1 && GIVEN_NAMES.has(first.lower))) return null;
-  if (tokens[from - 1]?.lower === "based" && tokens[from - 2]?.text === "-")
+  if (tokenAt(tokens, from - 1)?.lower === "based" && tokenAt(tokens, from - 2)?.text === "-")
     return { range, role: null, rule: "organisations/<place>-based <name>" };
   if (isFollowed(tokens, to) && !run.weak)
     return { range, role: null, rule: "organisations/<name> officials" };
@@ -74,7 +75,7 @@ function classBefore(tokens: readonly Token[], i: number): string | null {
 
 /** The class noun at `i` with the small word before it: "accounting firm". */
 function classWords(tokens: readonly Token[], i: number): string {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   const noun = tokens[i]?.lower ?? "";
   if (before?.kind !== "word" || before.text !== before.lower || OPENING_WORDS.has(before.lower)) return noun;
   return `${before.lower} ${noun}`;
@@ -93,8 +94,8 @@ function isFollowed(tokens: readonly Token[], to: number): boolean {
 
 /** "works for", "spokesman for", "professor at", "founder of" before the name. */
 function followsEmployment(tokens: readonly Token[], from: number): boolean {
-  const link = tokens[from - 1]?.lower ?? "";
-  const head = tokens[from - 2];
+  const link = tokenAt(tokens, from - 1)?.lower ?? "";
+  const head = tokenAt(tokens, from - 2);
   if (!head || head.text !== head.lower) return false;
   if (link === "of") return OFFICES.has(head.lower);
   if (link === "with" || link === "by") return head.lower === "employed";

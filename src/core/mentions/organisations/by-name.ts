@@ -1,4 +1,5 @@
 import type { Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import {
@@ -11,7 +12,7 @@ import { HONORIFICS, isRoleNoun } from "../../knowledge/roles.ts";
 import { TEAM_NICKNAMES } from "../../knowledge/teams.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { isAllCapitals, isCapitalised, type NameRun } from "../name-runs.ts";
-import { matchPhrase, phraseIndex } from "../phrase-index.ts";
+import { matchPhrase, phraseTable } from "../phrase-index.ts";
 import { placeAt, type Evidence, type Surroundings } from "./evidence.ts";
 import { shortFormOf } from "./short-form-of.ts";
 
@@ -55,14 +56,14 @@ const BODIES_OF_ONE_WORD = new Set(wordList(`navy army treasury parliament cabin
 /** "the Navy", "the Treasury". */
 function byOneWord({ sentence, from, to }: NameRun): Evidence | null {
   const word = sentence.tokens[from]?.lower ?? "";
-  if (to - from !== 1 || !BODIES_OF_ONE_WORD.has(word) || sentence.tokens[from - 1]?.lower !== "the")
+  if (to - from !== 1 || !BODIES_OF_ONE_WORD.has(word) || tokenAt(sentence.tokens, from - 1)?.lower !== "the")
     return null;
   return { range: { sentence, from, to }, role: null, rule: "organisations/the <body>" };
 }
 
 /** "University of Washington", "Bank of England" where the head stands alone. */
 function byHead({ sentence, from, to }: NameRun): Evidence | null {
-  const head = sentence.tokens[to - 1]?.lower ?? "";
+  const head = tokenAt(sentence.tokens, to - 1)?.lower ?? "";
   const end = to - from === 1 ? endOfOf(sentence.tokens, to, head) : to;
   if (end === to) return null;
   return { range: { sentence, from, to: end }, role: null, rule: "organisations/<body> of <name>" };
@@ -82,16 +83,16 @@ const CLUB_WORDS = new Set(wordList(`united rovers wanderers hotspur albion athl
 /** "Indianapolis Colts": a city or state and one plural, or a club's last word. */
 function byTeam({ sentence, from, to }: NameRun, earlier: Surroundings["earlier"]): Evidence | null {
   const { tokens } = sentence;
-  const last = tokens[to - 1];
+  const last = tokenAt(tokens, to - 1);
   if (!last || to - from < 2 || to - from > 4) return null;
   if (!CLUB_WORDS.has(last.lower) && !/[a-z]{3}s$/u.test(last.text)) return null;
   const place = placeAt(earlier, tokens[from]);
   if (place?.role !== "city" && place?.role !== "state" && place?.role !== "capital") return null;
-  if (placeAt(earlier, tokens[to - 2]) !== place || earlier.at(last.start)) return null;
+  if (placeAt(earlier, tokenAt(tokens, to - 2)) !== place || earlier.at(last.start)) return null;
   return { range: { sentence, from, to }, role: "team", rule: "organisations/<city> <team>" };
 }
 
-const NICKNAMES = phraseIndex(TEAM_NICKNAMES);
+const NICKNAMES = phraseTable(TEAM_NICKNAMES);
 
 /** "the Colts": a team's nickname, not at the head of a sentence by itself. */
 function byNickname(
@@ -102,7 +103,7 @@ function byNickname(
   const match = matchPhrase(NICKNAMES, tokens, from, ({ length }) => from + length <= to);
   const first = tokens[from];
   if (!match || !first || earlier.at(first.start) || tokens[from + match.length]?.lower === "of") return null;
-  if (weak && tokens[from - 1]?.lower !== "the") return null;
+  if (weak && tokenAt(tokens, from - 1)?.lower !== "the") return null;
   const range = { sentence, from, to: from + match.length };
   return { range, role: "team", rule: "organisations/<team>", known: match.value };
 }
@@ -118,7 +119,7 @@ function byInnerCapital({ sentence, from, to }: NameRun): Evidence | null {
 function startOfName(tokens: readonly Token[], from: number, tail: number): number {
   let start = tail;
   while (start > from) {
-    const before = tokens[start - 1];
+    const before = tokenAt(tokens, start - 1);
     if (!before || HONORIFICS.has(before.lower)) break;
     if (isRoleNoun(before.lower) && !opensCompany(tokens, start - 1)) break;
     start--;
@@ -135,18 +136,18 @@ const OWNERS = new Set(
 /** "Wexler City Marshal's Office", "Children's Hospital": the owner with its capitals; `start` where none is. */
 function startOfOwner(tokens: readonly Token[], start: number): number {
   const isOwner =
-    tokens[start - 1]?.lower === "'s" &&
-    isCapitalised(tokens[start - 2]) &&
-    OWNERS.has(tokens[start - 2]?.lower ?? "");
+    tokenAt(tokens, start - 1)?.lower === "'s" &&
+    isCapitalised(tokenAt(tokens, start - 2)) &&
+    OWNERS.has(tokenAt(tokens, start - 2)?.lower ?? "");
   if (!isOwner) return start;
   let first = start - 2;
-  while (start - first < LONGEST_NAME && isCapitalised(tokens[first - 1])) first--;
+  while (start - first < LONGEST_NAME && isCapitalised(tokenAt(tokens, first - 1))) first--;
   return OPENING_WORDS.has(tokens[first]?.lower ?? "") ? first + 1 : first;
 }
 
 /** "General Motors Corp.": "General" by itself is no title there. */
 function opensCompany(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === "general" && !isCapitalised(tokens[i - 1]);
+  return tokens[i]?.lower === "general" && !isCapitalised(tokenAt(tokens, i - 1));
 }
 
 /** "of Foreign Affairs", "of Health and Education": end of the name after an of-phrase at `i`, or `i`. */

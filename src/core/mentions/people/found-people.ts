@@ -1,4 +1,5 @@
 import type { Document, Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ALSO_SURNAME_TAILS, ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import { NEVER_PLACES, PLACE_TAILS } from "../../knowledge/place-words.ts";
@@ -44,7 +45,7 @@ export function findPeople(document: Document, earlier: MentionMap): NamedPerson
 function bracketedPerson(run: NameRun, earlier: MentionMap): NamedPerson | null {
   const { sentence, from, to } = run;
   const { tokens } = sentence;
-  if (tokens[from - 1]?.text !== "(" || tokens[to]?.text !== ")" || !isCapitalised(tokens[to + 1]))
+  if (tokenAt(tokens, from - 1)?.text !== "(" || tokens[to]?.text !== ")" || !isCapitalised(tokens[to + 1]))
     return null;
   const given = tokens.slice(startOfName(run, earlier), to);
   const surname = tokens[to + 1];
@@ -93,7 +94,7 @@ function personIn(document: Document, run: NameRun, earlier: MentionMap): NamedP
 /** "Raisi's counterpart, Ann Orr": where "counterpart" stands; the name's own start where it does not. */
 function startOfCounterpart(tokens: readonly Token[], from: number): number {
   if (!isCounterpart(tokens, from)) return from;
-  return tokens[from - 1]?.text === "," ? from - 2 : from - 1;
+  return tokenAt(tokens, from - 1)?.text === "," ? from - 2 : from - 1;
 }
 
 /** Steps over what stands before a name in the same run of capitals: nationality, body, title. */
@@ -130,7 +131,7 @@ const INSIDE_ROLES = new Set(["of", "the", "-"]);
 
 /** "Secretary of State Jane Orr": a title that began before the run of capitals. */
 function endOfRoleAcross(tokens: readonly Token[], from: number): number {
-  if (!INSIDE_ROLES.has(tokens[from - 1]?.lower ?? "")) return from;
+  if (!INSIDE_ROLES.has(tokenAt(tokens, from - 1)?.lower ?? "")) return from;
   for (let k = Math.max(0, from - 4); k < from; k++) {
     const role = roleAt(tokens, k);
     if (role && role.to > from) return role.to;
@@ -179,12 +180,12 @@ function endOfName(tokens: readonly Token[], from: number, to: number, earlier: 
 /** "Theresa May": what may be a date begins right behind a given name. */
 function isMonthSurname(tokens: readonly Token[], k: number, owner: Mention): boolean {
   const startsHere = owner.value.type === "date" && owner.start === tokens[k]?.start;
-  return startsHere && GIVEN_NAMES.has(tokens[k - 1]?.lower ?? "");
+  return startsHere && GIVEN_NAMES.has(tokenAt(tokens, k - 1)?.lower ?? "");
 }
 
 function trimMarks(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from && tokens[end - 1]?.kind === "mark") end--;
+  while (end > from && tokenAt(tokens, end - 1)?.kind === "mark") end--;
   return end;
 }
 
@@ -215,7 +216,7 @@ function looksLikeName(names: readonly Token[]): boolean {
 
 /** "By Vusala Abbasova": who wrote the article is not in its story. */
 function isByline(tokens: readonly Token[], from: number): boolean {
-  return tokens[from - 1]?.text === "By" && from <= 3;
+  return tokenAt(tokens, from - 1)?.text === "By" && from <= 3;
 }
 
 /** Country of the nationality, country or seat that stands right before a role: "Kremlin spokesman". */

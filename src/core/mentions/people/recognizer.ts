@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { isRoleNoun } from "../../knowledge/roles.ts";
 import { mapMentions, type MentionMap } from "../mention-map.ts";
 import type { MentionPart, NameMention } from "../mention.ts";
@@ -72,7 +73,8 @@ interface Reader {
 function readingAt(reader: Reader, sentence: Sentence, i: number, last: NameMention | null): ReadName | null {
   const { tokens } = sentence;
   if (!isCapitalised(tokens[i])) return null;
-  const bracketed = tokens[i - 1]?.text === "(" && reader.bracketed.get(tokens[i - 1]?.start ?? 0);
+  const bracketed =
+    tokenAt(tokens, i - 1)?.text === "(" && reader.bracketed.get(tokenAt(tokens, i - 1)?.start ?? 0);
   if (bracketed) return byBrackets(reader, bracketed);
   return byName(reader, sentence, i) ?? byOffice(reader, sentence, i, last);
 }
@@ -101,7 +103,7 @@ function byName(reader: Reader, sentence: Sentence, i: number): ReadName | null 
 function isFree(reader: Reader, sentence: Sentence, from: number, to: number): boolean {
   const { tokens } = sentence;
   const first = tokens[from];
-  const last = tokens[to - 1];
+  const last = tokenAt(tokens, to - 1);
   if (!first || !last || (last.kind === "word" && !isCapitalised(last))) return false;
   const owner = reader.taken.at(last.start);
   if (owner && owner.start <= first.start && owner.end >= last.end) return false;
@@ -118,7 +120,7 @@ function byOffice(reader: Reader, sentence: Sentence, i: number, last: NameMenti
   const place = reader.taken.at(tokens[i]?.start ?? 0);
   if (place?.value.type !== "place" || place.value.role !== "nationality" || !place.value.country)
     return null;
-  if (!OWNERS.has(tokens[i - 1]?.lower ?? "")) return null;
+  if (!OWNERS.has(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
   const { country } = place.value;
   if (tokens[i + 1]?.lower === "counterpart") {
     if (isCapitalised(tokens[i + 2]) || tokens[i + 2]?.text === ",") return null;
@@ -142,6 +144,6 @@ const OWNERS = new Set(["the", "his", "her", "their", "its"]);
 function titleParts(tokens: readonly Token[], from: number): MentionPart[] {
   const title = readTitle(tokens, startOfTitle(tokens, from), from);
   const first = title && tokens[title.from];
-  const last = title && tokens[title.to - 1];
+  const last = title && tokenAt(tokens, title.to - 1);
   return first && last ? [{ part: "title", start: first.start, end: last.end }] : [];
 }

@@ -1,7 +1,8 @@
 import type { Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_PHRASES, isRoleNoun, roleWord } from "../../knowledge/roles.ts";
 import { isCapitalised } from "../name-runs.ts";
-import { matchPhrase, phraseIndex } from "../phrase-index.ts";
+import { matchPhrase, phraseTable } from "../phrase-index.ts";
 
 /** What stands with a name and says who it is. */
 export interface Title {
@@ -12,7 +13,7 @@ export interface Title {
   readonly role: string | null;
 }
 
-const PHRASES = phraseIndex(ROLE_PHRASES.map((phrase) => [phrase, phrase] as const));
+const PHRASES = phraseTable(ROLE_PHRASES.map((phrase) => [phrase, phrase] as const));
 
 const SECOND_WORDS: ReadonlySet<string> = new Set(ROLE_PHRASES.map((phrase) => phrase.split(" ")[1] ?? ""));
 
@@ -54,8 +55,8 @@ export function startOfTitle(tokens: readonly Token[], end: number): number {
     if (isSecondOfRole(tokens, before)) start -= 2;
     else if (
       token?.text === "." &&
-      isTitleWord(tokens[before - 1]) &&
-      tokens[before - 1]?.end === token.start
+      isTitleWord(tokenAt(tokens, before - 1)) &&
+      tokenAt(tokens, before - 1)?.end === token.start
     )
       start -= 2;
     else if (isTitleWord(token) || isInnerOf(tokens, before) || isHyphenated(tokens, before)) start--;
@@ -99,16 +100,16 @@ function isSecondOfRole(tokens: readonly Token[], i: number): boolean {
 function isInnerOf(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower;
   if (word !== "of" && word !== "the" && word !== "for") return false;
-  const head = word === "the" ? tokens[i - 2] : tokens[i - 1];
+  const head = word === "the" ? tokenAt(tokens, i - 2) : tokenAt(tokens, i - 1);
   return head !== undefined && isRoleNoun(head.lower) && isCapitalised(tokens[i + 1]) && isCapitalised(head);
 }
 
 function isHyphenated(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.text === "-" && isTitleWord(tokens[i + 1]) && isTitleWord(tokens[i - 1]);
+  return tokens[i]?.text === "-" && isTitleWord(tokens[i + 1]) && isTitleWord(tokenAt(tokens, i - 1));
 }
 
 function overPoint(tokens: readonly Token[], i: number): number {
   const point = tokens[i];
-  const word = tokens[i - 1];
+  const word = tokenAt(tokens, i - 1);
   return point?.text === "." && point.start === word?.end && isCapitalised(tokens[i + 1]) ? i + 1 : i;
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import {
   LOOSE_STREET_WORDS,
   METONYMIC_STREETS,
@@ -50,7 +51,7 @@ export function addressAt(tokens: readonly Token[], i: number): AddressRange | n
     const name = `${first.name} and ${second.name}`;
     return { from: first.from, to: second.to, name, role: "corner" };
   }
-  if (!first.numbered && !WHERE.has(tokens[first.from - 1]?.lower ?? "")) return null;
+  if (!first.numbered && !WHERE.has(tokenAt(tokens, first.from - 1)?.lower ?? "")) return null;
   return { from: first.from, to: first.to, name: first.name, role: "street" };
 }
 
@@ -122,9 +123,9 @@ function isOrdinal(tokens: readonly Token[], k: number): boolean {
 
 /** The number before a street: of a house, or "7800 block of". */
 function houseBefore(tokens: readonly Token[], from: number): number | null {
-  if (isHouseNumber(tokens[from - 1])) return from - 1;
-  const block = tokens[from - 1]?.lower === "of" && tokens[from - 2]?.lower === "block";
-  return block && isHouseNumber(tokens[from - 3]) ? from - 3 : null;
+  if (isHouseNumber(tokenAt(tokens, from - 1))) return from - 1;
+  const block = tokenAt(tokens, from - 1)?.lower === "of" && tokenAt(tokens, from - 2)?.lower === "block";
+  return block && isHouseNumber(tokenAt(tokens, from - 3)) ? from - 3 : null;
 }
 
 function isHouseNumber(token: Token | undefined): boolean {

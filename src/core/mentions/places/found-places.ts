@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import {
@@ -94,7 +95,7 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
     PLACE_NOUNS.has(after.lower) &&
     after.text === after.lower &&
     !run.weak &&
-    !PLACE_TAILS.has(tokens[to - 1]?.lower ?? "")
+    !PLACE_TAILS.has(tokenAt(tokens, to - 1)?.lower ?? "")
   )
     return { range, country: null, role: after.lower, rule: "places/<place> village" };
   if (after && PLACE_DWELLERS.has(after.lower) && after.text === after.lower && !run.weak)
@@ -102,8 +103,13 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
   const before = wordBefore(tokens, from);
   if (before === "of" && isHomeOf(tokens, from - 2))
     return { range, country: null, role: null, rule: "places/governor of <place>" };
-  if (before === "of" && PLACE_NOUNS.has(tokens[from - 2]?.lower ?? ""))
-    return { range, country: null, role: tokens[from - 2]?.lower ?? null, rule: "places/village of <place>" };
+  if (before === "of" && PLACE_NOUNS.has(tokenAt(tokens, from - 2)?.lower ?? ""))
+    return {
+      range,
+      country: null,
+      role: tokenAt(tokens, from - 2)?.lower ?? null,
+      rule: "places/village of <place>",
+    };
   if (PLACE_PREPOSITIONS.has(before) && mayFollowPreposition(tokens, from, to))
     return { range, country: null, role: null, rule: BARE };
   return null;
@@ -117,7 +123,10 @@ const OF_PLACES = new Set(
 
 /** Whether what stands before "of" at `i` belongs to places: such a noun, or an age ("Ann Orr, 63, of Warren"). */
 function isHomeOf(tokens: readonly Token[], i: number): boolean {
-  const isAge = tokens[i]?.text === "," && tokens[i - 1]?.kind === "number" && tokens[i - 2]?.text === ",";
+  const isAge =
+    tokens[i]?.text === "," &&
+    tokenAt(tokens, i - 1)?.kind === "number" &&
+    tokenAt(tokens, i - 2)?.text === ",";
   return isAge || OF_PLACES.has(tokens[i]?.lower ?? "");
 }
 
@@ -244,11 +253,11 @@ const TAKES_IN = new Set(
 function mayFollowPreposition(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
   if (after?.lower === "'s" || after?.kind === "number" || after?.text === "’") return false;
-  return (tokens[from]?.text.length ?? 0) > 2 && !TAKES_IN.has(tokens[from - 2]?.lower ?? "");
+  return (tokens[from]?.text.length ?? 0) > 2 && !TAKES_IN.has(tokenAt(tokens, from - 2)?.lower ?? "");
 }
 
 /** The word before token `i`, over a closing "the" of none: "in Tarsk". */
 function wordBefore(tokens: readonly Token[], i: number): string {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   return before?.kind === "word" ? before.lower : "";
 }

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { ALSO_NAMES } from "../../knowledge/cities.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
@@ -109,9 +110,12 @@ function stateAfterCity(tokens: readonly Token[], i: number, before: NameMention
   const { country } = state.value;
   const pointed = isPointOf(tokens, i + state.length);
   const behindCity =
-    tokens[i - 1]?.text === "," && before?.end === tokens[i - 2]?.end && before?.value.country === country;
+    tokenAt(tokens, i - 1)?.text === "," &&
+    before?.end === tokenAt(tokens, i - 2)?.end &&
+    before?.value.country === country;
   const alone =
-    pointed && /^(?:in|of|from|central|northern|southern|eastern|western)$/u.test(tokens[i - 1]?.lower ?? "");
+    pointed &&
+    /^(?:in|of|from|central|northern|southern|eastern|western)$/u.test(tokenAt(tokens, i - 1)?.lower ?? "");
   if (!behindCity && !alone) return null;
   return reading(state.length + (pointed ? 1 : 0), state.value, RULES.state);
 }
@@ -119,7 +123,7 @@ function stateAfterCity(tokens: readonly Token[], i: number, before: NameMention
 /** "Jordan said" after "Michael Jordan". */
 function isSurname(tokens: readonly Token[], i: number, { surnames }: NameReading): boolean {
   const word = tokens[i]?.lower ?? "";
-  return ALSO_NAMES.has(word) && surnames.has(word) && tokens[i - 1]?.lower !== "in";
+  return ALSO_NAMES.has(word) && surnames.has(word) && tokenAt(tokens, i - 1)?.lower !== "in";
 }
 
 const RULES: Readonly<Record<PlaceRole | "government", string>> = {
@@ -145,9 +149,11 @@ function withCompass(document: Document, sentence: Sentence, i: number, place: R
 
 /** First token of "northwest", "north-west" before the place at `i`. */
 function startOfCompass(tokens: readonly Token[], i: number): number {
-  const before = tokens[i - 1]?.lower ?? "";
+  const before = tokenAt(tokens, i - 1)?.lower ?? "";
   if (!COMPASS.has(before)) return i;
-  return tokens[i - 2]?.text === "-" && COMPASS.has(tokens[i - 3]?.lower ?? "") ? i - 3 : i - 1;
+  return tokenAt(tokens, i - 2)?.text === "-" && COMPASS.has(tokenAt(tokens, i - 3)?.lower ?? "")
+    ? i - 3
+    : i - 1;
 }
 
 const LOCATIVE = new Set(wordList(`in at near from to outside around across visiting visit`));
@@ -155,7 +161,7 @@ const ACTING = new Set(wordList(`has have had enjoy enjoys wants wanted refused 
 
 /** A capital that does what governments do: "Tehran denied", "between Moscow and Tehran". */
 function isActing(tokens: readonly Token[], i: number, length: number): boolean {
-  const before = tokens[i - 1]?.lower ?? "";
+  const before = tokenAt(tokens, i - 1)?.lower ?? "";
   if (LOCATIVE.has(before)) return false;
   const after = tokens[i + length];
   if (!after) return false;
@@ -166,7 +172,7 @@ function isActing(tokens: readonly Token[], i: number, length: number): boolean 
 
 /** A found name inside a longer run of capitals is part of another name, unless a title or body follows. */
 function standsAlone(tokens: readonly Token[], i: number, length: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   if (isCapitalised(before) && GIVEN_NAMES.has(before.lower)) return false;
   const after = tokens[i + length];
   if (!isCapitalised(after)) return true;
@@ -175,5 +181,5 @@ function standsAlone(tokens: readonly Token[], i: number, length: number): boole
 
 function isPointOf(tokens: readonly Token[], i: number): boolean {
   const point = tokens[i];
-  return point?.text === "." && point.start === tokens[i - 1]?.end && i + 1 < tokens.length;
+  return point?.text === "." && point.start === tokenAt(tokens, i - 1)?.end && i + 1 < tokens.length;
 }

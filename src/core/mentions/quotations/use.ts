@@ -1,4 +1,5 @@
 import type { Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { SPEECH_VERBS } from "../../knowledge/speech-verbs.ts";
 import { wordList } from "../../knowledge/word-list.ts";
@@ -29,7 +30,7 @@ const DISTANCING = new Set(wordList(`alleged supposed purported`));
 export function useOf(stretch: QuotedStretch, words: string): Use {
   const inner = tokenize(words, 0, words.length).filter((token) => token.kind !== "mark");
   const { opening, closing } = stretch;
-  const before = opening.sentence.tokens[opening.index - 1];
+  const before = tokenAt(opening.sentence.tokens, opening.index - 1);
   const behind = closing?.sentence.tokens[closing.index + 1];
   if (isTitleCase(inner) && !/[.!?…]$/u.test(words)) {
     if (inner.length > 1 || WORKS.has(before?.lower ?? "") || WORKS.has(behind?.lower ?? "")) return "title";
@@ -41,9 +42,13 @@ export function useOf(stretch: QuotedStretch, words: string): Use {
 
 /** "so-called", "alleged" before the marks. */
 function isHeldOff({ sentence: { tokens }, index }: Position): boolean {
-  const word = tokens[index - 1]?.lower ?? "";
+  const word = tokenAt(tokens, index - 1)?.lower ?? "";
   if (DISTANCING.has(word)) return true;
-  return word === "called" && tokens[index - 2]?.text === "-" && tokens[index - 3]?.lower === "so";
+  return (
+    word === "called" &&
+    tokenAt(tokens, index - 2)?.text === "-" &&
+    tokenAt(tokens, index - 3)?.lower === "so"
+  );
 }
 
 /** Every longer word capitalised, and the first one. */
@@ -56,7 +61,7 @@ function isTitleCase(words: readonly Token[]): boolean {
 
 /** It opens its sentence, or stands behind a colon, and ends as sentences do. */
 function isOwnSentence({ opening: { sentence, index }, start }: QuotedStretch, words: string): boolean {
-  const opens = sentence.start === start || sentence.tokens[index - 1]?.text === ":";
+  const opens = sentence.start === start || tokenAt(sentence.tokens, index - 1)?.text === ":";
   return opens && /[.!?…]$/u.test(words);
 }
 
