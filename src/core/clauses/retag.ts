@@ -134,7 +134,7 @@ function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
 function isGivenName(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || (token.pos !== "VERB" && token.pos !== "NOUN")) return false;
-  return tokens[i + 1]?.pos === "PROPN" && GIVEN_NAMES.has(token.lower) && /^\p{Lu}\p{Ll}/u.test(token.text);
+  return tokens[i + 1]?.pos === "PROPN" && GIVEN_NAMES.has(token.word) && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 /** "Tuesday's shooting", "an earlier hearing": behind a genitive or an adjective with its article a form in -ing is a noun. */

@@ -17,6 +17,7 @@ import { homesIn } from "./find-homes.ts";
 import { PLACEMENT, type Placed, type Placement } from "./placement.ts";
 import type { EventValue } from "./value.ts";
 import { whereIn, type Where } from "./where.ts";
+import { wordNamed } from "../../text/word.ts";
 
 /** One claim for each stretch that says where a thing or an event of the story is. */
 export function findPlacements(source: SourceReading): ClaimDraft<EventValue>[] {
@@ -168,7 +169,7 @@ function isHeadOffice(source: SourceReading, { lemma, start }: TaggedToken): boo
 
 /** The name of the only place of this sort that the source names. */
 function onlyPlace(source: SourceReading, noun: string): string | null {
-  if (!PLACE_NOUNS.has(noun) && !PLACE_TAILS.has(noun)) return null;
+  if (!PLACE_NOUNS.has(noun) && !PLACE_TAILS.has(wordNamed(noun))) return null;
   const names = source.mentions.flatMap(({ value }) =>
     value.type === "place" && value.role === noun ? [value.name] : [],
   );

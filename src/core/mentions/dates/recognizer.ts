@@ -27,7 +27,7 @@ export const dates: Recognizer = {
     );
     let timeline = timelineOf(
       published,
-      published?.first != null && isChronicle(read.flat(), civilDate(published.first).year),
+      published?.first != null && isChronicle(read, civilDate(published.first).year),
     );
     const mentions: DateMention[] = [];
     for (const [i, found] of read.entries()) {

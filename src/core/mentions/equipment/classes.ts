@@ -49,7 +49,7 @@ function isInName(tokens: readonly Token[], i: number): boolean {
   const before = tokenAt(tokens, i - 1);
   if (!isCapitalised(tokens[i]) || isAllCapitals(tokens[i]) || /^\p{Lu}+s$/u.test(tokens[i].text))
     return false;
-  return isCapitalised(before) && !OPENING_WORDS.has(before.lower);
+  return isCapitalised(before) && !OPENING_WORDS.has(before.word);
 }
 
 /** Singular and plural of a phrase; a hyphen may be a blank in print and the other way round. */

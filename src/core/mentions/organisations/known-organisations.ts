@@ -35,7 +35,7 @@ export function knownOrganisationAt(
     if (!isCapitalised(tokens[i]) && !isCapitalised(last)) return false;
     if (value.role === "company" && isProduct(tokens, i + length)) return false;
     const before = tokenAt(tokens, i - 1);
-    return !(isCapitalised(before) && !isAllCapitals(before) && GIVEN_NAMES.has(before.lower));
+    return !(isCapitalised(before) && !isAllCapitals(before) && GIVEN_NAMES.has(before.word));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from "../../document/document.ts";
-import { tokenAt } from "../../document/token-at.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt, wordOf } from "../../document/token-at.ts";
 import { FAMILY_NAMES } from "../../knowledge/family-names.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { COMPASS, PLACE_HEADS } from "../../knowledge/place-words.ts";
@@ -39,7 +40,7 @@ const OF_FULL_NAMES: readonly Evidence[] = [
   { rule: "people/<title> <full name>", shows: ({ title }) => title !== null },
   {
     rule: "people/<given name> <surname>",
-    shows: ({ names: [first] }) => GIVEN_NAMES.has(first?.lower ?? ""),
+    shows: ({ names: [first] }) => GIVEN_NAMES.has(wordOf(first)),
   },
   { rule: "people/<name> <initial> <surname>", shows: hasInitial },
   {
@@ -67,7 +68,7 @@ function isTitled({ title, run, tokens, from }: Candidate): boolean {
   );
 }
 
-const KIN = new Set(
+const KIN = wordClass(
   wordList(`wife husband son daughter brother sister mother father cousin nephew niece uncle aunt grandson
     granddaughter grandfather grandmother stepson stepdaughter fiance fiancee fiancé fiancée widow widower`),
 );
@@ -75,7 +76,7 @@ const KIN = new Set(
 /** "his wife, Michele,", "her son Ali". */
 function isKin({ tokens, from, names: [first] }: Candidate): boolean {
   const kin = tokenAt(tokens, from - 1)?.text === "," ? tokenAt(tokens, from - 2) : tokenAt(tokens, from - 1);
-  return KIN.has(kin?.lower ?? "") && GIVEN_NAMES.has(first?.lower ?? "");
+  return KIN.has(wordOf(kin)) && GIVEN_NAMES.has(wordOf(first));
 }
 
 /** "Robert J. Finch", "H. Ross Orlo", "T.Y. Orlo". */
@@ -103,7 +104,7 @@ function isSpeaking({ tokens, from, to, run }: Candidate): boolean {
     tokenAt(tokens, to - 1)?.lower.endsWith("s")
   )
     return false;
-  return SAYING.has(tokens[to]?.lower ?? "") || SAYING_FIRST.has(tokenAt(tokens, from - 1)?.lower ?? "");
+  return SAYING.has(wordAt(tokens, to)) || SAYING_FIRST.has(wordAt(tokens, from - 1));
 }
 
 /** "Wendla Osk, who", "behind Wendla Osk — who". */
@@ -123,12 +124,12 @@ function endsInFamilyName({ tokens, from, names }: Candidate): boolean {
   const [first, last, third] = names;
   if (!first || !last || third || isAllCapitals(first) || tokenAt(tokens, from - 1)?.lower === "the")
     return false;
-  if (PLACE_HEADS.has(first.lower) || COMPASS.has(first.lower) || NEVER_GIVEN.has(first.lower)) return false;
-  return FAMILY_NAMES.has(last.lower) || /^(?:Mc|O['’])\p{Lu}/u.test(last.text);
+  if (PLACE_HEADS.has(first.word) || COMPASS.has(first.word) || NEVER_GIVEN.has(first.word)) return false;
+  return FAMILY_NAMES.has(last.word) || /^(?:Mc|O['’])\p{Lu}/u.test(last.text);
 }
 
 /** Words that open names of other things: "New Jackson", "Camp David", "Saint Paul". */
-const NEVER_GIVEN = new Set([
+const NEVER_GIVEN = wordClass([
   "new",
   "old",
   "san",

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
 import { tokenAt } from "../../document/token-at.ts";
 import { OFFICE_NOUNS } from "../../knowledge/roles.ts";
 import type { MentionMap } from "../mention-map.ts";
@@ -58,14 +59,14 @@ function addOffices(ranges: TokenRange[], sentence: Sentence): void {
     const from = startOfTitle(tokens, i + 1);
     const after = tokens[i + 1];
     if (tokenAt(tokens, from - 1)?.lower !== "the" || isCapitalised(office) || isCapitalised(after)) continue;
-    if (after?.kind === "word" && OFFICE_TAILS.has(after.lower)) continue;
+    if (after?.kind === "word" && OFFICE_TAILS.has(after.word)) continue;
     if (after?.text === "-" || after?.text === ",") continue;
     ranges.push({ sentence, from, to: i + 1 });
   }
 }
 
 /** Words that go on with the office: "the governor of Ohio", "the police chief there", "the chief executive". */
-const OFFICE_TAILS = new Set([
+const OFFICE_TAILS = wordClass([
   "of",
   "for",
   "in",

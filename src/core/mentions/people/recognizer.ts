@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from "../../document/document.ts";
-import { tokenAt } from "../../document/token-at.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt } from "../../document/token-at.ts";
 import { isRoleNoun } from "../../knowledge/roles.ts";
 import { mapMentions, type MentionMap } from "../mention-map.ts";
 import type { MentionPart, NameMention } from "../mention.ts";
@@ -79,8 +80,13 @@ function readingAt(reader: Reader, sentence: Sentence, i: number, last: NameMent
   return byName(reader, sentence, i) ?? byOffice(reader, sentence, i, last);
 }
 
-function reading({ from, to }: Omit<TokenRange, "sentence">, person: Person, rule: string): ReadName {
-  return { from, to, value: { type: "person", ...person }, rule };
+function reading(
+  { from, to }: Omit<TokenRange, "sentence">,
+  { name, role, country }: Person,
+  rule: string,
+  parts: readonly MentionPart[] = [],
+): ReadName {
+  return { from, to, value: { type: "person", name, country, role }, rule, parts };
 }
 
 function byBrackets({ index, document }: Reader, range: TokenRange): ReadName {
@@ -95,8 +101,7 @@ function byName(reader: Reader, sentence: Sentence, i: number): ReadName | null 
   const match = matchPhrase(reader.index, tokens, i, ({ length }) => isFree(reader, sentence, i, i + length));
   if (!match) return null;
   const rule = match.length > 1 ? "people/<full name>" : "people/<surname>";
-  const found = reading({ from: i, to: i + match.length }, match.value, rule);
-  return { ...found, parts: titleParts(tokens, i) };
+  return reading({ from: i, to: i + match.length }, match.value, rule, titleParts(tokens, i));
 }
 
 /** Whether tokens `[from, to)` may be a person's name here: capitals, not owned, not inside a longer name. */
@@ -111,7 +116,7 @@ function isFree(reader: Reader, sentence: Sentence, from: number, to: number): b
   const titled = reader.names.titled.has(sentence);
   if (reader.names.smallWords.has(first.lower) && (titled || from === 0)) return false;
   const after = tokens[to];
-  return titled || !isCapitalised(after) || isRoleNoun(after.lower) || reader.taken.at(after.start) !== null;
+  return titled || !isCapitalised(after) || isRoleNoun(after.word) || reader.taken.at(after.start) !== null;
 }
 
 /** "the Russian president", "his Iranian counterpart": whoever holds that office in this document. */
@@ -120,7 +125,7 @@ function byOffice(reader: Reader, sentence: Sentence, i: number, last: NameMenti
   const place = reader.taken.at(tokens[i]?.start ?? 0);
   if (place?.value.type !== "place" || place.value.role !== "nationality" || !place.value.country)
     return null;
-  if (!OWNERS.has(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
+  if (!OWNERS.has(wordAt(tokens, i - 1))) return null;
   const { country } = place.value;
   if (tokens[i + 1]?.lower === "counterpart") {
     if (isCapitalised(tokens[i + 2]) || tokens[i + 2]?.text === ",") return null;
@@ -138,7 +143,7 @@ function byOffice(reader: Reader, sentence: Sentence, i: number, last: NameMenti
   return reading(range, person ?? { name, role: office.role, country }, "people/the <nationality> <role>");
 }
 
-const OWNERS = new Set(["the", "his", "her", "their", "its"]);
+const OWNERS = wordClass(["the", "his", "her", "their", "its"]);
 
 /** The title right before token `from`, where a name starts. */
 function titleParts(tokens: readonly Token[], from: number): MentionPart[] {

@@ -1,5 +1,5 @@
 import type { Token } from "../../document/document.ts";
-import { tokenAt } from "../../document/token-at.ts";
+import { tokenAt, wordAt } from "../../document/token-at.ts";
 import { ALSO_NAMES, CITIES, CITY_SHORT_NAMES } from "../../knowledge/cities.ts";
 import { COUNTRY_WORDS } from "../../knowledge/countries.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
@@ -78,17 +78,16 @@ export function stateAt(tokens: readonly Token[], i: number): PhraseMatch<KnownP
 /** "Michael Jordan", "Mayor Jackson", "Virginia Woolf" are no places. */
 function isPartOfPersonName(tokens: readonly Token[], i: number, length: number): boolean {
   const before = tokenAt(tokens, i - 1);
-  const first = tokens[i]?.lower ?? "";
-  if (isCapitalised(before) && GIVEN_NAMES.has(before.lower) && !ALSO_NAMES.has(before.lower)) return true;
-  if (length > 1 || !ALSO_NAMES.has(first)) return false;
+  if (isCapitalised(before) && GIVEN_NAMES.has(before.word) && !ALSO_NAMES.has(before.word)) return true;
+  if (length > 1 || !ALSO_NAMES.has(wordAt(tokens, i))) return false;
   const title = before?.text === "." ? tokenAt(tokens, i - 2) : before;
-  if (isCapitalised(title) && (isRoleNoun(title.lower) || HONORIFICS.has(title.lower))) return true;
+  if (isCapitalised(title) && (isRoleNoun(title.word) || HONORIFICS.has(title.word))) return true;
   const after = tokens[i + 1];
   return (
     isCapitalised(after) &&
-    !PLACE_TAILS.has(after.lower) &&
-    !ORGANISATION_TAILS.has(after.lower) &&
-    !isRoleNoun(after.lower)
+    !PLACE_TAILS.has(after.word) &&
+    !ORGANISATION_TAILS.has(after.word) &&
+    !isRoleNoun(after.word)
   );
 }
 
