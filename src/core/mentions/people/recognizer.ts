@@ -86,7 +86,7 @@ function reading(
   rule: string,
   parts: readonly MentionPart[] = [],
 ): ReadName {
-  return { from, to, value: { type: "person", name, country, role }, rule, parts };
+  return { from, to, value: { type: "person", name, role, country }, rule, parts };
 }
 
 function byBrackets({ index, document }: Reader, range: TokenRange): ReadName {
