@@ -77,7 +77,7 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   /** Told by the way, in words no table has: while no other source tells it, its question comes last. */
   inPassing?(claim: PlacedClaim<V>): boolean;
   /** The question the claims answer, for people. */
-  ask(claims: readonly PlacedClaim<V>[]): string;
+  ask(claims: readonly PlacedClaim<V>[], facts: DossierFacts): string;
   answer(claim: PlacedClaim<V>): Answer;
   fields(claim: PlacedClaim<V>): readonly ClaimField[];
   /**
@@ -95,7 +95,7 @@ export interface Aspect<V extends ClaimValue = ClaimValue> {
   readonly id: string;
   states(claim: PlacedClaim<V>): boolean;
   compare(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Comparison;
-  ask(claims: readonly PlacedClaim<V>[]): string;
+  ask(claims: readonly PlacedClaim<V>[], facts: DossierFacts): string;
   answer(claim: PlacedClaim<V>): Answer;
 }
 

@@ -2,10 +2,11 @@ import { groupBy } from "../../base/order.ts";
 import type { Answer, AnyClaimKind, ClaimField, DossierFacts, PlacedClaim } from "../claims/claim-kind.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
 import { agreementsOf, comparePairs, decisivePair, type Pair } from "./deciding-pair.ts";
+import { explain } from "./explain.ts";
 import { IN_PASSING } from "./importance.ts";
 import type { FieldRow, Question } from "./question.ts";
 import { readingsOf } from "./readings.ts";
-import type { Comparison, VerdictName } from "./verdict.ts";
+import type { Comparison } from "./verdict.ts";
 
 /** A judged question without its number: numbers follow the order of importance over all questions. */
 export type Judged = Omit<Question, "id">;
@@ -15,7 +16,7 @@ interface Topic {
   readonly id: string;
   readonly claims: readonly PlacedClaim[];
   compare(a: PlacedClaim, b: PlacedClaim, facts: DossierFacts): Comparison;
-  ask(claims: readonly PlacedClaim[]): string;
+  ask(claims: readonly PlacedClaim[], facts: DossierFacts): string;
   answer(claim: PlacedClaim): Answer;
   whole(claims: readonly PlacedClaim[]): Comparison | null;
   within(claim: PlacedClaim): Comparison | null;
@@ -40,7 +41,7 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     id: "",
     claims: answering.length > 0 ? answering : claims,
     compare: (a, b, facts) => kind.compare(a, b, facts),
-    ask: (all) => kind.ask(all),
+    ask: (all, facts) => kind.ask(all, facts),
     answer: (claim) => kind.answer(claim),
     whole: (all) => kind.whole?.(all) ?? null,
     within: (claim) => kind.within?.(claim) ?? null,
@@ -49,7 +50,7 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     id: aspect.id,
     claims: claims.filter((claim) => aspect.states(claim)),
     compare: (a, b, facts) => aspect.compare(a, b, facts),
-    ask: (all) => aspect.ask(all),
+    ask: (all, facts) => aspect.ask(all, facts),
     answer: (claim) => aspect.answer(claim),
     whole: () => null,
     within: () => null,
@@ -89,13 +90,13 @@ function judge(
   const ids = claims.map(({ claim }) => claim.id);
   return {
     key: keyOf(kind, topic),
-    about: topic.ask(claims),
+    about: topic.ask(claims, facts),
     kind: kind.id,
     claims: ids,
     verdict,
     type: comparison?.type ?? null,
     strength: comparison?.strength ?? null,
-    why: explain(comparison, readings.length, sources, verdict),
+    why: explain(comparison, decision?.between ?? [], readings, sources),
     rule: comparison?.rule ?? loneRule(kind, claims),
     sources: sources.length,
     origins: new Set(sources.map((source) => originOf(source, ids))).size,
@@ -118,15 +119,18 @@ function decide(topic: Topic, decisive: Pair | null): Decision | null {
   const pair: Decision | null = decisive && {
     comparison: decisive.comparison,
     by: `${decisive.a.claim.id} and ${decisive.b.claim.id} decide`,
+    between: [decisive.a.claim.id, decisive.b.claim.id],
   };
   if (pair?.comparison.verdict === "discrepancy") {
     const whole = topic.whole(topic.claims);
-    return whole ? { comparison: whole, by: "All claims together decide" } : pair;
+    return whole ? { comparison: whole, by: "All claims together decide", between: [] } : pair;
   }
   for (const claim of topic.claims) {
     const alone = topic.within(claim);
-    if (alone)
-      return { comparison: alone, by: `${claim.claim.id} decides, being at odds with its own sentence` };
+    if (alone) {
+      const by = `${claim.claim.id} decides, being at odds with its own sentence`;
+      return { comparison: alone, by, between: [claim.claim.id] };
+    }
   }
   return pair;
 }
@@ -135,6 +139,8 @@ function decide(topic: Topic, decisive: Pair | null): Decision | null {
 interface Decision {
   readonly comparison: Comparison;
   readonly by: string;
+  /** Ids of the claims it rests on; none where it rests on all. */
+  readonly between: readonly string[];
 }
 
 function fieldRows(kind: AnyClaimKind, claims: readonly PlacedClaim[]): FieldRow[] {
@@ -158,35 +164,6 @@ function resultOf(cells: readonly ClaimField[]): FieldRow["result"] {
   if (stated.some(({ free }) => free)) return "not-compared";
   if (new Set(stated.map(({ key, words }) => key ?? words?.toLowerCase())).size > 1) return "differs";
   return stated.length === cells.length ? "same" : "compatible";
-}
-
-/** What to do about each verdict; `agree` and `compatible` ask for nothing. */
-const ADVICE: Readonly<Record<string, string>> = {
-  "discrepancy hard": "Check which one the primary source bears out.",
-  "discrepancy soft": "They clash only under the usual reading: check before you call it an error.",
-  "changed-over-time": "Use the latest, with its date.",
-};
-
-const AT_ODDS_WITH_ITSELF =
-  "The article is at odds with itself: ask its author, or look for a second source.";
-
-function explain(
-  comparison: Comparison | null,
-  readings: number,
-  sources: readonly string[],
-  verdict: VerdictName,
-): string {
-  if (!comparison) return `Only ${sources.join(", ")} answers this. Look for a second source.`;
-  const { why, strength } = comparison;
-  const alone = sources.length === 1 && verdict === "discrepancy";
-  const advice = alone ? AT_ODDS_WITH_ITSELF : ADVICE[strength === null ? verdict : `${verdict} ${strength}`];
-  const more = readings > 2 && verdict === "discrepancy" ? `${String(readings)} readings in all.` : null;
-  return [sentence(why), more, advice].filter((part) => part != null).join(" ");
-}
-
-function sentence(words: string): string {
-  const capital = words.charAt(0).toUpperCase() + words.slice(1);
-  return /[.!?]$/u.test(capital) ? capital : `${capital}.`;
 }
 
 function stepsOf(group: ClaimGroup, topic: Topic, decision: Decision | null): string[] {

@@ -101,7 +101,7 @@ function readFigure(
   const measure = score ? score.measure : measureOf(quantity, head, words, part);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   const names = source.namesInSentence(sentence);
-  const entities = [...new Set(names.map(({ value }) => entityKey(value)))];
+  const printed = Object.fromEntries(names.map(({ value }) => [entityKey(value), value.name]));
   const about = timeOf(source, sentence, clause, span, scene?.time ?? null);
   return {
     kind: "figure",
@@ -140,7 +140,8 @@ function readFigure(
     inferred: worked === null ? [] : ["value"],
     cues: {
       keys: keysOf(quantity, head, measure, act, owner),
-      entities,
+      entities: Object.keys(printed),
+      names: printed,
       countries: countriesIn(source, sentence, clause ?? sentence),
       words: contentWords(tokens, clause ?? sentence),
     },
