@@ -3,10 +3,10 @@
  * of them, because a boundary tool that cannot resolve something says nothing.
  */
 
-/** The flow. A stage uses itself and what stands before it; tables of knowledge stand before all. */
+/** The flow. A stage uses itself and what stands before it; words and tables of knowledge stand before all. */
 const STAGES = [
-  "knowledge",
   "text",
+  "knowledge",
   "document",
   "mentions",
   "clauses",

@@ -43,8 +43,7 @@ async function memoryFor(articles: number): Promise<Memory> {
   const run = promisify(execFile);
   const { stdout } = await run(process.execPath, [
     "--expose-gc",
-    "--import",
-    "tsx",
+    ...process.execArgv,
     SCRIPT,
     String(articles),
   ]);

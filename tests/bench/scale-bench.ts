@@ -50,7 +50,9 @@ function against(
 }
 
 async function timesUntilStopped(): Promise<ReadonlyMap<string, number>> {
-  const run = spawn(process.execPath, ["--import", "tsx", SCRIPT], { stdio: ["ignore", "pipe", "inherit"] });
+  const run = spawn(process.execPath, [...process.execArgv, SCRIPT], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const stop = setTimeout(() => run.kill("SIGKILL"), SECONDS * 1_000);
   const times = new Map<string, number>();
   for await (const line of createInterface({ input: run.stdout })) {

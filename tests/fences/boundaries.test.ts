@@ -38,7 +38,7 @@ const PACKAGES = ["express", "better-sqlite3", "commander", "world-countries", "
 
 /** One planted fault a rule: `file` gets the import on top of what it holds, and must be reported by name. */
 const FAULTS: Readonly<Record<string, { readonly file: string; readonly imports: string }>> = {
-  "stage-order-knowledge": { file: "src/core/knowledge/countries.ts", imports: "../text/span.ts" },
+  "stage-order-knowledge": { file: "src/core/knowledge/countries.ts", imports: "../mentions/mention.ts" },
   "stage-order-text": { file: "src/core/text/fault.ts", imports: "../mentions/mention.ts" },
   "stage-order-document": { file: "src/core/document/fault.ts", imports: "../mentions/mention.ts" },
   "stage-order-mentions": { file: "src/core/mentions/fault.ts", imports: "../kinds/index.ts" },

@@ -41,6 +41,15 @@ describe("the bans of a folder", () => {
     expect(await complaints(code, IN_WEB)).toEqual([]);
   });
 
+  it("report a word class made anew for each text", async () => {
+    const advice = expect.stringContaining("at the top of a module") as string;
+    const code = (call: string) => `export const days = ${call};`;
+    for (const file of [IN_CORE, IN_KINDS]) {
+      expect(await complaints(code(`() => wordClass(["monday"])`), file)).toEqual([advice]);
+      expect(await complaints(code(`wordClass(["monday"])`), file)).toEqual([]);
+    }
+  });
+
   it.each([
     ["compares", `export const yes = (claim: { kind: string }) => claim.kind === "figure";`],
     ["compares what may be missing", `export const yes = (one?: { kind: string }) => one?.kind !== "deal";`],

@@ -1,4 +1,5 @@
 import { invariant } from "../../base/assert.ts";
+import { flatMap } from "../../base/flat-map.ts";
 import { codePointIndex } from "../text/code-points.ts";
 import type { ClaimDraft } from "./claim.ts";
 import type { AnyClaimKind, PlacedClaim } from "./claim-kind.ts";
@@ -41,5 +42,5 @@ export function findClaims(
       published: metadata.published.value,
     };
   };
-  return kinds.flatMap((kind) => kind.find(source).map(place));
+  return flatMap(kinds, (kind) => kind.find(source).map(place));
 }

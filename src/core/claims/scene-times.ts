@@ -34,10 +34,8 @@ export const scenesOf = keepPerObject((source: SourceReading): readonly Scene[] 
   let paragraph = -1;
   let current = OWN_SCENE;
   for (const sentence of source.document.sentences) {
-    // What follows in another tense has left the earlier time ("It now employs 300"), and so has "the latest quake".
-    const told = source.clauses(sentence)[0]?.verb.tense ?? "past";
-    const latest = sentence.tokens.some(({ lower }) => lower === "latest");
-    if (sentence.paragraph !== paragraph || told !== "past" || latest) current = OWN_SCENE;
+    if (sentence.paragraph !== paragraph || (current.background && leavesScene(source, sentence)))
+      current = OWN_SCENE;
     paragraph = sentence.paragraph;
     const dates = source
       .inSentence(sentence)
@@ -48,6 +46,12 @@ export const scenesOf = keepPerObject((source: SourceReading): readonly Scene[] 
   }
   return scenes;
 });
+
+/** What follows in another tense has left the earlier time ("It now employs 300"), and so has "the latest quake". */
+function leavesScene(source: SourceReading, sentence: Sentence): boolean {
+  const told = source.clauses(sentence)[0]?.verb.tense ?? "past";
+  return told !== "past" || sentence.tokens.some(({ lower }) => lower === "latest");
+}
 
 /** A date that can be set on a calendar; durations, sets and times of day are none. */
 export function isDated(mention: Mention): mention is DateMention {

@@ -1,4 +1,4 @@
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause, NounPhrase } from "../clauses/clause.ts";
 import { INTENT_VERBS } from "../clauses/lexicon.ts";
 import type { Stance } from "./claim.ts";
 
@@ -17,7 +17,7 @@ export function stanceOf(clauses: readonly Clause[], index: number | null): Stan
   if (clause.verb.negated !== deniesItself(clause)) return "denied";
   if (clause.verb.modal !== null && DOUBT_MODALS.has(clause.verb.modal)) return "possible";
   if (clause.verb.tense === "future") return "planned";
-  for (const above of governors(clauses, clause)) {
+  for (let above = governorOf(clauses, clause); above; above = governorOf(clauses, above)) {
     if (DENIAL_VERBS.has(above.verb.lemma)) return "denied";
     if (clause.link === "to" && REFUSAL_VERBS.has(above.verb.lemma))
       return above.verb.negated ? "asserted" : "denied";
@@ -31,16 +31,19 @@ const NO: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither", "not
 
 /** "No tear gas was used": the denial stands in what the verb is said of. */
 function deniesItself({ agent, patient }: Clause): boolean {
-  return [...agent, ...patient].some(({ tokens }) => NO.has(tokens[0]?.lower ?? ""));
+  return agent.some(opensWithNo) || patient.some(opensWithNo);
+}
+
+function opensWithNo({ tokens: [first] }: NounPhrase): boolean {
+  return first !== undefined && NO.has(first.lower);
 }
 
 /** The clauses above one, nearest first: those whose content it is. */
 export function* governors(clauses: readonly Clause[], clause: Clause): Generator<Clause> {
-  let current = clause;
-  while (current.governor !== null && current.link !== "main") {
-    const above = clauses[current.governor];
-    if (!above) return;
-    yield above;
-    current = above;
-  }
+  for (let above = governorOf(clauses, clause); above; above = governorOf(clauses, above)) yield above;
+}
+
+/** The clause whose content this one is; undefined for none. */
+function governorOf(clauses: readonly Clause[], { governor, link }: Clause): Clause | undefined {
+  return governor === null || link === "main" ? undefined : clauses[governor];
 }

@@ -1,9 +1,12 @@
 import type { Sentence, Token } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
+import { wordClass } from "../text/word-class.ts";
+import { wordNamed } from "../text/word.ts";
 import { retag } from "./retag.ts";
-import type { TaggedToken } from "./tagged.ts";
+import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
 import { tagInContext } from "./tagger/context-rules.ts";
-import { lemmatize } from "./tagger/lemmatize.ts";
-import { splitWords } from "./tagger/split-words.ts";
+import { baseForm, lemmatize } from "./tagger/lemmatize.ts";
+import { splitWords, type TaggerWord } from "./tagger/split-words.ts";
 
 /** Tags the words of one sentence. Tokens of page furniture inside the sentence are left out. */
 export function tagSentence(text: string, { tokens }: Sentence): readonly TaggedToken[] {
@@ -38,14 +41,22 @@ const MAX_GAP = 12;
 
 function tagStretch(text: string, tokens: readonly Token[]): readonly TaggedToken[] {
   const words = splitWords(text, tokens);
-  const tags = tagInContext(words.map(({ wordClass }) => wordClass));
-  const tagged = words.map((word, i): TaggedToken => {
-    const pos = tags[i] ?? word.wordClass.tag;
-    const lemma = word.lemma ?? lemmatize(word.lower, pos);
-    return { start: word.start, end: word.end, text: word.text, lower: word.lower, pos, lemma };
-  });
-  return retag(joinNoLonger(tagged.some(({ text }) => text === "-") ? joinHyphenated(tagged) : tagged));
+  const tags = tagInContext(words);
+  const tagged = words.map((word, i) => taggedWord(word, tags[i] ?? word.profile.tag));
+  const joins = tagged.some(({ word }) => JOINED.has(word));
+  return retag(joins ? joinNoLonger(joinHyphenated(tagged)) : tagged);
 }
+
+function taggedWord(
+  { start, end, text, lower, word, lemma: known }: TaggerWord,
+  pos: PartOfSpeech,
+): TaggedToken {
+  const { lemma, lemmaWord } = known === null ? lemmatize(lower, word, pos) : baseForm(known);
+  return { start, end, text, lower, pos, lemma, word, lemmaWord };
+}
+
+/** Words that show that some tokens here may be one word. */
+const JOINED = wordClass(["-", "longer"]);
 
 /** "She no longer works there": two words that deny as one; "no longer than a year" does not. */
 function joinNoLonger(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
@@ -54,14 +65,7 @@ function joinNoLonger(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   );
   const [no, longer] = [tokens[at], tokens[at + 1]];
   if (!no || !longer) return tokens;
-  const joined: TaggedToken = {
-    start: no.start,
-    end: longer.end,
-    text: `${no.text} ${longer.text}`,
-    lower: "no longer",
-    pos: "PART",
-    lemma: "no longer",
-  };
+  const joined = joinedToken(no, longer, `${no.text} ${longer.text}`, "no longer", "PART", "no longer");
   return [...tokens.slice(0, at), joined, ...joinNoLonger(tokens.slice(at + 2))];
 }
 
@@ -73,18 +77,32 @@ function joinHyphenated(tokens: readonly TaggedToken[]): readonly TaggedToken[] 
     const before = joined.at(-1);
     const after = tokens[i + 1];
     if (token?.text === "-" && before?.end === token.start && after?.start === token.end) {
-      joined[joined.length - 1] = {
-        start: before.start,
-        end: after.end,
-        text: before.text + token.text + after.text,
-        lower: before.lower + token.text + after.lower,
-        pos: after.pos === "VERB" ? "ADJ" : after.pos,
-        lemma: before.lower + token.text + after.lemma,
-      };
+      const text = before.text + token.text + after.text;
+      const lower = before.lower + token.text + after.lower;
+      const pos = after.pos === "VERB" ? "ADJ" : after.pos;
+      joined[joined.length - 1] = joinedToken(
+        before,
+        after,
+        text,
+        lower,
+        pos,
+        before.lower + token.text + after.lemma,
+      );
       i++;
     } else if (token) {
       joined.push(token);
     }
   }
   return joined;
+}
+
+function joinedToken(
+  { start }: Span,
+  { end }: Span,
+  text: string,
+  lower: string,
+  pos: PartOfSpeech,
+  lemma: string,
+): TaggedToken {
+  return { start, end, text, lower, pos, lemma, word: wordNamed(lower), lemmaWord: wordNamed(lemma) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Word } from "../text/word.ts";
 
 /** Universal part-of-speech tags, as the tagger gives them. */
 export type PartOfSpeech =
@@ -21,11 +22,25 @@ export type PartOfSpeech =
   | "X"
   | "SPACE";
 
+/** The base form of a word. */
+export interface BaseForm {
+  /** In lower case: "supplied" -> "supply". */
+  readonly lemma: string;
+  /** What the tables know of `lemma`. */
+  readonly lemmaWord: Word;
+}
+
 /** A token with its tag. Hyphenated words ("Su-35", "20-year-old") are one token here. */
-export interface TaggedToken extends Span {
+export interface TaggedToken extends Span, BaseForm {
   readonly text: string;
   readonly lower: string;
   readonly pos: PartOfSpeech;
-  /** Lower-case base form: "supplied" -> "supply". */
-  readonly lemma: string;
+  /** What the tables know of `lower`. */
+  readonly word: Word;
+}
+
+/** The token with another tag and base form. */
+export function withTag(token: TaggedToken, pos: PartOfSpeech, { lemma, lemmaWord }: BaseForm): TaggedToken {
+  const { start, end, text, lower, word } = token;
+  return { start, end, text, lower, pos, lemma, word, lemmaWord };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Word } from "../text/word.ts";
 
 /** How a piece of metadata is known. `inferred` means worked out from other words of the text. */
 export type Basis = "stated" | "given" | "inferred" | "unknown";
@@ -47,6 +48,8 @@ export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
   readonly kind: TokenKind;
+  /** What the tables know of `lower`. */
+  readonly word: Word;
 }
 
 export interface Sentence extends Span {

@@ -1,4 +1,5 @@
 import { isPairAt } from "../text/code-points.ts";
+import { foldWord, UNKNOWN_WORD, wordNamed } from "../text/word.ts";
 import type { Token, TokenKind } from "./document.ts";
 
 /** Letters, combining marks and modifier letters beyond ASCII; ASCII is tested by code for speed. */
@@ -33,17 +34,18 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       kind = "mark";
       j = i + widthAt(text, i);
     }
-    const piece = text.slice(i, j);
-    tokens.push({ start: i, end: j, text: piece, lower: kind === "word" ? fold(piece) : piece, kind });
+    tokens.push(tokenOf(i, j, text.slice(i, j), kind));
     i = j;
   }
   return tokens;
 }
 
-/** Lower case, with typographic apostrophes made plain so that lexicons need one spelling. */
-function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+/** The one place that makes tokens; equal words in small letters share one string with their tables. */
+export function tokenOf(start: number, end: number, piece: string, kind: TokenKind): Token {
+  const folded = kind === "word" ? foldWord(piece) : piece;
+  const word = wordNamed(folded);
+  const lower = word === UNKNOWN_WORD ? folded : word.lower;
+  return { start, end, text: piece === folded ? lower : piece, lower, kind, word };
 }
 
 function endOfNumber(text: string, from: number, end: number): number {

@@ -11,9 +11,9 @@ export function withWordsAlone(kind: AnyClaimKind): AnyClaimKind {
     ...kind,
     compare: (a, b, facts) => (isValued(a) && isValued(b) ? kind.compare(a, b, facts) : compareWords(a, b)),
     whole: (claims) => (claims.every(isValued) ? (kind.whole?.(claims) ?? null) : null),
-    ask: (claims, facts) => {
+    ask: (claims) => {
       const valued = claims.filter(isValued);
-      return valued.length > 0 ? kind.ask(valued, facts) : `What is said of “${wordsOf(claims[0])}”?`;
+      return valued.length > 0 ? kind.ask(valued) : `What is said of “${wordsOf(claims[0])}”?`;
     },
     answer: (claim) => (isValued(claim) ? kind.answer(claim) : { words: wordsOf(claim), verbatim: false }),
     fields: (claim) =>

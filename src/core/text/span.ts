@@ -22,3 +22,31 @@ export function contains(outer: Span, inner: Span): boolean {
 export function gap(a: Span, b: Span): number {
   return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
 }
+
+/**
+ * Place of the first of the stretches that starts at or behind an offset; their number where none does.
+ * @param spans in text order, none in another
+ */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Place of the last of the stretches that ends at or before an offset; -1 where none does.
+ * @param spans in text order, none in another
+ */
+export function lastUpTo(spans: readonly Span[], offset: number): number {
+  let [low, high] = [-1, spans.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

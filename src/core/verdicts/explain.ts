@@ -1,7 +1,7 @@
 import { groupBy } from "../../base/order.ts";
 import { listInWords } from "../text/list-in-words.ts";
 import type { Reading } from "./question.ts";
-import { bySource } from "./readings.ts";
+import { bySource } from "../questions/canonical-order.ts";
 import type { Comparison, VerdictType } from "./verdict.ts";
 
 /** What to do about a discrepancy, by its type. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "../../../src/core/read-article.ts";
 import { findStates } from "../../../src/core/kinds/event/find-states.ts";
+import { readSentences } from "../../../src/core/kinds/event/sentence-reading.ts";
 import { STATE_QUESTIONS } from "../../../src/core/kinds/event/state-phrases.ts";
 
 /** Question -> answer -> invented sentences that give it. */
@@ -98,7 +99,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
 };
 
 const answersOf = (text: string, question: string): unknown[] =>
-  findStates(readText(text, {}))
+  findStates(readSentences(readText(text, {})))
     .filter(({ attribute }) => attribute === question)
     .map(({ value }) => value.answer);
 

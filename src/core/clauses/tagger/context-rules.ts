@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from "../tagged.ts";
 import { PASSES } from "./context-rules-data.ts";
 import { TAGS } from "./tags.ts";
-import { isCue, symbolNamed, type WordClass } from "./word-classes.ts";
+import { isCue, symbolNamed, type TagProfile } from "./tag-profiles.ts";
 
 /** A rule gives one word of the row it matches another tag. */
 interface Rule {
@@ -37,6 +37,10 @@ function growTree(rules: readonly string[]): Branch {
   return root;
 }
 
+interface Profiled {
+  readonly profile: TagProfile;
+}
+
 /**
  * Puts right the commonest tags of the words of a sentence by their neighbours, in passes (as Brill's
  * tagger does): each pass finds its rows in the tags of the pass before, left to right, longest first,
@@ -44,28 +48,15 @@ function growTree(rules: readonly string[]): Branch {
  * `=` in place of `>`: whatever the lexicon says. Names in small letters are cues, function words that a
  * row names themselves.
  */
-export function tagInContext(classes: readonly WordClass[]): PartOfSpeech[] {
-  const symbols = classes.map(({ symbol }) => symbol);
-  const tags = classes.map(({ tag }) => tag);
-  for (const tree of TREES) {
-    for (const { at, rule } of findRows(tree, symbols)) {
-      const tag = TAGS[rule.tag];
-      const word = classes[at];
-      if (!tag || !word || !(rule.forced || (word.tags & (1 << rule.tag)) !== 0)) continue;
-      tags[at] = tag;
-      if (!isCue(word.symbol)) symbols[at] = rule.tag;
-    }
-  }
+export function tagInContext(words: readonly Profiled[]): PartOfSpeech[] {
+  const symbols = words.map(({ profile }) => profile.symbol);
+  const tags = words.map(({ profile }) => profile.tag);
+  for (const tree of TREES) applyRules(tree, words, symbols, tags);
   return tags;
 }
 
-interface Found {
-  readonly at: number;
-  readonly rule: Rule;
-}
-
-function findRows(tree: Branch, symbols: readonly number[]): Found[] {
-  const found: Found[] = [];
+/** One pass. A row changes words of its own only, so what follows it still sees the tags of the pass before. */
+function applyRules(tree: Branch, words: readonly Profiled[], symbols: number[], tags: PartOfSpeech[]): void {
   for (let i = 0; i < symbols.length; i++) {
     let branch = tree.next[symbols[i] ?? 0];
     let rule: Rule | null = null;
@@ -79,8 +70,13 @@ function findRows(tree: Branch, symbols: readonly number[]): Found[] {
       branch = j < symbols.length ? branch.next[symbols[j] ?? 0] : undefined;
     }
     if (!rule) continue;
-    found.push({ at: i + rule.at, rule });
+    const at = i + rule.at;
+    const profile = words[at]?.profile;
+    const tag = TAGS[rule.tag];
+    if (profile && tag && (rule.forced || (profile.tags & (1 << rule.tag)) !== 0)) {
+      tags[at] = tag;
+      if (!isCue(profile.symbol)) symbols[at] = rule.tag;
+    }
     i = last;
   }
-  return found;
 }

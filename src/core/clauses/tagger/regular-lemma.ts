@@ -1,5 +1,5 @@
 import { tagSet, type TagSet } from "./tags.ts";
-import { listedTags } from "./word-classes.ts";
+import { listedTags } from "./tag-profiles.ts";
 
 /** Parts of speech whose words have a base form. */
 export type Inflected = "ADJ" | "AUX" | "NOUN" | "VERB";

@@ -1,14 +1,18 @@
 import type { Token } from "../../document/document.ts";
+import { tokenOf } from "../../document/tokenize.ts";
 import type { Span } from "../../text/span.ts";
+import { wordTable } from "../../text/word-class.ts";
+import { wordNamed, type Word } from "../../text/word.ts";
 import type { PartOfSpeech } from "../tagged.ts";
 import { CLITICS, CUT_HOSTS, HOSTS_OF_S, HYPHENED_PREFIXES, MARKS, NUMBER_ENDINGS } from "./word-tables.ts";
-import { isListed, onlyTag, wordClass, type WordClass } from "./word-classes.ts";
+import { isListed, listedProfile, onlyTag, tagProfile, type TagProfile } from "./tag-profiles.ts";
 
 /** A word as the tagger takes it, with what is known of it. */
-export interface Word extends Span {
+export interface TaggerWord extends Span {
   readonly text: string;
   readonly lower: string;
-  readonly wordClass: WordClass;
+  readonly word: Word;
+  readonly profile: TagProfile;
   /** Base form where the word itself tells it ("'ve" -> "have"), whatever its tag. */
   readonly lemma: string | null;
 }
@@ -17,8 +21,8 @@ export interface Word extends Span {
  * The words of a row of tokens: contractions are cut ("don't" into "do" and "n't"), abbreviations keep
  * their point ("Mr."), and compounds with a digit ("Su-35", "10th") or that the lexicon lists stay whole.
  */
-export function splitWords(text: string, tokens: readonly Token[]): Word[] {
-  const words: Word[] = [];
+export function splitWords(text: string, tokens: readonly Token[]): TaggerWord[] {
+  const words: TaggerWord[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
@@ -91,8 +95,8 @@ function numberWord(tokens: readonly Token[], i: number): Whole | null {
 
 const NUMBER_JOINTS: ReadonlySet<string> = new Set([":", "/"]);
 
-function isAbbreviation({ text, lower }: Token): boolean {
-  return text.length === 1 || isListed(`${text}.`) || isListed(`${lower}.`);
+function isAbbreviation({ text }: Token): boolean {
+  return text.length === 1 || isListed(`${text}.`);
 }
 
 /** Marks inside a compound: "Su-35", "AT&T". */
@@ -115,69 +119,69 @@ function endOfCompound(text: string, tokens: readonly Token[], i: number): numbe
   if (last === i) return i;
   const whole = text.slice(tokens[i]?.start, tokens[last]?.end);
   const kept = digits || ampersand || HYPHENED_PREFIXES.has(tokens[i]?.lower ?? "");
-  return kept || isListed(whole) || isListed(whole.toLowerCase()) ? last : i;
+  return kept || isListed(whole) ? last : i;
 }
 
 function touches(tokens: readonly Token[], i: number): boolean {
   return tokens[i + 1] !== undefined && tokens[i + 1]?.start === tokens[i]?.end;
 }
 
-function joinedWord(text: string, start: number, end: number, tag: PartOfSpeech | null): Word {
+function joinedWord(text: string, start: number, end: number, tag: PartOfSpeech | null): TaggerWord {
   const own = text.slice(start, end);
   const lower = own.toLowerCase();
-  return { start, end, text: own, lower, wordClass: tag ? onlyTag(tag) : wordClass(own, lower), lemma: null };
+  const word = wordNamed(lower);
+  const profile = tag ? onlyTag(tag) : tagProfile(own, lower, word);
+  return { start, end, text: own, lower, word, profile, lemma: null };
 }
 
 function isContracted({ kind, lower }: Token): boolean {
   return kind === "word" && (lower === "cannot" || lower.indexOf("'") > 0);
 }
 
-function singleWord(token: Token, before: Word | undefined): Word {
-  if (token.kind === "number") return wordOf(token, onlyTag("NUM"), null);
-  if (token.kind === "mark") return wordOf(token, classOfMark(token.text), null);
-  return token.lower === "'s" ? wordOfS(token, before) : plainWord(token);
+function singleWord(token: Token, before: TaggerWord | undefined): TaggerWord {
+  if (token.kind === "number") return wordOf(token, NUMBER, null);
+  if (token.kind === "mark") return wordOf(token, profileOfMark(token), null);
+  return token.lower === "'s" ? wordOfS(token, before) : plainWord(token, null);
 }
 
-function plainWord(token: Token): Word {
-  return wordOf(token, wordClass(token.text, token.lower), null);
+function plainWord(token: Token, lemma: string | null): TaggerWord {
+  return wordOf(token, tagProfile(token.text, token.lower, token.word), lemma);
 }
 
-function wordOf({ start, end, text, lower }: Token, wordClass: WordClass, lemma: string | null): Word {
-  return { start, end, text, lower, wordClass, lemma };
+function wordOf(
+  { start, end, text, lower, word }: Token,
+  profile: TagProfile,
+  lemma: string | null,
+): TaggerWord {
+  return { start, end, text, lower, word, profile, lemma };
 }
 
 /** "don't" -> "do", "n't"; "they'd've" -> "they", "'d", "'ve"; a name such as "O'Brien" stays whole. */
-function cutContraction(token: Token): Word[] {
+function cutContraction(token: Token): TaggerWord[] {
   const clitic = CLITICS.find(({ form, after }) => {
     const host = token.lower.slice(0, -form.length);
     return token.lower.endsWith(form) && after.has(host.split("'")[0] ?? "");
   });
-  if (!clitic) return [wordOf(token, wordClass(token.text, token.lower), CUT_HOSTS.get(token.lower) ?? null)];
+  if (!clitic) return [plainWord(token, CUT_HOSTS.get(token.lower) ?? null)];
   const cut = token.end - clitic.form.length;
-  const host = token.text.slice(0, -clitic.form.length);
-  const lower = token.lower.slice(0, -clitic.form.length);
-  return [
-    ...cutContraction({ start: token.start, end: cut, text: host, lower, kind: "word" }),
-    {
-      start: cut,
-      end: token.end,
-      text: token.text.slice(-clitic.form.length),
-      lower: clitic.form,
-      wordClass: clitic.form === "n't" ? wordClass("n't", "n't") : onlyTag(clitic.tag),
-      lemma: clitic.lemma,
-    },
-  ];
+  const host = tokenOf(token.start, cut, token.text.slice(0, -clitic.form.length), "word");
+  const own = tokenOf(cut, token.end, token.text.slice(-clitic.form.length), "word");
+  const profile = clitic.form === "n't" ? tagProfile("n't", "n't", own.word) : onlyTag(clitic.tag);
+  return [...cutContraction(host), wordOf(own, profile, clitic.lemma)];
 }
 
 /** "it's" is a verb, "let's" a pronoun; after any other word "'s" is the genitive. */
-function wordOfS(token: Token, before: Word | undefined): Word {
+function wordOfS(token: Token, before: TaggerWord | undefined): TaggerWord {
   const host = before?.end === token.start ? HOSTS_OF_S.get(before.lower) : undefined;
-  return host ? wordOf(token, onlyTag(host.tag), host.lemma) : wordOf(token, onlyTag("PART"), null);
+  return host ? wordOf(token, onlyTag(host.tag), host.lemma) : wordOf(token, PARTICLE, null);
 }
 
-function classOfMark(text: string): WordClass {
-  if (isListed(text)) return wordClass(text, text);
-  const tag = MARKS.get(text);
-  if (tag) return onlyTag(tag);
-  return /^\p{So}$/u.test(text) ? onlyTag("SYM") : onlyTag("X");
+const NUMBER = onlyTag("NUM");
+const PARTICLE = onlyTag("PART");
+const SYMBOL = onlyTag("SYM");
+const OTHER = onlyTag("X");
+const MARK_PROFILES = wordTable([...MARKS].map(([mark, tag]) => [mark, onlyTag(tag)] as const));
+
+function profileOfMark({ text, word }: Token): TagProfile {
+  return listedProfile(word) ?? MARK_PROFILES.get(word) ?? (/^\p{So}$/u.test(text) ? SYMBOL : OTHER);
 }

@@ -1,20 +1,16 @@
-import { entityKey, partyKey } from "../../claims/entity-key.ts";
-import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import type { Sentence } from "../../document/document.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
-import { CLASS_OF_VERB, GRAVE, LOCATIVE, SLIGHT } from "./lexicon.ts";
+import { CLASS_OF_VERB, DEGREE_OF_WORD, LOCATIVE } from "./lexicon.ts";
 import { participantsOf, withComplements, type Participant } from "./participants.ts";
+import { isPlace, namesAt, type SentenceReading } from "./sentence-reading.ts";
 import type { EventValue } from "./value.ts";
 
 /** A clause with who and what takes part in it: what every reading of it begins with. */
 export interface ClauseReading {
-  readonly source: SourceReading;
-  readonly sentence: Sentence;
-  readonly clauses: readonly Clause[];
+  readonly context: SentenceReading;
   readonly index: number;
   readonly clause: Clause;
   /** Words of the clause, up to the next one. */
@@ -23,41 +19,24 @@ export interface ClauseReading {
   readonly behind: readonly TaggedToken[];
   readonly agents: readonly Participant[];
   readonly patients: readonly Participant[];
-  /** Where it happened. */
-  readonly places: readonly NameMention[];
-  /** Names of those who take part, places apart. */
-  readonly names: readonly NameMention[];
 }
 
-export function readClause(
-  source: SourceReading,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  index: number,
-  clause: Clause,
-): ClauseReading {
-  const reach = reachOf(clauses, index, clause, sentence);
-  const tokens = source.tagged(sentence).filter((token) => contains(reach, token));
-  const agents = participantsOf(source, sentence, clause, clause.agent);
-  const patients = participantsOf(source, sentence, clause, clause.patient);
-  const places = placesOf(source, sentence, clause);
+export function readClause(context: SentenceReading, index: number, clause: Clause): ClauseReading {
+  const reach = reachOf(context, index, clause);
+  const tokens = context.tokens.filter((token) => contains(reach, token));
   return {
-    source,
-    sentence,
-    clauses,
+    context,
     index,
     clause,
     tokens,
     behind: tokens.filter(({ start }) => start >= clause.verb.end),
-    agents,
-    patients,
-    places,
-    names: [...agents, ...patients].flatMap(({ name }) => (name && !places.includes(name) ? [name] : [])),
+    agents: participantsOf(context, clause, clause.agent),
+    patients: participantsOf(context, clause, clause.patient),
   };
 }
 
 /** From the clause to the next one: adjectives and adverbs behind the verb stand there. */
-function reachOf(clauses: readonly Clause[], index: number, clause: Clause, sentence: Sentence): Span {
+function reachOf({ clauses, sentence }: SentenceReading, index: number, clause: Clause): Span {
   const next = clauses.find(({ start }, i) => i > index && start >= clause.verb.end);
   return {
     start: clause.start,
@@ -68,37 +47,13 @@ function reachOf(clauses: readonly Clause[], index: number, clause: Clause, sent
 const ADVERB_REACH = 40;
 
 /** Where it happened: the places behind a locative preposition, and those a quake or a blast shook. */
-function placesOf(source: SourceReading, sentence: Sentence, clause: Clause): NameMention[] {
-  const where = withComplements(
-    clause,
-    clause.adjuncts.filter(({ preposition }) => LOCATIVE.has(preposition)).flatMap(({ phrases }) => phrases),
-  );
+export function placesOf({ context, clause }: ClauseReading): readonly NameMention[] {
+  if (!context.names.some(isPlace)) return [];
   const struck = CLASS_OF_VERB.get(clause.verb.lemma) === "feel" ? clause.patient : [];
-  return [...struck, ...where]
-    .flatMap((phrase) => namesIn(source, sentence, phrase, ["place"]))
-    .filter(({ value }) => value.role !== "nationality");
-}
-
-/** Whom or what the clause is about, in words. */
-export function subjectOf({ names, clause: { agent, patient } }: ClauseReading): string {
-  if (names.length > 0) return names.map(({ value }) => value.name).join(" and ");
-  return [...patient, ...agent][0]?.tokens.map(({ text }) => text).join(" ") ?? "";
-}
-
-/** Entity keys of all it names. */
-export function entitiesOf({ names, places }: ClauseReading, belonging: readonly NameMention[]): string[] {
-  return [
-    ...new Set([...names, ...belonging].map(({ value }) => partyKey(value))),
-    ...places.map(({ value }) => entityKey(value)),
-  ];
-}
-
-/** The shortest stretch that holds the verb and what belongs to it, as far as the clause reaches. */
-export function spanOf({ verb }: Clause, parts: readonly Span[]): Span {
-  return {
-    start: Math.min(verb.start, ...parts.map(({ start }) => start)),
-    end: Math.max(verb.end, ...parts.map(({ end }) => end)),
-  };
+  const where = clause.adjuncts
+    .filter(({ preposition }) => LOCATIVE.has(preposition))
+    .flatMap(({ phrases }) => withComplements(clause, phrases));
+  return [...struck, ...where].flatMap((phrase) => namesAt(context, phrase)).filter(isPlace);
 }
 
 /** Adverbs that say neither how nor when. */
@@ -115,30 +70,31 @@ const EMPTY_ADVERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** Adverbs that say how or when. */
-export function mannerOf({ clause: { verb }, tokens }: ClauseReading): string[] {
-  return tokens
+export function mannerOf({ clause: { verb }, behind }: ClauseReading): string[] {
+  return behind
     .filter(
-      ({ pos, start, lower }, i) =>
-        start >= verb.end &&
-        (pos === "ADV" || (pos === "ADJ" && verb.lemma !== "be" && tokens[i + 1]?.pos !== "NOUN")) &&
+      ({ pos, lower }, i) =>
+        (pos === "ADV" || (pos === "ADJ" && verb.lemma !== "be" && behind[i + 1]?.pos !== "NOUN")) &&
         !EMPTY_ADVERBS.has(lower),
     )
     .map(({ lower }) => lower);
 }
 
+/** The slightest degree that a word of the clause gives it. */
 export function degreeOf({ tokens }: ClauseReading): EventValue["degree"] {
-  if (tokens.some(({ lemma }) => SLIGHT.has(lemma))) return "slight";
-  return tokens.some(({ lemma }) => GRAVE.has(lemma)) ? "grave" : null;
+  let degree: EventValue["degree"] = null;
+  for (const { lemma } of tokens) {
+    const told = DEGREE_OF_WORD.get(lemma);
+    if (told === "slight") return told;
+    if (told !== undefined) degree = told;
+  }
+  return degree;
 }
 
-const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
-
 export function contentWords({ tokens }: ClauseReading): string[] {
-  return [
-    ...new Set(
-      tokens
-        .filter(({ pos, lemma }) => CONTENT.has(pos) && lemma.length > 2)
-        .map(({ lemma }) => nounClass(lemma)),
-    ),
-  ];
+  const words = new Set<string>();
+  for (const { pos, lemma } of tokens) {
+    if ((pos === "NOUN" || pos === "PROPN" || pos === "ADJ") && lemma.length > 2) words.add(nounClass(lemma));
+  }
+  return [...words];
 }

@@ -1,10 +1,9 @@
 import type { SourceReading } from "../../claims/source-reading.ts";
-import { isName } from "../../claims/source-reading.ts";
 import { entityKey } from "../../claims/entity-key.ts";
 import { siteOf } from "../../claims/site.ts";
-import type { Sentence } from "../../document/document.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import type { Placement } from "./placement.ts";
+import { isPlace, type SentenceReading } from "./sentence-reading.ts";
 
 /** Between a person and the place: "Ann Orr, 63, of Warren", "Ann Orr, a teacher from Warren". */
 const OF_PLACE = /^,? ?(?:(?:\d{1,3}|aged \d{1,3}),? ?)?(?:of|from) (?:[\p{L}’' ]{0,30}(?:'s|’s) )?$/u;
@@ -18,11 +17,10 @@ const GENITIVE = /^['’]s /u;
 const BEHIND = 12;
 
 /** Where people live, as news says it beside their names. */
-export function homesIn(source: SourceReading, sentence: Sentence): Placement[] {
-  const names = source.inSentence(sentence).filter(isName);
+export function homesIn({ source, names }: SentenceReading): Placement[] {
   const people = names.filter(({ value }) => value.type === "person");
-  const places = names.filter(({ value }) => value.type === "place" && value.role !== "nationality");
-  return places.flatMap((place) => {
+  if (people.length === 0) return [];
+  return names.filter(isPlace).flatMap((place) => {
     const person = people.findLast(({ end }) => end <= place.start);
     if (!person || !isHome(source, person, place)) return [];
     const placed = [{ key: `home:${entityKey(person.value)}`, name: person.value.name, span: place }];

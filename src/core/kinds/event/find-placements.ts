@@ -2,12 +2,10 @@ import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey, foldName } from "../../claims/entity-key.ts";
 import { compassOf, siteOf, venueOf, type Site } from "../../claims/site.ts";
-import { scenesOf } from "../../claims/scene-times.ts";
-import { clauseAt, countriesIn, isName, namesIn, type SourceReading } from "../../claims/source-reading.ts";
+import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import type { Sentence } from "../../document/document.ts";
 import { CLASS_OF_NOUN, CLASS_OF_VERB, EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import { PLACE_NOUNS, PLACE_TAILS } from "../../knowledge/place-words.ts";
@@ -15,28 +13,25 @@ import type { Span } from "../../text/span.ts";
 import { OCCURRENCE_VERBS, PLACED_NOUNS, PREMISES, STANDING_VERBS } from "./lexicon.ts";
 import { homesIn } from "./find-homes.ts";
 import { PLACEMENT, type Placed, type Placement } from "./placement.ts";
+import { isPlace, type SentenceReading } from "./sentence-reading.ts";
 import type { EventValue } from "./value.ts";
-import { whereIn, type Where } from "./where.ts";
+import { isNamedPlace, whereIn, type Where } from "./where.ts";
 
 /** One claim for each stretch that says where a thing or an event of the story is. */
-export function findPlacements(source: SourceReading): ClaimDraft<EventValue>[] {
-  const scenes = scenesOf(source);
-  return source.document.sentences.flatMap((sentence, i) => {
-    const time = scenes[i]?.time ?? null;
-    const told = placementsIn(source, sentence);
-    const parts = partsIn(source, sentence);
-    const bases = basesIn(source, sentence);
-    return [...told, ...parts, ...bases, ...homesIn(source, sentence)].map(({ placed, where }) =>
-      draftOf(source, sentence, placed, where, time),
-    );
-  });
+export function findPlacements(sentences: readonly SentenceReading[]): ClaimDraft<EventValue>[] {
+  return sentences
+    .filter(({ names }) => names.some(isNamedPlace))
+    .flatMap((context) => {
+      const told = [...placementsIn(context), ...partsIn(context), ...basesIn(context), ...homesIn(context)];
+      return told.map((placement) => draftOf(context, placement));
+    });
 }
 
-function placementsIn(source: SourceReading, sentence: Sentence): Placement[] {
-  const tokens = source.tagged(sentence);
+function placementsIn(context: SentenceReading): Placement[] {
+  const { tokens } = context;
   const found: Placement[] = [];
-  for (const where of whereIn(source, sentence)) {
-    const own = placedBy(source, sentence, where);
+  for (const where of whereIn(context)) {
+    const own = placedBy(context, where);
     const last = found.at(-1);
     const before = tokens[beforeLinks(tokens, where.from - 1)];
     const follows = before?.end === last?.where.end && (own.length === 0 || where.sites.every(isAddress));
@@ -51,23 +46,17 @@ function isAddress({ role }: Site): boolean {
   return role === "address" || role === "corner" || role === "street";
 }
 
-function draftOf(
-  source: SourceReading,
-  sentence: Sentence,
-  placed: readonly Placed[],
-  where: Omit<Where, "from">,
-  about: string | null,
-): ClaimDraft<EventValue> {
+function draftOf(context: SentenceReading, { placed, where }: Placement): ClaimDraft<EventValue> {
+  const { source, sentence, clauses, names } = context;
   const span = {
     start: Math.min(where.start, ...placed.map(({ span: { start } }) => start)),
     end: Math.max(where.end, ...placed.map(({ span: { end } }) => end)),
   };
-  const clauses = source.clauses(sentence);
   const first = placed[0];
-  const names = namesIn(source, sentence, sentence);
   return {
     kind: "event",
-    ...span,
+    start: span.start,
+    end: span.end,
     sentence: sentence.index,
     subject: first?.name ?? "",
     attribute: "where",
@@ -83,27 +72,26 @@ function draftOf(
     },
     speaker: speakerOf(source, sentence, span),
     stance: stanceOf(clauses, clauseAt(clauses, where)),
-    about,
+    about: context.when,
     rule: "event/<where>",
     inferred: [],
     cues: {
       keys: placed.map(({ key }) => `where|${key}`),
       entities: [...new Set(names.map(({ value }) => entityKey(value)))],
       countries: countriesIn(source, sentence, where),
-      words: contentWords(source.tagged(sentence), span),
+      words: contentWords(context.tokens, span),
     },
   };
 }
 
 /** What stands right before the words that say where; else what the verb of their clause tells. */
-function placedBy(source: SourceReading, sentence: Sentence, where: Where): Placed[] {
-  const tokens = source.tagged(sentence);
+function placedBy(context: SentenceReading, where: Where): Placed[] {
+  const { source, sentence, tokens } = context;
   const at = beforeLinks(tokens, where.from - 1);
   const head = tokens[at];
-  if (!head) return placedByClause(source, sentence, where);
+  if (!head) return placedByClause(context, where);
   const name = source
-    .inSentence(sentence)
-    .filter(isName)
+    .namesInSentence(sentence)
     .find(({ start, end }) => start <= head.start && head.end <= end);
   if (name) {
     const { value } = name;
@@ -112,12 +100,12 @@ function placedBy(source: SourceReading, sentence: Sentence, where: Where): Plac
       return [{ key: `place:${foldName(value.name)}`, name: value.name, span: name }];
     return value.type === "organisation"
       ? [{ key: `premises:${foldName(value.name)}`, name: value.name, span: name }]
-      : placedByClause(source, sentence, where);
+      : placedByClause(context, where);
   }
   const apart = tokens.slice(at + 1, where.from).some(({ lower }) => lower === ",");
   const isNounHead = head.pos === "NOUN" || head.pos === "PROPN";
   const thing = isNounHead && (!apart || CLASS_OF_NOUN.has(head.lemma)) ? thingAt(source, head) : [];
-  return thing.length > 0 ? thing : placedByClause(source, sentence, where);
+  return thing.length > 0 ? thing : placedByClause(context, where);
 }
 
 /** Countries and peoples lie where they lie; addresses are answers, not questions. */
@@ -189,8 +177,8 @@ function isLink(token: TaggedToken | undefined): boolean {
 }
 
 /** "A quake struck in Peru", "the match was played at the Harland Ground", "the epicentre was near Ulm". */
-function placedByClause(source: SourceReading, sentence: Sentence, where: Where): Placed[] {
-  const clause = source.clauses(sentence).find((one) => isAdjunct(one, where));
+function placedByClause({ source, clauses }: SentenceReading, where: Where): Placed[] {
+  const clause = clauses.find((one) => isAdjunct(one, where));
   if (!clause) return [];
   const { verb, agent, patient } = clause;
   const heads = [...agent, ...patient].map(({ head }) => head);
@@ -221,11 +209,8 @@ function isAdjunct({ adjuncts }: Clause, where: Where): boolean {
 }
 
 /** "the southeastern city of Tarsk": the adjective says in which part of its country it lies. */
-function partsIn(source: SourceReading, sentence: Sentence): Placement[] {
-  const tokens = source.tagged(sentence);
-  return source
-    .inSentence(sentence)
-    .filter(isName)
+function partsIn({ tokens, names }: SentenceReading): Placement[] {
+  return names
     .filter(({ value }) => value.type === "place" && !UNPLACED_ROLES.has(value.role ?? ""))
     .flatMap((mention) => {
       const at = tokens.findIndex(({ start }) => start >= mention.start);
@@ -248,27 +233,23 @@ function partsIn(source: SourceReading, sentence: Sentence): Placement[] {
 }
 
 /** Places that stand before what is there: "a Harland school", "the Ardana-based maker", "Ardana-area shops". */
-function basesIn(source: SourceReading, sentence: Sentence): Placement[] {
-  const tokens = source.tagged(sentence);
-  const names = source.inSentence(sentence).filter(isName);
-  return names
-    .filter(({ value }) => value.type === "place" && value.role !== "nationality")
-    .flatMap((mention) => {
-      const at = tokens.findIndex(({ start, end }) => start >= mention.end || end > mention.end);
-      const based = (tokens[at]?.start ?? mention.end) < mention.end;
-      const behind = headBehind(tokens, based ? at + 1 : at);
-      const name = names.find(
-        ({ start, value }) => start === behind?.nameStart && value.type === "organisation",
-      );
-      const where = { start: mention.start, end: mention.end, sites: [siteOf(mention.value)] };
-      if (based && name) {
-        const key = `home:${entityKey(name.value)}`;
-        return [{ placed: [{ key, name: name.value.name, span: mention }], where }];
-      }
-      const head = behind?.head;
-      if (!head || !PREMISES.has(head.lemma)) return [];
-      return [{ placed: thingAt(source, head), where }];
-    });
+function basesIn({ source, tokens, names }: SentenceReading): Placement[] {
+  return names.filter(isPlace).flatMap((mention) => {
+    const at = tokens.findIndex(({ start, end }) => start >= mention.end || end > mention.end);
+    const based = (tokens[at]?.start ?? mention.end) < mention.end;
+    const behind = headBehind(tokens, based ? at + 1 : at);
+    const name = names.find(
+      ({ start, value }) => start === behind?.nameStart && value.type === "organisation",
+    );
+    const where = { start: mention.start, end: mention.end, sites: [siteOf(mention.value)] };
+    if (based && name) {
+      const key = `home:${entityKey(name.value)}`;
+      return [{ placed: [{ key, name: name.value.name, span: mention }], where }];
+    }
+    const head = behind?.head;
+    if (!head || !PREMISES.has(head.lemma)) return [];
+    return [{ placed: thingAt(source, head), where }];
+  });
 }
 
 /** The noun that a place before it belongs to, and where the name behind that noun would start. */

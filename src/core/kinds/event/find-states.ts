@@ -1,75 +1,84 @@
-import { groupBy } from "../../../base/order.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { scenesOf } from "../../claims/scene-times.ts";
-import { isName, type SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
+import type { Span } from "../../text/span.ts";
+import { wordTable } from "../../text/word-class.ts";
+import { wordNamed } from "../../text/word.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
 import { STATE_QUESTIONS, type StateQuestion } from "./state-phrases.ts";
 import type { EventValue } from "./value.ts";
 
 /** One claim for each question of state that a sentence answers in a set phrase. */
-export function findStates(source: SourceReading): ClaimDraft<EventValue>[] {
-  const scenes = scenesOf(source);
-  return source.document.sentences.flatMap((sentence, i) => {
-    const questions = questionsOf(sentence);
-    if (questions.length === 0) return [];
-    const text = plainText(source, sentence);
-    return questions.flatMap((question) => {
-      const found = answerIn(text, question);
-      return found ? [draftOf(source, sentence, question, found, scenes[i]?.time ?? null)] : [];
-    });
-  });
-}
-
-const QUESTIONS_BY_WORD: ReadonlyMap<string, readonly { readonly question: StateQuestion }[]> = groupBy(
-  STATE_QUESTIONS.flatMap((question) => question.words.split(" ").map((word) => ({ word, question }))),
-  ({ word }) => word,
-);
-
-/** The questions some word of the sentence may answer: a look-up a word, before any pattern is tried. */
-function questionsOf({ tokens }: Sentence): readonly StateQuestion[] {
-  const asked = new Set<StateQuestion>();
-  for (const { lower } of tokens) {
-    for (const part of lower.includes("-") ? lower.split("-") : [lower]) {
-      for (const { question } of QUESTIONS_BY_WORD.get(part) ?? []) asked.add(question);
+export function findStates(sentences: readonly SentenceReading[]): ClaimDraft<EventValue>[] {
+  const found: ClaimDraft<EventValue>[] = [];
+  for (const context of sentences) {
+    const tried = answersTried(context.sentence);
+    if (tried.length === 0) continue;
+    const text = plainText(context);
+    let last: StateQuestion | null = null;
+    for (const { question, answer, pattern } of tried) {
+      const match = question === last ? null : pattern.exec(text);
+      if (!match) continue;
+      // The first answer that is told counts.
+      last = question;
+      const start = context.sentence.start + match.index;
+      const span = { start, end: start + match[0].trimEnd().length };
+      found.push(draftOf(context, question, answer, span));
     }
   }
-  return asked.size === 0 ? [] : STATE_QUESTIONS.filter((question) => asked.has(question));
+  return found;
+}
+
+interface Answer {
+  readonly question: StateQuestion;
+  readonly answer: string;
+  readonly words: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const ANSWERS: readonly Answer[] = STATE_QUESTIONS.flatMap((question) =>
+  Object.entries(question.answers).map(([answer, { words, pattern }]) => ({
+    question,
+    answer,
+    words,
+    pattern,
+  })),
+);
+
+const ANSWERS_BY_WORD = wordTable(
+  [...new Set(ANSWERS.flatMap(({ words }) => words))].map((word) => [
+    word,
+    ANSWERS.filter(({ words }) => words.includes(word)),
+  ]),
+);
+
+/** The answers some word of the sentence may give, in the order of the table: a look-up a word, before any pattern is tried. */
+function answersTried({ tokens }: Sentence): readonly Answer[] {
+  const tried = new Set<Answer>();
+  for (const { lower, word } of tokens) {
+    for (const part of lower.includes("-") ? lower.split("-").map(wordNamed) : [word]) {
+      for (const answer of ANSWERS_BY_WORD.get(part) ?? []) tried.add(answer);
+    }
+  }
+  return tried.size === 0 ? [] : ANSWERS.filter((answer) => tried.has(answer));
 }
 
 /** The words of a sentence, character by character, with blanks for line breaks and straight apostrophes. */
-function plainText({ document }: SourceReading, { start, end }: Sentence): string {
-  return document.text.slice(start, end).replace(/\s/gu, " ").replace(/’/gu, "'");
-}
-
-interface Found {
-  readonly answer: string;
-  readonly at: number;
-  readonly length: number;
-}
-
-function answerIn(text: string, { answers }: StateQuestion): Found | null {
-  for (const [answer, pattern] of Object.entries(answers)) {
-    const match = pattern.exec(text);
-    if (match) return { answer, at: match.index, length: match[0].trimEnd().length };
-  }
-  return null;
+function plainText({ source, sentence: { start, end } }: SentenceReading): string {
+  return source.document.text.slice(start, end).replace(/\s/gu, " ").replaceAll("’", "'");
 }
 
 function draftOf(
-  source: SourceReading,
-  sentence: Sentence,
+  { source, sentence, tokens, when }: SentenceReading,
   { id, ask }: StateQuestion,
-  { answer, at, length }: Found,
-  about: string | null,
+  answer: string,
+  span: Span,
 ): ClaimDraft<EventValue> {
-  const start = sentence.start + at;
-  const span = { start, end: start + length };
-  const names = source.inSentence(sentence).filter(isName);
   return {
     kind: "event",
-    ...span,
+    start: span.start,
+    end: span.end,
     sentence: sentence.index,
     subject: ask,
     attribute: id,
@@ -86,19 +95,14 @@ function draftOf(
     speaker: speakerOf(source, sentence, span),
     // What is said not to be so is an answer of its own.
     stance: "asserted",
-    about,
+    about: when,
     rule: `event/<state of ${id}>`,
     inferred: [],
     cues: {
       keys: [`state|${id}`],
-      entities: [...new Set(names.map(({ value }) => entityKey(value)))],
+      entities: [...new Set(source.namesInSentence(sentence).map(({ value }) => entityKey(value)))],
       words: [
-        ...new Set(
-          source
-            .tagged(sentence)
-            .filter(({ pos }) => pos === "NOUN" || pos === "VERB")
-            .map(({ lemma }) => lemma),
-        ),
+        ...new Set(tokens.filter(({ pos }) => pos === "NOUN" || pos === "VERB").map(({ lemma }) => lemma)),
       ],
     },
   };

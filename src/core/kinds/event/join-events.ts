@@ -1,13 +1,12 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
 import { foldName } from "../../claims/entity-key.ts";
-import { contraryFamily } from "./find-events.ts";
 import { isState, joinStates } from "./states.ts";
 import { isPlacement } from "./placement.ts";
 import { joinPlacements } from "./join-placements.ts";
 import { joinOpen } from "./join-open.ts";
 import { isOpen } from "./open-parts.ts";
-import { OF_SIDES } from "./lexicon.ts";
+import { contraryFamily, OF_SIDES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;

@@ -13,6 +13,7 @@ import { isOpen, isWound } from "./open-parts.ts";
 import { joinEvents } from "./join-events.ts";
 import { compareStates, isState, stateQuestionOf } from "./states.ts";
 import { findStates } from "./find-states.ts";
+import { readSentences } from "./sentence-reading.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -21,7 +22,10 @@ export const eventKind = defineClaimKind<EventValue>({
   id: "event",
   label: "Event",
   states: "that something happened: signed, attacked, arrested, resigned",
-  find: (source) => [...findEvents(source), ...findPlacements(source), ...findStates(source)],
+  find: (source) => {
+    const sentences = readSentences(source);
+    return [...findEvents(sentences), ...findPlacements(sentences), ...findStates(sentences)];
+  },
   join: joinEvents,
   inPassing: (claim) => isOpen(claim) && !isPlacement(claim) && !isState(claim),
   compare: (a, b) => {

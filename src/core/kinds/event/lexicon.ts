@@ -142,6 +142,18 @@ export const RELATED: readonly (readonly [string, string])[] = [
   ["win", "defeat"],
 ];
 
+const FAMILY_OF: ReadonlyMap<string, string> = new Map(
+  // Where a trigger stands in several rows, the first one names its family.
+  [...CONTRARY, ...SUCCESSIVE, ...RELATED]
+    .toReversed()
+    .flatMap(([first, second]) => [[first, first] as const, [second, first] as const]),
+);
+
+/** Triggers that can contradict one another share a family, so that their claims meet. */
+export function contraryFamily(trigger: string): string {
+  return FAMILY_OF.get(trigger) ?? trigger;
+}
+
 /** Verbs that say that somebody or something is, or goes on being, so: what follows tells it. */
 export const COPULAS: ReadonlySet<string> = new Set(words("be remain stay"));
 
@@ -202,15 +214,16 @@ export const LOCATIVE: ReadonlySet<string> = new Set(
   words("in at near on across around off outside inside throughout over between along beneath under"),
 );
 
+const SLIGHT = words("minor slight slightly light lightly partly partially limited little");
+const GRAVE = words(
+  "major severe severely heavy heavily serious seriously extensive widespread complete completely totally destroy flatten raze level",
+);
+
 /** How much of it: words of the clause that grade what happened. */
-export const SLIGHT: ReadonlySet<string> = new Set(
-  words("minor slight slightly light lightly partly partially limited little"),
-);
-export const GRAVE: ReadonlySet<string> = new Set(
-  words(
-    "major severe severely heavy heavily serious seriously extensive widespread complete completely totally destroy flatten raze level",
-  ),
-);
+export const DEGREE_OF_WORD: ReadonlyMap<string, "slight" | "grave"> = new Map([
+  ...SLIGHT.map((word) => [word, "slight"] as const),
+  ...GRAVE.map((word) => [word, "grave"] as const),
+]);
 
 /** Nouns that name nothing in particular: two clauses about "the area" need not be about one. */
 export const GENERIC_NOUNS: ReadonlySet<string> = new Set(

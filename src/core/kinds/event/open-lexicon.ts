@@ -112,9 +112,13 @@ export function areOpposite(a: string, b: string): boolean {
   return a !== b && OPPOSITES.some((pair) => pair.includes(a) && pair.includes(b));
 }
 
+const FAMILY_OF: ReadonlyMap<string, string> = new Map(
+  OPPOSITES.flatMap(([first, second]) => [[first, first] as const, [second, first] as const]),
+);
+
 /** Predicates that contradict one another share a family, so that their claims meet. */
 export function familyOfPredicate(name: string): string {
-  return OPPOSITES.find((pair) => pair.includes(name))?.[0] ?? name;
+  return FAMILY_OF.get(name) ?? name;
 }
 
 /** Particles that make another verb of the one before them: "pulled [over]". */

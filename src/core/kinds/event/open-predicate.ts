@@ -16,6 +16,8 @@ export interface OpenPredicate {
   readonly denied: boolean;
   /** What tells it besides the verb. */
   readonly words: readonly Span[];
+  /** "turned down [the bid]", "walked into [the shop]": what verb and particle together act on. */
+  readonly object: PrepositionalPhrase | null;
 }
 
 /** What the verb of a clause says, or "was" with what stands behind it; null where that tells nothing. */
@@ -23,9 +25,10 @@ export function predicateOf(reading: ClauseReading): OpenPredicate | null {
   const { clause, behind } = reading;
   const { verb } = clause;
   if (COPULAS.has(verb.lemma) && !verb.passive) return stateOf(reading);
-  const particle = objectOfParticle(clause) ? (behind[0] ?? null) : particleBehind(clause, behind);
+  const object = objectOfParticle(clause);
+  const particle = object ? (behind[0] ?? null) : particleBehind(clause, behind);
   const lemma = particle ? `${verb.lemma} ${particle.lower}` : verb.lemma;
-  return { verb: lemma, name: classOfDoing(lemma), denied: false, words: particle ? [particle] : [] };
+  return { verb: lemma, name: classOfDoing(lemma), denied: false, words: particle ? [particle] : [], object };
 }
 
 /** What "was" says of its subject: an adjective, or where it was. */
@@ -37,7 +40,13 @@ function stateOf({ clause, behind, agents }: ClauseReading): OpenPredicate | nul
     if (EMPTY_ADJECTIVES.has(first.lemma)) return null;
     const base = /^un(?=\p{Ll}{4})(?!i)/u.exec(first.lemma) && first.lemma.slice(2);
     const state = `be ${base ?? first.lemma}`;
-    return { verb: state, name: classOfDoing(state), denied: base !== null, words: [first] };
+    return {
+      verb: state,
+      name: classOfDoing(state),
+      denied: base !== null,
+      words: [first],
+      object: objectOfParticle(clause),
+    };
   }
   if (!agents.some(isSomebody)) return null;
   const where = clause.adjuncts.find(
@@ -45,7 +54,7 @@ function stateOf({ clause, behind, agents }: ClauseReading): OpenPredicate | nul
   );
   if (!where || !STANDS.has(where.preposition)) return null;
   const state = `be ${where.preposition}`;
-  return { verb: state, name: state, denied: false, words: [where] };
+  return { verb: state, name: state, denied: false, words: [where], object: objectOfParticle(clause) };
 }
 
 /** Where things are is told as a place. */
@@ -65,13 +74,14 @@ const STANDS: ReadonlySet<string> = new Set([
   "with",
 ]);
 
-/** "turned down [the bid]", "walked into [the shop]": what verb and particle together act on. */
-export function objectOfParticle({ verb, adjuncts }: Clause): PrepositionalPhrase | undefined {
-  return adjuncts.find(
-    ({ preposition, start }) =>
-      isPhrasal(`${verb.lemma} ${preposition}`) &&
-      start > verb.end &&
-      start - verb.end <= preposition.length + 2,
+function objectOfParticle({ verb, adjuncts }: Clause): PrepositionalPhrase | null {
+  return (
+    adjuncts.find(
+      ({ preposition, start }) =>
+        start > verb.end &&
+        start - verb.end <= preposition.length + 2 &&
+        isPhrasal(`${verb.lemma} ${preposition}`),
+    ) ?? null
   );
 }
 

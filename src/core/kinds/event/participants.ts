@@ -1,12 +1,11 @@
 import { partyKey } from "../../claims/entity-key.ts";
-import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
-import type { Sentence } from "../../document/document.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import type { MentionType, NameMention } from "../../mentions/mention.ts";
 import { overlaps } from "../../text/span.ts";
 import { CLASS_OF_NOUN, GENERIC_NOUNS } from "./lexicon.ts";
+import { namesAt, type SentenceReading } from "./sentence-reading.ts";
 
 /** Somebody or something that takes part in an event: what the head of its phrase names. */
 export interface Participant {
@@ -34,50 +33,60 @@ const LETTER = /\p{L}/u;
 
 /** Those named by the phrases of one role, in text order; days and times take no part. */
 export function participantsOf(
-  source: SourceReading,
-  sentence: Sentence,
+  context: SentenceReading,
   clause: Clause,
   phrases: readonly NounPhrase[],
 ): Participant[] {
-  return phrases
-    .filter((phrase) => LETTER.test(phrase.head.text) && !isTime(source, sentence, phrase))
-    .flatMap((phrase) => {
-      const complements = complementsOf(clause, phrase);
-      const stands = complements.length > 0 && standsForComplement(phrase);
-      return stands
-        ? complements.map((complement) => participant(source, sentence, complement, []))
-        : [participant(source, sentence, phrase, complements)];
-    });
+  const found: Participant[] = [];
+  for (const phrase of phrases) {
+    if (!LETTER.test(phrase.head.text) || isTime(context, phrase)) continue;
+    const complements = complementsOf(clause, phrase);
+    if (complements.length > 0 && standsForComplement(phrase)) {
+      for (const complement of complements) found.push(participant(context, complement, []));
+    } else {
+      found.push(participant(context, phrase, complements));
+    }
+  }
+  return found;
 }
 
 function participant(
-  source: SourceReading,
-  sentence: Sentence,
+  context: SentenceReading,
   phrase: NounPhrase,
   complements: readonly NounPhrase[],
 ): Participant {
-  const name = namesIn(source, sentence, phrase.head)[0] ?? null;
-  const around = [phrase, ...complements].flatMap((part) => namesIn(source, sentence, part));
+  const name = namesAt(context, phrase.head)[0] ?? null;
+  const opens = phrase.start === context.sentence.start;
   return {
     phrase,
-    label: name?.value.name ?? (phrase.start === sentence.start ? phrase.head.lower : phrase.head.text),
-    key: name ? partyKey(name.value) : classKey(sentence, phrase),
+    label: name?.value.name ?? (opens ? phrase.head.lower : phrase.head.text),
+    key: name ? partyKey(name.value) : classKey(context, phrase),
     name,
-    belonging: around.filter((other) => other !== name),
+    belonging: belongingTo(context, phrase, complements, name),
   };
 }
 
-/** The class of a head noun, also where it opens the sentence with a capital. */
-function classKey(sentence: Sentence, { head }: NounPhrase): string | null {
-  const opens = head.pos === "PROPN" && head.start === sentence.start;
-  const lemma = opens ? head.lower.replace(/s$/u, "") : head.lemma;
-  return (head.pos === "NOUN" || opens) && !GENERIC_NOUNS.has(lemma) ? nounClass(lemma) : null;
+function belongingTo(
+  context: SentenceReading,
+  phrase: NounPhrase,
+  complements: readonly NounPhrase[],
+  name: NameMention | null,
+): readonly NameMention[] {
+  if (context.names.length === 0) return context.names;
+  const around = [phrase, ...complements].flatMap((part) => namesAt(context, part));
+  return around.filter((other) => other !== name);
 }
 
-function isTime(source: SourceReading, sentence: Sentence, { head }: NounPhrase): boolean {
-  return source
-    .inSentence(sentence)
-    .some((mention) => mention.value.type === "date" && overlaps(mention, head));
+/** The class of a head noun, also where it opens the sentence with a capital. */
+function classKey({ sentence }: SentenceReading, { head }: NounPhrase): string | null {
+  const opens = head.pos === "PROPN" && head.start === sentence.start;
+  if (head.pos !== "NOUN" && !opens) return null;
+  const lemma = opens ? head.lower.replace(/s$/u, "") : head.lemma;
+  return GENERIC_NOUNS.has(lemma) ? null : nounClass(lemma);
+}
+
+function isTime({ dates }: SentenceReading, { head }: NounPhrase): boolean {
+  return dates.some((date) => overlaps(date, head));
 }
 
 /** Nouns that stand for what their "of" names: "part of a school". */
@@ -92,7 +101,7 @@ function complementsOf({ adjuncts }: Clause, phrase: NounPhrase): readonly NounP
   return (
     adjuncts.find(
       ({ preposition, start }) =>
-        preposition === "of" && start >= phrase.end && start - phrase.end <= COMPLEMENT_GAP,
+        start >= phrase.end && start - phrase.end <= COMPLEMENT_GAP && preposition === "of",
     )?.phrases ?? []
   );
 }

@@ -3,12 +3,14 @@ import { partyKey } from "../../claims/entity-key.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause, PrepositionalPhrase } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
+import type { TaggedToken } from "../../clauses/tagged.ts";
 import { contains } from "../../text/span.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { ADDS, DEEDS_TOO, NEVER_TELLS } from "./open-lexicon.ts";
-import { objectOfParticle, predicateOf, tellsEnough, type Told } from "./open-predicate.ts";
+import { predicateOf, tellsEnough, type Told } from "./open-predicate.ts";
 import { participantsOf } from "./participants.ts";
-import { describing, draftOf, keysOf, ownPhrases } from "./statement.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
+import { describing, keysOf, ownPhrases, stated } from "./statement.ts";
 import type { EventValue } from "./value.ts";
 
 /** Whether a clause may tell of something in its own verb. */
@@ -21,29 +23,30 @@ export function mayTellOpenly({ verb, patient }: Clause): boolean {
  * The statement of a clause whose verb no table of events has: an event of its own verb, where those who
  * take part can be told from others. Null where nobody can, or where it asks or supposes.
  */
-export function readOpen(reading: ClauseReading, when: string | null): ClaimDraft<EventValue> | null {
-  const { source, sentence, clauses, index, clause, agents, patients } = reading;
-  if (!mayTellOpenly(clause) || supposes(reading) || measures(reading)) return null;
+export function readOpen(reading: ClauseReading): ClaimDraft<EventValue> | null {
+  const { context, index, clause, agents, patients } = reading;
+  if (supposes(reading) || measures(reading)) return null;
   const predicate = predicateOf(reading);
   if (!predicate) return null;
-  const object = objectOfParticle(clause);
-  const acted = object ? participantsOf(source, sentence, clause, object.phrases) : patients;
-  const beside = clause.adjuncts.filter(adds(clause)).filter((adjunct) => adjunct !== object);
-  const around = beside.flatMap(({ phrases }) => participantsOf(source, sentence, clause, phrases));
+  const { object } = predicate;
+  const acted = object ? participantsOf(context, clause, object.phrases) : patients;
+  const beside = clause.adjuncts.filter((adjunct) => adjunct !== object && adds(clause, adjunct));
+  const around = beside.flatMap(({ phrases }) => participantsOf(context, clause, phrases));
   const acting = keysOf(reading, agents);
-  const undergoing = keysOf(reading, acted).filter((key) => !acting.includes(key));
-  const nearby = keysOf(reading, around).filter((key) => !acting.includes(key) && !undergoing.includes(key));
+  const undergoing = keysOf(reading, acted, acting);
+  const nearby = keysOf(reading, around, [...acting, ...undergoing]);
   const belonging = [...agents, ...acted].flatMap((one) => one.belonging);
-  const stance = infinitiveAside(reading, stanceOf(clauses, index));
+  const own = ownPhrases(reading);
+  const stance = infinitiveAside(reading, stanceOf(context.clauses, index));
   const told: Told = {
     sides: [acting, undergoing, nearby],
     filled: [agents, acted, around].filter(({ length }) => length > 0).length,
     owned: belonging.length > 0,
-    ownSubject: ownPhrases(reading).length > 0,
+    ownSubject: own.length > 0,
     settled: stance === "asserted" || stance === "denied",
   };
   if (!tellsEnough(clause, predicate, told)) return null;
-  return draftOf(reading, when, {
+  return stated(reading, {
     predicate,
     stance,
     agents,
@@ -56,15 +59,14 @@ export function readOpen(reading: ClauseReading, when: string | null): ClaimDraf
       of: belonging.map(({ value }) => partyKey(value)),
       mod: [...agents, ...acted, ...around].flatMap(describing),
     },
-    spans: [...ownPhrases(reading), ...(object ? [object] : []), ...beside, ...predicate.words],
+    spans: [...own, ...(object ? [object] : []), ...beside, ...predicate.words],
   });
 }
 
 /** "If the bridge falls", "Did he run?": nothing is told. What stands in quotation marks is told as a quotation. */
-function supposes({ source, sentence, clause }: ClauseReading): boolean {
-  if (source.quotationAt(clause.verb) !== null) return true;
-  if (source.document.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?")) return true;
-  const first = source.tagged(sentence).findLast(({ end }) => end <= clause.start);
+function supposes({ context, clause }: ClauseReading): boolean {
+  if (context.asks || context.source.quotationAt(clause.verb) !== null) return true;
+  const first = tokenBefore(context, clause.start);
   return first !== undefined && SUPPOSING.has(first.lower);
 }
 
@@ -72,35 +74,38 @@ function supposes({ source, sentence, clause }: ClauseReading): boolean {
  * "lasted 30 seconds", "threw for 205 yards", "1,094 people caught it", "put the toll at 31": what a figure tells. "chased him for 3
  * miles" tells more.
  */
-function measures({ source, sentence, clause }: ClauseReading): boolean {
-  if (clause.agent.some(({ tokens }) => tokens.some(({ pos, text }) => pos === "NUM" && /\d/u.test(text))))
-    return true;
-  const reckoned =
-    clause.verb.lemma === "put" ? clause.adjuncts.find(({ preposition }) => preposition === "at") : null;
-  const quantities = source.inSentence(sentence).filter(({ value }) => value.type === "quantity");
+function measures({ context: { quantities }, clause }: ClauseReading): boolean {
+  const { agent, patient, adjuncts, verb } = clause;
+  if (agent.some(({ tokens }) => tokens.some(isFigure))) return true;
+  if (quantities.length === 0) return false;
+  const reckoned = verb.lemma === "put" ? adjuncts.find(({ preposition }) => preposition === "at") : null;
   if (reckoned && quantities.some((mention) => contains(reckoned, mention))) return true;
-  const beside = clause.adjuncts.find(({ start }) => start > clause.verb.start);
-  const phrases = clause.patient.length > 0 ? clause.patient.slice(0, 1) : (beside?.phrases ?? []);
+  const beside = adjuncts.find(({ start }) => start > verb.start);
+  const phrases = patient.length > 0 ? patient.slice(0, 1) : (beside?.phrases ?? []);
   return quantities.some(
-    (mention) =>
-      mention.value.type === "quantity" &&
-      mention.value.dimension !== "count" &&
-      phrases.some(({ head }) => contains(mention, head)),
+    (mention) => mention.value.dimension !== "count" && phrases.some(({ head }) => contains(mention, head)),
   );
+}
+
+function isFigure({ pos, text }: TaggedToken): boolean {
+  return pos === "NUM" && /\d/u.test(text);
 }
 
 const SUPPOSING: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
 
 /** An infinitive says what is to be, unless the verb above it says that it was; what is "yet to" be is not. */
-function infinitiveAside({ source, sentence, clause }: ClauseReading, stance: Stance): Stance {
+function infinitiveAside({ context, clause }: ClauseReading, stance: Stance): Stance {
   if (clause.link !== "to" || stance !== "asserted") return stance;
-  const before = source.tagged(sentence).findLast(({ end }) => end <= clause.verb.start);
-  return before?.lower === "yet" ? "denied" : "planned";
+  return tokenBefore(context, clause.verb.start)?.lower === "yet" ? "denied" : "planned";
+}
+
+function tokenBefore({ tokens }: SentenceReading, offset: number): TaggedToken | undefined {
+  return tokens.findLast(({ end }) => end <= offset);
 }
 
 /** What the clause adds by a preposition: not what only completes a noun of it. */
-function adds({ verb }: Clause): (adjunct: PrepositionalPhrase) => boolean {
-  return ({ preposition, start }) => ADDS.has(preposition) && start > verb.start - FRONTED;
+function adds({ verb }: Clause, { preposition, start }: PrepositionalPhrase): boolean {
+  return start > verb.start - FRONTED && ADDS.has(preposition);
 }
 
 /** How far before its verb what a clause adds may begin. */

@@ -4,7 +4,7 @@ import type { PrepositionalPhrase } from "../../clauses/clause.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { BODY_PARTS, WOUND } from "./body-parts.ts";
 import type { ClauseReading } from "./clause-reading.ts";
-import { draftOf, keysOf, ownPhrases } from "./statement.ts";
+import { keysOf, ownPhrases, stated } from "./statement.ts";
 import type { EventValue } from "./value.ts";
 
 /** Verbs (base form) that say that somebody was hurt, and behind "in" where. */
@@ -14,16 +14,16 @@ const HARMING: ReadonlySet<string> = new Set(
 const AT_BODY: ReadonlySet<string> = new Set(["in", "on", "to"]);
 
 /** Where in the body somebody was hit, beside what else the clause tells; null where it does not say. */
-export function readWound(reading: ClauseReading, when: string | null): ClaimDraft<EventValue> | null {
-  const { clause, clauses, index, patients } = reading;
+export function readWound(reading: ClauseReading): ClaimDraft<EventValue> | null {
+  const { context, clause, index, patients } = reading;
   if (!HARMING.has(clause.verb.lemma)) return null;
   const where = clause.adjuncts.find(
     (adjunct) => AT_BODY.has(adjunct.preposition) && partsIn(adjunct).length > 0,
   );
   if (!where || where.start < clause.verb.end) return null;
-  return draftOf(reading, when, {
-    predicate: { verb: "hit", name: WOUND, denied: false, words: [] },
-    stance: stanceOf(clauses, index),
+  return stated(reading, {
+    predicate: { verb: "hit", name: WOUND, denied: false },
+    stance: stanceOf(context.clauses, index),
     agents: [],
     acted: patients,
     beside: where,

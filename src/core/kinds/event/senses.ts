@@ -1,17 +1,10 @@
-import type { NounPhrase, VerbGroup } from "../../clauses/clause.ts";
+import type { NounPhrase } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { wordList } from "../../knowledge/word-list.ts";
+import type { Span } from "../../text/span.ts";
+import type { ClauseReading } from "./clause-reading.ts";
 import type { Participant } from "./participants.ts";
-
-/** What a verb is said of, as far as its sense depends on it. */
-export interface Setting {
-  readonly verb: VerbGroup;
-  readonly subject: readonly Participant[];
-  readonly object: readonly Participant[];
-  /** Words of the clause behind the verb. */
-  readonly behind: readonly TaggedToken[];
-}
 
 /** The sense of an ambiguous verb: an event of the table, or null where it tells of none. */
 export interface Reading {
@@ -21,7 +14,7 @@ export interface Reading {
   /** The object only tells the sense, and nobody did anything to it: "fired [one round]". */
   readonly absorbed: boolean;
   /** The words behind the verb that decided: "was denied [service]". */
-  readonly words: readonly TaggedToken[];
+  readonly words: readonly Span[];
 }
 
 /** Sorts of things that decide between the senses of a verb; base forms. */
@@ -145,35 +138,40 @@ const SENSES: readonly Sense[] = [
   sense("employ", "dismiss", { negated: true }),
 ];
 
-const AMBIGUOUS: ReadonlySet<string> = new Set(SENSES.flatMap(({ verbs }) => verbs));
+const SENSES_OF: ReadonlyMap<string, readonly Sense[]> = new Map(
+  [...new Set(SENSES.flatMap(({ verbs }) => verbs))].map((verb) => [
+    verb,
+    SENSES.filter(({ verbs }) => verbs.includes(verb)),
+  ]),
+);
 
-/** Whether a verb has senses of its own here; others are as the table of events has them. */
-export function isAmbiguous(lemma: string): boolean {
-  return AMBIGUOUS.has(lemma);
-}
+/** Verbs that have senses of their own here; others are as the table of events has them. */
+export const AMBIGUOUS_VERBS: readonly string[] = [...SENSES_OF.keys()];
 
 /** The sense of a verb by what stands beside it; undefined where no row fits. */
-export function senseOf(setting: Setting): Reading | undefined {
-  const row = SENSES.find((one) => fits(one, setting));
+export function senseOf(reading: ClauseReading): Reading | undefined {
+  const row = SENSES_OF.get(reading.clause.verb.lemma)?.find((one) => fits(one, reading));
   return (
     row && {
       event: row.event,
       undergone: row.undergone === true,
       absorbed: row.absorbed === true,
-      words: setting.behind.filter((token) => decides(row, token)),
+      words: looksBehind(row) ? reading.behind.filter((token) => decides(row, token)) : [],
     }
   );
 }
 
-function fits(row: Sense, { verb, subject, object, behind }: Setting): boolean {
+function fits(row: Sense, { clause, agents, patients, behind }: ClauseReading): boolean {
   return (
-    row.verbs.includes(verb.lemma) &&
-    (row.subject === undefined || isOf(row.subject, subject)) &&
-    (row.object === undefined || isOf(row.object, object)) &&
-    ((row.behind === undefined && row.particle === undefined) ||
-      behind.some((token) => decides(row, token))) &&
-    (row.negated === undefined || verb.negated)
+    (row.subject === undefined || isOf(row.subject, agents)) &&
+    (row.object === undefined || isOf(row.object, patients)) &&
+    (!looksBehind(row) || behind.some((token) => decides(row, token))) &&
+    (row.negated === undefined || clause.verb.negated)
   );
+}
+
+function looksBehind({ behind, particle }: Sense): boolean {
+  return behind !== undefined || particle !== undefined;
 }
 
 function decides({ behind, particle }: Sense, { lemma, lower }: TaggedToken): boolean {
@@ -192,8 +190,12 @@ function isOf(sort: Sort, participants: readonly Participant[]): boolean {
   });
 }
 
+const WORDS_OF_SORT: ReadonlyMap<Sort, ReadonlySet<string>> = new Map(
+  Object.entries(SORTS).map(([sort, words]) => [sort as keyof typeof SORTS, new Set(words)]),
+);
+
 function hasSort(sort: Sort, lemma: string): boolean {
-  return sort in SORTS && SORTS[sort as keyof typeof SORTS].includes(lemma);
+  return WORDS_OF_SORT.get(sort)?.has(lemma) ?? false;
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(

@@ -1,30 +1,21 @@
 import { antecedent } from "../../claims/antecedent.ts";
-import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import { partyKey } from "../../claims/entity-key.ts";
-import { siteOf } from "../../claims/site.ts";
-import { countriesIn, namesIn } from "../../claims/source-reading.ts";
 import type { NounPhrase, PrepositionalPhrase } from "../../clauses/clause.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
-import {
-  contentWords,
-  degreeOf,
-  entitiesOf,
-  mannerOf,
-  spanOf,
-  subjectOf,
-  type ClauseReading,
-} from "./clause-reading.ts";
+import { contentWords, placesOf, type ClauseReading } from "./clause-reading.ts";
+import { draftOf } from "./draft.ts";
 import { familyOfPredicate, PERIODS, SOMEBODY } from "./open-lexicon.ts";
 import { partKey, type Parts } from "./open-parts.ts";
 import type { OpenPredicate } from "./open-predicate.ts";
 import { PERSONAL_PRONOUNS, type Participant } from "./participants.ts";
+import { namesAt } from "./sentence-reading.ts";
 import type { EventValue } from "./value.ts";
 
 /** What a clause tells in its own verb: the predicate, and who and what has which part in it. */
 export interface Statement {
-  readonly predicate: OpenPredicate;
+  readonly predicate: Pick<OpenPredicate, "verb" | "name" | "denied">;
   readonly stance: Stance;
   readonly agents: readonly Participant[];
   /** Whom or what it is done to. */
@@ -36,56 +27,36 @@ export interface Statement {
   readonly spans: readonly Span[];
 }
 
-export function draftOf(
+export function stated(
   reading: ClauseReading,
-  when: string | null,
   { predicate, stance, agents, acted, beside, parts, spans }: Statement,
 ): ClaimDraft<EventValue> {
-  const { source, sentence, clause, places } = reading;
-  const span = spanOf(clause, spans);
   const family = familyOfPredicate(predicate.name);
-  const belonging = [...agents, ...acted].flatMap((one) => one.belonging);
-  return {
-    kind: "event",
-    start: span.start,
-    end: span.end,
-    sentence: sentence.index,
-    subject: subjectOf(reading),
+  const said = {
+    trigger: predicate.name,
     attribute: predicate.verb,
-    value: {
-      type: "event",
-      trigger: predicate.name,
-      agent: inWords(reading, agents),
-      patient: predicate.verb.startsWith("be ") ? null : inWords(reading, acted),
-      sites: places.map(({ value }) => siteOf(value)),
-      manner: mannerOf(reading),
-      degree: degreeOf(reading),
-      answer: null,
-      ...(beside && { beside: besideInWords(reading, beside) }),
-    },
-    speaker: speakerOf(source, sentence, span),
+    agent: inWords(reading, agents),
+    patient: predicate.verb.startsWith("be ") ? null : inWords(reading, acted),
+    spans,
     stance: predicate.denied && stance === "asserted" ? "denied" : stance,
-    about: when,
-    rule: `event/<${predicate.verb}>`,
     inferred: [...(isMeant(agents) ? ["by"] : []), ...(isMeant(acted) ? ["to"] : [])],
-    cues: {
-      keys: ROLES.flatMap((role) => parts[role].map((key) => partKey(family, role, key))),
-      entities: entitiesOf(reading, belonging),
-      countries: countriesIn(source, sentence, span),
-      words: [...contentWords(reading), predicate.name],
-    },
-  };
+    keys: ROLES.flatMap((role) => parts[role].map((key) => partKey(family, role, key))),
+    belonging: [...agents, ...acted].flatMap((one) => one.belonging),
+    words: [...contentWords(reading), predicate.name],
+  } as const;
+  return draftOf(
+    reading,
+    placesOf(reading),
+    beside ? { ...said, beside: besideInWords(reading, beside) } : said,
+  );
 }
 
 const ROLES = ["by", "to", "at", "mod", "of"] as const;
 
 /** Subject and object, without a subject that another verb before this one has already. */
-export function ownPhrases({
-  clauses,
-  index,
-  clause: { agent, patient, verb },
-}: ClauseReading): readonly Span[] {
-  const before = clauses[index - 1]?.verb;
+export function ownPhrases({ context, index, clause }: ClauseReading): readonly Span[] {
+  const { agent, patient, verb } = clause;
+  const before = context.clauses[index - 1]?.verb;
   return [...agent, ...patient].filter(
     ({ end }) => before === undefined || before.start > verb.start || end > before.start,
   );
@@ -99,26 +70,36 @@ export function describing({ key, name, phrase }: Participant): string[] {
   );
 }
 
-/** Keys of those that can be told from others, pronouns by what they stand for. */
-export function keysOf(reading: ClauseReading, participants: readonly Participant[]): string[] {
-  return [
-    ...new Set(
-      participants.flatMap(({ key, phrase }) => {
-        if (phrase.tokens.some(({ pos }) => pos === "NUM")) return [];
-        if (key !== null) return PERIODS.has(key) ? [] : [key];
-        if (SOMEBODY.has(phrase.head.lemma)) return [phrase.head.lemma];
-        const meant = meantBy(reading, phrase);
-        return meant ? [partyKey(meant.value)] : [];
-      }),
-    ),
-  ];
+/**
+ * Keys of those that can be told from others, pronouns by what they stand for.
+ * @param others keys of those who have another part in it already
+ */
+export function keysOf(
+  reading: ClauseReading,
+  participants: readonly Participant[],
+  others: readonly string[] = [],
+): string[] {
+  const keys: string[] = [];
+  for (const participant of participants) {
+    const key = keyOf(reading, participant);
+    if (key !== null && !keys.includes(key) && !others.includes(key)) keys.push(key);
+  }
+  return keys;
 }
 
-function meantBy({ source, sentence, agents }: ClauseReading, phrase: NounPhrase): NameMention | null {
+function keyOf(reading: ClauseReading, { key, phrase }: Participant): string | null {
+  if (phrase.tokens.some(({ pos }) => pos === "NUM")) return null;
+  if (key !== null) return PERIODS.has(key) ? null : key;
+  if (SOMEBODY.has(phrase.head.lemma)) return phrase.head.lemma;
+  const meant = meantBy(reading, phrase);
+  return meant && partyKey(meant.value);
+}
+
+function meantBy({ context, agents }: ClauseReading, phrase: NounPhrase): NameMention | null {
   const wanted = PERSONAL_PRONOUNS.get(phrase.head.lower);
   if (!wanted) return null;
   const others = agents.flatMap(({ name, phrase: own }) => (name && own !== phrase ? [name] : []));
-  return antecedent(source, sentence, phrase, wanted, others);
+  return antecedent(context.source, context.sentence, phrase, wanted, others);
 }
 
 /** A pronoun stands there, and what it means is worked out. */
@@ -139,8 +120,9 @@ function besideInWords(reading: ClauseReading, { preposition, phrases }: Preposi
   return `${preposition} ${phrases[0] ? printed(reading, phrases[0]) : ""}`;
 }
 
-function printed({ source, sentence }: ClauseReading, { start, end }: NounPhrase): string {
+function printed({ context }: ClauseReading, { start, end }: NounPhrase): string {
+  const { source, sentence } = context;
   const words = source.document.text.slice(start, end).replace(/\s+/gu, " ");
-  const opens = start === sentence.start && namesIn(source, sentence, { start, end }).length === 0;
+  const opens = start === sentence.start && namesAt(context, { start, end }).length === 0;
   return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

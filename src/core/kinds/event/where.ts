@@ -1,13 +1,14 @@
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import { compassOf, siteOf, venueOf, type Site } from "../../claims/site.ts";
 import { foldName } from "../../claims/entity-key.ts";
 import { isName } from "../../claims/source-reading.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import type { Sentence } from "../../document/document.ts";
 import { PLACE_NOUNS } from "../../knowledge/place-words.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { LOCATIVE } from "./lexicon.ts";
+import { isPlace, type SentenceReading } from "./sentence-reading.ts";
 
 /** Words that say where: "in the villages of Tarsk and Ulm", "at 12 Mill Road", "south of Tehran". */
 export interface Where extends Span {
@@ -17,11 +18,10 @@ export interface Where extends Span {
 }
 
 /** Everything in a sentence that says where, in text order. */
-export function whereIn(source: SourceReading, sentence: Sentence): Where[] {
-  const tokens = source.tagged(sentence);
+export function whereIn({ source, tokens, names }: SentenceReading): Where[] {
   const found: Where[] = [];
   let last: { readonly mention: NameMention; readonly where: Where } | null = null;
-  for (const mention of placesIn(source, sentence)) {
+  for (const mention of names.filter(isNamedPlace)) {
     const at = tokens.findIndex(({ start }) => start >= mention.start);
     const site = siteOf(mention.value, containersOf(source, mention));
     if (last && isListed(tokens, last.mention, at)) {
@@ -37,16 +37,9 @@ export function whereIn(source: SourceReading, sentence: Sentence): Where[] {
   return found;
 }
 
-/** Named places, and buildings named for what they are: "Leeds Crown Court". */
-function placesIn(source: SourceReading, sentence: Sentence): NameMention[] {
-  return source
-    .inSentence(sentence)
-    .filter(isName)
-    .filter(({ value }) =>
-      value.type === "organisation"
-        ? venueOf(value) !== null
-        : value.type === "place" && value.role !== "nationality",
-    );
+/** A place, or a building named for what it is: "Leeds Crown Court". */
+export function isNamedPlace(mention: NameMention): boolean {
+  return mention.value.type === "organisation" ? venueOf(mention.value) !== null : isPlace(mention);
 }
 
 /** Reads back from a place to the word that says it is one: a preposition, or a direction. */
@@ -142,14 +135,8 @@ function containersOf(source: SourceReading, { value }: NameMention): readonly s
   return containersIn(source).get(foldName(value.name)) ?? [];
 }
 
-const known = new WeakMap<SourceReading, ReadonlyMap<string, readonly string[]>>();
-
-function containersIn(source: SourceReading): ReadonlyMap<string, readonly string[]> {
-  const old = known.get(source);
-  if (old) return old;
-  const places = source.mentions
-    .filter(isName)
-    .filter(({ value }) => value.type === "place" && value.role !== "nationality");
+const containersIn = keepPerObject((source: SourceReading): ReadonlyMap<string, readonly string[]> => {
+  const places = source.mentions.filter(isName).filter(isPlace);
   const containers = new Map<string, readonly string[]>();
   places.forEach((outer, i) => {
     const inner = places[i - 1];
@@ -159,9 +146,8 @@ function containersIn(source: SourceReading): ReadonlyMap<string, readonly strin
     const key = foldName(inner.value.name);
     containers.set(key, [...(containers.get(key) ?? []), foldName(outer.value.name)]);
   });
-  known.set(source, containers);
   return containers;
-}
+});
 
 const CONTAINING = /^,? (?:in )?(?:the )?$/u;
 const CONTAINERS: ReadonlySet<string> = new Set(["state", "country", "region", "county", "province"]);

@@ -1,4 +1,4 @@
-import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
+import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { CLASS_OF_NOUN } from "../../knowledge/event-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
@@ -13,12 +13,12 @@ type Figure = PlacedClaim<FigureValue>;
  * The question that figures answer, with what they are of as far as the claims name it: "How many people
  * were killed in the quake?", "How far from Tarn is the island?", "How many bridges were destroyed?".
  */
-export function askFigure(claims: readonly Figure[], facts: DossierFacts): string {
+export function askFigure(claims: readonly Figure[]): string {
   const measure = measureOf(claims);
-  if (measure) return `${askMeasure(measure, claims, facts)}?`;
+  if (measure) return `${askMeasure(measure, claims)}?`;
   const [first] = claims;
   const ask = ASKED_BY_DIMENSION[first?.claim.value.dimension ?? "none"];
-  return `${ask?.(claims, facts) ?? askAny(claims)}?`;
+  return `${ask?.(claims) ?? askAny(claims)}?`;
 }
 
 /** The measure of at least half of the claims: one reading among many names no question. */
@@ -29,10 +29,10 @@ function measureOf(claims: readonly Figure[]): Measure | undefined {
   return enough ? ALL_MEASURES.find((measure) => measure.id === id) : undefined;
 }
 
-function askMeasure(measure: Measure, claims: readonly Figure[], facts: DossierFacts): string {
+function askMeasure(measure: Measure, claims: readonly Figure[]): string {
   if (measure.id === "age") return askAge(measure, claims);
   if (measure.id === "speed") return askSpeed(measure, claims);
-  const of = whatOf(claims, facts, measure);
+  const of = whatOf(claims, measure);
   const moves = measure.daily === true && claims.every(({ claim }) => claim.value.role === "delta");
   if (moves) return `By how much did the ${measure.label}${of} change`;
   const perUnit = claims.every(({ claim }) => claim.value.unit?.includes("/share") === true);
@@ -61,12 +61,9 @@ function askSpeed({ ask }: Measure, claims: readonly Figure[]): string {
   return who === null ? ask : `How fast did ${withArticle(who)} go`;
 }
 
-const ASKED_BY_DIMENSION: Readonly<
-  Record<string, (claims: readonly Figure[], facts: DossierFacts) => string | null>
-> = {
+const ASKED_BY_DIMENSION: Readonly<Record<string, (claims: readonly Figure[]) => string | null>> = {
   count: askCount,
-  length: (claims, facts) =>
-    askYards(claims) ?? askDistance(claims, facts) ?? askMeasured("How long", claims),
+  length: (claims) => askYards(claims) ?? askDistance(claims) ?? askMeasured("How long", claims),
   area: (claims) => askMeasured("How large", claims),
   mass: (claims) => askMeasured("How heavy", claims),
   time: askDuration,
@@ -101,20 +98,20 @@ const DONE_BY_PEOPLE: Readonly<Record<string, string>> = {
 const EMPTY_VERBS: ReadonlySet<string> = new Set(wordList("be have do get say tell report include total"));
 
 /** "How many bridges were destroyed in the quake", "How many games did Luck win", "How many aftershocks were there after the quake". */
-function askCount(claims: readonly Figure[], facts: DossierFacts): string {
+function askCount(claims: readonly Figure[]): string {
   const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
   if (counted === null) return "How many";
   const things = `How many ${plural(counted)}`;
   const act = sharedAct(claims) ?? "";
   const harmed = DONE_BY_EVENT[act];
-  if (harmed !== undefined) return `${things} were ${harmed}${whatOf(claims, facts, IN_EVENT)}`;
-  const owner = claims.every(({ claim }) => claim.value.owner !== null) ? whatOf(claims, facts, DOER) : "";
+  if (harmed !== undefined) return `${things} were ${harmed}${whatOf(claims, IN_EVENT)}`;
+  const owner = claims.every(({ claim }) => claim.value.owner !== null) ? whatOf(claims, DOER) : "";
   if (owner !== "" && act !== "") return `${things}${owner} ${act}`;
-  return `${things} were ${DONE_BY_PEOPLE[act] ?? "there"}${whatOf(claims, facts, AFTERMATH)}`;
+  return `${things} were ${DONE_BY_PEOPLE[act] ?? "there"}${whatOf(claims, AFTERMATH)}`;
 }
 
 const IN_EVENT: Pick<Measure, "of"> = { of: [{ by: "in", what: "event" }] };
-const AFTERMATH: Pick<Measure, "of"> = { of: [{ by: "after", what: "own-event" }] };
+const AFTERMATH: Pick<Measure, "of"> = { of: [{ by: "after", what: "event" }] };
 const DOER: Pick<Measure, "of"> = { of: [{ by: "did", what: "owner" }] };
 
 function plural(noun: string): string {
@@ -153,9 +150,9 @@ function attributive(claims: readonly Figure[]): string | null {
 }
 
 /** "How far from Tarn was the quake". */
-function askDistance(claims: readonly Figure[], facts: DossierFacts): string | null {
+function askDistance(claims: readonly Figure[]): string | null {
   const measured = claims.filter(({ claim }) => claim.value.owner?.startsWith("place:") === true);
-  const from = measured.length === 0 ? "" : whatOf(measured, facts, { of: [{ by: "from", what: "owner" }] });
+  const from = measured.length === 0 ? "" : whatOf(measured, { of: [{ by: "from", what: "owner" }] });
   if (from === "") return null;
   const elsewhere = sharedNames(claims, ["place"]).filter((name) => from !== ` from ${name}`);
   const lone = elsewhere.length === 1 ? elsewhere[0] : undefined;
@@ -178,9 +175,8 @@ function askPursuit(claims: readonly Figure[]): string | null {
   return act !== null && COURSES.has(act) ? `How long was the ${act}` : null;
 }
 
-function askDuration(claims: readonly Figure[], facts: DossierFacts): string | null {
-  const event =
-    repeated(claims.map(({ claim }) => claim.subject)) ?? attributive(claims) ?? eventOf(claims, facts);
+function askDuration(claims: readonly Figure[]): string | null {
+  const event = repeated(claims.map(({ claim }) => claim.subject)) ?? attributive(claims) ?? eventOf(claims);
   return sharedAct(claims) === "last" && event !== null ? `How long did ${withArticle(event)} last` : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Counted, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains, firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 
 /** Verbs that only move people: where to says what became of them. */
 const MOVING: ReadonlySet<string> = new Set(
@@ -32,14 +32,16 @@ export function clauseWords(
   if (FALLING_ILL.has(verb.lemma) && patient.some(({ head }) => ILLNESSES.has(head.lemma))) return ["infect"];
   if (verb.lemma === "give" && verb.passive) return keptObject(tokens, verb);
   if (!MOVING.has(verb.lemma)) return [];
-  const goal = tokens.findIndex(({ lower, start }) => start >= verb.end && GOAL.has(lower));
-  const [at] = goal < 0 ? [] : tokens.slice(goal).filter(({ pos }) => pos === "NOUN");
+  const behind = tokens.slice(firstFrom(tokens, verb.end));
+  const goal = behind.findIndex(({ lower }) => GOAL.has(lower));
+  const at = goal < 0 ? undefined : behind.find(({ pos }, i) => i > goal && pos === "NOUN");
   return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
 }
 
 /** "had been given [temporary housing]": what people get says what they are counted for. */
 function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
-  const behind = tokens.filter(({ start }) => start >= verb.end).slice(0, LONGEST_OBJECT);
+  const from = firstFrom(tokens, verb.end);
+  const behind = tokens.slice(from, from + LONGEST_OBJECT);
   return behind.filter(({ pos }) => pos === "NOUN").map(({ lemma }) => lemma);
 }
 
@@ -47,16 +49,20 @@ const LONGEST_OBJECT = 3;
 
 /** "shot to death one guard", "two men were shot dead": what is done to them kills. */
 export function isDeadly({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
-  const behind = tokens.findIndex(({ start }) => start >= verb.end);
-  const [first, second] = [tokens[behind]?.lower, tokens[behind + 1]?.lower];
-  return behind >= 0 && (first === "dead" || (first === "to" && second === "death"));
+  const behind = firstFrom(tokens, verb.end);
+  const first = tokens[behind]?.lower;
+  return first === "dead" || (first === "to" && tokens[behind + 1]?.lower === "death");
 }
 
 /** The clause that has the number in its subject or object, whatever clause stands between the two. */
-export function clauseHolding(clauses: readonly Clause[], { start }: Span): Clause | undefined {
-  return clauses.find(({ agent, patient }) =>
-    [...agent, ...patient].some((phrase) => phrase.start <= start && start < phrase.end),
-  );
+export function clauseHolding(clauses: readonly Clause[], number: Span): Clause | undefined {
+  return clauses.find((clause) => isArgument(clause, number));
+}
+
+/** Whether a number stands in the subject or object of a clause. */
+export function isArgument({ agent, patient }: Clause, { start }: Span): boolean {
+  const holds = (phrase: Span): boolean => phrase.start <= start && start < phrase.end;
+  return agent.some(holds) || patient.some(holds);
 }
 
 /** Content words of a subject with all that hangs on it, the last first: "the number of people [killed] by the quake". */
@@ -64,7 +70,8 @@ export function subjectLemmas({ agent, verb }: Clause, tokens: readonly TaggedTo
   const [first] = agent;
   if (!first || first.start > verb.start) return [];
   return tokens
-    .filter(({ start, end, pos }) => start >= first.start && end <= verb.start && CONTENT.has(pos))
+    .slice(firstFrom(tokens, first.start), lastUpTo(tokens, verb.start) + 1)
+    .filter(({ pos }) => CONTENT.has(pos))
     .map(({ lemma }) => lemma)
     .reverse();
 }

@@ -1,6 +1,7 @@
+import { flatMap } from "../../../base/flat-map.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Speaker } from "../../claims/claim.ts";
-import { entityKey } from "../../claims/entity-key.ts";
+import { entitiesIn, printedNames } from "../../claims/entities-in.ts";
 import { isBackground, scenesOf, storyTime, type Scene } from "../../claims/scene-times.ts";
 import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { speakerNamed } from "../../claims/speaker-names.ts";
@@ -10,13 +11,14 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { membersOf, nounClass } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
 import { claimSpan } from "./claim-span.ts";
 import { clauseHolding, clauseWords, countedBySubject, isDeadly, subjectLemmas } from "./clause-words.ts";
 import { governingWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
-import { normalized, speaksOfMagnitude } from "./normalized.ts";
+import { normalized } from "./normalized.ts";
 import { ownerName, ownerOf } from "./owner.ts";
 import { isPart, withRests } from "./part.ts";
 import { isQuantity } from "./quantities.ts";
@@ -38,18 +40,24 @@ function classIndex(classes: readonly (readonly string[])[]): ReadonlyMap<string
 export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
   const scenes = scenesOf(source);
   const story = storyTime(source);
-  return source.document.sentences.flatMap((sentence, i) => {
-    const printed = source.inSentence(sentence).filter(isQuantity);
-    const quantities = [...printed, ...vagueDurations(source.inSentence(sentence), printed)].sort(
-      (a, b) => a.start - b.start,
-    );
+  return flatMap(source.document.sentences, (sentence, i) => {
+    const quantities = quantitiesIn(source, sentence);
+    if (quantities.length === 0) return [];
     const tallies = talliesIn(source.document.text, quantities);
     const times = { scene: scenes[i] ?? null, story };
     const figures = quantities.map((mention) =>
       readFigure(source, sentence, mention, quantities, times, tallies.get(mention) ?? null),
     );
-    return withRests(source.document.text, figures);
+    return withRests(sentence, figures);
   });
+}
+
+/** In text order, with the durations told without a number. */
+function quantitiesIn(source: SourceReading, sentence: Sentence): QuantityMention[] {
+  const mentions = source.inSentence(sentence);
+  const printed = mentions.filter(isQuantity);
+  const vague = vagueDurations(mentions, printed);
+  return vague.length === 0 ? printed : [...printed, ...vague].sort((a, b) => a.start - b.start);
 }
 
 /** The scene of the passage, and the time of the whole story (EDTF). */
@@ -73,14 +81,9 @@ function readFigure(
   const { text } = source.document;
   const worked = shareOfCount(text, mention, siblings);
   const told = worked ?? countedBySubject(mention, clause);
-  const quantity = normalized(told, speaksOfMagnitude(source, sentence));
+  const quantity = normalized(told, source, sentence);
   const span = claimSpan(mention);
-  const governing = governingWords(
-    tokens,
-    clauses,
-    span,
-    siblings.filter((other) => other !== mention),
-  );
+  const governing = governingWords(tokens, clauses, span, siblings);
   const score =
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
   // Who measured a quake does not own its strength.
@@ -97,11 +100,9 @@ function readFigure(
     ...(own ? clauseWords(own, quantity, tokens) : []),
   ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
-  const part = isPart(source.document.text, sentence, span, mention);
+  const part = isPart(text, sentence, span, mention);
   const measure = score ? score.measure : measureOf(quantity, head, words, part);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
-  const names = source.namesInSentence(sentence);
-  const printed = Object.fromEntries(names.map(({ value }) => [entityKey(value), value.name]));
   const about = timeOf(source, sentence, clause, span, scene?.time ?? null);
   return {
     kind: "figure",
@@ -140,8 +141,8 @@ function readFigure(
     inferred: worked === null ? [] : ["value"],
     cues: {
       keys: keysOf(quantity, head, measure, act, owner),
-      entities: Object.keys(printed),
-      names: printed,
+      entities: entitiesIn(source, sentence),
+      names: printedNames(source, sentence),
       countries: countriesIn(source, sentence, clause ?? sentence),
       words: contentWords(tokens, clause ?? sentence),
     },
@@ -179,10 +180,14 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
 }
 
 function headClass(quantity: QuantityValue, words: readonly string[]): string | null {
-  const implied = quantity.dimension === "count" ? (words.find((word) => countsPeople(word)) ?? null) : null;
-  const head = quantity.counted?.head ?? implied;
+  const head = quantity.counted?.head ?? impliedHead(quantity, words);
   // "Two others" are of whatever kind the text spoke of before.
-  return head === null || EMPTY_HEADS.has(head) || head.endsWith("ly") ? null : nounClass(head);
+  return head === undefined || EMPTY_HEADS.has(head) || head.endsWith("ly") ? null : nounClass(head);
+}
+
+/** "80 were injured": the words beside the number tell that people are counted. */
+function impliedHead({ dimension }: QuantityValue, words: readonly string[]): string | undefined {
+  return dimension === "count" ? words.find(countsPeople) : undefined;
 }
 
 /** Words that stand where the counted noun should and name nothing: "two others", "half of the total". */
@@ -206,7 +211,7 @@ function subjectWords(
 ): string {
   if (quantity.counted) return quantity.counted.text;
   if (!phrase || (phrase.start <= span.end && span.start <= phrase.end)) return "";
-  return source.document.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
+  return oneLine(source.document.text.slice(phrase.start, phrase.end));
 }
 
 /** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */

@@ -1,6 +1,7 @@
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Clause } from "../../clauses/clause.ts";
-import { overlaps, type Span } from "../../text/span.ts";
+import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
+import { isArgument } from "./clause-words.ts";
 
 /** The words that say what a figure is of, nearest in grammar first, and the verb that governs it. */
 export interface GoverningWords {
@@ -37,48 +38,56 @@ const SUBJECT_REACH = 14;
  * ("a population of 90,000", "the toll rose to 17"). Never looks across another figure.
  * Where the grammar says whose subject or object the figure is, its verb goes before the one that stands nearest.
  * @param clauses those of the sentence
- * @param others spans of the other figures of the sentence
+ * @param figures spans of all figures of the sentence
  */
 export function governingWords(
   tokens: readonly TaggedToken[],
   clauses: readonly Clause[],
   span: Span,
-  others: readonly Span[],
+  figures: readonly Span[],
 ): GoverningWords {
-  const first = tokens.findIndex(({ end }) => end > span.start);
-  const last = tokens.findLastIndex(({ start }) => start < span.end);
-  const blocked = (token: TaggedToken): boolean => others.some((other) => overlaps(other, token));
-  const behind = wordsBehind(tokens, last, blocked);
-  const following = verbsAfter(tokens, last, blocked);
-  const own = following.length === 0 ? clauseOf(clauses, span) : null;
-  const subject = isSubject(tokens, last, blocked);
-  const before = subject ? null : verbAhead(tokens, own, span, verbBefore(tokens, first, blocked));
-  const after = own && own.verb.start > span.start ? [own.verb.lemma] : following;
-  const noun = nounBefore(
+  const place = {
     tokens,
-    before?.index ?? first,
-    blocked,
-    before !== null && !LINKING.has(before.lemma),
-  );
-  const verbs = before && !LINKING.has(before.lemma) ? [before.lemma] : [];
-  const followers = verbs.length === 0 ? after : [];
-  const margin = isMargin(tokens, clauses, first) ? ["margin"] : [];
-  const words = [...margin, ...behind, ...verbs, ...followers, ...noun];
-  const linked = before !== null && LINKING.has(before.lemma) && followers.length === 0;
-  return { words, verb: verbs[0] ?? followers[0] ?? before?.lemma ?? null, linked };
+    figures,
+    first: lastUpTo(tokens, span.start) + 1,
+    last: firstFrom(tokens, span.end) - 1,
+  };
+  const behind = wordsBehind(place);
+  const following = verbsAfter(place);
+  const own = following.length === 0 ? clauseOf(clauses, span) : null;
+  const before = isSubject(place) ? null : verbAhead(tokens, own, span, verbBefore(place));
+  const after = own && own.verb.start > span.start ? [own.verb.lemma] : following;
+  const links = before !== null && LINKING.has(before.lemma);
+  const acts = before !== null && !links;
+  const noun = acts ? [] : nounBefore(place, before?.index ?? place.first);
+  const verbs = acts ? [before.lemma] : after;
+  const margin = isMargin(place, clauses) ? ["margin"] : [];
+  const words = [...margin, ...behind, ...verbs, ...noun];
+  return { words, verb: verbs[0] ?? before?.lemma ?? null, linked: links && after.length === 0 };
+}
+
+/** A figure among the tokens of its sentence: its own first and last, and the spans of all figures. */
+interface Place {
+  readonly tokens: readonly TaggedToken[];
+  readonly figures: readonly Span[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether a token beside the figure belongs to another. */
+function isBlocked({ figures }: Place, token: TaggedToken): boolean {
+  for (const figure of figures) if (overlaps(figure, token)) return true;
+  return false;
 }
 
 /** Words that describe what was counted: "200 people dead", "40 hurt", "$8 billion in yearly revenue". */
-function wordsBehind(
-  tokens: readonly TaggedToken[],
-  last: number,
-  blocked: (token: TaggedToken) => boolean,
-): string[] {
+function wordsBehind(place: Place): string[] {
+  const { tokens, last } = place;
   const next = tokens[last + 1];
   const of = next?.lower === "in" || next?.lower === "of";
   const words: string[] = [];
   for (const token of tokens.slice(last + (of ? 2 : 1), last + (of ? 6 : 3))) {
-    if (blocked(token)) break;
+    if (isBlocked(place, token)) break;
     if (of && (token.pos === "DET" || token.pos === "PRON")) continue;
     if (!DESCRIBING.has(token.pos)) break;
     words.push(token.lemma, token.lower);
@@ -89,9 +98,10 @@ function wordsBehind(
 const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
 
 /** "beat him by [some 6,000 votes]", "lost by [two points]". */
-function isMargin(tokens: readonly TaggedToken[], clauses: readonly Clause[], first: number): boolean {
-  const at = tokens.findLastIndex(({ pos }, i) => i < first && !HEDGING.has(pos));
-  const by = tokens.slice(Math.max(0, at), first).find(({ lower }) => lower === "by") ?? tokens[at];
+function isMargin({ tokens, first }: Place, clauses: readonly Clause[]): boolean {
+  let at = first - 1;
+  while (tokens[at]?.lower !== "by" && HEDGING.has(tokens[at]?.pos ?? "X")) at--;
+  const by = tokens[at];
   if (by?.lower !== "by") return false;
   const verb = clauses.findLast((clause) => clause.verb.start < by.start)?.verb;
   return verb !== undefined && CONTESTING.has(verb.lemma);
@@ -103,13 +113,12 @@ const CONTESTING: ReadonlySet<string> = new Set(
 );
 
 /** "killed three and [eight others] were hurt": what an auxiliary follows is its subject, whatever stands before. */
-function isSubject(
-  tokens: readonly TaggedToken[],
-  last: number,
-  blocked: (token: TaggedToken) => boolean,
-): boolean {
-  const next = tokens.slice(last + 1).find(({ pos }) => !COUNTED.has(pos));
-  return next?.pos === "AUX" && !blocked(next);
+function isSubject(place: Place): boolean {
+  const { tokens, last } = place;
+  let at = last + 1;
+  while (COUNTED.has(tokens[at]?.pos ?? "X")) at++;
+  const next = tokens[at];
+  return next?.pos === "AUX" && !isBlocked(place, next);
 }
 
 /** What may stand between a number and the auxiliary of its verb. */
@@ -133,35 +142,25 @@ function verbAhead(
 ): VerbAt | null {
   if (!own) return nearest;
   if (own.verb.start > span.start) return null;
-  if (nearest !== null || !own.patient.some((phrase) => holdsNumber(phrase, span))) return nearest;
-  const index = tokens.findLastIndex(({ end }) => end <= own.verb.end);
-  return { lemma: own.verb.lemma, index };
+  if (nearest !== null || !own.patient.some(({ start, end }) => start <= span.start && span.start < end))
+    return nearest;
+  return { lemma: own.verb.lemma, index: lastUpTo(tokens, own.verb.end) };
 }
 
 /** The clause whose subject or object the figure stands in; null where it stands in none. */
 function clauseOf(clauses: readonly Clause[], span: Span): Clause | null {
   return (
     clauses.find(
-      ({ link, verb, agent, patient }) =>
-        link !== "relative" &&
-        !LINKING.has(verb.lemma) &&
-        [...agent, ...patient].some((phrase) => holdsNumber(phrase, span)),
+      (clause) => clause.link !== "relative" && isArgument(clause, span) && !LINKING.has(clause.verb.lemma),
     ) ?? null
   );
 }
 
-function holdsNumber(phrase: Span, { start }: Span): boolean {
-  return phrase.start <= start && start < phrase.end;
-}
-
-function verbBefore(
-  tokens: readonly TaggedToken[],
-  first: number,
-  blocked: (token: TaggedToken) => boolean,
-): VerbAt | null {
+function verbBefore(place: Place): VerbAt | null {
+  const { tokens, first } = place;
   for (let i = first - 1; i >= Math.max(0, first - OBJECT_REACH); i--) {
     const token = tokens[i];
-    if (!token || blocked(token)) return null;
+    if (!token || isBlocked(place, token)) return null;
     if (token.pos === "VERB" || token.pos === "AUX") return { lemma: token.lemma, index: i };
     if (!BETWEEN.has(token.pos)) return null;
   }
@@ -169,15 +168,12 @@ function verbBefore(
 }
 
 /** The verbs that follow, prepositional phrases skipped: "were treated at the scene and released". */
-function verbsAfter(
-  tokens: readonly TaggedToken[],
-  last: number,
-  blocked: (token: TaggedToken) => boolean,
-): string[] {
+function verbsAfter(place: Place): string[] {
+  const { tokens, last } = place;
   const verbs: string[] = [];
   for (let i = last + 1; i < Math.min(tokens.length, last + SUBJECT_REACH); i++) {
     const token = tokens[i];
-    if (!token || blocked(token) || token.text === "," || token.text === ";") break;
+    if (!token || token.text === "," || token.text === ";" || isBlocked(place, token)) break;
     // "three guards and fled": what follows the "and" is not said of the guards.
     if (token.pos === "VERB" && verbs.length === 0 && tokens[i - 1]?.pos === "CCONJ") break;
     const ofState = tokens[i - 1]?.pos === "AUX" || tokens[i + 1]?.lemma === "condition";
@@ -187,19 +183,14 @@ function verbsAfter(
 }
 
 /** Nouns to the left in the same stretch, nearest first: "death toll", "a population of". */
-function nounBefore(
-  tokens: readonly TaggedToken[],
-  from: number,
-  blocked: (token: TaggedToken) => boolean,
-  behindVerb: boolean,
-): string[] {
-  if (behindVerb) return [];
+function nounBefore(place: Place, from: number): string[] {
+  const { tokens } = place;
   const nouns: string[] = [];
   for (let i = from - 1; i >= Math.max(0, from - SUBJECT_REACH); i--) {
     const token = tokens[i];
     if (!token || token.text === ";" || token.text === ":") break;
     // A time or sum by the way governs nothing: "the toll of the storm two days before rose to 17".
-    if (blocked(token)) {
+    if (isBlocked(place, token)) {
       if (nouns.length > 0) break;
       continue;
     }

@@ -54,7 +54,7 @@ function bySpeaker(claims: readonly Figure[]): Aspect<FigureValue>[] {
         id: `by ${name}`,
         states: (claim: Figure) => own.includes(claim),
         compare: compareFigures,
-        ask: (_, facts) => `${askFigure(claims, facts).replace(/\?$/u, "")}, according to ${printed}?`,
+        ask: () => `${askFigure(claims).replace(/\?$/u, "")}, according to ${printed}?`,
         answer,
       },
     ];

@@ -14,15 +14,18 @@ export function measureOf(
   // "a crowd of 300": people are counted, and the crowd says what they do.
   const noun = counted && !counted.head.endsWith("ly") ? [counted.head, counted.text.toLowerCase()] : [];
   // A sum is what its noun says ("a $500 reward"); "two of the nine [freed]" is not of the nine.
+  const manner = counted?.head.endsWith("ly") ? [counted.head] : [];
   const ordered =
     quantity.dimension === "money"
-      ? [...noun, ...own, ...words]
+      ? [noun, own, words]
       : part
-        ? [...words, ...own, ...noun]
-        : [...own, ...(counted?.head.endsWith("ly") ? [counted.head] : []), ...words, ...noun];
-  for (const word of ordered) {
-    const found = MEASURES_BY_SIGNAL.get(word)?.find(fits);
-    if (found) return found;
+        ? [words, own, noun]
+        : [own, manner, words, noun];
+  for (const signals of ordered) {
+    for (const signal of signals) {
+      const found = MEASURES_BY_SIGNAL.get(signal)?.find(fits);
+      if (found) return found;
+    }
   }
   return MEASURES_WITHOUT_SIGNAL.find(fits) ?? null;
 }

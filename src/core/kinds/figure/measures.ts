@@ -4,7 +4,7 @@ import type { Dimension } from "../../mentions/mention.ts";
 /** What a question names of its claims, and the word before it: `in` the `event`, `of` the `owner`. */
 export interface Complement {
   readonly by: string;
-  readonly what: "event" | "own-event" | "owner" | "place" | "parties" | "deal" | "sides" | "side";
+  readonly what: "event" | "owner" | "place" | "parties" | "deal" | "sides" | "side";
 }
 
 /**

@@ -9,8 +9,12 @@ import { isQuantity } from "./quantities.ts";
  * One form for what is told in several: "a magnitude of 5.5", "two-thirds" and "67 percent", "$8 billion
  * a year" and "$8 billion last year".
  */
-export function normalized(quantity: QuantityValue, nearMagnitude: boolean): QuantityValue {
-  if (isMagnitude(quantity, nearMagnitude)) {
+export function normalized(
+  quantity: QuantityValue,
+  source: SourceReading,
+  sentence: Sentence,
+): QuantityValue {
+  if (isMagnitude(quantity, () => speaksOfMagnitude(source, sentence))) {
     return { ...quantity, dimension: "magnitude", unit: "magnitude", role: "magnitude" };
   }
   if (countsYards(quantity, quantity.counted?.head ?? "")) {
@@ -34,17 +38,17 @@ export function normalized(quantity: QuantityValue, nearMagnitude: boolean): Qua
 }
 
 /** Strengths of quakes have one decimal: "a 5.5 quake", "a 5.5 degree quake", "put it at 5.5" beside a magnitude. */
-function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnitude: boolean): boolean {
+function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnitude: () => boolean): boolean {
+  if (dimension !== "count" && dimension !== "other" && dimension !== "temperature") return false;
   const head = counted === null ? null : nounClass(counted.head);
   if (dimension === "count" && head === "magnitude") return true;
-  if ((dimension === "other" || dimension === "temperature") && head === "quake") return true;
+  if (dimension !== "count") return head === "quake";
   const decimal = min !== null && min === max && min > 0 && min < 10 && !Number.isInteger(min);
-  if (dimension !== "count" || !decimal) return false;
-  return head === "quake" || (counted === null && nearMagnitude);
+  return decimal && (head === "quake" || (counted === null && nearMagnitude()));
 }
 
 /** Whether the sentence or the one before it gives a magnitude. */
-export function speaksOfMagnitude(source: SourceReading, sentence: Sentence): boolean {
+function speaksOfMagnitude(source: SourceReading, sentence: Sentence): boolean {
   const before = source.document.sentences[sentence.index - 1];
   return [sentence, ...(before ? [before] : [])].some((near) =>
     source.inSentence(near).some((mention) => isQuantity(mention) && mention.value.dimension === "magnitude"),

@@ -20,6 +20,7 @@ export function ownerOf(
   clause: Clause | undefined,
 ): string | null {
   const names = source.namesInSentence(sentence);
+  if (names.length === 0) return null;
   const { dimension } = mention.value;
   if (dimension === "length") return distanceFrom(source.document.text, names, mention);
   if (dimension === "age") {
@@ -29,7 +30,7 @@ export function ownerOf(
   }
   const { agent, patient } = clause ?? { agent: [], patient: [] };
   const doers = names.filter((name) => agent.some((phrase) => contains(phrase, name)));
-  const own = names.find(({ end }) => /^['’]s?\s*$/u.test(source.document.text.slice(end, mention.start)));
+  const own = names.find((name) => isPossessorOf(source.document.text, name, mention));
   if (dimension === "time" && clause && SENTENCING.has(clause.verb.lemma)) {
     const sentenced = names.filter((name) => patient.some((phrase) => contains(phrase, name)));
     return jointKey(sentenced.filter(({ value }) => value.type === "person"));
@@ -45,6 +46,12 @@ const SENTENCING: ReadonlySet<string> = new Set("sentence jail imprison cage giv
 
 /** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between. */
 const AGE_REACH = 12;
+
+/** "Berg's [three] goals": nothing but the mark and its "s" between. */
+function isPossessorOf(text: string, { end }: Span, { start }: Span): boolean {
+  const mark = text.charAt(end);
+  return (mark === "'" || mark === "’") && end < start && /^.s?\s*$/u.test(text.slice(end, start));
+}
 
 /** "Norvik and Harland together had …" is of neither alone. */
 function jointKey(names: readonly NameMention[]): string | null {

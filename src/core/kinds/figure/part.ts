@@ -1,19 +1,25 @@
 import type { ClaimDraft } from "../../claims/claim.ts";
-import type { Span } from "../../text/span.ts";
+import type { Sentence } from "../../document/document.ts";
+import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import type { FigureValue } from "./value.ts";
 
 const PART_BEFORE =
   /(?:\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)|(?:^|[.;,]\s)\s*of (?:the|those|these|its|their) [\p{L} -]{2,30},)\s*$/iu;
+/** What such words end in: only behind one of these are they looked for. */
+const ENDS_PART_BEFORE: ReadonlySet<string> = new Set(["including", "them", "whom", "which", "another", ","]);
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
-const OTHERS = /\b(?:another|others?|additional)\b|\bmore (?!than\b)\p{L}/iu;
+const OPENS_PART_AFTER: ReadonlySet<string> = new Set(["of", "out", "in"]);
+const OTHERS: ReadonlySet<string> = new Set(["another", "other", "others", "additional"]);
 
 /** "In the last 24 hours": what was counted in a stretch of time is a part of what was counted in all. */
 const WINDOW =
   /\b(?:in|over|during|within) the (?:last|past|previous) (?:\d+|[a-z]+) (?:hours?|days?|weeks?)\b/iu;
+const OF_WINDOW: ReadonlySet<string> = new Set(["last", "past", "previous"]);
 /** How far from the figure such words may stand. */
 const WINDOW_REACH = 50;
 
-function inWindow(text: string, sentence: Span, { start, end }: Span): boolean {
+function inWindow(text: string, sentence: Sentence, { start, end }: Span): boolean {
+  if (!sentence.tokens.some(({ lower }) => OF_WINDOW.has(lower))) return false;
   const near = text.slice(
     Math.max(sentence.start, start - WINDOW_REACH),
     Math.min(sentence.end, end + WINDOW_REACH),
@@ -22,11 +28,29 @@ function inWindow(text: string, sentence: Span, { start, end }: Span): boolean {
 }
 
 /** Whether the figure is told as a part of another: "including 300 children", "30 of the 80". */
-export function isPart(text: string, sentence: Span, span: Span, number: Span): boolean {
-  const before = text.slice(Math.max(sentence.start, span.start - 30), span.start);
-  const after = text.slice(number.end, Math.min(sentence.end, number.end + 20));
-  if (inWindow(text, sentence, span)) return true;
-  return PART_BEFORE.test(before) || PART_AFTER.test(after) || OTHERS.test(text.slice(span.start, span.end));
+export function isPart(text: string, sentence: Sentence, span: Span, number: Span): boolean {
+  const { tokens } = sentence;
+  return (
+    inWindow(text, sentence, span) ||
+    (ENDS_PART_BEFORE.has(tokens[lastUpTo(tokens, span.start)]?.lower ?? "") &&
+      PART_BEFORE.test(text.slice(Math.max(sentence.start, span.start - 30), span.start))) ||
+    (OPENS_PART_AFTER.has(tokens[firstFrom(tokens, number.end)]?.lower ?? "") &&
+      PART_AFTER.test(text.slice(number.end, Math.min(sentence.end, number.end + 20)))) ||
+    countsOthers(sentence, span)
+  );
+}
+
+/** "two others", "another 30 people", "three more houses", but not "more than three". */
+function countsOthers({ tokens }: Sentence, { start, end }: Span): boolean {
+  for (let i = firstFrom(tokens, start); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= end) return false;
+    if (OTHERS.has(token.lower)) return true;
+    const next = tokens[i + 1];
+    if (token.lower === "more" && next?.kind === "word" && next.lower !== "than" && next.start < end)
+      return true;
+  }
+  return false;
 }
 
 /**
@@ -34,10 +58,11 @@ export function isPart(text: string, sentence: Span, span: Span, number: Span): 
  * were hurt at the gate" gives no total of those hurt.
  */
 export function withRests(
-  text: string,
+  sentence: Sentence,
   figures: readonly ClaimDraft<FigureValue>[],
 ): readonly ClaimDraft<FigureValue>[] {
-  const others = figures.filter(({ start, end }) => OTHERS.test(text.slice(start, end)));
+  if (figures.length < 2) return figures;
+  const others = figures.filter((figure) => countsOthers(sentence, figure));
   if (others.length === 0) return figures;
   return figures.map((figure) => {
     const rest = !others.includes(figure) && others.some((other) => ofOneKind(figure.value, other.value));

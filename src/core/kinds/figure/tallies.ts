@@ -1,4 +1,5 @@
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { claimSpan } from "./claim-span.ts";
 import { countsPeople } from "./measures.ts";
 
@@ -21,6 +22,7 @@ export function talliesIn(
   quantities: readonly QuantityMention[],
 ): ReadonlyMap<QuantityMention, Tally> {
   const found = new Map<QuantityMention, Tally>();
+  if (quantities.length < 2) return found;
   quantities.forEach((first, i) => {
     const rest = quantities.slice(i + 1);
     const tally =
@@ -48,13 +50,14 @@ const BEFORE_PERCENT = /^\s*(?:[(–—]|,? or |- )\s*$/u;
 /** "12 people: seven men and four women". */
 function brokenDown(text: string, total: QuantityMention, rest: readonly QuantityMention[]): Finding | null {
   const [opening] = rest;
-  if (!opening || !OPENS_PARTS.test(between(text, total, opening))) return null;
+  if (!opening || rest.length < 2 || !OPENS_PARTS.test(between(text, total, opening))) return null;
   const parts = listed(text, rest);
   return parts.length > 1 ? mismatch(text, total, parts) : null;
 }
 
 /** "seven men and four women, for a total of 12". */
 function summedUp(text: string, first: QuantityMention, rest: readonly QuantityMention[]): Finding | null {
+  if (rest.length < 2) return null;
   const parts = listed(text, [first, ...rest]);
   const last = parts.at(-1);
   const total = rest[parts.length - 1];
@@ -144,5 +147,5 @@ function between(text: string, a: QuantityMention, b: QuantityMention): string {
 
 function printed(text: string, mention: QuantityMention): string {
   const { start, end } = claimSpan(mention);
-  return `“${text.slice(start, end).replace(/\s+/gu, " ")}”`;
+  return `“${oneLine(text.slice(start, end))}”`;
 }

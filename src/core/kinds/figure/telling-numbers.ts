@@ -17,13 +17,19 @@ export function distinctnessOf({
   dimension,
   unit,
 }: Pick<FigureValue, "min" | "max" | "dimension" | "unit">): Distinctness {
+  if (dimension === "score") return "distinctive";
   const number = Math.abs(min ?? max ?? 0);
   const exact = min !== null && min === max;
-  const digits = significantDigits(number);
-  if (dimension === "score") return "distinctive";
-  if (exact && (digits >= TELLING_DIGITS || (digits === 2 && number >= 1000))) return "telling";
+  if (exact && isTelling(number)) return "telling";
   const fraction = unit !== null && !Number.isInteger(number);
   return number > SMALL || fraction || dimension === "money" ? "distinctive" : "plain";
+}
+
+/** A whole number below a hundred has no more than two digits. */
+function isTelling(number: number): boolean {
+  if (number < 100 && Number.isInteger(number)) return false;
+  const digits = significantDigits(number);
+  return digits >= TELLING_DIGITS || (digits === 2 && number >= 1000);
 }
 
 const TELLING_DIGITS = 3;
@@ -32,6 +38,7 @@ const SMALL = 20;
 
 /** Digits without the zeros that only give the size: 2 for 2,400,000, 3 for 51.8. */
 function significantDigits(number: number): number {
-  const [mantissa = ""] = number.toExponential().split("e");
-  return mantissa.replace(".", "").length;
+  const scientific = number.toExponential(); // "5.18e+1", "5e+1"
+  const mantissa = scientific.indexOf("e");
+  return scientific.includes(".") ? mantissa - 1 : mantissa;
 }

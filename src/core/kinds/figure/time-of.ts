@@ -12,22 +12,19 @@ export function timeOf(
   span: Span,
   scene: string | null,
 ): string | null {
+  const dates = source.inSentence(sentence).filter(isDated);
+  if (dates.length === 0) return scene;
   const clauses = source.clauses(sentence);
   const clause = own ?? sentence;
-  const inClause = source
-    .inSentence(sentence)
-    .filter(isDated)
-    .filter((date) => {
-      if (isAttributive(source.document.text, date)) {
-        const ofSubject = own?.agent.some((phrase) => contains(phrase, date)) ?? false;
-        return ofSubject || gap(date, span) <= ATTRIBUTE_REACH;
-      }
-      const aside = asideOf(clauses, date);
-      return (aside === null || contains(aside, span)) && gap(date, clause) <= CLAUSE_SLACK;
-    });
-  const nearest = [...inClause].sort(
-    (a, b) => gap(a, clause) - gap(b, clause) || gap(a, span) - gap(b, span),
-  )[0];
+  const inClause = dates.filter((date) => {
+    if (isAttributive(source.document.text, date)) {
+      const ofSubject = own?.agent.some((phrase) => contains(phrase, date)) ?? false;
+      return ofSubject || gap(date, span) <= ATTRIBUTE_REACH;
+    }
+    const aside = asideOf(clauses, date);
+    return (aside === null || contains(aside, span)) && gap(date, clause) <= CLAUSE_SLACK;
+  });
+  const [nearest] = inClause.sort((a, b) => gap(a, clause) - gap(b, clause) || gap(a, span) - gap(b, span));
   return nearest?.value.edtf ?? scene;
 }
 

@@ -1,3 +1,4 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import type { DateMention, Mention, QuantityMention } from "../../mentions/mention.ts";
 import { overlaps } from "../../text/span.ts";
 
@@ -40,39 +41,37 @@ export function vagueDurations(
   mentions: readonly Mention[],
   printed: readonly QuantityMention[],
 ): QuantityMention[] {
-  return mentions.flatMap((mention) =>
-    isDuration(mention) && !printed.some((other) => overlaps(other, mention)) ? asQuantity(mention) : [],
+  return mapDefined(mentions, (mention) =>
+    isDuration(mention) && !printed.some((other) => overlaps(other, mention)) ? asQuantity(mention) : null,
   );
 }
 
 function isDuration(mention: Mention): mention is DateMention {
-  return mention.rule === "dates/duration" && mention.value.type === "date";
+  return mention.value.type === "date" && mention.rule === "dates/duration";
 }
 
-function asQuantity(mention: DateMention): QuantityMention[] {
+function asQuantity(mention: DateMention): QuantityMention | null {
   const [, time = "", letter = ""] = VAGUE_DURATION.exec(mention.value.timex) ?? [];
   const unit = UNITS[`${time}${letter}`];
-  if (unit === undefined) return [];
+  if (unit === undefined) return null;
   const [, min, max] = AMOUNTS.find(([words]) => words.test(mention.text)) ?? [
     null,
     2,
     FEWER_THAN[unit] ?? 2,
   ];
-  return [
-    {
-      ...mention,
-      value: {
-        type: "quantity",
-        min,
-        max,
-        bound: "vague",
-        unit,
-        dimension: "time",
-        role: "duration",
-        direction: null,
-        counted: null,
-        text: mention.text,
-      },
+  return {
+    ...mention,
+    value: {
+      type: "quantity",
+      min,
+      max,
+      bound: "vague",
+      unit,
+      dimension: "time",
+      role: "duration",
+      direction: null,
+      counted: null,
+      text: mention.text,
     },
-  ];
+  };
 }

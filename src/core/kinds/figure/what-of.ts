@@ -1,4 +1,4 @@
-import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
+import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { countryName } from "../../knowledge/countries.ts";
 import { CLASS_OF_NOUN } from "../../knowledge/event-classes.ts";
@@ -14,17 +14,13 @@ type Figure = PlacedClaim<FigureValue>;
  * What the figures of a question are of, in words: " in the quake of Dec 2003"; empty where the claims do
  * not name it.
  */
-export function whatOf(
-  claims: readonly Figure[],
-  facts: DossierFacts,
-  { of: complements = [] }: Pick<Measure, "of">,
-): string {
+export function whatOf(claims: readonly Figure[], { of: complements = [] }: Pick<Measure, "of">): string {
   const time = earlierTime(claims);
   for (const { by, what } of complements) {
-    const words = NAMED[what](claims, facts);
+    const words = NAMED[what](claims);
     if (words === null) continue;
     const named = ` ${by === "after" && LASTING.has(words) ? "during" : by} ${words}`;
-    return time === null ? named : `${named} ${what.endsWith("event") ? "of" : "in"} ${time}`;
+    return time === null ? named : `${named} ${what === "event" ? "of" : "in"} ${time}`;
   }
   return time === null ? "" : ` in ${time}`;
 }
@@ -34,11 +30,8 @@ const LASTING: ReadonlySet<string> = new Set(
   wordList("war outbreak epidemic pandemic protest").map((noun) => `the ${noun}`),
 );
 
-const NAMED: Readonly<
-  Record<Complement["what"], (claims: readonly Figure[], facts: DossierFacts) => string | null>
-> = {
+const NAMED: Readonly<Record<Complement["what"], (claims: readonly Figure[]) => string | null>> = {
   event: eventOf,
-  "own-event": (claims) => ownEventOf(claims),
   owner: ownerOf,
   place: (claims) => sharedNames(claims, ["place"])[0] ?? null,
   parties: partiesOf,
@@ -58,23 +51,8 @@ const HARMFUL: ReadonlySet<string> = new Set(
 const OF_BURNING: ReadonlySet<string> = new Set(
   wordList("burn flame smoke engulf ignite blaze extinguish arson"),
 );
-/** Share of the sources of a dossier that must name an event for all its figures to be of that. */
-const WIDELY = 0.75;
-
-/**
- * "the quake": the event that claims name, and not just one of many; where they name none and tell of no
- * earlier time, the one that most sources of the dossier name.
- */
-export function eventOf(claims: readonly Figure[], facts: DossierFacts): string | null {
-  const own = ownEventOf(claims);
-  if (own !== null || claims.some(({ claim }) => claim.value.background)) return own;
-  const [main] = HARMFUL_NOUNS.filter((word) => facts.frequency(word) >= WIDELY).sort(
-    (a, b) => facts.frequency(b) - facts.frequency(a) || (a < b ? -1 : 1),
-  );
-  return main === undefined ? null : `the ${main}`;
-}
-
-function ownEventOf(claims: readonly Figure[]): string | null {
+/** "the quake": the event that claims name, and not just one of many. */
+export function eventOf(claims: readonly Figure[]): string | null {
   const burning = claims.some(({ cues }) => cues.words.some((word) => OF_BURNING.has(word)));
   const nouns = claims.flatMap(({ cues }) =>
     cues.words.filter((word) => isHarmful(word) && (burning || word !== "fire")),
@@ -90,8 +68,6 @@ const MONTH_TOO = "march";
 function isHarmful(word: string): boolean {
   return word !== MONTH_TOO && HARMFUL.has(CLASS_OF_NOUN.get(word) ?? "");
 }
-
-const HARMFUL_NOUNS = [...CLASS_OF_NOUN.keys()].filter((word) => isHarmful(word) && word !== "fire");
 
 /** Names of the owner, or of the joint owners: "Norvik and Harland together". */
 function ownerOf(claims: readonly Figure[]): string | null {

@@ -1,0 +1,51 @@
+import type { ClaimDraft, Stance } from "../../claims/claim.ts";
+import { entityKey, partyKey } from "../../claims/entity-key.ts";
+import { stanceOf } from "../../claims/stance.ts";
+import { contentWords, placesOf, type ClauseReading } from "./clause-reading.ts";
+import { draftOf } from "./draft.ts";
+import { CLASS_OF_NOUN, contraryFamily, OF_SIDES } from "./lexicon.ts";
+import { predicateOf } from "./listed-predicate.ts";
+import { labelOf } from "./participants.ts";
+import type { EventValue } from "./value.ts";
+
+/** The event of the table that a clause tells of; null where it tells of none, or of nobody in particular. */
+export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | null {
+  const { context, index, clause, agents, patients } = reading;
+  const predicate = predicateOf(reading);
+  if (!predicate) return null;
+  const places = placesOf(reading);
+  const taking = [...agents, ...patients].filter(({ name }) => name === null || !places.includes(name));
+  const about = new Set<string>();
+  for (const { key } of taking) if (key !== null && tellsApart(key, predicate.name)) about.add(key);
+  for (const { value } of places) about.add(`@${entityKey(value)}`);
+  if (about.size === 0) return null;
+  const belonging = taking.flatMap((one) => one.belonging);
+  for (const { value } of belonging) if (value.type !== "person") about.add(`of:${partyKey(value)}`);
+  // What "is closed" is what was closed.
+  const [doers, undergoers] = predicate.undergone
+    ? [[], agents]
+    : [agents, predicate.absorbed ? [] : patients];
+  const stance = stanceOf(context.clauses, index);
+  const family = contraryFamily(predicate.name);
+  return draftOf(reading, places, {
+    trigger: predicate.name,
+    attribute: predicate.name,
+    agent: labelOf(doers),
+    patient: labelOf(undergoers),
+    spans: [...clause.agent, ...clause.patient, ...places, ...predicate.words],
+    stance: predicate.denied ? turned(stance) : stance,
+    inferred: [],
+    keys: Array.from(about, (key) => `${family}|${key}`),
+    belonging,
+    words: contentWords(reading),
+  });
+}
+
+/** Whether a participant tells one event from another: not the shots of a shooting, nor the game of a win. */
+function tellsApart(key: string, event: string): boolean {
+  return CLASS_OF_NOUN.get(key) !== event && (key.includes(":") || !OF_SIDES.has(event));
+}
+
+function turned(stance: Stance): Stance {
+  return stance === "denied" ? "asserted" : stance === "asserted" ? "denied" : stance;
+}
