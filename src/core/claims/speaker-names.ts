@@ -50,8 +50,8 @@ export function speakerNamed(
     const name = antecedent(source, sentence, phrase, meant)?.value.name;
     return name === undefined ? null : { name, agency: false };
   }
-  const { lemma } = phrase.head;
-  if (ORGANISATION_NOUNS.has(lemma)) {
+  const { lemma, lemmaWord } = phrase.head;
+  if (ORGANISATION_NOUNS.has(lemmaWord)) {
     const firm = takesUp(phrase) ? antecedent(source, sentence, phrase, ["organisation"]) : null;
     return firm && !isMedium(firm) ? { name: firm.value.name, agency: false } : inWords(source, phrase);
   }

@@ -175,7 +175,7 @@ export function subjectBehind(chunks: readonly Chunk[], at: number, verb: VerbGr
 
 /** "…, said Jean Holt, 48, a clerk at the bank": a person's name behind the last verb of the sentence. */
 function closesSentence(chunks: readonly Chunk[], at: number, { tokens, head }: NounPhrase): boolean {
-  const isPerson = head.pos === "PROPN" && tokens.some(({ lower }) => GIVEN_NAMES.has(lower));
+  const isPerson = head.pos === "PROPN" && tokens.some(({ word }) => GIVEN_NAMES.has(word));
   return isPerson && chunks.findLastIndex(({ type }) => type === "verb") <= at;
 }
 

@@ -137,7 +137,7 @@ function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
 function isGivenName(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || tokens[i + 1]?.pos !== "PROPN") return false;
-  return GIVEN_NAMES.has(token.lower) && /^\p{Lu}\p{Ll}/u.test(token.text);
+  return GIVEN_NAMES.has(token.word) && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 /** "Tuesday's shooting", "an earlier hearing": behind a genitive or an adjective with its article a form in -ing is a noun. */
