@@ -113,8 +113,8 @@ const IN_CORE = [
 /** Classes of words are made while modules load; core/text defines how. */
 const OUTSIDE_TEXT = [
   {
-    selector: ":function CallExpression[callee.name=/^word(Class|Table)$/]",
-    message: "Make word classes and tables at the top of a module: tokens read before know nothing of them.",
+    selector: ":function CallExpression[callee.name=/^(word(Class|Table)|phraseTable)$/]",
+    message: "Make classes of words and tables of them at the top of a module: tokens read before know nothing of them.",
   },
 ];
 

@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { parentPort } from "node:worker_threads";
 import { keepLatest } from "../base/keep-latest.ts";
-import { analyze, readArticle, type Analysis, type Decisions, type SourceInput } from "../core/index.ts";
+import {
+  analyze,
+  keepComparisons,
+  readArticle,
+  type Analysis,
+  type Decisions,
+  type SourceInput,
+} from "../core/index.ts";
 
 /* The thread that `analyzeApart` starts: one question at a time, one answer each, in order. */
 
@@ -18,6 +25,11 @@ const MOST_ARTICLES = 2_000;
 
 const read = keepLatest(readArticle, fingerprint, MOST_ARTICLES);
 
+/** Dossiers of which the comparison is kept: those that somebody works on. */
+const MOST_DOSSIERS = 4;
+
+const compare = keepComparisons(MOST_DOSSIERS);
+
 function fingerprint({ id, file, text, given }: SourceInput): string {
   return createHash("sha256")
     .update(JSON.stringify([id, file, text, given]))
@@ -30,7 +42,7 @@ parentPort?.on("message", ({ inputs, decisions }: AnalysisQuestion) => {
 
 function answer(inputs: readonly SourceInput[], decisions: Decisions): AnalysisAnswer {
   try {
-    return { analysis: analyze(inputs, decisions, read) };
+    return { analysis: analyze(inputs, decisions, read, compare) };
   } catch (error) {
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

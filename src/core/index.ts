@@ -10,6 +10,7 @@ export {
 } from "./checks/verify-report.ts";
 export type { Claim, ClaimValue, Speaker, Stance } from "./claims/claim.ts";
 export type { Basis, Field, GivenMetadata, Metadata, RegionRole, Standing } from "./document/document.ts";
+export { compareArticles, keepComparisons, type ArticleComparer } from "./dossier-comparison.ts";
 export { kinds } from "./kinds/index.ts";
 export { readArticle, type ArticleReader, type ReadArticle } from "./read-article.ts";
 export { civilDate, dayNumber, isoDate, weekdayOf } from "./mentions/calendar.ts";

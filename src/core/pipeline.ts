@@ -1,14 +1,16 @@
+import { keepPerObject } from "../base/keep-per-object.ts";
 import { byKeys, groupBy } from "../base/order.ts";
 import type { Analysis, AnalysedSource, SourceInput } from "./analysis.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { PlacedClaim } from "./claims/claim-kind.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import type { SourceReading } from "./claims/source-reading.ts";
+import { compareArticles, type ArticleComparer, type ComparedArticle } from "./dossier-comparison.ts";
 import { kinds } from "./kinds/index.ts";
 import { valueInCodePoints } from "./mentions/code-point-values.ts";
 import type { Mention } from "./mentions/mention.ts";
-import { alignClaims, canonical } from "./questions/align-claims.ts";
-import { dossierFacts } from "./questions/dossier-facts.ts";
+import { withId } from "./questions/align-dossier.ts";
+import { canonical } from "./questions/canonical-order.ts";
 import { applyClaimDecisions } from "./review/apply-claim-decisions.ts";
 import { applyGroupDecisions } from "./review/apply-group-decisions.ts";
 import {
@@ -20,22 +22,24 @@ import {
 } from "./review/decisions.ts";
 import { readByHand } from "./review/read-by-hand.ts";
 import { isValued, withWordsAlone } from "./review/words-alone-kind.ts";
-import { readArticle, readText, type ArticleReader } from "./read-article.ts";
+import { readArticle, readText, type ArticleReader, type ReadArticle } from "./read-article.ts";
 import { codePointIndex } from "./text/code-points.ts";
-import { findOrigins, originNames } from "./verdicts/origins.ts";
 import { byImportance } from "./verdicts/importance.ts";
-import { judgeGroup } from "./verdicts/judge-group.ts";
+import { occasionDates } from "./verdicts/occasion-dates.ts";
+import { originCounter } from "./verdicts/origins.ts";
 
 /**
  * Reads the articles of one story and says where they agree and where they do not. Same input, same
  * result: the order in which articles are given changes nothing, their ids do the naming.
  * @param decisions what people decided about claims and questions of an earlier analysis
  * @param read `readArticle`, or what keeps its results
+ * @param compare `compareArticles`, or what keeps its results
  */
 export function analyze(
   inputs: readonly SourceInput[],
   decisions: Decisions = NO_DECISIONS,
   read: ArticleReader = readArticle,
+  compare: ArticleComparer = compareArticles,
 ): Analysis {
   const sources = [...inputs].sort(
     byKeys(
@@ -51,36 +55,43 @@ export function analyze(
     const input = sources.find((source) => source.id === id);
     return input && readText(input.text, input.given);
   };
-  const claims = [...applyClaimDecisions(found, decisions.claims, kinds, readingOf, warn)].sort(canonical);
-  const numbered = claims.map((placed, i) => withId(placed, `C${String(i + 1)}`));
-  const facts = dossierFacts(numbered);
-  const aligned = kinds.flatMap((kind) =>
-    alignClaims(
-      kind,
-      numbered.filter(({ claim }) => claim.kind === kind.id),
-      facts,
-      warn,
-    ),
-  );
-  const groups = applyGroupDecisions(aligned, decisions.groups, warn);
-  const origins = findOrigins(
-    articles.map(({ source, passages }) => ({ id: source.id, passages })),
-    numbered,
-  );
-  const originOf = originNames(origins);
+  const decided = applyClaimDecisions(found, decisions.claims, kinds, readingOf, warn);
+  const { alignment, origins, verdicts } = compare(comparedArticles(articles, found, decided));
+  const { claims } = alignment;
+  warnings.push(...alignment.warnings());
+  const groups = applyGroupDecisions(alignment.groups(), decisions.groups, warn);
+  const dates = occasionDates(claims);
+  const shared = origins.list();
+  const originsOf = originCounter(shared);
   const questions = groups
-    .flatMap((group) => judgeGroup(group, facts, originOf))
+    .flatMap((group) => verdicts.judge(group, dates))
+    .map((judged) => ({ ...judged, origins: originsOf(judged) }))
     .sort(byImportance(kinds.map(({ id }) => id)))
     .map((judged, i) => ({ id: `Q${String(i + 1)}`, ...judged }));
-  const claimsOf = groupBy(numbered, ({ claim }) => claim.source);
   return {
-    sources: articles.map(({ source }) => withCoverage(source, claimsOf.get(source.id) ?? [])),
-    claims: numbered.map(({ claim }) => claim),
+    sources: articles.map(({ source }) => withCoverage(source, alignment.claimsOf(source.id))),
+    claims: claims.map(({ claim }) => claim),
     questions,
-    origins,
+    origins: shared,
     warnings,
   };
 }
+
+/** The articles with their claims as people's decisions left them; where nobody decided, as they were read. */
+function comparedArticles(
+  articles: readonly ReadArticle[],
+  found: readonly PlacedClaim[],
+  decided: readonly PlacedClaim[],
+): readonly ComparedArticle[] {
+  const claimsOf = decided === found ? null : groupBy(decided, ({ claim }) => claim.source);
+  return articles.map(({ source: { id }, claims, passages }) => ({
+    id,
+    claims: inOrder(claimsOf === null ? claims : (claimsOf.get(id) ?? [])),
+    passages,
+  }));
+}
+
+const inOrder = keepPerObject((claims: readonly PlacedClaim[]) => [...claims].sort(canonical));
 
 /** A claim as a person states it, read as the analysis will read it. */
 export interface ClaimPreview {
@@ -140,10 +151,6 @@ export function extractOne(input: ExtractInput): Extract {
       .sort(canonical)
       .map((placed, i) => withId(placed, `C${String(i + 1)}`).claim),
   };
-}
-
-function withId(placed: PlacedClaim, id: string): PlacedClaim {
-  return { ...placed, claim: { ...placed.claim, id } };
 }
 
 /** Says of each sentence whether a claim was read in it. */

@@ -1,15 +1,16 @@
 /**
- * Analyses 100 articles, 1,000, and 1,000 with one more when the others have been read, and prints each
+ * Analyses 100 articles, 1,000, and 1,000 with one more when the others have been read and compared, and prints each
  * figure, in milliseconds of processor time, as soon as it is known (`{"name", "time"}`). A process of its
  * own, so that it can be stopped.
  */
 import { keepLatest } from "../../src/base/keep-latest.ts";
-import { analyze, NO_DECISIONS, readArticle } from "../../src/core/index.ts";
+import { analyze, keepComparisons, NO_DECISIONS, readArticle } from "../../src/core/index.ts";
 import { makeArticles } from "./make-articles.ts";
 
 const read = keepLatest(readArticle, ({ id }) => id, 2_000);
 const articles = makeArticles(1_001);
-const analyzeFirst = (count: number) => analyze(articles.slice(0, count), NO_DECISIONS, read);
+const compare = keepComparisons(1);
+const analyzeFirst = (count: number) => analyze(articles.slice(0, count), NO_DECISIONS, read, compare);
 
 const spent = (name: string, work: () => unknown): void => {
   const before = process.cpuUsage();

@@ -19,6 +19,10 @@ export interface DossierFacts {
   frequency(key: string): number;
   /** How many claims a source that has any under this blocking key has on average: 1 means one thing only. */
   crowding(key: string): number;
+}
+
+/** What the sources of a dossier date. */
+export interface OccasionDates {
   /** The day another source gives for this occasion, and who gives it; null where none fits or two disagree. */
   dateOf(occasion: Occasion): { readonly date: string; readonly source: string } | null;
 }
@@ -69,7 +73,7 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   /** Whether a claim answers the kind's own question; one that does not answers an aspect only. All do where absent. */
   answers?(claim: PlacedClaim<V>): boolean;
   /** Swapping the two never changes verdict, type, strength or rule. */
-  compare(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Comparison;
+  compare(a: PlacedClaim<V>, b: PlacedClaim<V>, dates: OccasionDates): Comparison;
   /** What only shows in all claims of a question together, as a count that grew; null where pairs decide. */
   whole?(claims: readonly PlacedClaim<V>[]): Comparison | null;
   /** What is wrong with a claim by the words of its own sentence, as parts that miss their total; null where nothing is. */
@@ -94,7 +98,7 @@ export interface Aspect<V extends ClaimValue = ClaimValue> {
   /** Stable id, part of the question's key: `items`. */
   readonly id: string;
   states(claim: PlacedClaim<V>): boolean;
-  compare(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Comparison;
+  compare(a: PlacedClaim<V>, b: PlacedClaim<V>, dates: OccasionDates): Comparison;
   ask(claims: readonly PlacedClaim<V>[]): string;
   answer(claim: PlacedClaim<V>): Answer;
 }

@@ -43,10 +43,11 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
   }
   const names = bySentence.map((own) => own.filter(isName));
   const speech = mentions.filter(isSpeech);
-  const tagged = new Map<number, readonly TaggedToken[]>();
-  const clauses = new Map<number, readonly Clause[]>();
+  // By the number of the sentence; made when first asked for.
+  const tagged: (readonly TaggedToken[] | undefined)[] = [];
+  const clauses: (readonly Clause[] | undefined)[] = [];
   const tagsOf = (sentence: Sentence): readonly TaggedToken[] =>
-    remember(tagged, sentence.index, () => (isProse(sentence) ? tagSentence(document.text, sentence) : []));
+    (tagged[sentence.index] ??= isProse(sentence) ? tagSentence(document.text, sentence) : []);
   return {
     document,
     mentions,
@@ -57,16 +58,8 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
       return last && contains(last, span) ? last : null;
     },
     tagged: tagsOf,
-    clauses: (sentence) => remember(clauses, sentence.index, () => parseClauses(tagsOf(sentence))),
+    clauses: (sentence) => (clauses[sentence.index] ??= parseClauses(tagsOf(sentence))),
   };
-}
-
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const old = known.get(key);
-  if (old !== undefined) return old;
-  const made = make();
-  known.set(key, made);
-  return made;
 }
 
 /** How many of the mentions, which stand in text order and do not overlap, start at or before an offset. */

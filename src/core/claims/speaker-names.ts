@@ -1,8 +1,10 @@
+import { mapDefined } from "../../base/map-defined.ts";
 import type { NounPhrase } from "../clauses/clause.ts";
 import type { MentionType, NameMention } from "../mentions/mention.ts";
 import type { Sentence } from "../document/document.ts";
 import { ORGANISATION_NOUNS } from "../knowledge/organisations.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
+import { oneLine } from "../text/one-line.ts";
 import { namesIn, type SourceReading } from "./source-reading.ts";
 import { antecedent, isPossessor, PARAGRAPHS_BACK, SENTENCES_BACK } from "./antecedent.ts";
 import { FORMS_OF_WORDS, givesWords } from "./words-given.ts";
@@ -48,8 +50,8 @@ export function speakerNamed(
     const name = antecedent(source, sentence, phrase, meant)?.value.name;
     return name === undefined ? null : { name, agency: false };
   }
-  const { lemma } = phrase.head;
-  if (ORGANISATION_NOUNS.has(lemma)) {
+  const { lemma, lemmaWord } = phrase.head;
+  if (ORGANISATION_NOUNS.has(lemmaWord)) {
     const firm = takesUp(phrase) ? antecedent(source, sentence, phrase, ["organisation"]) : null;
     return firm && !isMedium(firm) ? { name: firm.value.name, agency: false } : inWords(source, phrase);
   }
@@ -74,7 +76,7 @@ function takesUp({ tokens, head }: NounPhrase): boolean {
 }
 
 function inWords({ document }: SourceReading, { start, end }: NounPhrase): NamedSpeaker {
-  return { name: document.text.slice(start, end).replace(/\s+/gu, " "), agency: false };
+  return { name: oneLine(document.text.slice(start, end)), agency: false };
 }
 
 /** The person a phrase names, itself or beside it: "her son, Charlie, said" is Charlie, whoever she is. */
@@ -111,8 +113,8 @@ function bodyIn(source: SourceReading, sentence: Sentence, phrase: NounPhrase): 
 /** The one person of the source who bears this given name: "beamed Karin". */
 function onlyBearer(source: SourceReading, given: string): string | null {
   const bearers = new Set(
-    source.mentions.flatMap(({ value }) =>
-      value.type === "person" && value.name.startsWith(`${given} `) ? [value.name] : [],
+    mapDefined(source.mentions, ({ value }) =>
+      value.type === "person" && value.name.startsWith(`${given} `) ? value.name : null,
     ),
   );
   const [bearer] = bearers;

@@ -1,6 +1,6 @@
-import type { Chunk } from "./chunk.ts";
+import { phraseAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { NounPhrase } from "./clause.ts";
-import { headOfPhrase, nounBefore, prepositionBefore, wordAt } from "./phrase-links.ts";
+import { headOfPhrase, nounBefore } from "./phrase-links.ts";
 
 /**
  * What the asides between commas that end at `at` are said of: the place of "Ann Berg" for the last phrase of
@@ -9,12 +9,12 @@ import { headOfPhrase, nounBefore, prepositionBefore, wordAt } from "./phrase-li
  */
 export function namedBefore(chunks: readonly Chunk[], at: number): number {
   const head = headOfPhrase(chunks, at);
-  const before = prepositionBefore(chunks, head) === null ? head - 2 : head - 3; // "Berg, of Arlen, …"
-  const aside = chunks[head];
-  const named = chunks[before];
-  if (wordAt(chunks, before + 1) !== "," || aside?.type !== "noun" || named?.type !== "noun") return head;
-  const said =
-    before === head - 3 ? isName(named.phrase) || isAge(named.phrase) : isAsideTo(aside.phrase, named.phrase);
+  const governed = Boolean(chunks[head]?.preposition); // "Berg, of Arlen, …"
+  const before = governed ? head - 3 : head - 2;
+  const aside = phraseAt(chunks, head);
+  const named = phraseAt(chunks, before);
+  if (wordAt(chunks, before + 1) !== "," || !aside || !named) return head;
+  const said = governed ? isName(named) || isAge(named) : isAsideTo(aside, named);
   return said ? namedBefore(chunks, before) : head;
 }
 
@@ -36,7 +36,6 @@ function isAge({ tokens }: NounPhrase): boolean {
 
 /** Whom a "who" at `at` speaks of: behind a comma the named person, not the age or place in between. */
 export function describedByWho(chunks: readonly Chunk[], at: number): NounPhrase | null {
-  if (wordAt(chunks, at - 1) !== "," || chunks[at - 2]?.type !== "noun") return nounBefore(chunks, at);
-  const named = chunks[namedBefore(chunks, at - 2)];
-  return named?.type === "noun" ? named.phrase : null;
+  if (wordAt(chunks, at - 1) !== "," || !phraseAt(chunks, at - 2)) return nounBefore(chunks, at);
+  return phraseAt(chunks, namedBefore(chunks, at - 2));
 }

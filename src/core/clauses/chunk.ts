@@ -1,181 +1,164 @@
+import { itemAt } from "../../base/item-at.ts";
+import { wordClass } from "../text/word-class.ts";
+import type { Chunk } from "./chunk-row.ts";
 import type { NounPhrase, VerbGroup } from "./clause.ts";
-import { MODALS, NEGATIONS, POSSESSIVES } from "./lexicon.ts";
+import { readPreposition } from "./governing-preposition.ts";
+import { MODALS, NEGATIONS, POSSESSIVE } from "./lexicon.ts";
 import type { TaggedToken } from "./tagged.ts";
-
-/** A sentence as a row of phrases and connecting words. */
-export type Chunk =
-  | { readonly type: "noun"; readonly phrase: NounPhrase }
-  | { readonly type: "verb"; readonly verb: VerbGroup }
-  | { readonly type: "word"; readonly token: TaggedToken };
 
 /** Cuts tagged words into noun phrases, verb groups and single words, left to right. */
 export function chunk(tokens: readonly TaggedToken[]): Chunk[] {
   const chunks: Chunk[] = [];
-  let i = 0;
-  while (i < tokens.length) {
-    const verb = readVerbGroup(tokens, i);
+  for (let i = 0; i < tokens.length;) {
+    const verbEnd = endOfVerbGroup(tokens, i);
+    const verb = verbEnd > i ? describeVerb(tokens, i, verbEnd) : null;
     if (verb) {
-      chunks.push({ type: "verb", verb: verb.group });
-      i = verb.next;
+      chunks.push({ type: "verb", phrase: null, verb, token: null, preposition: null });
+      i = verbEnd;
       continue;
     }
-    const noun = readNounPhrase(tokens, i);
-    if (noun) {
-      chunks.push({ type: "noun", phrase: noun.phrase });
-      i = noun.next;
+    const head = headOfNounPhrase(tokens, i);
+    const phrase = head < 0 ? null : nounPhrase(tokens, i, head);
+    if (phrase) {
+      const preposition = readPreposition(chunks, phrase);
+      chunks.push({ type: "noun", phrase, verb: null, token: null, preposition });
+      i = head + 1;
       continue;
     }
     const token = tokens[i];
-    if (token) chunks.push({ type: "word", token });
+    if (token) chunks.push({ type: "word", phrase: null, verb: null, token, preposition: null });
     i++;
   }
   return chunks;
 }
 
-const INSIDE_NOUN_PHRASE: ReadonlySet<string> = new Set([
-  "DET",
-  "ADJ",
-  "NUM",
-  "NOUN",
-  "PROPN",
-  "PRON",
-  "SYM",
-]);
-const NOUN_HEAD: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
-/** Pronouns that link clauses are not phrases of their own. */
-const LINKING_PRONOUNS: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "that", "what"]);
-/** Words the tagger calls nouns or adjectives but that connect. */
-const NEVER_INSIDE: ReadonlySet<string> = new Set(["and", "or", "but", "than", "as", "such", "including"]);
+function nounPhrase(tokens: readonly TaggedToken[], from: number, at: number): NounPhrase | null {
+  const first = tokens[from];
+  const head = tokens[at];
+  return first && head
+    ? { start: first.start, end: head.end, tokens: tokens.slice(from, at + 1), head }
+    : null;
+}
 
-function readNounPhrase(
-  tokens: readonly TaggedToken[],
-  from: number,
-): { phrase: NounPhrase; next: number } | null {
-  let i = from;
+/** Pronouns that link clauses are not phrases of their own. */
+const LINKING_PRONOUNS = wordClass(["which", "who", "whom", "whose", "that", "what"]);
+/** Words the tagger calls nouns or adjectives but that connect. */
+const NEVER_INSIDE = wordClass(["and", "or", "but", "than", "as", "such", "including"]);
+const GENITIVE = wordClass(["'s", "'"]);
+const SIGNS = wordClass(["$", "€", "£", "\\"]);
+
+/** The last noun of the phrase that begins at `from`; -1 where none does. */
+function headOfNounPhrase(tokens: readonly TaggedToken[], from: number): number {
   let head = -1;
-  for (; i < tokens.length; i++) {
+  for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || NEVER_INSIDE.has(token.lower)) break;
-    const genitive = token.pos === "PART" && (token.lower === "'s" || token.lower === "'");
-    if (genitive && head >= 0) continue;
-    const participle = isPremodifier(tokens, i);
-    if (!INSIDE_NOUN_PHRASE.has(token.pos) && !participle) {
-      if (token.text === "$" || token.text === "€" || token.text === "£" || token.text === "\\") continue;
+    if (!token || NEVER_INSIDE.has(token.word)) break;
+    if (head >= 0 && token.pos === "PART" && GENITIVE.has(token.word)) continue;
+    if (!standsInNounPhrase(token) && !isPremodifier(tokens, i)) {
+      if (SIGNS.has(token.word)) continue;
       break;
     }
-    if (LINKING_PRONOUNS.has(token.lower) && !(token.lower === "that" && token.pos === "DET")) break;
+    if (LINKING_PRONOUNS.has(token.word) && !(token.lower === "that" && token.pos === "DET")) break;
     // A determiner or pronoun after the head opens another phrase: "told Raisi the plan", "said it".
-    if (head >= 0 && opensPhrase(token) && !follows(tokens, i, "'s")) break;
+    if (head >= 0 && opensPhrase(token) && tokens[i - 1]?.lower !== "'s") break;
     if (head === i - 1 && (isNewCount(tokens, i) || opensTime(tokens, i))) break;
-    if (NOUN_HEAD.has(token.pos)) head = i;
+    if (isNominal(token)) head = i;
     // "On Monday France agreed": a day is a phrase of its own.
-    if (DAYS.has(token.lower) && tokens[i + 1]?.pos === "PROPN") break;
+    if (DAYS.has(token.word) && tokens[i + 1]?.pos === "PROPN") break;
   }
-  if (head < 0) return null;
-  const first = tokens[from];
-  const last = tokens[head];
-  if (!first || !last) return null;
-  const own = tokens.slice(from, head + 1);
-  return { phrase: { start: first.start, end: last.end, tokens: own, head: last }, next: head + 1 };
+  return head;
+}
+
+function standsInNounPhrase(token: TaggedToken): boolean {
+  const { pos } = token;
+  return isNominal(token) || pos === "DET" || pos === "ADJ" || pos === "SYM";
+}
+
+function isNominal({ pos }: TaggedToken): boolean {
+  return pos === "NOUN" || pos === "PROPN" || pos === "PRON" || pos === "NUM";
 }
 
 /** "two cooks [Friday]", "the best harvest [last year]": when, not what. */
 export function isTimePhrase({ tokens, head }: NounPhrase): boolean {
-  const [first] = tokens;
-  if (DAYS.has(head.lower)) return tokens.length === 1 || TIME_OPENERS.has(first?.lower ?? "");
-  return tokens.length > 1 && TIME_OPENERS.has(first?.lower ?? "") && PERIODS.has(head.lemma);
+  const first = tokens[0] ?? head;
+  if (DAYS.has(head.word)) return tokens.length === 1 || TIME_OPENERS.has(first.word);
+  return tokens.length > 1 && TIME_OPENERS.has(first.word) && PERIODS.has(head.lemmaWord);
 }
 
-const TIME_OPENERS: ReadonlySet<string> = new Set(["last", "next", "this", "every", "earlier", "later"]);
-const PERIODS: ReadonlySet<string> = new Set(
+const TIME_OPENERS = wordClass(["last", "next", "this", "every", "earlier", "later"]);
+const PERIODS = wordClass(
   "day week weekend month year season summer winter spring autumn fall night morning afternoon evening time".split(
     " ",
   ),
 );
 
-const DAYS: ReadonlySet<string> = new Set(
+const DAYS = wordClass(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split(" "),
 );
 
-function opensPhrase(token: TaggedToken): boolean {
-  return token.pos === "DET" || (token.pos === "PRON" && token.lower !== "'s");
+function opensPhrase({ pos, lower }: TaggedToken): boolean {
+  return pos === "DET" || (pos === "PRON" && lower !== "'s");
 }
 
 /** A day or "last year" behind a common noun. */
 function opensTime(tokens: readonly TaggedToken[], i: number): boolean {
-  const lower = tokens[i]?.lower ?? "";
-  if (tokens[i - 1]?.pos !== "NOUN") return false;
-  return DAYS.has(lower) || (TIME_OPENERS.has(lower) && PERIODS.has(tokens[i + 1]?.lemma ?? ""));
+  const token = tokens[i];
+  if (!token || itemAt(tokens, i - 1)?.pos !== "NOUN") return false;
+  const next = tokens[i + 1];
+  return (
+    DAYS.has(token.word) ||
+    (TIME_OPENERS.has(token.word) && next !== undefined && PERIODS.has(next.lemmaWord))
+  );
 }
 
 /** "shot to death [one guard]": a number in letters behind a noun counts what comes next. */
 function isNewCount(tokens: readonly TaggedToken[], i: number): boolean {
   const number = tokens[i];
+  if (number?.pos !== "NUM" || itemAt(tokens, i - 1)?.pos !== "NOUN") return false;
   const next = tokens[i + 1]?.pos;
-  return (
-    number?.pos === "NUM" &&
-    tokens[i - 1]?.pos === "NOUN" &&
-    /^\p{Ll}/u.test(number.text) &&
-    (next === "NOUN" || next === "ADJ")
-  );
-}
-
-function follows(tokens: readonly TaggedToken[], i: number, lower: string): boolean {
-  return tokens[i - 1]?.lower === lower;
+  return (next === "NOUN" || next === "ADJ") && /^\p{Ll}/u.test(number.text);
 }
 
 /** A participle between a determiner, adjective or noun phrase opening and a noun: "the strengthening alliance". */
 function isPremodifier(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
-  const before = tokens[i - 1];
-  const after = tokens[i + 1];
-  if (token?.pos !== "VERB" || !before || !after || !/(?:ed|ing|en)$/u.test(token.lower)) return false;
-  const afterVerb = token.lower.endsWith("ed") && (before.pos === "VERB" || before.pos === "ADP");
+  if (token?.pos !== "VERB") return false;
+  const before = itemAt(tokens, i - 1);
+  const after = itemAt(tokens, i + 1);
+  if (!before || (after?.pos !== "NOUN" && after?.pos !== "PROPN" && after?.pos !== "ADJ")) return false;
+  const past = token.lower.endsWith("ed");
+  if (past && (before.pos === "VERB" || before.pos === "ADP")) return true;
   const opened =
-    afterVerb ||
-    before.pos === "DET" ||
-    before.pos === "ADJ" ||
-    before.lower === "'s" ||
-    POSSESSIVES.has(before.lower);
-  return opened && (after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ");
+    before.pos === "DET" || before.pos === "ADJ" || before.lower === "'s" || POSSESSIVE.has(before.word);
+  return opened && (past || token.lower.endsWith("ing") || token.lower.endsWith("en"));
 }
 
-/** Auxiliaries, "not", adverbs between them, then the verb; or a lone "to" infinitive or participle. */
-function readVerbGroup(
-  tokens: readonly TaggedToken[],
-  from: number,
-): { group: VerbGroup; next: number } | null {
-  const words: TaggedToken[] = [];
-  let main: TaggedToken | null = null;
+/**
+ * The token behind the verb group that begins at `from`, or `from`: auxiliaries, "not", adverbs between
+ * them, then the verb; or a lone "to" infinitive or participle.
+ */
+function endOfVerbGroup(tokens: readonly TaggedToken[], from: number): number {
+  let complete = false; // the verb itself has come
   let i = from;
   for (; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    const infinitiveMark = token.lower === "to" && token.pos === "PART" && isVerbal(tokens, i + 1);
-    const negation = NEGATIONS.has(token.lower) && (words.length > 0 || isVerbal(tokens, i + 1));
-    const adverb = token.pos === "ADV" && words.length > 0 && main?.pos !== "VERB" && isVerbal(tokens, i + 1);
-    if (token.pos === "AUX" || infinitiveMark || negation || adverb) {
-      if (main?.pos === "VERB" && !negation) break;
-      words.push(token);
-      if (token.pos === "AUX") main = token;
+    if (token.pos === "VERB" && !complete && !isPremodifier(tokens, i) && !isAccordingTo(tokens, i)) {
+      complete = true;
       continue;
     }
-    if (
-      token.pos === "VERB" &&
-      main?.pos !== "VERB" &&
-      !isPremodifier(tokens, i) &&
-      !isAccordingTo(tokens, i)
-    ) {
-      words.push(token);
-      main = token;
-      continue;
-    }
-    break;
+    const negation = NEGATIONS.has(token.word) && (i > from || isVerbal(tokens, i + 1));
+    if (complete ? !negation : !negation && !leadsToVerb(tokens, i, from)) break;
   }
-  const first = words[0];
-  const last = words.at(-1);
-  if (!main || !first || !last || (first.pos === "ADV" && !NEGATIONS.has(first.lower))) return null;
-  return { group: describeVerb(words, main, first.start, last.end), next: i };
+  return i;
+}
+
+/** An auxiliary, "to" before a verb, or an adverb between the words of a verb group. */
+function leadsToVerb(tokens: readonly TaggedToken[], i: number, from: number): boolean {
+  const token = tokens[i];
+  if (token?.pos === "AUX") return true;
+  const between = token?.pos === "PART" ? token.lower === "to" : token?.pos === "ADV" && i > from;
+  return between && isVerbal(tokens, i + 1);
 }
 
 /** "according to" is a preposition, whatever the tagger says. */
@@ -189,59 +172,62 @@ function isVerbal(tokens: readonly TaggedToken[], from: number): boolean {
     const token = tokens[i];
     if (!token) return false;
     if (token.pos === "VERB" || token.pos === "AUX") return true;
-    if (token.pos !== "ADV" && !NEGATIONS.has(token.lower)) return false;
+    if (token.pos !== "ADV" && !NEGATIONS.has(token.word)) return false;
   }
   return false;
 }
 
-const BE: ReadonlySet<string> = new Set([
-  "be",
-  "is",
-  "are",
-  "was",
-  "were",
-  "been",
-  "being",
-  "am",
-  "'s",
-  "'re",
-  "get",
-  "got",
-  "gets",
-]);
+const BE = wordClass("be is are was were been being am 's 're get got gets".split(" "));
+const WILL = wordClass(["will", "shall", "'ll", "wo"]);
+/** Auxiliaries that tell the past. */
+const PAST = wordClass(["had", "was", "were", "did", "has", "have", "'ve"]);
 
-function describeVerb(
-  words: readonly TaggedToken[],
-  main: TaggedToken,
-  start: number,
-  end: number,
-): VerbGroup {
-  const auxiliaries = words.filter((word) => word !== main && word.pos === "AUX");
-  const lowers = auxiliaries.map((word) => word.lower);
-  const infinitive = words[0]?.lower === "to";
-  const modal = lowers.find((word) => MODALS.has(word)) ?? null;
-  const will = lowers.some((word) => word === "will" || word === "shall" || word === "'ll" || word === "wo");
-  const passive =
-    main.pos === "VERB" && auxiliaries.some((word) => BE.has(word.lower)) && !main.lower.endsWith("ing");
-  const bare = auxiliaries.length === 0 && main.pos === "VERB" && !infinitive;
-  const past = main.lower.endsWith("ed") || main.lemma !== main.lower;
+/** The verb group of the words from `from` up to `end`; null where no verb or auxiliary is among them. */
+function describeVerb(tokens: readonly TaggedToken[], from: number, end: number): VerbGroup | null {
+  const at = lastVerb(tokens, from, end);
+  const [first, main, last] = [tokens[from], itemAt(tokens, at), tokens[end - 1]];
+  if (!first || !main || !last) return null;
+  let modal: string | null = null;
+  let auxiliaries = 0;
+  let [will, be, past, negated] = [false, false, false, false];
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    negated ||= NEGATIONS.has(token.word);
+    if (token.pos !== "AUX" || token === main) continue;
+    auxiliaries++;
+    if (modal === null && MODALS.has(token.word)) modal = token.lower;
+    will ||= WILL.has(token.word);
+    be ||= BE.has(token.word);
+    past ||= PAST.has(token.word);
+  }
+  const infinitive = first.lower === "to";
+  const ing = main.lower.endsWith("ing");
+  const participle = ing && !infinitive && auxiliaries === 0 && main.pos === "VERB";
   return {
-    start,
-    end,
+    start: first.start,
+    end: last.end,
     lemma: main.lemma,
-    form: infinitive ? "infinitive" : bare && main.lower.endsWith("ing") ? "participle" : "finite",
-    tense: will ? "future" : readTense(main, lowers, past),
+    lemmaWord: main.lemmaWord,
+    form: infinitive ? "infinitive" : participle ? "participle" : "finite",
+    tense: will ? "future" : past || (auxiliaries === 0 && isPastForm(main)) ? "past" : "present",
     modal,
-    negated: words.some((word) => NEGATIONS.has(word.lower)),
-    passive,
-    bare: words.length === 1,
+    negated,
+    passive: main.pos === "VERB" && be && !ing,
+    bare: end === from + 1,
   };
 }
 
-function readTense(main: TaggedToken, auxiliaries: readonly string[], past: boolean): VerbGroup["tense"] {
-  if (auxiliaries.some((word) => ["had", "was", "were", "did", "has", "have", "'ve"].includes(word)))
-    return "past";
-  if (auxiliaries.length > 0) return "present";
-  if (main.lower.endsWith("ing") || main.lower.endsWith("s")) return "present";
-  return past ? "past" : "present";
+/** Index of the verb, or else of the last auxiliary, from `from` up to `end`; -1 where there is none. */
+function lastVerb(tokens: readonly TaggedToken[], from: number, end: number): number {
+  for (let i = end - 1; i >= from; i--) {
+    const pos = tokens[i]?.pos;
+    if (pos === "VERB" || pos === "AUX") return i;
+  }
+  return -1;
+}
+
+function isPastForm({ lower, lemma }: TaggedToken): boolean {
+  if (lower.endsWith("ing") || lower.endsWith("s")) return false;
+  return lower.endsWith("ed") || lemma !== lower;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { TaggedToken } from "./tagged.ts";
+import type { BaseForm, TaggedToken } from "./tagged.ts";
 
 /** A noun phrase without what follows its head: "low-cost unmanned aerial vehicles". */
 export interface NounPhrase extends Span {
@@ -18,8 +18,7 @@ export interface PrepositionalPhrase extends Span {
 export type VerbForm = "finite" | "infinitive" | "participle";
 
 /** A verb with its auxiliaries: "had not been supplied". */
-export interface VerbGroup extends Span {
-  readonly lemma: string;
+export interface VerbGroup extends Span, BaseForm {
   readonly form: VerbForm;
   readonly tense: "past" | "present" | "future";
   /** `may`, `could`, `would` …; `will` and `shall` are tense, not modality. */

@@ -1,18 +1,15 @@
-export { SPEECH_LEMMAS } from "../knowledge/speech-verbs.ts";
+import { SPEECH_LEMMAS } from "../knowledge/speech-verbs.ts";
+import { wordClass } from "../text/word-class.ts";
+
+export { SPEECH_LEMMAS };
+
+/** Verbs (base form) that report what somebody says or thinks. */
+export const SPEECH = wordClass(SPEECH_LEMMAS);
 
 /** Verbs that open doubt or possibility; `will` and `shall` are tense. */
-export const MODALS: ReadonlySet<string> = new Set([
-  "may",
-  "might",
-  "could",
-  "can",
-  "would",
-  "should",
-  "must",
-  "ca",
-]);
+export const MODALS = wordClass(["may", "might", "could", "can", "would", "should", "must", "ca"]);
 
-export const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "no longer"]);
+export const NEGATIONS = wordClass(["not", "n't", "never", "no longer"]);
 
 /** Verbs (base form) whose "to" or "that" complement has not happened: wants, plans, offers. */
 export const INTENT_VERBS: ReadonlySet<string> = new Set(
@@ -28,16 +25,17 @@ export const INTENT_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of speech (base form) that may stand before their subject: "said Ann Berg", but never "told Ann Berg". */
-export const INVERTED_VERBS: ReadonlySet<string> = new Set(
+export const INVERTED_VERBS = wordClass(
   `say add explain recall reply note write joke warn remark conclude continue argue insist declare`.split(
     /\s+/,
   ),
 );
 
 export const POSSESSIVES: ReadonlySet<string> = new Set(["its", "his", "her", "their", "our", "my", "your"]);
+export const POSSESSIVE = wordClass(POSSESSIVES);
 
 /** Verbs (base form) that take no object: what follows "died and" is the subject of what comes next. */
-export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(
+export const INTRANSITIVE_VERBS = wordClass(
   `die arrive fall occur happen go come appear disappear vanish rise collapse crash erupt exist faint flee emerge
   sleep sit stand lie wait walk travel resign retire succumb perish drown survive live stay remain`.split(
     /\s+/u,
@@ -45,6 +43,6 @@ export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose past participle looks like their base form. */
-export const UNCHANGED_VERBS: ReadonlySet<string> = new Set(
+export const UNCHANGED_VERBS = wordClass(
   "set cut hit put shut hurt cost let spread split bet cast burst".split(" "),
 );

@@ -1,8 +1,8 @@
+import { wordClass } from "../text/word-class.ts";
 import { describedByWho } from "./asides.ts";
-import { chunk, isTimePhrase, type Chunk } from "./chunk.ts";
+import { chunk, isTimePhrase } from "./chunk.ts";
+import { isWordAt, phraseAt, tokenAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "./clause.ts";
-import { INTRANSITIVE_VERBS } from "./lexicon.ts";
-import type { TaggedToken } from "./tagged.ts";
 import {
   opensClause,
   subjectDescribed,
@@ -18,6 +18,7 @@ import {
   subjectBehind,
   subjectBeforeAside,
 } from "./find-subject.ts";
+import { INTRANSITIVE_VERBS } from "./lexicon.ts";
 import {
   RELATIVE,
   COORDINATORS,
@@ -25,23 +26,28 @@ import {
   isApposition,
   isBarePhrase,
   closesQuotation,
-  prepositionBefore,
   isCoordinated,
   isInsidePhrase,
   isNominative,
   nounBefore,
-  wordAt,
 } from "./phrase-links.ts";
+import type { TaggedToken } from "./tagged.ts";
 
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+const CLAUSE_OPENERS = wordClass(
   "that when while because although though if whether as since after before until where unless so".split(" "),
 );
 
 /** Verbs whose object does what the infinitive says: "expects the toll to rise", "asked them to leave". */
-const TAKES_OBJECT_TO: ReadonlySet<string> = new Set(
+const TAKES_OBJECT_TO = wordClass(
   `expect want allow ask urge order force help cause enable invite tell persuade require permit lead advise warn
   encourage believe consider find`.split(/\s+/u),
 );
+
+/** What may stand between the phrases of one subject. */
+const SUBJECT_JOINTS = wordClass(["and", ","]);
+
+/** Marks beyond which no clause looks. */
+const PAUSES = wordClass([";", ":"]);
 
 /**
  * Shallow clauses of one sentence, one for each verb group, in order. Subjects and objects are found
@@ -50,8 +56,8 @@ const TAKES_OBJECT_TO: ReadonlySet<string> = new Set(
 export function parseClauses(tokens: readonly TaggedToken[]): readonly Clause[] {
   const chunks = chunk(tokens);
   const clauses: Clause[] = [];
-  chunks.forEach((item, at) => {
-    if (item.type === "verb") clauses.push(readClause(chunks, at, item.verb, clauses));
+  chunks.forEach(({ verb }, at) => {
+    if (verb) clauses.push(readClause(chunks, at, verb, clauses));
   });
   return clauses;
 }
@@ -64,25 +70,44 @@ function readClause(
 ): Clause {
   const left = lookLeft(chunks, at, verb, earlier);
   const right = lookRight(chunks, at + 1);
-  const by =
-    verb.passive || left.reduced ? right.adjuncts.find(({ preposition }) => preposition === "by") : undefined;
   const passive = verb.passive || left.reduced;
-  const objects = left.object
-    ? [left.object]
-    : INTRANSITIVE_VERBS.has(verb.lemma) && !verb.passive
-      ? []
-      : right.objects.filter((phrase) => !left.subject.includes(phrase));
-  const adjuncts = [...left.adjuncts, ...right.adjuncts.filter((adjunct) => adjunct !== by)];
+  const by = passive ? right.adjuncts.find(({ preposition }) => preposition === "by") : undefined;
+  const objects = left.object ? [left.object] : objectsOf(verb, left.subject, right.objects);
   return {
     start: left.apart ? verb.start : Math.min(verb.start, left.subject[0]?.start ?? verb.start),
     end: Math.max(verb.end, objects.at(-1)?.end ?? 0, right.adjuncts.at(-1)?.end ?? 0),
-    verb: left.reduced ? { ...verb, passive: true } : verb,
+    verb: left.reduced ? inPassive(verb) : verb,
     agent: passive ? (by?.phrases ?? []) : left.subject,
     patient: passive ? left.subject : objects,
-    adjuncts,
+    adjuncts: left.adjuncts.concat(by ? right.adjuncts.filter((one) => one !== by) : right.adjuncts),
     governor: left.governor,
     link: left.link,
   };
+}
+
+/** What a verb acts on of the phrases behind it: none if it takes no object, and never its own subject. */
+function objectsOf(
+  { lemmaWord, passive }: VerbGroup,
+  subject: readonly NounPhrase[],
+  phrases: readonly NounPhrase[],
+): readonly NounPhrase[] {
+  if (INTRANSITIVE_VERBS.has(lemmaWord) && !passive) return [];
+  return phrases.filter((phrase) => !subject.includes(phrase));
+}
+
+/** A bare participle that describes a noun is passive; the members in the order of every verb group. */
+function inPassive({
+  start,
+  end,
+  lemma,
+  lemmaWord,
+  form,
+  tense,
+  modal,
+  negated,
+  bare,
+}: VerbGroup): VerbGroup {
+  return { start, end, lemma, lemmaWord, form, tense, modal, negated, passive: true, bare };
 }
 
 interface Left {
@@ -98,144 +123,140 @@ interface Left {
   readonly apart: boolean;
 }
 
-function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier: readonly Clause[]): Left {
-  const governor = earlier.length > 0 ? earlier.length - 1 : null;
-  const above = governor === null ? undefined : earlier[governor];
-  // "The toll was expected to rise", "The man was fired after insulting a guest", "a man arrested on Monday denied
-  // it": what something was done to acts.
-  const goesOn = takesUpPatient(chunks, at, verb) || above?.link === "relative";
-  const passed = above?.verb.passive === true && goesOn && above.patient.length > 0;
-  const inherited = (passed ? above.patient : above?.agent) ?? [];
-  const adjuncts: PrepositionalPhrase[] = [];
-  const plain = { object: null, adjuncts, governor, reduced: false, apart: false };
+type Special = Pick<Left, "object" | "reduced" | "apart">;
 
-  const subject: NounPhrase[] = [];
-  let opener: string | null = null;
-  let i = at - 1;
-  const listed: NounPhrase[] = []; // later members of a list whose preposition is still to come
-  let leftmost = at; // chunk of the first phrase of the subject
+const PLAIN: Special = { object: null, reduced: false, apart: false };
+const REDUCED: Special = { object: null, reduced: true, apart: false };
+const APART: Special = { object: null, reduced: false, apart: true };
+
+function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier: readonly Clause[]): Left {
+  const above = earlier.at(-1) ?? null;
+  const governor = above === null ? null : earlier.length - 1;
+  const adjuncts: PrepositionalPhrase[] = [];
+  const left = (
+    subject: readonly NounPhrase[],
+    link: Clause["link"],
+    { object, reduced, apart } = PLAIN,
+  ): Left => ({ subject, object, adjuncts, governor, link, reduced, apart });
+
   // "to supply" and "supplying" take the subject of what governs them, unless "for X" names another.
-  if (verb.form !== "finite") {
-    const before = chunks[i];
-    if (before?.type === "noun" && wordAt(chunks, i - 1) === "for" && verb.form === "infinitive") {
-      return { ...plain, subject: [before.phrase], link: "to" };
-    }
-    if (
-      verb.form === "infinitive" &&
-      before?.type === "noun" &&
-      above &&
-      TAKES_OBJECT_TO.has(above.verb.lemma) &&
-      before.phrase.start >= above.verb.end
-    ) {
-      return { ...plain, subject: [before.phrase], link: "to" };
-    }
-    return { ...plain, subject: inherited, link: verb.form === "infinitive" ? "to" : "adverbial" };
+  if (verb.form === "infinitive") {
+    const own = subjectOfInfinitive(chunks, at, above);
+    return left(own ? [own] : inherited(chunks, at, verb, above), "to");
   }
+  if (verb.form === "participle") return left(inherited(chunks, at, verb, above), "adverbial");
   const inverted = subjectBehind(chunks, at, verb);
-  if (inverted) return { ...plain, subject: [inverted], link: "main" };
-  const described = above ? subjectDescribed(chunks, at, above) : null;
-  if (described) return { ...plain, subject: [described], link: "main", apart: true };
+  if (inverted) return left([inverted], "main");
+  const described = above && subjectDescribed(chunks, at, above);
+  if (described) return left([described], "main", APART);
   const aside = subjectBeforeAside(chunks, at);
-  if (aside) {
-    subject.push(aside.phrase);
-    i = aside.at - 1;
-    opener = wordAt(chunks, i);
-  }
   if (!aside && above && goesOnBehindComma(chunks, at, verb)) {
-    return { ...plain, subject: inherited, link: "coordinate" };
+    return left(inherited(chunks, at, verb, above), "coordinate");
   }
+
+  const subject: NounPhrase[] = aside ? [aside.phrase] : [];
+  const listed: NounPhrase[] = []; // later members of a list whose preposition is still to come
+  let i = (aside?.at ?? at) - 1;
+  let opener = aside ? tokenAt(chunks, i) : null;
+  let leftmost = at; // chunk of the first phrase of the subject
   for (; i >= 0 && !aside; i--) {
     const item = chunks[i];
-    if (!item) break;
-    if (item.type === "verb") break;
+    if (!item || item.type === "verb") break;
     if (item.type === "noun") {
       if (subject.length === 0 && isApposition(chunks, i) && isBarePhrase(chunks, i - 4)) {
         i--; // its comma goes with it
         continue;
       }
-      const preposition = prepositionBefore(chunks, i);
+      const { phrase, preposition } = item;
       const apart = subject.length === 0 || wordAt(chunks, leftmost - 1) === ",";
       if (apart && isInsidePhrase(chunks, i)) {
-        listed.unshift(item.phrase);
+        listed.unshift(phrase);
         i--; // its coordinator goes with it
         continue;
       }
-      if (preposition && subject.length === 0 && opensClause(chunks, i, preposition, above)) {
-        subject.unshift(item.phrase);
-        opener = preposition;
+      if (preposition && subject.length === 0 && opensClause(i, phrase, preposition, above)) {
+        subject.unshift(phrase);
         i--;
+        opener = tokenAt(chunks, i);
         break;
       }
       if (preposition) {
-        const phrases = [item.phrase, ...listed.splice(0)];
-        adjuncts.unshift({
-          preposition,
-          phrases,
-          start: item.phrase.start,
-          end: phrases.at(-1)?.end ?? item.phrase.end,
-        });
+        adjuncts.unshift(prepositionalPhrase(preposition, phrase, [phrase, ...listed.splice(0)]));
         i--;
         continue;
       }
       if (isTimeBehindVerb(chunks, i)) break;
       // Before a coordinated subject the next phrase is its first part; else it is what a verb acts on.
       if (subject.length > 0 && (!isCoordinated(chunks, leftmost) || isObject(chunks, i))) break;
-      subject.unshift(item.phrase);
+      subject.unshift(phrase);
       leftmost = i;
-      if (isNominative(chunks, i) || (wordAt(chunks, i - 1) !== "and" && wordAt(chunks, i - 1) !== ",")) {
-        opener = wordAt(chunks, i - 1);
+      if (isNominative(phrase) || !isWordAt(chunks, i - 1, SUBJECT_JOINTS)) {
         i--;
+        opener = tokenAt(chunks, i);
         break;
       }
       continue;
     }
-    const word = item.token.lower;
-    if (RELATIVE.has(word) && subject.length === 0) {
-      const antecedent = word === "who" ? describedByWho(chunks, i) : nounBefore(chunks, i);
-      if (antecedent) return { ...plain, subject: [antecedent], link: "relative" };
+    const { token } = item;
+    if (subject.length === 0 && RELATIVE.has(token.word)) {
+      const antecedent = token.lower === "who" ? describedByWho(chunks, i) : nounBefore(chunks, i);
+      if (antecedent) return left([antecedent], "relative");
       break;
     }
-    if (CLAUSE_OPENERS.has(word)) {
-      opener = word;
+    if (CLAUSE_OPENERS.has(token.word)) {
+      opener = token;
       break;
     }
-    if (COORDINATORS.has(word) && subject.length === 0) {
+    if (subject.length === 0 && COORDINATORS.has(token.word)) {
       // "Ann Berg resigned, officials said, [and] left": what is inserted has no part in it.
-      const inserted = above !== undefined && isInserted(chunks, i, above) ? earlier.at(-2) : undefined;
-      if (inserted) {
-        const subject = inserted.verb.passive ? inserted.patient : inserted.agent;
-        return { ...plain, subject, link: "coordinate" };
-      }
-      return above?.verb.passive === true
-        ? {
-            ...plain,
-            subject: above.patient,
-            link: "coordinate",
-            reduced: sharesAuxiliary(chunks, at, verb),
-          }
-        : { ...plain, subject: inherited, link: "coordinate" };
+      const inserted = above && isInserted(chunks, i, above) ? earlier.at(-2) : undefined;
+      if (inserted) return left(inserted.verb.passive ? inserted.patient : inserted.agent, "coordinate");
+      if (!above?.verb.passive) return left(inherited(chunks, at, verb, above), "coordinate");
+      return left(above.patient, "coordinate", sharesAuxiliary(chunks, at, verb) ? REDUCED : PLAIN);
     }
-    if (word === ";" || word === ":") break;
+    if (PAUSES.has(token.word)) break;
   }
-  const relative =
-    opener !== null && RELATIVE.has(opener) && opener !== "that"
+  const antecedent =
+    opener && RELATIVE.has(opener.word) && opener.lower !== "that"
       ? nounBefore(chunks, i)
       : objectOfThat(chunks, i, opener, earlier);
-  if (relative) return { ...plain, subject, link: "relative", object: relative };
+  if (antecedent) return left(subject, "relative", { object: antecedent, reduced: false, apart: false });
   const reduced = isReduced(chunks, at, verb);
-  if (reduced) return { ...plain, subject: [reduced], link: "relative", reduced: true };
-  if (subject.length === 0) {
-    return { ...plain, subject: inherited, link: governor === null ? "main" : "coordinate" };
-  }
-  const link =
-    opener === "that"
-      ? "that"
-      : opener !== null && CLAUSE_OPENERS.has(opener)
-        ? "adverbial"
-        : isContent(chunks, i, governor, earlier)
-          ? "that"
-          : "main";
-  return { ...plain, subject, link };
+  if (reduced) return left([reduced], "relative", REDUCED);
+  if (subject.length === 0) return left(inherited(chunks, at, verb, above), above ? "coordinate" : "main");
+  if (opener?.lower === "that") return left(subject, "that");
+  if (opener && CLAUSE_OPENERS.has(opener.word)) return left(subject, "adverbial");
+  return left(subject, isContent(chunks, i, above) ? "that" : "main");
+}
+
+/** "waited for [Lee] to leave", "expects [the toll] to rise". */
+function subjectOfInfinitive(chunks: readonly Chunk[], at: number, above: Clause | null): NounPhrase | null {
+  const before = phraseAt(chunks, at - 1);
+  if (!before || wordAt(chunks, at - 2) === "for") return before;
+  const takesObject = above !== null && TAKES_OBJECT_TO.has(above.verb.lemmaWord);
+  return takesObject && before.start >= above.verb.end ? before : null;
+}
+
+/**
+ * Who acts in a clause that names nobody: who acts in the one above it, or, in "The toll was expected to rise",
+ * "The man was fired after insulting a guest" and "a man arrested on Monday denied it", what something was done to.
+ */
+function inherited(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbGroup,
+  above: Clause | null,
+): readonly NounPhrase[] {
+  if (!above?.verb.passive || above.patient.length === 0) return above?.agent ?? [];
+  return above.link === "relative" || takesUpPatient(chunks, at, verb) ? above.patient : above.agent;
+}
+
+function prepositionalPhrase(
+  preposition: string,
+  first: NounPhrase,
+  phrases: readonly NounPhrase[],
+): PrepositionalPhrase {
+  return { start: first.start, end: (phrases.at(-1) ?? first).end, preposition, phrases };
 }
 
 function lookRight(
@@ -246,38 +267,32 @@ function lookRight(
   const adjuncts: PrepositionalPhrase[] = [];
   for (let i = from; i < chunks.length; i++) {
     const item = chunks[i];
-    if (!item || item.type === "verb") {
-      const next = item ? subjectOfNext(chunks, i, item.verb) : null;
+    if (!item) break;
+    if (item.type === "verb") {
+      const next = subjectOfNext(chunks, i, item.verb);
       return next === null ? { objects, adjuncts } : endingBefore(next, objects, adjuncts);
     }
     if (item.type === "noun") {
-      if (wordAt(chunks, i - 1) === "and" && isNominative(chunks, i)) break;
-      const preposition = prepositionBefore(chunks, i);
+      const { phrase, preposition } = item;
+      if (isNominative(phrase) && wordAt(chunks, i - 1) === "and") break;
       const last = adjuncts.at(-1);
+      const inAdjunct = last !== undefined && last.end > (objects.at(-1)?.end ?? -1);
       if (preposition) {
-        adjuncts.push({
-          preposition,
-          phrases: [item.phrase],
-          start: item.phrase.start,
-          end: item.phrase.end,
-        });
-      } else if (isCoordinated(chunks, i) && last && last.end > (objects.at(-1)?.end ?? -1)) {
-        adjuncts[adjuncts.length - 1] = {
-          ...last,
-          phrases: [...last.phrases, item.phrase],
-          end: item.phrase.end,
-        };
-      } else if (
-        !isTimePhrase(item.phrase) &&
-        !(isApposition(chunks, i) && (last?.end ?? 0) > (objects.at(-1)?.end ?? 0))
-      ) {
-        objects.push(item.phrase);
+        adjuncts.push(prepositionalPhrase(preposition, phrase, [phrase]));
+      } else if (inAdjunct && isCoordinated(chunks, i)) {
+        const [first = phrase] = last.phrases;
+        adjuncts[adjuncts.length - 1] = prepositionalPhrase(last.preposition, first, [
+          ...last.phrases,
+          phrase,
+        ]);
+      } else if (!isTimePhrase(phrase) && !(inAdjunct && isApposition(chunks, i))) {
+        objects.push(phrase);
       }
       continue;
     }
-    const word = item.token.lower;
-    if (CLAUSE_OPENERS.has(word) || RELATIVE.has(word) || word === ";" || word === ":") break;
-    if (closesQuotation(chunks, i)) break;
+    const { word } = item.token;
+    if (CLAUSE_OPENERS.has(word) || RELATIVE.has(word) || PAUSES.has(word) || closesQuotation(chunks, i))
+      break;
   }
   return { objects, adjuncts };
 }

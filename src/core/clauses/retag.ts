@@ -1,11 +1,13 @@
+import { itemAt } from "../../base/item-at.ts";
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
-import { POSSESSIVES } from "./lexicon.ts";
+import { wordClass, wordTable } from "../text/word-class.ts";
+import { POSSESSIVE } from "./lexicon.ts";
 import { withTag, type BaseForm, type PartOfSpeech, type TaggedToken } from "./tagged.ts";
 import { baseForm, lemmatize } from "./tagger/lemmatize.ts";
 
 /** Verbs that the tagger takes for nouns or adjectives: form -> base form. */
-const VERB_FORMS: ReadonlyMap<string, string> = new Map([
+const VERB_FORMS = wordTable([
   ["aims", "aim"],
   ["alleged", "allege"],
   ["contested", "contest"],
@@ -39,8 +41,8 @@ const VERB_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Verbs that the tagger takes for adjectives or prepositions, right behind a modal: "will close out". */
-const AFTER_MODAL: ReadonlySet<string> = new Set("close open clear near slow free lower complete".split(" "));
-const MODAL: ReadonlySet<string> = new Set("will would shall should can could may might must".split(" "));
+const AFTER_MODAL = wordClass("close open clear near slow free lower complete".split(" "));
+const MODAL = wordClass("will would shall should can could may might must".split(" "));
 
 /** What must stand on both sides of such a form for it to be a verb. */
 interface Context {
@@ -99,6 +101,7 @@ export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
 function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return tokens.map((token, i) => {
+    if (token.pos !== "VERB" && token.pos !== "NOUN") return token;
     if (isGivenName(tokens, i)) return withTag(token, "PROPN", ownForm(token));
     if (token.pos !== "VERB") return token;
     if (isVerbalNoun(tokens, i)) return withTag(token, "NOUN", ownForm(token));
@@ -125,7 +128,7 @@ const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
 /** A capital inside a sentence, right behind a name: "Ann Manning had", "officer Rob Hale said". */
 function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, token, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (before?.pos !== "PROPN" || token === undefined || !CAPITALISED.test(token.text)) return false;
   return after?.pos === "PROPN" || token.lower.endsWith("ing");
 }
@@ -133,23 +136,33 @@ function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
 /** "Rob Hale was", "Mark Berg said": a given name that is a verb or noun as well, before a name. */
 function isGivenName(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || (token.pos !== "VERB" && token.pos !== "NOUN")) return false;
-  return tokens[i + 1]?.pos === "PROPN" && GIVEN_NAMES.has(token.lower) && /^\p{Lu}\p{Ll}/u.test(token.text);
+  if (token === undefined || tokens[i + 1]?.pos !== "PROPN") return false;
+  return GIVEN_NAMES.has(token.word) && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 /** "Tuesday's shooting", "an earlier hearing": behind a genitive or an adjective with its article a form in -ing is a noun. */
 function isVerbalNoun(tokens: readonly TaggedToken[], i: number): boolean {
-  const [article, before, token, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
-  const owned = before?.pos === "PART" && /^['’]s?$/u.test(before.lower);
-  const described = article?.pos === "DET" && (before?.pos === "ADJ" || before?.pos === "ADV");
-  if (!owned && !described) return false;
-  const ends = after === undefined || /^(?:PUNCT|ADP|AUX|VERB|CCONJ)$/u.test(after.pos);
-  return ends && token?.lower.endsWith("ing") === true;
+  if (!tokens[i]?.lower.endsWith("ing") || !mayFollowNoun(tokens[i + 1])) return false;
+  const before = itemAt(tokens, i - 1);
+  if (before?.pos === "PART") return GENITIVES.has(before.word);
+  return (before?.pos === "ADJ" || before?.pos === "ADV") && itemAt(tokens, i - 2)?.pos === "DET";
+}
+
+const GENITIVES = wordClass(["'s", "’s", "'", "’"]);
+
+function mayFollowNoun(token: TaggedToken | undefined): boolean {
+  const pos = token?.pos ?? "PUNCT";
+  return pos === "PUNCT" || pos === "ADP" || pos === "AUX" || pos === "VERB" || pos === "CCONJ";
 }
 
 /** "a handgun permit": behind "a" and a noun a verb would have its ending. */
 function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
-  const [article, noun, token, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [article, noun, token, after] = [
+    itemAt(tokens, i - 2),
+    itemAt(tokens, i - 1),
+    tokens[i],
+    tokens[i + 1],
+  ];
   if ((article?.lower !== "a" && article?.lower !== "an") || noun?.pos !== "NOUN") return false;
   if (token === undefined || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
   return after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.pos === "CCONJ";
@@ -160,51 +173,52 @@ function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
  * article or a preposition unless its noun follows.
  */
 function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, token, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (!before || !token || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
   if (token.lower === "tear" && after?.lower === "gas") return true;
   if (token.lower === "police" || (token.lower === "bail" && after?.lower !== "out")) return true;
   if (before.pos !== "DET" && before.pos !== "ADP") return false;
-  if (before.lower === "to" || (before.pos === "DET" && !ARTICLES.has(before.lower))) return false;
-  return after === undefined || !/^(?:NOUN|PROPN|ADJ|PRON|NUM)$/u.test(after.pos);
+  if (before.lower === "to" || (before.pos === "DET" && !ARTICLES.has(before.word))) return false;
+  return after === undefined || !standsInPhrase(after);
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+const ARTICLES = wordClass(["the", "a", "an"]);
+
+function standsInPhrase({ pos }: TaggedToken): boolean {
+  return pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "PRON" || pos === "NUM";
+}
 
 /** "returned to work", "back to work": where somebody goes, not what for. */
 function isPlaceOfWork(tokens: readonly TaggedToken[], i: number): boolean {
-  const verb = tokens[i - 2];
-  return (
-    tokens[i]?.lower === "work" &&
-    tokens[i - 1]?.lower === "to" &&
-    verb !== undefined &&
-    (verb.lower === "back" || verb.lemma === "return" || verb.lemma === "commute")
-  );
+  if (tokens[i]?.lower !== "work" || itemAt(tokens, i - 1)?.lower !== "to") return false;
+  const verb = itemAt(tokens, i - 2);
+  return verb?.lower === "back" || verb?.lemma === "return" || verb?.lemma === "commute";
 }
 
 /** Words the tagger takes for nouns or adjectives where a verb stands. */
 function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const firstVerb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
   return tokens.map((token, i) => {
-    if (AFTER_MODAL.has(token.lower) && tokens[i - 1]?.pos === "AUX" && MODAL.has(tokens[i - 1]?.lower ?? ""))
+    if (AFTER_MODAL.has(token.word) && isBehindModal(tokens, i))
       return withTag(token, "VERB", ownForm(token));
     if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));
     if (isHome(tokens, i)) return withTag(token, "NOUN", token);
+    if (token.pos !== "NOUN" && token.pos !== "ADJ") return token;
     if (isSecondVerb(tokens, i)) return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
     if (isGerund(tokens, i) || isPastDeed(tokens, i) || isPresentDeed(tokens, i, firstVerb))
       return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
-    const lemma = VERB_FORMS.get(token.lower);
-    if (lemma === undefined || (token.pos !== "NOUN" && token.pos !== "ADJ")) return token;
+    const lemma = VERB_FORMS.get(token.word);
+    if (lemma === undefined) return token;
     const first = firstVerb < 0 || i < firstVerb;
     const toDeath = tokens[i + 1]?.lower === "to" && tokens[i + 2]?.lower === "death";
-    const isPassive = tokens[i - 1]?.lower === "been" && !token.lower.endsWith("s");
+    const isPassive = itemAt(tokens, i - 1)?.lower === "been" && !token.lower.endsWith("s");
     const isVerb =
       toDeath ||
       isPassive ||
       CONTEXTS.some(
         (context) =>
           (first || !context.first) &&
-          stands(context.after, tokens[i - 1]) &&
+          stands(context.after, itemAt(tokens, i - 1)) &&
           stands(context.before, tokens[i + 1]) &&
           !isRelative(tokens, i + 1),
       );
@@ -212,16 +226,24 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   });
 }
 
+function isBehindModal(tokens: readonly TaggedToken[], i: number): boolean {
+  const before = itemAt(tokens, i - 1);
+  return before?.pos === "AUX" && MODAL.has(before.word);
+}
+
 /** "the island is [home] to 20,000 people": no verb, whatever the tagger says. */
 function isHome(tokens: readonly TaggedToken[], i: number): boolean {
-  return tokens[i]?.lower === "home" && tokens[i - 1]?.lemma === "be" && tokens[i + 1]?.lower === "to";
+  return (
+    tokens[i]?.lower === "home" && itemAt(tokens, i - 1)?.lemma === "be" && tokens[i + 1]?.lower === "to"
+  );
 }
 
 /** "killed 24 people and [infected] more than 800": behind "and", before a number. */
 function isSecondVerb(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (token?.pos !== "ADJ" || !token.lower.endsWith("ed") || tokens[i - 1]?.pos !== "CCONJ") return false;
+  if (token?.pos !== "ADJ" || itemAt(tokens, i - 1)?.pos !== "CCONJ" || !token.lower.endsWith("ed"))
+    return false;
   return next?.pos === "NUM" || BEFORE_NUMBERS.includes(next?.lower ?? "");
 }
 
@@ -229,30 +251,39 @@ function isSecondVerb(tokens: readonly TaggedToken[], i: number): boolean {
 function isGerund(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
   const object = tokens[i + 1];
-  if (token?.pos !== "NOUN" || !token.lower.endsWith("ing") || tokens[i - 1]?.pos !== "ADP") return false;
-  if (ING_NOUNS.has(token.lower) || !object) return false;
-  return object.pos === "DET" || object.pos === "NUM" || POSSESSIVES.has(object.lower);
+  if (token?.pos !== "NOUN" || itemAt(tokens, i - 1)?.pos !== "ADP" || !object) return false;
+  if (object.pos !== "DET" && object.pos !== "NUM" && !POSSESSIVE.has(object.word)) return false;
+  return token.lower.endsWith("ing") && !ING_NOUNS.has(token.word);
 }
 
 /** "officers [chased] him", "a crew [doused] the fire": a past form between a noun and what it is done to. */
 function isPastDeed(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, token, object] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (token?.pos !== "NOUN" || !/[^e]ed$/u.test(token.lower) || token.text !== token.lower) return false;
-  if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return false;
-  return object?.pos === "PRON" || object?.pos === "DET" || object?.pos === "PROPN";
+  const [before, token, object] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (token?.pos !== "NOUN" || (before?.pos !== "NOUN" && before?.pos !== "PROPN")) return false;
+  if (object?.pos !== "PRON" && object?.pos !== "DET" && object?.pos !== "PROPN") return false;
+  return token.text === token.lower && /[^e]ed$/u.test(token.lower);
 }
 
 /** "The tower [houses] a number of shops": between a noun and an article, where the sentence has no verb yet. */
 function isPresentDeed(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
-  const [before, token, object] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (token?.pos !== "NOUN" || !/[^s]s$/u.test(token.text) || before?.pos !== "NOUN" || !object) return false;
-  if (before.lemma !== before.lower || isPersonNoun(token.lemma)) return false;
-  if (firstVerb < 0) return /^(?:DET|PRON|PROPN|ADJ)$/u.test(object.pos) && tokens.at(-1)?.lower === ".";
-  return i < firstVerb && (object.lower === "a" || object.lower === "an" || object.lower === "other");
+  const [before, token, object] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (token?.pos !== "NOUN" || before?.pos !== "NOUN" || before.lemma !== before.lower || !object)
+    return false;
+  const hasObject =
+    firstVerb < 0 ? opensObject(object) && tokens.at(-1)?.lower === "." : ANOTHER.has(object.word);
+  return (
+    hasObject && (firstVerb < 0 || i < firstVerb) && /[^s]s$/u.test(token.text) && !isPersonNoun(token.lemma)
+  );
+}
+
+const ANOTHER = wordClass(["a", "an", "other"]);
+
+function opensObject({ pos }: TaggedToken): boolean {
+  return pos === "DET" || pos === "PRON" || pos === "PROPN" || pos === "ADJ";
 }
 
 /** Nouns in -ing that no verb is behind, or whose verb is rare in news. */
-const ING_NOUNS: ReadonlySet<string> = new Set(
+const ING_NOUNS = wordClass(
   "morning evening spring king ring string thing nothing something anything everything wing wedding ceiling sibling sterling".split(
     " ",
   ),

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
+import { wordClass } from "../text/word-class.ts";
 import { wordNamed } from "../text/word.ts";
 import { retag } from "./retag.ts";
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
@@ -40,9 +41,10 @@ const MAX_GAP = 12;
 
 function tagStretch(text: string, tokens: readonly Token[]): readonly TaggedToken[] {
   const words = splitWords(text, tokens);
-  const tags = tagInContext(words.map(({ profile }) => profile));
+  const tags = tagInContext(words);
   const tagged = words.map((word, i) => taggedWord(word, tags[i] ?? word.profile.tag));
-  return retag(joinNoLonger(joinHyphenated(tagged)));
+  const joins = tagged.some(({ word }) => JOINED.has(word));
+  return retag(joins ? joinNoLonger(joinHyphenated(tagged)) : tagged);
 }
 
 function taggedWord(
@@ -52,6 +54,9 @@ function taggedWord(
   const { lemma, lemmaWord } = known === null ? lemmatize(lower, word, pos) : baseForm(known);
   return { start, end, text, lower, pos, lemma, word, lemmaWord };
 }
+
+/** Words that show that some tokens here may be one word. */
+const JOINED = wordClass(["-", "longer"]);
 
 /** "She no longer works there": two words that deny as one; "no longer than a year" does not. */
 function joinNoLonger(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
@@ -66,7 +71,6 @@ function joinNoLonger(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 
 /** The tagger cuts "Amir-Abdollahian" and "high-level" at the hyphen; a name or compound is one word here. */
 function joinHyphenated(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  if (!tokens.some(({ text }) => text === "-")) return tokens;
   const joined: TaggedToken[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

@@ -1,3 +1,4 @@
+import { wordClass } from "../text/word-class.ts";
 import { commaList, wordList } from "./word-list.ts";
 
 /**
@@ -123,7 +124,7 @@ export const CITY_SHORT_NAMES: readonly (readonly [short: string, name: string, 
 ];
 
 /** Cities whose name is as often a given name or surname: not places when a name stands beside them. */
-export const ALSO_NAMES: ReadonlySet<string> = new Set(
+export const ALSO_NAMES = wordClass(
   wordList(`
     austin charlotte columbus dallas denver florence georgia houston jackson jordan lincoln madison
     orlando paris phoenix salvador sydney virginia washington wellington chad kingston santiago nassau

@@ -1,3 +1,5 @@
+import type { Word } from "../text/word.ts";
+import { wordTable, type WordTable } from "../text/word-class.ts";
 /** An event that news dates and places, with the nouns and verbs (base forms) that tell of it. */
 interface EventClass {
   readonly nouns: readonly string[];
@@ -77,9 +79,11 @@ function nameOf({ nouns, verbs }: EventClass): string {
 
 /** Noun -> class: "Sunday's temblor" dates the quake. */
 export const CLASS_OF_NOUN = classesBy(({ nouns }) => nouns);
+/** The same, for the nouns of a text. */
+export const EVENT_OF_NOUN: WordTable<string> = wordTable(CLASS_OF_NOUN);
 /** Whether a noun names an event of the table. */
-export function isEventNoun({ lemma }: { readonly lemma: string }): boolean {
-  return CLASS_OF_NOUN.has(lemma);
+export function isEventNoun({ lemmaWord }: { readonly lemmaWord: Word }): boolean {
+  return EVENT_OF_NOUN.has(lemmaWord);
 }
 
 /** Verb -> class; see `verbClass` for verbs of two senses. */

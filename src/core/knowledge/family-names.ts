@@ -1,3 +1,4 @@
+import { wordClass } from "../text/word-class.ts";
 import { wordList } from "./word-list.ts";
 
 /**
@@ -6,7 +7,7 @@ import { wordList } from "./word-list.ts";
  * name ("Vashti Davis"). Chosen by hand; words that as often end the name of a place, a body or
  * a work (Field, Hill, King, Lake, Park, Stone, Street, Wood) are left out.
  */
-export const FAMILY_NAMES: ReadonlySet<string> = new Set(
+export const FAMILY_NAMES = wordClass(
   wordList(`
     abbott abdullah abrams acosta adams adkins aguilar aguirre ahmadi ahmed akbari alexander allen allison
     alvarado alvarez andersen anderson andersson andrews anthony aquino armstrong arnold arroyo atkins

@@ -1,7 +1,8 @@
+import { wordClass } from "../text/word-class.ts";
 import { wordList } from "./word-list.ts";
 
 /** Words that open sentences with a capital and are never part of a name there. */
-export const OPENING_WORDS: ReadonlySet<string> = new Set(
+export const OPENING_WORDS = wordClass(
   wordList(`
     a an the this that these those some any each every either neither both all most many much few several
     another other others no none not nor and or but so yet if when where while whereas although though because

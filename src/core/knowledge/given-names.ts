@@ -1,3 +1,4 @@
+import { wordClass } from "../text/word-class.ts";
 import { wordList } from "./word-list.ts";
 
 /**
@@ -5,7 +6,7 @@ import { wordList } from "./word-list.ts";
  * Evidence for a person only together with a capitalised surname. Chosen by hand; names that are
  * ordinary words or places more often (Will, Grace, May, Chance) are left out.
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+export const GIVEN_NAMES = wordClass(
   wordList(`
     aaron abbas abby abdallah abdel abdolreza abdul abdulaziz abdullah abdur abe abel abigail abiy abraham abu ada
     adam adel adele adnan adolf adrian adriana adrienne agnes agnieszka ahmad ahmadreza ahmed ahmet aidan aileen aino

@@ -1,3 +1,4 @@
+import { wordClass } from "../text/word-class.ts";
 import { COMPANIES } from "./companies.ts";
 import { TEAMS } from "./teams.ts";
 import { commaList, wordList } from "./word-list.ts";
@@ -241,7 +242,7 @@ export const KNOWN_ORGANISATIONS: readonly KnownOrganisation[] = [
 ];
 
 /** Last word of an organisation's name. */
-export const ORGANISATION_TAILS: ReadonlySet<string> = new Set(
+export const ORGANISATION_TAILS = wordClass(
   wordList(`
     academy administration advisers advisors agency airlines airways alliance army assembly associates association authority
     bank board brigade brothers bureau cabinet center centre chamber church club co coalition college command
@@ -259,7 +260,7 @@ export const ORGANISATION_TAILS: ReadonlySet<string> = new Set(
 );
 
 /** Heads that take "of": "Ministry of Health", "University of Michigan", "Bank of England". */
-export const ORGANISATION_OF_HEADS: ReadonlySet<string> = new Set(
+export const ORGANISATION_OF_HEADS = wordClass(
   wordList(`
     academy agency association bank board bureau chamber church college commission committee confederation
     council court department directorate federation foundation institute league ministry office organisation
@@ -268,12 +269,12 @@ export const ORGANISATION_OF_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Heads whose of-phrase joins fields with "and": "Department of Housing and Urban Development". */
-export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set(
+export const GOVERNMENT_HEADS = wordClass(
   wordList(`agency board bureau commission committee department directorate ministry office secretariat`),
 );
 
 /** Nouns that say the name beside them is a firm or body: "accounting firm Fenwick Advisors". */
-export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+export const ORGANISATION_NOUNS = wordClass(
   wordList(`
     agency airline bank brand broadcaster brokerage builder business carmaker automaker chain charity chipmaker
     club company conglomerate consultancy contractor developer distributor drugmaker exchange firm giant group
@@ -284,7 +285,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that stand after an organisation's name: "Brightmere officials", "EDS shares". */
-export const ORGANISATION_FOLLOWERS: ReadonlySet<string> = new Set(
+export const ORGANISATION_FOLLOWERS = wordClass(
   wordList(`
     affiliate analyst ceo cfo chairman cio customers employee employees executive executives founder headquarters
     management manager officials owner president shareholders shares spokesman spokesperson spokeswoman staff
@@ -305,6 +306,6 @@ export const NOT_ORGANISATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Tails that are as often surnames: after a given name they close a person's name. */
-export const ALSO_SURNAME_TAILS: ReadonlySet<string> = new Set(
+export const ALSO_SURNAME_TAILS = wordClass(
   wordList(`church bank guard watch court school mission trust post office power front brothers`),
 );

@@ -1,3 +1,4 @@
+import { wordClass } from "../text/word-class.ts";
 import { commaList, wordList } from "./word-list.ts";
 
 /** Regions and waters that are not countries; role is what they are. Country null: they have several. */
@@ -24,7 +25,7 @@ export const NOT_PLACES: readonly string[] = commaList(`
 `);
 
 /** Last word of a place's name: "Wexler County", "Caspian Sea", "Suez Canal". */
-export const PLACE_TAILS: ReadonlySet<string> = new Set(
+export const PLACE_TAILS = wordClass(
   wordList(`
     sea ocean gulf strait straits river lake lakes mountain mountains island islands peninsula valley
     canal bay desert county province township airport corridor heights beach hills forest creek falls
@@ -42,21 +43,21 @@ export const LOOSE_PLACE_TAILS: ReadonlySet<string> = new Set(
 );
 
 /** First word of a place's name: "Lake Michigan", "Mount Hood", "Port Said", "Fort Hood". */
-export const PLACE_HEADS: ReadonlySet<string> = new Set(
+export const PLACE_HEADS = wordClass(
   wordList(`
     lake mount mt port fort camp cape isle gulf strait
   `),
 );
 
 /** "Port of Sudan", "Gulf of Finland", "Isle of Man". */
-export const PLACE_OF_HEADS: ReadonlySet<string> = new Set(
+export const PLACE_OF_HEADS = wordClass(
   wordList(`
     gulf strait bay isle port cape sea province city town village island republic
   `),
 );
 
 /** Parts of a place named by the compass: "northwest Miami", "southern Lebanon". */
-export const COMPASS: ReadonlySet<string> = new Set(
+export const COMPASS = wordClass(
   wordList(`
     north south east west northern southern eastern western central northeast northwest southeast
     southwest northeastern northwestern southeastern southwestern north-east north-west south-east
@@ -65,7 +66,7 @@ export const COMPASS: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions after which an unknown capitalised name is a place. "at" and "from" as often lead to firms. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+export const PLACE_PREPOSITIONS = wordClass(
   wordList(`
     in near outside across throughout around toward towards inside
   `),
@@ -80,12 +81,10 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** People and offices of a place, after its name: "Wexler police", "Tarsk residents". */
-export const PLACE_DWELLERS: ReadonlySet<string> = new Set(
-  wordList(`police residents mayor firefighters voters townspeople`),
-);
+export const PLACE_DWELLERS = wordClass(wordList(`police residents mayor firefighters voters townspeople`));
 
 /** Capitalised words that follow "in" and are no places. */
-export const NEVER_PLACES: ReadonlySet<string> = new Set(
+export const NEVER_PLACES = wordClass(
   wordList(`
     january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday congress parliament senate house christmas easter ramadan

@@ -1,3 +1,5 @@
+import { wordClass } from "../text/word-class.ts";
+import type { Word } from "../text/word.ts";
 import { commaList, wordList } from "./word-list.ts";
 
 /**
@@ -59,14 +61,14 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Styles of address: they prove a person and say nothing of a role. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
+export const HONORIFICS = wordClass(
   wordList(
     `mr mrs ms miss mx dr sir dame lord lady madam ayatollah reverend rev sheikh sheik imam hajj hojatoleslam saint don`,
   ),
 );
 
 /** Words that narrow a role, before it: "deputy prime minister", "assistant county prosecutor". */
-export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+export const ROLE_MODIFIERS = wordClass(
   wordList(`
     acting assistant associate attorney board budget business cabinet campaign chief city co communications
     company congressional consumer corporate county court crown defence defense deputy development district
@@ -93,14 +95,14 @@ export const ROLE_PHRASES: readonly string[] = commaList(`
 `);
 
 /** Role nouns that are as often surnames: they do not end a name. */
-export const ALSO_SURNAMES: ReadonlySet<string> = new Set(
+export const ALSO_SURNAMES = wordClass(
   wordList(
     `king prince bishop pope cook judge star marshal dean page chancellor priest queen pilot painter coach clerk driver`,
   ),
 );
 
 /** Last words of names that people do not bear: streets, feasts, buildings, laws. */
-export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
+export const NEVER_SURNAMES = wordClass(
   wordList(`
     act agreement avenue award bill boulevard building championship cup day drive festival freeway highway hotel
     info lane law mall memorial parade plan plaza prize road stadium street theater theatre tower treaty war conference kit program programme project system unit
@@ -108,7 +110,7 @@ export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** Roles that one person of a story holds, as a rule: "the governor", but not "the officer". */
-export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+export const OFFICE_NOUNS = wordClass(
   wordList(`
     ambassador archbishop bishop captain ceo chairman chairperson chairwoman chancellor chief coach commissioner coroner
     detective dictator director emir governor judge king lieutenant magistrate mayor minister monarch ombudsman
@@ -150,9 +152,9 @@ export function roleWord(lower: string): string {
   return SHORT_TITLES.get(lower) ?? ROLE_SPELLINGS.get(lower) ?? lower;
 }
 
-const ROLE_WORDS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...SHORT_TITLES.keys()]);
+const ROLE_WORDS = wordClass([...ROLE_NOUNS, ...SHORT_TITLES.keys()]);
 
-/** Whether a lower-case word names what a person is. */
-export function isRoleNoun(lower: string): boolean {
-  return ROLE_WORDS.has(lower);
+/** Whether a word names what a person is. */
+export function isRoleNoun(word: Word): boolean {
+  return ROLE_WORDS.has(word);
 }

@@ -1,3 +1,4 @@
+import { wordClass } from "../text/word-class.ts";
 import { wordList } from "./word-list.ts";
 
 /** Verbs that report somebody's words, base form. */
@@ -44,10 +45,10 @@ function formsOf(verb: string): readonly string[] {
 }
 
 /** Verbs beside somebody's words, in every form. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set([...REPORTING.flatMap(formsOf), ...BESIDE_WORDS]);
+export const SPEECH_VERBS = wordClass([...REPORTING.flatMap(formsOf), ...BESIDE_WORDS]);
 
 /** Verbs that take a speaker before them: "Kozhanov said". */
-export const SAYING: ReadonlySet<string> = new Set(
+export const SAYING = wordClass(
   wordList(`
     said says told tells stated noted added adds replied responded explained remarked recalled testified
     commented insisted acknowledged admitted argued believes thinks hopes tweeted wrote joked quipped warned
@@ -56,6 +57,6 @@ export const SAYING: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that take a speaker behind them too, and nobody else: "said Wendla Osk", but "told Wendla Osk". */
-export const SAYING_FIRST: ReadonlySet<string> = new Set(
+export const SAYING_FIRST = wordClass(
   wordList(`said says added adds explained explains recalled replied noted notes`),
 );

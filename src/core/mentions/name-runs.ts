@@ -1,4 +1,6 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
+import { wordClass } from "../text/word-class.ts";
+import { tokenAt, wordAt, wordOf } from "../document/token-at.ts";
 import { OPENING_WORDS } from "../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { SHORT_TITLES } from "../knowledge/roles.ts";
@@ -29,20 +31,20 @@ export interface NameReading {
   readonly articled: ReadonlySet<string>;
 }
 
-const PARTICLES = new Set(
+const PARTICLES = wordClass(
   wordList(
     `van von de da del della der den di do dos das du la le al el bin ibn bint ben ten ter zu af ul ur`,
   ),
 );
-const POINTED = new Set([...SHORT_TITLES.keys(), ...wordList("jr sr st ste mr mrs ms dr ft mt")]);
+const POINTED = wordClass([...SHORT_TITLES.keys(), ...wordList("jr sr st ste mr mrs ms dr ft mt")]);
 /** Days and months that are nobody's name. */
-const CALENDAR = new Set(
+const CALENDAR = wordClass(
   wordList(`monday tuesday wednesday thursday friday saturday sunday january february march july september october
     november december`),
 );
-const OPENING_MARKS = new Set(wordList(`“ " ‘ ' « „ ( [ : — –`));
-const CLOSING_MARKS = new Set(wordList(`. ? ! ” " ' ’`));
-const GENERATION_OF_NAME = new Set(["jr", "sr"]);
+const OPENING_MARKS = wordClass(wordList(`“ " ‘ ' « „ ( [ : — –`));
+const CLOSING_MARKS = wordClass(wordList(`. ? ! ” " ' ’`));
+const GENERATION_OF_NAME = wordClass(["jr", "sr"]);
 const readings = new WeakMap<Document, NameReading>();
 
 /** Reads the capitals of a document. Read once for the recognizers of names that share it. */
@@ -52,27 +54,27 @@ export function readNames(document: Document): NameReading {
   const starts = document.sentences.map(startsIn);
   const titled = new Set(document.sentences.filter(isTitled));
   const smallWords = smallWordsOf(document, starts);
-  const runs = document.sentences.flatMap((sentence) =>
-    titled.has(sentence) ? [] : runsOf(sentence, starts[sentence.index] ?? [], smallWords),
-  );
+  const runs: NameRun[] = [];
+  for (const sentence of document.sentences)
+    if (!titled.has(sentence)) addRuns(runs, sentence, starts[sentence.index] ?? [], smallWords);
   const reading = {
     starts,
     runs,
     smallWords,
     titled,
-    surnames: new Set(runs.flatMap(surnameIn)),
-    articled: new Set(runs.flatMap(articledName)),
+    surnames: collect(runs, surnameIn),
+    articled: collect(runs, articledName),
   };
   readings.set(document, reading);
   return reading;
 }
 
 /** Small words that open a name: "al-Qaeda", "dpa". */
-const SMALL_STARTS = new Set(["al", "dpa"]);
+const SMALL_STARTS = wordClass(["al", "dpa"]);
 
 /** Whether a name may start at a token: it has a capital somewhere, or is one of few small words. */
-function mayStartName({ kind, text, lower }: Token): boolean {
-  return kind === "word" && (text !== lower || SMALL_STARTS.has(lower));
+function mayStartName({ kind, text, lower, word }: Token): boolean {
+  return kind === "word" && (text !== lower || SMALL_STARTS.has(word));
 }
 
 function startsIn({ tokens }: Sentence): number[] {
@@ -100,17 +102,26 @@ function smallWordsOf({ sentences }: Document, starts: NameReading["starts"]): S
   return small;
 }
 
-/** "Jordan" in "Michael Jordan". */
-function surnameIn({ sentence: { tokens }, from, to }: NameRun): string[] {
-  const last = tokens[to - 1];
-  for (let k = from; k < to - 1; k++)
-    if (GIVEN_NAMES.has(tokens[k]?.lower ?? "")) return last ? [last.lower] : [];
-  return [];
+/** What is found in the runs, each name once. */
+function collect(runs: readonly NameRun[], nameIn: (run: NameRun) => string | null): Set<string> {
+  const names = new Set<string>();
+  for (const run of runs) {
+    const name = nameIn(run);
+    if (name !== null) names.add(name);
+  }
+  return names;
 }
 
-function articledName({ sentence: { tokens }, from, to }: NameRun): string[] {
+/** "Jordan" in "Michael Jordan". */
+function surnameIn({ sentence: { tokens }, from, to }: NameRun): string | null {
+  for (let k = from; k < to - 1; k++)
+    if (GIVEN_NAMES.has(wordAt(tokens, k))) return tokenAt(tokens, to - 1)?.lower ?? null;
+  return null;
+}
+
+function articledName({ sentence: { tokens }, from, to }: NameRun): string | null {
   const only = tokens[from];
-  return only && to === from + 1 && tokens[from - 1]?.lower === "the" ? [only.lower] : [];
+  return only && to === from + 1 && tokenAt(tokens, from - 1)?.lower === "the" ? only.lower : null;
 }
 
 export interface CapitalisedToken extends Token {
@@ -131,7 +142,7 @@ export function isAllCapitals(token: Token | undefined): boolean {
 
 /** Most longer words capitalised, in a headline, caption or a line without a full stop. */
 function isTitled(sentence: Sentence): boolean {
-  if (sentence.standing === "body" && CLOSING_MARKS.has(sentence.tokens.at(-1)?.text ?? "")) return false;
+  if (sentence.standing === "body" && CLOSING_MARKS.has(wordOf(sentence.tokens.at(-1)))) return false;
   let capitals = 0;
   let small = 0;
   for (const token of sentence.tokens) {
@@ -142,22 +153,25 @@ function isTitled(sentence: Sentence): boolean {
   return capitals + small >= 3 && capitals > 2 * small;
 }
 
-function runsOf(sentence: Sentence, starts: readonly number[], smallWords: ReadonlySet<string>): NameRun[] {
+function addRuns(
+  runs: NameRun[],
+  sentence: Sentence,
+  starts: readonly number[],
+  smallWords: ReadonlySet<string>,
+): void {
   const { tokens } = sentence;
-  const runs: NameRun[] = [];
   const first = tokens.findIndex(({ kind }) => kind !== "mark");
   let free = 0;
   for (const i of starts) {
     const token = tokens[i];
-    if (i < free || !isCapitalised(token) || CALENDAR.has(token.lower)) continue;
+    if (i < free || !isCapitalised(token) || CALENDAR.has(token.word)) continue;
     if (isHandle(tokens, i)) continue;
-    const initial = i === first || OPENING_MARKS.has(tokens[i - 1]?.text ?? "");
+    const initial = i === first || OPENING_MARKS.has(wordAt(tokens, i - 1));
     if (isOrdinaryOpening(token, initial, smallWords) && !isInitial(tokens, i)) continue;
-    if (initial && isDescribing(token) && GIVEN_NAMES.has(tokens[i + 1]?.lower ?? "")) continue;
+    if (initial && isDescribing(token) && GIVEN_NAMES.has(wordAt(tokens, i + 1))) continue;
     free = endOfRun(tokens, i);
     runs.push({ sentence, from: i, to: free, weak: initial && free === i + 1 });
   }
-  return runs;
 }
 
 /** "A." in "Vashti A. Orlo". */
@@ -173,26 +187,26 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
 
 /** "@LumenSystems" is an address. */
 function isHandle(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   return before?.text === "@" && before.end === tokens[i]?.start;
 }
 
 /** A capital that only opens a sentence, or an article or pronoun with a capital. */
 function isOrdinaryOpening(token: Token, initial: boolean, smallWords: ReadonlySet<string>): boolean {
   if (token.lower.length <= 4 || token.lower.includes("'")) {
-    if (OPENING_WORDS.has(token.lower) && !isAllCapitals(token)) return true;
+    if (OPENING_WORDS.has(token.word) && !isAllCapitals(token)) return true;
   }
-  return initial && (OPENING_WORDS.has(token.lower) || smallWords.has(token.lower));
+  return initial && (OPENING_WORDS.has(token.word) || smallWords.has(token.lower));
 }
 
-const DESCRIBING = new Set(
+const DESCRIBING = wordClass(
   wordList(`unemployed disgraced retired injured suspended convicted accused troubled embattled ousted deposed jailed
     exiled married divorced bearded masked armed drunk grieving divisive popular elderly teenage`),
 );
 
 /** "Jobless Ann Orlo": an adjective with a capital because it opens the sentence. */
-function isDescribing({ lower }: Token): boolean {
-  return DESCRIBING.has(lower) || /(?:less|ful|ous)$/u.test(lower);
+function isDescribing({ lower, word }: Token): boolean {
+  return DESCRIBING.has(word) || /(?:less|ful|ous)$/u.test(lower);
 }
 
 function endOfRun(tokens: readonly Token[], from: number): number {
@@ -206,39 +220,39 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 
 /** Where the run ends after one more piece at `i`; `i` itself where nothing joins. */
 function endOfJoin(tokens: readonly Token[], i: number): number {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   const token = tokens[i];
   const after = tokens[i + 1];
   if (!before || !token) return i;
   if (isCapitalised(token)) return endsRun(tokens, i) ? i : i + 1;
   if (token.text === "." && token.start === before.end && isPointed(before)) {
-    return isCapitalised(after) || GENERATION_OF_NAME.has(before.lower) ? i + 1 : i;
+    return isCapitalised(after) || GENERATION_OF_NAME.has(before.word) ? i + 1 : i;
   }
   if (token.text === "-" && touches(before, token) && after && touches(token, after)) {
     return isCapitalised(after) || (after.kind === "word" && after.text.length <= 2) ? i + 2 : i;
   }
   if (token.text === "&") return isCapitalised(after) ? i + 2 : i;
-  if (token.text === ",") return GENERATION_OF_NAME.has(after?.lower ?? "") ? i + 2 : i;
-  if (PARTICLES.has(token.lower)) return endOfParticles(tokens, i);
+  if (token.text === ",") return GENERATION_OF_NAME.has(wordOf(after)) ? i + 2 : i;
+  if (PARTICLES.has(token.word)) return endOfParticles(tokens, i);
   return i;
 }
 
 /** Opening words that are surnames behind a given name: "Theresa May". */
-const SHORT_SURNAMES = new Set(wordList(`may do so an`));
+const SHORT_SURNAMES = wordClass(wordList(`may do so an`));
 
 /** Capitals that belong to no name: "Friday", "The"; but "A" does in "Vashti A. Orlo" and "Texas A&M". */
 function endsRun(tokens: readonly Token[], i: number): boolean {
-  const lower = tokens[i]?.lower ?? "";
-  if (CALENDAR.has(lower)) return true;
-  if (lower.length >= 4 || !OPENING_WORDS.has(lower)) return false;
+  const word = wordAt(tokens, i);
+  if (CALENDAR.has(word)) return true;
+  if (word.lower.length >= 4 || !OPENING_WORDS.has(word)) return false;
   if (isInitial(tokens, i) || tokens[i + 1]?.text === "&") return false;
-  return !(SHORT_SURNAMES.has(lower) && GIVEN_NAMES.has(tokens[i - 1]?.lower ?? ""));
+  return !(SHORT_SURNAMES.has(word) && GIVEN_NAMES.has(wordAt(tokens, i - 1)));
 }
 
 /** "van der Berg", "al-Assad": up to and with the capitalised word. */
 function endOfParticles(tokens: readonly Token[], i: number): number {
   let k = i;
-  while (k < i + 3 && PARTICLES.has(tokens[k]?.lower ?? "")) {
+  while (k < i + 3 && PARTICLES.has(wordAt(tokens, k))) {
     k++;
     if (tokens[k]?.text === "-") k++;
   }
@@ -246,7 +260,7 @@ function endOfParticles(tokens: readonly Token[], i: number): number {
 }
 
 function isPointed(token: Token): boolean {
-  return (token.text.length === 1 && isCapitalised(token)) || POINTED.has(token.lower);
+  return (token.text.length === 1 && isCapitalised(token)) || POINTED.has(token.word);
 }
 
 function touches(a: Token, b: Token): boolean {

@@ -1,8 +1,10 @@
 import type { Token } from "../document/document.ts";
+import { tokenAt } from "../document/token-at.ts";
 import { tokenize } from "../document/tokenize.ts";
+import { WordTable } from "../text/word-class.ts";
 
-/** A table of phrases, looked up by their first word: cost of a text is one lookup a token. */
-export type PhraseIndex<V> = ReadonlyMap<string, readonly PhraseEntry<V>[]>;
+/** The phrases that may begin at a token, the longest first: cost of a text is one lookup a token. */
+export type PhraseIndex<V> = (first: Token) => readonly PhraseEntry<V>[] | undefined;
 
 export interface PhraseMatch<V> {
   readonly value: V;
@@ -16,8 +18,22 @@ export interface PhraseEntry<V> {
   readonly match: PhraseMatch<V>;
 }
 
-/** Cuts each phrase as texts are cut. The first of two equal phrases wins; longer phrases are tried first. */
-export function phraseIndex<V>(phrases: Iterable<readonly [phrase: string, value: V]>): PhraseIndex<V> {
+type Phrases<V> = Iterable<readonly [phrase: string, value: V]>;
+
+/** The index of phrases that a document uses. The first of two equal phrases wins. */
+export function phraseIndex<V>(phrases: Phrases<V>): PhraseIndex<V> {
+  const entries = byFirstWord(phrases);
+  return ({ lower }) => entries.get(lower);
+}
+
+/** The same for phrases known beforehand; only at the top of a module, as a `wordTable`. */
+export function phraseTable<V>(phrases: Phrases<V>): PhraseIndex<V> {
+  const entries = new WordTable([...byFirstWord(phrases)]);
+  return ({ word }) => entries.get(word);
+}
+
+/** Cuts each phrase as texts are cut. */
+function byFirstWord<V>(phrases: Phrases<V>): ReadonlyMap<string, readonly PhraseEntry<V>[]> {
   const index = new Map<string, PhraseEntry<V>[]>();
   for (const [phrase, value] of phrases) {
     const words = tokenize(phrase, 0, phrase.length).map((token) => token.lower);
@@ -41,7 +57,8 @@ export function matchPhrase<V>(
   i: number,
   accepts: (match: PhraseMatch<V>) => boolean = always,
 ): PhraseMatch<V> | null {
-  const entries = index.get(tokens[i]?.lower ?? "");
+  const first = tokenAt(tokens, i);
+  const entries = first && index(first);
   if (!entries) return null;
   for (const { words, match } of entries) if (standsAt(words, tokens, i) && accepts(match)) return match;
   return null;

@@ -11,7 +11,7 @@ export interface ReadName {
   readonly to: number;
   readonly value: NameValue | null;
   readonly rule: string;
-  readonly parts?: readonly MentionPart[];
+  readonly parts: readonly MentionPart[];
 }
 
 /** Reads the name at token `i`, or null; `last` is the name read before it in the same sentence. */

@@ -1,7 +1,6 @@
-import type { Occasion } from "../claims/claim.ts";
 import type { DossierFacts, PlacedClaim } from "../claims/claim-kind.ts";
 
-/** Facts of a dossier: how widely words and names are used, and what its sources date. */
+/** Facts of a dossier: how widely words and names are used. */
 export function dossierFacts(claims: readonly PlacedClaim[]): DossierFacts {
   const seen = new Map<string, Set<string>>();
   const all = new Set<string>();
@@ -22,9 +21,6 @@ export function dossierFacts(claims: readonly PlacedClaim[]): DossierFacts {
       crowd.sources.add(claim.source);
     }
   }
-  const dated = claims.flatMap(({ claim, cues }) =>
-    cues.occasion?.date == null ? [] : [{ ...cues.occasion, date: cues.occasion.date, source: claim.source }],
-  );
   return {
     sources: all.size,
     frequency: (key) => (seen.get(key)?.size ?? 0) / Math.max(1, all.size),
@@ -32,21 +28,5 @@ export function dossierFacts(claims: readonly PlacedClaim[]): DossierFacts {
       const crowd = crowds.get(key);
       return crowd ? crowd.claims / crowd.sources.size : 0;
     },
-    dateOf: (occasion) => dateOf(occasion, dated),
   };
-}
-
-/** Names two occasions must share to be one: the place and someone who was there, or two who were. */
-const SHARED_NAMES = 2;
-
-function dateOf(
-  occasion: Occasion,
-  dated: readonly (Occasion & { readonly date: string; readonly source: string })[],
-): { date: string; source: string } | null {
-  const fitting = dated.filter(
-    ({ entities }) => entities.filter((key) => occasion.entities.includes(key)).length >= SHARED_NAMES,
-  );
-  const dates = new Set(fitting.map(({ date }) => date));
-  const [first] = fitting;
-  return first && dates.size === 1 ? { date: first.date, source: first.source } : null;
 }

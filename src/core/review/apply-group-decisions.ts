@@ -1,4 +1,5 @@
-import { canonical, type ClaimGroup } from "../questions/align-claims.ts";
+import type { ClaimGroup } from "../questions/align-claims.ts";
+import { canonical } from "../questions/canonical-order.ts";
 import type { PlacedClaim } from "../claims/claim-kind.ts";
 import { claimAt } from "./apply-claim-decisions.ts";
 import type { ClaimAnchor, Decisions, JoinDecision, PlacementDecision } from "./decisions.ts";
@@ -17,7 +18,7 @@ export function applyGroupDecisions(
   decisions: Decisions["groups"],
   warn: (message: string) => void,
 ): readonly ClaimGroup[] {
-  const find = claimAt(groups.flatMap(({ claims }) => claims));
+  const find: Find = decisions.length === 0 ? () => null : claimAt(groups.flatMap(({ claims }) => claims));
   let current = groups;
   let lost = 0;
   for (const decision of decisions) {

@@ -42,7 +42,7 @@ export class WordTable<Value> {
   private readonly keys: WordClass;
   private readonly values: ReadonlyMap<Word, Value>;
 
-  /** Use `wordTable`. */
+  /** Use `wordTable`, or `phraseTable` for phrases. */
   constructor(entries: readonly (readonly [word: string, value: Value])[]) {
     this.keys = wordClass(entries.map(([word]) => word));
     this.values = new Map(entries.map(([word, value]) => [learnWord(word), value]));

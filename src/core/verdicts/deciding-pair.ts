@@ -1,5 +1,6 @@
+import { keepPerObject } from "../../base/keep-per-object.ts";
 import { byText } from "../../base/order.ts";
-import type { PlacedClaim } from "../claims/claim-kind.ts";
+import type { OccasionDates, PlacedClaim } from "../claims/claim-kind.ts";
 import { SEVERITY } from "./importance.ts";
 import type { Comparison } from "./verdict.ts";
 
@@ -16,13 +17,53 @@ export type Agreements = ReadonlyMap<PlacedClaim, readonly PlacedClaim[]>;
 /** At most this many claims of a question are compared pair by pair: the rest repeat what these say. */
 const MOST_COMPARED = 60;
 
+/** What compares two claims: a kind, or one of its aspects. */
+export interface Comparer {
+  compare(a: PlacedClaim, b: PlacedClaim, dates: OccasionDates): Comparison;
+}
+
 /** Every two of the claims, in their order. */
 export function comparePairs(
   claims: readonly PlacedClaim[],
-  compare: (a: PlacedClaim, b: PlacedClaim) => Comparison,
+  by: Comparer,
+  dates: OccasionDates,
 ): readonly Pair[] {
   const compared = claims.slice(0, MOST_COMPARED);
-  return compared.flatMap((a, i) => compared.slice(i + 1).map((b) => ({ a, b, comparison: compare(a, b) })));
+  const [first] = compared;
+  // Other articles may date an occasion otherwise tomorrow.
+  if (first === undefined || compared.some(isDatedElsewhere)) return pairsOf(compared, by, dates);
+  const known = latestPairs(by).get(first);
+  if (known && isSameList(known.compared, compared)) return known.pairs;
+  const pairs = pairsOf(compared, by, dates);
+  latestPairs(by).set(first, { compared, pairs });
+  return pairs;
+}
+
+/**
+ * What was last compared, by its first claim: a question that grew beyond the claims that are compared, or is
+ * judged again for another reason, need not compare them anew.
+ */
+const latestPairs = keepPerObject(
+  (_by: Comparer) =>
+    new WeakMap<
+      PlacedClaim,
+      { readonly compared: readonly PlacedClaim[]; readonly pairs: readonly Pair[] }
+    >(),
+);
+
+function pairsOf(claims: readonly PlacedClaim[], by: Comparer, dates: OccasionDates): readonly Pair[] {
+  return claims.flatMap((a, i) =>
+    claims.slice(i + 1).map((b) => ({ a, b, comparison: by.compare(a, b, dates) })),
+  );
+}
+
+function isSameList(x: readonly PlacedClaim[], y: readonly PlacedClaim[]): boolean {
+  return x.length === y.length && x.every((claim, i) => claim === y[i]);
+}
+
+/** Whether what the claim says may depend on a day that another article gives. */
+export function isDatedElsewhere({ cues }: PlacedClaim): boolean {
+  return cues.occasion !== undefined;
 }
 
 export function agreementsOf(pairs: readonly Pair[]): Agreements {

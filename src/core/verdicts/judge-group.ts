@@ -1,22 +1,27 @@
+import { keepPerObject } from "../../base/keep-per-object.ts";
 import { groupBy } from "../../base/order.ts";
-import type { Answer, AnyClaimKind, ClaimField, DossierFacts, PlacedClaim } from "../claims/claim-kind.ts";
+import type { Answer, AnyClaimKind, OccasionDates, PlacedClaim } from "../claims/claim-kind.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
-import { agreementsOf, comparePairs, decisivePair, type Pair } from "./deciding-pair.ts";
+import type { GroupJoin } from "../questions/claim-groups.ts";
+import { agreementsOf, comparePairs, decisivePair, type Comparer, type Pair } from "./deciding-pair.ts";
 import { IN_PASSING } from "./importance.ts";
-import type { FieldRow, Question } from "./question.ts";
+import type { FieldCell, FieldRow, Question } from "./question.ts";
 import { readingsOf } from "./readings.ts";
 import type { Comparison, VerdictName } from "./verdict.ts";
 
-/** A judged question without its number: numbers follow the order of importance over all questions. */
-export type Judged = Omit<Question, "id">;
+/**
+ * A judged question without its number, which follows the order of importance over all questions, and without
+ * its origins, which show in the articles as wholes.
+ */
+export type Judged = Omit<Question, "id" | "origins">;
 
 /** What is asked of a group: the kind's own question, or one of its aspects. */
 interface Topic {
   readonly id: string;
   readonly claims: readonly PlacedClaim[];
-  compare(a: PlacedClaim, b: PlacedClaim, facts: DossierFacts): Comparison;
+  readonly comparer: Comparer;
   ask(claims: readonly PlacedClaim[]): string;
-  answer(claim: PlacedClaim): Answer;
+  readonly answer: (claim: PlacedClaim) => Answer;
   whole(claims: readonly PlacedClaim[]): Comparison | null;
   within(claim: PlacedClaim): Comparison | null;
 }
@@ -24,14 +29,9 @@ interface Topic {
 /**
  * Says how the claims of a group stand to each other: one question for the group, and one for each
  * aspect that two of its sources state.
- * @param originOf names the origin of a source's words; sources that share one count as one origin
  */
-export function judgeGroup(
-  group: ClaimGroup,
-  facts: DossierFacts,
-  originOf: (source: string, claims: readonly string[]) => string,
-): Judged[] {
-  return topicsOf(group).map((topic) => judge(group, topic, facts, originOf));
+export function judgeGroup(group: ClaimGroup, dates: OccasionDates): Judged[] {
+  return topicsOf(group).map((topic) => judge(group, topic, dates));
 }
 
 function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
@@ -39,18 +39,18 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
   const own: Topic = {
     id: "",
     claims: answering.length > 0 ? answering : claims,
-    compare: (a, b, facts) => kind.compare(a, b, facts),
+    comparer: kind,
     ask: (all) => kind.ask(all),
-    answer: (claim) => kind.answer(claim),
+    answer: answersBy(kind),
     whole: (all) => kind.whole?.(all) ?? null,
     within: (claim) => kind.within?.(claim) ?? null,
   };
   const aspects = [...(kind.aspects ?? []), ...(kind.facets?.(claims) ?? [])].map((aspect): Topic => ({
     id: aspect.id,
     claims: claims.filter((claim) => aspect.states(claim)),
-    compare: (a, b, facts) => aspect.compare(a, b, facts),
+    comparer: aspect,
     ask: (all) => aspect.ask(all),
-    answer: (claim) => aspect.answer(claim),
+    answer: answersBy(aspect),
     whole: () => null,
     within: () => null,
   }));
@@ -62,29 +62,25 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
   return [own, ...asked];
 }
 
+/** A claim of a large question is asked again with every article that is added: it answers once. */
+const answersBy = keepPerObject((by: { answer(claim: PlacedClaim): Answer }) =>
+  keepPerObject((claim: PlacedClaim) => by.answer(claim)),
+);
+
 function sourcesOf(claims: readonly PlacedClaim[]): string[] {
   return [...new Set(claims.map(({ claim }) => claim.source))];
 }
 
-function judge(
-  group: ClaimGroup,
-  topic: Topic,
-  facts: DossierFacts,
-  originOf: (source: string, claims: readonly string[]) => string,
-): Judged {
+function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judged {
   const { kind } = group;
   const { claims } = topic;
   const sources = sourcesOf(claims);
-  const pairs = comparePairs(claims, (a, b) => topic.compare(a, b, facts));
+  const pairs = comparePairs(claims, topic.comparer, dates);
   const agreements = agreementsOf(pairs);
   const decisive = decisivePair(pairs, agreements, sources.length);
   const decision = decide(topic, decisive);
   const comparison = decision?.comparison ?? null;
-  const readings = readingsOf(
-    claims,
-    (claim) => topic.answer(claim),
-    (claim) => agreements.get(claim) ?? [],
-  );
+  const readings = readingsOf(claims, topic.answer, (claim) => agreements.get(claim) ?? []);
   const verdict = comparison?.verdict ?? "single-source";
   const ids = claims.map(({ claim }) => claim.id);
   return {
@@ -98,7 +94,6 @@ function judge(
     why: explain(comparison, readings.length, sources, verdict),
     rule: comparison?.rule ?? loneRule(kind, claims),
     sources: sources.length,
-    origins: new Set(sources.map((source) => originOf(source, ids))).size,
     readings,
     fields: fieldRows(kind, claims),
     steps: stepsOf(group, topic, decision),
@@ -138,25 +133,38 @@ interface Decision {
 }
 
 function fieldRows(kind: AnyClaimKind, claims: readonly PlacedClaim[]): FieldRow[] {
-  const stated = claims.flatMap((placed) =>
-    kind.fields(placed).map((field) => ({ ...field, claim: placed.claim })),
-  );
-  return [...groupBy(stated, ({ field }) => field)].map(([field, cells]) => ({
+  const cells = claims.flatMap(cellsBy(kind));
+  return [...groupBy(cells, ({ field }) => field)].map(([field, stated]) => ({
     field,
-    result: resultOf(cells),
-    cells: cells.map(({ claim, words }) => ({
-      claim: claim.id,
-      words,
-      inferred: claim.inferred.includes(field),
-    })),
+    result: resultOf(stated),
+    cells: stated.map(({ cell }) => cell),
   }));
 }
 
-function resultOf(cells: readonly ClaimField[]): FieldRow["result"] {
-  const stated = cells.filter(({ words }) => words !== null);
+/** A field of a claim, and what it is compared by; null where it is not stated. */
+interface StatedField {
+  readonly field: string;
+  readonly key: string | null;
+  readonly free: boolean;
+  readonly cell: FieldCell;
+}
+
+const cellsBy = keepPerObject((kind: AnyClaimKind) =>
+  keepPerObject((placed: PlacedClaim) =>
+    kind.fields(placed).map(({ field, words, key, free }): StatedField => ({
+      field,
+      key: words === null ? null : (key ?? words.toLowerCase()),
+      free: free ?? false,
+      cell: { claim: placed.claim.id, words, inferred: placed.claim.inferred.includes(field) },
+    })),
+  ),
+);
+
+function resultOf(cells: readonly StatedField[]): FieldRow["result"] {
+  const stated = cells.filter(({ key }) => key !== null);
   if (stated.length === 0) return "not-stated";
   if (stated.some(({ free }) => free)) return "not-compared";
-  if (new Set(stated.map(({ key, words }) => key ?? words?.toLowerCase())).size > 1) return "differs";
+  if (new Set(stated.map(({ key }) => key)).size > 1) return "differs";
   return stated.length === cells.length ? "same" : "compatible";
 }
 
@@ -191,14 +199,16 @@ function sentence(words: string): string {
 
 function stepsOf(group: ClaimGroup, topic: Topic, decision: Decision | null): string[] {
   const ids = new Set(topic.claims.map(({ claim }) => claim.id));
-  const joins = group.joins
-    .filter(({ a, b }) => ids.has(a) && ids.has(b))
-    .map(({ a, b, why }) => `${a} and ${b} meet on one question: ${why}.`);
+  const joins = group.joins.filter(({ a, b }) => ids.has(a) && ids.has(b)).map(stepOf);
   if (!decision) return joins;
   const { comparison, by } = decision;
   const level = [comparison.verdict, comparison.type, comparison.strength].filter((part) => part !== null);
   return [...joins, `${by}, by rule ${comparison.rule}: ${comparison.why}.`, `So: ${level.join(", ")}.`];
 }
+
+const stepOf = keepPerObject(
+  ({ a, b, why }: GroupJoin): string => `${a} and ${b} meet on one question: ${why}.`,
+);
 
 /** Stable over re-analysis as long as the first claim of the group stands where it stood. */
 function keyOf(kind: AnyClaimKind, { id, claims }: Topic): string {

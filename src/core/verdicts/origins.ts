@@ -1,90 +1,36 @@
-import { groupBy } from "../../base/order.ts";
+import { keepPerObject } from "../../base/keep-per-object.ts";
 import type { SharedOrigin } from "../analysis.ts";
 import type { PlacedClaim } from "../claims/claim-kind.ts";
 import type { Passage } from "./passages.ts";
+import type { Question } from "./question.ts";
+import { SharedRuns, type SharingPair } from "./shared-runs.ts";
 
-/** Words in a run that two sources must share: shorter runs recur by chance. */
-const SHINGLE = 8;
-/** Runs found in more sources than this are stock phrases of the story, not traces of copying. */
-const MOST_SHARING = 12;
-
-interface OriginSource {
+/** A source in which origins are looked for. */
+export interface OriginSource {
   readonly id: string;
   readonly passages: readonly Passage[];
+  /** With their ids, in canonical order. */
+  readonly claims: readonly PlacedClaim[];
 }
-
-/** Two sources that share runs, by their places in the list, and the passages that hold them. */
-interface SharedRuns {
-  readonly a: number;
-  readonly b: number;
-  readonly passages: Set<Passage>;
-}
-
-/** Ids of the claims that stand in some passages of two sources, in the order of all claims. */
-type ClaimsIn = (places: readonly string[]) => readonly string[];
 
 /**
  * Pairs of sources that share a run of at least eight words: they may have their words from one place.
- * Linear in the text: runs are hashed, and only sources that share one are paired.
+ * Sources may be added: only what is found in them is described anew.
  */
-export function findOrigins(
-  sources: readonly OriginSource[],
-  claims: readonly PlacedClaim[],
-): SharedOrigin[] {
-  const bySentence = groupBy(claims.entries(), ([, { claim, sentenceIndex }]) =>
-    placeOf(claim.source, sentenceIndex),
+export class Origins {
+  readonly #sources: OriginSource[] = [];
+  readonly #runs = new SharedRuns();
+  readonly #describe = keepPerObject(({ a, b, passages }: SharingPair) =>
+    describePair(this.#sources[a], this.#sources[b], passages),
   );
-  const claimsIn: ClaimsIn = (places) =>
-    places
-      .flatMap((place) => bySentence.get(place) ?? [])
-      .sort(([i], [j]) => i - j)
-      .map(([, { claim }]) => claim.id);
-  return pairsWithRuns(sources).flatMap(({ a, b, passages }) =>
-    describePair(sources[a], sources[b], passages, claimsIn),
-  );
-}
 
-function placeOf(source: string, sentence: number): string {
-  return `${source}:${String(sentence)}`;
-}
-
-function pairsWithRuns(sources: readonly OriginSource[]): readonly SharedRuns[] {
-  const runs = new Map<string, { source: number; passage: Passage }[]>();
-  sources.forEach(({ passages }, i) => {
-    for (const passage of passages) addRuns(runs, passage, i);
-  });
-  const shared = new Map<string, SharedRuns>();
-  for (const places of runs.values()) {
-    const bySource = new Map(places.map((place) => [place.source, place.passage]));
-    if (bySource.size < 2 || bySource.size > MOST_SHARING) continue;
-    const ids = [...bySource.keys()];
-    ids.forEach((a, x) => {
-      for (const b of ids.slice(x + 1)) {
-        const key = `${String(a)}|${String(b)}`;
-        const pair = shared.get(key) ?? { a, b, passages: new Set<Passage>() };
-        for (const id of [a, b]) {
-          const passage = bySource.get(id);
-          if (passage) pair.passages.add(passage);
-        }
-        shared.set(key, pair);
-      }
-    });
+  add(source: OriginSource): void {
+    this.#sources.push(source);
+    this.#runs.add(source.passages);
   }
-  return [...shared.values()].sort((x, y) => x.a - y.a || x.b - y.b);
-}
 
-function addRuns(
-  runs: Map<string, { source: number; passage: Passage }[]>,
-  passage: Passage,
-  source: number,
-): void {
-  const words = passage.words.split(" ");
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
-    const run = words.slice(i, i + SHINGLE).join(" ");
-    const places = runs.get(run);
-    if (!places) runs.set(run, [{ source, passage }]);
-    else if (places.at(-1)?.source !== source && places.length <= MOST_SHARING)
-      places.push({ source, passage });
+  list(): readonly SharedOrigin[] {
+    return this.#runs.pairs().flatMap(this.#describe);
   }
 }
 
@@ -92,7 +38,6 @@ function describePair(
   a: OriginSource | undefined,
   b: OriginSource | undefined,
   shared: ReadonlySet<Passage>,
-  claimsIn: ClaimsIn,
 ): SharedOrigin[] {
   if (!a || !b) return [];
   const own = withTwins(shared, a, b);
@@ -107,12 +52,15 @@ function describePair(
     {
       sources: [a.id, b.id],
       why: `share ${what} word for word${credit}`,
-      claims: claimsIn([
-        ...own.map(({ sentence }) => placeOf(a.id, sentence)),
-        ...other.map(({ sentence }) => placeOf(b.id, sentence)),
-      ]),
+      claims: [...claimsIn(a, own), ...claimsIn(b, other)],
     },
   ];
+}
+
+/** Ids of the claims of a source that stand in some of its passages. */
+function claimsIn({ claims }: OriginSource, passages: readonly Passage[]): string[] {
+  const sentences = new Set(passages.map(({ sentence }) => sentence));
+  return claims.filter(({ sentenceIndex }) => sentences.has(sentenceIndex)).map(({ claim }) => claim.id);
 }
 
 /**
@@ -166,4 +114,13 @@ export function originNames(
       origin = link; // an earlier source: the way ends
     }
   };
+}
+
+/** Counts the origins behind the sources of a question. */
+export function originCounter(
+  origins: readonly SharedOrigin[],
+): (question: Pick<Question, "claims" | "readings">) => number {
+  const originOf = originNames(origins);
+  return ({ claims, readings }) =>
+    new Set(readings.flatMap(({ sources }) => sources).map((source) => originOf(source, claims))).size;
 }

@@ -1,5 +1,5 @@
-import { byText } from "../../base/order.ts";
 import type { Answer, PlacedClaim } from "../claims/claim-kind.ts";
+import { bySource } from "../questions/canonical-order.ts";
 import type { Reading } from "./question.ts";
 
 /**
@@ -16,7 +16,7 @@ export function readingsOf(
     .map((members) => ({
       members,
       silent: members.every(({ answer }) => answer.silent === true),
-      sources: [...new Set(members.map(({ placed }) => placed.claim.source))].sort(bySource),
+      sources: [...new Set(members.map(({ placed }) => placed.claim.source))],
     }))
     .sort(
       (x, y) =>
@@ -72,11 +72,6 @@ function fullestAnswer(members: readonly Answering[]): Answer {
 function letterOf(i: number): string {
   const letter = String.fromCharCode(97 + (i % 26));
   return i < 26 ? letter : letterOf(Math.floor(i / 26) - 1) + letter;
-}
-
-/** S2 before S10. */
-export function bySource(a: string, b: string): number {
-  return Number(a.slice(1)) - Number(b.slice(1)) || byText(a, b);
 }
 
 function wordsOf({ words, verbatim }: Answer): Pick<Reading, "words" | "verbatim"> {

@@ -25,7 +25,7 @@ describe("a phrase index", () => {
 
   it("keeps the first of two equal phrases and leaves out empty ones", () => {
     expect(matchPhrase(index, cut("NEW YORK"), 0)?.value).toBe(1);
-    expect([...index.keys()]).toEqual(["new"]);
+    expect(matchPhrase(index, cut("."), 0)).toBeNull();
   });
 
   it("finds nothing in the middle of a phrase or past the end", () => {

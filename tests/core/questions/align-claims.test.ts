@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { PlacedClaim } from "../../../src/core/claims/claim-kind.ts";
-import { alignClaims } from "../../../src/core/questions/align-claims.ts";
-import { candidatePairs, LARGEST_BLOCK } from "../../../src/core/questions/candidate-pairs.ts";
+import { KindAlignment } from "../../../src/core/questions/align-claims.ts";
+import { Blocks, LARGEST_BLOCK } from "../../../src/core/questions/blocks.ts";
 import { dossierFacts } from "../../../src/core/questions/dossier-facts.ts";
 import { aLetter, aLetterKind } from "./a-kind.ts";
 
 /** The groups that claims fall into, as strings of their letters. */
 function groupsOf(scores: Readonly<Record<string, number>>, claims: readonly PlacedClaim[]): string[] {
-  const groups = alignClaims(aLetterKind(scores), claims, dossierFacts(claims), () => undefined);
-  return groups.map((group) => group.claims.map(({ claim }) => claim.exact).join(""));
+  const alignment = new KindAlignment(aLetterKind(scores));
+  alignment.add(claims, dossierFacts(claims));
+  return alignment.groups().map((group) => group.claims.map(({ claim }) => claim.exact).join(""));
 }
 
 const LETTERS = [aLetter("a"), aLetter("b", "S2"), aLetter("c", "S3")];
@@ -42,24 +43,39 @@ describe("pairs worth comparing", () => {
   const many = (count: number): PlacedClaim[] =>
     Array.from({ length: count }, (_, i) => aLetter(String.fromCharCode(0x4e00 + i)));
 
-  it("are all pairs of a block up to its limit, without a warning", () => {
-    const warnings: string[] = [];
-    const pairs = candidatePairs(many(LARGEST_BLOCK), "Letter", (message) => warnings.push(message));
-    expect(pairs.flat()).toHaveLength((LARGEST_BLOCK * (LARGEST_BLOCK - 1)) / 2);
-    expect(warnings).toEqual([]);
+  it("are all pairs of a block up to its limit", () => {
+    const blocks = new Blocks();
+    expect(blocks.add(many(LARGEST_BLOCK)).flat()).toHaveLength((LARGEST_BLOCK * (LARGEST_BLOCK - 1)) / 2);
+    expect(blocks.capped).toBe(0);
   });
 
-  it("are neighbours only in a larger block, and a warning says so", () => {
-    const warnings: string[] = [];
+  it("are neighbours only in a larger block, which is counted", () => {
+    const blocks = new Blocks();
     const count = 10 * LARGEST_BLOCK;
-    const pairs = candidatePairs(many(count), "Letter", (message) => warnings.push(message));
-    expect(pairs.flat().length).toBeLessThanOrEqual((count * LARGEST_BLOCK) / 2);
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain("Letter: 1 groups of more than 120");
+    expect(blocks.add(many(count)).flat().length).toBeLessThanOrEqual((count * LARGEST_BLOCK) / 2);
+    expect(blocks.capped).toBe(1);
+  });
+
+  it("are the nearest first for a claim that comes later to a large block", () => {
+    const blocks = new Blocks();
+    blocks.add(many(10 * LARGEST_BLOCK));
+    const twin = aLetter(String.fromCharCode(0x4e00 + LARGEST_BLOCK), "S2");
+    const [near = []] = blocks.add([twin]);
+    expect(near.slice(0, 3)).toEqual([LARGEST_BLOCK, LARGEST_BLOCK + 1, LARGEST_BLOCK - 1]);
+    expect(near).toHaveLength(LARGEST_BLOCK - 2);
   });
 
   it("are each named once, however many keys they share", () => {
     const twins = [aLetter("a", "S1", ["x", "y"]), aLetter("b", "S2", ["x", "y"])];
-    expect(candidatePairs(twins, "Letter", () => undefined)).toEqual([[1], []]);
+    expect(new Blocks().add(twins)).toEqual([[], [0]]);
+  });
+});
+
+describe("an alignment of which blocks were capped", () => {
+  it("says so", () => {
+    const claims = Array.from({ length: LARGEST_BLOCK + 1 }, () => aLetter("a"));
+    const alignment = new KindAlignment(aLetterKind({}));
+    alignment.add(claims, dossierFacts(claims));
+    expect(alignment.warnings()).toEqual([expect.stringContaining("Letter: 1 groups of more than 120")]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlacedClaim } from "../../../src/core/claims/claim-kind.ts";
 import { judgeGroup, type Judged } from "../../../src/core/verdicts/judge-group.ts";
-import { dossierFacts } from "../../../src/core/questions/dossier-facts.ts";
+import { occasionDates } from "../../../src/core/verdicts/occasion-dates.ts";
 import type { Comparison } from "../../../src/core/verdicts/verdict.ts";
 import { aLetter, aLetterKind } from "../questions/a-kind.ts";
 
@@ -19,7 +19,7 @@ function judge(
   whole: Comparison | null = null,
 ): Judged {
   const kind = aLetterKind({}, comparisons, whole);
-  const [judged] = judgeGroup({ kind, claims, joins: [] }, dossierFacts(claims), (source) => source);
+  const [judged] = judgeGroup({ kind, claims, joins: [] }, occasionDates(claims));
   if (!judged) throw new Error("a group has a question");
   return judged;
 }

@@ -37,6 +37,10 @@ function growTree(rules: readonly string[]): Branch {
   return root;
 }
 
+interface Profiled {
+  readonly profile: TagProfile;
+}
+
 /**
  * Puts right the commonest tags of the words of a sentence by their neighbours, in passes (as Brill's
  * tagger does): each pass finds its rows in the tags of the pass before, left to right, longest first,
@@ -44,20 +48,15 @@ function growTree(rules: readonly string[]): Branch {
  * `=` in place of `>`: whatever the lexicon says. Names in small letters are cues, function words that a
  * row names themselves.
  */
-export function tagInContext(profiles: readonly TagProfile[]): PartOfSpeech[] {
-  const symbols = profiles.map(({ symbol }) => symbol);
-  const tags = profiles.map(({ tag }) => tag);
-  for (const tree of TREES) applyRules(tree, profiles, symbols, tags);
+export function tagInContext(words: readonly Profiled[]): PartOfSpeech[] {
+  const symbols = words.map(({ profile }) => profile.symbol);
+  const tags = words.map(({ profile }) => profile.tag);
+  for (const tree of TREES) applyRules(tree, words, symbols, tags);
   return tags;
 }
 
 /** One pass. A row changes words of its own only, so what follows it still sees the tags of the pass before. */
-function applyRules(
-  tree: Branch,
-  profiles: readonly TagProfile[],
-  symbols: number[],
-  tags: PartOfSpeech[],
-): void {
+function applyRules(tree: Branch, words: readonly Profiled[], symbols: number[], tags: PartOfSpeech[]): void {
   for (let i = 0; i < symbols.length; i++) {
     let branch = tree.next[symbols[i] ?? 0];
     let rule: Rule | null = null;
@@ -72,7 +71,7 @@ function applyRules(
     }
     if (!rule) continue;
     const at = i + rule.at;
-    const profile = profiles[at];
+    const profile = words[at]?.profile;
     const tag = TAGS[rule.tag];
     if (profile && tag && (rule.forced || (profile.tags & (1 << rule.tag)) !== 0)) {
       tags[at] = tag;

@@ -1,41 +1,56 @@
-import { UNKNOWN_WORD, wordNamed, type Word } from "../../text/word.ts";
+import { learnWord, UNKNOWN_WORD, wordNamed, type Word } from "../../text/word.ts";
 import type { BaseForm, PartOfSpeech } from "../tagged.ts";
 import { LEMMAS } from "./lemma-data.ts";
 import { regularLemma, type Inflected } from "./regular-lemma.ts";
 
-/** Base forms that no rule gives, by part of speech: "went" -> "go". */
-const IRREGULAR: Readonly<Record<Inflected, ReadonlyMap<string, string>>> = {
-  ADJ: readPairs(LEMMAS.ADJ),
-  AUX: readPairs(LEMMAS.AUX),
-  NOUN: readPairs(LEMMAS.NOUN),
-  VERB: readPairs(LEMMAS.VERB),
-};
-
-/** "went=go sought=seek" */
-function readPairs(list: string): ReadonlyMap<string, string> {
-  return new Map(
-    list.split(" ").map((pair) => {
-      const [form = "", lemma = ""] = pair.split("=");
-      return [form, lemma] as const;
-    }),
-  );
+/** What gives the base forms of one part of speech. */
+interface Inflection {
+  readonly tag: Inflected;
+  /** Base forms that no rule gives: "went" -> "go". */
+  readonly irregular: ReadonlyMap<string, string>;
+  /** Base forms found before, by the number of the word: the vocabulary is small, and met again and again. */
+  readonly found: (BaseForm | undefined)[];
 }
 
-/** Base forms found before, by the number of the word: the words of the vocabulary are few, and met again and again. */
-const FOUND: Readonly<Record<Inflected, (BaseForm | undefined)[]>> = { ADJ: [], AUX: [], NOUN: [], VERB: [] };
+const NOUNS = inflection("NOUN");
+const VERBS = inflection("VERB");
+const ADJECTIVES = inflection("ADJ");
+const AUXILIARIES = inflection("AUX");
+
+/** The tables list "went=go sought=seek". */
+function inflection(tag: Inflected): Inflection {
+  const irregular = new Map<string, string>();
+  for (const pair of LEMMAS[tag].split(" ")) {
+    const [form = "", lemma = ""] = pair.split("=");
+    irregular.set(form, lemma);
+    learnWord(form); // so that an unknown word is known to be regular
+  }
+  return { tag, irregular, found: [] };
+}
+
+function inflectionOf(tag: PartOfSpeech): Inflection | null {
+  switch (tag) {
+    case "NOUN":
+      return NOUNS;
+    case "VERB":
+      return VERBS;
+    case "ADJ":
+      return ADJECTIVES;
+    case "AUX":
+      return AUXILIARIES;
+    default:
+      return null;
+  }
+}
 
 /** Base form of a word in lower case, for the tag it has: "supplied" -> "supply", "tanks" -> "tank". */
 export function lemmatize(lower: string, word: Word, tag: PartOfSpeech): BaseForm {
-  if (tag !== "NOUN" && tag !== "VERB" && tag !== "ADJ" && tag !== "AUX")
-    return { lemma: lower, lemmaWord: word };
-  return word === UNKNOWN_WORD
-    ? makeBaseForm(lower, tag)
-    : (FOUND[tag][word.number] ??= makeBaseForm(lower, tag));
-}
-
-function makeBaseForm(lower: string, tag: Inflected): BaseForm {
-  const lemma = IRREGULAR[tag].get(lower) ?? regularLemma(lower, tag);
-  return baseForm(lemma);
+  const inflected = inflectionOf(tag);
+  if (inflected === null) return { lemma: lower, lemmaWord: word };
+  if (word === UNKNOWN_WORD) return baseForm(regularLemma(lower, inflected.tag));
+  return (inflected.found[word.number] ??= baseForm(
+    inflected.irregular.get(lower) ?? regularLemma(lower, inflected.tag),
+  ));
 }
 
 /** A base form that is known beforehand. */

@@ -1,10 +1,11 @@
 import type { Token } from "../../document/document.ts";
 import { tokenOf } from "../../document/tokenize.ts";
 import type { Span } from "../../text/span.ts";
+import { wordTable } from "../../text/word-class.ts";
 import { wordNamed, type Word } from "../../text/word.ts";
 import type { PartOfSpeech } from "../tagged.ts";
 import { CLITICS, CUT_HOSTS, HOSTS_OF_S, HYPHENED_PREFIXES, MARKS, NUMBER_ENDINGS } from "./word-tables.ts";
-import { isListed, onlyTag, tagProfile, type TagProfile } from "./tag-profiles.ts";
+import { isListed, listedProfile, onlyTag, tagProfile, type TagProfile } from "./tag-profiles.ts";
 
 /** A word as the tagger takes it, with what is known of it. */
 export interface TaggerWord extends Span {
@@ -138,7 +139,7 @@ function isContracted({ kind, lower }: Token): boolean {
 }
 
 function singleWord(token: Token, before: TaggerWord | undefined): TaggerWord {
-  if (token.kind === "number") return wordOf(token, onlyTag("NUM"), null);
+  if (token.kind === "number") return wordOf(token, NUMBER, null);
   if (token.kind === "mark") return wordOf(token, profileOfMark(token), null);
   return token.lower === "'s" ? wordOfS(token, before) : plainWord(token, null);
 }
@@ -172,12 +173,15 @@ function cutContraction(token: Token): TaggerWord[] {
 /** "it's" is a verb, "let's" a pronoun; after any other word "'s" is the genitive. */
 function wordOfS(token: Token, before: TaggerWord | undefined): TaggerWord {
   const host = before?.end === token.start ? HOSTS_OF_S.get(before.lower) : undefined;
-  return host ? wordOf(token, onlyTag(host.tag), host.lemma) : wordOf(token, onlyTag("PART"), null);
+  return host ? wordOf(token, onlyTag(host.tag), host.lemma) : wordOf(token, PARTICLE, null);
 }
 
-function profileOfMark({ text, lower, word }: Token): TagProfile {
-  if (isListed(text)) return tagProfile(text, lower, word);
-  const tag = MARKS.get(text);
-  if (tag) return onlyTag(tag);
-  return /^\p{So}$/u.test(text) ? onlyTag("SYM") : onlyTag("X");
+const NUMBER = onlyTag("NUM");
+const PARTICLE = onlyTag("PART");
+const SYMBOL = onlyTag("SYM");
+const OTHER = onlyTag("X");
+const MARK_PROFILES = wordTable([...MARKS].map(([mark, tag]) => [mark, onlyTag(tag)] as const));
+
+function profileOfMark({ text, word }: Token): TagProfile {
+  return listedProfile(word) ?? MARK_PROFILES.get(word) ?? (/^\p{So}$/u.test(text) ? SYMBOL : OTHER);
 }

@@ -82,9 +82,14 @@ export function tagProfile(text: string, lower: string, word: Word): TagProfile 
   return profileIn(LEXICON, text, lower, word);
 }
 
+/** The profile the lexicon gives a word in small letters; null for one it does not list. */
+export function listedProfile({ number }: Word): TagProfile | null {
+  return LEXICON[number]?.small ?? null;
+}
+
 /** The tags the lexicon gives a form in lower case; none for a form it does not list. */
 export function listedTags(lower: string): TagSet {
-  return LEXICON[wordNamed(lower).number]?.small?.tags ?? 0;
+  return listedProfile(wordNamed(lower))?.tags ?? 0;
 }
 
 /** Whether the lexicon lists a form as written or in small letters (abbreviations with their point, compounds with their hyphen). */

@@ -4,7 +4,9 @@ import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
-import { contains, overlaps, type Span } from "../../text/span.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
+import { wordClass } from "../../text/word-class.ts";
 import type { DatedEvent } from "./dated-event.ts";
 
 /** What a date dates, in words for people. */
@@ -29,9 +31,10 @@ export function askedOf(
   const subject = clause === null ? "" : subjectOf(source, clause, tokens, dates);
   if (event.nominal) return { subject, question: `was the ${event.word}`, told: event.word };
   if (clause === null) return { subject, question: null, told: "" };
-  const verb = tokens.findLast((token) => contains(clause.verb, token));
+  const verb = tokens[lastUpTo(tokens, clause.verb.end)];
   const rest = restOf(source, tokens, clause, dates);
-  const told = [textOf(source, clause.verb), rest].filter((words) => words !== "").join(" ");
+  const acted = textOf(source, clause.verb);
+  const told = rest === "" ? acted : `${acted} ${rest}`;
   return { subject, question: verb && subject !== "" ? predicate(clause, verb, subject, rest) : null, told };
 }
 
@@ -85,7 +88,7 @@ function isNamed({ head }: NounPhrase): boolean {
 const LONGEST_REST = 7;
 const ENDS: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "SCONJ", "SYM", "X"]);
 const HANGS: ReadonlySet<string> = new Set(["ADP", "DET", "PART", "ADV", "CCONJ", "NUM"]);
-const LINKS: ReadonlySet<string> = new Set("that which who whom whose when where after before as".split(" "));
+const LINKS = wordClass("that which who whom whose when where after before as".split(" "));
 
 /** The object and first complement behind the verb, up to the date. */
 function restOf(
@@ -95,13 +98,13 @@ function restOf(
   dates: readonly Span[],
 ): string {
   const words: TaggedToken[] = [];
-  for (const token of tokens) {
-    if (token.start < verb.end) continue;
+  let prepositions = 0;
+  for (const token of tokens.slice(firstFrom(tokens, verb.end))) {
     // "see [a man run]": what a verb follows is no object.
     if (token.pos === "VERB" || token.pos === "AUX") return "";
-    const ends = ENDS.has(token.pos) || LINKS.has(token.lower) || dates.some((date) => overlaps(date, token));
-    const second = token.pos === "ADP" && words.some(({ pos }) => pos === "ADP");
-    if (ends || second || words.length >= LONGEST_REST) break;
+    const ends = ENDS.has(token.pos) || LINKS.has(token.word) || dates.some((date) => overlaps(date, token));
+    if (token.pos === "ADP") prepositions++;
+    if (ends || prepositions > 1 || words.length >= LONGEST_REST) break;
     words.push(token);
   }
   while (HANGS.has(words.at(-1)?.pos ?? "")) words.pop();
@@ -111,5 +114,5 @@ function restOf(
 }
 
 function textOf({ document }: SourceReading, { start, end }: Span): string {
-  return document.text.slice(start, end).replace(/\s+/gu, " ");
+  return oneLine(document.text.slice(start, end));
 }

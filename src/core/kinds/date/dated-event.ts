@@ -1,8 +1,11 @@
+import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import { contains, type Span } from "../../text/span.ts";
-import { CLASS_OF_NOUN, isEventNoun, verbClass, withBroader } from "../../knowledge/event-classes.ts";
+import { contains, firstFrom, lastUpTo, type Span } from "../../text/span.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { EVENT_OF_NOUN, isEventNoun, verbClass, withBroader } from "../../knowledge/event-classes.ts";
 import { clausesOn, governingClause } from "./governing-clause.ts";
 import { nounAlong, nounBeside } from "./noun-beside.ts";
 
@@ -30,7 +33,7 @@ export function datedEvents(
   dates: readonly Span[],
 ): DatedEvent[] {
   const governed = dates.map((date) => governingClause(tokens, clauses, date));
-  const taken = new Set(governed.flatMap((index) => index ?? []));
+  const taken = new Set(governed);
   return dates.map((date, i) => {
     const index = governed[i] ?? null;
     const noun = nounBeside(tokens, date);
@@ -38,20 +41,23 @@ export function datedEvents(
     const own = index === null ? null : (clauses[index] ?? null);
     const along = nounAlong(tokens, date);
     if (noun === null) return withNoun(verbal(own, verbs, tokens, dates), along);
-    const name = CLASS_OF_NOUN.get(noun.token.lemma) ?? noun.token.lemma;
+    const { lemma, lemmaWord } = noun.token;
+    const name = EVENT_OF_NOUN.get(lemmaWord) ?? lemma;
     const others = noun.apart ? [] : verbal(own, verbs, tokens, dates).classes;
-    const classes = [...new Set([...withBroader(name), ...others])];
-    return { word: noun.token.lemma, name, classes, clause: own, nominal: true };
+    const classes = withoutRepeats([...withBroader(name), ...others]);
+    return { word: lemma, name, classes, clause: own, nominal: true };
   });
 }
 
 /** What is said at an event is dated by it: "said Wednesday during the hearing". */
 function withNoun(event: DatedEvent, noun: TaggedToken | null): DatedEvent {
-  const name = noun === null ? undefined : CLASS_OF_NOUN.get(noun.lemma);
-  if (noun === null || name === undefined) return event;
-  const classes = [...new Set([...event.classes, ...withBroader(name)])];
-  const speech = SPEECH_LEMMAS.has(event.word);
-  return speech ? { ...event, word: noun.lemma, name, classes, nominal: true } : { ...event, classes };
+  const named = noun === null ? undefined : EVENT_OF_NOUN.get(noun.lemmaWord);
+  if (noun === null || named === undefined) return event;
+  const { word, name, clause, nominal } = event;
+  const classes = withoutRepeats([...event.classes, ...withBroader(named)]);
+  return SPEECH_LEMMAS.has(word)
+    ? { word: noun.lemma, name: named, classes, clause, nominal: true }
+    : { word, name, classes, clause, nominal };
 }
 
 function verbal(
@@ -61,37 +67,41 @@ function verbal(
   dates: readonly Span[],
 ): DatedEvent {
   if (own === null) return { word: "", name: "", classes: [], clause: null, nominal: false };
-  const arguments_ = argumentsOf(own, tokens, dates);
-  const nouns = KEEPS_APART.has(own.verb.lemma) ? [] : eventNounsAround(tokens, own.verb);
-  const [thing] = LIGHT_VERBS.has(own.verb.lemma) ? [...arguments_.filter(isEventNoun), ...nouns] : [];
-  const word = thing?.lemma ?? own.verb.lemma;
-  const name = thing ? (CLASS_OF_NOUN.get(thing.lemma) ?? thing.lemma) : classOf(own, tokens);
-  const told = nouns.flatMap(({ lemma }) => CLASS_OF_NOUN.get(lemma) ?? []);
-  const done = KEEPS_APART.has(own.verb.lemma)
-    ? []
-    : arguments_.flatMap(({ lemma }) => CLASS_OF_NOUN.get(lemma) ?? []);
-  const classes = [name, ...told, ...done, ...clauses.map((clause) => classOf(clause, tokens))].flatMap(
-    withBroader,
-  );
-  return { word, name, classes: [...new Set(classes)], clause: own, nominal: thing !== undefined };
+  const { lemma } = own.verb;
+  const apart = KEEPS_APART.has(lemma);
+  const light = LIGHT_VERBS.has(lemma);
+  const done = apart && !light ? [] : eventArguments(own, tokens, dates);
+  const told = apart ? [] : eventNounsAround(tokens, own.verb);
+  const thing = light ? (done[0] ?? told[0]) : undefined;
+  const name = (thing && EVENT_OF_NOUN.get(thing.lemmaWord)) ?? classOf(own, tokens);
+  const nouns = apart ? [] : mapDefined([...told, ...done], ({ lemmaWord }) => EVENT_OF_NOUN.get(lemmaWord));
+  const verbs = clauses.map((clause) => classOf(clause, tokens));
+  const classes = withoutRepeats(flatMap([name, ...nouns, ...verbs], withBroader));
+  return { word: thing?.lemma ?? lemma, name, classes, clause: own, nominal: thing !== undefined };
+}
+
+/** The classes of an event are few: to search them is quicker than to make a set. */
+function withoutRepeats(classes: readonly string[]): string[] {
+  return classes.filter((name, i) => classes.indexOf(name) === i);
 }
 
 function classOf({ verb, patient, adjuncts }: Clause, tokens: readonly TaggedToken[]): string {
-  const things = adjuncts.flatMap(({ phrases }) => phrases);
+  const objects = patient.map(({ head }) => head.lemma);
   return verbClass(
     verb.lemma,
-    [...patient.map(({ head }) => head.lemma), ...(verb.passive ? keptObject(tokens, verb) : [])],
-    things.map(({ head }) => head.lemma),
+    verb.passive ? [...objects, ...keptObject(tokens, verb)] : objects,
+    flatMap(adjuncts, ({ phrases }) => phrases).map(({ head }) => head.lemma),
   );
 }
 
 /** "was denied [a handgun permit]": what a passive verb of giving keeps behind it. */
 function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
-  const behind = tokens.filter(({ start }) => start >= verb.end);
-  const end = behind.findIndex(({ pos }) => !OF_PHRASE.has(pos));
-  return behind
-    .slice(0, end < 0 ? behind.length : end)
-    .flatMap(({ pos, lemma }) => (pos === "NOUN" ? [lemma] : []));
+  const nouns: string[] = [];
+  for (let i = firstFrom(tokens, verb.end); OF_PHRASE.has(tokens[i]?.pos ?? "X"); i++) {
+    const token = tokens[i];
+    if (token?.pos === "NOUN") nouns.push(token.lemma);
+  }
+  return nouns;
 }
 
 const OF_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
@@ -112,33 +122,43 @@ const KEEPS_APART: ReadonlySet<string> = new Set(
 
 /** Event nouns in the stretch around a verb, up to where another clause or time begins: "razed by a quake". */
 function eventNounsAround(tokens: readonly TaggedToken[], verb: Span): TaggedToken[] {
-  const from = tokens.findLastIndex((token) => token.end <= verb.start && PARTS.has(token.lower));
-  const to = tokens.findIndex((token) => token.start >= verb.end && PARTS.has(token.lower));
-  return tokens
-    .slice(from + 1, to < 0 ? tokens.length : to)
-    .filter((token) => token.pos === "NOUN" && isEventNoun(token) && !isCompounded(tokens, token));
+  let from = lastUpTo(tokens, verb.start);
+  while (from >= 0 && !isParting(tokens[from])) from--;
+  const nouns: TaggedToken[] = [];
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.start >= verb.end && isParting(token))) break;
+    if (token.pos === "NOUN" && isEventNoun(token) && tokens[i + 1]?.pos !== "NOUN") nouns.push(token);
+  }
+  return nouns;
+}
+
+function isParting(token: TaggedToken | undefined): boolean {
+  return token !== undefined && PARTS.has(token.word);
 }
 
 /** Marks and words that part what happened then from what happened at another time or is only said of it. */
-const PARTS: ReadonlySet<string> = new Set(
+const PARTS = wordClass(
   '; : — – ( ) “ ” " that who which whom whose when while as after before since until till following because although if'.split(
     " ",
   ),
 );
 
-/** Heads of what the verb is said of, without dates. */
-function argumentsOf(
+/** Event nouns that the verb is said of, without dates. */
+function eventArguments(
   { agent, patient }: Clause,
   tokens: readonly TaggedToken[],
   dates: readonly Span[],
 ): TaggedToken[] {
   return [...agent, ...patient]
-    .filter((phrase) => !dates.some((date) => contains(date, phrase.head)))
     .map(({ head }) => head)
-    .filter((head) => !isCompounded(tokens, head));
+    .filter(
+      (head) =>
+        isEventNoun(head) && !isCompounded(tokens, head) && !dates.some((date) => contains(date, head)),
+    );
 }
 
 /** "attack helicopters": the noun only says what kind of thing. */
 function isCompounded(tokens: readonly TaggedToken[], token: TaggedToken): boolean {
-  return tokens[tokens.indexOf(token) + 1]?.pos === "NOUN";
+  return tokens[firstFrom(tokens, token.end)]?.pos === "NOUN";
 }

@@ -1,31 +1,32 @@
+import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
-import { entityKey } from "../../claims/entity-key.ts";
+import { entitiesIn } from "../../claims/entities-in.ts";
 import { oncePerSentence } from "../../claims/once-per-sentence.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, Mention } from "../../mentions/mention.ts";
-import type { Span } from "../../text/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { askedOf } from "./asked.ts";
 import { datedEvents, type DatedEvent } from "./dated-event.ts";
-import { CLASS_OF_NOUN, CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
+import { CLASS_OF_VERB, EVENT_OF_NOUN, isEventNoun } from "../../knowledge/event-classes.ts";
 import { isDatable } from "./join-dates.ts";
 import type { EventDateValue } from "./value.ts";
 
 /** One claim for each date or time of day that can be placed, with the event it dates. */
 export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
-  return source.document.sentences.flatMap((sentence) => {
-    const dates = source
-      .inSentence(sentence)
-      .filter(isPlaced)
-      .filter((date) => !isLabel(source.tagged(sentence), date));
-    if (dates.length === 0) return [];
-    const events = datedEvents(source.tagged(sentence), source.clauses(sentence), dates);
-    return dates.flatMap((mention, i) => {
+  return flatMap(source.document.sentences, (sentence) => {
+    const placed = source.inSentence(sentence).filter(isPlaced);
+    if (placed.length === 0) return [];
+    const tokens = source.tagged(sentence);
+    const dates = placed.filter((date) => !isLabel(tokens, date));
+    const events = datedEvents(tokens, source.clauses(sentence), dates);
+    return mapDefined(dates, (mention, i) => {
       const event = postedAt(source, mention) ?? events[i];
-      return event ? [readDate(source, sentence, { mention, event, siblings: dates })] : [];
+      return event && readDate(source, sentence, { mention, event, siblings: dates });
     });
   });
 }
@@ -41,13 +42,13 @@ function isPlaced(mention: Mention): mention is DateMention {
 /** A bare year that only names a model or a season: "a 2007 silver sedan", "the 2012 squad". */
 function isLabel(tokens: readonly TaggedToken[], { start, end, value }: DateMention): boolean {
   if (!/^\d{4}$/u.test(value.timex)) return false;
-  const before = tokens.findLast((token) => token.end <= start);
-  const after = tokens.find((token) => token.start >= end);
+  const before = tokens[lastUpTo(tokens, start)];
+  const after = tokens[firstFrom(tokens, end)];
   const determined = before?.pos === "DET" || before?.pos === "ADJ" || before?.lower === "'s";
   return (
     determined &&
     (after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN") &&
-    !CLASS_OF_NOUN.has(after.lemma)
+    !isEventNoun(after)
   );
 }
 
@@ -71,7 +72,7 @@ function statesTimeOnly(mention: DateMention, siblings: readonly DateMention[]):
 /** The date below a post on a social network: "— Ann Berg (@annberg) May 4, 2020". */
 function postedAt({ document }: SourceReading, { start }: Span): DatedEvent | null {
   const before = document.text.slice(Math.max(0, start - LONGEST_HANDLE), start);
-  return HANDLE.test(before)
+  return before.includes("(@") && HANDLE.test(before)
     ? { word: "post", name: "post", classes: ["post"], clause: null, nominal: true }
     : null;
 }
@@ -95,7 +96,6 @@ function readDate(
   const clauses = source.clauses(sentence);
   const { clause } = event;
   const deictic = DEICTIC.test(mention.text);
-  const names = source.namesInSentence(sentence);
   const { subject, question, told } = askedOf(source, sentence, event, siblings);
   return {
     kind: "date",
@@ -133,7 +133,7 @@ function readDate(
     inferred: value.basis === "inferred" ? ["date"] : [],
     cues: {
       keys: event.classes.filter(isDatable).map((name) => `day|${name}`),
-      entities: [...new Set(names.map((name) => entityKey(name.value)))],
+      entities: entitiesIn(source, sentence),
       words: contentWords(source, sentence, clause ?? sentence),
     },
   };
@@ -154,10 +154,10 @@ const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 
 /** The class of event each word of a sentence tells of: "attack helicopters" are no attack. */
 const eventClasses = oncePerSentence((source, sentence): readonly (string | null)[] =>
-  source.tagged(sentence).map(({ pos, lemma }, i, tokens) => {
+  source.tagged(sentence).map(({ pos, lemma, lemmaWord }, i, tokens) => {
     if (pos === "VERB") return CLASS_OF_VERB.get(lemma) ?? null;
     if (pos !== "NOUN" || tokens[i + 1]?.pos === "NOUN") return null;
-    return CLASS_OF_NOUN.get(lemma) ?? null;
+    return EVENT_OF_NOUN.get(lemmaWord) ?? null;
   }),
 );
 

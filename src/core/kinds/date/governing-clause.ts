@@ -1,7 +1,8 @@
 import type { Clause } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import type { Span } from "../../text/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
+import { wordClass } from "../../text/word-class.ts";
 
 /** Index of the clause whose verb the date belongs to; null in a sentence without verbs. */
 export function governingClause(
@@ -29,12 +30,13 @@ function opensNext(
   date: Span,
 ): boolean {
   if (!before || !after) return false;
-  const between = tokens.filter(({ start, end }) => start >= before.verb.end && end <= date.start);
-  const behind = tokens.filter(({ start, end }) => start >= date.end && end <= after.verb.start);
+  if (after.verb.form !== "finite") return false;
+  const between = tokensBetween(tokens, before.verb.end, date.start);
   const edge = between.findLastIndex(isEdge);
   if (edge < 0) return false;
+  const behind = tokensBetween(tokens, date.end, after.verb.start);
   if (!behind.every((token) => !isEdge(token) || token.lower === ",")) return false;
-  if (after.verb.form !== "finite" || namesSpeakerLast(tokens, after, date)) return false;
+  if (namesSpeakerLast(tokens, after, date)) return false;
   const lead = between.slice(edge + 1);
   const opens = lead.every(({ pos }) => pos === "ADP" || pos === "ADV" || pos === "DET");
   return opens ? behind.some(isNominal) : lead.some(isNominal) && !behind.some(isNominal);
@@ -49,9 +51,10 @@ function beforeAside(
 ): number {
   const aside = clauses[index];
   if (aside?.link !== "relative" || index === 0) return index;
-  const opening = tokens.findLastIndex(({ end }) => end <= aside.verb.start);
-  const closing = tokens.findLastIndex(({ lower, end }) => lower === "," && end <= date.start);
-  const lead = tokens.slice(closing + 1).filter(({ end }) => end <= date.start);
+  const opening = lastUpTo(tokens, aside.verb.start);
+  const before = tokens.slice(0, lastUpTo(tokens, date.start) + 1);
+  const closing = before.findLastIndex(({ lower }) => lower === ",");
+  const lead = before.slice(closing + 1);
   const closed = closing > opening && lead.every(({ pos }) => pos === "ADP" || pos === "ADV");
   return closed && tokens[opening - 1]?.lower === "," ? index - 1 : index;
 }
@@ -59,7 +62,7 @@ function beforeAside(
 /** "… at a parade on Monday, the police said": behind its comma a speaker says what stands before it. */
 function namesSpeakerLast(tokens: readonly TaggedToken[], { verb }: Clause, date: Span): boolean {
   if (!SPEECH_LEMMAS.has(verb.lemma)) return false;
-  const behind = tokens.filter(({ start, end }) => start >= date.end && end <= verb.start);
+  const behind = tokensBetween(tokens, date.end, verb.start);
   const comma = behind.findLastIndex(({ lower }) => lower === ",");
   const goesOn = tokens.some(({ start, lower }) => start >= verb.end && lower === "that");
   // "On Monday, the police said": a date that opens its sentence dates the saying.
@@ -71,10 +74,15 @@ function isNominal({ pos }: TaggedToken): boolean {
   return pos === "NOUN" || pos === "PROPN" || pos === "PRON";
 }
 
-const EDGES: ReadonlySet<string> = new Set(', ; : — – ( ) “ ” " and but or while when as that'.split(" "));
+const EDGES = wordClass(', ; : — – ( ) “ ” " and but or while when as that'.split(" "));
 
-function isEdge({ lower }: TaggedToken): boolean {
-  return EDGES.has(lower);
+function isEdge({ word }: TaggedToken): boolean {
+  return EDGES.has(word);
+}
+
+/** The tokens that lie between two offsets. */
+function tokensBetween(tokens: readonly TaggedToken[], start: number, end: number): readonly TaggedToken[] {
+  return tokens.slice(firstFrom(tokens, start), lastUpTo(tokens, end) + 1);
 }
 
 /** The clauses that share the day: "shot one man and wounded two on Monday, prompting …". */
@@ -82,7 +90,7 @@ export function clausesOn(
   tokens: readonly TaggedToken[],
   clauses: readonly Clause[],
   index: number,
-  taken: ReadonlySet<number>,
+  taken: ReadonlySet<number | null>,
 ): Clause[] {
   let from = index;
   while (!taken.has(from - 1) && goesOn(tokens, clauses[from - 1], clauses[from])) from--;
@@ -98,7 +106,7 @@ function goesOn(
   second: Clause | undefined,
 ): boolean {
   if (!first || !second) return false;
-  const at = tokens.findLastIndex(({ end }) => end <= second.verb.start);
+  const at = lastUpTo(tokens, second.verb.start);
   const link = tokens[at]?.pos === "ADV" ? tokens[at - 1] : tokens[at];
   if (link === undefined || link.start < first.verb.end) return false;
   if (link.lower === "and" || link.lower === "or") return second.verb.form !== "infinitive";

@@ -1,5 +1,6 @@
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import type { Span } from "../../text/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
+import { wordClass } from "../../text/word-class.ts";
 import { isEventNoun } from "../../knowledge/event-classes.ts";
 
 /** An event noun that a date stands with. */
@@ -16,10 +17,10 @@ export function nounBeside(tokens: readonly TaggedToken[], date: Span): NounBesi
 
 /** "Monday's violence", "an April 2007 shooting", "the Dec. 7 talks": the date describes the noun behind it. */
 function nounBehind(tokens: readonly TaggedToken[], date: Span): NounBeside | null {
-  const from = tokens.findIndex(({ start }) => start >= date.end);
-  if (from < 0) return null;
+  const from = firstFrom(tokens, date.end);
+  if (from === tokens.length) return null;
   const genitive = isGenitive(tokens[from]);
-  const before = tokens.findLastIndex(({ end }) => end <= date.start);
+  const before = lastUpTo(tokens, date.start);
   const determined = isDeterminer(tokens[before]);
   const phrase = nounPhraseFrom(tokens, genitive ? from + 1 : from);
   const head = phrase.at(-1);
@@ -44,8 +45,8 @@ function nounPhraseFrom(tokens: readonly TaggedToken[], from: number): readonly 
 
 /** "the quake on Sunday", "a search Monday evening", "his next hearing April 19": an event noun right before the date. */
 function nounBefore(tokens: readonly TaggedToken[], date: Span): NounBeside | null {
-  let at = tokens.findLastIndex(({ end }) => end <= date.start);
-  while (JOINTS.has(tokens[at]?.lower ?? "")) at--;
+  let at = lastUpTo(tokens, date.start);
+  while (isJoint(tokens[at])) at--;
   const token = tokens[at];
   if (token?.pos !== "NOUN" || !isEventNoun(token)) return null;
   return { token, apart: isTemporal(tokens[openingOf(tokens, at)]) };
@@ -60,9 +61,11 @@ function openingOf(tokens: readonly TaggedToken[], at: number): number {
 
 const INSIDE_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART"]);
 /** Words between an event and its date. */
-const JOINTS: ReadonlySet<string> = new Set(
-  "on in at of for around about late early just shortly ,".split(" "),
-);
+const JOINTS = wordClass("on in at of for around about late early just shortly ,".split(" "));
+
+function isJoint(token: TaggedToken | undefined): boolean {
+  return token !== undefined && JOINTS.has(token.word);
+}
 
 /** Prepositions that set a time apart from the one told of: "two hours after the shooting". */
 const TEMPORAL: ReadonlySet<string> = new Set("after before since until till following pending".split(" "));
@@ -81,7 +84,7 @@ function isDeterminer(token: TaggedToken | undefined): boolean {
 
 /** "said Wednesday during the hearing", "was hurt Monday in the attack": an event noun that goes on from the date. */
 export function nounAlong(tokens: readonly TaggedToken[], date: Span): TaggedToken | null {
-  const at = tokens.findIndex(({ start }) => start >= date.end);
+  const at = firstFrom(tokens, date.end);
   if (!ALONG.has(tokens[at]?.lower ?? "")) return null;
   const end = tokens.findIndex((token, i) => i > at && !INSIDE_PHRASE.has(token.pos));
   const head = tokens.slice(at + 1, end < 0 ? tokens.length : end).findLast(({ pos }) => pos === "NOUN");

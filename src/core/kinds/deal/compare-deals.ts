@@ -1,4 +1,4 @@
-import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
+import type { OccasionDates, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import { countryName } from "../../knowledge/countries.ts";
@@ -145,9 +145,9 @@ function missing(
 }
 
 /** When it was made known: days, months, or a meeting that another source dates. */
-export function compareAnnouncement(a: Deal, b: Deal, facts: DossierFacts): Comparison {
-  const x = whenOf(a, facts);
-  const y = whenOf(b, facts);
+export function compareAnnouncement(a: Deal, b: Deal, dates: OccasionDates): Comparison {
+  const x = whenOf(a, dates);
+  const y = whenOf(b, dates);
   const [first, second] = inOrder(a, b);
   if (x === null || y === null) {
     return level(
@@ -185,7 +185,7 @@ interface When {
   readonly words: string;
 }
 
-function whenOf(deal: Deal, facts: DossierFacts): When | null {
+function whenOf(deal: Deal, dates: OccasionDates): When | null {
   const { announcedFrom, announcedTo, announced, announcedWords } = deal.claim.value;
   if (announcedFrom !== null && announcedTo !== null && announced !== null) {
     const from = announcedFrom.slice(0, 10);
@@ -195,7 +195,7 @@ function whenOf(deal: Deal, facts: DossierFacts): When | null {
       words: `“${announcedWords ?? announced}” (${dateInWords(announced)})`,
     };
   }
-  const dated = deal.cues.occasion ? facts.dateOf(deal.cues.occasion) : null;
+  const dated = deal.cues.occasion ? dates.dateOf(deal.cues.occasion) : null;
   if (!dated) return null;
   return {
     from: dated.date,

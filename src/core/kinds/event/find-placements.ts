@@ -17,6 +17,7 @@ import { homesIn } from "./find-homes.ts";
 import { PLACEMENT, type Placed, type Placement } from "./placement.ts";
 import { isPlace, type SentenceReading } from "./sentence-reading.ts";
 import type { EventValue } from "./value.ts";
+import { wordNamed } from "../../text/word.ts";
 import { isNamedPlace, whereIn, type Where } from "./where.ts";
 
 /** One claim for each stretch that says where a thing or an event of the story is. */
@@ -157,7 +158,7 @@ function isHeadOffice(source: SourceReading, { lemma, start }: TaggedToken): boo
 
 /** The name of the only place of this sort that the source names. */
 function onlyPlace(source: SourceReading, noun: string): string | null {
-  if (!PLACE_NOUNS.has(noun) && !PLACE_TAILS.has(noun)) return null;
+  if (!PLACE_NOUNS.has(noun) && !PLACE_TAILS.has(wordNamed(noun))) return null;
   const names = mapDefined(source.mentions, ({ value }) =>
     value.type === "place" && value.role === noun ? value.name : null,
   );

@@ -181,7 +181,7 @@ function startOfModifiers(tokens: readonly Token[], head: number): number {
   let from = head;
   while (from > 0 && head - from < MOST_MODIFIERS) {
     const word = tokens[from - 1];
-    if (word?.kind !== "word" || OPENING_WORDS.has(word.lower) || isNumber(word)) break;
+    if (word?.kind !== "word" || OPENING_WORDS.has(word.word) || isNumber(word)) break;
     from--;
   }
   return from;

@@ -1,5 +1,6 @@
+import { flatMap } from "../../../base/flat-map.ts";
 import { attributionOf } from "../../claims/attribution.ts";
-import type { SourceReading } from "../../claims/source-reading.ts";
+import { isSpeech, type SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { Span } from "../../text/span.ts";
 import {
@@ -14,8 +15,7 @@ import {
 
 /** Words in quotation marks: each sentence of a longer quotation by itself, so that each can be shown and matched. */
 export function directSpeech(source: SourceReading, sentence: Sentence): Said[] {
-  return source.inSentence(sentence).flatMap((quotation) => {
-    if (quotation.value.type !== "quotation" || quotation.value.use !== "speech") return [];
+  return flatMap(source.inSentence(sentence).filter(isSpeech), (quotation) => {
     const { speaker, carriedOver } = attributionOf(source, sentence, quotation);
     const addressee = addresseeOf(source, sentence, quotation);
     const inDoubt = carriedOver || isInDoubt(source, sentence, quotation, speaker);
@@ -23,7 +23,9 @@ export function directSpeech(source: SourceReading, sentence: Sentence): Said[] 
     return piecesOf(source, sentence, quotation)
       .filter((piece) => saysEnough(wordsAt(source, piece), fewest))
       .map((piece) => ({
-        ...piece,
+        start: piece.start,
+        end: piece.end,
+        sentence: piece.sentence,
         speaker,
         inDoubt,
         addressee,

@@ -1,3 +1,5 @@
+import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
 import { soundKey } from "../../claims/name-likeness.ts";
@@ -15,15 +17,15 @@ import { contentStems, isContent, rareRuns, wordingOf, type Wording } from "./wo
 /** What is said in a source in quotation marks or in posts it embeds, and what named people are reported to say. */
 export function findQuotes(source: SourceReading): ClaimDraft<QuoteValue>[] {
   const names = new Map(source.mentions.filter(isName).map(({ value }) => [value.name, value]));
-  return source.document.sentences
-    .flatMap((sentence) => [
-      ...directSpeech(source, sentence),
-      ...retoldSpeech(source, sentence),
-      ...posts(source, sentence),
-    ])
-    .map((said) => ({ said, speaker: names.get(said.speaker?.name ?? "") ?? null }))
-    .filter(({ said, speaker }) => said.direct || speaker?.type === "person")
-    .map(({ said, speaker }) => draftOf(source, said, speaker));
+  const all = flatMap(source.document.sentences, (sentence) => [
+    ...directSpeech(source, sentence),
+    ...retoldSpeech(source, sentence),
+    ...posts(source, sentence),
+  ]);
+  return mapDefined(all, (said) => {
+    const speaker = names.get(said.speaker?.name ?? "") ?? null;
+    return said.direct || speaker?.type === "person" ? draftOf(source, said, speaker) : null;
+  });
 }
 
 function draftOf(source: SourceReading, said: Said, speaker: NameValue | null): ClaimDraft<QuoteValue> {

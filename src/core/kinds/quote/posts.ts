@@ -13,16 +13,17 @@ export function posts(source: SourceReading, sentence: Sentence): Said[] {
     next && DASH.test(text.charAt(next.start))
       ? next.end
       : (paragraphs[sentence.paragraph]?.end ?? sentence.end);
-  const post = SIGNATURE.exec(text.slice(sentence.start, Math.min(reach, sentence.end + LONGEST_SIGNATURE)));
+  const words = text.slice(sentence.start, Math.min(reach, sentence.end + LONGEST_SIGNATURE));
+  const post = words.includes("(@") ? SIGNATURE.exec(words) : null;
   const author = post?.groups?.["author"];
   // The dash stands in the sentence it signs, or opens the next one.
   if (!post || post.index === 0 || !author || sentence.start + post.index > (next?.start ?? reach)) return [];
   const end = sentence.start + text.slice(sentence.start, sentence.start + post.index).trimEnd().length;
   return sentencesOf(source, sentence)
     .map((held) => ({
-      sentence: held,
       start: held.start,
       end: Math.min(held.end, end),
+      sentence: held,
       speaker: { name: author, via: null },
       inDoubt: false,
       addressee: null,

@@ -1,8 +1,9 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
-import { overlaps, type Span } from "../../text/span.ts";
+import { firstFrom, overlaps, type Span } from "../../text/span.ts";
 import { addresseeOf, FEWEST_WORDS_RETOLD, isInDoubt, saysEnough, wordsAt, type Said } from "./said.ts";
 
 /** Verbs that report a person's own statement word by word enough to be laid beside a quotation. */
@@ -15,7 +16,7 @@ const REPORTING_VERBS: ReadonlySet<string> = new Set(
 /** "Putin said that …": a statement retold in a that-clause. */
 export function retoldSpeech(source: SourceReading, sentence: Sentence): Said[] {
   if (!sentence.tokens.some(({ lower }) => lower === "that")) return []; // spares the cost of grammar
-  return source.clauses(sentence).flatMap((clause) => retoldBy(source, sentence, clause) ?? []);
+  return mapDefined(source.clauses(sentence), (clause) => retoldBy(source, sentence, clause));
 }
 
 function retoldBy(source: SourceReading, sentence: Sentence, clause: Clause): Said | null {
@@ -28,7 +29,8 @@ function retoldBy(source: SourceReading, sentence: Sentence, clause: Clause): Sa
   const speaker = speakerOf(source, sentence, span);
   if (!speaker) return null;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     sentence,
     speaker,
     inDoubt: isInDoubt(source, sentence, span, speaker),
@@ -40,7 +42,8 @@ function retoldBy(source: SourceReading, sentence: Sentence, clause: Clause): Sa
 
 /** From after "that" to the end of the sentence, where "that" follows the verb or whom it tells. */
 function thatClauseAfter(source: SourceReading, sentence: Sentence, clause: Clause): Span | null {
-  const tokens = source.tagged(sentence).filter(({ start }) => start >= clause.verb.end);
+  const all = source.tagged(sentence);
+  const tokens = all.slice(firstFrom(all, clause.verb.end));
   const at = tokens.findIndex(({ lower }) => lower === "that");
   const between = tokens.slice(0, at);
   if (at < 0 || between.some(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT")) return null;

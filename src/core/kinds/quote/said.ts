@@ -1,6 +1,7 @@
 import type { Speaker } from "../../claims/claim.ts";
 import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { isContent, wordingOf } from "./wording.ts";
 
@@ -17,9 +18,7 @@ export interface Said extends Span {
 
 /** The words of a stretch without marks and broken lines around them. */
 export function wordsAt(source: SourceReading, { start, end }: Span): string {
-  return source.document.text
-    .slice(start, end)
-    .replace(/\s+/gu, " ")
+  return oneLine(source.document.text.slice(start, end))
     .replace(OPENING_MARKS, "")
     .replace(CLOSING_MARKS, "");
 }

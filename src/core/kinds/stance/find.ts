@@ -1,3 +1,5 @@
+import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
@@ -14,26 +16,30 @@ type Draft = ClaimDraft<StanceValue>;
 
 /** Positions that people and articles take: on acts that are often denied, and on whatever is denied in so many words. */
 export function findStances(source: SourceReading): Draft[] {
-  const found = source.document.sentences
-    .filter(mayTakeAPosition)
-    .flatMap((sentence) => readSentence(source, sentence));
+  const found = flatMap(source.document.sentences.filter(mayTakeAPosition), (sentence) =>
+    readSentence(source, sentence),
+  );
   const denials = groupByKeys(found.filter(({ value }) => value.position === "denies"));
   const contested = new Set(
-    found.flatMap((draft) => {
-      const opposite = draft.cues.keys
-        .flatMap((key) => denials.get(key) ?? [])
-        .find((other) => oppose(draft, other));
+    flatMap(found, (draft) => {
+      const denying = flatMap(draft.cues.keys, (key) => denials.get(key) ?? []);
+      const opposite = denying.find((other) => oppose(draft, other));
       return opposite ? [draft, opposite] : [];
     }),
   );
-  return found.map((draft) => ({ ...draft, value: { ...draft.value, contested: contested.has(draft) } }));
+  return found.map((draft) =>
+    contested.has(draft) ? { ...draft, value: { ...draft.value, contested: true } } : draft,
+  );
 }
 
 function groupByKeys(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    for (const key of draft.cues.keys)
-      groups.set(key, [...(groups.get(key) ?? []), draft].slice(0, MOST_DENIALS));
+    for (const key of draft.cues.keys) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [draft]);
+      else if (group.length < MOST_DENIALS) group.push(draft);
+    }
   }
   return groups;
 }
@@ -42,17 +48,15 @@ function groupByKeys(drafts: readonly Draft[]): ReadonlyMap<string, readonly Dra
 const MOST_DENIALS = 8;
 
 function readSentence(source: SourceReading, sentence: Sentence): Draft[] {
-  const onActs = statementsOf(source, sentence).flatMap(
-    (statement) => onAct(source, sentence, statement) ?? [],
+  const onActs = mapDefined(statementsOf(source, sentence), (statement) =>
+    onAct(source, sentence, statement),
   );
-  const covered = new Set(onActs.flatMap(({ statement }) => chainOf(source, sentence, statement)));
-  const others = source
-    .clauses(sentence)
-    .flatMap((clause, index) =>
-      covered.has(index)
-        ? []
-        : (refusalIn(source, sentence, index) ?? denialIn(source, sentence, clause, index) ?? []),
-    );
+  const covered = new Set(flatMap(onActs, ({ statement }) => chainOf(source, sentence, statement)));
+  const others = flatMap(source.clauses(sentence), (clause, index) =>
+    covered.has(index)
+      ? []
+      : (refusalIn(source, sentence, index) ?? denialIn(source, sentence, clause, index) ?? []),
+  );
   return [...onActs, ...others].map((held) => draftOf(sentence, held));
 }
 

@@ -1,4 +1,5 @@
 import { wordList } from "../../knowledge/word-list.ts";
+import { wordTable, type WordTable } from "../../text/word-class.ts";
 
 /** Verbs (base form) that own up to a statement. */
 export const CONFIRMING_VERBS: ReadonlySet<string> = new Set(wordList("confirm acknowledge admit concede"));
@@ -77,6 +78,9 @@ const ACTS: Readonly<Record<string, string>> = {
 export const ACT_CLASSES: ReadonlyMap<string, string> = new Map(
   Object.entries(ACTS).flatMap(([act, words]) => wordList(words).map((word) => [word, act] as const)),
 );
+
+/** The same, for the words of a text. */
+export const ACT_OF_WORD: WordTable<string> = wordTable(ACT_CLASSES);
 
 /** Acts that pass or apply goods: they are worth a claim only where the goods are. */
 export const ACTS_ON_GOODS: ReadonlySet<string> = new Set(["supply", "purchase", "use", "conceal"]);

@@ -1,3 +1,4 @@
+import { flatMap } from "../../../base/flat-map.ts";
 import type { ClaimCues } from "../../claims/claim.ts";
 import type { Statement } from "./statement.ts";
 import type { StanceValue } from "./value.ts";
@@ -27,7 +28,7 @@ export function meetingKeys(statement: Statement, who: string | null): string[] 
   const { act, topic, actor, parties } = statement;
   if (act === null) {
     const words = topic.slice(0, MOST_PAIRED_WORDS);
-    const pairs = words.flatMap((word, i) => words.slice(i + 1).map((other) => `${word}+${other}`));
+    const pairs = flatMap(words, (word, i) => words.slice(i + 1).map((other) => `${word}+${other}`));
     return [...pairs, ...(who === null ? [] : words.map((word) => `${who}:${word}`))];
   }
   const names = [...(actor ? [actor.key] : []), ...parties.map(({ key }) => key)];

@@ -1,13 +1,18 @@
+import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import { partyKey } from "../../claims/entity-key.ts";
+import { oncePerSentence } from "../../claims/once-per-sentence.ts";
 import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { EQUIPMENT_CLASSES } from "../../knowledge/equipment.ts";
 import type { NameMention, NameValue } from "../../mentions/mention.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { contains, type Span } from "../../text/span.ts";
 import {
   ACT_CLASSES,
+  ACT_OF_WORD,
   ACTS_ON_GOODS,
   CARRYING_VERBS,
   EMPTY_TOPIC_WORDS,
@@ -42,14 +47,13 @@ export interface Statement extends Span {
 }
 
 /** Statements about acts that are often denied, one for each verb or noun of such an act. */
-export function statementsOf(source: SourceReading, sentence: Sentence): Statement[] {
-  return source
-    .clauses(sentence)
-    .flatMap((clause, index) => [
-      ...actOfVerb(source, sentence, clause, index),
-      ...actsOfNouns(source, sentence, clause, index),
-    ]);
-}
+export const statementsOf = oncePerSentence((source, sentence): readonly Statement[] =>
+  flatMap(source.clauses(sentence), (clause, index) => {
+    const byNouns = actsOfNouns(source, sentence, clause, index);
+    const byVerb = actOfVerb(source, sentence, clause, index);
+    return byVerb ? [byVerb, ...byNouns] : byNouns;
+  }),
+);
 
 /** Somebody named did something to something or somebody named. */
 export function isCheckable({ act, actor, topic, parties }: Statement): boolean {
@@ -57,53 +61,68 @@ export function isCheckable({ act, actor, topic, parties }: Statement): boolean 
 }
 
 /** "Iran has supplied Russia with drones". */
-function actOfVerb(source: SourceReading, sentence: Sentence, clause: Clause, index: number): Statement[] {
+function actOfVerb(
+  source: SourceReading,
+  sentence: Sentence,
+  clause: Clause,
+  index: number,
+): Statement | null {
   const act = ACT_CLASSES.get(clause.verb.lemma);
-  if (act === undefined) return [];
+  if (act === undefined) return null;
   const actor = actorOf(source, sentence, clause);
   const objects = ACTS_ON_GOODS.has(act) ? clause.patient : clause.patient.slice(0, 1);
-  const rest = participants(source, sentence, clause, act, objects, actor);
-  return [{ ...rest, clause: index, act, byVerb: true, actor }];
+  return statementOf(source, sentence, { clause, index, act, byVerb: true, objects, actor });
 }
 
 /** "is increasing the supply of drones", "Iran's supply of drones to Russia", "about Iran's supply". */
 function actsOfNouns(source: SourceReading, sentence: Sentence, clause: Clause, index: number): Statement[] {
   const near = [...clause.patient, ...clause.agent];
-  const farther = clause.adjuncts.flatMap((adjunct) => adjunct.phrases);
-  return [...near, ...farther].flatMap((phrase) => {
-    const act = ACT_CLASSES.get(phrase.head.lemma);
+  const farther = flatMap(clause.adjuncts, ({ phrases }) => phrases);
+  return mapDefined([...near, ...farther], (phrase) => {
+    const act = ACT_OF_WORD.get(phrase.head.lemmaWord);
     if (act === undefined || phrase.head.pos !== "NOUN" || isEquipment(source, sentence, phrase.head))
-      return [];
+      return null;
     const [owner] = namesIn(source, sentence, phrase).map(party);
     const carried = near.includes(phrase) && CARRYING_VERBS.has(clause.verb.lemma);
     const actor = owner ?? (carried ? actorOf(source, sentence, clause) : null);
-    if (!actor) return [];
-    const rest = participants(source, sentence, clause, act, [phrase], actor);
-    return [{ ...rest, clause: index, act, byVerb: false, actor }];
+    if (!actor) return null;
+    return statementOf(source, sentence, { clause, index, act, byVerb: false, objects: [phrase], actor });
   });
 }
 
-function participants(
+/** An act as its clause tells it. */
+interface Act {
+  readonly clause: Clause;
+  readonly index: number;
+  readonly act: string;
+  readonly byVerb: boolean;
+  readonly objects: readonly NounPhrase[];
+  readonly actor: Party | null;
+}
+
+function statementOf(
   source: SourceReading,
   sentence: Sentence,
-  clause: Clause,
-  act: string,
-  objects: readonly NounPhrase[],
-  actor: Party | null,
-): Pick<Statement, "start" | "end" | "words" | "topic" | "parties"> {
+  { clause, index, act, byVerb, objects, actor }: Act,
+): Statement {
   const ofGoods = ACTS_ON_GOODS.has(act);
-  const beside = clause.adjuncts.filter(({ preposition }) => ofGoods || DIRECT_PREPOSITIONS.has(preposition));
-  const goods = clause.adjuncts.filter(({ preposition }) => DIRECT_PREPOSITIONS.has(preposition));
-  const things = thingsIn(source, sentence, [...objects, ...goods.flatMap(({ phrases }) => phrases)]);
-  const parties = [...objects, ...beside.flatMap(({ phrases }) => phrases)]
-    .flatMap((phrase) => namesIn(source, sentence, phrase))
+  const direct = clause.adjuncts.filter(({ preposition }) => DIRECT_PREPOSITIONS.has(preposition));
+  const beside = ofGoods ? clause.adjuncts : direct;
+  const things = thingsIn(source, sentence, [...objects, ...flatMap(direct, ({ phrases }) => phrases)]);
+  const parties = flatMap([...objects, ...flatMap(beside, ({ phrases }) => phrases)], (phrase) =>
+    namesIn(source, sentence, phrase),
+  )
     .map(party)
     .filter(({ key }) => key !== actor?.key);
   return {
     start: clause.start,
     end: clause.end,
+    clause: index,
+    act,
+    byVerb,
     words: wordsOf(source, clause),
     topic: unique(ofGoods ? things.filter(isGoods) : things),
+    actor,
     parties: uniqueParties(parties),
   };
 }
@@ -173,16 +192,17 @@ function isMisreadVerb({ tokens, head }: NounPhrase): boolean {
 
 /** "his Iranian counterpart, Ibrahim Raisi" is the man; "Iranian officials" are Iran's. */
 export function mainName(names: readonly NameMention[]): NameMention | null {
-  return NAME_ORDER.flatMap((type) => names.find(({ value }) => value.type === type) ?? [])[0] ?? null;
+  if (names.length === 0) return null;
+  return mapDefined(NAME_ORDER, (type) => names.find(({ value }) => value.type === type))[0] ?? null;
 }
 
 const NAME_ORDER: readonly NameValue["type"][] = ["person", "organisation", "place"];
 
 /** Equipment by class; "these arms" stands for the equipment of the sentence before; else the nouns themselves. */
 function thingsIn(source: SourceReading, sentence: Sentence, phrases: readonly NounPhrase[]): string[] {
-  const equipment = phrases.flatMap((phrase) => equipmentIn(source, sentence, phrase));
+  const equipment = flatMap(phrases, (phrase) => equipmentIn(source, sentence, phrase));
   if (equipment.length > 0) return equipment;
-  return phrases.flatMap((phrase) => {
+  return flatMap(phrases, (phrase) => {
     if (isPointing(phrase)) {
       const before = source.document.sentences[sentence.index - 1];
       return before ? equipmentIn(source, before, before) : [];
@@ -218,7 +238,7 @@ function keyOf(name: NameValue): string {
 }
 
 function wordsOf(source: SourceReading, { start, end }: Span): string {
-  return source.document.text.slice(start, end).replace(/\s+/gu, " ").trim();
+  return oneLine(source.document.text.slice(start, end)).trim();
 }
 
 function unique(words: readonly string[]): string[] {

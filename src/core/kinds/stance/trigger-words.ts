@@ -1,13 +1,14 @@
 import { DENIAL_VERBS } from "../../claims/stance.ts";
 import type { Sentence } from "../../document/document.ts";
 import { wordList } from "../../knowledge/word-list.ts";
+import { wordClass } from "../../text/word-class.ts";
 import { ACT_CLASSES, ALLEGING_VERBS, CONFIRMING_VERBS, DECLINING_VERBS, FALSITY } from "./lexicon.ts";
 
 /** Forms that do not follow from the base form, and words that only matter with "not". */
 const OTHER_FORMS = wordList("sent bought gave stole stolen hid hidden struck misled not n't no never");
 
 /** Every form of every word that may make a sentence take a position. */
-const TRIGGERS: ReadonlySet<string> = new Set([
+const TRIGGERS = wordClass([
   ...[
     ...ACT_CLASSES.keys(),
     ...DENIAL_VERBS,
@@ -21,7 +22,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 
 /** Whether the sentence is worth the cost of grammar. */
 export function mayTakeAPosition({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }) => TRIGGERS.has(lower) || lower.endsWith("n't"));
+  return tokens.some(({ word, lower }) => TRIGGERS.has(word) || lower.endsWith("n't"));
 }
 
 /** Regular forms of a verb or noun, a few impossible ones among them: they do no harm. */

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { civilDate } from "../calendar.ts";
 import { boundsOf, type DayInterval } from "../edtf.ts";
@@ -26,7 +27,7 @@ export const dates: Recognizer = {
     );
     let timeline = timelineOf(
       published,
-      published?.first != null && isChronicle(read.flat(), civilDate(published.first).year),
+      published?.first != null && isChronicle(read, civilDate(published.first).year),
     );
     const mentions: DateMention[] = [];
     for (const [i, found] of read.entries()) {
@@ -34,7 +35,7 @@ export const dates: Recognizer = {
       if (sentence === undefined || found.length === 0) continue;
       const values = found.map(({ at, reading }): DateValue => {
         const cue = dependsOnCue(reading.expression) ? cueAround(sentence.tokens, at, reading.next) : null;
-        const isComparison = sentence.tokens[at - 1]?.lower === "from";
+        const isComparison = tokenAt(sentence.tokens, at - 1)?.lower === "from";
         const resolved = resolveAgainst(timeline, reading.expression, { cue, isComparison });
         timeline = resolved.timeline;
         return resolved.value;
@@ -120,5 +121,5 @@ function mentionOf(
 }
 
 function spanOf(tokens: Sentence["tokens"], from: number, to: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return { start: tokens[from]?.start ?? 0, end: tokenAt(tokens, to - 1)?.end ?? 0 };
 }

@@ -1,8 +1,9 @@
 import type { Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { AFTER_CLASS_ABSTRACT, BEFORE_CLASS_OTHER, EQUIPMENT_CLASSES } from "../../knowledge/equipment.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { isAllCapitals, isCapitalised } from "../name-runs.ts";
-import { matchPhrase, phraseIndex } from "../phrase-index.ts";
+import { matchPhrase, phraseTable } from "../phrase-index.ts";
 
 /** Words of a class where they stand. */
 export interface ClassWords {
@@ -22,7 +23,7 @@ const PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
   ["technology", ["technology"]],
 ]);
 
-const CLASSES = phraseIndex(
+const CLASSES = phraseTable(
   EQUIPMENT_CLASSES.flatMap(([name = "", ...others]) =>
     [name, ...others].flatMap((phrase) => formsOf(phrase).map((form): [string, string] => [form, name])),
   ),
@@ -33,22 +34,22 @@ export function classAt(tokens: readonly Token[], i: number): ClassWords | null 
   const match = matchPhrase(CLASSES, tokens, i);
   if (!match) return null;
   const to = i + match.length;
-  const last = tokens[to - 1]?.lower ?? "";
+  const last = tokenAt(tokens, to - 1)?.lower ?? "";
   const head = last.endsWith("s") ? last.slice(0, -1) : last;
-  if (BEFORE_CLASS_OTHER.get(head)?.has(tokens[i - 1]?.lower ?? "")) return null;
+  if (BEFORE_CLASS_OTHER.get(head)?.has(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
   const after = tokens[to];
   if (after?.kind === "word" && AFTER_CLASS_ABSTRACT.has(after.lower) && !last.endsWith("s")) return null;
-  if (after?.text === "-" && after.start === tokens[to - 1]?.end) return null;
+  if (after?.text === "-" && after.start === tokenAt(tokens, to - 1)?.end) return null;
   if (match.length === 1 && isInName(tokens, i)) return null;
   return { name: match.value, to };
 }
 
 /** "New York Jets": a capital behind another. */
 function isInName(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   if (!isCapitalised(tokens[i]) || isAllCapitals(tokens[i]) || /^\p{Lu}+s$/u.test(tokens[i].text))
     return false;
-  return isCapitalised(before) && !OPENING_WORDS.has(before.lower);
+  return isCapitalised(before) && !OPENING_WORDS.has(before.word);
 }
 
 /** Singular and plural of a phrase; a hyphen may be a blank in print and the other way round. */

@@ -7,7 +7,7 @@ import {
   SHORT_DESIGNATIONS,
 } from "../../knowledge/equipment.ts";
 import { isCapitalised } from "../name-runs.ts";
-import { matchPhrase, phraseIndex } from "../phrase-index.ts";
+import { matchPhrase, phraseTable } from "../phrase-index.ts";
 
 /** The name of one type of equipment where it stands. */
 export interface Designation {
@@ -22,7 +22,7 @@ export interface Designation {
   readonly rule: string;
 }
 
-const DESIGNS = phraseIndex(NAMED_DESIGNS.map(([design, type]) => [design, { design, type }] as const));
+const DESIGNS = phraseTable(NAMED_DESIGNS.map(([design, type]) => [design, { design, type }] as const));
 
 /** The designation that starts at token `i`, a maker's name before it included. */
 export function designationAt(tokens: readonly Token[], i: number): Designation | null {

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from "../../document/document.ts";
 import { mapMentions, type MentionMap } from "../mention-map.ts";
-import type { Mention, MentionPart, NameMention } from "../mention.ts";
+import type { MentionPart, NameMention } from "../mention.ts";
 import { nameMention, spanOf } from "../name-mention.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { classAt } from "./classes.ts";
@@ -20,7 +20,9 @@ export const equipment: Recognizer = {
       document.text.length,
       earlier.filter(({ value }) => value.type !== "quotation" && value.type !== "quantity"),
     );
-    return document.sentences.flatMap((sentence) => equipmentOf(document, sentence, taken));
+    const mentions: NameMention[] = [];
+    for (const sentence of document.sentences) addEquipment(mentions, document, sentence, taken);
+    return mentions;
   },
 };
 
@@ -37,8 +39,12 @@ interface Reading {
   readonly classFrom: number;
 }
 
-function equipmentOf(document: Document, sentence: Sentence, taken: MentionMap): Mention[] {
-  const mentions: NameMention[] = [];
+function addEquipment(
+  mentions: NameMention[],
+  document: Document,
+  sentence: Sentence,
+  taken: MentionMap,
+): void {
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -52,7 +58,6 @@ function equipmentOf(document: Document, sentence: Sentence, taken: MentionMap):
     mentions.push(nameMention(document, { sentence, from, to }, rule, value, parts));
     i = to - 1;
   }
-  return mentions;
 }
 
 function readingAt({ tokens }: Sentence, i: number): Reading | null {

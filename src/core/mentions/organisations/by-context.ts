@@ -1,4 +1,6 @@
 import type { Token } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt } from "../../document/token-at.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_FOLLOWERS, ORGANISATION_NOUNS } from "../../knowledge/organisations.ts";
@@ -10,9 +12,9 @@ import { placeAt, type Evidence, type Surroundings } from "./evidence.ts";
 import { knownOrganisationAt } from "./known-organisations.ts";
 
 /** Nouns of bodies that stand before other things too: "team Smith", "party Monday". */
-const LOOSE_NOUNS = new Set(wordList(`team group party rival`));
-const EMPLOYMENT = new Set(wordList(`work works worked working employed`));
-const OFFICES = new Set(
+const LOOSE_NOUNS = wordClass(wordList(`team group party rival`));
+const EMPLOYMENT = wordClass(wordList(`work works worked working employed`));
+const OFFICES = wordClass(
   wordList(`ceo cfo cio founder chairman subsidiary division unit shareholders director offices`),
 );
 
@@ -22,7 +24,7 @@ export function byContext(run: NameRun, around: Surroundings): Evidence | null {
   const { tokens } = sentence;
   const from = afterRolesAndPlaces(run, around.earlier);
   const first = tokens[from];
-  const last = tokens[to - 1];
+  const last = tokenAt(tokens, to - 1);
   if (from >= to || to - from > 4 || !first || !last) return null;
   if (around.earlier.at(first.start) || around.earlier.at(last.start)) return null;
   const range = { sentence, from, to };
@@ -32,8 +34,8 @@ export function byContext(run: NameRun, around: Surroundings): Evidence | null {
   if (behind !== null) return { range, role: behind, rule: "organisations/<name>, a <class>" };
   const before = classBefore(tokens, from - 1);
   if (before !== null) return { range, role: before, rule: "organisations/<class> <name>" };
-  if (around.surnames.has(last.lower) || (to - from > 1 && GIVEN_NAMES.has(first.lower))) return null;
-  if (tokens[from - 1]?.lower === "based" && tokens[from - 2]?.text === "-")
+  if (around.surnames.has(last.lower) || (to - from > 1 && GIVEN_NAMES.has(first.word))) return null;
+  if (tokenAt(tokens, from - 1)?.lower === "based" && tokenAt(tokens, from - 2)?.text === "-")
     return { range, role: null, rule: "organisations/<place>-based <name>" };
   if (isFollowed(tokens, to) && !run.weak)
     return { range, role: null, rule: "organisations/<name> officials" };
@@ -45,7 +47,7 @@ export function byContext(run: NameRun, around: Surroundings): Evidence | null {
 function afterRolesAndPlaces({ sentence: { tokens }, from, to }: NameRun, earlier: MentionMap): number {
   for (let i = from; i < to; i++) {
     const isStep =
-      isRoleNoun(tokens[i]?.lower ?? "") ||
+      isRoleNoun(wordAt(tokens, i)) ||
       placeAt(earlier, tokens[i]) !== null ||
       (knownOrganisationAt(tokens, i, false)?.value.role ?? "company") !== "company";
     if (!isStep) return i;
@@ -59,44 +61,44 @@ function appositionAfter(tokens: readonly Token[], i: number): string | null {
   for (let k = i + 1; k < i + 6; k++) {
     const token = tokens[k];
     if (token?.kind !== "word" && token?.text !== "-") return null;
-    if (ORGANISATION_NOUNS.has(token.lower)) return classWords(tokens, k);
-    if (OPENING_WORDS.has(token.lower) || isRoleNoun(token.lower)) return null;
+    if (ORGANISATION_NOUNS.has(token.word)) return classWords(tokens, k);
+    if (OPENING_WORDS.has(token.word) || isRoleNoun(token.word)) return null;
   }
   return null;
 }
 
 /** "accounting firm" right before the name, or null. */
 function classBefore(tokens: readonly Token[], i: number): string | null {
-  const noun = tokens[i];
-  if (!noun || noun.text !== noun.lower || !ORGANISATION_NOUNS.has(noun.lower)) return null;
-  return LOOSE_NOUNS.has(noun.lower) ? null : classWords(tokens, i);
+  const noun = tokenAt(tokens, i);
+  if (!noun || noun.text !== noun.lower || !ORGANISATION_NOUNS.has(noun.word)) return null;
+  return LOOSE_NOUNS.has(noun.word) ? null : classWords(tokens, i);
 }
 
 /** The class noun at `i` with the small word before it: "accounting firm". */
 function classWords(tokens: readonly Token[], i: number): string {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   const noun = tokens[i]?.lower ?? "";
-  if (before?.kind !== "word" || before.text !== before.lower || OPENING_WORDS.has(before.lower)) return noun;
+  if (before?.kind !== "word" || before.text !== before.lower || OPENING_WORDS.has(before.word)) return noun;
   return `${before.lower} ${noun}`;
 }
 
 /** Words between a company and its people: "Brightmere corporate officials". */
-const COMPANY_WORDS = new Set(wordList(`corporate company senior top`));
+const COMPANY_WORDS = wordClass(wordList(`corporate company senior top`));
 
 /** "Brightmere officials", "the company's shares" of a name. */
 function isFollowed(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text === "®" || tokens[to]?.text === "™") return true;
   const next = tokens[to]?.lower === "'s" ? to + 1 : to;
-  const noun = COMPANY_WORDS.has(tokens[next]?.lower ?? "") ? tokens[next + 1] : tokens[next];
-  return noun !== undefined && noun.text === noun.lower && ORGANISATION_FOLLOWERS.has(noun.lower);
+  const noun = COMPANY_WORDS.has(wordAt(tokens, next)) ? tokens[next + 1] : tokens[next];
+  return noun !== undefined && noun.text === noun.lower && ORGANISATION_FOLLOWERS.has(noun.word);
 }
 
 /** "works for", "spokesman for", "professor at", "founder of" before the name. */
 function followsEmployment(tokens: readonly Token[], from: number): boolean {
-  const link = tokens[from - 1]?.lower ?? "";
-  const head = tokens[from - 2];
+  const link = tokenAt(tokens, from - 1)?.lower ?? "";
+  const head = tokenAt(tokens, from - 2);
   if (!head || head.text !== head.lower) return false;
-  if (link === "of") return OFFICES.has(head.lower);
+  if (link === "of") return OFFICES.has(head.word);
   if (link === "with" || link === "by") return head.lower === "employed";
-  return (link === "for" || link === "at") && (EMPLOYMENT.has(head.lower) || isRoleNoun(head.lower));
+  return (link === "for" || link === "at") && (EMPLOYMENT.has(head.word) || isRoleNoun(head.word));
 }

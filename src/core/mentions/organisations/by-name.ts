@@ -1,4 +1,6 @@
 import type { Token } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt } from "../../document/token-at.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import {
@@ -11,9 +13,10 @@ import { HONORIFICS, isRoleNoun } from "../../knowledge/roles.ts";
 import { TEAM_NICKNAMES } from "../../knowledge/teams.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { isAllCapitals, isCapitalised, type NameRun } from "../name-runs.ts";
-import { matchPhrase, phraseIndex } from "../phrase-index.ts";
+import { matchPhrase, phraseTable } from "../phrase-index.ts";
 import { placeAt, type Evidence, type Surroundings } from "./evidence.ts";
 import { shortFormOf } from "./short-form-of.ts";
+import type { Word } from "../../text/word.ts";
 
 /** Words of one name, at most: keeps hostile runs of capitals cheap. */
 const LONGEST_NAME = 10;
@@ -35,13 +38,13 @@ export function byName(run: NameRun, { earlier, acronyms }: Surroundings): Evide
 function byTail({ sentence, from, to }: NameRun): Evidence | null {
   const { tokens } = sentence;
   for (let k = to - 1; k >= from; k--) {
-    const tail = tokens[k]?.lower ?? "";
+    const tail = wordAt(tokens, k);
     if (!ORGANISATION_TAILS.has(tail)) continue;
     const start = startOfName(tokens, Math.max(from, k - LONGEST_NAME), k);
     const of = endOfOf(tokens, k + 1, tail);
     if (of === k + 1 && start === k && startOfOwner(tokens, start) === start) continue;
     const owned = startOfOwner(tokens, start);
-    const isPerson = k - start === 1 && GIVEN_NAMES.has(tokens[start]?.lower ?? "");
+    const isPerson = k - start === 1 && GIVEN_NAMES.has(wordAt(tokens, start));
     if (isPerson && ALSO_SURNAME_TAILS.has(tail)) continue;
     const end = of === k + 1 ? endOfLegal(tokens, k) : of;
     return { range: { sentence, from: owned, to: end }, role: null, rule: "organisations/<name> <body>" };
@@ -50,19 +53,18 @@ function byTail({ sentence, from, to }: NameRun): Evidence | null {
 }
 
 /** Forces and chambers that one word names, with "the" before it. */
-const BODIES_OF_ONE_WORD = new Set(wordList(`navy army treasury parliament cabinet marines`));
+const BODIES_OF_ONE_WORD = wordClass(wordList(`navy army treasury parliament cabinet marines`));
 
 /** "the Navy", "the Treasury". */
 function byOneWord({ sentence, from, to }: NameRun): Evidence | null {
-  const word = sentence.tokens[from]?.lower ?? "";
-  if (to - from !== 1 || !BODIES_OF_ONE_WORD.has(word) || sentence.tokens[from - 1]?.lower !== "the")
-    return null;
+  const isBody = to - from === 1 && BODIES_OF_ONE_WORD.has(wordAt(sentence.tokens, from));
+  if (!isBody || tokenAt(sentence.tokens, from - 1)?.lower !== "the") return null;
   return { range: { sentence, from, to }, role: null, rule: "organisations/the <body>" };
 }
 
 /** "University of Washington", "Bank of England" where the head stands alone. */
 function byHead({ sentence, from, to }: NameRun): Evidence | null {
-  const head = sentence.tokens[to - 1]?.lower ?? "";
+  const head = wordAt(sentence.tokens, to - 1);
   const end = to - from === 1 ? endOfOf(sentence.tokens, to, head) : to;
   if (end === to) return null;
   return { range: { sentence, from, to: end }, role: null, rule: "organisations/<body> of <name>" };
@@ -71,27 +73,27 @@ function byHead({ sentence, from, to }: NameRun): Evidence | null {
 /** A long form whose short form stands in brackets behind it, or elsewhere in the document. */
 function byShortForm({ sentence, from, to }: NameRun, acronyms: ReadonlySet<string>): Evidence | null {
   if (to - from < 2 || to - from > LONGEST_NAME) return null;
-  if (GIVEN_NAMES.has(sentence.tokens[from]?.lower ?? "")) return null;
+  if (GIVEN_NAMES.has(wordAt(sentence.tokens, from))) return null;
   if (shortFormOf({ sentence, from, to }, acronyms) === null) return null;
   return { range: { sentence, from, to }, role: null, rule: "organisations/<name> (<short form>)" };
 }
 
 /** Last words of clubs, behind their city: "Manchester United". */
-const CLUB_WORDS = new Set(wordList(`united rovers wanderers hotspur albion athletic rangers fc afc`));
+const CLUB_WORDS = wordClass(wordList(`united rovers wanderers hotspur albion athletic rangers fc afc`));
 
 /** "Indianapolis Colts": a city or state and one plural, or a club's last word. */
 function byTeam({ sentence, from, to }: NameRun, earlier: Surroundings["earlier"]): Evidence | null {
   const { tokens } = sentence;
-  const last = tokens[to - 1];
+  const last = tokenAt(tokens, to - 1);
   if (!last || to - from < 2 || to - from > 4) return null;
-  if (!CLUB_WORDS.has(last.lower) && !/[a-z]{3}s$/u.test(last.text)) return null;
+  if (!CLUB_WORDS.has(last.word) && !/[a-z]{3}s$/u.test(last.text)) return null;
   const place = placeAt(earlier, tokens[from]);
   if (place?.role !== "city" && place?.role !== "state" && place?.role !== "capital") return null;
-  if (placeAt(earlier, tokens[to - 2]) !== place || earlier.at(last.start)) return null;
+  if (placeAt(earlier, tokenAt(tokens, to - 2)) !== place || earlier.at(last.start)) return null;
   return { range: { sentence, from, to }, role: "team", rule: "organisations/<city> <team>" };
 }
 
-const NICKNAMES = phraseIndex(TEAM_NICKNAMES);
+const NICKNAMES = phraseTable(TEAM_NICKNAMES);
 
 /** "the Colts": a team's nickname, not at the head of a sentence by itself. */
 function byNickname(
@@ -102,7 +104,7 @@ function byNickname(
   const match = matchPhrase(NICKNAMES, tokens, from, ({ length }) => from + length <= to);
   const first = tokens[from];
   if (!match || !first || earlier.at(first.start) || tokens[from + match.length]?.lower === "of") return null;
-  if (weak && tokens[from - 1]?.lower !== "the") return null;
+  if (weak && tokenAt(tokens, from - 1)?.lower !== "the") return null;
   const range = { sentence, from, to: from + match.length };
   return { range, role: "team", rule: "organisations/<team>", known: match.value };
 }
@@ -118,16 +120,16 @@ function byInnerCapital({ sentence, from, to }: NameRun): Evidence | null {
 function startOfName(tokens: readonly Token[], from: number, tail: number): number {
   let start = tail;
   while (start > from) {
-    const before = tokens[start - 1];
-    if (!before || HONORIFICS.has(before.lower)) break;
-    if (isRoleNoun(before.lower) && !opensCompany(tokens, start - 1)) break;
+    const before = tokenAt(tokens, start - 1);
+    if (!before || HONORIFICS.has(before.word)) break;
+    if (isRoleNoun(before.word) && !opensCompany(tokens, start - 1)) break;
     start--;
   }
   return start;
 }
 
 /** Owners in the names of bodies. */
-const OWNERS = new Set(
+const OWNERS = wordClass(
   wordList(`sheriff marshal attorney prosecutor governor mayor coroner bishop children women men girls boys people
     queen king prince president veterans workers farmers students teachers`),
 );
@@ -135,22 +137,22 @@ const OWNERS = new Set(
 /** "Wexler City Marshal's Office", "Children's Hospital": the owner with its capitals; `start` where none is. */
 function startOfOwner(tokens: readonly Token[], start: number): number {
   const isOwner =
-    tokens[start - 1]?.lower === "'s" &&
-    isCapitalised(tokens[start - 2]) &&
-    OWNERS.has(tokens[start - 2]?.lower ?? "");
+    tokenAt(tokens, start - 1)?.lower === "'s" &&
+    isCapitalised(tokenAt(tokens, start - 2)) &&
+    OWNERS.has(wordAt(tokens, start - 2));
   if (!isOwner) return start;
   let first = start - 2;
-  while (start - first < LONGEST_NAME && isCapitalised(tokens[first - 1])) first--;
-  return OPENING_WORDS.has(tokens[first]?.lower ?? "") ? first + 1 : first;
+  while (start - first < LONGEST_NAME && isCapitalised(tokenAt(tokens, first - 1))) first--;
+  return OPENING_WORDS.has(wordAt(tokens, first)) ? first + 1 : first;
 }
 
 /** "General Motors Corp.": "General" by itself is no title there. */
 function opensCompany(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === "general" && !isCapitalised(tokens[i - 1]);
+  return tokens[i]?.lower === "general" && !isCapitalised(tokenAt(tokens, i - 1));
 }
 
 /** "of Foreign Affairs", "of Health and Education": end of the name after an of-phrase at `i`, or `i`. */
-function endOfOf(tokens: readonly Token[], i: number, head: string): number {
+function endOfOf(tokens: readonly Token[], i: number, head: Word): number {
   if (!ORGANISATION_OF_HEADS.has(head) || tokens[i]?.lower !== "of") return i;
   const first = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
   if (!isCapitalised(tokens[first])) return i;

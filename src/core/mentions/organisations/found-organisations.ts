@@ -8,6 +8,7 @@ import { byName } from "./by-name.ts";
 import { placeAt } from "./evidence.ts";
 import { canonicalName } from "./known-organisations.ts";
 import { acronymsOf, shortFormOf } from "./short-form-of.ts";
+import { foldWord, wordNamed } from "../../text/word.ts";
 
 /** An organisation no table knows, that its own words or those around it show to be one. */
 export interface FoundOrganisation {
@@ -55,7 +56,7 @@ export function findOrganisations(document: Document, earlier: MentionMap): Foun
 /** "Computer Sciences Corp." and "Computer Sciences" are one company. */
 function bareName(form: string): string {
   const bare = form.replace(LEGAL_ENDINGS, "");
-  return bare.length > 2 && !ORGANISATION_TAILS.has(bare.toLowerCase()) ? bare : form;
+  return bare.length > 2 && !ORGANISATION_TAILS.has(wordNamed(foldWord(bare))) ? bare : form;
 }
 
 /** Country of the first place inside the name. */

@@ -1,8 +1,9 @@
 import type { Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { KNOWN_ORGANISATIONS } from "../../knowledge/organisations.ts";
 import { isAllCapitals, isCapitalised } from "../name-runs.ts";
-import { matchPhrase, phraseIndex, type PhraseMatch } from "../phrase-index.ts";
+import { matchPhrase, phraseTable, type PhraseMatch } from "../phrase-index.ts";
 
 /** An organisation the tables know. */
 export interface KnownName {
@@ -13,7 +14,7 @@ export interface KnownName {
   readonly printed: string | null;
 }
 
-const KNOWN = phraseIndex<KnownName>(
+const KNOWN = phraseTable<KnownName>(
   KNOWN_ORGANISATIONS.flatMap(({ forms, country, role }) =>
     forms.map((form): [string, KnownName] => [
       form,
@@ -33,8 +34,8 @@ export function knownOrganisationAt(
     const last = tokens[i + length - 1];
     if (!isCapitalised(tokens[i]) && !isCapitalised(last)) return false;
     if (value.role === "company" && isProduct(tokens, i + length)) return false;
-    const before = tokens[i - 1];
-    return !(isCapitalised(before) && !isAllCapitals(before) && GIVEN_NAMES.has(before.lower));
+    const before = tokenAt(tokens, i - 1);
+    return !(isCapitalised(before) && !isAllCapitals(before) && GIVEN_NAMES.has(before.word));
   });
 }
 

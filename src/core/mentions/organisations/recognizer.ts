@@ -61,6 +61,7 @@ function reading(i: number, length: number, name: Omit<NameValue, "type">, rule:
     to: i + length,
     value: { type: "organisation", name: name.name, country, role },
     rule,
+    parts: [],
   };
 }
 
@@ -119,7 +120,7 @@ function isPrinted(
   if (last?.kind === "word" && !isCapitalised(last)) return false;
   if (titled || length > 1) return true;
   const after = tokens[i + 1];
-  return !isCapitalised(after) || ORGANISATION_TAILS.has(after.lower) || isAllCapitals(tokens[i]);
+  return !isCapitalised(after) || ORGANISATION_TAILS.has(after.word) || isAllCapitals(tokens[i]);
 }
 
 /** A name that is nothing but a place stays a place. */

@@ -5,6 +5,7 @@ import { NEVER_SURNAMES } from "../../knowledge/roles.ts";
 import type { TokenRange } from "../name-mention.ts";
 import { isAllCapitals, isCapitalised, readNames } from "../name-runs.ts";
 import { bracketedShortForm } from "../short-forms.ts";
+import { wordAt } from "../../document/token-at.ts";
 
 /** The short form a document uses for a long one: in brackets behind it, or standing alone elsewhere. */
 export function shortFormOf(
@@ -34,7 +35,7 @@ export function acronymsOf(document: Document): Set<string> {
       const token = sentence.tokens[i];
       if (!token || token.text.length > 6 || !isAllCapitals(token)) continue;
       if (token.text.includes(".") || NOT_ORGANISATIONS.has(token.text)) continue;
-      const after = sentence.tokens[i + 1]?.lower ?? "";
+      const after = wordAt(sentence.tokens, i + 1);
       if (PLACE_TAILS.has(after) || NEVER_SURNAMES.has(after)) continue;
       counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
     }

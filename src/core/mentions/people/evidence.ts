@@ -1,4 +1,6 @@
 import type { Token } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt, wordOf } from "../../document/token-at.ts";
 import { FAMILY_NAMES } from "../../knowledge/family-names.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { COMPASS, PLACE_HEADS } from "../../knowledge/place-words.ts";
@@ -38,7 +40,7 @@ const OF_FULL_NAMES: readonly Evidence[] = [
   { rule: "people/<title> <full name>", shows: ({ title }) => title !== null },
   {
     rule: "people/<given name> <surname>",
-    shows: ({ names: [first] }) => GIVEN_NAMES.has(first?.lower ?? ""),
+    shows: ({ names: [first] }) => GIVEN_NAMES.has(wordOf(first)),
   },
   { rule: "people/<name> <initial> <surname>", shows: hasInitial },
   {
@@ -61,18 +63,20 @@ export function ruleFor(candidate: Candidate): string | null {
 /** "Mr. Vance", "President Okonjo"; "the president Okonjo" opens doubt, and so does "Chief" by itself. */
 function isTitled({ title, run, tokens, from }: Candidate): boolean {
   if (!title || run.weak) return false;
-  return title.role === null || isCapitalised(tokens[from - 1]) || tokens[from - 1]?.text === ".";
+  return (
+    title.role === null || isCapitalised(tokenAt(tokens, from - 1)) || tokenAt(tokens, from - 1)?.text === "."
+  );
 }
 
-const KIN = new Set(
+const KIN = wordClass(
   wordList(`wife husband son daughter brother sister mother father cousin nephew niece uncle aunt grandson
     granddaughter grandfather grandmother stepson stepdaughter fiance fiancee fiancé fiancée widow widower`),
 );
 
 /** "his wife, Michele,", "her son Ali". */
 function isKin({ tokens, from, names: [first] }: Candidate): boolean {
-  const kin = tokens[from - 1]?.text === "," ? tokens[from - 2] : tokens[from - 1];
-  return KIN.has(kin?.lower ?? "") && GIVEN_NAMES.has(first?.lower ?? "");
+  const kin = tokenAt(tokens, from - 1)?.text === "," ? tokenAt(tokens, from - 2) : tokenAt(tokens, from - 1);
+  return KIN.has(wordOf(kin)) && GIVEN_NAMES.has(wordOf(first));
 }
 
 /** "Robert J. Finch", "H. Ross Orlo", "T.Y. Orlo". */
@@ -86,15 +90,21 @@ function hasInitial({ tokens, from, to }: Candidate): boolean {
 /** "14-year-old Vashti Orlo". */
 function followsAge({ tokens, from }: Candidate): boolean {
   return (
-    tokens[from - 1]?.lower === "old" && tokens[from - 2]?.text === "-" && tokens[from - 3]?.lower === "year"
+    tokenAt(tokens, from - 1)?.lower === "old" &&
+    tokenAt(tokens, from - 2)?.text === "-" &&
+    tokenAt(tokens, from - 3)?.lower === "year"
   );
 }
 
 /** "said Wendla Osk", "Wendla Osk said"; a plural ("Fenwick Advisors said") may be a body. */
 function isSpeaking({ tokens, from, to, run }: Candidate): boolean {
-  if (from !== run.from || tokens[from - 1]?.lower === "the" || tokens[to - 1]?.lower.endsWith("s"))
+  if (
+    from !== run.from ||
+    tokenAt(tokens, from - 1)?.lower === "the" ||
+    tokenAt(tokens, to - 1)?.lower.endsWith("s")
+  )
     return false;
-  return SAYING.has(tokens[to]?.lower ?? "") || SAYING_FIRST.has(tokens[from - 1]?.lower ?? "");
+  return SAYING.has(wordAt(tokens, to)) || SAYING_FIRST.has(wordAt(tokens, from - 1));
 }
 
 /** "Wendla Osk, who", "behind Wendla Osk — who". */
@@ -104,20 +114,22 @@ function isTakenUp({ tokens, to }: Candidate): boolean {
 
 /** "his counterpart Hossein Amir-Abdollahian", with or without a comma. */
 export function isCounterpart(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.text === "," ? tokens[from - 2] : tokens[from - 1];
+  const before =
+    tokenAt(tokens, from - 1)?.text === "," ? tokenAt(tokens, from - 2) : tokenAt(tokens, from - 1);
   return before?.lower === "counterpart";
 }
 
 /** "Vashti Davis", "Orlo McBrill"; not "Fort Wayne", "the Bruce Springs Davis": two words, no article. */
 function endsInFamilyName({ tokens, from, names }: Candidate): boolean {
   const [first, last, third] = names;
-  if (!first || !last || third || isAllCapitals(first) || tokens[from - 1]?.lower === "the") return false;
-  if (PLACE_HEADS.has(first.lower) || COMPASS.has(first.lower) || NEVER_GIVEN.has(first.lower)) return false;
-  return FAMILY_NAMES.has(last.lower) || /^(?:Mc|O['’])\p{Lu}/u.test(last.text);
+  if (!first || !last || third || isAllCapitals(first) || tokenAt(tokens, from - 1)?.lower === "the")
+    return false;
+  if (PLACE_HEADS.has(first.word) || COMPASS.has(first.word) || NEVER_GIVEN.has(first.word)) return false;
+  return FAMILY_NAMES.has(last.word) || /^(?:Mc|O['’])\p{Lu}/u.test(last.text);
 }
 
 /** Words that open names of other things: "New Jackson", "Camp David", "Saint Paul". */
-const NEVER_GIVEN = new Set([
+const NEVER_GIVEN = wordClass([
   "new",
   "old",
   "san",

@@ -1,4 +1,6 @@
 import type { Document, Token } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt } from "../../document/token-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ALSO_SURNAME_TAILS, ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import { NEVER_PLACES, PLACE_TAILS } from "../../knowledge/place-words.ts";
@@ -28,7 +30,7 @@ export interface NamedPerson {
   readonly rule: string;
 }
 
-const GENERATION = new Set(["jr", "sr", "ii", "iii", "iv"]);
+const GENERATION = wordClass(["jr", "sr", "ii", "iii", "iv"]);
 
 /** Reads every run of capitals for a person. */
 export function findPeople(document: Document, earlier: MentionMap): NamedPerson[] {
@@ -44,7 +46,7 @@ export function findPeople(document: Document, earlier: MentionMap): NamedPerson
 function bracketedPerson(run: NameRun, earlier: MentionMap): NamedPerson | null {
   const { sentence, from, to } = run;
   const { tokens } = sentence;
-  if (tokens[from - 1]?.text !== "(" || tokens[to]?.text !== ")" || !isCapitalised(tokens[to + 1]))
+  if (tokenAt(tokens, from - 1)?.text !== "(" || tokens[to]?.text !== ")" || !isCapitalised(tokens[to + 1]))
     return null;
   const given = tokens.slice(startOfName(run, earlier), to);
   const surname = tokens[to + 1];
@@ -93,7 +95,7 @@ function personIn(document: Document, run: NameRun, earlier: MentionMap): NamedP
 /** "Raisi's counterpart, Ann Orr": where "counterpart" stands; the name's own start where it does not. */
 function startOfCounterpart(tokens: readonly Token[], from: number): number {
   if (!isCounterpart(tokens, from)) return from;
-  return tokens[from - 1]?.text === "," ? from - 2 : from - 1;
+  return tokenAt(tokens, from - 1)?.text === "," ? from - 2 : from - 1;
 }
 
 /** Steps over what stands before a name in the same run of capitals: nationality, body, title. */
@@ -108,8 +110,8 @@ function startOfName({ sentence, from, to }: NameRun, earlier: MentionMap): numb
       while (k < to && (tokens[k]?.start ?? Infinity) < owner.end) k++;
       if (tokens[k]?.text === "-") k++;
     } else if (role && leavesName(tokens, role.to, to)) k = role.to;
-    else if (token && HONORIFICS.has(token.lower)) k += tokens[k + 1]?.text === "." ? 2 : 1;
-    else if (token && ROLE_MODIFIERS.has(token.lower) && wholeRoleAt(tokens, k)) k++;
+    else if (token && HONORIFICS.has(token.word)) k += tokens[k + 1]?.text === "." ? 2 : 1;
+    else if (token && ROLE_MODIFIERS.has(token.word) && wholeRoleAt(tokens, k)) k++;
     else {
       break;
     }
@@ -121,16 +123,16 @@ function startOfName({ sentence, from, to }: NameRun, earlier: MentionMap): numb
 /** "Dr. King Jr.": a role takes nothing away where no name would be left. */
 function leavesName(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (tokens[k]?.kind === "word" && !GENERATION.has(tokens[k]?.lower ?? "")) return true;
+    if (tokens[k]?.kind === "word" && !GENERATION.has(wordAt(tokens, k))) return true;
   return false;
 }
 
 /** Small words inside a role of several words. */
-const INSIDE_ROLES = new Set(["of", "the", "-"]);
+const INSIDE_ROLES = wordClass(["of", "the", "-"]);
 
 /** "Secretary of State Jane Orr": a title that began before the run of capitals. */
 function endOfRoleAcross(tokens: readonly Token[], from: number): number {
-  if (!INSIDE_ROLES.has(tokens[from - 1]?.lower ?? "")) return from;
+  if (!INSIDE_ROLES.has(wordAt(tokens, from - 1))) return from;
   for (let k = Math.max(0, from - 4); k < from; k++) {
     const role = roleAt(tokens, k);
     if (role && role.to > from) return role.to;
@@ -141,7 +143,7 @@ function endOfRoleAcross(tokens: readonly Token[], from: number): number {
 /** "Wexler City Marshal Ivo Brandt": what stands before the title is no part of the name. */
 function afterInnerTitle(tokens: readonly Token[], from: number, to: number): number {
   for (let k = to - 2; k > from; k--) {
-    const role = ALSO_SURNAMES.has(tokens[k]?.lower ?? "") ? null : roleAt(tokens, k);
+    const role = ALSO_SURNAMES.has(wordAt(tokens, k)) ? null : roleAt(tokens, k);
     if (role && role.to < to) return role.to;
   }
   return from;
@@ -151,7 +153,7 @@ function afterInnerTitle(tokens: readonly Token[], from: number, to: number): nu
 function isGivenAlso(tokens: readonly Token[], k: number, to: number): boolean {
   return (
     k + 1 < to &&
-    GIVEN_NAMES.has(tokens[k]?.lower ?? "") &&
+    GIVEN_NAMES.has(wordAt(tokens, k)) &&
     tokens[k + 1]?.kind === "word" &&
     !roleAt(tokens, k + 1)
   );
@@ -161,7 +163,7 @@ function isGivenAlso(tokens: readonly Token[], k: number, to: number): boolean {
 function endOfName(tokens: readonly Token[], from: number, to: number, earlier: MentionMap): number {
   for (let k = from + 1; k < to; k++) {
     const token = tokens[k];
-    if (token?.kind !== "word" || GENERATION.has(token.lower)) continue;
+    if (token?.kind !== "word" || GENERATION.has(token.word)) continue;
     const owner = earlier.at(token.start);
     if (
       owner &&
@@ -170,7 +172,7 @@ function endOfName(tokens: readonly Token[], from: number, to: number, earlier: 
       owner.value.type !== "quantity"
     )
       return trimMarks(tokens, from, k);
-    if (isRoleNoun(token.lower) && !ALSO_SURNAMES.has(token.lower) && k > from + 1)
+    if (isRoleNoun(token.word) && !ALSO_SURNAMES.has(token.word) && k > from + 1)
       return trimMarks(tokens, from, k);
   }
   return to;
@@ -179,50 +181,54 @@ function endOfName(tokens: readonly Token[], from: number, to: number, earlier: 
 /** "Theresa May": what may be a date begins right behind a given name. */
 function isMonthSurname(tokens: readonly Token[], k: number, owner: Mention): boolean {
   const startsHere = owner.value.type === "date" && owner.start === tokens[k]?.start;
-  return startsHere && GIVEN_NAMES.has(tokens[k - 1]?.lower ?? "");
+  return startsHere && GIVEN_NAMES.has(wordAt(tokens, k - 1));
 }
 
 function trimMarks(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from && tokens[end - 1]?.kind === "mark") end--;
+  while (end > from && tokenAt(tokens, end - 1)?.kind === "mark") end--;
   return end;
 }
 
 function nameTokens(tokens: readonly Token[], from: number, to: number): Token[] {
-  return tokens.slice(from, to).filter((token) => isCapitalised(token) && !GENERATION.has(token.lower));
+  return tokens.slice(from, to).filter((token) => isCapitalised(token) && !GENERATION.has(token.word));
 }
 
 function mayBeName(token: Token, count: number, isSurname: boolean): boolean {
-  if (NEVER_PLACES.has(token.lower) && !GIVEN_NAMES.has(token.lower) && !isSurname) return false;
+  if (NEVER_PLACES.has(token.word) && !GIVEN_NAMES.has(token.word) && !isSurname) return false;
   if (isAllCapitals(token) && token.text.length > 2 && count === 1) return false;
-  return !(count < 2 && (ORGANISATION_TAILS.has(token.lower) || PLACE_TAILS.has(token.lower)));
+  return !(count < 2 && (ORGANISATION_TAILS.has(token.word) || PLACE_TAILS.has(token.word)));
 }
 
 /** A name has a word longer than an initial, and does not end as bodies do ("Wexler Police"). */
 function looksLikeName(names: readonly Token[]): boolean {
-  const last = names.at(-1)?.lower ?? "";
-  if (last.length < 2) return false;
-  if (NEVER_SURNAMES.has(last) || PLACE_TAILS.has(last)) return false;
-  if (isRoleNoun(last) && !ALSO_SURNAMES.has(last) && !GIVEN_NAMES.has(names[0]?.lower ?? "")) return false;
-  if (ORGANISATION_TAILS.has(last) && !ALSO_SURNAME_TAILS.has(last)) return false;
-  const opensGiven = names.length > 1 && GIVEN_NAMES.has(names[0]?.lower ?? ""); // "Theresa May"
+  const [first] = names;
+  const last = names.at(-1);
+  if (!first || !last || last.lower.length < 2) return false;
+  const opensGiven = GIVEN_NAMES.has(first.word);
+  if (NEVER_SURNAMES.has(last.word) || PLACE_TAILS.has(last.word)) return false;
+  if (isRoleNoun(last.word) && !ALSO_SURNAMES.has(last.word) && !opensGiven) return false;
+  if (ORGANISATION_TAILS.has(last.word) && !ALSO_SURNAME_TAILS.has(last.word)) return false;
+  const isGivenBefore = names.length > 1 && opensGiven; // "Theresa May"
   return (
     names.length <= 5 &&
     names.some(({ text }) => text.length > 1) &&
-    names.every((token, k) => mayBeName(token, names.length, opensGiven && k === names.length - 1))
+    names.every((token, k) => mayBeName(token, names.length, isGivenBefore && k === names.length - 1))
   );
 }
 
 /** "By Vusala Abbasova": who wrote the article is not in its story. */
 function isByline(tokens: readonly Token[], from: number): boolean {
-  return tokens[from - 1]?.text === "By" && from <= 3;
+  return tokenAt(tokens, from - 1)?.text === "By" && from <= 3;
 }
+
+const BETWEEN_PLACE_AND_ROLE = wordClass(["'s", "former", "then", "-", "current", "new"]);
 
 /** Country of the nationality, country or seat that stands right before a role: "Kremlin spokesman". */
 function countryBefore(tokens: readonly Token[], from: number, earlier: MentionMap): string | null {
   let k = from - 1;
-  while (/^(?:'s|former|then|-|current|new)$/u.test(tokens[k]?.lower ?? "")) k--;
-  const token = tokens[k];
+  while (BETWEEN_PLACE_AND_ROLE.has(wordAt(tokens, k))) k--;
+  const token = tokenAt(tokens, k);
   const value = token ? earlier.at(token.start)?.value : null;
   const isOffice = value?.type === "place" || (value?.type === "organisation" && value.role === "government");
   return isOffice ? value.country : null;

@@ -1,4 +1,6 @@
 import type { Document, Sentence } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import { OFFICE_NOUNS } from "../../knowledge/roles.ts";
 import type { MentionMap } from "../mention-map.ts";
 import type { NameMention } from "../mention.ts";
@@ -28,7 +30,7 @@ export function officeReferences(
   const found: NameMention[] = [];
   let next = 0;
   let reached = 0;
-  for (const range of document.sentences.flatMap(officesIn)) {
+  for (const range of officesIn(document)) {
     const { start } = spanOf(range);
     for (let name = named[next]; name && name.start <= start; name = named[++next]) {
       lastNamed.set(name.value.name, name.sentence);
@@ -42,24 +44,29 @@ export function officeReferences(
   return found;
 }
 
-/** Offices with "the" before them that no name and no "of" follows. */
-function officesIn(sentence: Sentence): TokenRange[] {
-  const { tokens } = sentence;
+function officesIn({ sentences }: Document): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
-  for (let i = 1; i < tokens.length; i++) {
-    if (!OFFICE_NOUNS.has(tokens[i]?.lower ?? "")) continue;
-    const from = startOfTitle(tokens, i + 1);
-    const after = tokens[i + 1];
-    if (tokens[from - 1]?.lower !== "the" || isCapitalised(tokens[i]) || isCapitalised(after)) continue;
-    if (after?.kind === "word" && OFFICE_TAILS.has(after.lower)) continue;
-    if (after?.text === "-" || after?.text === ",") continue;
-    ranges.push({ sentence, from, to: i + 1 });
-  }
+  for (const sentence of sentences) addOffices(ranges, sentence);
   return ranges;
 }
 
+/** Adds the offices with "the" before them that no name and no "of" follows. */
+function addOffices(ranges: TokenRange[], sentence: Sentence): void {
+  const { tokens } = sentence;
+  for (let i = 1; i < tokens.length; i++) {
+    const office = tokens[i];
+    if (!office || !OFFICE_NOUNS.has(office.word)) continue;
+    const from = startOfTitle(tokens, i + 1);
+    const after = tokens[i + 1];
+    if (tokenAt(tokens, from - 1)?.lower !== "the" || isCapitalised(office) || isCapitalised(after)) continue;
+    if (after?.kind === "word" && OFFICE_TAILS.has(after.word)) continue;
+    if (after?.text === "-" || after?.text === ",") continue;
+    ranges.push({ sentence, from, to: i + 1 });
+  }
+}
+
 /** Words that go on with the office: "the governor of Ohio", "the police chief there", "the chief executive". */
-const OFFICE_TAILS = new Set([
+const OFFICE_TAILS = wordClass([
   "of",
   "for",
   "in",

@@ -1,4 +1,6 @@
 import type { Document, Sentence, Token } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt } from "../../document/token-at.ts";
 import { isRoleNoun } from "../../knowledge/roles.ts";
 import { mapMentions, type MentionMap } from "../mention-map.ts";
 import type { MentionPart, NameMention } from "../mention.ts";
@@ -72,13 +74,19 @@ interface Reader {
 function readingAt(reader: Reader, sentence: Sentence, i: number, last: NameMention | null): ReadName | null {
   const { tokens } = sentence;
   if (!isCapitalised(tokens[i])) return null;
-  const bracketed = tokens[i - 1]?.text === "(" && reader.bracketed.get(tokens[i - 1]?.start ?? 0);
+  const bracketed =
+    tokenAt(tokens, i - 1)?.text === "(" && reader.bracketed.get(tokenAt(tokens, i - 1)?.start ?? 0);
   if (bracketed) return byBrackets(reader, bracketed);
   return byName(reader, sentence, i) ?? byOffice(reader, sentence, i, last);
 }
 
-function reading({ from, to }: Omit<TokenRange, "sentence">, person: Person, rule: string): ReadName {
-  return { from, to, value: { type: "person", ...person }, rule };
+function reading(
+  { from, to }: Omit<TokenRange, "sentence">,
+  { name, role, country }: Person,
+  rule: string,
+  parts: readonly MentionPart[] = [],
+): ReadName {
+  return { from, to, value: { type: "person", name, role, country }, rule, parts };
 }
 
 function byBrackets({ index, document }: Reader, range: TokenRange): ReadName {
@@ -93,15 +101,14 @@ function byName(reader: Reader, sentence: Sentence, i: number): ReadName | null 
   const match = matchPhrase(reader.index, tokens, i, ({ length }) => isFree(reader, sentence, i, i + length));
   if (!match) return null;
   const rule = match.length > 1 ? "people/<full name>" : "people/<surname>";
-  const found = reading({ from: i, to: i + match.length }, match.value, rule);
-  return { ...found, parts: titleParts(tokens, i) };
+  return reading({ from: i, to: i + match.length }, match.value, rule, titleParts(tokens, i));
 }
 
 /** Whether tokens `[from, to)` may be a person's name here: capitals, not owned, not inside a longer name. */
 function isFree(reader: Reader, sentence: Sentence, from: number, to: number): boolean {
   const { tokens } = sentence;
   const first = tokens[from];
-  const last = tokens[to - 1];
+  const last = tokenAt(tokens, to - 1);
   if (!first || !last || (last.kind === "word" && !isCapitalised(last))) return false;
   const owner = reader.taken.at(last.start);
   if (owner && owner.start <= first.start && owner.end >= last.end) return false;
@@ -109,7 +116,7 @@ function isFree(reader: Reader, sentence: Sentence, from: number, to: number): b
   const titled = reader.names.titled.has(sentence);
   if (reader.names.smallWords.has(first.lower) && (titled || from === 0)) return false;
   const after = tokens[to];
-  return titled || !isCapitalised(after) || isRoleNoun(after.lower) || reader.taken.at(after.start) !== null;
+  return titled || !isCapitalised(after) || isRoleNoun(after.word) || reader.taken.at(after.start) !== null;
 }
 
 /** "the Russian president", "his Iranian counterpart": whoever holds that office in this document. */
@@ -118,7 +125,7 @@ function byOffice(reader: Reader, sentence: Sentence, i: number, last: NameMenti
   const place = reader.taken.at(tokens[i]?.start ?? 0);
   if (place?.value.type !== "place" || place.value.role !== "nationality" || !place.value.country)
     return null;
-  if (!OWNERS.has(tokens[i - 1]?.lower ?? "")) return null;
+  if (!OWNERS.has(wordAt(tokens, i - 1))) return null;
   const { country } = place.value;
   if (tokens[i + 1]?.lower === "counterpart") {
     if (isCapitalised(tokens[i + 2]) || tokens[i + 2]?.text === ",") return null;
@@ -136,12 +143,12 @@ function byOffice(reader: Reader, sentence: Sentence, i: number, last: NameMenti
   return reading(range, person ?? { name, role: office.role, country }, "people/the <nationality> <role>");
 }
 
-const OWNERS = new Set(["the", "his", "her", "their", "its"]);
+const OWNERS = wordClass(["the", "his", "her", "their", "its"]);
 
 /** The title right before token `from`, where a name starts. */
 function titleParts(tokens: readonly Token[], from: number): MentionPart[] {
   const title = readTitle(tokens, startOfTitle(tokens, from), from);
   const first = title && tokens[title.from];
-  const last = title && tokens[title.to - 1];
+  const last = title && tokenAt(tokens, title.to - 1);
   return first && last ? [{ part: "title", start: first.start, end: last.end }] : [];
 }

@@ -1,4 +1,6 @@
 import type { Token } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt } from "../../document/token-at.ts";
 import { ROLE_MODIFIERS } from "../../knowledge/roles.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { isCapitalised } from "../name-runs.ts";
@@ -17,7 +19,7 @@ export interface RoleBehind extends RoleBeside {
 }
 
 /** Small words between a comma and a role: "one of the", "who is a". */
-const ROLE_LINKS = new Set([
+const ROLE_LINKS = wordClass([
   "a",
   "an",
   "the",
@@ -42,7 +44,7 @@ export function roleBehind(tokens: readonly Token[], to: number): RoleBehind {
     const token = tokens[k];
     const role = wholeRoleAt(tokens, k);
     if (role && !isCapitalised(tokens[role.to])) return { role: role.role, at: k, age };
-    if (!token || !(ROLE_LINKS.has(token.lower) || isModifierLike(token))) break;
+    if (!token || !(ROLE_LINKS.has(token.word) || isModifierLike(token))) break;
   }
   return { role: null, at: to, age };
 }
@@ -60,20 +62,20 @@ function isModifierLike(token: Token): boolean {
   if (token.kind !== "word") return false;
   return (
     isCapitalised(token) ||
-    ROLE_MODIFIERS.has(token.lower) ||
+    ROLE_MODIFIERS.has(token.word) ||
     /(?:ed|ing|al|ic|ist|ive|ant|ate|ary|ior|ian)$/u.test(token.lower)
   );
 }
 
-const DETERMINERS = new Set(wordList(`the a an another one its his her their our my this that 's ’`));
+const DETERMINERS = wordClass(wordList(`the a an another one its his her their our my this that 's ’`));
 /** Words by which a role says whose it is: "head of", "spokesman for". */
-const BELONGING = new Set(["of", "for", "at", "with", "in"]);
+const BELONGING = wordClass(["of", "for", "at", "with", "in"]);
 /** Tokens a role with its of-phrase may take: "the head of the city's disaster relief board". */
 const LONGEST_ROLE = 14;
 
 /** The role before a name and a comma: "the Wexler police chief, Vashti Orlo, said"; null where none is. */
 export function roleAhead(tokens: readonly Token[], from: number, to: number): RoleBeside | null {
-  if (tokens[from - 1]?.text !== "," || !closesApposition(tokens[to])) return null;
+  if (tokenAt(tokens, from - 1)?.text !== "," || !closesApposition(tokens[to])) return null;
   const comma = from - 1;
   const start = startOfTitle(tokens, comma);
   const title = readTitle(tokens, start, comma);
@@ -82,7 +84,7 @@ export function roleAhead(tokens: readonly Token[], from: number, to: number): R
     const token = tokens[k];
     if (!token || (token.kind === "mark" && token.text !== "-")) return null;
     const head = roleAt(tokens, k);
-    if (!head || !BELONGING.has(tokens[head.to]?.lower ?? "")) continue;
+    if (!head || !BELONGING.has(wordAt(tokens, head.to))) continue;
     const first = startOfTitle(tokens, head.to);
     const role = readTitle(tokens, first, head.to)?.role ?? head.role;
     return isOpened(tokens, first) ? { role, at: first } : null;
@@ -98,7 +100,7 @@ function closesApposition(token: Token | undefined): boolean {
 function isOpened(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const token = tokens[k];
-    if (!token || DETERMINERS.has(token.lower) || isCapitalised(token)) return token !== undefined;
+    if (!token || DETERMINERS.has(token.word) || isCapitalised(token)) return token !== undefined;
     if (!isModifierLike(token)) return false;
   }
   return false;

@@ -1,7 +1,9 @@
 import type { Token } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt } from "../../document/token-at.ts";
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_PHRASES, isRoleNoun, roleWord } from "../../knowledge/roles.ts";
 import { isCapitalised } from "../name-runs.ts";
-import { matchPhrase, phraseIndex } from "../phrase-index.ts";
+import { matchPhrase, phraseTable } from "../phrase-index.ts";
 
 /** What stands with a name and says who it is. */
 export interface Title {
@@ -12,9 +14,9 @@ export interface Title {
   readonly role: string | null;
 }
 
-const PHRASES = phraseIndex(ROLE_PHRASES.map((phrase) => [phrase, phrase] as const));
+const PHRASES = phraseTable(ROLE_PHRASES.map((phrase) => [phrase, phrase] as const));
 
-const SECOND_WORDS: ReadonlySet<string> = new Set(ROLE_PHRASES.map((phrase) => phrase.split(" ")[1] ?? ""));
+const SECOND_WORDS = wordClass(ROLE_PHRASES.map((phrase) => phrase.split(" ")[1] ?? ""));
 
 /** The role that begins at token `i`, longest reading first: "Secretary of State", "Lt.", "quarterback". */
 export function roleAt(
@@ -25,7 +27,7 @@ export function roleAt(
   if (token?.kind !== "word") return null;
   const phrase = matchPhrase(PHRASES, tokens, i);
   if (phrase) return { to: i + phrase.length, role: canonical(tokens, i, i + phrase.length) };
-  if (!isRoleNoun(token.lower)) return null;
+  if (!isRoleNoun(token.word)) return null;
   const to = overPoint(tokens, i + 1);
   return { to, role: roleWord(token.lower) };
 }
@@ -39,7 +41,7 @@ export function wholeRoleAt(tokens: readonly Token[], i: number): Title | null {
     if (role) {
       to = role.to;
       k = role.to;
-    } else if (ROLE_MODIFIERS.has(tokens[k]?.lower ?? "")) k++;
+    } else if (ROLE_MODIFIERS.has(wordAt(tokens, k))) k++;
     else break;
   }
   return to < 0 ? null : { from: i, to, role: canonical(tokens, i, to) };
@@ -54,8 +56,8 @@ export function startOfTitle(tokens: readonly Token[], end: number): number {
     if (isSecondOfRole(tokens, before)) start -= 2;
     else if (
       token?.text === "." &&
-      isTitleWord(tokens[before - 1]) &&
-      tokens[before - 1]?.end === token.start
+      isTitleWord(tokenAt(tokens, before - 1)) &&
+      tokenAt(tokens, before - 1)?.end === token.start
     )
       start -= 2;
     else if (isTitleWord(token) || isInnerOf(tokens, before) || isHyphenated(tokens, before)) start--;
@@ -69,8 +71,8 @@ export function startOfTitle(tokens: readonly Token[], end: number): number {
 export function readTitle(tokens: readonly Token[], from: number, to: number): Title | null {
   if (from >= to) return null;
   const words = tokens.slice(from, to);
-  const hasRole = words.some((token, k) => isRoleNoun(token.lower) || isSecondOfRole(tokens, from + k));
-  if (!hasRole && !words.some(({ lower }) => HONORIFICS.has(lower))) return null;
+  const hasRole = words.some((token, k) => isRoleNoun(token.word) || isSecondOfRole(tokens, from + k));
+  if (!hasRole && !words.some(({ word }) => HONORIFICS.has(word))) return null;
   const role = hasRole ? canonical(tokens, from, to) : "";
   return { from, to, role: role === "" ? null : role };
 }
@@ -79,36 +81,35 @@ export function readTitle(tokens: readonly Token[], from: number, to: number): T
 function canonical(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
-    .filter((token) => token.kind === "word" && !HONORIFICS.has(token.lower))
+    .filter((token) => token.kind === "word" && !HONORIFICS.has(token.word))
     .map((token) => roleWord(token.lower))
     .join(" ");
 }
 
 function isTitleWord(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
-  return isRoleNoun(token.lower) || HONORIFICS.has(token.lower) || ROLE_MODIFIERS.has(token.lower);
+  return isRoleNoun(token.word) || HONORIFICS.has(token.word) || ROLE_MODIFIERS.has(token.word);
 }
 
 /** "back" of "running back": the last of two words that are a role only together. */
 function isSecondOfRole(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]?.lower ?? "";
-  return SECOND_WORDS.has(word) && matchPhrase(PHRASES, tokens, i - 1)?.length === 2;
+  return SECOND_WORDS.has(wordAt(tokens, i)) && matchPhrase(PHRASES, tokens, i - 1)?.length === 2;
 }
 
 /** "of" and "the" inside "Secretary of State", "Minister of the Interior". */
 function isInnerOf(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower;
   if (word !== "of" && word !== "the" && word !== "for") return false;
-  const head = word === "the" ? tokens[i - 2] : tokens[i - 1];
-  return head !== undefined && isRoleNoun(head.lower) && isCapitalised(tokens[i + 1]) && isCapitalised(head);
+  const head = word === "the" ? tokenAt(tokens, i - 2) : tokenAt(tokens, i - 1);
+  return head !== undefined && isRoleNoun(head.word) && isCapitalised(tokens[i + 1]) && isCapitalised(head);
 }
 
 function isHyphenated(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.text === "-" && isTitleWord(tokens[i + 1]) && isTitleWord(tokens[i - 1]);
+  return tokens[i]?.text === "-" && isTitleWord(tokens[i + 1]) && isTitleWord(tokenAt(tokens, i - 1));
 }
 
 function overPoint(tokens: readonly Token[], i: number): number {
   const point = tokens[i];
-  const word = tokens[i - 1];
+  const word = tokenAt(tokens, i - 1);
   return point?.text === "." && point.start === word?.end && isCapitalised(tokens[i + 1]) ? i + 1 : i;
 }

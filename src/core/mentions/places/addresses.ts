@@ -1,4 +1,6 @@
 import type { Token } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt } from "../../document/token-at.ts";
 import {
   LOOSE_STREET_WORDS,
   METONYMIC_STREETS,
@@ -45,17 +47,17 @@ export function addressAt(tokens: readonly Token[], i: number): AddressRange | n
     return { from: house, to: first.to, name: `${number} ${first.name}`, role: "address" };
   }
   if (first.loose && !first.numbered) return null;
-  const second = CORNER_LINKS.has(tokens[first.to]?.lower ?? "") ? streetFrom(tokens, first.to + 1) : null;
+  const second = CORNER_LINKS.has(wordAt(tokens, first.to)) ? streetFrom(tokens, first.to + 1) : null;
   if (second && (!second.loose || second.numbered)) {
     const name = `${first.name} and ${second.name}`;
     return { from: first.from, to: second.to, name, role: "corner" };
   }
-  if (!first.numbered && !WHERE.has(tokens[first.from - 1]?.lower ?? "")) return null;
+  if (!first.numbered && !WHERE.has(wordAt(tokens, first.from - 1))) return null;
   return { from: first.from, to: first.to, name: first.name, role: "street" };
 }
 
-const CORNER_LINKS: ReadonlySet<string> = new Set(["and", "&", "at"]);
-const WHERE: ReadonlySet<string> = new Set(["on", "at", "along", "off", "in", "near", "down", "of"]);
+const CORNER_LINKS = wordClass(["and", "&", "at"]);
+const WHERE = wordClass(["on", "at", "along", "off", "in", "near", "down", "of"]);
 
 /** The street whose first capital stands at `i`; an ordinal before it is its own. */
 function streetAt(tokens: readonly Token[], i: number): Street | null {
@@ -115,16 +117,16 @@ function afterAbbreviation(tokens: readonly Token[], k: number): number {
 
 /** "34th" is a number and its end, touching. */
 function isOrdinal(tokens: readonly Token[], k: number): boolean {
-  const number = tokens[k];
-  const end = tokens[k + 1];
+  const number = tokenAt(tokens, k);
+  const end = tokenAt(tokens, k + 1);
   return number?.kind === "number" && end?.start === number.end && ORDINAL_ENDS.has(end.lower);
 }
 
 /** The number before a street: of a house, or "7800 block of". */
 function houseBefore(tokens: readonly Token[], from: number): number | null {
-  if (isHouseNumber(tokens[from - 1])) return from - 1;
-  const block = tokens[from - 1]?.lower === "of" && tokens[from - 2]?.lower === "block";
-  return block && isHouseNumber(tokens[from - 3]) ? from - 3 : null;
+  if (isHouseNumber(tokenAt(tokens, from - 1))) return from - 1;
+  const block = tokenAt(tokens, from - 1)?.lower === "of" && tokenAt(tokens, from - 2)?.lower === "block";
+  return block && isHouseNumber(tokenAt(tokens, from - 3)) ? from - 3 : null;
 }
 
 function isHouseNumber(token: Token | undefined): boolean {

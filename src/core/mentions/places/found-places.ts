@@ -1,4 +1,6 @@
 import type { Document, Sentence, Token } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt, wordOf } from "../../document/token-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import {
@@ -84,7 +86,7 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
     const state = stateAt(tokens, to + 1);
     if (state) return { range, country: state.value.country, role: null, rule: "places/<city>, <state>" };
     const country = knownPlaceAt(tokens, to + 1)?.value;
-    if (country?.role === "country" && PLACE_LINKS.has(wordBefore(tokens, from)))
+    if (country?.role === "country" && PLACE_LINKS.has(wordAt(tokens, from - 1)))
       return { range, country: country.country, role: null, rule: "places/in <city>, <country>" };
   }
   if (after?.text === "-" && /^(?:based|area)$/u.test(next?.lower ?? ""))
@@ -94,31 +96,36 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
     PLACE_NOUNS.has(after.lower) &&
     after.text === after.lower &&
     !run.weak &&
-    !PLACE_TAILS.has(tokens[to - 1]?.lower ?? "")
+    !PLACE_TAILS.has(wordAt(tokens, to - 1))
   )
     return { range, country: null, role: after.lower, rule: "places/<place> village" };
-  if (after && PLACE_DWELLERS.has(after.lower) && after.text === after.lower && !run.weak)
+  if (after && PLACE_DWELLERS.has(after.word) && after.text === after.lower && !run.weak)
     return { range, country: null, role: null, rule: "places/<place> police" };
-  const before = wordBefore(tokens, from);
+  const lead = tokenAt(tokens, from - 1);
+  const before = lead?.lower ?? "";
   if (before === "of" && isHomeOf(tokens, from - 2))
     return { range, country: null, role: null, rule: "places/governor of <place>" };
-  if (before === "of" && PLACE_NOUNS.has(tokens[from - 2]?.lower ?? ""))
-    return { range, country: null, role: tokens[from - 2]?.lower ?? null, rule: "places/village of <place>" };
-  if (PLACE_PREPOSITIONS.has(before) && mayFollowPreposition(tokens, from, to))
+  const noun = tokenAt(tokens, from - 2)?.lower ?? "";
+  if (before === "of" && PLACE_NOUNS.has(noun))
+    return { range, country: null, role: noun, rule: "places/village of <place>" };
+  if (PLACE_PREPOSITIONS.has(wordOf(lead)) && mayFollowPreposition(tokens, from, to))
     return { range, country: null, role: null, rule: BARE };
   return null;
 }
 
 /** Nouns that belong to a place by "of": "governor of Tarsk", "a resident of Warren", "north of Flint". */
-const OF_PLACES = new Set(
+const OF_PLACES = wordClass(
   wordList(`governor mayor king queen emir sultan resident residents native natives citizen citizens outskirts coast
     streets north south east west northeast northwest southeast southwest`),
 );
 
 /** Whether what stands before "of" at `i` belongs to places: such a noun, or an age ("Ann Orr, 63, of Warren"). */
 function isHomeOf(tokens: readonly Token[], i: number): boolean {
-  const isAge = tokens[i]?.text === "," && tokens[i - 1]?.kind === "number" && tokens[i - 2]?.text === ",";
-  return isAge || OF_PLACES.has(tokens[i]?.lower ?? "");
+  const isAge =
+    tokens[i]?.text === "," &&
+    tokenAt(tokens, i - 1)?.kind === "number" &&
+    tokenAt(tokens, i - 2)?.text === ",";
+  return isAge || OF_PLACES.has(wordAt(tokens, i));
 }
 
 /** An enumeration of places: where its last one ended, and what they are. */
@@ -147,45 +154,45 @@ function listAfter(run: NameRun, evidence: Evidence | null, list: PlaceList | nu
 /** Only commas and "and" stand between the list and the run. */
 function continues({ sentence, from }: NameRun, list: PlaceList | null): boolean {
   if (list?.sentence !== sentence || from - list.to > 2) return false;
-  return sentence.tokens.slice(list.to, from).every(({ lower }) => LIST_LINKS.has(lower));
+  return sentence.tokens.slice(list.to, from).every(({ word }) => LIST_LINKS.has(word));
 }
 
-const LIST_LINKS = new Set([",", "and", "or"]);
-const LIST_OPENERS = new Set(wordList(`of were are identified as named called including : namely`));
+const LIST_LINKS = wordClass([",", "and", "or"]);
+const LIST_OPENERS = wordClass(wordList(`of were are identified as named called including : namely`));
 
 /** The place noun of which a list opens right before token `from`, in the singular: "village". */
 function listBefore(tokens: readonly Token[], from: number): string | null {
   let k = from - 1;
-  while (k > from - 5 && LIST_OPENERS.has(tokens[k]?.lower ?? "")) k--;
+  while (k > from - 5 && LIST_OPENERS.has(wordAt(tokens, k))) k--;
   if (k === from - 1) return null;
-  return PLURAL_PLACE_NOUNS.get(tokens[k]?.lower ?? "") ?? null;
+  return PLURAL_PLACE_NOUNS.get(tokenAt(tokens, k)?.lower ?? "") ?? null;
 }
 
 const PLURAL_PLACE_NOUNS = new Map(
   [...PLACE_NOUNS].map((noun) => [noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`, noun]),
 );
 
-const PLACE_LINKS = new Set(["in", "near", "from", "of", "at", "to", "outside"]);
+const PLACE_LINKS = wordClass(["in", "near", "from", "of", "at", "to", "outside"]);
 
 /** "Wexler County", "Lake Michigan", "Gulf of Finland", "International North-South Transport Corridor". */
 function byTail(run: NameRun): Evidence | null {
   const { sentence, from, to } = run;
   const { tokens } = sentence;
   for (let k = to - 1; k > from; k--) {
-    const tail = tokens[k]?.lower ?? "";
+    const tail = wordAt(tokens, k);
     if (!PLACE_TAILS.has(tail)) continue;
     const start = afterTitles(tokens, from, k);
     if (start >= k || tokens.slice(start, k).some(({ text }) => text === "&")) return null;
     return {
       range: { sentence, from: start, to: k + 1 },
       country: null,
-      role: tail,
+      role: tail.lower,
       rule: "places/<name> County",
     };
   }
-  const head = tokens[from]?.lower ?? "";
+  const head = wordAt(tokens, from);
   if (PLACE_HEADS.has(head) && to - from === 2)
-    return { range: run, country: null, role: head, rule: "places/Lake <name>" };
+    return { range: run, country: null, role: head.lower, rule: "places/Lake <name>" };
   if (
     PLACE_OF_HEADS.has(head) &&
     to - from === 1 &&
@@ -195,7 +202,7 @@ function byTail(run: NameRun): Evidence | null {
     return {
       range: { sentence, from, to: to + 2 },
       country: null,
-      role: head,
+      role: head.lower,
       rule: "places/Gulf of <name>",
     };
   return null;
@@ -205,7 +212,7 @@ function byTail(run: NameRun): Evidence | null {
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let k = from; k < to; k++) {
-    const word = tokens[k]?.lower ?? "";
+    const word = wordAt(tokens, k);
     if (ALSO_SURNAMES.has(word) || !(isRoleNoun(word) || ROLE_MODIFIERS.has(word))) continue;
     if (isRoleNoun(word) || start === k) start = k + 1;
   }
@@ -227,15 +234,15 @@ function isUnknownName(tokens: readonly Token[], from: number, to: number, taken
   for (let k = from; k < to; k++) {
     const token = tokens[k];
     if (!token || taken.at(token.start)) return false;
-    if (NEVER_PLACES.has(token.lower) || ORGANISATION_TAILS.has(token.lower) || isAllCapitals(token))
+    if (NEVER_PLACES.has(token.word) || ORGANISATION_TAILS.has(token.word) || isAllCapitals(token))
       return false;
-    if (HONORIFICS.has(token.lower) || isRoleNoun(token.lower) || token.text === "&") return false;
+    if (HONORIFICS.has(token.word) || isRoleNoun(token.word) || token.text === "&") return false;
   }
-  return !(to - from > 1 && GIVEN_NAMES.has(tokens[from]?.lower ?? ""));
+  return !(to - from > 1 && GIVEN_NAMES.has(wordAt(tokens, from)));
 }
 
 /** "shares in Harrow" says nothing of a place. */
-const TAKES_IN = new Set(
+const TAKES_IN = wordClass(
   wordList(`believe believes confidence faith interest invest invested investing investment investments investor
     investors share shares stake stakes stock trust`),
 );
@@ -244,11 +251,5 @@ const TAKES_IN = new Set(
 function mayFollowPreposition(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
   if (after?.lower === "'s" || after?.kind === "number" || after?.text === "’") return false;
-  return (tokens[from]?.text.length ?? 0) > 2 && !TAKES_IN.has(tokens[from - 2]?.lower ?? "");
-}
-
-/** The word before token `i`, over a closing "the" of none: "in Tarsk". */
-function wordBefore(tokens: readonly Token[], i: number): string {
-  const before = tokens[i - 1];
-  return before?.kind === "word" ? before.lower : "";
+  return (tokens[from]?.text.length ?? 0) > 2 && !TAKES_IN.has(wordAt(tokens, from - 2));
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../../document/document.ts";
+import { tokenAt, wordAt } from "../../document/token-at.ts";
 import { ALSO_NAMES, CITIES, CITY_SHORT_NAMES } from "../../knowledge/cities.ts";
 import { COUNTRY_WORDS } from "../../knowledge/countries.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
@@ -7,7 +8,7 @@ import { NOT_PLACES, PLACE_TAILS, REGIONS } from "../../knowledge/place-words.ts
 import { HONORIFICS, isRoleNoun } from "../../knowledge/roles.ts";
 import { PARTS_OF_COUNTRIES, SUBDIVISIONS } from "../../knowledge/subdivisions.ts";
 import { isCapitalised } from "../name-runs.ts";
-import { matchPhrase, phraseIndex, type PhraseMatch } from "../phrase-index.ts";
+import { matchPhrase, phraseTable, type PhraseMatch } from "../phrase-index.ts";
 
 export type PlaceRole = "country" | "nationality" | "capital" | "city" | "state" | "region";
 
@@ -22,7 +23,7 @@ export interface KnownPlace {
 
 type Entry = readonly [phrase: string, place: KnownPlace | null];
 
-const KNOWN = phraseIndex<KnownPlace | null>([
+const KNOWN = phraseTable<KnownPlace | null>([
   ...NOT_PLACES.map((phrase): Entry => [phrase, null]),
   ...COUNTRY_WORDS.map(({ word, name, country, use }): Entry => [
     word,
@@ -43,7 +44,7 @@ const KNOWN = phraseIndex<KnownPlace | null>([
   ...REGIONS.map((name): Entry => [name, { name, country: null, role: "region", printed: null }]),
 ]);
 
-const STATE_AFTER_CITY = phraseIndex<KnownPlace>(
+const STATE_AFTER_CITY = phraseTable<KnownPlace>(
   SUBDIVISIONS.flatMap(({ name, short, country }) =>
     [name, ...short].map((phrase): [string, KnownPlace] => [
       phrase,
@@ -76,25 +77,24 @@ export function stateAt(tokens: readonly Token[], i: number): PhraseMatch<KnownP
 
 /** "Michael Jordan", "Mayor Jackson", "Virginia Woolf" are no places. */
 function isPartOfPersonName(tokens: readonly Token[], i: number, length: number): boolean {
-  const before = tokens[i - 1];
-  const first = tokens[i]?.lower ?? "";
-  if (isCapitalised(before) && GIVEN_NAMES.has(before.lower) && !ALSO_NAMES.has(before.lower)) return true;
-  if (length > 1 || !ALSO_NAMES.has(first)) return false;
-  const title = before?.text === "." ? tokens[i - 2] : before;
-  if (isCapitalised(title) && (isRoleNoun(title.lower) || HONORIFICS.has(title.lower))) return true;
+  const before = tokenAt(tokens, i - 1);
+  if (isCapitalised(before) && GIVEN_NAMES.has(before.word) && !ALSO_NAMES.has(before.word)) return true;
+  if (length > 1 || !ALSO_NAMES.has(wordAt(tokens, i))) return false;
+  const title = before?.text === "." ? tokenAt(tokens, i - 2) : before;
+  if (isCapitalised(title) && (isRoleNoun(title.word) || HONORIFICS.has(title.word))) return true;
   const after = tokens[i + 1];
   return (
     isCapitalised(after) &&
-    !PLACE_TAILS.has(after.lower) &&
-    !ORGANISATION_TAILS.has(after.lower) &&
-    !isRoleNoun(after.lower)
+    !PLACE_TAILS.has(after.word) &&
+    !ORGANISATION_TAILS.has(after.word) &&
+    !isRoleNoun(after.word)
   );
 }
 
 /** "in English," names a language; "in Russian waters" does not. */
 function isLanguage(tokens: readonly Token[], i: number, place: KnownPlace): boolean {
   if (place.role !== "nationality") return false;
-  const before = tokens[i - 1]?.lower ?? "";
+  const before = tokenAt(tokens, i - 1)?.lower ?? "";
   if (/^(?:speak|speaks|speaking|spoke|spoken)$/u.test(before)) return true;
   return /^(?:in|into)$/u.test(before) && tokens[i + 1]?.kind !== "word";
 }

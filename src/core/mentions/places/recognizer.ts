@@ -1,4 +1,6 @@
 import type { Document, Sentence, Token } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordAt, wordOf } from "../../document/token-at.ts";
 import { ALSO_NAMES } from "../../knowledge/cities.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
@@ -48,7 +50,11 @@ export const places: Recognizer = {
 };
 
 function readAddress({ from, to, name, role }: AddressRange): ReadName {
-  return { from, to, value: { type: "place", name, country: null, role }, rule: "places/<address>" };
+  return readName(from, to, { type: "place", name, country: null, role }, "places/<address>");
+}
+
+function readName(from: number, to: number, value: NameValue | null, rule: string): ReadName {
+  return { from, to, value, rule, parts: [] };
 }
 
 interface Reading {
@@ -83,9 +89,9 @@ function readingAt(
 function readKnown(tokens: readonly Token[], i: number, known: PhraseMatch<KnownPlace | null>): Reading {
   const { length, value: place } = known;
   if (!place) return { length, value: null, rule: "" };
-  const noun = tokens[i + length]?.lower ?? "";
-  if (place.role !== "nationality" && SMALL_PLACES.has(noun))
-    return reading(length, { name: place.name, country: null, role: noun }, "places/<place> village");
+  const noun = tokens[i + length];
+  if (noun && place.role !== "nationality" && SMALL_PLACES.has(noun.word))
+    return reading(length, { name: place.name, country: null, role: noun.lower }, "places/<place> village");
   const role = place.role === "capital" && isActing(tokens, i, length) ? "government" : place.role;
   return reading(length, { ...place, role }, RULES[role]);
 }
@@ -100,7 +106,7 @@ interface Surroundings {
 }
 
 /** A known name before these is one of its smaller namesakes: "Vienna township". */
-const SMALL_PLACES = new Set(["township", "county", "suburb", "hamlet", "village", "parish"]);
+const SMALL_PLACES = wordClass(["township", "county", "suburb", "hamlet", "village", "parish"]);
 
 /** "Albion, Mich.", "Atlanta, Georgia"; also "in Mich." with its point. */
 function stateAfterCity(tokens: readonly Token[], i: number, before: NameMention | null): Reading | null {
@@ -109,17 +115,21 @@ function stateAfterCity(tokens: readonly Token[], i: number, before: NameMention
   const { country } = state.value;
   const pointed = isPointOf(tokens, i + state.length);
   const behindCity =
-    tokens[i - 1]?.text === "," && before?.end === tokens[i - 2]?.end && before?.value.country === country;
+    tokenAt(tokens, i - 1)?.text === "," &&
+    before?.end === tokenAt(tokens, i - 2)?.end &&
+    before?.value.country === country;
   const alone =
-    pointed && /^(?:in|of|from|central|northern|southern|eastern|western)$/u.test(tokens[i - 1]?.lower ?? "");
+    pointed &&
+    /^(?:in|of|from|central|northern|southern|eastern|western)$/u.test(tokenAt(tokens, i - 1)?.lower ?? "");
   if (!behindCity && !alone) return null;
   return reading(state.length + (pointed ? 1 : 0), state.value, RULES.state);
 }
 
 /** "Jordan said" after "Michael Jordan". */
 function isSurname(tokens: readonly Token[], i: number, { surnames }: NameReading): boolean {
-  const word = tokens[i]?.lower ?? "";
-  return ALSO_NAMES.has(word) && surnames.has(word) && tokens[i - 1]?.lower !== "in";
+  const name = tokens[i];
+  if (!name || !ALSO_NAMES.has(name.word)) return false;
+  return surnames.has(name.lower) && tokenAt(tokens, i - 1)?.lower !== "in";
 }
 
 const RULES: Readonly<Record<PlaceRole | "government", string>> = {
@@ -136,44 +146,44 @@ const RULES: Readonly<Record<PlaceRole | "government", string>> = {
 function withCompass(document: Document, sentence: Sentence, i: number, place: Reading): ReadName {
   const { length, value, rule } = place;
   const to = i + length;
-  if (!value || value.role === "nationality") return { from: i, to, value, rule };
+  if (!value || value.role === "nationality") return readName(i, to, value, rule);
   const from = startOfCompass(sentence.tokens, i);
-  if (from === i) return { from, to, value, rule };
+  if (from === i) return readName(from, to, value, rule);
   const name = `${wordsOf(document, { sentence, from, to: i }).toLowerCase()} ${value.name}`;
-  return { from, to, value: { ...value, name, role: "region" }, rule: "places/<compass> <place>" };
+  const { type, country } = value;
+  return readName(from, to, { type, name, country, role: "region" }, "places/<compass> <place>");
 }
 
 /** First token of "northwest", "north-west" before the place at `i`. */
 function startOfCompass(tokens: readonly Token[], i: number): number {
-  const before = tokens[i - 1]?.lower ?? "";
-  if (!COMPASS.has(before)) return i;
-  return tokens[i - 2]?.text === "-" && COMPASS.has(tokens[i - 3]?.lower ?? "") ? i - 3 : i - 1;
+  if (!COMPASS.has(wordAt(tokens, i - 1))) return i;
+  return tokenAt(tokens, i - 2)?.text === "-" && COMPASS.has(wordAt(tokens, i - 3)) ? i - 3 : i - 1;
 }
 
-const LOCATIVE = new Set(wordList(`in at near from to outside around across visiting visit`));
-const ACTING = new Set(wordList(`has have had enjoy enjoys wants wanted refused refuses seeks`));
+const LOCATIVE = wordClass(wordList(`in at near from to outside around across visiting visit`));
+const ACTING = wordClass(wordList(`has have had enjoy enjoys wants wanted refused refuses seeks`));
 
 /** A capital that does what governments do: "Tehran denied", "between Moscow and Tehran". */
 function isActing(tokens: readonly Token[], i: number, length: number): boolean {
-  const before = tokens[i - 1]?.lower ?? "";
-  if (LOCATIVE.has(before)) return false;
+  const before = tokenAt(tokens, i - 1);
+  if (LOCATIVE.has(wordOf(before))) return false;
   const after = tokens[i + length];
   if (!after) return false;
-  if (SPEECH_VERBS.has(after.lower) || ACTING.has(after.lower)) return true;
+  if (SPEECH_VERBS.has(after.word) || ACTING.has(after.word)) return true;
   const pairs = (k: number): boolean => knownPlaceAt(tokens, k)?.value?.role === "capital";
-  return (after.lower === "and" && pairs(i + length + 1)) || (before === "and" && pairs(i - 2));
+  return (after.lower === "and" && pairs(i + length + 1)) || (before?.lower === "and" && pairs(i - 2));
 }
 
 /** A found name inside a longer run of capitals is part of another name, unless a title or body follows. */
 function standsAlone(tokens: readonly Token[], i: number, length: number): boolean {
-  const before = tokens[i - 1];
-  if (isCapitalised(before) && GIVEN_NAMES.has(before.lower)) return false;
+  const before = tokenAt(tokens, i - 1);
+  if (isCapitalised(before) && GIVEN_NAMES.has(before.word)) return false;
   const after = tokens[i + length];
   if (!isCapitalised(after)) return true;
-  return isRoleNoun(after.lower) || ORGANISATION_TAILS.has(after.lower) || PLACE_TAILS.has(after.lower);
+  return isRoleNoun(after.word) || ORGANISATION_TAILS.has(after.word) || PLACE_TAILS.has(after.word);
 }
 
 function isPointOf(tokens: readonly Token[], i: number): boolean {
   const point = tokens[i];
-  return point?.text === "." && point.start === tokens[i - 1]?.end && i + 1 < tokens.length;
+  return point?.text === "." && point.start === tokenAt(tokens, i - 1)?.end && i + 1 < tokens.length;
 }

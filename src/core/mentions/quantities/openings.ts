@@ -1,3 +1,4 @@
+import { wordTable } from "../../text/word-class.ts";
 import { CURRENCY_CODES, CURRENCY_SIGNS } from "./lexicons/currencies.ts";
 import {
   DENOMINATORS,
@@ -21,14 +22,14 @@ export type Opening = "number" | "money";
 type Test = (tokens: Tokens, i: number) => boolean;
 
 /**
- * What may begin at token `i`, or null. Most words begin nothing, so a single look-up passes them over; the
+ * What may begin at token `i`, or null. Most words begin nothing, so a single bit passes them over; the
  * grammar is asked only where the next word fits.
  */
 export function openingAt(tokens: Tokens, i: number): Opening | null {
   const token = tokens[i]; // the one place every token of a text passes: no call but the look-up
   if (token === undefined) return null;
   if (token.kind === "number") return "number";
-  const tests = OPENINGS.get(token.lower);
+  const tests = OPENINGS.get(token.word);
   if (tests === undefined) return null;
   for (const [opening, test] of tests) if (test(tokens, i)) return opening;
   return null;
@@ -64,19 +65,21 @@ const CURRENCY_STARTERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words and signs an amount can begin with, in lower case; the first test that holds decides. */
-const OPENINGS: ReadonlyMap<string, readonly (readonly [Opening, Test])[]> = openings([
-  ["number", always, SMALL_NUMBERS.keys()],
-  ["number", always, VAGUE_PLURALS.keys()],
-  ["number", always, RATIO_WORDS.keys()],
-  ["number", always, TIMES_WORDS.keys()],
-  ["number", always, FOLD_WORDS.keys()],
-  ["number", always, VULGAR_FRACTIONS.keys()],
-  ["number", always, "half no couple minus negative".split(" ")],
-  ["number", isBeforeScale, [...VAGUE_MULTIPLIERS.keys(), "quarter"]],
-  ["number", isOpenArticle, ["a", "an"]],
-  ["number", isBeforeDigits, "- – − ‐ ‑ + .".split(" ")],
-  ["money", isCurrency, [...CURRENCY_STARTERS].map((sign) => sign.toLowerCase())],
-]);
+const OPENINGS = wordTable(
+  openings([
+    ["number", always, SMALL_NUMBERS.keys()],
+    ["number", always, VAGUE_PLURALS.keys()],
+    ["number", always, RATIO_WORDS.keys()],
+    ["number", always, TIMES_WORDS.keys()],
+    ["number", always, FOLD_WORDS.keys()],
+    ["number", always, VULGAR_FRACTIONS.keys()],
+    ["number", always, "half no couple minus negative".split(" ")],
+    ["number", isBeforeScale, [...VAGUE_MULTIPLIERS.keys(), "quarter"]],
+    ["number", isOpenArticle, ["a", "an"]],
+    ["number", isBeforeDigits, "- – − ‐ ‑ + .".split(" ")],
+    ["money", isCurrency, [...CURRENCY_STARTERS].map((sign) => sign.toLowerCase())],
+  ]),
+);
 
 function openings(
   rows: readonly (readonly [Opening, Test, Iterable<string>])[],

@@ -1,7 +1,8 @@
 import { groupBy } from "../../../base/order.ts";
 import type { Document, Sentence } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
 import type { Span } from "../../text/span.ts";
-import { quoteMarkAt, type QuoteMark } from "./marks.ts";
+import { mayQuote, quoteMarkAt, type QuoteMark } from "./marks.ts";
 
 /** A token in its sentence. */
 export interface Position {
@@ -140,7 +141,7 @@ function placesOf(document: Document): Place[] {
     const isFirst = paragraph !== previous;
     previous = paragraph;
     for (let index = 0; index < tokens.length; index++) {
-      const mark = quoteMarkAt(tokens, index);
+      const mark = mayQuote(tokens[index]) ? quoteMarkAt(tokens, index) : null;
       if (mark) places.push({ sentence, index, mark, paragraph, opensParagraph: isFirst && index === 0 });
     }
   }
@@ -172,7 +173,7 @@ function closesLater(places: readonly Place[], n: number): boolean {
 /** "the Chiefs' run": an s before it and a word behind it. */
 function isPossessive(place: Place | undefined): boolean {
   if (place?.mark.family !== "single") return false;
-  const before = place.sentence.tokens[place.index - 1];
+  const before = tokenAt(place.sentence.tokens, place.index - 1);
   const after = place.sentence.tokens[place.index + 1];
   if (before?.end !== place.mark.start) return false;
   return before.lower.endsWith("s") && after?.kind === "word";

@@ -1,4 +1,6 @@
 import type { Token } from "../../document/document.ts";
+import { tokenAt } from "../../document/token-at.ts";
+import { wordClass } from "../../text/word-class.ts";
 import type { Span } from "../../text/span.ts";
 
 /** What a quotation mark may do where it stands. */
@@ -22,6 +24,14 @@ const DIRECTED: ReadonlyMap<string, Reading> = new Map([
   ["»", { family: "angle", role: "closes" }],
 ]);
 
+const SINGLE_MARKS = "' ’ ‘".split(" ");
+const QUOTE_MARKS = wordClass([...DIRECTED.keys(), ...SINGLE_MARKS, '"', "`"]);
+
+/** Whether a token may be a quotation mark at all. */
+export function mayQuote(token: Token | undefined): boolean {
+  return token !== undefined && QUOTE_MARKS.has(token.word);
+}
+
 /**
  * Reads token `i` as a quotation mark, or null where it is none: an elision ("'90s") or another
  * mark. Inches (6'2") and possessives ("the Chiefs' run") read as closing marks: they close nothing
@@ -31,7 +41,7 @@ export function quoteMarkAt(tokens: readonly Token[], i: number): QuoteMark | nu
   const token = tokens[i];
   if (token?.kind !== "mark") return null;
   const paired = isPair(token, tokens[i + 1]);
-  if (!paired && isPair(tokens[i - 1], token)) return null; // the second of two
+  if (!paired && isPair(tokenAt(tokens, i - 1), token)) return null; // the second of two
   const length = paired ? 2 : 1;
   const reading = readMark(tokens, i, length);
   return (
@@ -55,7 +65,7 @@ function readMark(tokens: readonly Token[], i: number, length: number): Reading 
   if (!token) return null;
   const directed = DIRECTED.get(token.text);
   if (directed) return directed;
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   const after = tokens[i + length];
   const left = before?.end === token.start ? before : undefined;
   const right = after?.start === tokens[i + length - 1]?.end ? after : undefined;
@@ -65,7 +75,7 @@ function readMark(tokens: readonly Token[], i: number, length: number): Reading 
 }
 
 function isSingle({ text }: Token): boolean {
-  return text === "'" || text === "’" || text === "‘";
+  return SINGLE_MARKS.includes(text);
 }
 
 function readSingle({ text }: Token, left: Token | undefined, right: Token | undefined): Reading | null {

@@ -13,10 +13,9 @@ export const quotations: Recognizer = {
   reads: [],
   makes: ["quotation"],
   recognize(document): readonly Mention[] {
-    return findQuotations(document).flatMap((stretch) => {
-      const mention = mentionOf(document, stretch);
-      return mention.value.words === "" ? [] : [mention];
-    });
+    return findQuotations(document)
+      .map((stretch) => mentionOf(document, stretch))
+      .filter(({ value }) => value.words !== "");
   },
 };
 

@@ -1,4 +1,6 @@
 import type { Token } from "../../document/document.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { tokenAt, wordOf } from "../../document/token-at.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { SPEECH_VERBS } from "../../knowledge/speech-verbs.ts";
 import { wordList } from "../../knowledge/word-list.ts";
@@ -10,7 +12,7 @@ import type { Position, QuotedStretch } from "./find-quotations.ts";
 type Use = QuotationValue["use"];
 
 /** Nouns beside the name of a work. */
-const WORKS = new Set(
+const WORKS = wordClass(
   wordList(`
     album anthem article ballad bestseller blog book cartoon channel chapter column comedy documentary
     drama episode essay exhibition film game hit hymn magazine memoir movie musical newspaper novel opera
@@ -20,7 +22,7 @@ const WORKS = new Set(
 );
 
 /** Words that put the one after them at arm's length. */
-const DISTANCING = new Set(wordList(`alleged supposed purported`));
+const DISTANCING = wordClass(wordList(`alleged supposed purported`));
 
 /**
  * Tells speech from a word held at arm's length and from the name of a work: by length, by a verb of
@@ -29,10 +31,10 @@ const DISTANCING = new Set(wordList(`alleged supposed purported`));
 export function useOf(stretch: QuotedStretch, words: string): Use {
   const inner = tokenize(words, 0, words.length).filter((token) => token.kind !== "mark");
   const { opening, closing } = stretch;
-  const before = opening.sentence.tokens[opening.index - 1];
+  const before = tokenAt(opening.sentence.tokens, opening.index - 1);
   const behind = closing?.sentence.tokens[closing.index + 1];
   if (isTitleCase(inner) && !/[.!?…]$/u.test(words)) {
-    if (inner.length > 1 || WORKS.has(before?.lower ?? "") || WORKS.has(behind?.lower ?? "")) return "title";
+    if (inner.length > 1 || WORKS.has(wordOf(before)) || WORKS.has(wordOf(behind))) return "title";
   }
   if (isHeldOff(opening)) return "scare";
   if (inner.length > 4 || /[!?]$/u.test(words) || isOwnSentence(stretch, words)) return "speech";
@@ -41,22 +43,26 @@ export function useOf(stretch: QuotedStretch, words: string): Use {
 
 /** "so-called", "alleged" before the marks. */
 function isHeldOff({ sentence: { tokens }, index }: Position): boolean {
-  const word = tokens[index - 1]?.lower ?? "";
-  if (DISTANCING.has(word)) return true;
-  return word === "called" && tokens[index - 2]?.text === "-" && tokens[index - 3]?.lower === "so";
+  const before = tokenAt(tokens, index - 1);
+  if (DISTANCING.has(wordOf(before))) return true;
+  return (
+    before?.lower === "called" &&
+    tokenAt(tokens, index - 2)?.text === "-" &&
+    tokenAt(tokens, index - 3)?.lower === "so"
+  );
 }
 
 /** Every longer word capitalised, and the first one. */
 function isTitleCase(words: readonly Token[]): boolean {
   if (words.length === 0 || words.length > 10 || !isCapitalised(words[0])) return false;
   return words.every(
-    (token) => token.kind === "number" || isCapitalised(token) || OPENING_WORDS.has(token.lower),
+    (token) => token.kind === "number" || isCapitalised(token) || OPENING_WORDS.has(token.word),
   );
 }
 
 /** It opens its sentence, or stands behind a colon, and ends as sentences do. */
 function isOwnSentence({ opening: { sentence, index }, start }: QuotedStretch, words: string): boolean {
-  const opens = sentence.start === start || sentence.tokens[index - 1]?.text === ":";
+  const opens = sentence.start === start || tokenAt(sentence.tokens, index - 1)?.text === ":";
   return opens && /[.!?…]$/u.test(words);
 }
 
@@ -68,5 +74,5 @@ const REACH_BEHIND = 8;
 function hasSpeechVerb({ opening, closing }: QuotedStretch): boolean {
   const before = opening.sentence.tokens.slice(Math.max(0, opening.index - REACH_BEFORE), opening.index);
   const behind = closing?.sentence.tokens.slice(closing.index + 1, closing.index + 1 + REACH_BEHIND) ?? [];
-  return [...before, ...behind].some(({ lower }) => SPEECH_VERBS.has(lower));
+  return [...before, ...behind].some(({ word }) => SPEECH_VERBS.has(word));
 }

@@ -1,13 +1,13 @@
 import type { Token } from "../../../document/document.ts";
 import { readPartAfter } from "./day-parts.ts";
-import { longest, NUMBER, type Reading } from "./reader.ts";
-import { STARTS } from "./starts.ts";
+import { longest, type Reading } from "./reader.ts";
+import { keyOf, STARTS } from "./starts.ts";
 
 /** The first token from `from` on at which an expression may begin; the number of tokens if there is none. */
 export function nextStart(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token !== undefined && (token.kind === "number" || STARTS.has(token.lower))) return at;
+    if (token !== undefined && STARTS.has(keyOf(token))) return at;
   }
   return tokens.length;
 }
@@ -16,13 +16,10 @@ export function nextStart(tokens: readonly Token[], from: number): number {
 export function readExpression(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const start = STARTS.get(token.kind === "number" ? NUMBER : token.lower);
+  const start = STARTS.get(keyOf(token));
   if (start === undefined) return null;
   const next = tokens[at + 1];
-  const readers =
-    next === undefined
-      ? start.alone
-      : (start.before.get(next.kind === "number" ? NUMBER : next.lower) ?? start.alone);
+  const readers = (next && start.before.get(keyOf(next))) ?? start.alone;
   const best = longest(readers, tokens, at);
   return best === null ? null : (readPartAfter(tokens, best) ?? best);
 }

@@ -1,4 +1,7 @@
+import type { Token } from "../../../document/document.ts";
 import { ONES, TENS } from "../../../knowledge/number-words.ts";
+import { wordTable } from "../../../text/word-class.ts";
+import { learnWord, type Word } from "../../../text/word.ts";
 import { MONTHS, PLURAL_WEEKDAYS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicons/calendar-names.ts";
 import { APPROXIMATORS, ORDINALS, ORDINAL_ENDINGS, VAGUE_AMOUNTS } from "../lexicons/numbers.ts";
 import { DEFINITE_REFERENCES, REFERENCES, REFERENCE_DEGREES, TERM_LENGTHS } from "../lexicons/references.ts";
@@ -40,7 +43,7 @@ import { NAMED_DECADES, readBeforeOurEra, readEra, readFiscalYear, readYear } fr
 export interface Start {
   readonly alone: readonly Reader[];
   /** By the key of the token that follows; these lists hold those of `alone` too. */
-  readonly before: ReadonlyMap<string, readonly Reader[]>;
+  readonly before: ReadonlyMap<Word, readonly Reader[]>;
 }
 
 /** One line of the index: where these readers begin, and what must follow there; null is anything. */
@@ -177,19 +180,31 @@ const ROWS: readonly Row[] = [
   opens("the", words(DAY_PARTS, EARLY_LATE, SHIFT, "small wee"), readDayPart),
 ];
 
-/** By the key of the first token. Most words of a text are in no row and cost one look-up. */
-export const STARTS: ReadonlyMap<string, Start> = (() => {
+/** By the key of the first token. Most words of a text are in no row, which one bit tells. */
+export const STARTS = wordTable(startsOfRows());
+
+/** What the index looks a token up by: all numbers are one. */
+export function keyOf({ kind, word }: Token): Word {
+  return kind === "number" ? ANY_NUMBER : word;
+}
+
+const ANY_NUMBER = learnWord(NUMBER);
+
+function startsOfRows(): ReadonlyMap<string, Start> {
   const rowsOf = new Map<string, Row[]>();
   for (const row of ROWS) for (const word of row.first) rowsOf.set(word, [...(rowsOf.get(word) ?? []), row]);
   return new Map([...rowsOf].map(([word, rows]) => [word, startOf(rows)]));
-})();
+}
 
 function startOf(rows: readonly Row[]): Start {
   const followers = new Set(rows.flatMap(({ next }) => [...(next ?? [])]));
   return {
     alone: readersOf(rows.filter(({ next }) => next === null)),
     before: new Map(
-      [...followers].map((word) => [word, readersOf(rows.filter(({ next }) => next?.has(word) ?? true))]),
+      [...followers].map((word) => [
+        learnWord(word),
+        readersOf(rows.filter(({ next }) => next?.has(word) ?? true)),
+      ]),
     ),
   };
 }

@@ -11,19 +11,20 @@ const OLD_SHARE = 0.8;
  * hardly counts from its own day. In such a text "on October 20" means the October last spoken of, not
  * the one nearest to the publication.
  */
-export function isChronicle(found: Iterable<Found>, publishedYear: number): boolean {
+export function isChronicle(read: readonly (readonly Found[])[], publishedYear: number): boolean {
   let stated = 0;
   let old = 0;
   let fromToday = 0;
-  for (const { reading } of found) {
-    const year = statedYear(reading.expression);
-    if (year !== null) {
-      stated++;
-      if (year < publishedYear - 1) old++;
-    } else if (countsFromToday(reading.expression)) {
-      fromToday++;
+  for (const found of read)
+    for (const { reading } of found) {
+      const year = statedYear(reading.expression);
+      if (year !== null) {
+        stated++;
+        if (year < publishedYear - 1) old++;
+      } else if (countsFromToday(reading.expression)) {
+        fromToday++;
+      }
     }
-  }
   return old >= FEWEST_YEARS && old >= OLD_SHARE * stated && fromToday * 4 <= old;
 }
 

@@ -1,0 +1,18 @@
+import type { OccasionDates } from "../claims/claim-kind.ts";
+import type { ClaimGroup } from "../questions/align-claims.ts";
+import { isDatedElsewhere } from "./deciding-pair.ts";
+import { judgeGroup, type Judged } from "./judge-group.ts";
+
+/** Judges groups, and remembers what it said of them: a group that did not change is not judged again. */
+export class Verdicts {
+  readonly #kept = new WeakMap<ClaimGroup, readonly Judged[]>();
+
+  judge(group: ClaimGroup, dates: OccasionDates): readonly Judged[] {
+    if (group.claims.some(isDatedElsewhere)) return judgeGroup(group, dates);
+    const known = this.#kept.get(group);
+    if (known) return known;
+    const judged = judgeGroup(group, dates);
+    this.#kept.set(group, judged);
+    return judged;
+  }
+}
