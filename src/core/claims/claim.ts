@@ -43,6 +43,8 @@ export interface ClaimCues {
   readonly keys: readonly string[];
   /** Named participants and places: entity keys. */
   readonly entities: readonly string[];
+  /** How the source prints the names of `entities`, by key; absent where no question needs them. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Countries (ISO codes) the clause places itself in; absent where the kind does not look. */
   readonly countries?: readonly string[];
   /** Content words of the clause, lemmatised. */

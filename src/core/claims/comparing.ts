@@ -21,6 +21,9 @@ export function levelOf(kind: string) {
   ): Comparison => ({ verdict, type, strength, rule: `${kind}/<${rule}>`, why });
 }
 
+/** The rule of a comparison that shows one amount in two units: there is nothing to choose. */
+export const CONVERTED = "one amount in two units";
+
 /** The commonest of some words; of equals the shortest, then the first in the alphabet. Null for none. */
 export function commonest(words: readonly string[]): string | null {
   const counts = new Map<string, number>();

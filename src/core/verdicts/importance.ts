@@ -1,4 +1,5 @@
 import { byText } from "../../base/order.ts";
+import { CONVERTED } from "../claims/comparing.ts";
 import type { Question } from "./question.ts";
 import type { VerdictName, VerdictType } from "./verdict.ts";
 
@@ -30,14 +31,17 @@ const TYPE_ORDER: readonly VerdictType[] = [
 ];
 
 /**
- * Order of importance: verdict, strength, what is told in passing, type, number of sources, kind; then the key, for a stable order.
+ * Order of importance: verdict, strength, what is told in passing, type, number of sources, kind; then the key, for a
+ * stable order. What nobody doubts follows all other findings of sources that fit: that they spell a name alike, that
+ * one gives it in full or one amount in two units.
  * @param kinds ids of the claim kinds in the order of their registry: figures before spellings
  */
 export function byImportance(
   kinds: readonly string[],
 ): (a: Omit<Question, "id">, b: Omit<Question, "id">) => number {
   return (a, b) =>
-    rank(a) - rank(b) ||
+    rank(a, kinds) - rank(b, kinds) ||
+    SEVERITY.indexOf(a.verdict) - SEVERITY.indexOf(b.verdict) ||
     isInPassing(a) - isInPassing(b) ||
     typeRank(a) - typeRank(b) ||
     kindGroup(a, kinds) - kindGroup(b, kinds) ||
@@ -54,18 +58,26 @@ function isInPassing({ rule }: Omit<Question, "id">): number {
   return rule.endsWith(IN_PASSING) ? 1 : 0;
 }
 
-/**
- * Where sources agree, the last third of the registry comes last, and the last kind after all others: that a
- * name is spelled alike matters least.
- */
+/** Where sources agree, the last third of the registry comes last. */
 function kindGroup({ kind, verdict }: Omit<Question, "id">, kinds: readonly string[]): number {
-  const place = kinds.indexOf(kind);
-  if (verdict === "discrepancy" || place < (2 * kinds.length) / 3) return 0;
-  return place === kinds.length - 1 ? 2 : 1;
+  return verdict === "discrepancy" || kinds.indexOf(kind) < (2 * kinds.length) / 3 ? 0 : 1;
 }
 
-function rank({ verdict, strength }: Omit<Question, "id">): number {
+/** Steps of the order, two to a verdict: the second is for what is soft, or fits and nobody doubts. */
+function rank(question: Omit<Question, "id">, kinds: readonly string[]): number {
+  const { verdict, strength } = question;
+  if (isUndoubted(question, kinds)) return SEVERITY.indexOf("agree") * 2 + 1;
   return SEVERITY.indexOf(verdict) * 2 + (strength === "soft" ? 1 : 0);
+}
+
+/** Sources fit, and on no more than a name or a conversion; two spellings are for an editor to choose from. */
+function isUndoubted({ verdict, type, kind, rule }: Omit<Question, "id">, kinds: readonly string[]): boolean {
+  if (verdict === "agree") return kind === kinds.at(-1);
+  return (
+    verdict === "compatible" &&
+    type === "precision" &&
+    (kind === kinds.at(-1) || rule.endsWith(`<${CONVERTED}>`))
+  );
 }
 
 /**

@@ -4,10 +4,11 @@ import type { Answer, AnyClaimKind, OccasionDates, PlacedClaim } from "../claims
 import type { ClaimGroup } from "../questions/align-claims.ts";
 import type { GroupJoin } from "../questions/claim-groups.ts";
 import { agreementsOf, comparePairs, decisivePair, type Comparer, type Pair } from "./deciding-pair.ts";
+import { explain } from "./explain.ts";
 import { IN_PASSING } from "./importance.ts";
 import type { FieldCell, FieldRow, Question } from "./question.ts";
 import { readingsOf } from "./readings.ts";
-import type { Comparison, VerdictName } from "./verdict.ts";
+import type { Comparison } from "./verdict.ts";
 
 /**
  * A judged question without its number, which follows the order of importance over all questions, and without
@@ -91,7 +92,7 @@ function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judged {
     verdict,
     type: comparison?.type ?? null,
     strength: comparison?.strength ?? null,
-    why: explain(comparison, readings.length, sources, verdict),
+    why: explain(comparison, decision?.between ?? [], readings, sources),
     rule: comparison?.rule ?? loneRule(kind, claims),
     sources: sources.length,
     readings,
@@ -113,15 +114,18 @@ function decide(topic: Topic, decisive: Pair | null): Decision | null {
   const pair: Decision | null = decisive && {
     comparison: decisive.comparison,
     by: `${decisive.a.claim.id} and ${decisive.b.claim.id} decide`,
+    between: [decisive.a.claim.id, decisive.b.claim.id],
   };
   if (pair?.comparison.verdict === "discrepancy") {
     const whole = topic.whole(topic.claims);
-    return whole ? { comparison: whole, by: "All claims together decide" } : pair;
+    return whole ? { comparison: whole, by: "All claims together decide", between: [] } : pair;
   }
   for (const claim of topic.claims) {
     const alone = topic.within(claim);
-    if (alone)
-      return { comparison: alone, by: `${claim.claim.id} decides, being at odds with its own sentence` };
+    if (alone) {
+      const by = `${claim.claim.id} decides, being at odds with its own sentence`;
+      return { comparison: alone, by, between: [claim.claim.id] };
+    }
   }
   return pair;
 }
@@ -130,6 +134,8 @@ function decide(topic: Topic, decisive: Pair | null): Decision | null {
 interface Decision {
   readonly comparison: Comparison;
   readonly by: string;
+  /** Ids of the claims it rests on; none where it rests on all. */
+  readonly between: readonly string[];
 }
 
 function fieldRows(kind: AnyClaimKind, claims: readonly PlacedClaim[]): FieldRow[] {
@@ -166,35 +172,6 @@ function resultOf(cells: readonly StatedField[]): FieldRow["result"] {
   if (stated.some(({ free }) => free)) return "not-compared";
   if (new Set(stated.map(({ key }) => key)).size > 1) return "differs";
   return stated.length === cells.length ? "same" : "compatible";
-}
-
-/** What to do about each verdict; `agree` and `compatible` ask for nothing. */
-const ADVICE: Readonly<Record<string, string>> = {
-  "discrepancy hard": "Check which one the primary source bears out.",
-  "discrepancy soft": "They clash only under the usual reading: check before you call it an error.",
-  "changed-over-time": "Use the latest, with its date.",
-};
-
-const AT_ODDS_WITH_ITSELF =
-  "The article is at odds with itself: ask its author, or look for a second source.";
-
-function explain(
-  comparison: Comparison | null,
-  readings: number,
-  sources: readonly string[],
-  verdict: VerdictName,
-): string {
-  if (!comparison) return `Only ${sources.join(", ")} answers this. Look for a second source.`;
-  const { why, strength } = comparison;
-  const alone = sources.length === 1 && verdict === "discrepancy";
-  const advice = alone ? AT_ODDS_WITH_ITSELF : ADVICE[strength === null ? verdict : `${verdict} ${strength}`];
-  const more = readings > 2 && verdict === "discrepancy" ? `${String(readings)} readings in all.` : null;
-  return [sentence(why), more, advice].filter((part) => part != null).join(" ");
-}
-
-function sentence(words: string): string {
-  const capital = words.charAt(0).toUpperCase() + words.slice(1);
-  return /[.!?]$/u.test(capital) ? capital : `${capital}.`;
 }
 
 function stepsOf(group: ClaimGroup, topic: Topic, decision: Decision | null): string[] {

@@ -70,7 +70,10 @@ describe("the verdict on a question", () => {
 
   it("says why, and what to do", () => {
     expect(judge(THREE, { ab: HARD, ac: HARD, bc: HARD }).why).toBe(
-      "The letters show discrepancy. 3 readings in all. Check which one the primary source bears out.",
+      "The letters show discrepancy. Also: c in S3. Check the figure with the primary source.",
+    );
+    expect(judge(THREE, { ab: SOFT }).why).toBe(
+      "The letters show discrepancy. Under another reading both may be right. Check the figure with the primary source.",
     );
     expect(judge([aLetter("a")], {}).why).toBe("Only S1 answers this. Look for a second source.");
   });

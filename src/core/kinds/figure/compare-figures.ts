@@ -1,5 +1,5 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
-import { inOrder, levelOf } from "../../claims/comparing.ts";
+import { CONVERTED, inOrder, levelOf } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison, Strength } from "../../verdicts/verdict.ts";
 import { compareScores } from "./compare-scores.ts";
@@ -28,7 +28,7 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
       null,
       null,
       "units differ",
-      `${both(first, second)} are in units that do not convert`,
+      `${differenceOf(first, second)}: these units do not convert`,
     );
   }
   if (oneUnit && x.min === y.min && x.max === y.max && sayAsMuch(x, y)) {
@@ -42,13 +42,13 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
           "value",
           "soft",
           "open bounds apart",
-          `${both(first, second)} exclude each other as usually meant`,
+          `${differenceOf(first, second)}: as such words are usually meant, they exclude each other`,
         )
       : level(
           "compatible",
           "precision",
           null,
-          "intervals overlap",
+          oneUnit || !sameNumber(x, y) ? "intervals overlap" : CONVERTED,
           `${quoted(first)} and ${quoted(second)} ${fitting(first.claim.value, second.claim.value)}`,
         );
   }
@@ -57,12 +57,12 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
       "compatible",
       "precision",
       null,
-      "rounding",
-      `${both(first, second)} ${oneUnit ? "are roundings of one another" : "are one amount in two units, rounded"}`,
+      oneUnit ? "rounding" : CONVERTED,
+      `${differenceOf(first, second)}: ${oneUnit ? "one is the other, rounded" : "one amount in two units, rounded"}`,
     );
   }
   if (isDistance(x) && isDistance(y) && ratioOf(x, y) <= ONE_DISTANCE) {
-    const why = `${both(first, second)} are near enough to be one distance, measured or rounded differently`;
+    const why = `${differenceOf(first, second)}: near enough to be one distance, measured or rounded differently`;
     return level("compatible", "precision", null, "distances close", why);
   }
   const update = updated(first, second);
@@ -99,10 +99,6 @@ function isDistance({ dimension, unit, min }: FigureValue): boolean {
 function meetIn(x: Interval, y: Interval, a: FigureValue, b: FigureValue): boolean {
   const converted = inUnit(y, b.unit, a.unit);
   return converted !== null && meet(x, converted);
-}
-
-function both(a: Figure, b: Figure): string {
-  return `${words(a)} and ${words(b)}`;
 }
 
 /** "more than 26,000": the number as printed, without the capital it has at the head of a sentence. */
@@ -217,7 +213,7 @@ export function growthOf(figures: readonly Figure[]): Comparison | null {
     "value",
     null,
     "count grew",
-    `${told(lowest)}, ${told(highest)}: the count grew`,
+    `${told(lowest)}, ${told(highest)}: it grew`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { flatMap } from "../../../base/flat-map.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Speaker } from "../../claims/claim.ts";
-import { entitiesIn } from "../../claims/entities-in.ts";
+import { entitiesIn, printedNames } from "../../claims/entities-in.ts";
 import { isBackground, scenesOf, storyTime, type Scene } from "../../claims/scene-times.ts";
 import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { speakerNamed } from "../../claims/speaker-names.ts";
@@ -142,6 +142,7 @@ function readFigure(
     cues: {
       keys: keysOf(quantity, head, measure, act, owner),
       entities: entitiesIn(source, sentence),
+      names: printedNames(source, sentence),
       countries: countriesIn(source, sentence, clause ?? sentence),
       words: contentWords(tokens, clause ?? sentence),
     },

@@ -1,6 +1,12 @@
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import type { Dimension } from "../../mentions/mention.ts";
 
+/** What a question names of its claims, and the word before it: `in` the `event`, `of` the `owner`. */
+export interface Complement {
+  readonly by: string;
+  readonly what: "event" | "owner" | "place" | "parties" | "deal" | "sides" | "side";
+}
+
 /**
  * What news figures measure. A figure belongs to a measure when one of its signals stands in the
  * clause of the figure; the order of the table decides between several. `toll` marks running counts
@@ -31,8 +37,10 @@ export interface Measure {
   /** Largest and smallest number it can have: no share costs a billion. */
   readonly most?: number;
   readonly least?: number;
-  /** The question, without the subject: "How many people were killed". */
+  /** The question, without what the claims are of: "How many people were killed". */
   readonly ask: string;
+  /** How the question goes on, by what the claims name: the first that they do. */
+  readonly of?: readonly Complement[];
   /** What the figure states, for the attribute field. */
   readonly label: string;
 }
@@ -47,6 +55,10 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people killed",
     ask: "How many people were killed",
+    of: [
+      { by: "in", what: "event" },
+      { by: "in", what: "place" },
+    ],
     nouns: words("death fatality toll body corpse murder dead life"),
     signals: words(
       "kill killed die dead death fatality fatal slay slain toll perish body corpse murder life",
@@ -59,6 +71,10 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people injured",
     ask: "How many people were injured",
+    of: [
+      { by: "in", what: "event" },
+      { by: "in", what: "place" },
+    ],
     nouns: words("injury injured wounded hurt"),
     signals: words("injure injured injury wound wounded hurt maim"),
   },
@@ -69,6 +85,10 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people missing",
     ask: "How many people are missing",
+    of: [
+      { by: "after", what: "event" },
+      { by: "in", what: "place" },
+    ],
     nouns: words("missing"),
     signals: words("missing unaccounted"),
   },
@@ -80,6 +100,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people shot",
     ask: "How many people were shot",
+    of: [{ by: "in", what: "place" }],
     signals: words("shoot shot"),
   },
   {
@@ -89,6 +110,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people detained",
     ask: "How many people were detained",
+    of: [{ by: "after", what: "event" }],
     nouns: words("arrest detainee detained"),
     signals: words("detain detained arrest arrested custody detainee jail"),
   },
@@ -98,6 +120,7 @@ export const MEASURES: readonly Measure[] = [
     heads: "people",
     label: "people in hospital",
     ask: "How many people were taken to hospital",
+    of: [{ by: "after", what: "event" }],
     signals: words("hospital clinic hospitalize hospitalise hospitalized hospitalised"),
   },
   {
@@ -106,6 +129,7 @@ export const MEASURES: readonly Measure[] = [
     heads: "people",
     label: "people in stable condition",
     ask: "How many people are in stable condition",
+    of: [{ by: "after", what: "event" }],
     signals: words("stable"),
   },
   {
@@ -114,6 +138,7 @@ export const MEASURES: readonly Measure[] = [
     heads: "people",
     label: "people in critical condition",
     ask: "How many people are in critical condition",
+    of: [{ by: "after", what: "event" }],
     signals: words("critical critically"),
   },
   {
@@ -122,6 +147,7 @@ export const MEASURES: readonly Measure[] = [
     heads: "people",
     label: "people released",
     ask: "How many people were released",
+    of: [{ by: "after", what: "event" }],
     signals: words("release freed free discharge"),
   },
   {
@@ -131,6 +157,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people rescued",
     ask: "How many people were rescued",
+    of: [{ by: "after", what: "event" }],
     nouns: words("survivor"),
     signals: words("rescue rescued save survivor survive pull"),
   },
@@ -141,6 +168,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people evacuated",
     ask: "How many people were evacuated",
+    of: [{ by: "after", what: "event" }],
     nouns: words("evacuee"),
     signals: words("evacuate evacuated evacuation evacuee"),
   },
@@ -151,6 +179,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "people displaced",
     ask: "How many people were displaced",
+    of: [{ by: "after", what: "event" }],
     nouns: words("refugee homeless"),
     signals: words("displace displaced homeless flee refugee shelter"),
   },
@@ -160,6 +189,7 @@ export const MEASURES: readonly Measure[] = [
     heads: "people",
     label: "people in temporary housing",
     ask: "How many people were given temporary housing",
+    of: [{ by: "after", what: "event" }],
     signals: words("accommodation house housing tent"),
   },
   {
@@ -168,6 +198,7 @@ export const MEASURES: readonly Measure[] = [
     toll: true,
     label: "infections",
     ask: "How many infections were there",
+    of: [{ by: "in", what: "place" }],
     signals: words("infection infect infected case diagnose hospitalization ill sick sicken"),
   },
   {
@@ -182,6 +213,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["count"],
     label: "employees",
     ask: "How many people are employed",
+    of: [{ by: "by", what: "owner" }],
     signals: words("employ workforce staff payroll"),
   },
   {
@@ -190,7 +222,8 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["count"],
     heads: "people",
     label: "population",
-    ask: "How many people live there",
+    ask: "How large is the population",
+    of: [{ by: "of", what: "place" }],
     nouns: words("population inhabitant resident"),
     signals: words("population resident inhabitant home populate"),
   },
@@ -200,6 +233,7 @@ export const MEASURES: readonly Measure[] = [
     heads: "people",
     label: "people gathered",
     ask: "How many people gathered",
+    of: [{ by: "in", what: "place" }],
     nouns: words("crowd attendance"),
     signals: words("gather crowd attend rally march protest attendance turnout spectator"),
   },
@@ -217,22 +251,25 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["magnitude"],
     label: "magnitude",
     ask: "What was the magnitude",
+    of: [{ by: "of", what: "event" }],
     signals: [],
   },
-  { id: "age", dimensions: ["age"], label: "age", ask: "What is the age", signals: [] },
+  { id: "age", dimensions: ["age"], label: "age", ask: "How old are those told of", signals: [] },
   {
     id: "market-share",
     periodic: true,
     dimensions: ["percent"],
     label: "share of the market",
-    ask: "What is the market share",
+    ask: "How large is the market share",
+    of: [{ by: "of", what: "owner" }],
     signals: words("market share"),
   },
   {
     id: "revenue-share",
     dimensions: ["percent"],
     label: "share of revenue",
-    ask: "What is the share of revenue",
+    ask: "How large is the share of the revenue",
+    of: [{ by: "of", what: "owner" }],
     signals: words("revenue sale turnover"),
   },
   {
@@ -240,6 +277,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["percent"],
     label: "turnout",
     ask: "How high was turnout",
+    of: [{ by: "in", what: "place" }],
     signals: words("turnout"),
   },
   {
@@ -255,6 +293,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["percent"],
     label: "unemployment",
     ask: "How high is unemployment",
+    of: [{ by: "in", what: "place" }],
     signals: words("unemployment jobless"),
   },
   {
@@ -263,6 +302,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["percent"],
     label: "inflation",
     ask: "How high is inflation",
+    of: [{ by: "in", what: "place" }],
     signals: words("inflation"),
   },
   {
@@ -277,13 +317,15 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["percent"],
     label: "approval",
     ask: "How high is approval",
+    of: [{ by: "of", what: "owner" }],
     signals: words("approve approval"),
   },
   {
     id: "contained",
     dimensions: ["percent"],
     label: "containment",
-    ask: "How much of it is contained",
+    ask: "How much is contained",
+    of: [{ by: "of", what: "event" }],
     signals: words("contain contained containment"),
   },
   {
@@ -291,6 +333,10 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["percent"],
     label: "share damaged",
     ask: "What share was damaged",
+    of: [
+      { by: "in", what: "event" },
+      { by: "in", what: "place" },
+    ],
     signals: words("damage destroy destruction level raze flatten devastate wreck ruin collapse"),
   },
   {
@@ -298,6 +344,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["speed"],
     label: "wind speed",
     ask: "How fast was the wind",
+    of: [{ by: "in", what: "event" }],
     signals: words("wind gust storm hurricane cyclone typhoon tornado"),
   },
   { id: "speed", dimensions: ["speed"], label: "speed", ask: "How fast was it", signals: [] },
@@ -307,6 +354,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "trade",
     ask: "How large is trade",
+    of: [{ by: "between", what: "parties" }],
     signals: words("trade commerce turnover"),
   },
   {
@@ -314,6 +362,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "cost of the damage",
     ask: "What did the damage cost",
+    of: [{ by: "after", what: "event" }],
     signals: words("damage"),
   },
   {
@@ -322,6 +371,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "reward",
     ask: "What reward is offered",
+    of: [{ by: "after", what: "event" }],
     signals: words("reward bounty"),
   },
   {
@@ -330,6 +380,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "fine",
     ask: "How high is the fine",
+    of: [{ by: "for", what: "owner" }],
     signals: words("fine penalty"),
   },
   {
@@ -345,6 +396,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "bail",
     ask: "At what sum was bail set",
+    of: [{ by: "for", what: "owner" }],
     signals: words("bail bond"),
   },
   {
@@ -353,6 +405,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "profit",
     ask: "How large was the profit",
+    of: [{ by: "of", what: "owner" }],
     signals: words("profit earnings income"),
   },
   {
@@ -361,6 +414,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "loss",
     ask: "How large was the loss",
+    of: [{ by: "of", what: "owner" }],
     signals: words("loss lose"),
   },
   {
@@ -368,7 +422,8 @@ export const MEASURES: readonly Measure[] = [
     periodic: true,
     dimensions: ["money"],
     label: "revenue",
-    ask: "How large was revenue",
+    ask: "How large was the revenue",
+    of: [{ by: "of", what: "owner" }],
     signals: words("revenue sale"),
   },
   {
@@ -376,6 +431,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "market value",
     ask: "What is the market value",
+    of: [{ by: "of", what: "owner" }],
     signals: words("capitalization valuation"),
   },
   {
@@ -385,6 +441,7 @@ export const MEASURES: readonly Measure[] = [
     daily: true,
     label: "share price",
     ask: "What was the share price",
+    of: [{ by: "of", what: "owner" }],
     signals: words("share stock close finish"),
   },
   {
@@ -401,6 +458,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "debt",
     ask: "How large is the debt",
+    of: [{ by: "of", what: "owner" }],
     signals: words("debt owe liability"),
   },
   {
@@ -408,6 +466,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "loan",
     ask: "How large is the loan",
+    of: [{ by: "of", what: "owner" }],
     signals: words("loan borrow credit"),
   },
   {
@@ -437,6 +496,10 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "budget",
     ask: "How large is the budget",
+    of: [
+      { by: "of", what: "owner" },
+      { by: "in", what: "place" },
+    ],
     signals: words("budget deficit surplus"),
   },
   {
@@ -444,6 +507,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "investment",
     ask: "How much is invested",
+    of: [{ by: "by", what: "owner" }],
     signals: words("invest investment"),
   },
   {
@@ -452,6 +516,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "pay",
     ask: "How much is earned",
+    of: [{ by: "by", what: "owner" }],
     signals: words("salary wage earn"),
   },
   {
@@ -460,6 +525,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["time", "age"],
     label: "prison term",
     ask: "How long is the sentence",
+    of: [{ by: "of", what: "owner" }],
     signals: words("sentence prison jail imprisonment imprison bar cage"),
   },
   {
@@ -475,6 +541,7 @@ export const MEASURES: readonly Measure[] = [
     broad: true,
     label: "price",
     ask: "What is the price",
+    of: [{ by: "of", what: "deal" }],
     signals: words(
       "price pay buy purchase acquire acquisition deal sell cost worth takeover merger bid offer contract",
     ),

@@ -1,6 +1,11 @@
-import { MEASURES, type Measure } from "./measures.ts";
+import { MEASURES, type Complement, type Measure } from "./measures.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+const BETWEEN: readonly Complement[] = [
+  { by: "between", what: "sides" },
+  { by: "in the game of", what: "side" },
+];
 
 /**
  * What two numbers of a result are the score of, by the words that stand near them. The order of the table
@@ -12,6 +17,7 @@ export const SCORE_MEASURES: readonly Measure[] = [
     dimensions: ["score"],
     label: "result of the shoot-out",
     ask: "How did the shoot-out end",
+    of: BETWEEN,
     signals: words("penalty shootout shoot-out"),
   },
   {
@@ -19,6 +25,7 @@ export const SCORE_MEASURES: readonly Measure[] = [
     dimensions: ["score"],
     label: "aggregate score",
     ask: "What was the aggregate score",
+    of: BETWEEN,
     signals: words("aggregate"),
   },
   {
@@ -26,6 +33,7 @@ export const SCORE_MEASURES: readonly Measure[] = [
     dimensions: ["score"],
     label: "standing of the series",
     ask: "How does the series stand",
+    of: BETWEEN,
     signals: words("series best-of-five best-of-seven"),
   },
   {
@@ -41,6 +49,7 @@ export const SCORE_MEASURES: readonly Measure[] = [
     dimensions: ["score"],
     label: "score at half-time",
     ask: "What was the score at half-time",
+    of: BETWEEN,
     signals: [...words("halftime half-time half interval intermission recess"), "the break"],
   },
 ];
@@ -52,7 +61,8 @@ export const STAGE_MEASURES: readonly Measure[] = [
     near: "final score",
     dimensions: ["score"],
     label: "score during the game",
-    ask: "What was the score",
+    ask: "What was the score at one time",
+    of: BETWEEN,
     signals: words(
       "lead trail tie level equalise equalize deficit advantage cushion up down ahead behind make cut trim",
     ),
@@ -62,6 +72,7 @@ export const STAGE_MEASURES: readonly Measure[] = [
     dimensions: ["score"],
     label: "final score",
     ask: "What was the final score",
+    of: BETWEEN,
     signals: words(
       `win lose beat defeat victory loss triumph draw dispatch top edge down thrash rout crush overcome outlast upset blank
       overpower stun topple hammer trounce demolish sink thriller rout full-time aet finish end`,
@@ -75,14 +86,16 @@ export const RECORD_MEASURES: readonly Measure[] = [
     id: "home record",
     dimensions: ["score"],
     label: "record at home",
-    ask: "What is the record at home",
+    ask: "What is the home record",
+    of: [{ by: "of", what: "side" }],
     signals: words("home"),
   },
   {
     id: "away record",
     dimensions: ["score"],
     label: "record away from home",
-    ask: "What is the record away from home",
+    ask: "What is the away record",
+    of: [{ by: "of", what: "side" }],
     signals: words("away road"),
   },
   {
@@ -90,13 +103,15 @@ export const RECORD_MEASURES: readonly Measure[] = [
     dimensions: ["score"],
     label: "record in some of the games",
     ask: "What is the record in such games",
+    of: [{ by: "of", what: "side" }],
     signals: words("game division conference playoff playoffs postseason against overtime league"),
   },
   {
     id: "season record",
     dimensions: ["score"],
     label: "record of the season",
-    ask: "What is the record of the season",
+    ask: "What is the season record",
+    of: [{ by: "of", what: "side" }],
     signals: [],
   },
 ];
