@@ -161,8 +161,8 @@ const everywhere = [
   }),
   forbidden(
     "not-to-dev-dependencies",
-    "What runs in production is a dependency, not a devDependency.",
-    "^src/",
+    "What runs in production is a dependency, not a devDependency. What starts a thread from the sources is not built.",
+    { path: "^src/", pathNot: "^src/actions/load-analysis-thread\\.mjs$" },
     { dependencyTypes: ["npm-dev"] },
   ),
   forbidden(

@@ -74,7 +74,9 @@ function inSentence(
   span: Span,
   quotation: Span | null,
 ): Speaker | null {
-  const sayings = sayingsOf(source, sentence).filter(
+  const all = sayingsOf(source, sentence);
+  if (all.length === 0) return null;
+  const sayings = all.filter(
     ({ clause, start }) =>
       !contains(span, { start, end: start + 1 }) &&
       (clause === null || (quotation ? !contains(quotation, clause.verb) : governs(clause, span, sentence))),

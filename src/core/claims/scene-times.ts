@@ -1,3 +1,4 @@
+import { flatMap } from "../../base/flat-map.ts";
 import { keepPerObject } from "../../base/keep-per-object.ts";
 import { boundsOf } from "../mentions/edtf.ts";
 import type { DateMention, Mention } from "../mentions/mention.ts";
@@ -29,7 +30,6 @@ const OWN_SCENE: Scene = { time: null, background: false };
  */
 export const scenesOf = keepPerObject((source: SourceReading): readonly Scene[] => {
   const story = storyTime(source);
-  const home = storyPlaces(source);
   const scenes: Scene[] = [];
   let paragraph = -1;
   let current = OWN_SCENE;
@@ -41,7 +41,7 @@ export const scenesOf = keepPerObject((source: SourceReading): readonly Scene[] 
       .inSentence(sentence)
       .filter(isDated)
       .filter((date) => setsScene(source, sentence, date));
-    if (dates.length > 0) current = sceneBy(dates, story, isElsewhere(source, sentence, home));
+    if (dates.length > 0) current = sceneBy(dates, story, () => isElsewhere(source, sentence));
     scenes.push(current);
   }
   return scenes;
@@ -86,21 +86,22 @@ const DETERMINER = /(?:\b(?:the|an?|its|their|his|her|our)|[’']s) $/iu;
 const WORD_BEHIND = /^ \p{L}/u;
 
 /** An earlier scene by its first date, if no date of the sentence is of the story's own time. */
-function sceneBy(dates: readonly DateMention[], story: string | null, elsewhere: boolean): Scene {
-  const limit = elsewhere ? BACKGROUND_ELSEWHERE : BACKGROUND;
-  if (dates.some(({ value }) => !liesBefore(value.edtf, story, limit))) return OWN_SCENE;
+function sceneBy(dates: readonly DateMention[], story: string | null, elsewhere: () => boolean): Scene {
+  const allBefore = (days: number): boolean =>
+    dates.every(({ value }) => liesBefore(value.edtf, story, days));
+  if (!allBefore(BACKGROUND_ELSEWHERE)) return OWN_SCENE;
+  if (!allBefore(BACKGROUND) && !elsewhere()) return OWN_SCENE;
   return { time: dates[0]?.value.edtf ?? null, background: true };
 }
 
 /** Folded names of the places in the headline, the standfirst and the first paragraph. */
-function storyPlaces(source: SourceReading): ReadonlySet<string> {
+const storyPlaces = keepPerObject((source: SourceReading): ReadonlySet<string> => {
   const { sentences, regions } = source.document;
   const inBody = (sentence: Span): boolean => !regions.some((region) => overlaps(region, sentence));
   const lead = sentences.find(inBody)?.paragraph ?? 0;
-  return new Set(
-    sentences.filter(({ paragraph }) => paragraph <= lead).flatMap((sentence) => placesOf(source, sentence)),
-  );
-}
+  const opening = sentences.filter(({ paragraph }) => paragraph <= lead);
+  return new Set(flatMap(opening, (sentence) => placesOf(source, sentence)));
+});
 
 function placesOf(source: SourceReading, sentence: Sentence): string[] {
   return namesIn(source, sentence, sentence, ["place"])
@@ -109,7 +110,8 @@ function placesOf(source: SourceReading, sentence: Sentence): string[] {
 }
 
 /** The sentence names places, and none of them is one of the story's. */
-function isElsewhere(source: SourceReading, sentence: Sentence, home: ReadonlySet<string>): boolean {
+function isElsewhere(source: SourceReading, sentence: Sentence): boolean {
+  const home = storyPlaces(source);
   const places = placesOf(source, sentence);
   return home.size > 0 && places.length > 0 && !places.some((place) => home.has(place));
 }

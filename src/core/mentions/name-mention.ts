@@ -1,5 +1,5 @@
 import type { Document, Sentence } from "../document/document.ts";
-import { tokenAt } from "../document/token-at.ts";
+import { itemAt } from "../../base/item-at.ts";
 import { invariant } from "../../base/assert.ts";
 import type { MentionPart, NameMention, NameValue } from "./mention.ts";
 
@@ -33,7 +33,7 @@ export function nameMention(
 /** The characters of a token range. */
 export function spanOf({ sentence, from, to }: TokenRange): { start: number; end: number } {
   const first = sentence.tokens[from];
-  const last = tokenAt(sentence.tokens, to - 1);
+  const last = itemAt(sentence.tokens, to - 1);
   invariant(first && last, "a token range holds at least one token of its sentence");
   return { start: first.start, end: last.end };
 }

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
 import { wordClass } from "../text/word-class.ts";
-import { tokenAt, wordAt, wordOf } from "../document/token-at.ts";
+import { itemAt } from "../../base/item-at.ts";
+import { wordAt, wordOf } from "../document/word-at.ts";
 import { OPENING_WORDS } from "../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { SHORT_TITLES } from "../knowledge/roles.ts";
@@ -115,13 +116,13 @@ function collect(runs: readonly NameRun[], nameIn: (run: NameRun) => string | nu
 /** "Jordan" in "Michael Jordan". */
 function surnameIn({ sentence: { tokens }, from, to }: NameRun): string | null {
   for (let k = from; k < to - 1; k++)
-    if (GIVEN_NAMES.has(wordAt(tokens, k))) return tokenAt(tokens, to - 1)?.lower ?? null;
+    if (GIVEN_NAMES.has(wordAt(tokens, k))) return itemAt(tokens, to - 1)?.lower ?? null;
   return null;
 }
 
 function articledName({ sentence: { tokens }, from, to }: NameRun): string | null {
   const only = tokens[from];
-  return only && to === from + 1 && tokenAt(tokens, from - 1)?.lower === "the" ? only.lower : null;
+  return only && to === from + 1 && itemAt(tokens, from - 1)?.lower === "the" ? only.lower : null;
 }
 
 export interface CapitalisedToken extends Token {
@@ -187,7 +188,7 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
 
 /** "@LumenSystems" is an address. */
 function isHandle(tokens: readonly Token[], i: number): boolean {
-  const before = tokenAt(tokens, i - 1);
+  const before = itemAt(tokens, i - 1);
   return before?.text === "@" && before.end === tokens[i]?.start;
 }
 
@@ -220,7 +221,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 
 /** Where the run ends after one more piece at `i`; `i` itself where nothing joins. */
 function endOfJoin(tokens: readonly Token[], i: number): number {
-  const before = tokenAt(tokens, i - 1);
+  const before = itemAt(tokens, i - 1);
   const token = tokens[i];
   const after = tokens[i + 1];
   if (!before || !token) return i;

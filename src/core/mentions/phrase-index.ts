@@ -1,5 +1,5 @@
 import type { Token } from "../document/document.ts";
-import { tokenAt } from "../document/token-at.ts";
+import { itemAt } from "../../base/item-at.ts";
 import { tokenize } from "../document/tokenize.ts";
 import { WordTable } from "../text/word-class.ts";
 
@@ -57,7 +57,7 @@ export function matchPhrase<V>(
   i: number,
   accepts: (match: PhraseMatch<V>) => boolean = always,
 ): PhraseMatch<V> | null {
-  const first = tokenAt(tokens, i);
+  const first = itemAt(tokens, i);
   const entries = first && index(first);
   if (!entries) return null;
   for (const { words, match } of entries) if (standsAt(words, tokens, i) && accepts(match)) return match;

@@ -1,3 +1,5 @@
+import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { partyKey } from "../../claims/entity-key.ts";
@@ -26,12 +28,10 @@ import type { DealItem, DealValue, Party } from "./value.ts";
 
 /** Deals by verb ("to supply it with", "acquire") and by noun ("Iran's supply of drones to Russia"). */
 export function findDeals(source: SourceReading): ClaimDraft<DealValue>[] {
-  return source.document.sentences.flatMap((sentence) => {
-    const items = source.inSentence(sentence).filter(isGoods);
-    const money = source
-      .inSentence(sentence)
-      .some(({ value }) => value.type === "quantity" && value.dimension === "money");
-    if (items.length === 0 && !money) return [];
+  return flatMap(source.document.sentences, (sentence) => {
+    const mentions = source.inSentence(sentence);
+    const items = mentions.filter(isGoods);
+    if (items.length === 0 && !mentions.some(isMoney)) return [];
     return [...byVerb(source, sentence, items), ...byNoun(source, sentence, items)];
   });
 }
@@ -43,6 +43,10 @@ function isGoods(mention: Mention): mention is Goods {
   const { value } = mention;
   if (value.type === "equipment") return true;
   return value.type === "quantity" && value.role === "count" && value.counted !== null;
+}
+
+function isMoney({ value }: Mention): boolean {
+  return value.type === "quantity" && value.dimension === "money";
 }
 
 /** One act of supply, before it becomes a claim. */
@@ -57,13 +61,13 @@ interface Act {
 
 function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods[]): ClaimDraft<DealValue>[] {
   const clauses = source.clauses(sentence);
-  return clauses.flatMap((clause, index) => {
+  return mapDefined(clauses, (clause, index) => {
     const gives = SUPPLIER_VERBS.has(clause.verb.lemma);
     const gets = RECIPIENT_VERBS.has(clause.verb.lemma);
-    if (!gives && !gets) return [];
+    if (!gives && !gets) return null;
     const end = endOfAct(clauses, index, sentence);
     const own = itemsOf(items, clause, end);
-    if (own.length === 0 && !companyDeal(source, sentence, clause)) return [];
+    if (own.length === 0 && !companyDeal(source, sentence, clause)) return null;
     const agent =
       partyIn(source, sentence, isReducedPassive(clause) ? giversOf(clause) : clause.agent) ??
       partyIn(source, sentence, agentAbove(clauses, clause));
@@ -71,7 +75,7 @@ function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods
       otherParty(source, sentence, clause, gives) ?? (gives ? givenTo(source, sentence, clause, own) : null);
     // Anything may be counted and sent somewhere: only between two named parties is it a deal.
     const counted = own.every(({ value }) => value.type === "quantity");
-    if (own.length > 0 && counted && (!isBody(agent) || !isBody(other))) return [];
+    if (own.length > 0 && counted && (!isBody(agent) || !isBody(other))) return null;
     const act: Act = {
       span: {
         start: startOfAct(clauses, clause, agent),
@@ -83,22 +87,23 @@ function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods
       clause: index,
       rule: gives ? "deal/<supplier> supplies <items>" : "deal/<recipient> acquires <items>",
     };
-    return [toClaim(source, sentence, act)];
+    return toClaim(source, sentence, act);
   });
 }
 
 /** "Iran's supply of attack drones and ballistic missiles to Russia". */
 function byNoun(source: SourceReading, sentence: Sentence, items: readonly Goods[]): ClaimDraft<DealValue>[] {
+  if (items.length === 0) return [];
   const tokens = source.tagged(sentence);
   const clauses = source.clauses(sentence);
-  return tokens.flatMap((token, i) => {
-    const gives = SUPPLY_NOUNS.has(token.lemma) && token.pos === "NOUN";
-    const gets = PURCHASE_NOUNS.has(token.lemma) && token.pos === "NOUN";
-    if ((!gives && !gets) || tokens[i + 1]?.lower !== "of") return [];
+  return mapDefined(tokens, (token, i) => {
+    const gives = SUPPLY_NOUNS.has(token.lemmaWord);
+    if (!gives && !PURCHASE_NOUNS.has(token.lemmaWord)) return null;
+    if (token.pos !== "NOUN" || tokens[i + 1]?.lower !== "of") return null;
     const next = clauses.find(({ verb }) => verb.start > token.end);
     const reach = Math.min(token.end + NOUN_REACH, next?.verb.start ?? sentence.end);
     const own = items.filter(({ start }) => start > token.start && start < reach);
-    if (own.length === 0) return [];
+    if (own.length === 0) return null;
     const before = namesIn(source, sentence, { start: token.start - 30, end: token.start }, [
       "place",
       "organisation",
@@ -112,18 +117,16 @@ function byNoun(source: SourceReading, sentence: Sentence, items: readonly Goods
       ) ?? null;
     const subject = owner ?? agentName(source, sentence, clauses, token);
     const clause = clauses.findLastIndex(({ verb }) => verb.start <= token.start);
-    return [
-      toClaim(source, sentence, {
-        span: { start: owner?.start ?? token.start, end: other?.end ?? last },
-        supplier: gives ? subject : other,
-        recipient: gives ? other : subject,
-        items: own,
-        clause: Math.max(0, clause),
-        rule: gives
-          ? "deal/<supplier>’s supply of <items> to <recipient>"
-          : "deal/<recipient>’s purchase of <items>",
-      }),
-    ];
+    return toClaim(source, sentence, {
+      span: { start: owner?.start ?? token.start, end: other?.end ?? last },
+      supplier: gives ? subject : other,
+      recipient: gives ? other : subject,
+      items: own,
+      clause: Math.max(0, clause),
+      rule: gives
+        ? "deal/<supplier>’s supply of <items> to <recipient>"
+        : "deal/<recipient>’s purchase of <items>",
+    });
   });
 }
 

@@ -1,3 +1,5 @@
+import { wordClass } from "../../text/word-class.ts";
+
 /** Who gains the goods: the subject of `supplier` verbs gives them, the subject of `recipient` verbs gets them. */
 export const SUPPLIER_VERBS: ReadonlySet<string> = new Set(
   "supply sell deliver provide export ship send transfer donate lease give offer promise pledge grant lend loan".split(
@@ -8,12 +10,8 @@ export const RECIPIENT_VERBS: ReadonlySet<string> = new Set(
   "buy acquire purchase obtain procure order import receive".split(" "),
 );
 /** Nouns of the same acts: "Iran's supply of drones to Russia". */
-export const SUPPLY_NOUNS: ReadonlySet<string> = new Set(
-  "supply sale delivery export shipment transfer provision".split(" "),
-);
-export const PURCHASE_NOUNS: ReadonlySet<string> = new Set(
-  "purchase acquisition procurement import takeover buyout".split(" "),
-);
+export const SUPPLY_NOUNS = wordClass("supply sale delivery export shipment transfer provision".split(" "));
+export const PURCHASE_NOUNS = wordClass("purchase acquisition procurement import takeover buyout".split(" "));
 
 export const STAGES = [
   "interest",

@@ -1,8 +1,9 @@
+import { flatMap } from "../../../base/flat-map.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import type { NameMention } from "../../mentions/mention.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { CLASS_OF_VERB, DEGREE_OF_WORD, LOCATIVE } from "./lexicon.ts";
 import { participantsOf, withComplements, type Participant } from "./participants.ts";
 import { isPlace, namesAt, type SentenceReading } from "./sentence-reading.ts";
@@ -23,13 +24,16 @@ export interface ClauseReading {
 
 export function readClause(context: SentenceReading, index: number, clause: Clause): ClauseReading {
   const reach = reachOf(context, index, clause);
-  const tokens = context.tokens.filter((token) => contains(reach, token));
+  const tokens = context.tokens.slice(
+    firstFrom(context.tokens, reach.start),
+    lastUpTo(context.tokens, reach.end) + 1,
+  );
   return {
     context,
     index,
     clause,
     tokens,
-    behind: tokens.filter(({ start }) => start >= clause.verb.end),
+    behind: tokens.slice(firstFrom(tokens, clause.verb.end)),
     agents: participantsOf(context, clause, clause.agent),
     patients: participantsOf(context, clause, clause.patient),
   };
@@ -50,10 +54,10 @@ const ADVERB_REACH = 40;
 export function placesOf({ context, clause }: ClauseReading): readonly NameMention[] {
   if (!context.names.some(isPlace)) return [];
   const struck = CLASS_OF_VERB.get(clause.verb.lemma) === "feel" ? clause.patient : [];
-  const where = clause.adjuncts
-    .filter(({ preposition }) => LOCATIVE.has(preposition))
-    .flatMap(({ phrases }) => withComplements(clause, phrases));
-  return [...struck, ...where].flatMap((phrase) => namesAt(context, phrase)).filter(isPlace);
+  const where = flatMap(clause.adjuncts, ({ preposition, phrases }) =>
+    LOCATIVE.has(preposition) ? withComplements(clause, phrases) : [],
+  );
+  return flatMap([...struck, ...where], (phrase) => namesAt(context, phrase)).filter(isPlace);
 }
 
 /** Adverbs that say neither how nor when. */
@@ -83,8 +87,8 @@ export function mannerOf({ clause: { verb }, behind }: ClauseReading): string[] 
 /** The slightest degree that a word of the clause gives it. */
 export function degreeOf({ tokens }: ClauseReading): EventValue["degree"] {
   let degree: EventValue["degree"] = null;
-  for (const { lemma } of tokens) {
-    const told = DEGREE_OF_WORD.get(lemma);
+  for (const { lemmaWord } of tokens) {
+    const told = DEGREE_OF_WORD.get(lemmaWord);
     if (told === "slight") return told;
     if (told !== undefined) degree = told;
   }

@@ -10,7 +10,9 @@ import { degreeOf, mannerOf, type ClauseReading } from "./clause-reading.ts";
 import type { EventValue } from "./value.ts";
 
 /** What a reading of a clause says: of the table of events, or in the verb of the clause itself. */
-export interface Telling extends Pick<EventValue, "trigger" | "agent" | "patient" | "beside"> {
+export interface Telling extends Pick<EventValue, "trigger" | "agent" | "patient"> {
+  /** What it adds first: "in the doorway"; null for nothing, and for the events of the table. */
+  readonly beside: string | null;
   /** What happened, in words: the class of the event, or the verb. */
   readonly attribute: string;
   /** The words that state it, besides the verb. */
@@ -32,6 +34,16 @@ export function draftOf(
   const { source, sentence, when } = reading.context;
   const span = spanOf(reading.clause, spans);
   const names = namesOf(reading, places);
+  const value: EventValue = {
+    type: "event",
+    trigger,
+    agent,
+    patient,
+    sites: places.map(({ value: place }) => siteOf(place)),
+    manner: mannerOf(reading),
+    degree: degreeOf(reading),
+    answer: null,
+  };
   return {
     kind: "event",
     start: span.start,
@@ -39,17 +51,7 @@ export function draftOf(
     sentence: sentence.index,
     subject: subjectOf(reading, names),
     attribute,
-    value: {
-      type: "event",
-      trigger,
-      agent,
-      patient,
-      sites: places.map(({ value }) => siteOf(value)),
-      manner: mannerOf(reading),
-      degree: degreeOf(reading),
-      answer: null,
-      ...(beside !== undefined && { beside }),
-    },
+    value: beside === null ? value : { ...value, beside },
     speaker: speakerOf(source, sentence, span),
     stance,
     about: when,

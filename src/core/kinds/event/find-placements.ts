@@ -1,3 +1,5 @@
+import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey, foldName } from "../../claims/entity-key.ts";
@@ -20,12 +22,11 @@ import { isNamedPlace, whereIn, type Where } from "./where.ts";
 
 /** One claim for each stretch that says where a thing or an event of the story is. */
 export function findPlacements(sentences: readonly SentenceReading[]): ClaimDraft<EventValue>[] {
-  return sentences
-    .filter(({ names }) => names.some(isNamedPlace))
-    .flatMap((context) => {
-      const told = [...placementsIn(context), ...partsIn(context), ...basesIn(context), ...homesIn(context)];
-      return told.map((placement) => draftOf(context, placement));
-    });
+  return flatMap(sentences, (context) => {
+    if (!context.names.some(isNamedPlace)) return [];
+    const told = [...placementsIn(context), ...partsIn(context), ...basesIn(context), ...homesIn(context)];
+    return told.map((placement) => draftOf(context, placement));
+  });
 }
 
 function placementsIn(context: SentenceReading): Placement[] {
@@ -158,8 +159,8 @@ function isHeadOffice(source: SourceReading, { lemma, start }: TaggedToken): boo
 /** The name of the only place of this sort that the source names. */
 function onlyPlace(source: SourceReading, noun: string): string | null {
   if (!PLACE_NOUNS.has(noun) && !PLACE_TAILS.has(wordNamed(noun))) return null;
-  const names = source.mentions.flatMap(({ value }) =>
-    value.type === "place" && value.role === noun ? [value.name] : [],
+  const names = mapDefined(source.mentions, ({ value }) =>
+    value.type === "place" && value.role === noun ? value.name : null,
   );
   const [first] = names;
   return first !== undefined && names.every((name) => name === first) ? first : null;
@@ -189,11 +190,11 @@ function placedByClause({ source, clauses }: SentenceReading, where: Where): Pla
       : [];
     return [
       ...centred,
-      ...heads.flatMap((head) => thingAt(source, head).map((thing) => ({ ...thing, span: verb }))),
+      ...flatMap(heads, (head) => thingAt(source, head).map((thing) => ({ ...thing, span: verb }))),
     ];
   }
   const told = OCCURRENCE_VERBS.has(verb.lemma)
-    ? heads.flatMap((head) => CLASS_OF_NOUN.get(head.lemma) ?? [])
+    ? mapDefined(heads, (head) => CLASS_OF_NOUN.get(head.lemma))
     : [CLASS_OF_VERB.get(verb.lemma) ?? []].flat();
   return [...new Set(told)]
     .filter(isPlaced)

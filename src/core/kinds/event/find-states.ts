@@ -1,6 +1,6 @@
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
-import { entityKey } from "../../claims/entity-key.ts";
+import { entitiesIn } from "../../claims/entities-in.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { Span } from "../../text/span.ts";
 import { wordTable } from "../../text/word-class.ts";
@@ -66,7 +66,10 @@ function answersTried({ tokens }: Sentence): readonly Answer[] {
 
 /** The words of a sentence, character by character, with blanks for line breaks and straight apostrophes. */
 function plainText({ source, sentence: { start, end } }: SentenceReading): string {
-  return source.document.text.slice(start, end).replace(/\s/gu, " ").replaceAll("’", "'");
+  return source.document.text
+    .slice(start, end)
+    .replace(/[^\S ]/gu, " ")
+    .replaceAll("’", "'");
 }
 
 function draftOf(
@@ -100,7 +103,7 @@ function draftOf(
     inferred: [],
     cues: {
       keys: [`state|${id}`],
-      entities: [...new Set(source.namesInSentence(sentence).map(({ value }) => entityKey(value)))],
+      entities: entitiesIn(source, sentence),
       words: [
         ...new Set(tokens.filter(({ pos }) => pos === "NOUN" || pos === "VERB").map(({ lemma }) => lemma)),
       ],

@@ -1,4 +1,5 @@
 import { wordList as words } from "../../knowledge/word-list.ts";
+import { wordTable } from "../../text/word-class.ts";
 
 /** A kind of happening, with the words (base forms) that tell of it. */
 interface EventClass {
@@ -220,7 +221,7 @@ const GRAVE = words(
 );
 
 /** How much of it: words of the clause that grade what happened. */
-export const DEGREE_OF_WORD: ReadonlyMap<string, "slight" | "grave"> = new Map([
+export const DEGREE_OF_WORD = wordTable<"slight" | "grave">([
   ...SLIGHT.map((word) => [word, "slight"] as const),
   ...GRAVE.map((word) => [word, "grave"] as const),
 ]);

@@ -1,3 +1,4 @@
+import { flatMap } from "../../../base/flat-map.ts";
 import { partyKey } from "../../claims/entity-key.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
@@ -62,18 +63,18 @@ function participant(
     label: name?.value.name ?? (opens ? phrase.head.lower : phrase.head.text),
     key: name ? partyKey(name.value) : classKey(context, phrase),
     name,
-    belonging: belongingTo(context, phrase, complements, name),
+    belonging: namesAround(context, phrase, complements, name),
   };
 }
 
-function belongingTo(
+function namesAround(
   context: SentenceReading,
   phrase: NounPhrase,
   complements: readonly NounPhrase[],
   name: NameMention | null,
 ): readonly NameMention[] {
   if (context.names.length === 0) return context.names;
-  const around = [phrase, ...complements].flatMap((part) => namesAt(context, part));
+  const around = flatMap([phrase, ...complements], (part) => namesAt(context, part));
   return around.filter((other) => other !== name);
 }
 
@@ -113,10 +114,15 @@ function standsForComplement({ head }: NounPhrase): boolean {
 
 /** A phrase, or what its "of" names where it only measures it. */
 export function withComplements(clause: Clause, phrases: readonly NounPhrase[]): NounPhrase[] {
-  return phrases.flatMap((phrase) => {
+  return flatMap(phrases, (phrase) => {
     const complements = complementsOf(clause, phrase);
     return complements.length > 0 && standsForComplement(phrase) ? complements : [phrase, ...complements];
   });
+}
+
+/** Names that only tell which ones take part. */
+export function belongingTo(participants: readonly Participant[]): NameMention[] {
+  return flatMap(participants, ({ belonging }) => belonging);
 }
 
 /** The label a reader knows best: a name before a noun, a noun before a pronoun. Null for none. */

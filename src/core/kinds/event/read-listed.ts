@@ -5,7 +5,7 @@ import { contentWords, placesOf, type ClauseReading } from "./clause-reading.ts"
 import { draftOf } from "./draft.ts";
 import { CLASS_OF_NOUN, contraryFamily, OF_SIDES } from "./lexicon.ts";
 import { predicateOf } from "./listed-predicate.ts";
-import { labelOf } from "./participants.ts";
+import { belongingTo, labelOf } from "./participants.ts";
 import type { EventValue } from "./value.ts";
 
 /** The event of the table that a clause tells of; null where it tells of none, or of nobody in particular. */
@@ -19,7 +19,7 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
   for (const { key } of taking) if (key !== null && tellsApart(key, predicate.name)) about.add(key);
   for (const { value } of places) about.add(`@${entityKey(value)}`);
   if (about.size === 0) return null;
-  const belonging = taking.flatMap((one) => one.belonging);
+  const belonging = belongingTo(taking);
   for (const { value } of belonging) if (value.type !== "person") about.add(`of:${partyKey(value)}`);
   // What "is closed" is what was closed.
   const [doers, undergoers] = predicate.undergone
@@ -32,6 +32,7 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
     attribute: predicate.name,
     agent: labelOf(doers),
     patient: labelOf(undergoers),
+    beside: null,
     spans: [...clause.agent, ...clause.patient, ...places, ...predicate.words],
     stance: predicate.denied ? turned(stance) : stance,
     inferred: [],

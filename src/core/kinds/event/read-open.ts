@@ -1,14 +1,15 @@
+import { flatMap } from "../../../base/flat-map.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import { partyKey } from "../../claims/entity-key.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause, PrepositionalPhrase } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import { contains } from "../../text/span.ts";
+import { contains, lastUpTo } from "../../text/span.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { ADDS, DEEDS_TOO, NEVER_TELLS } from "./open-lexicon.ts";
 import { predicateOf, tellsEnough, type Told } from "./open-predicate.ts";
-import { participantsOf } from "./participants.ts";
+import { belongingTo, participantsOf } from "./participants.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { describing, keysOf, ownPhrases, stated } from "./statement.ts";
 import type { EventValue } from "./value.ts";
@@ -31,11 +32,11 @@ export function readOpen(reading: ClauseReading): ClaimDraft<EventValue> | null 
   const { object } = predicate;
   const acted = object ? participantsOf(context, clause, object.phrases) : patients;
   const beside = clause.adjuncts.filter((adjunct) => adjunct !== object && adds(clause, adjunct));
-  const around = beside.flatMap(({ phrases }) => participantsOf(context, clause, phrases));
+  const around = flatMap(beside, ({ phrases }) => participantsOf(context, clause, phrases));
   const acting = keysOf(reading, agents);
   const undergoing = keysOf(reading, acted, acting);
   const nearby = keysOf(reading, around, [...acting, ...undergoing]);
-  const belonging = [...agents, ...acted].flatMap((one) => one.belonging);
+  const belonging = belongingTo([...agents, ...acted]);
   const own = ownPhrases(reading);
   const stance = infinitiveAside(reading, stanceOf(context.clauses, index));
   const told: Told = {
@@ -51,13 +52,14 @@ export function readOpen(reading: ClauseReading): ClaimDraft<EventValue> | null 
     stance,
     agents,
     acted,
+    belonging,
     beside: beside[0] ?? null,
     parts: {
       by: acting,
       to: undergoing,
       at: nearby,
       of: belonging.map(({ value }) => partyKey(value)),
-      mod: [...agents, ...acted, ...around].flatMap(describing),
+      mod: flatMap([...agents, ...acted, ...around], describing),
     },
     spans: [...own, ...(object ? [object] : []), ...beside, ...predicate.words],
   });
@@ -100,7 +102,7 @@ function infinitiveAside({ context, clause }: ClauseReading, stance: Stance): St
 }
 
 function tokenBefore({ tokens }: SentenceReading, offset: number): TaggedToken | undefined {
-  return tokens.findLast(({ end }) => end <= offset);
+  return tokens[lastUpTo(tokens, offset)];
 }
 
 /** What the clause adds by a preposition: not what only completes a noun of it. */

@@ -1,9 +1,12 @@
+import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { PrepositionalPhrase } from "../../clauses/clause.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { BODY_PARTS, WOUND } from "./body-parts.ts";
 import type { ClauseReading } from "./clause-reading.ts";
+import { belongingTo } from "./participants.ts";
 import { keysOf, ownPhrases, stated } from "./statement.ts";
 import type { EventValue } from "./value.ts";
 
@@ -26,6 +29,7 @@ export function readWound(reading: ClauseReading): ClaimDraft<EventValue> | null
     stance: stanceOf(context.clauses, index),
     agents: [],
     acted: patients,
+    belonging: belongingTo(patients),
     beside: where,
     parts: { by: [], to: keysOf(reading, patients), at: partsIn(where), of: [], mod: [] },
     spans: [
@@ -36,7 +40,7 @@ export function readWound(reading: ClauseReading): ClaimDraft<EventValue> | null
 }
 
 function partsIn({ phrases }: PrepositionalPhrase): string[] {
-  return phrases.flatMap(({ tokens }) =>
-    tokens.flatMap(({ lemma }) => (BODY_PARTS.has(lemma) ? [lemma] : [])),
+  return flatMap(phrases, ({ tokens }) =>
+    mapDefined(tokens, ({ lemma }) => (BODY_PARTS.has(lemma) ? lemma : null)),
   );
 }

@@ -1,8 +1,11 @@
+import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import { antecedent } from "../../claims/antecedent.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import { partyKey } from "../../claims/entity-key.ts";
 import type { NounPhrase, PrepositionalPhrase } from "../../clauses/clause.ts";
 import type { NameMention } from "../../mentions/mention.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { Span } from "../../text/span.ts";
 import { contentWords, placesOf, type ClauseReading } from "./clause-reading.ts";
 import { draftOf } from "./draft.ts";
@@ -20,6 +23,8 @@ export interface Statement {
   readonly agents: readonly Participant[];
   /** Whom or what it is done to. */
   readonly acted: readonly Participant[];
+  /** Names that only tell which of them. */
+  readonly belonging: readonly NameMention[];
   /** What it adds first: "in the doorway". */
   readonly beside: PrepositionalPhrase | null;
   readonly parts: Parts;
@@ -29,26 +34,22 @@ export interface Statement {
 
 export function stated(
   reading: ClauseReading,
-  { predicate, stance, agents, acted, beside, parts, spans }: Statement,
+  { predicate, stance, agents, acted, belonging, beside, parts, spans }: Statement,
 ): ClaimDraft<EventValue> {
   const family = familyOfPredicate(predicate.name);
-  const said = {
+  return draftOf(reading, placesOf(reading), {
     trigger: predicate.name,
     attribute: predicate.verb,
     agent: inWords(reading, agents),
     patient: predicate.verb.startsWith("be ") ? null : inWords(reading, acted),
+    beside: beside && besideInWords(reading, beside),
     spans,
     stance: predicate.denied && stance === "asserted" ? "denied" : stance,
     inferred: [...(isMeant(agents) ? ["by"] : []), ...(isMeant(acted) ? ["to"] : [])],
-    keys: ROLES.flatMap((role) => parts[role].map((key) => partKey(family, role, key))),
-    belonging: [...agents, ...acted].flatMap((one) => one.belonging),
+    keys: flatMap(ROLES, (role) => parts[role].map((key) => partKey(family, role, key))),
+    belonging,
     words: [...contentWords(reading), predicate.name],
-  } as const;
-  return draftOf(
-    reading,
-    placesOf(reading),
-    beside ? { ...said, beside: besideInWords(reading, beside) } : said,
-  );
+  });
 }
 
 const ROLES = ["by", "to", "at", "mod", "of"] as const;
@@ -65,8 +66,8 @@ export function ownPhrases({ context, index, clause }: ClauseReading): readonly 
 /** The adjectives and numbers of a noun that names no one in particular: `condition=critical`, `worker=four`. */
 export function describing({ key, name, phrase }: Participant): string[] {
   if (key === null || name !== null) return [];
-  return phrase.tokens.flatMap(({ pos, lemma }) =>
-    pos === "ADJ" || pos === "NUM" ? [`${key}=${lemma}`] : [],
+  return mapDefined(phrase.tokens, ({ pos, lemma }) =>
+    pos === "ADJ" || pos === "NUM" ? `${key}=${lemma}` : null,
   );
 }
 
@@ -98,7 +99,7 @@ function keyOf(reading: ClauseReading, { key, phrase }: Participant): string | n
 function meantBy({ context, agents }: ClauseReading, phrase: NounPhrase): NameMention | null {
   const wanted = PERSONAL_PRONOUNS.get(phrase.head.lower);
   if (!wanted) return null;
-  const others = agents.flatMap(({ name, phrase: own }) => (name && own !== phrase ? [name] : []));
+  const others = mapDefined(agents, ({ name, phrase: own }) => (own === phrase ? null : name));
   return antecedent(context.source, context.sentence, phrase, wanted, others);
 }
 
@@ -122,7 +123,7 @@ function besideInWords(reading: ClauseReading, { preposition, phrases }: Preposi
 
 function printed({ context }: ClauseReading, { start, end }: NounPhrase): string {
   const { source, sentence } = context;
-  const words = source.document.text.slice(start, end).replace(/\s+/gu, " ");
+  const words = oneLine(source.document.text.slice(start, end));
   const opens = start === sentence.start && namesAt(context, { start, end }).length === 0;
   return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -13,6 +13,7 @@ import { membersOf, nounClass } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
+import { wordClass } from "../../text/word-class.ts";
 import { claimSpan } from "./claim-span.ts";
 import { clauseHolding, clauseWords, countedBySubject, isDeadly, subjectLemmas } from "./clause-words.ts";
 import { governingWords } from "./governing-words.ts";
@@ -162,7 +163,7 @@ const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 /** How far around its clause the words of a figure count. */
 const CONTEXT_REACH = 80;
 /** Verbs and nouns that say nothing of what is counted. */
-const STOP: ReadonlySet<string> = new Set(
+const STOP = wordClass(
   `say tell report accord have make take include add number more than least first last new other one two three
   would could year people person`.split(/\s+/),
 );
@@ -172,8 +173,8 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
   const reach = { start: near.start - CONTEXT_REACH, end: near.end + CONTEXT_REACH };
   const words = new Set<string>();
   for (const token of tokens) {
-    const { pos, lemma } = token;
-    if (!contains(reach, token) || !CONTENT.has(pos) || lemma.length <= 2 || STOP.has(lemma)) continue;
+    const { pos, lemma, lemmaWord } = token;
+    if (!contains(reach, token) || !CONTENT.has(pos) || lemma.length <= 2 || STOP.has(lemmaWord)) continue;
     words.add(ACT_CLASS.get(lemma) ?? nounClass(lemma));
   }
   return [...words];

@@ -1,6 +1,7 @@
 import type { ClaimDraft } from "../../claims/claim.ts";
 import type { Sentence } from "../../document/document.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
+import { wordClass } from "../../text/word-class.ts";
 import type { FigureValue } from "./value.ts";
 
 const PART_BEFORE =
@@ -14,12 +15,12 @@ const OTHERS: ReadonlySet<string> = new Set(["another", "other", "others", "addi
 /** "In the last 24 hours": what was counted in a stretch of time is a part of what was counted in all. */
 const WINDOW =
   /\b(?:in|over|during|within) the (?:last|past|previous) (?:\d+|[a-z]+) (?:hours?|days?|weeks?)\b/iu;
-const OF_WINDOW: ReadonlySet<string> = new Set(["last", "past", "previous"]);
+const OF_WINDOW = wordClass(["last", "past", "previous"]);
 /** How far from the figure such words may stand. */
 const WINDOW_REACH = 50;
 
 function inWindow(text: string, sentence: Sentence, { start, end }: Span): boolean {
-  if (!sentence.tokens.some(({ lower }) => OF_WINDOW.has(lower))) return false;
+  if (!sentence.tokens.some(({ word }) => OF_WINDOW.has(word))) return false;
   const near = text.slice(
     Math.max(sentence.start, start - WINDOW_REACH),
     Math.min(sentence.end, end + WINDOW_REACH),

@@ -1,3 +1,4 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import { groupBy } from "../../../base/order.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey, foldName } from "../../claims/entity-key.ts";
@@ -12,9 +13,11 @@ import type { NameClaimValue } from "./value.ts";
 export function findNames(source: SourceReading): ClaimDraft<NameClaimValue>[] {
   const names = source.mentions.filter(isName).filter(({ value }) => value.type !== "equipment");
   const entities = [...groupBy(names, ({ value }) => `${value.type} ${value.name}`).values()];
-  const people = entities.flatMap(([first]) => (first?.value.type === "person" ? [first.value.name] : []));
+  const people = mapDefined(entities, ([first]) =>
+    first?.value.type === "person" ? first.value.name : null,
+  );
   const soundingAlike = groupBy(people, soundKey);
-  return entities.flatMap((mentions) => readEntity(source, mentions, soundingAlike) ?? []);
+  return mapDefined(entities, (mentions) => readEntity(source, mentions, soundingAlike));
 }
 
 function readEntity(
@@ -22,15 +25,17 @@ function readEntity(
   mentions: readonly NameMention[],
   soundingAlike: ReadonlyMap<string, readonly string[]>,
 ): ClaimDraft<NameClaimValue> | null {
-  const inFull = mentions.find(({ text, value }) => foldName(text).includes(foldName(value.name)));
+  const inFull = mentions.find(isInFull);
   if (!inFull) return null;
   const { name, type } = inFull.value;
   const role = mentions.find(({ value }) => value.role !== null)?.value.role ?? null;
   if (type === "equipment" || !isWorthStating(inFull, role)) return null;
   const country = mentions.find(({ value }) => value.country !== null)?.value.country ?? null;
+  const { start, end } = spanOfName(source.document.text, inFull);
   return {
     kind: "name",
-    ...spanOfName(source.document.text, inFull),
+    start,
+    end,
     sentence: inFull.sentence,
     subject: name,
     attribute: "name",
@@ -46,6 +51,10 @@ function readEntity(
       words: type === "person" ? namesakes(name, soundingAlike.get(soundKey(name)) ?? []) : [],
     },
   };
+}
+
+function isInFull({ text, value: { name } }: NameMention): boolean {
+  return text.includes(name) || foldName(text).includes(foldName(name));
 }
 
 /**

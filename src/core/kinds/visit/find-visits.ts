@@ -1,3 +1,4 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
@@ -6,20 +7,14 @@ import { stanceOf } from "../../claims/stance.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, NameMention } from "../../mentions/mention.ts";
-import { MEETING_NOUNS, MEETING_VERBS, STAGE_WORDS, type Form } from "./lexicon.ts";
+import { MEETING_NOUNS, MEETING_VERBS, MEETING_WORDS, STAGE_WORDS, type Form } from "./lexicon.ts";
 import type { VisitValue } from "./value.ts";
-
-/** Quick test before any tagging: most sentences tell of no meeting. */
-const TRIGGER =
-  /\b(?:visit\w*|trip|tour|meet(?:s|ing|ings)?|met|talks|discussions?|negotiations?|summit|(?:phone )?call|travel\w*|arriv\w+|host(?:s|ed|ing)?|welcom\w+|phoned|spoke)\b/iu;
 
 /** One visit for each sentence that tells of a meeting of named people. */
 export function findVisits(source: SourceReading): ClaimDraft<VisitValue>[] {
-  return source.document.sentences.flatMap((sentence) => {
-    if (!TRIGGER.test(source.document.text.slice(sentence.start, sentence.end))) return [];
-    const visit = readVisit(source, sentence);
-    return visit ? [visit] : [];
-  });
+  return mapDefined(source.document.sentences, (sentence) =>
+    sentence.tokens.some(({ word }) => MEETING_WORDS.has(word)) ? readVisit(source, sentence) : null,
+  );
 }
 
 function readVisit(source: SourceReading, sentence: Sentence): ClaimDraft<VisitValue> | null {

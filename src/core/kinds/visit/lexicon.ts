@@ -1,3 +1,6 @@
+import { wordList } from "../../knowledge/word-list.ts";
+import { wordClass } from "../../text/word-class.ts";
+
 /** How people meet. `remote` meetings never are the same as ones in a place. */
 export type Form = "visit" | "meeting" | "summit" | "call";
 
@@ -27,6 +30,13 @@ export const MEETING_VERBS: Readonly<Record<string, Form>> = {
   telephone: "call",
   speak: "call",
 };
+
+/** Forms of these words that news prints: a sentence with none of them tells of no meeting. */
+export const MEETING_WORDS = wordClass(
+  wordList(`visit visits visited visiting trip tour meet meets meeting meetings met talks discussion discussions
+  negotiation negotiations summit call travel travels traveled travelled traveling travelling arrive arrives arrived
+  arriving host hosts hosted hosting welcome welcomes welcomed welcoming phoned spoke`),
+);
 
 /** Words above or beside a meeting that say it has not happened. */
 export const STAGE_WORDS: Readonly<Record<string, "planned" | "invited" | "accepted" | "declined">> = {

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from "../../document/document.ts";
-import { tokenAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { civilDate } from "../calendar.ts";
 import { boundsOf, type DayInterval } from "../edtf.ts";
@@ -35,7 +35,7 @@ export const dates: Recognizer = {
       if (sentence === undefined || found.length === 0) continue;
       const values = found.map(({ at, reading }): DateValue => {
         const cue = dependsOnCue(reading.expression) ? cueAround(sentence.tokens, at, reading.next) : null;
-        const isComparison = tokenAt(sentence.tokens, at - 1)?.lower === "from";
+        const isComparison = itemAt(sentence.tokens, at - 1)?.lower === "from";
         const resolved = resolveAgainst(timeline, reading.expression, { cue, isComparison });
         timeline = resolved.timeline;
         return resolved.value;
@@ -121,5 +121,5 @@ function mentionOf(
 }
 
 function spanOf(tokens: Sentence["tokens"], from: number, to: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokenAt(tokens, to - 1)?.end ?? 0 };
+  return { start: tokens[from]?.start ?? 0, end: itemAt(tokens, to - 1)?.end ?? 0 };
 }

@@ -1,5 +1,5 @@
 import type { Token } from "../../document/document.ts";
-import { tokenAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import { AFTER_CLASS_ABSTRACT, BEFORE_CLASS_OTHER, EQUIPMENT_CLASSES } from "../../knowledge/equipment.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { isAllCapitals, isCapitalised } from "../name-runs.ts";
@@ -34,19 +34,19 @@ export function classAt(tokens: readonly Token[], i: number): ClassWords | null 
   const match = matchPhrase(CLASSES, tokens, i);
   if (!match) return null;
   const to = i + match.length;
-  const last = tokenAt(tokens, to - 1)?.lower ?? "";
+  const last = itemAt(tokens, to - 1)?.lower ?? "";
   const head = last.endsWith("s") ? last.slice(0, -1) : last;
-  if (BEFORE_CLASS_OTHER.get(head)?.has(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
+  if (BEFORE_CLASS_OTHER.get(head)?.has(itemAt(tokens, i - 1)?.lower ?? "")) return null;
   const after = tokens[to];
   if (after?.kind === "word" && AFTER_CLASS_ABSTRACT.has(after.lower) && !last.endsWith("s")) return null;
-  if (after?.text === "-" && after.start === tokenAt(tokens, to - 1)?.end) return null;
+  if (after?.text === "-" && after.start === itemAt(tokens, to - 1)?.end) return null;
   if (match.length === 1 && isInName(tokens, i)) return null;
   return { name: match.value, to };
 }
 
 /** "New York Jets": a capital behind another. */
 function isInName(tokens: readonly Token[], i: number): boolean {
-  const before = tokenAt(tokens, i - 1);
+  const before = itemAt(tokens, i - 1);
   if (!isCapitalised(tokens[i]) || isAllCapitals(tokens[i]) || /^\p{Lu}+s$/u.test(tokens[i].text))
     return false;
   return isCapitalised(before) && !OPENING_WORDS.has(before.word);

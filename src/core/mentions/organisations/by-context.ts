@@ -1,6 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt, wordAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordAt } from "../../document/word-at.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_FOLLOWERS, ORGANISATION_NOUNS } from "../../knowledge/organisations.ts";
@@ -24,7 +25,7 @@ export function byContext(run: NameRun, around: Surroundings): Evidence | null {
   const { tokens } = sentence;
   const from = afterRolesAndPlaces(run, around.earlier);
   const first = tokens[from];
-  const last = tokenAt(tokens, to - 1);
+  const last = itemAt(tokens, to - 1);
   if (from >= to || to - from > 4 || !first || !last) return null;
   if (around.earlier.at(first.start) || around.earlier.at(last.start)) return null;
   const range = { sentence, from, to };
@@ -35,7 +36,7 @@ export function byContext(run: NameRun, around: Surroundings): Evidence | null {
   const before = classBefore(tokens, from - 1);
   if (before !== null) return { range, role: before, rule: "organisations/<class> <name>" };
   if (around.surnames.has(last.lower) || (to - from > 1 && GIVEN_NAMES.has(first.word))) return null;
-  if (tokenAt(tokens, from - 1)?.lower === "based" && tokenAt(tokens, from - 2)?.text === "-")
+  if (itemAt(tokens, from - 1)?.lower === "based" && itemAt(tokens, from - 2)?.text === "-")
     return { range, role: null, rule: "organisations/<place>-based <name>" };
   if (isFollowed(tokens, to) && !run.weak)
     return { range, role: null, rule: "organisations/<name> officials" };
@@ -69,14 +70,14 @@ function appositionAfter(tokens: readonly Token[], i: number): string | null {
 
 /** "accounting firm" right before the name, or null. */
 function classBefore(tokens: readonly Token[], i: number): string | null {
-  const noun = tokenAt(tokens, i);
+  const noun = itemAt(tokens, i);
   if (!noun || noun.text !== noun.lower || !ORGANISATION_NOUNS.has(noun.word)) return null;
   return LOOSE_NOUNS.has(noun.word) ? null : classWords(tokens, i);
 }
 
 /** The class noun at `i` with the small word before it: "accounting firm". */
 function classWords(tokens: readonly Token[], i: number): string {
-  const before = tokenAt(tokens, i - 1);
+  const before = itemAt(tokens, i - 1);
   const noun = tokens[i]?.lower ?? "";
   if (before?.kind !== "word" || before.text !== before.lower || OPENING_WORDS.has(before.word)) return noun;
   return `${before.lower} ${noun}`;
@@ -95,8 +96,8 @@ function isFollowed(tokens: readonly Token[], to: number): boolean {
 
 /** "works for", "spokesman for", "professor at", "founder of" before the name. */
 function followsEmployment(tokens: readonly Token[], from: number): boolean {
-  const link = tokenAt(tokens, from - 1)?.lower ?? "";
-  const head = tokenAt(tokens, from - 2);
+  const link = itemAt(tokens, from - 1)?.lower ?? "";
+  const head = itemAt(tokens, from - 2);
   if (!head || head.text !== head.lower) return false;
   if (link === "of") return OFFICES.has(head.word);
   if (link === "with" || link === "by") return head.lower === "employed";

@@ -1,6 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt, wordAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordAt } from "../../document/word-at.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import {
@@ -58,7 +59,7 @@ const BODIES_OF_ONE_WORD = wordClass(wordList(`navy army treasury parliament cab
 /** "the Navy", "the Treasury". */
 function byOneWord({ sentence, from, to }: NameRun): Evidence | null {
   const isBody = to - from === 1 && BODIES_OF_ONE_WORD.has(wordAt(sentence.tokens, from));
-  if (!isBody || tokenAt(sentence.tokens, from - 1)?.lower !== "the") return null;
+  if (!isBody || itemAt(sentence.tokens, from - 1)?.lower !== "the") return null;
   return { range: { sentence, from, to }, role: null, rule: "organisations/the <body>" };
 }
 
@@ -84,12 +85,12 @@ const CLUB_WORDS = wordClass(wordList(`united rovers wanderers hotspur albion at
 /** "Indianapolis Colts": a city or state and one plural, or a club's last word. */
 function byTeam({ sentence, from, to }: NameRun, earlier: Surroundings["earlier"]): Evidence | null {
   const { tokens } = sentence;
-  const last = tokenAt(tokens, to - 1);
+  const last = itemAt(tokens, to - 1);
   if (!last || to - from < 2 || to - from > 4) return null;
   if (!CLUB_WORDS.has(last.word) && !/[a-z]{3}s$/u.test(last.text)) return null;
   const place = placeAt(earlier, tokens[from]);
   if (place?.role !== "city" && place?.role !== "state" && place?.role !== "capital") return null;
-  if (placeAt(earlier, tokenAt(tokens, to - 2)) !== place || earlier.at(last.start)) return null;
+  if (placeAt(earlier, itemAt(tokens, to - 2)) !== place || earlier.at(last.start)) return null;
   return { range: { sentence, from, to }, role: "team", rule: "organisations/<city> <team>" };
 }
 
@@ -104,7 +105,7 @@ function byNickname(
   const match = matchPhrase(NICKNAMES, tokens, from, ({ length }) => from + length <= to);
   const first = tokens[from];
   if (!match || !first || earlier.at(first.start) || tokens[from + match.length]?.lower === "of") return null;
-  if (weak && tokenAt(tokens, from - 1)?.lower !== "the") return null;
+  if (weak && itemAt(tokens, from - 1)?.lower !== "the") return null;
   const range = { sentence, from, to: from + match.length };
   return { range, role: "team", rule: "organisations/<team>", known: match.value };
 }
@@ -120,7 +121,7 @@ function byInnerCapital({ sentence, from, to }: NameRun): Evidence | null {
 function startOfName(tokens: readonly Token[], from: number, tail: number): number {
   let start = tail;
   while (start > from) {
-    const before = tokenAt(tokens, start - 1);
+    const before = itemAt(tokens, start - 1);
     if (!before || HONORIFICS.has(before.word)) break;
     if (isRoleNoun(before.word) && !opensCompany(tokens, start - 1)) break;
     start--;
@@ -137,18 +138,18 @@ const OWNERS = wordClass(
 /** "Wexler City Marshal's Office", "Children's Hospital": the owner with its capitals; `start` where none is. */
 function startOfOwner(tokens: readonly Token[], start: number): number {
   const isOwner =
-    tokenAt(tokens, start - 1)?.lower === "'s" &&
-    isCapitalised(tokenAt(tokens, start - 2)) &&
+    itemAt(tokens, start - 1)?.lower === "'s" &&
+    isCapitalised(itemAt(tokens, start - 2)) &&
     OWNERS.has(wordAt(tokens, start - 2));
   if (!isOwner) return start;
   let first = start - 2;
-  while (start - first < LONGEST_NAME && isCapitalised(tokenAt(tokens, first - 1))) first--;
+  while (start - first < LONGEST_NAME && isCapitalised(itemAt(tokens, first - 1))) first--;
   return OPENING_WORDS.has(wordAt(tokens, first)) ? first + 1 : first;
 }
 
 /** "General Motors Corp.": "General" by itself is no title there. */
 function opensCompany(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === "general" && !isCapitalised(tokenAt(tokens, i - 1));
+  return tokens[i]?.lower === "general" && !isCapitalised(itemAt(tokens, i - 1));
 }
 
 /** "of Foreign Affairs", "of Health and Education": end of the name after an of-phrase at `i`, or `i`. */

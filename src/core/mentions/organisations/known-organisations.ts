@@ -1,5 +1,5 @@
 import type { Token } from "../../document/document.ts";
-import { tokenAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { KNOWN_ORGANISATIONS } from "../../knowledge/organisations.ts";
 import { isAllCapitals, isCapitalised } from "../name-runs.ts";
@@ -34,7 +34,7 @@ export function knownOrganisationAt(
     const last = tokens[i + length - 1];
     if (!isCapitalised(tokens[i]) && !isCapitalised(last)) return false;
     if (value.role === "company" && isProduct(tokens, i + length)) return false;
-    const before = tokenAt(tokens, i - 1);
+    const before = itemAt(tokens, i - 1);
     return !(isCapitalised(before) && !isAllCapitals(before) && GIVEN_NAMES.has(before.word));
   });
 }

@@ -5,7 +5,7 @@ import { NEVER_SURNAMES } from "../../knowledge/roles.ts";
 import type { TokenRange } from "../name-mention.ts";
 import { isAllCapitals, isCapitalised, readNames } from "../name-runs.ts";
 import { bracketedShortForm } from "../short-forms.ts";
-import { wordAt } from "../../document/token-at.ts";
+import { wordAt } from "../../document/word-at.ts";
 
 /** The short form a document uses for a long one: in brackets behind it, or standing alone elsewhere. */
 export function shortFormOf(

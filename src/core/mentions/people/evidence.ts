@@ -1,6 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt, wordAt, wordOf } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordAt, wordOf } from "../../document/word-at.ts";
 import { FAMILY_NAMES } from "../../knowledge/family-names.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { COMPASS, PLACE_HEADS } from "../../knowledge/place-words.ts";
@@ -64,7 +65,7 @@ export function ruleFor(candidate: Candidate): string | null {
 function isTitled({ title, run, tokens, from }: Candidate): boolean {
   if (!title || run.weak) return false;
   return (
-    title.role === null || isCapitalised(tokenAt(tokens, from - 1)) || tokenAt(tokens, from - 1)?.text === "."
+    title.role === null || isCapitalised(itemAt(tokens, from - 1)) || itemAt(tokens, from - 1)?.text === "."
   );
 }
 
@@ -75,7 +76,7 @@ const KIN = wordClass(
 
 /** "his wife, Michele,", "her son Ali". */
 function isKin({ tokens, from, names: [first] }: Candidate): boolean {
-  const kin = tokenAt(tokens, from - 1)?.text === "," ? tokenAt(tokens, from - 2) : tokenAt(tokens, from - 1);
+  const kin = itemAt(tokens, from - 1)?.text === "," ? itemAt(tokens, from - 2) : itemAt(tokens, from - 1);
   return KIN.has(wordOf(kin)) && GIVEN_NAMES.has(wordOf(first));
 }
 
@@ -90,9 +91,9 @@ function hasInitial({ tokens, from, to }: Candidate): boolean {
 /** "14-year-old Vashti Orlo". */
 function followsAge({ tokens, from }: Candidate): boolean {
   return (
-    tokenAt(tokens, from - 1)?.lower === "old" &&
-    tokenAt(tokens, from - 2)?.text === "-" &&
-    tokenAt(tokens, from - 3)?.lower === "year"
+    itemAt(tokens, from - 1)?.lower === "old" &&
+    itemAt(tokens, from - 2)?.text === "-" &&
+    itemAt(tokens, from - 3)?.lower === "year"
   );
 }
 
@@ -100,8 +101,8 @@ function followsAge({ tokens, from }: Candidate): boolean {
 function isSpeaking({ tokens, from, to, run }: Candidate): boolean {
   if (
     from !== run.from ||
-    tokenAt(tokens, from - 1)?.lower === "the" ||
-    tokenAt(tokens, to - 1)?.lower.endsWith("s")
+    itemAt(tokens, from - 1)?.lower === "the" ||
+    itemAt(tokens, to - 1)?.lower.endsWith("s")
   )
     return false;
   return SAYING.has(wordAt(tokens, to)) || SAYING_FIRST.has(wordAt(tokens, from - 1));
@@ -114,15 +115,14 @@ function isTakenUp({ tokens, to }: Candidate): boolean {
 
 /** "his counterpart Hossein Amir-Abdollahian", with or without a comma. */
 export function isCounterpart(tokens: readonly Token[], from: number): boolean {
-  const before =
-    tokenAt(tokens, from - 1)?.text === "," ? tokenAt(tokens, from - 2) : tokenAt(tokens, from - 1);
+  const before = itemAt(tokens, from - 1)?.text === "," ? itemAt(tokens, from - 2) : itemAt(tokens, from - 1);
   return before?.lower === "counterpart";
 }
 
 /** "Vashti Davis", "Orlo McBrill"; not "Fort Wayne", "the Bruce Springs Davis": two words, no article. */
 function endsInFamilyName({ tokens, from, names }: Candidate): boolean {
   const [first, last, third] = names;
-  if (!first || !last || third || isAllCapitals(first) || tokenAt(tokens, from - 1)?.lower === "the")
+  if (!first || !last || third || isAllCapitals(first) || itemAt(tokens, from - 1)?.lower === "the")
     return false;
   if (PLACE_HEADS.has(first.word) || COMPASS.has(first.word) || NEVER_GIVEN.has(first.word)) return false;
   return FAMILY_NAMES.has(last.word) || /^(?:Mc|O['’])\p{Lu}/u.test(last.text);

@@ -1,6 +1,7 @@
 import type { Document, Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt, wordAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordAt } from "../../document/word-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ALSO_SURNAME_TAILS, ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import { NEVER_PLACES, PLACE_TAILS } from "../../knowledge/place-words.ts";
@@ -46,7 +47,7 @@ export function findPeople(document: Document, earlier: MentionMap): NamedPerson
 function bracketedPerson(run: NameRun, earlier: MentionMap): NamedPerson | null {
   const { sentence, from, to } = run;
   const { tokens } = sentence;
-  if (tokenAt(tokens, from - 1)?.text !== "(" || tokens[to]?.text !== ")" || !isCapitalised(tokens[to + 1]))
+  if (itemAt(tokens, from - 1)?.text !== "(" || tokens[to]?.text !== ")" || !isCapitalised(tokens[to + 1]))
     return null;
   const given = tokens.slice(startOfName(run, earlier), to);
   const surname = tokens[to + 1];
@@ -95,7 +96,7 @@ function personIn(document: Document, run: NameRun, earlier: MentionMap): NamedP
 /** "Raisi's counterpart, Ann Orr": where "counterpart" stands; the name's own start where it does not. */
 function startOfCounterpart(tokens: readonly Token[], from: number): number {
   if (!isCounterpart(tokens, from)) return from;
-  return tokenAt(tokens, from - 1)?.text === "," ? from - 2 : from - 1;
+  return itemAt(tokens, from - 1)?.text === "," ? from - 2 : from - 1;
 }
 
 /** Steps over what stands before a name in the same run of capitals: nationality, body, title. */
@@ -186,7 +187,7 @@ function isMonthSurname(tokens: readonly Token[], k: number, owner: Mention): bo
 
 function trimMarks(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from && tokenAt(tokens, end - 1)?.kind === "mark") end--;
+  while (end > from && itemAt(tokens, end - 1)?.kind === "mark") end--;
   return end;
 }
 
@@ -219,7 +220,7 @@ function looksLikeName(names: readonly Token[]): boolean {
 
 /** "By Vusala Abbasova": who wrote the article is not in its story. */
 function isByline(tokens: readonly Token[], from: number): boolean {
-  return tokenAt(tokens, from - 1)?.text === "By" && from <= 3;
+  return itemAt(tokens, from - 1)?.text === "By" && from <= 3;
 }
 
 const BETWEEN_PLACE_AND_ROLE = wordClass(["'s", "former", "then", "-", "current", "new"]);
@@ -228,7 +229,7 @@ const BETWEEN_PLACE_AND_ROLE = wordClass(["'s", "former", "then", "-", "current"
 function countryBefore(tokens: readonly Token[], from: number, earlier: MentionMap): string | null {
   let k = from - 1;
   while (BETWEEN_PLACE_AND_ROLE.has(wordAt(tokens, k))) k--;
-  const token = tokenAt(tokens, k);
+  const token = itemAt(tokens, k);
   const value = token ? earlier.at(token.start)?.value : null;
   const isOffice = value?.type === "place" || (value?.type === "organisation" && value.role === "government");
   return isOffice ? value.country : null;

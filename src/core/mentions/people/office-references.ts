@@ -1,6 +1,6 @@
 import type { Document, Sentence } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import { OFFICE_NOUNS } from "../../knowledge/roles.ts";
 import type { MentionMap } from "../mention-map.ts";
 import type { NameMention } from "../mention.ts";
@@ -58,7 +58,7 @@ function addOffices(ranges: TokenRange[], sentence: Sentence): void {
     if (!office || !OFFICE_NOUNS.has(office.word)) continue;
     const from = startOfTitle(tokens, i + 1);
     const after = tokens[i + 1];
-    if (tokenAt(tokens, from - 1)?.lower !== "the" || isCapitalised(office) || isCapitalised(after)) continue;
+    if (itemAt(tokens, from - 1)?.lower !== "the" || isCapitalised(office) || isCapitalised(after)) continue;
     if (after?.kind === "word" && OFFICE_TAILS.has(after.word)) continue;
     if (after?.text === "-" || after?.text === ",") continue;
     ranges.push({ sentence, from, to: i + 1 });

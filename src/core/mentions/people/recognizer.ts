@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt, wordAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordAt } from "../../document/word-at.ts";
 import { isRoleNoun } from "../../knowledge/roles.ts";
 import { mapMentions, type MentionMap } from "../mention-map.ts";
 import type { MentionPart, NameMention } from "../mention.ts";
@@ -75,7 +76,7 @@ function readingAt(reader: Reader, sentence: Sentence, i: number, last: NameMent
   const { tokens } = sentence;
   if (!isCapitalised(tokens[i])) return null;
   const bracketed =
-    tokenAt(tokens, i - 1)?.text === "(" && reader.bracketed.get(tokenAt(tokens, i - 1)?.start ?? 0);
+    itemAt(tokens, i - 1)?.text === "(" && reader.bracketed.get(itemAt(tokens, i - 1)?.start ?? 0);
   if (bracketed) return byBrackets(reader, bracketed);
   return byName(reader, sentence, i) ?? byOffice(reader, sentence, i, last);
 }
@@ -108,7 +109,7 @@ function byName(reader: Reader, sentence: Sentence, i: number): ReadName | null 
 function isFree(reader: Reader, sentence: Sentence, from: number, to: number): boolean {
   const { tokens } = sentence;
   const first = tokens[from];
-  const last = tokenAt(tokens, to - 1);
+  const last = itemAt(tokens, to - 1);
   if (!first || !last || (last.kind === "word" && !isCapitalised(last))) return false;
   const owner = reader.taken.at(last.start);
   if (owner && owner.start <= first.start && owner.end >= last.end) return false;
@@ -149,6 +150,6 @@ const OWNERS = wordClass(["the", "his", "her", "their", "its"]);
 function titleParts(tokens: readonly Token[], from: number): MentionPart[] {
   const title = readTitle(tokens, startOfTitle(tokens, from), from);
   const first = title && tokens[title.from];
-  const last = title && tokenAt(tokens, title.to - 1);
+  const last = title && itemAt(tokens, title.to - 1);
   return first && last ? [{ part: "title", start: first.start, end: last.end }] : [];
 }

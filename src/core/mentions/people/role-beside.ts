@@ -1,6 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt, wordAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordAt } from "../../document/word-at.ts";
 import { ROLE_MODIFIERS } from "../../knowledge/roles.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { isCapitalised } from "../name-runs.ts";
@@ -75,7 +76,7 @@ const LONGEST_ROLE = 14;
 
 /** The role before a name and a comma: "the Wexler police chief, Vashti Orlo, said"; null where none is. */
 export function roleAhead(tokens: readonly Token[], from: number, to: number): RoleBeside | null {
-  if (tokenAt(tokens, from - 1)?.text !== "," || !closesApposition(tokens[to])) return null;
+  if (itemAt(tokens, from - 1)?.text !== "," || !closesApposition(tokens[to])) return null;
   const comma = from - 1;
   const start = startOfTitle(tokens, comma);
   const title = readTitle(tokens, start, comma);

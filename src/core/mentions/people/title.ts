@@ -1,6 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt, wordAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordAt } from "../../document/word-at.ts";
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_PHRASES, isRoleNoun, roleWord } from "../../knowledge/roles.ts";
 import { isCapitalised } from "../name-runs.ts";
 import { matchPhrase, phraseTable } from "../phrase-index.ts";
@@ -56,8 +57,8 @@ export function startOfTitle(tokens: readonly Token[], end: number): number {
     if (isSecondOfRole(tokens, before)) start -= 2;
     else if (
       token?.text === "." &&
-      isTitleWord(tokenAt(tokens, before - 1)) &&
-      tokenAt(tokens, before - 1)?.end === token.start
+      isTitleWord(itemAt(tokens, before - 1)) &&
+      itemAt(tokens, before - 1)?.end === token.start
     )
       start -= 2;
     else if (isTitleWord(token) || isInnerOf(tokens, before) || isHyphenated(tokens, before)) start--;
@@ -100,16 +101,16 @@ function isSecondOfRole(tokens: readonly Token[], i: number): boolean {
 function isInnerOf(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower;
   if (word !== "of" && word !== "the" && word !== "for") return false;
-  const head = word === "the" ? tokenAt(tokens, i - 2) : tokenAt(tokens, i - 1);
+  const head = word === "the" ? itemAt(tokens, i - 2) : itemAt(tokens, i - 1);
   return head !== undefined && isRoleNoun(head.word) && isCapitalised(tokens[i + 1]) && isCapitalised(head);
 }
 
 function isHyphenated(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.text === "-" && isTitleWord(tokens[i + 1]) && isTitleWord(tokenAt(tokens, i - 1));
+  return tokens[i]?.text === "-" && isTitleWord(tokens[i + 1]) && isTitleWord(itemAt(tokens, i - 1));
 }
 
 function overPoint(tokens: readonly Token[], i: number): number {
   const point = tokens[i];
-  const word = tokenAt(tokens, i - 1);
+  const word = itemAt(tokens, i - 1);
   return point?.text === "." && point.start === word?.end && isCapitalised(tokens[i + 1]) ? i + 1 : i;
 }

@@ -1,6 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt, wordAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordAt } from "../../document/word-at.ts";
 import {
   LOOSE_STREET_WORDS,
   METONYMIC_STREETS,
@@ -117,16 +118,16 @@ function afterAbbreviation(tokens: readonly Token[], k: number): number {
 
 /** "34th" is a number and its end, touching. */
 function isOrdinal(tokens: readonly Token[], k: number): boolean {
-  const number = tokenAt(tokens, k);
-  const end = tokenAt(tokens, k + 1);
+  const number = itemAt(tokens, k);
+  const end = itemAt(tokens, k + 1);
   return number?.kind === "number" && end?.start === number.end && ORDINAL_ENDS.has(end.lower);
 }
 
 /** The number before a street: of a house, or "7800 block of". */
 function houseBefore(tokens: readonly Token[], from: number): number | null {
-  if (isHouseNumber(tokenAt(tokens, from - 1))) return from - 1;
-  const block = tokenAt(tokens, from - 1)?.lower === "of" && tokenAt(tokens, from - 2)?.lower === "block";
-  return block && isHouseNumber(tokenAt(tokens, from - 3)) ? from - 3 : null;
+  if (isHouseNumber(itemAt(tokens, from - 1))) return from - 1;
+  const block = itemAt(tokens, from - 1)?.lower === "of" && itemAt(tokens, from - 2)?.lower === "block";
+  return block && isHouseNumber(itemAt(tokens, from - 3)) ? from - 3 : null;
 }
 
 function isHouseNumber(token: Token | undefined): boolean {

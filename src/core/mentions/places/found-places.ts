@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt, wordAt, wordOf } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordAt, wordOf } from "../../document/word-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import {
@@ -101,11 +102,11 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
     return { range, country: null, role: after.lower, rule: "places/<place> village" };
   if (after && PLACE_DWELLERS.has(after.word) && after.text === after.lower && !run.weak)
     return { range, country: null, role: null, rule: "places/<place> police" };
-  const lead = tokenAt(tokens, from - 1);
+  const lead = itemAt(tokens, from - 1);
   const before = lead?.lower ?? "";
   if (before === "of" && isHomeOf(tokens, from - 2))
     return { range, country: null, role: null, rule: "places/governor of <place>" };
-  const noun = tokenAt(tokens, from - 2)?.lower ?? "";
+  const noun = itemAt(tokens, from - 2)?.lower ?? "";
   if (before === "of" && PLACE_NOUNS.has(noun))
     return { range, country: null, role: noun, rule: "places/village of <place>" };
   if (PLACE_PREPOSITIONS.has(wordOf(lead)) && mayFollowPreposition(tokens, from, to))
@@ -123,8 +124,8 @@ const OF_PLACES = wordClass(
 function isHomeOf(tokens: readonly Token[], i: number): boolean {
   const isAge =
     tokens[i]?.text === "," &&
-    tokenAt(tokens, i - 1)?.kind === "number" &&
-    tokenAt(tokens, i - 2)?.text === ",";
+    itemAt(tokens, i - 1)?.kind === "number" &&
+    itemAt(tokens, i - 2)?.text === ",";
   return isAge || OF_PLACES.has(wordAt(tokens, i));
 }
 
@@ -165,7 +166,7 @@ function listBefore(tokens: readonly Token[], from: number): string | null {
   let k = from - 1;
   while (k > from - 5 && LIST_OPENERS.has(wordAt(tokens, k))) k--;
   if (k === from - 1) return null;
-  return PLURAL_PLACE_NOUNS.get(tokenAt(tokens, k)?.lower ?? "") ?? null;
+  return PLURAL_PLACE_NOUNS.get(itemAt(tokens, k)?.lower ?? "") ?? null;
 }
 
 const PLURAL_PLACE_NOUNS = new Map(

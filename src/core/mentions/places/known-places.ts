@@ -1,5 +1,6 @@
 import type { Token } from "../../document/document.ts";
-import { tokenAt, wordAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordAt } from "../../document/word-at.ts";
 import { ALSO_NAMES, CITIES, CITY_SHORT_NAMES } from "../../knowledge/cities.ts";
 import { COUNTRY_WORDS } from "../../knowledge/countries.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
@@ -77,10 +78,10 @@ export function stateAt(tokens: readonly Token[], i: number): PhraseMatch<KnownP
 
 /** "Michael Jordan", "Mayor Jackson", "Virginia Woolf" are no places. */
 function isPartOfPersonName(tokens: readonly Token[], i: number, length: number): boolean {
-  const before = tokenAt(tokens, i - 1);
+  const before = itemAt(tokens, i - 1);
   if (isCapitalised(before) && GIVEN_NAMES.has(before.word) && !ALSO_NAMES.has(before.word)) return true;
   if (length > 1 || !ALSO_NAMES.has(wordAt(tokens, i))) return false;
-  const title = before?.text === "." ? tokenAt(tokens, i - 2) : before;
+  const title = before?.text === "." ? itemAt(tokens, i - 2) : before;
   if (isCapitalised(title) && (isRoleNoun(title.word) || HONORIFICS.has(title.word))) return true;
   const after = tokens[i + 1];
   return (
@@ -94,7 +95,7 @@ function isPartOfPersonName(tokens: readonly Token[], i: number, length: number)
 /** "in English," names a language; "in Russian waters" does not. */
 function isLanguage(tokens: readonly Token[], i: number, place: KnownPlace): boolean {
   if (place.role !== "nationality") return false;
-  const before = tokenAt(tokens, i - 1)?.lower ?? "";
+  const before = itemAt(tokens, i - 1)?.lower ?? "";
   if (/^(?:speak|speaks|speaking|spoke|spoken)$/u.test(before)) return true;
   return /^(?:in|into)$/u.test(before) && tokens[i + 1]?.kind !== "word";
 }

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt, wordAt, wordOf } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordAt, wordOf } from "../../document/word-at.ts";
 import { ALSO_NAMES } from "../../knowledge/cities.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
@@ -115,12 +116,12 @@ function stateAfterCity(tokens: readonly Token[], i: number, before: NameMention
   const { country } = state.value;
   const pointed = isPointOf(tokens, i + state.length);
   const behindCity =
-    tokenAt(tokens, i - 1)?.text === "," &&
-    before?.end === tokenAt(tokens, i - 2)?.end &&
+    itemAt(tokens, i - 1)?.text === "," &&
+    before?.end === itemAt(tokens, i - 2)?.end &&
     before?.value.country === country;
   const alone =
     pointed &&
-    /^(?:in|of|from|central|northern|southern|eastern|western)$/u.test(tokenAt(tokens, i - 1)?.lower ?? "");
+    /^(?:in|of|from|central|northern|southern|eastern|western)$/u.test(itemAt(tokens, i - 1)?.lower ?? "");
   if (!behindCity && !alone) return null;
   return reading(state.length + (pointed ? 1 : 0), state.value, RULES.state);
 }
@@ -129,7 +130,7 @@ function stateAfterCity(tokens: readonly Token[], i: number, before: NameMention
 function isSurname(tokens: readonly Token[], i: number, { surnames }: NameReading): boolean {
   const name = tokens[i];
   if (!name || !ALSO_NAMES.has(name.word)) return false;
-  return surnames.has(name.lower) && tokenAt(tokens, i - 1)?.lower !== "in";
+  return surnames.has(name.lower) && itemAt(tokens, i - 1)?.lower !== "in";
 }
 
 const RULES: Readonly<Record<PlaceRole | "government", string>> = {
@@ -157,7 +158,7 @@ function withCompass(document: Document, sentence: Sentence, i: number, place: R
 /** First token of "northwest", "north-west" before the place at `i`. */
 function startOfCompass(tokens: readonly Token[], i: number): number {
   if (!COMPASS.has(wordAt(tokens, i - 1))) return i;
-  return tokenAt(tokens, i - 2)?.text === "-" && COMPASS.has(wordAt(tokens, i - 3)) ? i - 3 : i - 1;
+  return itemAt(tokens, i - 2)?.text === "-" && COMPASS.has(wordAt(tokens, i - 3)) ? i - 3 : i - 1;
 }
 
 const LOCATIVE = wordClass(wordList(`in at near from to outside around across visiting visit`));
@@ -165,7 +166,7 @@ const ACTING = wordClass(wordList(`has have had enjoy enjoys wants wanted refuse
 
 /** A capital that does what governments do: "Tehran denied", "between Moscow and Tehran". */
 function isActing(tokens: readonly Token[], i: number, length: number): boolean {
-  const before = tokenAt(tokens, i - 1);
+  const before = itemAt(tokens, i - 1);
   if (LOCATIVE.has(wordOf(before))) return false;
   const after = tokens[i + length];
   if (!after) return false;
@@ -176,7 +177,7 @@ function isActing(tokens: readonly Token[], i: number, length: number): boolean 
 
 /** A found name inside a longer run of capitals is part of another name, unless a title or body follows. */
 function standsAlone(tokens: readonly Token[], i: number, length: number): boolean {
-  const before = tokenAt(tokens, i - 1);
+  const before = itemAt(tokens, i - 1);
   if (isCapitalised(before) && GIVEN_NAMES.has(before.word)) return false;
   const after = tokens[i + length];
   if (!isCapitalised(after)) return true;
@@ -185,5 +186,5 @@ function standsAlone(tokens: readonly Token[], i: number, length: number): boole
 
 function isPointOf(tokens: readonly Token[], i: number): boolean {
   const point = tokens[i];
-  return point?.text === "." && point.start === tokenAt(tokens, i - 1)?.end && i + 1 < tokens.length;
+  return point?.text === "." && point.start === itemAt(tokens, i - 1)?.end && i + 1 < tokens.length;
 }

@@ -1,4 +1,4 @@
-import { tokenAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import { VULGAR_FRACTIONS } from "./lexicons/number-words.ts";
 import { reading, type NumberReading } from "./number-reading.ts";
 import { readScale, readSuffix, type Suffixes } from "./read-scale.ts";
@@ -101,7 +101,7 @@ const MAX_GROUPS = 5;
 
 function isOneSpaceApart(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
-  return token !== undefined && tokenAt(tokens, i - 1)?.end === token.start - 1;
+  return token !== undefined && itemAt(tokens, i - 1)?.end === token.start - 1;
 }
 
 /** A dash is a sign when it touches the number and nothing before it but a bracket or currency. */

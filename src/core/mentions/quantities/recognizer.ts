@@ -1,5 +1,5 @@
 import type { Document, Sentence } from "../../document/document.ts";
-import { tokenAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import type { Span } from "../../text/span.ts";
 import type { Bound, Counted, MentionPart, QuantityMention, QuantityValue } from "../mention.ts";
 import type { Recognizer } from "../recognizer.ts";
@@ -112,5 +112,5 @@ function addPart(parts: MentionPart[], tokens: Tokens, part: string, place: Span
 }
 
 function spanOf(tokens: Tokens, start: number, end: number): Span {
-  return { start: tokens[start]?.start ?? 0, end: tokenAt(tokens, end - 1)?.end ?? 0 };
+  return { start: tokens[start]?.start ?? 0, end: itemAt(tokens, end - 1)?.end ?? 0 };
 }

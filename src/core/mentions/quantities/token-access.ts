@@ -1,23 +1,23 @@
 import type { Token } from "../../document/document.ts";
-import { tokenAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
 
 /** The tokens of one sentence. */
 export type Tokens = readonly Token[];
 
 /** Lower-case form at a place; "" outside the sentence, so that lexicon look-ups need no check. */
 export function lowerAt(tokens: Tokens, i: number): string {
-  return tokenAt(tokens, i)?.lower ?? "";
+  return itemAt(tokens, i)?.lower ?? "";
 }
 
 /** Printed form at a place; "" outside the sentence. */
 export function textAt(tokens: Tokens, i: number): string {
-  return tokenAt(tokens, i)?.text ?? "";
+  return itemAt(tokens, i)?.text ?? "";
 }
 
 /** Whether token `i` follows token `i - 1` without a space. */
 export function touchesPrevious(tokens: Tokens, i: number): boolean {
-  const token = tokenAt(tokens, i);
-  return token !== undefined && tokenAt(tokens, i - 1)?.end === token.start;
+  const token = itemAt(tokens, i);
+  return token !== undefined && itemAt(tokens, i - 1)?.end === token.start;
 }
 
 /** Whether token `i` is a hyphen or dash with no space on either side, as in `five-year`. */
@@ -37,16 +37,16 @@ export function isDash(text: string): boolean {
 }
 
 export function isNumber(tokens: Tokens, i: number): boolean {
-  return tokenAt(tokens, i)?.kind === "number";
+  return itemAt(tokens, i)?.kind === "number";
 }
 
 export function isWord(tokens: Tokens, i: number): boolean {
-  return tokenAt(tokens, i)?.kind === "word";
+  return itemAt(tokens, i)?.kind === "word";
 }
 
 /** Whether the word begins with a capital letter. */
 export function isCapitalized(tokens: Tokens, i: number): boolean {
-  const token = tokenAt(tokens, i);
+  const token = itemAt(tokens, i);
   if (token?.kind !== "word") return false;
   const code = token.text.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;

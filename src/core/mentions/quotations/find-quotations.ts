@@ -1,6 +1,6 @@
 import { groupBy } from "../../../base/order.ts";
 import type { Document, Sentence } from "../../document/document.ts";
-import { tokenAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import type { Span } from "../../text/span.ts";
 import { mayQuote, quoteMarkAt, type QuoteMark } from "./marks.ts";
 
@@ -173,7 +173,7 @@ function closesLater(places: readonly Place[], n: number): boolean {
 /** "the Chiefs' run": an s before it and a word behind it. */
 function isPossessive(place: Place | undefined): boolean {
   if (place?.mark.family !== "single") return false;
-  const before = tokenAt(place.sentence.tokens, place.index - 1);
+  const before = itemAt(place.sentence.tokens, place.index - 1);
   const after = place.sentence.tokens[place.index + 1];
   if (before?.end !== place.mark.start) return false;
   return before.lower.endsWith("s") && after?.kind === "word";

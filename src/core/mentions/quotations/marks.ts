@@ -1,5 +1,5 @@
 import type { Token } from "../../document/document.ts";
-import { tokenAt } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import { wordClass } from "../../text/word-class.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -41,7 +41,7 @@ export function quoteMarkAt(tokens: readonly Token[], i: number): QuoteMark | nu
   const token = tokens[i];
   if (token?.kind !== "mark") return null;
   const paired = isPair(token, tokens[i + 1]);
-  if (!paired && isPair(tokenAt(tokens, i - 1), token)) return null; // the second of two
+  if (!paired && isPair(itemAt(tokens, i - 1), token)) return null; // the second of two
   const length = paired ? 2 : 1;
   const reading = readMark(tokens, i, length);
   return (
@@ -65,7 +65,7 @@ function readMark(tokens: readonly Token[], i: number, length: number): Reading 
   if (!token) return null;
   const directed = DIRECTED.get(token.text);
   if (directed) return directed;
-  const before = tokenAt(tokens, i - 1);
+  const before = itemAt(tokens, i - 1);
   const after = tokens[i + length];
   const left = before?.end === token.start ? before : undefined;
   const right = after?.start === tokens[i + length - 1]?.end ? after : undefined;

@@ -1,6 +1,7 @@
 import type { Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { tokenAt, wordOf } from "../../document/token-at.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { wordOf } from "../../document/word-at.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { SPEECH_VERBS } from "../../knowledge/speech-verbs.ts";
 import { wordList } from "../../knowledge/word-list.ts";
@@ -31,7 +32,7 @@ const DISTANCING = wordClass(wordList(`alleged supposed purported`));
 export function useOf(stretch: QuotedStretch, words: string): Use {
   const inner = tokenize(words, 0, words.length).filter((token) => token.kind !== "mark");
   const { opening, closing } = stretch;
-  const before = tokenAt(opening.sentence.tokens, opening.index - 1);
+  const before = itemAt(opening.sentence.tokens, opening.index - 1);
   const behind = closing?.sentence.tokens[closing.index + 1];
   if (isTitleCase(inner) && !/[.!?…]$/u.test(words)) {
     if (inner.length > 1 || WORKS.has(wordOf(before)) || WORKS.has(wordOf(behind))) return "title";
@@ -43,12 +44,12 @@ export function useOf(stretch: QuotedStretch, words: string): Use {
 
 /** "so-called", "alleged" before the marks. */
 function isHeldOff({ sentence: { tokens }, index }: Position): boolean {
-  const before = tokenAt(tokens, index - 1);
+  const before = itemAt(tokens, index - 1);
   if (DISTANCING.has(wordOf(before))) return true;
   return (
     before?.lower === "called" &&
-    tokenAt(tokens, index - 2)?.text === "-" &&
-    tokenAt(tokens, index - 3)?.lower === "so"
+    itemAt(tokens, index - 2)?.text === "-" &&
+    itemAt(tokens, index - 3)?.lower === "so"
   );
 }
 
@@ -62,7 +63,7 @@ function isTitleCase(words: readonly Token[]): boolean {
 
 /** It opens its sentence, or stands behind a colon, and ends as sentences do. */
 function isOwnSentence({ opening: { sentence, index }, start }: QuotedStretch, words: string): boolean {
-  const opens = sentence.start === start || tokenAt(sentence.tokens, index - 1)?.text === ":";
+  const opens = sentence.start === start || itemAt(sentence.tokens, index - 1)?.text === ":";
   return opens && /[.!?…]$/u.test(words);
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from "../../../document/document.ts";
-import { tokenAt } from "../../../document/token-at.ts";
+import { itemAt } from "../../../../base/item-at.ts";
 import { ONES } from "../../../knowledge/number-words.ts";
 import { MERIDIEMS, NAMED_TIMES } from "../lexicons/times-of-day.ts";
 import { afterWords, lowerAt, touchesPrevious, type Atom } from "./reader.ts";
@@ -111,5 +111,5 @@ const HALVES: readonly (readonly [readonly string[], number])[] = [
 
 /** "0800 hours" and "09:10 hours" are times, "24 hours" is a length. */
 function isFourDigits(tokens: readonly Token[], at: number): boolean {
-  return tokenAt(tokens, at - 1)?.text.length === 4 || lowerAt(tokens, at - 2) === ":";
+  return itemAt(tokens, at - 1)?.text.length === 4 || lowerAt(tokens, at - 2) === ":";
 }

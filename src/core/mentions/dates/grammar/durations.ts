@@ -1,5 +1,5 @@
 import type { Token } from "../../../document/document.ts";
-import { tokenAt } from "../../../document/token-at.ts";
+import { itemAt } from "../../../../base/item-at.ts";
 import type { Anchor, Amount, Measure } from "../expression.ts";
 import { PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES, UNIT_LONG } from "../lexicons/units.ts";
 import { readAmount, readUnit, skipApproximator } from "./atoms.ts";
@@ -102,7 +102,7 @@ const RATE_COMPANY: ReadonlySet<string> = new Set(
 function isRate(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
   if (word !== "a" && word !== "an") return false;
-  const previous = tokenAt(tokens, at - 1);
+  const previous = itemAt(tokens, at - 1);
   return previous?.kind === "number" || RATE_COMPANY.has(previous?.lower ?? "");
 }
 

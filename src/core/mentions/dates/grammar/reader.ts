@@ -1,5 +1,5 @@
 import type { Token } from "../../../document/document.ts";
-import { tokenAt } from "../../../document/token-at.ts";
+import { itemAt } from "../../../../base/item-at.ts";
 import type { Expression } from "../expression.ts";
 import { PAST_VERBS } from "../lexicons/cues.ts";
 
@@ -35,7 +35,7 @@ export function longest(readers: readonly Reader[], tokens: readonly Token[], at
 
 /** Lower-case text of a token; empty beyond either end. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokenAt(tokens, at)?.lower ?? "";
+  return itemAt(tokens, at)?.lower ?? "";
 }
 
 /** The token after these words, or -1 if they do not stand here. */
@@ -49,7 +49,7 @@ export function afterWords(tokens: readonly Token[], at: number, words: readonly
 /** Whether the token stands right after the one before it, without white space. */
 export function touchesPrevious(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && tokenAt(tokens, at - 1)?.end === token.start;
+  return token !== undefined && itemAt(tokens, at - 1)?.end === token.start;
 }
 
 export function isCapitalized(token: Token | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from "../../../document/document.ts";
-import { tokenAt } from "../../../document/token-at.ts";
+import { itemAt } from "../../../../base/item-at.ts";
 import type { Anchor, Measure, Unit } from "../expression.ts";
 import { PLURAL_WEEKDAYS, WEEKDAY_EPITHETS, WEEKDAYS } from "../lexicons/calendar-names.ts";
 import { TOWARD } from "../lexicons/determiners.ts";
@@ -65,7 +65,7 @@ function isThisPast(tokens: readonly Token[], at: number): boolean {
 
 /** "Black Monday": the day of an event, or of another calendar. */
 function isNamedEvent(tokens: readonly Token[], at: number): boolean {
-  return WEEKDAY_EPITHETS.has(lowerAt(tokens, at - 1)) && isCapitalized(tokenAt(tokens, at - 1));
+  return WEEKDAY_EPITHETS.has(lowerAt(tokens, at - 1)) && isCapitalized(itemAt(tokens, at - 1));
 }
 
 function readWeekTail(

@@ -1,5 +1,5 @@
 import type { Token } from "../../../document/document.ts";
-import { tokenAt } from "../../../document/token-at.ts";
+import { itemAt } from "../../../../base/item-at.ts";
 import { NUMBER_COMPANY, NUMBER_NOUNS } from "../lexicons/year-company.ts";
 import { TIME_PREPOSITIONS } from "../lexicons/determiners.ts";
 import { TENS } from "../../../knowledge/number-words.ts";
@@ -100,7 +100,7 @@ export const readBeforeOurEra: Reader = (tokens, at) => {
 
 /** Four digits are a year unless their company says that they count or name something. */
 function standsAsYear(tokens: readonly Token[], at: number, value: number, next: number): boolean {
-  const previous = tokenAt(tokens, at - 1);
+  const previous = itemAt(tokens, at - 1);
   const follower = tokens[next];
   if (previous !== undefined && touchesPrevious(tokens, at) && !isOpening(previous)) return false;
   if (

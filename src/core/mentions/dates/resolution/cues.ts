@@ -1,5 +1,5 @@
 import type { Token } from "../../../document/document.ts";
-import { tokenAt } from "../../../document/token-at.ts";
+import { itemAt } from "../../../../base/item-at.ts";
 import type { Expression } from "../expression.ts";
 import {
   AUXILIARY_BE,
@@ -31,9 +31,9 @@ const HOLDERS: ReadonlySet<Expression["form"]> = new Set(["edge", "clock", "day-
 
 /** Whether the words around `[from, to)` say that it lies ahead or behind: the nearest cue before it, else after it. */
 export function cueAround(tokens: readonly Token[], from: number, to: number): "past" | "future" | null {
-  const preposition = tokenAt(tokens, from - 1)?.lower ?? "";
+  const preposition = itemAt(tokens, from - 1)?.lower ?? "";
   if (FUTURE_PREPOSITIONS.has(preposition)) return "future";
-  if (preposition === "to" && RESCHEDULING.has(tokenAt(tokens, from - 2)?.lower ?? "")) return "future";
+  if (preposition === "to" && RESCHEDULING.has(itemAt(tokens, from - 2)?.lower ?? "")) return "future";
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const cue = cueOf(tokens, i);
     if (cue !== null) return cue;
@@ -50,7 +50,7 @@ function cueOf(tokens: readonly Token[], at: number): "past" | "future" | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   if (FUTURE_CUES.has(token.lower)) return NAMES_TOO.has(token.text) ? null : "future";
-  return isPastVerb(token.lower) && !takesInfinitive(tokenAt(tokens, at - 1)) ? "past" : null;
+  return isPastVerb(token.lower) && !takesInfinitive(itemAt(tokens, at - 1)) ? "past" : null;
 }
 
 /** "to hit", "will set", "should be completed": forms like the past that are none. */

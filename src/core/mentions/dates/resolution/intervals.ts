@@ -1,5 +1,5 @@
 import type { Token } from "../../../document/document.ts";
-import { tokenAt } from "../../../document/token-at.ts";
+import { itemAt } from "../../../../base/item-at.ts";
 import { boundsOf, relatePeriods } from "../../edtf.ts";
 import type { DateReading, DateValue, MentionPart } from "../../mention.ts";
 import { isRescheduling, type Found } from "./company.ts";
@@ -46,7 +46,7 @@ function pairAt(
   const [from, to] = [values[i], values[i + 1]];
   if (first === undefined || second === undefined || from === undefined || to === undefined) return null;
   if (second.at !== first.reading.next + 1) return null;
-  const opening = tokenAt(tokens, first.at - 1);
+  const opening = itemAt(tokens, first.at - 1);
   const joint = tokens[first.reading.next];
   if (joint === undefined || !isJoint(opening?.lower ?? "", joint.lower)) return null;
   if (isRescheduling(tokens, first.at - 1)) return null;
@@ -98,7 +98,7 @@ const OPENERS: ReadonlyMap<string, OpenSide> = new Map([
 ]);
 
 function openEnded(tokens: readonly Token[], { at }: Found, value: DateValue): Joined {
-  const opening = tokenAt(tokens, at - 1);
+  const opening = itemAt(tokens, at - 1);
   const side = OPENERS.get(opening?.lower ?? "");
   if (opening === undefined || side === undefined || value.timexType !== "DATE" || value.edtf === null)
     return { value, parts: [] };
