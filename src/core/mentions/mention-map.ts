@@ -1,3 +1,4 @@
+import { itemAt } from "../../base/item-at.ts";
 import type { Span } from "../text/span.ts";
 import type { Mention } from "./mention.ts";
 
@@ -12,11 +13,11 @@ export interface MentionMap {
 /** One pass over the mentions; look-ups then cost the same in any text. */
 export function mapMentions(length: number, mentions: readonly Mention[]): MentionMap {
   const owner = new Int32Array(length); // 1 + index of the mention, 0 for none
-  mentions.forEach((mention, i) => {
-    const known = mentions[(owner[mention.start] ?? 0) - 1];
-    if (known && known.end - known.start >= mention.end - mention.start) return;
-    owner.fill(i + 1, mention.start, mention.end);
-  });
-  const at = (offset: number): Mention | null => mentions[(owner[offset] ?? 0) - 1] ?? null;
+  for (const [i, { start, end }] of mentions.entries()) {
+    const known = itemAt(mentions, (owner[start] ?? 0) - 1);
+    if (known && known.end - known.start >= end - start) continue;
+    for (let at = start; at < end; at++) owner[at] = i + 1;
+  }
+  const at = (offset: number): Mention | null => itemAt(mentions, (owner[offset] ?? 0) - 1) ?? null;
   return { at, touches: ({ start, end }) => at(start) !== null || at(end - 1) !== null };
 }

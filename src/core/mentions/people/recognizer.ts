@@ -123,10 +123,10 @@ function isFree(reader: Reader, sentence: Sentence, from: number, to: number): b
 /** "the Russian president", "his Iranian counterpart": whoever holds that office in this document. */
 function byOffice(reader: Reader, sentence: Sentence, i: number, last: NameMention | null): ReadName | null {
   const { tokens } = sentence;
+  if (!OWNERS.has(wordAt(tokens, i - 1))) return null;
   const place = reader.taken.at(tokens[i]?.start ?? 0);
   if (place?.value.type !== "place" || place.value.role !== "nationality" || !place.value.country)
     return null;
-  if (!OWNERS.has(wordAt(tokens, i - 1))) return null;
   const { country } = place.value;
   if (tokens[i + 1]?.lower === "counterpart") {
     if (isCapitalised(tokens[i + 2]) || tokens[i + 2]?.text === ",") return null;

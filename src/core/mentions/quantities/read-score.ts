@@ -127,8 +127,8 @@ export function readLevelScore(tokens: Tokens, i: number, number: NumberReading)
 
 /** "three goals to two", "by 28 points to 24". */
 export function readCountedScore(tokens: Tokens, i: number, number: NumberReading): Amount | null {
-  if (!SCORED_THINGS.has(singular(lowerAt(tokens, number.end))) || lowerAt(tokens, number.end + 1) !== "to")
-    return null;
+  if (lowerAt(tokens, number.end + 1) !== "to") return null; // nearly always: no singular is worked out
+  if (!SCORED_THINGS.has(singular(lowerAt(tokens, number.end)))) return null;
   const second = readNumber(tokens, number.end + 2, "plain");
   if (second === null || !isPoints(number, HIGHEST_SCORE) || !isPoints(second, HIGHEST_SCORE)) return null;
   if (SCORED_THINGS.has(singular(lowerAt(tokens, second.end))) || second.min === number.min) return null;
