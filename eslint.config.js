@@ -114,7 +114,8 @@ const IN_CORE = [
 const OUTSIDE_TEXT = [
   {
     selector: ":function CallExpression[callee.name=/^(word(Class|Table)|phraseTable)$/]",
-    message: "Make classes of words and tables of them at the top of a module: tokens read before know nothing of them.",
+    message:
+      "Make classes of words and tables of them at the top of a module: tokens read before know nothing of them.",
   },
 ];
 

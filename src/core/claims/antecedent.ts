@@ -30,12 +30,18 @@ export function antecedent(
     if (paragraphs > PARAGRAPHS_BACK) return null;
     const fitting = source
       .namesInSentence(other)
-      .filter((name) => wanted.includes(name.value.type) && name.end <= phrase.start)
-      .filter((name) => source.quotationAt(name) === null)
-      .filter((name) => !others.some(({ value }) => value.name === name.value.name));
-    const free = fitting.filter((name) => !isPossessor(source, name));
-    const likely = free.length > 0 ? free : fitting;
-    const subject = i < sentence.index ? likely[0] : likely.at(-1);
+      .filter(
+        (name) =>
+          wanted.includes(name.value.type) &&
+          name.end <= phrase.start &&
+          source.quotationAt(name) === null &&
+          !others.some(({ value }) => value.name === name.value.name),
+      );
+    const isFree = (name: NameMention): boolean => !isPossessor(source, name);
+    const subject =
+      i < sentence.index
+        ? (fitting.find(isFree) ?? fitting[0])
+        : (fitting.findLast(isFree) ?? fitting.at(-1));
     if (subject) return subject;
   }
   return null;

@@ -27,11 +27,17 @@ const PLAIN_NAME = /^[a-z]+(?: [a-z]+)*$/i;
 
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
+/** The last word of a name, folded, without "Jr." and the like: "Ann De La Cruz" -> "cruz". */
 export function surname(name: string): string {
-  const parts = foldName(name)
-    .split(" ")
-    .filter((part) => !SUFFIXES.has(part));
-  return parts.at(-1) ?? foldName(name);
+  const folded = foldName(name);
+  let rest = folded;
+  for (;;) {
+    const blank = rest.lastIndexOf(" ");
+    const last = rest.slice(blank + 1);
+    if (!SUFFIXES.has(last)) return last;
+    if (blank < 0) return folded;
+    rest = rest.slice(0, blank);
+  }
 }
 
 function isCountryName(name: NameValue): boolean {

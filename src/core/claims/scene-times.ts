@@ -77,8 +77,8 @@ export function asideOf(clauses: readonly Clause[], date: Span): Clause | null {
 /** "the 2008 Sharks", "the Sharks of 2008": the date tells which ones, not when. */
 export function isAttributive(text: string, { start, end }: DateMention): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  if (NAME_OF.test(before)) return true;
-  return DETERMINER.test(before) && WORD_BEHIND.test(text.slice(end, end + 2));
+  if (before.endsWith(" of ")) return NAME_OF.test(before);
+  return WORD_BEHIND.test(text.slice(end, end + 2)) && DETERMINER.test(before);
 }
 
 const NAME_OF = /\b\p{Lu}[\p{L}’']+ of $/u;

@@ -31,9 +31,9 @@ export function compassOf(word: string): string | null {
 
 /** A named place as a site. `within`: folded names of what its source puts it in. */
 export function siteOf({ name, role, country }: NameValue, within: readonly string[] = []): Site {
-  const [first = "", ...rest] = name.split(" ");
-  const compass = role === "region" && rest.length > 0 ? compassOf(first) : null;
-  const of = compass === null ? "" : foldName(rest.join(" "));
+  const blank = role === "region" ? name.indexOf(" ") : -1;
+  const compass = blank < 0 ? null : compassOf(name.slice(0, blank));
+  const of = compass === null ? "" : foldName(name.slice(blank + 1));
   return { name, role, country, within: of === "" ? within : [...within, of], compass, of };
 }
 
@@ -93,13 +93,12 @@ function areApart(a: Site, b: Site): boolean {
 
 /** What kind of building or ground a name says it is: "stadium", "hospital". */
 export function venueOf({ name }: { readonly name: string }): string | null {
-  return (
-    foldName(name)
-      .split(" ")
-      .slice(1)
-      .map((word) => VENUE_TAILS.get(word))
-      .find((venue) => venue !== undefined) ?? null
-  );
+  const [, ...tails] = foldName(name).split(" ");
+  for (const word of tails) {
+    const venue = VENUE_TAILS.get(word);
+    if (venue !== undefined) return venue;
+  }
+  return null;
 }
 
 /** "Ann Berg Park" and "Ann Berg Memorial Gardens Park": near enough to be one. */

@@ -1,3 +1,4 @@
+import { mapDefined } from "../../base/map-defined.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../clauses/lexicon.ts";
 import { parseClauses } from "../clauses/parse-clauses.ts";
@@ -110,26 +111,19 @@ export function clauseAt(clauses: readonly Clause[], span: Span): number | null 
  */
 export function countriesIn(source: SourceReading, sentence: Sentence, span: Span): string[] {
   const places = namesIn(source, sentence, span, ["place"]).filter(
-    ({ value }) => value.role !== "nationality",
+    ({ value }) => value.country !== null && value.role !== "nationality",
   );
   if (places.length === 0) return [];
   const apart = [...namesIn(source, sentence, span, ["organisation"]), ...speakersIn(source, sentence)];
-  return [
-    ...new Set(
-      places
-        .filter((place) => !apart.some((other) => contains(other, place)))
-        .flatMap(({ value }) => value.country ?? []),
-    ),
-  ];
+  const own = places.filter((place) => !apart.some((other) => contains(other, place)));
+  return [...new Set(mapDefined(own, ({ value }) => value.country))];
 }
 
 /** From who speaks to the verb that says so. */
 function speakersIn(source: SourceReading, sentence: Sentence): Span[] {
-  return source
-    .clauses(sentence)
-    .flatMap(({ verb, agent: [first] }) =>
-      SPEECH_LEMMAS.has(verb.lemma) && first && first.end <= verb.start
-        ? [{ start: first.start, end: verb.start }]
-        : [],
-    );
+  return mapDefined(source.clauses(sentence), ({ verb, agent: [first] }) =>
+    SPEECH_LEMMAS.has(verb.lemma) && first && first.end <= verb.start
+      ? { start: first.start, end: verb.start }
+      : null,
+  );
 }

@@ -5,6 +5,7 @@ import type { Sentence } from "../document/document.ts";
 import { ORGANISATION_NOUNS } from "../knowledge/organisations.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { oneLine } from "../text/one-line.ts";
+import { firstFrom } from "../text/span.ts";
 import { namesIn, type SourceReading } from "./source-reading.ts";
 import { antecedent, isPossessor, PARAGRAPHS_BACK, SENTENCES_BACK } from "./antecedent.ts";
 import { FORMS_OF_WORDS, givesWords } from "./words-given.ts";
@@ -88,8 +89,10 @@ function personIn(source: SourceReading, sentence: Sentence, phrase: NounPhrase)
 /** Between a noun and the name beside it stand a comma and titles: "the judge, Mrs Justice [Farrant]". */
 function apposition(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NameMention | null {
   if (!isPersonNoun(phrase.head.lemma)) return null;
-  const [comma, ...rest] = source.tagged(sentence).filter(({ start }) => start >= phrase.end);
-  if (comma?.text !== ",") return null;
+  const tokens = source.tagged(sentence);
+  const comma = firstFrom(tokens, phrase.end);
+  if (tokens[comma]?.text !== ",") return null;
+  const rest = tokens.slice(comma + 1);
   const length = rest.findIndex(({ pos }) => pos !== "PROPN" && pos !== "NOUN");
   const [first, last] = [rest[0], rest.at(length < 0 ? -1 : length - 1)];
   if (!first || !last || length === 0) return null;

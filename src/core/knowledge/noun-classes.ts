@@ -1,3 +1,5 @@
+import type { Word } from "../text/word.ts";
+import { wordTable } from "../text/word-class.ts";
 import { wordList } from "./word-list.ts";
 
 /** Nouns (base forms) that news uses for one thing; the first names the class. Chosen by hand. */
@@ -50,6 +52,19 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 /** The class of a noun: "dwelling" is a house. A noun without one stands for itself. */
 export function nounClass(lemma: string): string {
   return CLASS_OF.get(lemma) ?? lemma;
+}
+
+const CLASS_OF_WORD = wordTable(CLASS_OF);
+
+/** The same of a word of a text. */
+export function nounClassOf({
+  lemma,
+  lemmaWord,
+}: {
+  readonly lemma: string;
+  readonly lemmaWord: Word;
+}): string {
+  return CLASS_OF_WORD.get(lemmaWord) ?? lemma;
 }
 
 /** All nouns of a class, itself among them. */

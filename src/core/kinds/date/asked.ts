@@ -99,12 +99,14 @@ function restOf(
 ): string {
   const words: TaggedToken[] = [];
   let prepositions = 0;
-  for (const token of tokens.slice(firstFrom(tokens, verb.end))) {
-    // "see [a man run]": what a verb follows is no object.
+  const from = firstFrom(tokens, verb.end);
+  // One word more than are taken: "see [a man run]", what a verb follows is no object.
+  for (const token of tokens.slice(from, from + LONGEST_REST + 1)) {
     if (token.pos === "VERB" || token.pos === "AUX") return "";
-    const ends = ENDS.has(token.pos) || LINKS.has(token.word) || dates.some((date) => overlaps(date, token));
     if (token.pos === "ADP") prepositions++;
-    if (ends || prepositions > 1 || words.length >= LONGEST_REST) break;
+    if (prepositions > 1 || words.length === LONGEST_REST || ENDS.has(token.pos) || LINKS.has(token.word))
+      break;
+    if (dates.some((date) => overlaps(date, token))) break;
     words.push(token);
   }
   while (HANGS.has(words.at(-1)?.pos ?? "")) words.pop();

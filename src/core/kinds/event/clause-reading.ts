@@ -1,7 +1,7 @@
 import { flatMap } from "../../../base/flat-map.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import { nounClass } from "../../knowledge/noun-classes.ts";
+import { nounClassOf } from "../../knowledge/noun-classes.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { CLASS_OF_VERB, DEGREE_OF_WORD, LOCATIVE } from "./lexicon.ts";
@@ -97,8 +97,10 @@ export function degreeOf({ tokens }: ClauseReading): EventValue["degree"] {
 
 export function contentWords({ tokens }: ClauseReading): string[] {
   const words = new Set<string>();
-  for (const { pos, lemma } of tokens) {
-    if ((pos === "NOUN" || pos === "PROPN" || pos === "ADJ") && lemma.length > 2) words.add(nounClass(lemma));
+  for (const token of tokens) {
+    const { pos, lemma } = token;
+    if ((pos === "NOUN" || pos === "PROPN" || pos === "ADJ") && lemma.length > 2)
+      words.add(nounClassOf(token));
   }
   return [...words];
 }

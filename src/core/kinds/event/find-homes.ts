@@ -1,3 +1,4 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import { entityKey } from "../../claims/entity-key.ts";
 import { siteOf } from "../../claims/site.ts";
@@ -20,11 +21,11 @@ const BEHIND = 12;
 export function homesIn({ source, names }: SentenceReading): Placement[] {
   const people = names.filter(({ value }) => value.type === "person");
   if (people.length === 0) return [];
-  return names.filter(isPlace).flatMap((place) => {
+  return mapDefined(names.filter(isPlace), (place) => {
     const person = people.findLast(({ end }) => end <= place.start);
-    if (!person || !isHome(source, person, place)) return [];
+    if (!person || !isHome(source, person, place)) return null;
     const placed = [{ key: `home:${entityKey(person.value)}`, name: person.value.name, span: place }];
-    return [{ placed, where: { start: place.start, end: place.end, sites: [siteOf(place.value)] } }];
+    return { placed, where: { start: place.start, end: place.end, sites: [siteOf(place.value)] } };
   });
 }
 

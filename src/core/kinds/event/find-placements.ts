@@ -11,7 +11,7 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import { CLASS_OF_NOUN, CLASS_OF_VERB, EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import { PLACE_NOUNS, PLACE_TAILS } from "../../knowledge/place-words.ts";
-import type { Span } from "../../text/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { OCCURRENCE_VERBS, PLACED_NOUNS, PREMISES, STANDING_VERBS } from "./lexicon.ts";
 import { homesIn } from "./find-homes.ts";
 import { PLACEMENT, type Placed, type Placement } from "./placement.ts";
@@ -212,15 +212,15 @@ function isAdjunct({ adjuncts }: Clause, where: Where): boolean {
 
 /** "the southeastern city of Tarsk": the adjective says in which part of its country it lies. */
 function partsIn({ tokens, names }: SentenceReading): Placement[] {
-  return names
-    .filter(({ value }) => value.type === "place" && !UNPLACED_ROLES.has(value.role ?? ""))
-    .flatMap((mention) => {
-      const at = tokens.findIndex(({ start }) => start >= mention.start);
+  return mapDefined(
+    names.filter(({ value }) => value.type === "place" && !UNPLACED_ROLES.has(value.role ?? "")),
+    (mention) => {
+      const at = firstFrom(tokens, mention.start);
       const of = tokens[at - 1]?.lower === "of" ? at - 1 : at;
       const noun = tokens[of - 1];
       const part = tokens[of - 2];
       const compass = part ? compassOf(part.lower) : null;
-      if (!part || compass === null || !noun || !PLACE_NOUNS.has(noun.lemma)) return [];
+      if (!part || compass === null || !noun || !PLACE_NOUNS.has(noun.lemma)) return null;
       const { value } = mention;
       const placed = [{ key: `place:${foldName(value.name)}`, name: value.name, span: mention }];
       const site: Site = {
@@ -230,27 +230,28 @@ function partsIn({ tokens, names }: SentenceReading): Placement[] {
         compass,
         of: "",
       };
-      return [{ placed, where: { start: part.start, end: noun.end, sites: [site] } }];
-    });
+      return { placed, where: { start: part.start, end: noun.end, sites: [site] } };
+    },
+  );
 }
 
 /** Places that stand before what is there: "a Harland school", "the Ardana-based maker", "Ardana-area shops". */
 function basesIn({ source, tokens, names }: SentenceReading): Placement[] {
-  return names.filter(isPlace).flatMap((mention) => {
-    const at = tokens.findIndex(({ start, end }) => start >= mention.end || end > mention.end);
+  return mapDefined(names.filter(isPlace), (mention) => {
+    const at = lastUpTo(tokens, mention.end) + 1;
     const based = (tokens[at]?.start ?? mention.end) < mention.end;
     const behind = headBehind(tokens, based ? at + 1 : at);
     const name = names.find(
       ({ start, value }) => start === behind?.nameStart && value.type === "organisation",
     );
-    const where = { start: mention.start, end: mention.end, sites: [siteOf(mention.value)] };
-    if (based && name) {
-      const key = `home:${entityKey(name.value)}`;
-      return [{ placed: [{ key, name: name.value.name, span: mention }], where }];
-    }
-    const head = behind?.head;
-    if (!head || !PREMISES.has(head.lemma)) return [];
-    return [{ placed: thingAt(source, head), where }];
+    const placed =
+      based && name
+        ? [{ key: `home:${entityKey(name.value)}`, name: name.value.name, span: mention }]
+        : behind?.head && PREMISES.has(behind.head.lemma)
+          ? thingAt(source, behind.head)
+          : null;
+    const { start, end, value } = mention;
+    return placed && { placed, where: { start, end, sites: [siteOf(value)] } };
   });
 }
 

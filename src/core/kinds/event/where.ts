@@ -6,7 +6,7 @@ import { isName } from "../../claims/source-reading.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { PLACE_NOUNS } from "../../knowledge/place-words.ts";
 import type { NameMention } from "../../mentions/mention.ts";
-import type { Span } from "../../text/span.ts";
+import { firstFrom, type Span } from "../../text/span.ts";
 import { LOCATIVE } from "./lexicon.ts";
 import { isPlace, type SentenceReading } from "./sentence-reading.ts";
 
@@ -22,7 +22,7 @@ export function whereIn({ source, tokens, names }: SentenceReading): Where[] {
   const found: Where[] = [];
   let last: { readonly mention: NameMention; readonly where: Where } | null = null;
   for (const mention of names.filter(isNamedPlace)) {
-    const at = tokens.findIndex(({ start }) => start >= mention.start);
+    const at = firstFrom(tokens, mention.start);
     const site = siteOf(mention.value, containersOf(source, mention));
     if (last && isListed(tokens, last.mention, at)) {
       const where: Where = { ...last.where, sites: [...last.where.sites, site], end: mention.end };

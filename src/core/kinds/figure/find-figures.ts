@@ -9,11 +9,11 @@ import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
-import { membersOf, nounClass } from "../../knowledge/noun-classes.ts";
+import { membersOf, nounClass, nounClassOf } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
-import { wordClass } from "../../text/word-class.ts";
+import { wordClass, wordTable } from "../../text/word-class.ts";
 import { claimSpan } from "./claim-span.ts";
 import { clauseHolding, clauseWords, countedBySubject, isDeadly, subjectLemmas } from "./clause-words.ts";
 import { governingWords } from "./governing-words.ts";
@@ -32,6 +32,8 @@ import { vagueDurations } from "./vague-durations.ts";
 import type { FigureValue } from "./value.ts";
 
 const ACT_CLASS = classIndex(ACT_CLASSES);
+/** The same, for the words of a text. */
+const ACT_OF_WORD = wordTable(ACT_CLASS);
 
 function classIndex(classes: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   return new Map(classes.flatMap((members) => members.map((word) => [word, members[0] ?? word] as const)));
@@ -174,8 +176,8 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
   const words = new Set<string>();
   for (const token of tokens) {
     const { pos, lemma, lemmaWord } = token;
-    if (!contains(reach, token) || !CONTENT.has(pos) || lemma.length <= 2 || STOP.has(lemmaWord)) continue;
-    words.add(ACT_CLASS.get(lemma) ?? nounClass(lemma));
+    if (!contains(reach, token) || lemma.length <= 2 || !CONTENT.has(pos) || STOP.has(lemmaWord)) continue;
+    words.add(ACT_OF_WORD.get(lemmaWord) ?? nounClassOf(token));
   }
   return [...words];
 }

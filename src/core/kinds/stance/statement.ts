@@ -47,13 +47,14 @@ export interface Statement extends Span {
 }
 
 /** Statements about acts that are often denied, one for each verb or noun of such an act. */
-export const statementsOf = oncePerSentence((source, sentence): readonly Statement[] =>
-  flatMap(source.clauses(sentence), (clause, index) => {
+export const statementsOf = oncePerSentence((source, sentence): readonly Statement[] => {
+  if (!source.tagged(sentence).some(({ lemmaWord }) => ACT_OF_WORD.has(lemmaWord))) return [];
+  return flatMap(source.clauses(sentence), (clause, index) => {
     const byNouns = actsOfNouns(source, sentence, clause, index);
     const byVerb = actOfVerb(source, sentence, clause, index);
     return byVerb ? [byVerb, ...byNouns] : byNouns;
-  }),
-);
+  });
+});
 
 /** Somebody named did something to something or somebody named. */
 export function isCheckable({ act, actor, topic, parties }: Statement): boolean {
