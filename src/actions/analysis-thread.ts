@@ -25,8 +25,8 @@ const MOST_ARTICLES = 2_000;
 
 const read = keepLatest(readArticle, fingerprint, MOST_ARTICLES);
 
-/** Dossiers of which the comparison is kept: those that somebody works on. */
-const MOST_DOSSIERS = 4;
+/** Dossiers of which the comparison is kept, those somebody works on: of 1,000 articles some hundred megabytes. */
+const MOST_DOSSIERS = 2;
 
 const compare = keepComparisons(MOST_DOSSIERS);
 

@@ -2,6 +2,7 @@ import type { Document, Sentence } from "../document/document.ts";
 import { itemAt } from "../../base/item-at.ts";
 import { invariant } from "../../base/assert.ts";
 import type { MentionPart, NameMention, NameValue } from "./mention.ts";
+import { oneLine } from "../text/one-line.ts";
 
 /** Tokens `[from, to)` of one sentence. */
 export interface TokenRange {
@@ -41,5 +42,5 @@ export function spanOf({ sentence, from, to }: TokenRange): { start: number; end
 /** The range as printed, with line breaks and runs of blanks made single blanks. */
 export function wordsOf(document: Document, range: TokenRange): string {
   const { start, end } = spanOf(range);
-  return document.text.slice(start, end).replace(/\s+/gu, " ");
+  return oneLine(document.text.slice(start, end));
 }

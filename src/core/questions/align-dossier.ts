@@ -7,7 +7,7 @@ import { dossierFacts } from "./dossier-facts.ts";
  * The articles of which all claims are compared at once. Each one after them is placed among the questions
  * that are there, in the order of source numbers, so that it costs no more in a large dossier than in a small.
  */
-export const FOUNDING_ARTICLES = 64;
+const FOUNDING_ARTICLES = 64;
 
 /**
  * The claims of a dossier, numbered in canonical order and sorted into questions. Articles may be added

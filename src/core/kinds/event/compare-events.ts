@@ -3,6 +3,7 @@ import { inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { CONTRARY, SUCCESSIVE } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
 
@@ -82,5 +83,5 @@ export function bothInWords({ claim: x }: EventClaim, { claim: y }: EventClaim):
 }
 
 export function flat(printed: string): string {
-  return printed.replace(/\s+/gu, " ");
+  return oneLine(printed);
 }

@@ -5,6 +5,7 @@ import { siteOf } from "../../claims/site.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import type { Placement } from "./placement.ts";
 import { isPlace, type SentenceReading } from "./sentence-reading.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 /** Between a person and the place: "Ann Orr, 63, of Warren", "Ann Orr, a teacher from Warren". */
 const OF_PLACE = /^,? ?(?:(?:\d{1,3}|aged \d{1,3}),? ?)?(?:of|from) (?:[\p{L}’' ]{0,30}(?:'s|’s) )?$/u;
@@ -30,7 +31,7 @@ export function homesIn({ source, names }: SentenceReading): Placement[] {
 }
 
 function isHome({ document: { text } }: SourceReading, person: NameMention, place: NameMention): boolean {
-  const between = text.slice(person.end, place.start).replace(/\s+/gu, " ");
+  const between = oneLine(text.slice(person.end, place.start));
   const behind = text.slice(place.end, place.end + BEHIND);
   if (OF_PLACE.test(between)) return !GENITIVE.test(behind);
   return A_PLACE.test(between) && DWELLER.test(behind);

@@ -7,6 +7,7 @@ import { inUnit, meet, roundedInterval, statedInterval, usualInterval, type Inte
 import { MEASURES, SEPARATE_HEADS } from "./measures.ts";
 import { middle, ratioOf, sameNumber } from "./same-number.ts";
 import type { FigureValue } from "./value.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
@@ -221,7 +222,7 @@ export function growthOf(figures: readonly Figure[]): Comparison | null {
 export function tallied(figure: Figure): Comparison | null {
   const { source, value } = figure.claim;
   if (!value.tally) return null;
-  const why = `${source} gives “${figure.claim.exact.replace(/\s+/gu, " ")}”, but ${value.tally.words}`;
+  const why = `${source} gives “${oneLine(figure.claim.exact)}”, but ${value.tally.words}`;
   return level("discrepancy", "value", "soft", "does not add up", why);
 }
 

@@ -8,6 +8,7 @@ import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./join-figures.ts";
 import { pricesOf } from "./prices.ts";
 import type { FigureValue } from "./value.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
@@ -33,7 +34,7 @@ export const figureKind = defineClaimKind<FigureValue>({
   ],
 });
 
-const answer = ({ claim }: Figure): Answer => ({ words: claim.exact.replace(/\s+/gu, " "), verbatim: true });
+const answer = ({ claim }: Figure): Answer => ({ words: oneLine(claim.exact), verbatim: true });
 
 /**
  * Where sources differ, what each named body says according to those that quote it: two articles that
