@@ -1,3 +1,4 @@
+import { itemAt } from "../../../../base/item-at.ts";
 import type { Token } from "../../../document/document.ts";
 import type { CalendarExpression, Expression } from "../expression.ts";
 import { RESCHEDULING } from "../lexicons/cues.ts";
@@ -19,7 +20,8 @@ export function attachDays(tokens: readonly Token[], found: readonly Found[]): r
     const { expression } = piece.reading;
     if ((expression.form !== "clock" && expression.form !== "day-part") || expression.day !== null)
       return piece;
-    const before = dayWithin(tokens, found[i - 1], found[i - 1]?.reading.next ?? 0, piece.at);
+    const last = itemAt(found, i - 1);
+    const before = dayWithin(tokens, last, last?.reading.next ?? 0, piece.at);
     const after = dayWithin(tokens, found[i + 1], piece.reading.next, found[i + 1]?.at ?? 0);
     const day =
       (after?.isDirect !== true && before?.isDirect === true ? before : (after ?? before))?.day ?? null;
@@ -73,7 +75,7 @@ function dayOf(expression: Expression): Expression | null {
 export function addRangeEnds(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   const all: Found[] = [];
   found.forEach((piece, i) => {
-    const before = firstDayBefore(tokens, piece, found[i - 1]?.reading.next ?? 0);
+    const before = firstDayBefore(tokens, piece, itemAt(found, i - 1)?.reading.next ?? 0);
     if (before !== null) all.push(before);
     all.push(piece);
     const after = lastAfter(tokens, piece, found[i + 1]?.at ?? tokens.length);
@@ -153,7 +155,7 @@ const JOINTS: ReadonlySet<string> = new Set("to and or through until till - – 
 export function followWeekdays(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   return found.map((piece, i) => {
     const { expression } = piece.reading;
-    const before = found[i - 1];
+    const before = itemAt(found, i - 1);
     if (expression.form !== "weekday" || expression.toward !== null || expression.week !== null) return piece;
     if (before?.reading.expression.form !== "weekday" || piece.at !== before.reading.next + 1) return piece;
     const joint = lowerAt(tokens, before.reading.next);
