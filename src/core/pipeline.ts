@@ -9,7 +9,6 @@ import { compareArticles, type ArticleComparer, type ComparedArticle } from "./d
 import { kinds } from "./kinds/index.ts";
 import { valueInCodePoints } from "./mentions/code-point-values.ts";
 import type { Mention } from "./mentions/mention.ts";
-import { withId } from "./questions/align-dossier.ts";
 import { canonical } from "./questions/canonical-order.ts";
 import { applyClaimDecisions } from "./review/apply-claim-decisions.ts";
 import { applyGroupDecisions } from "./review/apply-group-decisions.ts";
@@ -148,7 +147,7 @@ export function extractOne(input: ExtractInput): Extract {
     }),
     claims: findClaims(kinds, source, input.id)
       .sort(canonical)
-      .map((placed, i) => withId(placed, `C${String(i + 1)}`).claim),
+      .map(({ claim }, i) => ({ ...claim, id: `C${String(i + 1)}` })),
   };
 }
 

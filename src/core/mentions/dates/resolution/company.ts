@@ -1,3 +1,4 @@
+import { wordAt } from "../../../document/word-at.ts";
 import { itemAt } from "../../../../base/item-at.ts";
 import type { Token } from "../../../document/document.ts";
 import type { CalendarExpression, Expression } from "../expression.ts";
@@ -172,7 +173,7 @@ const RANGE_JOINTS: ReadonlySet<string> = new Set("to through thru until till - 
 /** Whether verbs of moving an appointment stand before the preposition at `at`: "moved from Tuesday to Thursday". */
 export function isRescheduling(tokens: readonly Token[], at: number): boolean {
   if (lowerAt(tokens, at) !== "from") return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (RESCHEDULING.has(lowerAt(tokens, i))) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (RESCHEDULING.has(wordAt(tokens, i))) return true;
   return false;
 }
 
