@@ -25,6 +25,7 @@ import { isValued, withWordsAlone } from "./review/words-alone-kind.ts";
 import { readArticle, readText, type ArticleReader, type ReadArticle } from "./read-article.ts";
 import { codePointIndex } from "./text/code-points.ts";
 import { byImportance } from "./verdicts/importance.ts";
+import { weighRepeats } from "./verdicts/repeats.ts";
 import { occasionDates } from "./verdicts/occasion-dates.ts";
 
 /**
@@ -62,11 +63,15 @@ export function analyze(
   const dates = occasionDates(claims);
   const shared = origins.list();
   originCounts.update(shared);
-  const questions = groups
-    .flatMap((group) => verdicts.judge(group, dates))
-    .map((judged) => ({ ...judged, origins: originCounts.of(judged) }))
-    .sort(byImportance(kinds.map(({ id }) => id)))
-    .map((judged, i) => ({ id: `Q${String(i + 1)}`, ...judged }));
+  const byRank = byImportance(kinds.map(({ id }) => id));
+  const judged = groups.flatMap((group) => verdicts.judge(group, dates)).sort(byRank);
+  const questions = [...weighRepeats(judged, claims)]
+    .sort(byRank)
+    .map(({ weight: _weight, topic: _topic, ...question }, i) => ({
+      id: `Q${String(i + 1)}`,
+      ...question,
+      origins: originCounts.of(question),
+    }));
   return {
     sources: articles.map(({ source }) => withCoverage(source)(alignment.claimsOf(source.id))),
     claims: claims.map(({ claim }) => claim),

@@ -41,6 +41,11 @@ const DONE_TO_THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether it is asked whom it befell: "Whom did the guards surround?" asks little. */
+export function isDoneTo(act: string): boolean {
+  return CLASS_NAMES.has(act) && !DOES.has(act);
+}
+
 /** The question several tellings of one event answer: "Was Ann Orr arrested?", "Did the mayor resign?" */
 export function askEvent(claims: readonly EventClaim[]): string {
   const { act, who, done } = factsOf(claims);
@@ -51,8 +56,7 @@ export function askEvent(claims: readonly EventClaim[]): string {
       : `Was ${things ? "anything" : "anybody"} ${participleOf(act, "")}?`;
   }
   if (done) return `${isPlural(who) ? "Were" : "Was"} ${withArticle(who)} ${participleOf(act, who)}?`;
-  if (DOES.has(act) || !CLASS_NAMES.has(act))
-    return `Did ${withArticle(who)} ${verbOf(act)}${objectOf(claims, act, who)}?`;
+  if (!isDoneTo(act)) return `Did ${withArticle(who)} ${verbOf(act)}${objectOf(claims, act, who)}?`;
   return `${things ? "What" : "Whom"} did ${withArticle(who)} ${verbOf(act)}?`;
 }
 
@@ -69,7 +73,8 @@ interface Facts {
   readonly done: boolean;
 }
 
-function factsOf(claims: readonly EventClaim[]): Facts {
+/** What happened, and to whom or by whom, in the words most claims have. */
+export function factsOf(claims: readonly EventClaim[]): Facts {
   const act = commonest(claims.map(({ claim }) => claim.value.trigger)) ?? "";
   const told = (role: "agent" | "patient"): string | null =>
     commonest(claims.map(({ claim }) => claim.value[role] ?? "").filter((words) => !isPronoun(words)));
@@ -104,7 +109,7 @@ const FELT: ReadonlySet<string> = new Set(wordList("quake aftershock shock explo
 /** A common noun has an article; a name or a number has none, and one that has its own keeps it. */
 export function withArticle(words: string): string {
   return /^\P{Lu}+$/u.test(words) &&
-    !/^(?:\d|(?:the|an?|this|that|these|those|its?|his|her|their|our|my|no|some|any|all|both|two|three|four|five|six) )/u.test(
+    !/^(?:\d|(?:the|an?|this|that|these|those|its?|his|her|their|our|my|no|some|any|all|both|one|two|three|four|five|six) )/u.test(
       words,
     )
     ? `the ${words}`

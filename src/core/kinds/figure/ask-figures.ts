@@ -22,7 +22,7 @@ export function askFigure(claims: readonly Figure[]): string {
 }
 
 /** The measure of at least half of the claims: one reading among many names no question. */
-function measureOf(claims: readonly Figure[]): Measure | undefined {
+export function measureOf(claims: readonly Figure[]): Measure | undefined {
   const told = claims.flatMap(({ claim }) => claim.value.measure ?? []);
   const id = commonest(told);
   const enough = 2 * told.filter((other) => other === id).length >= claims.length;
@@ -118,6 +118,13 @@ function plural(noun: string): string {
   if (/(?:s|people|men|children|police|data)$/u.test(noun)) return noun;
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:sh|ch|x|z)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** What an event did to what most of the claims count, or people did to it; null where no verb says. */
+export function doneTo(claims: readonly Figure[]): "by event" | "by people" | null {
+  const act = sharedAct(claims) ?? "";
+  if (act in DONE_BY_EVENT) return "by event";
+  return act in DONE_BY_PEOPLE ? "by people" : null;
 }
 
 /** The verb that a third of the claims have, if it says what was done. */
