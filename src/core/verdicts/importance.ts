@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../base/keep-per-object.ts";
 import { byText } from "../../base/order.ts";
 import type { Weight } from "../claims/claim-kind.ts";
 import { CONVERTED } from "../claims/comparing.ts";
@@ -43,14 +44,11 @@ const STEPS: readonly ((question: Judged) => boolean)[] = [
   ({ verdict }) => verdict === "changed-over-time",
   // Two spellings to choose from.
   ({ verdict, type }) => verdict === "compatible" && type !== "precision",
-  (question) => fits(question.verdict) && weightOf(question) === "main",
-  (question) => fits(question.verdict) && weightOf(question) === "plain",
+  (question) => fits(question) && weightOf(question) === "main",
+  (question) => fits(question) && weightOf(question) === "plain",
   ({ verdict, weight }) => verdict === "cannot-compare" && weight !== "slight",
   ({ verdict, weight }) => verdict === "single-source" && weight === "main",
   ({ verdict, weight }) => verdict === "single-source" && weight === "plain",
-  // What nobody doubts: that sources spell a name alike, that one gives it in full.
-  ({ verdict }) => verdict !== "single-source",
-  ({ rule }) => !rule.endsWith(IN_PASSING),
 ];
 
 /**
@@ -60,20 +58,32 @@ const STEPS: readonly ((question: Judged) => boolean)[] = [
  * @param kinds ids of the claim kinds in the order of their registry: figures before spellings
  */
 export function byImportance(kinds: readonly string[]): (a: Judged, b: Judged) => number {
-  return (a, b) =>
-    stepOf(a) - stepOf(b) ||
-    typeRank(a) - typeRank(b) ||
-    WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) ||
-    b.sources - a.sources ||
-    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-    SEVERITY.indexOf(a.verdict) - SEVERITY.indexOf(b.verdict) ||
-    b.claims.length - a.claims.length ||
-    byText(a.key, b.key);
+  const ranksOf = keepPerObject((question: Judged): readonly number[] => [
+    stepOf(question),
+    isInPassing(question),
+    Number(question.verdict === "single-source"),
+    typeRank(question),
+    WEIGHTS.indexOf(question.weight),
+    -question.sources,
+    kinds.indexOf(question.kind),
+    SEVERITY.indexOf(question.verdict),
+    -question.claims.length,
+  ]);
+  return (a, b) => {
+    const [x, y] = [ranksOf(a), ranksOf(b)];
+    const at = x.findIndex((step, i) => step !== y[i]);
+    return at === -1 ? byText(a.key, b.key) : (x[at] ?? 0) - (y[at] ?? 0);
+  };
 }
 
 function stepOf(question: Judged): number {
   const step = STEPS.findIndex((holds) => holds(question));
   return step < 0 ? STEPS.length : step;
+}
+
+/** What nobody doubts: that sources spell a name alike, that one of them gives it in full. */
+export function needsNoLook(question: Judged): boolean {
+  return stepOf(question) === STEPS.length;
 }
 
 /** One amount in two units leaves nothing to choose. */
@@ -82,8 +92,12 @@ function weightOf({ rule, weight }: Judged): Weight {
 }
 
 /** Sources say the same, with more or less detail. */
-export function fits(verdict: VerdictName): boolean {
+export function fits({ verdict }: Judged): boolean {
   return verdict === "agree" || verdict === "compatible";
+}
+
+function isInPassing({ rule }: Judged): number {
+  return rule.endsWith(IN_PASSING) ? 1 : 0;
 }
 
 function typeRank({ verdict, type }: Judged): number {

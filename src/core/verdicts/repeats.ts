@@ -1,63 +1,40 @@
-import type { PlacedClaim } from "../claims/claim-kind.ts";
-import { fits } from "./importance.ts";
+import { fits, needsNoLook } from "./importance.ts";
 import type { Judged } from "./judge-group.ts";
 
 /**
- * Of questions in order of importance those on which sources agree and which tell a reader nothing that one
- * before them does not: they weigh little.
+ * Puts questions that tell a reader nothing which one before them does not behind all that are worth a look.
+ * @param questions in order of importance
  */
-export function weighRepeats<T extends Judged>(
-  questions: readonly T[],
-  claims: readonly PlacedClaim[],
-): readonly T[] {
-  const told = new Told(claims);
-  return questions.map((question) => (told.repeats(question) ? { ...question, weight: "slight" } : question));
+export function repeatsLast(questions: readonly Judged[]): readonly Judged[] {
+  const told = new Told();
+  const repeats = new Set(questions.filter((question) => told.repeats(question)));
+  const others = questions.filter((question) => !repeats.has(question));
+  const end = others.findIndex(needsNoLook);
+  return end < 0 ? [...others, ...repeats] : [...others.slice(0, end), ...repeats, ...others.slice(end)];
 }
 
 /** What the questions so far have told. */
 class Told {
-  readonly #sentences: ReadonlyMap<string, string>;
   /** Words of questions, and their topics. */
   readonly #asked = new Set<string>();
-  /** Sentence with an answer -> kinds that gave it. */
-  readonly #answered = new Map<string, Set<string>>();
+  /** Answer in its sentence -> the kind of the first question that has it. */
+  readonly #answered = new Map<string, string>();
 
-  constructor(claims: readonly PlacedClaim[]) {
-    this.#sentences = new Map(
-      claims.map(({ claim }) => [claim.id, `${claim.source} ${String(claim.sentence.start)}`]),
-    );
-  }
-
-  /** Whether a question repeats those before it; it is told from now on. */
+  /** Whether a question on which sources agree repeats those before it; it is told from now on. */
   repeats(question: Judged): boolean {
     const asked = [withoutSpeaker(question.about), ...(question.topic === null ? [] : [question.topic])];
-    const answers = this.#answersOf(question);
     const repeated =
-      fits(question.verdict) &&
-      (asked.some((words) => this.#asked.has(words)) || this.#isAnswered(question, answers));
+      fits(question) && (asked.some((words) => this.#asked.has(words)) || this.#isAnswered(question));
     for (const words of asked) this.#asked.add(words);
-    for (const answer of answers) {
-      const kinds = this.#answered.get(answer) ?? new Set();
-      this.#answered.set(answer, kinds.add(question.kind));
+    for (const answer of question.told) {
+      if (!this.#answered.has(answer)) this.#answered.set(answer, question.kind);
     }
     return repeated;
   }
 
   /** Another kind of question has its one answer from one of its sentences: a visit and its day. */
-  #isAnswered({ kind, readings }: Judged, answers: readonly string[]): boolean {
-    return (
-      readings.length === 1 &&
-      answers.some((answer) => [...(this.#answered.get(answer) ?? [])].some((other) => other !== kind))
-    );
-  }
-
-  #answersOf({ readings }: Judged): string[] {
-    return readings.flatMap(({ words, claims }) =>
-      claims.flatMap((id) => {
-        const sentence = this.#sentences.get(id);
-        return sentence === undefined ? [] : [`${sentence} ${words}`];
-      }),
-    );
+  #isAnswered({ kind, readings, told }: Judged): boolean {
+    return readings.length === 1 && told.some((answer) => (this.#answered.get(answer) ?? kind) !== kind);
   }
 }
 

@@ -18,6 +18,7 @@ export function aFinding(about: string, changes: Partial<Judged> = {}): Judged {
     steps: [],
     weight: "plain",
     topic: null,
+    told: [],
     ...changes,
   };
 }

@@ -1,50 +1,53 @@
 import { describe, expect, it } from "vitest";
+import type { Judged } from "../../../src/core/verdicts/judge-group.ts";
 import type { Reading } from "../../../src/core/verdicts/question.ts";
-import { weighRepeats } from "../../../src/core/verdicts/repeats.ts";
-import { aLetter } from "../questions/a-kind.ts";
+import { repeatsLast } from "../../../src/core/verdicts/repeats.ts";
 import { aFinding } from "./a-finding.ts";
 
-const CLAIMS = [aLetter("a"), aLetter("b", "S2")].map((placed, i) => ({
-  ...placed,
-  claim: { ...placed.claim, id: `C${String(i + 1)}` },
-}));
-
-function reading(words: string, ...claims: readonly string[]): Reading {
-  return { letter: "a", words, verbatim: false, sources: ["S1"], claims };
+function order(...findings: readonly Judged[]): string[] {
+  return repeatsLast(findings).map(({ about }) => about);
 }
 
-function weights(...findings: readonly ReturnType<typeof aFinding>[]): string[] {
-  return weighRepeats(findings, CLAIMS).map(({ weight }) => weight);
-}
+const OTHER = aFinding("Who won?");
+const SPELLED = aFinding("How is it spelled?", { weight: "slight" });
+const HURT = aFinding("How many were hurt?");
 
 describe("a finding that repeats one before it", () => {
-  it("weighs little if it asks the same, be it of one speaker only", () => {
-    const asked = aFinding("How many were hurt?");
-    expect(weights(asked, aFinding("How many were hurt, according to the mayor?"))).toEqual([
-      "plain",
-      "slight",
+  it("stands behind those worth a look if it asks the same of one speaker only", () => {
+    const repeated = aFinding("How many were hurt, according to the mayor?");
+    expect(order(HURT, repeated, OTHER, SPELLED)).toEqual([
+      "How many were hurt?",
+      "Who won?",
+      "How many were hurt, according to the mayor?",
+      "How is it spelled?",
     ]);
-    expect(weights(asked, aFinding("How many were killed?"))).toEqual(["plain", "plain"]);
   });
 
-  it("weighs little if it tells of the same happening in other words", () => {
+  it("stands behind them if it tells of the same happening in other words", () => {
     const told = [aFinding("Was the clerk fired?", { topic: "x" }), aFinding("Was he?", { topic: "x" })];
-    expect(weights(...told)).toEqual(["plain", "slight"]);
+    expect(order(...told, OTHER)).toEqual(["Was the clerk fired?", "Who won?", "Was he?"]);
   });
 
-  it("weighs little if another kind of claim has the same answer from the same sentence", () => {
-    const met = aFinding("When did they meet?", { kind: "visit", readings: [reading("7 May", "C1", "C2")] });
-    const sameDay = aFinding("When was the meeting?", { kind: "date", readings: [reading("7 May", "C2")] });
-    const otherDay = aFinding("When was the vote?", { kind: "date", readings: [reading("8 May", "C2")] });
-    expect(weights(met, sameDay, otherDay)).toEqual(["plain", "slight", "plain"]);
+  it("stands behind them if another kind of claim has the same answer from the same sentence", () => {
+    const READING: Reading = { letter: "a", words: "7 May", verbatim: false, sources: ["S1"], claims: [] };
+    const dated = (about: string, kind: string, ...told: readonly string[]): Judged =>
+      aFinding(about, { kind, told, readings: [READING] });
+    const met = dated("When did they meet?", "visit", "S1 0 7 May", "S2 90 7 May");
+    const sameDay = dated("When was the meeting?", "date", "S2 90 7 May");
+    const otherSentence = dated("When was the vote?", "date", "S2 200 7 May");
+    expect(order(met, sameDay, otherSentence)).toEqual([
+      "When did they meet?",
+      "When was the vote?",
+      "When was the meeting?",
+    ]);
   });
 
-  it("keeps its weight where sources do not agree on it", () => {
+  it("keeps its place where sources do not agree on it", () => {
     const clash = aFinding("How many were hurt?", {
       verdict: "discrepancy",
       type: "value",
       strength: "hard",
     });
-    expect(weights(aFinding("How many were hurt?"), clash)).toEqual(["plain", "plain"]);
+    expect(repeatsLast([HURT, clash, OTHER])).toEqual([HURT, clash, OTHER]);
   });
 });
