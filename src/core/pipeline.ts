@@ -64,9 +64,8 @@ export function analyze(
   originCounts.update(shared);
   const questions = groups
     .flatMap((group) => verdicts.judge(group, dates))
-    .map((judged) => ({ ...judged, origins: originCounts.of(judged) }))
-    .sort(byImportance(kinds.map(({ id }) => id)))
-    .map((judged, i) => ({ id: `Q${String(i + 1)}`, ...judged }));
+    .sort(inOrderOfImportance)
+    .map((judged, i) => ({ id: `Q${String(i + 1)}`, ...judged, origins: originCounts.of(judged) }));
   return {
     sources: articles.map(({ source }) => withCoverage(source)(alignment.claimsOf(source.id))),
     claims: claims.map(({ claim }) => claim),
@@ -75,6 +74,8 @@ export function analyze(
     warnings,
   };
 }
+
+const inOrderOfImportance = byImportance(kinds.map(({ id }) => id));
 
 /** The articles with their claims as people's decisions left them; where nobody decided, as they were read. */
 function comparedArticles(

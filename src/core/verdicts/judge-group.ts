@@ -1,6 +1,8 @@
+import { flatMap } from "../../base/flat-map.ts";
 import { keepPerObject } from "../../base/keep-per-object.ts";
 import { groupBy } from "../../base/order.ts";
 import type { Answer, AnyClaimKind, OccasionDates, PlacedClaim } from "../claims/claim-kind.ts";
+import { tellingClaims } from "../claims/comparing.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
 import type { GroupJoin } from "../questions/claim-groups.ts";
 import { agreementsOf, comparePairs, decisivePair, type Comparer, type Pair } from "./deciding-pair.ts";
@@ -37,9 +39,10 @@ export function judgeGroup(group: ClaimGroup, dates: OccasionDates): Judged[] {
 
 function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
   const answering = claims.filter((claim) => kind.answers?.(claim) ?? true);
+  const answered = new Set(answering.length > 0 ? answering : claims);
   const own: Topic = {
     id: "",
-    claims: answering.length > 0 ? answering : claims,
+    claims: [...answered],
     comparer: kind,
     ask: (all) => kind.ask(all),
     answer: answersBy(kind),
@@ -57,8 +60,7 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
   }));
   // An aspect is asked where two sources state it, or where a claim would be left without a question.
   const asked = aspects.filter(
-    (topic) =>
-      sourcesOf(topic.claims).length > 1 || topic.claims.some((claim) => !own.claims.includes(claim)),
+    (topic) => sourcesOf(topic.claims).length > 1 || topic.claims.some((claim) => !answered.has(claim)),
   );
   return [own, ...asked];
 }
@@ -86,7 +88,7 @@ function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judged {
   const ids = claims.map(({ claim }) => claim.id);
   return {
     key: keyOf(kind, topic),
-    about: topic.ask(claims),
+    about: topic.ask(tellingClaims(claims)),
     kind: kind.id,
     claims: ids,
     verdict,
@@ -139,7 +141,7 @@ interface Decision {
 }
 
 function fieldRows(kind: AnyClaimKind, claims: readonly PlacedClaim[]): FieldRow[] {
-  const cells = claims.flatMap(cellsBy(kind));
+  const cells = flatMap(claims, cellsBy(kind));
   return [...groupBy(cells, ({ field }) => field)].map(([field, stated]) => ({
     field,
     result: resultOf(stated),
@@ -167,20 +169,26 @@ const cellsBy = keepPerObject((kind: AnyClaimKind) =>
 );
 
 function resultOf(cells: readonly StatedField[]): FieldRow["result"] {
-  const stated = cells.filter(({ key }) => key !== null);
-  if (stated.length === 0) return "not-stated";
-  if (stated.some(({ free }) => free)) return "not-compared";
-  if (new Set(stated.map(({ key }) => key)).size > 1) return "differs";
-  return stated.length === cells.length ? "same" : "compatible";
+  const first = cells.find(({ key }) => key !== null);
+  if (first === undefined) return "not-stated";
+  if (cells.some(({ key, free }) => free && key !== null)) return "not-compared";
+  if (cells.some(({ key }) => key !== null && key !== first.key)) return "differs";
+  return cells.every(({ key }) => key !== null) ? "same" : "compatible";
 }
 
 function stepsOf(group: ClaimGroup, topic: Topic, decision: Decision | null): string[] {
-  const ids = new Set(topic.claims.map(({ claim }) => claim.id));
-  const joins = group.joins.filter(({ a, b }) => ids.has(a) && ids.has(b)).map(stepOf);
+  const joins = joinsOf(group, topic).map(stepOf);
   if (!decision) return joins;
   const { comparison, by } = decision;
   const level = [comparison.verdict, comparison.type, comparison.strength].filter((part) => part !== null);
   return [...joins, `${by}, by rule ${comparison.rule}: ${comparison.why}.`, `So: ${level.join(", ")}.`];
+}
+
+/** Those between claims of the topic. */
+function joinsOf({ claims, joins }: ClaimGroup, topic: Topic): readonly GroupJoin[] {
+  if (topic.claims.length === claims.length) return joins;
+  const ids = new Set(topic.claims.map(({ claim }) => claim.id));
+  return joins.filter(({ a, b }) => ids.has(a) && ids.has(b));
 }
 
 const stepOf = keepPerObject(

@@ -8,6 +8,7 @@ import {
 } from "./compare-deals.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
+import { pluralOf } from "../../knowledge/inflection.ts";
 import { findDeals } from "./find-deals.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
 import type { DealValue, Party } from "./value.ts";
@@ -80,7 +81,9 @@ function goods(claims: readonly Deal[]): string {
       if (item.designated === designated) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
     }
   }
-  const names = [...counts].sort(([, x], [, y]) => y - x).map(([name]) => (designated ? name : `${name}s`));
+  const names = [...counts]
+    .sort(([, x], [, y]) => y - x)
+    .map(([name]) => (designated ? name : pluralOf(name)));
   if (names.length === 0) return "the goods";
   return designated ? `the ${listInWords(names.slice(0, 3))}` : listInWords(names.slice(0, 3));
 }
