@@ -72,6 +72,23 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
+      a: "The cyclist, a nurse, died at the scene.",
+      b: "The cyclist died on the way to hospital.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "soft",
+    },
+    {
+      a: "The cyclist died at the scene.",
+      b: "The driver died in hospital.",
+      verdict: null,
+    },
+    {
+      a: "A man died at the scene.",
+      b: "A woman died in hospital.",
+      verdict: null,
+    },
+    {
       a: "A jury convicted Carla Jensen of arson in the Harland fire.",
       b: "A jury acquitted Carla Jensen of arson in the Harland fire.",
       verdict: "discrepancy",

@@ -9,6 +9,8 @@ export interface StateQuestion {
    * `others`, which never meet.
    */
   readonly answersAre: "stages" | "exclusive" | "others";
+  /** Each person has an answer of their own: the subject says whose it is, and a source with several tells of several. */
+  readonly ofPerson?: true;
   /** Answer in words -> phrases that give it. */
   readonly answers: Readonly<Record<string, SetPhrases>>;
 }
@@ -291,6 +293,26 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       yes: phrases(
         "board boards",
         /\b(?:both )?boards?(?: of directors)?(?: of both companies)? (?:has|have|had)? ?(?:unanimously )?(?:approved|agreed|backed)\b|\bapproved by (?:the|both) (?:companies' )?boards?\b/iu,
+      ),
+    },
+  },
+  {
+    id: "place-of-death",
+    ask: "Where did the victim die?",
+    answersAre: "exclusive",
+    ofPerson: true,
+    answers: {
+      "at the scene": phrases(
+        "scene spot instantly",
+        /\b(?:died|dead) (?:instantly|(?:right )?(?:at|on) the (?:scene|spot))\b/iu,
+      ),
+      "on the way to hospital": phrases(
+        "way route taken rushed driven flown transported airlifted ambulance",
+        /\bdied (?:on the way|en route|while (?:on the way|en route)|while being (?:taken|rushed|driven|flown|transported|airlifted)|in (?:an|the) ambulance)\b/iu,
+      ),
+      "in hospital": phrases(
+        "hospital hospitals infirmary",
+        /\b(?:died|dead) (?:(?:\d+|one|two|three|several|a few|shortly|soon|hours?|days?|minutes?|later|early|overnight|afterwards?|on|\w+day|morning|afternoon|evening|night) ){0,5}(?:at|in) (?:an? |the )?(?:(?!and |but |from |to |on )[\p{L}.'-]+ ){0,5}(?:hospital|infirmary)\b/iu,
       ),
     },
   },
