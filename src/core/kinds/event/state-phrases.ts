@@ -316,8 +316,8 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
         /\bdied (?:on the way|en route|while (?:on the way|en route)|while being (?:taken|rushed|driven|flown|transported|airlifted)|in (?:an|the) ambulance)\b/iu,
       ),
       "in hospital": phrases(
-        "hospital hospitals infirmary",
-        /\b(?:died|dead) (?:(?:\d+|one|two|three|several|a few|shortly|soon|hours?|days?|minutes?|later|early|overnight|afterwards?|on|\w+day|morning|afternoon|evening|night) ){0,5}(?:at|in) (?:an? |the )?(?:(?!and |but |from |to |on )[\p{L}.'-]+ ){0,5}(?:hospital|infirmary)\b/iu,
+        "hospital",
+        /\b(?:died|dead) (?:later |early |overnight |(?:\w+ )?(?:hours|days|shortly) (?:later|after) |(?:on )?\w+day (?:morning |afternoon |evening |night )?)?(?:at|in) (?:an? |the )?(?:[\p{L}.']+ ){0,3}hospital\b/iu,
       ),
     },
   },
