@@ -4,6 +4,7 @@ import { inOrder, levelOf } from "../../claims/comparing.ts";
 import { countryName } from "../../knowledge/countries.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
+import { pluralOf } from "../../knowledge/inflection.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
 import type { DealItem, DealValue } from "./value.ts";
 
@@ -28,7 +29,7 @@ export function joinDeals(a: Deal, b: Deal): Join {
   if (parties.length > 1 && counted.length > 0) {
     return {
       score: 0.8,
-      why: `both are deals between ${pair} over as many ${listInWords(counted.map(({ name }) => `${name}s`))}`,
+      why: `both are deals between ${pair} over as many ${listInWords(counted.map(({ name }) => pluralOf(name)))}`,
     };
   }
   if (isReversed(x, y)) return { score: -1, why: "" };

@@ -8,6 +8,7 @@ import {
 } from "./compare-deals.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
+import { pluralOf } from "../../knowledge/inflection.ts";
 import { findDeals } from "./find-deals.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
 import type { DealValue, Party } from "./value.ts";
@@ -19,6 +20,7 @@ export const dealKind = defineClaimKind<DealValue>({
   find: findDeals,
   join: joinDeals,
   compare: compareDirection,
+  weigh: (claims) => (claims.some(isWhole) ? "main" : "plain"),
   ask: (claims) => `Who supplies ${goods(claims)}, and to whom?`,
   answer: ({ claim: { value } }) => ({ words: answerWords(value), verbatim: false }),
   fields: ({ claim: { value } }) => [
@@ -54,6 +56,11 @@ export const dealKind = defineClaimKind<DealValue>({
   ],
 });
 
+/** Says who supplies what to whom. */
+function isWhole({ claim: { value } }: Deal): boolean {
+  return value.supplier !== null && value.recipient !== null && value.items.length > 0;
+}
+
 function partyField(field: string, party: Party | null): ClaimField {
   return party ? { field, words: party.name, key: party.key } : { field, words: null };
 }
@@ -80,7 +87,9 @@ function goods(claims: readonly Deal[]): string {
       if (item.designated === designated) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
     }
   }
-  const names = [...counts].sort(([, x], [, y]) => y - x).map(([name]) => (designated ? name : `${name}s`));
+  const names = [...counts]
+    .sort(([, x], [, y]) => y - x)
+    .map(([name]) => (designated ? name : pluralOf(name)));
   if (names.length === 0) return "the goods";
   return designated ? `the ${listInWords(names.slice(0, 3))}` : listInWords(names.slice(0, 3));
 }

@@ -1,6 +1,8 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
+import { participleOf } from "../../knowledge/inflection.ts";
+import { ONES, TENS } from "../../knowledge/number-words.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { CLASS_NAMES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
@@ -19,19 +21,12 @@ const VERBS: ReadonlyMap<string, string> = new Map([
   ["walkout", "go on strike"],
 ]);
 
-/** Past participles that no rule makes, and those that ask for a word more. */
-const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+/** What is asked where what was done is told in other words than its name. */
+const DONE: ReadonlyMap<string, string> = new Map([
   ["refuse", "refused service"],
   ["defeat", "beaten"],
   ["halt", "stopped"],
-  ...wordList(
-    `shoot:shot strike:struck cut:cut ban:banned feel:felt win:won lose:lost open:open bury:buried free:freed
-    expel:expelled born:born take:taken send:sent find:found throw:thrown build:built leave:left catch:caught
-    write:written steal:stolen pay:paid break:broken draw:drawn spend:spent lead:led grant:granted`,
-  ).map((pair): [string, string] => {
-    const [base = "", participle = ""] = pair.split(":");
-    return [base, participle];
-  }),
+  ["open", "open"],
 ]);
 
 /** What is done to things; all else is done to somebody. */
@@ -41,6 +36,11 @@ const DONE_TO_THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether it is asked whom it befell: "Whom did the guards surround?" asks little. */
+export function isDoneTo(act: string): boolean {
+  return CLASS_NAMES.has(act) && !DOES.has(act);
+}
+
 /** The question several tellings of one event answer: "Was Ann Orr arrested?", "Did the mayor resign?" */
 export function askEvent(claims: readonly EventClaim[]): string {
   const { act, who, done } = factsOf(claims);
@@ -48,11 +48,10 @@ export function askEvent(claims: readonly EventClaim[]): string {
   if (who === null) {
     return DOES.has(act)
       ? `Did anybody ${verbOf(act)}?`
-      : `Was ${things ? "anything" : "anybody"} ${participleOf(act, "")}?`;
+      : `Was ${things ? "anything" : "anybody"} ${doneTo(act, "")}?`;
   }
-  if (done) return `${isPlural(who) ? "Were" : "Was"} ${withArticle(who)} ${participleOf(act, who)}?`;
-  if (DOES.has(act) || !CLASS_NAMES.has(act))
-    return `Did ${withArticle(who)} ${verbOf(act)}${objectOf(claims, act, who)}?`;
+  if (done) return `${isPlural(who) ? "Were" : "Was"} ${withArticle(who)} ${doneTo(act, who)}?`;
+  if (!isDoneTo(act)) return `Did ${withArticle(who)} ${verbOf(act)}${objectOf(claims, act, who)}?`;
   return `${things ? "What" : "Whom"} did ${withArticle(who)} ${verbOf(act)}?`;
 }
 
@@ -69,7 +68,8 @@ interface Facts {
   readonly done: boolean;
 }
 
-function factsOf(claims: readonly EventClaim[]): Facts {
+/** What happened, and to whom or by whom, in the words most claims have. */
+export function factsOf(claims: readonly EventClaim[]): Facts {
   const act = commonest(claims.map(({ claim }) => claim.value.trigger)) ?? "";
   const told = (role: "agent" | "patient"): string | null =>
     commonest(claims.map(({ claim }) => claim.value[role] ?? "").filter((words) => !isPronoun(words)));
@@ -90,25 +90,30 @@ function verbOf(act: string): string {
   return VERBS.get(act) ?? act;
 }
 
-export function participleOf(act: string, who: string): string {
+export function doneTo(act: string, who: string): string {
   // A quake is felt, a town is shaken.
   if (act === "feel" && !FELT.has(nounClass(who))) return "shaken";
-  const known = PARTICIPLES.get(act);
-  if (known !== undefined) return known;
-  if (act.endsWith("e")) return `${act}d`;
-  return /[^aeiou]y$/u.test(act) ? `${act.slice(0, -1)}ied` : `${act}ed`;
+  return DONE.get(act) ?? participleOf(act);
 }
 
 const FELT: ReadonlySet<string> = new Set(wordList("quake aftershock shock explosion"));
 
 /** A common noun has an article; a name or a number has none, and one that has its own keeps it. */
 export function withArticle(words: string): string {
-  return /^\P{Lu}+$/u.test(words) &&
-    !/^(?:\d|(?:the|an?|this|that|these|those|its?|his|her|their|our|my|no|some|any|all|both|two|three|four|five|six) )/u.test(
-      words,
-    )
+  const first = words.slice(0, `${words} `.indexOf(" "));
+  return /^\P{Lu}+$/u.test(words) && !/^\d/u.test(words) && !DETERMINERS.has(first) && !isNumberWord(first)
     ? `the ${words}`
     : words;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  wordList(`the a an this that these those it its his her their our my your no some any all both each every
+    several many few most hundreds thousands dozens scores`),
+);
+
+function isNumberWord(word: string): boolean {
+  const [first = "", second = ""] = word.split("-");
+  return ONES.has(first) || TENS.has(first) || ONES.has(second);
 }
 
 const PLURALS: ReadonlySet<string> = new Set(wordList("people police men women children others"));

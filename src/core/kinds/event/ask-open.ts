@@ -1,7 +1,7 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { POSSESSIVES } from "../../clauses/lexicon.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
-import { isPlural, participleOf, withArticle } from "./ask-events.ts";
+import { doneTo, isPlural, withArticle } from "./ask-events.ts";
 import { isUnsettled } from "./compare-events.ts";
 import { isWound, partsOf } from "./open-parts.ts";
 import type { EventValue } from "./value.ts";
@@ -58,5 +58,5 @@ function toBe(claims: readonly EventClaim[], subject: string): string {
 /** "pulled over": the particle stays as it is. */
 function participle(verb: string, what: string): string {
   const [first = "", ...particle] = verb.split(" ");
-  return [participleOf(first, what), ...particle].join(" ");
+  return [doneTo(first, what), ...particle].join(" ");
 }

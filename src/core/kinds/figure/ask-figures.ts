@@ -1,6 +1,7 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { CLASS_OF_NOUN } from "../../knowledge/event-classes.ts";
+import { pluralOf } from "../../knowledge/inflection.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import type { Measure } from "./measures.ts";
 import { ALL_MEASURES } from "./score-measures.ts";
@@ -22,7 +23,7 @@ export function askFigure(claims: readonly Figure[]): string {
 }
 
 /** The measure of at least half of the claims: one reading among many names no question. */
-function measureOf(claims: readonly Figure[]): Measure | undefined {
+export function measureOf(claims: readonly Figure[]): Measure | undefined {
   const told = claims.flatMap(({ claim }) => claim.value.measure ?? []);
   const id = commonest(told);
   const enough = 2 * told.filter((other) => other === id).length >= claims.length;
@@ -101,7 +102,7 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(wordList("be have do get say te
 function askCount(claims: readonly Figure[]): string {
   const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
   if (counted === null) return "How many";
-  const things = `How many ${plural(counted)}`;
+  const things = `How many ${pluralOf(counted)}`;
   const act = sharedAct(claims) ?? "";
   const harmed = DONE_BY_EVENT[act];
   if (harmed !== undefined) return `${things} were ${harmed}${whatOf(claims, IN_EVENT)}`;
@@ -114,10 +115,11 @@ const IN_EVENT: Pick<Measure, "of"> = { of: [{ by: "in", what: "event" }] };
 const AFTERMATH: Pick<Measure, "of"> = { of: [{ by: "after", what: "event" }] };
 const DOER: Pick<Measure, "of"> = { of: [{ by: "did", what: "owner" }] };
 
-function plural(noun: string): string {
-  if (/(?:s|people|men|children|police|data)$/u.test(noun)) return noun;
-  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:sh|ch|x|z)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+/** What an event did to what most of the claims count, or people did to it; null where no verb says. */
+export function doneTo(claims: readonly Figure[]): "by event" | "by people" | null {
+  const act = sharedAct(claims) ?? "";
+  if (act in DONE_BY_EVENT) return "by event";
+  return act in DONE_BY_PEOPLE ? "by people" : null;
 }
 
 /** The verb that a third of the claims have, if it says what was done. */

@@ -1,5 +1,6 @@
 import { commonest } from "../../claims/comparing.ts";
 import { defineClaimKind, type Join } from "../../claims/claim-kind.ts";
+import { pluralOf } from "../../knowledge/inflection.ts";
 import { compareStances, type PlacedStance } from "./compare.ts";
 import { findStances } from "./find.ts";
 import { ACT_VERBS } from "./lexicon.ts";
@@ -54,7 +55,7 @@ function ask(claims: readonly PlacedStance[]): string {
   const thing = commonest(values.flatMap(({ topic }) => topic));
   const party = commonest(values.flatMap(({ parties }) => parties));
   const { verb, towards } = ACT_VERBS[act] ?? { verb: act, towards: null };
-  const object = thing === null ? (party ?? "it") : plural(thing);
+  const object = thing === null ? (party ?? "it") : pluralOf(thing);
   const target = thing !== null && party !== null && towards !== null ? ` ${towards} ${party}` : "";
   return `Did ${actor} ${verb} ${object}${target}?`;
 }
@@ -62,13 +63,4 @@ function ask(claims: readonly PlacedStance[]): string {
 function subjectOf({ act, topic }: StanceValue): string {
   const words = topic.join(", ");
   return act === null ? words : `the ${act} of ${words === "" ? "it" : words}`;
-}
-
-/** Class names are singular: "unmanned aerial vehicle". Words for stuff stay as they are. */
-function plural(thing: string): string {
-  return /(?:s|x|ch|sh|hardware|equipment|technology|weaponry|ammunition|aircraft|artillery|information|money)$/u.test(
-    thing,
-  )
-    ? thing
-    : `${thing}s`;
 }
