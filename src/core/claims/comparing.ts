@@ -10,6 +10,14 @@ export function inOrder<T extends { readonly claim: { readonly source: string; r
   return x < y || (x === y && a.claim.start <= b.claim.start) ? [a, b] : [b, a];
 }
 
+/** At most this many claims of a question are compared pair by pair, or name it. */
+const MOST_TELLING = 60;
+
+/** The first claims of a question: the rest repeat what these say, and its name must not change with each article. */
+export function tellingClaims<T>(claims: readonly T[]): readonly T[] {
+  return claims.length <= MOST_TELLING ? claims : claims.slice(0, MOST_TELLING);
+}
+
 /** A comparison function for one kind: `level("visit")("agree", null, null, "same day", "…")`. */
 export function levelOf(kind: string) {
   return (

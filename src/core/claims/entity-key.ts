@@ -1,4 +1,5 @@
 import type { NameValue } from "../mentions/mention.ts";
+import { withoutMarks } from "../text/without-marks.ts";
 
 /**
  * A key two sources share for one entity: the country for countries and their governments ("Tehran",
@@ -14,10 +15,7 @@ export function entityKey(name: NameValue): string {
 /** Lower case, without marks, points and hyphens: "St. Pölten" -> "st polten". */
 export function foldName(name: string): string {
   if (PLAIN_NAME.test(name)) return name.toLowerCase(); // most names: there is nothing to fold
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  return withoutMarks(name.toLowerCase())
     .replace(/[.’']/gu, "")
     .replace(/[^\p{L}\p{Nd}]+/gu, " ")
     .trim();

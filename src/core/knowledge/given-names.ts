@@ -1,13 +1,10 @@
+import { withoutMarks } from "../text/without-marks.ts";
 import { wordClass } from "../text/word-class.ts";
 import { wordList } from "./word-list.ts";
+import { WORLD_GIVEN_NAMES } from "./world-given-names.ts";
 
-/**
- * Given names that open a full name, lower case, of many peoples, in the spellings of English news.
- * Evidence for a person only together with a capitalised surname. Chosen by hand; names that are
- * ordinary words or places more often (Will, Grace, May, Chance) are left out.
- */
-export const GIVEN_NAMES = wordClass(
-  wordList(`
+/** Names of English news, chosen by hand; ordinary words and places (Will, Grace, May, Chance) are left out. */
+const COMMON_GIVEN_NAMES = wordList(`
     aaron abbas abby abdallah abdel abdolreza abdul abdulaziz abdullah abdur abe abel abigail abiy abraham abu ada
     adam adel adele adnan adolf adrian adriana adrienne agnes agnieszka ahmad ahmadreza ahmed ahmet aidan aileen aino
     aisha akira akosua alain alan alana alastair albert alberto alec alejandra alejandro aleksandar aleksander
@@ -111,8 +108,15 @@ export const GIVEN_NAMES = wordClass(
     yevgeny yingluck yitzhak yogi yolanda yoon yordan yosef yoshi yoshihide yousef youssef yuan yuki yulia yuri yuriy
     yusuf yves yvette yvonne zach zachary zahra zainab zara zbigniew zdenek zedong zhang zhao zoe zoltan zoran zsofia
     zulfikar
-  `),
-);
+  `);
+
+const NAMES = [...COMMON_GIVEN_NAMES, ...WORLD_GIVEN_NAMES];
+
+/**
+ * Given names that open a full name, lower case, with their marks and without ("hélène", "helene").
+ * Evidence for a person only together with a capitalised surname.
+ */
+export const GIVEN_NAMES = wordClass(new Set([...NAMES, ...NAMES.map(withoutMarks)]));
 
 /** Family names that stand first, as in Chinese and Korean: "Xi Jinping" is "Xi" in later mentions. */
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(

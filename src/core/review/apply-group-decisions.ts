@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../base/keep-per-object.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
 import { canonical } from "../questions/canonical-order.ts";
 import type { PlacedClaim } from "../claims/claim-kind.ts";
@@ -32,10 +33,12 @@ export function applyGroupDecisions(
       `${String(lost)} ${lost === 1 ? "decision is" : "decisions are"} about claims that are no longer found. They are kept, and hold again when the claims are back.`,
     );
   }
-  return current.map((group) =>
-    group.claims.every(isValued) ? group : { ...group, kind: withWordsAlone(group.kind) },
-  );
+  return current.map(withItsKind);
 }
+
+const withItsKind = keepPerObject((group: ClaimGroup) =>
+  group.claims.every(isValued) ? group : { ...group, kind: withWordsAlone(group.kind) },
+);
 
 type Find = (place: ClaimAnchor) => PlacedClaim | null;
 

@@ -1,6 +1,7 @@
 import { keepPerObject } from "../../base/keep-per-object.ts";
 import { byText } from "../../base/order.ts";
 import type { OccasionDates, PlacedClaim } from "../claims/claim-kind.ts";
+import { tellingClaims } from "../claims/comparing.ts";
 import { SEVERITY } from "./importance.ts";
 import type { Comparison } from "./verdict.ts";
 
@@ -14,51 +15,65 @@ export interface Pair {
 /** The claims that each claim agrees with; a claim that agrees with none is absent. */
 export type Agreements = ReadonlyMap<PlacedClaim, readonly PlacedClaim[]>;
 
-/** At most this many claims of a question are compared pair by pair: the rest repeat what these say. */
-const MOST_COMPARED = 60;
-
 /** What compares two claims: a kind, or one of its aspects. */
 export interface Comparer {
-  compare(a: PlacedClaim, b: PlacedClaim, dates: OccasionDates): Comparison;
+  readonly id: string;
+  readonly compare: (a: PlacedClaim, b: PlacedClaim, dates: OccasionDates) => Comparison;
 }
 
-/** Every two of the claims, in their order. */
+/** Every two of the claims that tell, in their order; the same list where they did not change. */
 export function comparePairs(
   claims: readonly PlacedClaim[],
   by: Comparer,
   dates: OccasionDates,
 ): readonly Pair[] {
-  const compared = claims.slice(0, MOST_COMPARED);
+  const compared = tellingClaims(claims);
   const [first] = compared;
   // Other articles may date an occasion otherwise tomorrow.
-  if (first === undefined || compared.some(isDatedElsewhere)) return pairsOf(compared, by, dates);
-  const known = latestPairs(by).get(first);
-  if (known && isSameList(known.compared, compared)) return known.pairs;
-  const pairs = pairsOf(compared, by, dates);
-  latestPairs(by).set(first, { compared, pairs });
+  if (first === undefined || compared.some(isDatedElsewhere)) return rowsOf(compared, by, dates).flat();
+  const latest = latestPairs(by.compare)(first);
+  const last = latest.get(by.id);
+  const known = last && isStartOf(last.compared, compared) ? last : NOTHING_COMPARED;
+  if (known.compared.length === compared.length) return known.pairs;
+  const rows = rowsOf(compared, by, dates, known.rows);
+  const pairs = rows.flat();
+  latest.set(by.id, { compared, rows, pairs });
   return pairs;
 }
 
-/**
- * What was last compared, by its first claim: a question that grew beyond the claims that are compared, or is
- * judged again for another reason, need not compare them anew.
- */
-const latestPairs = keepPerObject(
-  (_by: Comparer) =>
-    new WeakMap<
-      PlacedClaim,
-      { readonly compared: readonly PlacedClaim[]; readonly pairs: readonly Pair[] }
-    >(),
-);
-
-function pairsOf(claims: readonly PlacedClaim[], by: Comparer, dates: OccasionDates): readonly Pair[] {
-  return claims.flatMap((a, i) =>
-    claims.slice(i + 1).map((b) => ({ a, b, comparison: by.compare(a, b, dates) })),
-  );
+/** Claims that were compared, and for each of them its pairs with those after it. */
+interface ComparedClaims {
+  readonly compared: readonly PlacedClaim[];
+  readonly rows: readonly (readonly Pair[])[];
+  readonly pairs: readonly Pair[];
 }
 
-function isSameList(x: readonly PlacedClaim[], y: readonly PlacedClaim[]): boolean {
-  return x.length === y.length && x.every((claim, i) => claim === y[i]);
+const NOTHING_COMPARED: ComparedClaims = { compared: [], rows: [], pairs: [] };
+
+/**
+ * What was last compared, by what compares, the first claim and the id of the question: one that has a claim more,
+ * grew beyond the claims that are compared, or is judged again for another reason, need not compare them anew.
+ */
+const latestPairs = keepPerObject((_by: Comparer["compare"]) =>
+  keepPerObject((_first: PlacedClaim) => new Map<string, ComparedClaims>()),
+);
+
+/** @param known the rows of the first of the claims */
+function rowsOf(
+  claims: readonly PlacedClaim[],
+  by: Comparer,
+  dates: OccasionDates,
+  known: ComparedClaims["rows"] = [],
+): ComparedClaims["rows"] {
+  return claims.map((a, i) => {
+    const row = known[i] ?? [];
+    const rest = claims.slice(i + 1 + row.length);
+    return [...row, ...rest.map((b) => ({ a, b, comparison: by.compare(a, b, dates) }))];
+  });
+}
+
+function isStartOf(x: readonly PlacedClaim[], y: readonly PlacedClaim[]): boolean {
+  return x.length <= y.length && x.every((claim, i) => claim === y[i]);
 }
 
 /** Whether what the claim says may depend on a day that another article gives. */
@@ -66,7 +81,7 @@ export function isDatedElsewhere({ cues }: PlacedClaim): boolean {
   return cues.occasion !== undefined;
 }
 
-export function agreementsOf(pairs: readonly Pair[]): Agreements {
+export const agreementsOf = keepPerObject((pairs: readonly Pair[]): Agreements => {
   const agreements = new Map<PlacedClaim, PlacedClaim[]>();
   const add = (claim: PlacedClaim, other: PlacedClaim): void => {
     const others = agreements.get(claim);
@@ -79,7 +94,7 @@ export function agreementsOf(pairs: readonly Pair[]): Agreements {
     add(b, a);
   }
   return agreements;
-}
+});
 
 /**
  * The pair that decides: the worst one between two sources; with one source alone, a hard discrepancy of

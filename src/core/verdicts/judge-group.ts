@@ -1,6 +1,8 @@
+import { flatMap } from "../../base/flat-map.ts";
 import { keepPerObject } from "../../base/keep-per-object.ts";
 import { groupBy } from "../../base/order.ts";
-import type { Answer, AnyClaimKind, OccasionDates, PlacedClaim } from "../claims/claim-kind.ts";
+import type { Answer, AnyClaimKind, OccasionDates, PlacedClaim, Weight } from "../claims/claim-kind.ts";
+import { tellingClaims } from "../claims/comparing.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
 import type { GroupJoin } from "../questions/claim-groups.ts";
 import { agreementsOf, comparePairs, decisivePair, type Comparer, type Pair } from "./deciding-pair.ts";
@@ -12,15 +14,23 @@ import type { Comparison } from "./verdict.ts";
 
 /**
  * A judged question without its number, which follows the order of importance over all questions, and without
- * its origins, which show in the articles as wholes.
+ * its origins, which show in the articles as wholes; with what that order looks at.
  */
-export type Judged = Omit<Question, "id" | "origins">;
+export interface Judged extends Omit<Question, "id" | "origins"> {
+  readonly weight: Weight;
+  /** What it is about, where another question may ask the same in other words. */
+  readonly topic: string | null;
+  /** Its answers, each with the sentence it stands in: another kind of question may have them from there too. */
+  readonly told: readonly string[];
+}
 
 /** What is asked of a group: the kind's own question, or one of its aspects. */
 interface Topic {
   readonly id: string;
   readonly claims: readonly PlacedClaim[];
   readonly comparer: Comparer;
+  readonly weight: Weight;
+  readonly topic: string | null;
   ask(claims: readonly PlacedClaim[]): string;
   readonly answer: (claim: PlacedClaim) => Answer;
   whole(claims: readonly PlacedClaim[]): Comparison | null;
@@ -37,10 +47,14 @@ export function judgeGroup(group: ClaimGroup, dates: OccasionDates): Judged[] {
 
 function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
   const answering = claims.filter((claim) => kind.answers?.(claim) ?? true);
+  const answered = new Set(answering.length > 0 ? answering : claims);
+  const telling = tellingClaims([...answered]);
   const own: Topic = {
     id: "",
-    claims: answering.length > 0 ? answering : claims,
+    claims: [...answered],
     comparer: kind,
+    weight: kind.weigh?.(telling) ?? "plain",
+    topic: kind.topic?.(telling) ?? null,
     ask: (all) => kind.ask(all),
     answer: answersBy(kind),
     whole: (all) => kind.whole?.(all) ?? null,
@@ -50,6 +64,8 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     id: aspect.id,
     claims: claims.filter((claim) => aspect.states(claim)),
     comparer: aspect,
+    weight: aspect.weight ?? own.weight,
+    topic: null,
     ask: (all) => aspect.ask(all),
     answer: answersBy(aspect),
     whole: () => null,
@@ -57,8 +73,7 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
   }));
   // An aspect is asked where two sources state it, or where a claim would be left without a question.
   const asked = aspects.filter(
-    (topic) =>
-      sourcesOf(topic.claims).length > 1 || topic.claims.some((claim) => !own.claims.includes(claim)),
+    (topic) => sourcesOf(topic.claims).length > 1 || topic.claims.some((claim) => !answered.has(claim)),
   );
   return [own, ...asked];
 }
@@ -86,7 +101,7 @@ function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judged {
   const ids = claims.map(({ claim }) => claim.id);
   return {
     key: keyOf(kind, topic),
-    about: topic.ask(claims),
+    about: topic.ask(tellingClaims(claims)),
     kind: kind.id,
     claims: ids,
     verdict,
@@ -98,7 +113,15 @@ function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judged {
     readings,
     fields: fieldRows(kind, claims),
     steps: stepsOf(group, topic, decision),
+    weight: topic.weight,
+    topic: topic.topic,
+    told: tellingClaims(claims).map((claim) => toldIn(claim, topic.answer)),
   };
+}
+
+function toldIn(placed: PlacedClaim, answer: Topic["answer"]): string {
+  const { source, sentence } = placed.claim;
+  return `${source} ${String(sentence.start)} ${answer(placed).words}`;
 }
 
 /** The rule of a question that one source answers. */
@@ -139,7 +162,7 @@ interface Decision {
 }
 
 function fieldRows(kind: AnyClaimKind, claims: readonly PlacedClaim[]): FieldRow[] {
-  const cells = claims.flatMap(cellsBy(kind));
+  const cells = flatMap(claims, cellsBy(kind));
   return [...groupBy(cells, ({ field }) => field)].map(([field, stated]) => ({
     field,
     result: resultOf(stated),
@@ -167,20 +190,26 @@ const cellsBy = keepPerObject((kind: AnyClaimKind) =>
 );
 
 function resultOf(cells: readonly StatedField[]): FieldRow["result"] {
-  const stated = cells.filter(({ key }) => key !== null);
-  if (stated.length === 0) return "not-stated";
-  if (stated.some(({ free }) => free)) return "not-compared";
-  if (new Set(stated.map(({ key }) => key)).size > 1) return "differs";
-  return stated.length === cells.length ? "same" : "compatible";
+  const first = cells.find(({ key }) => key !== null);
+  if (first === undefined) return "not-stated";
+  if (cells.some(({ key, free }) => free && key !== null)) return "not-compared";
+  if (cells.some(({ key }) => key !== null && key !== first.key)) return "differs";
+  return cells.every(({ key }) => key !== null) ? "same" : "compatible";
 }
 
 function stepsOf(group: ClaimGroup, topic: Topic, decision: Decision | null): string[] {
-  const ids = new Set(topic.claims.map(({ claim }) => claim.id));
-  const joins = group.joins.filter(({ a, b }) => ids.has(a) && ids.has(b)).map(stepOf);
+  const joins = joinsOf(group, topic).map(stepOf);
   if (!decision) return joins;
   const { comparison, by } = decision;
   const level = [comparison.verdict, comparison.type, comparison.strength].filter((part) => part !== null);
   return [...joins, `${by}, by rule ${comparison.rule}: ${comparison.why}.`, `So: ${level.join(", ")}.`];
+}
+
+/** Those between claims of the topic. */
+function joinsOf({ claims, joins }: ClaimGroup, topic: Topic): readonly GroupJoin[] {
+  if (topic.claims.length === claims.length) return joins;
+  const ids = new Set(topic.claims.map(({ claim }) => claim.id));
+  return joins.filter(({ a, b }) => ids.has(a) && ids.has(b));
 }
 
 const stepOf = keepPerObject(

@@ -1,5 +1,5 @@
+import { invariant } from "../../base/assert.ts";
 import type { SharedOrigin } from "../analysis.ts";
-import { bySource } from "../questions/canonical-order.ts";
 import type { Judged } from "./judge-group.ts";
 
 /** A question as far as its origins go. */
@@ -13,7 +13,7 @@ type Sourced = Pick<Judged, "claims" | "readings">;
  */
 export class OriginCounts {
   #origins: ReadonlySet<SharedOrigin> = new Set();
-  readonly #linksOf = new Map<string, Set<SharedOrigin>>();
+  readonly #linksOf = new Map<string, ClaimLinks>();
   /** Claims whose links changed with the last update. */
   #touched = new Set<string>();
   #updates = 0;
@@ -43,9 +43,9 @@ export class OriginCounts {
   #link(origin: SharedOrigin): void {
     for (const claim of origin.claims) {
       this.#touched.add(claim);
-      const links = this.#linksOf.get(claim);
-      if (links) links.add(origin);
-      else this.#linksOf.set(claim, new Set([origin]));
+      const links = this.#linksOf.get(claim) ?? new ClaimLinks();
+      this.#linksOf.set(claim, links);
+      links.add(origin);
     }
   }
 
@@ -58,25 +58,70 @@ export class OriginCounts {
 
   #count({ claims, readings }: Sourced): number {
     const earlier = this.#earlierSources(claims);
-    const originOf = (source: string): string => {
+    const originOf = (source: number): number => {
       let origin = source;
       // Always an earlier source: the way ends.
       for (let next = earlier.get(origin); next !== undefined; next = earlier.get(origin)) origin = next;
       return origin;
     };
-    return new Set(readings.flatMap(({ sources }) => sources).map(originOf)).size;
+    const sources = new Set(readings.flatMap((reading) => reading.sources));
+    return new Set([...sources].map((source) => originOf(numberOf(source)))).size;
   }
 
-  /** For each source that shares words of these claims with earlier ones, the first of them. */
-  #earlierSources(claims: readonly string[]): ReadonlyMap<string, string> {
-    const earlier = new Map<string, string>();
+  /** For each source that shares words of these claims with earlier ones, the first of them, by their numbers. */
+  #earlierSources(claims: readonly string[]): ReadonlyMap<number, number> {
+    const earlier = new Map<number, number>();
     for (const claim of claims) {
-      for (const { sources } of this.#linksOf.get(claim) ?? []) {
-        const [first, second] = sources;
+      const { seconds, firsts } = this.#linksOf.get(claim)?.sharing() ?? NOTHING_SHARED;
+      for (let i = 0; i < seconds.length; i++) {
+        const [first, second] = [firsts[i] ?? NaN, seconds[i] ?? NaN];
         const known = earlier.get(second);
-        if (known === undefined || bySource(first, known) < 0) earlier.set(second, first);
+        if (known === undefined || first < known) earlier.set(second, first);
       }
     }
     return earlier;
   }
+}
+
+/** Sources by their numbers, and in the same places the first source that each shares words with. */
+interface Sharing {
+  readonly seconds: readonly number[];
+  readonly firsts: readonly number[];
+}
+
+const NOTHING_SHARED: Sharing = { seconds: [], firsts: [] };
+
+/** What sources share in the words that one claim stands in. */
+class ClaimLinks {
+  readonly #origins = new Set<SharedOrigin>();
+  #sharing: Sharing | null = null;
+
+  add(origin: SharedOrigin): void {
+    this.#origins.add(origin);
+    this.#sharing = null;
+  }
+
+  delete(origin: SharedOrigin): void {
+    this.#origins.delete(origin);
+    this.#sharing = null;
+  }
+
+  sharing(): Sharing {
+    if (this.#sharing !== null) return this.#sharing;
+    const firsts = new Map<number, number>();
+    for (const { sources } of this.#origins) {
+      const [first, second] = sources.map(numberOf);
+      invariant(first !== undefined && second !== undefined, "words are shared by two sources");
+      firsts.set(second, Math.min(first, firsts.get(second) ?? first));
+    }
+    this.#sharing = { seconds: [...firsts.keys()], firsts: [...firsts.values()] };
+    return this.#sharing;
+  }
+}
+
+/** S12 -> 12. */
+function numberOf(source: string): number {
+  const number = Number(source.slice(1));
+  invariant(Number.isInteger(number), `source ids end in a number, ${source} does not`);
+  return number;
 }

@@ -1,3 +1,4 @@
+import { flatMap } from "../../base/flat-map.ts";
 import type { Passage } from "./passages.ts";
 
 /** Words in a run that two sources must share: shorter runs recur by chance. */
@@ -21,13 +22,12 @@ interface Holder {
 /** Pairs of sources that share a run of words. Linear in the text: only sources that share a run are paired. */
 export class SharedRuns {
   readonly #holders = new Map<string, Holder[]>();
-  /** How many shared runs each passage of a pair holds. */
-  readonly #pairs = new Map<string, CountedPair>();
-  #sources = 0;
+  /** For each source its pairs with later ones, in their order: a pair is made when its later source is added. */
+  readonly #pairs: Map<number, CountedPair>[] = [];
 
   /** Adds the next source. */
   add(passages: readonly Passage[]): void {
-    const source = this.#sources++;
+    const source = this.#pairs.push(new Map()) - 1;
     for (const passage of passages) {
       for (const run of runsOf(passage)) this.#addHolder(run, { source, passage });
     }
@@ -35,7 +35,7 @@ export class SharedRuns {
 
   /** In the order of their sources; a pair that did not change is the same object. */
   pairs(): readonly SharingPair[] {
-    return [...this.#pairs.values()].map((counted) => counted.pair()).sort((x, y) => x.a - y.a || x.b - y.b);
+    return flatMap(this.#pairs, (row) => Array.from(row.values(), (counted) => counted.pair()));
   }
 
   #addHolder(run: string, holder: Holder): void {
@@ -57,12 +57,12 @@ export class SharedRuns {
   }
 
   #count(a: Holder, b: Holder, by: 1 | -1): void {
-    const key = `${String(a.source)}|${String(b.source)}`;
-    const pair = this.#pairs.get(key) ?? new CountedPair(a.source, b.source);
+    const row = this.#pairs[a.source];
+    const pair = row?.get(b.source) ?? new CountedPair(a.source, b.source);
     pair.count(a.passage, by);
     pair.count(b.passage, by);
-    if (pair.isEmpty) this.#pairs.delete(key);
-    else this.#pairs.set(key, pair);
+    if (pair.isEmpty) row?.delete(b.source);
+    else row?.set(b.source, pair);
   }
 }
 

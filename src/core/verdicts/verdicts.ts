@@ -8,11 +8,10 @@ export class Verdicts {
   readonly #kept = new WeakMap<ClaimGroup, readonly Judged[]>();
 
   judge(group: ClaimGroup, dates: OccasionDates): readonly Judged[] {
-    if (group.claims.some(isDatedElsewhere)) return judgeGroup(group, dates);
     const known = this.#kept.get(group);
     if (known) return known;
     const judged = judgeGroup(group, dates);
-    this.#kept.set(group, judged);
+    if (!group.claims.some(isDatedElsewhere)) this.#kept.set(group, judged);
     return judged;
   }
 }

@@ -10,6 +10,18 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     "not guilty": ["Carla Jensen pleaded not guilty.", "Pleas of not guilty were entered."],
     guilty: ["Carla Jensen has pleaded guilty to arson.", "The clerk entered a guilty plea."],
   },
+  "place-of-death": {
+    "at the scene": ["The driver died at the scene.", "The boy was pronounced dead on the spot."],
+    "on the way to hospital": [
+      "The pilot died on the way to the clinic.",
+      "He died while being flown to Arlen.",
+    ],
+    "in hospital": [
+      "The driver died in hospital.",
+      "She died two days later at Ardana General Hospital.",
+      "The boy was pronounced dead at the Harland hospital.",
+    ],
+  },
   bail: {
     "held without bail": ["She was held without bond.", "A judge denied bail."],
     "free on bail": ["She was released on bail.", "Jensen posted bond."],
@@ -113,3 +125,14 @@ describe.each(STATE_QUESTIONS.map((question) => [question.id, question] as const
     });
   },
 );
+
+describe("where somebody died", () => {
+  it("is left open in a text that tells it of two people", () => {
+    const text = "The cyclist died at the scene. A passenger died in hospital.";
+    expect(answersOf(text, "place-of-death")).toEqual([]);
+  });
+
+  it("is not told of a town or a day", () => {
+    expect(answersOf("The driver died in Arlen on Monday near a hospital.", "place-of-death")).toEqual([]);
+  });
+});

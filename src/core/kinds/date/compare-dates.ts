@@ -72,7 +72,9 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
  * event before that day; null where anything else clashes.
  */
 export function compareAllDays(claims: readonly EventDate[]): Comparison | null {
-  const earlier = claims.map((late) => claims.find((other) => countsLate(late, other)));
+  const earlier = claims.map((late) =>
+    late.claim.value.deictic ? claims.find((other) => countsLate(late, other)) : undefined,
+  );
   const at = earlier.findIndex((other) => other !== undefined);
   const [late, early] = [claims[at], earlier[at]];
   if (!late || !early) return null;

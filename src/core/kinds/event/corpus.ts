@@ -72,6 +72,42 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
+      a: "The body was found in the garage.",
+      b: "The body was found in the kitchen.",
+      verdict: "discrepancy",
+      type: "place",
+      strength: "soft",
+    },
+    {
+      a: "The body was found in the bedroom.",
+      b: "The body was found in a hotel.",
+      verdict: "compatible",
+    },
+    {
+      a: "Carla Jensen was dismissed by the Harland board.",
+      b: "Carla Jensen resigned from the Harland board.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "hard",
+    },
+    {
+      a: "The cyclist, a nurse, died at the scene.",
+      b: "The cyclist died on the way to hospital.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "soft",
+    },
+    {
+      a: "The cyclist died at the scene.",
+      b: "The driver died in hospital.",
+      verdict: null,
+    },
+    {
+      a: "A man died at the scene.",
+      b: "A woman died in hospital.",
+      verdict: null,
+    },
+    {
       a: "A jury convicted Carla Jensen of arson in the Harland fire.",
       b: "A jury acquitted Carla Jensen of arson in the Harland fire.",
       verdict: "discrepancy",

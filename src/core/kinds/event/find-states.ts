@@ -1,10 +1,12 @@
+import { flatMap } from "../../../base/flat-map.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entitiesIn } from "../../claims/entities-in.ts";
+import { clauseAt } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { Span } from "../../text/span.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { wordTable } from "../../text/word-class.ts";
-import { wordNamed } from "../../text/word.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { STATE_QUESTIONS, type StateQuestion } from "./state-phrases.ts";
 import type { EventValue } from "./value.ts";
@@ -24,10 +26,19 @@ export function findStates(sentences: readonly SentenceReading[]): ClaimDraft<Ev
       last = question;
       const start = context.sentence.start + match.index;
       const span = { start, end: start + match[0].trimEnd().length };
-      found.push(draftOf(context, question, answer, span));
+      const whose = question.ofPerson ? subjectAt(context, span) : null;
+      if (question.ofPerson && whose === null) continue;
+      found.push(draftOf(context, question, answer, span, whose));
     }
   }
-  return found;
+  return found.filter((claim) => !isOfSeveral(claim, found));
+}
+
+/** A source with two answers to what each person has one answer to tells of two people: who is whom is not read. */
+function isOfSeveral({ value }: ClaimDraft<EventValue>, all: readonly ClaimDraft<EventValue>[]): boolean {
+  const question = STATE_QUESTIONS.find(({ id }) => id === value.trigger);
+  if (question?.ofPerson !== true) return false;
+  return all.some((other) => other.value.trigger === value.trigger && other.value.answer !== value.answer);
 }
 
 interface Answer {
@@ -55,14 +66,11 @@ const ANSWERS_BY_WORD = wordTable(
 
 /** The answers some word of the sentence may give, in the order of the table: a look-up a word, before any pattern is tried. */
 function answersTried({ tokens }: Sentence): readonly Answer[] {
-  const tried = new Set<Answer>();
-  for (const { lower, word } of tokens) {
-    for (const part of lower.includes("-") ? lower.split("-").map(wordNamed) : [word]) {
-      for (const answer of ANSWERS_BY_WORD.get(part) ?? []) tried.add(answer);
-    }
-  }
-  return tried.size === 0 ? [] : ANSWERS.filter((answer) => tried.has(answer));
+  const tried = flatMap(tokens, ({ word }) => ANSWERS_BY_WORD.get(word) ?? NONE);
+  return tried.length === 0 ? NONE : ANSWERS.filter((answer) => tried.includes(answer));
 }
+
+const NONE: readonly Answer[] = [];
 
 /** The words of a sentence, character by character, with blanks for line breaks and straight apostrophes. */
 function plainText({ source, sentence: { start, end } }: SentenceReading): string {
@@ -72,11 +80,21 @@ function plainText({ source, sentence: { start, end } }: SentenceReading): strin
     .replaceAll("’", "'");
 }
 
+/** The subject of the verb that tells the answer, as printed; null where it has none. */
+function subjectAt({ source, clauses }: SentenceReading, span: Span): string | null {
+  const { agent = [], patient = [] } = clauses[clauseAt(clauses, span) ?? -1] ?? {};
+  const subject = agent[0] ?? patient[0];
+  return subject === undefined || subject.start >= span.end
+    ? null
+    : oneLine(source.document.text.slice(subject.start, subject.end));
+}
+
 function draftOf(
   { source, sentence, tokens, when }: SentenceReading,
   { id, ask }: StateQuestion,
   answer: string,
   span: Span,
+  whose: string | null,
 ): ClaimDraft<EventValue> {
   return {
     kind: "event",
@@ -89,7 +107,7 @@ function draftOf(
       type: "event",
       trigger: id,
       agent: null,
-      patient: null,
+      patient: whose,
       sites: [],
       manner: [],
       degree: null,

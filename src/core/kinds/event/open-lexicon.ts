@@ -1,88 +1,5 @@
 import { wordList } from "../../knowledge/word-list.ts";
-
-/**
- * Verbs (base form, with their particle) that tell of one thing, outside the table of events; the first
- * names them. Chosen by hand from general English.
- */
-const SAME_DOING: readonly (readonly string[])[] = [
-  "chase, pursue",
-  "go missing, be missing, disappear, vanish",
-  "find, discover, recover, uncover, unearth",
-  "identify, name",
-  "hide, conceal",
-  "house, contain",
-  "face, confront, take on, play",
-  "return, rejoin, come back, go back, get back",
-  "enter, walk into, go into, get into, burst into",
-  "leave, depart, exit, walk out, go out",
-  "go, head, travel, journey",
-  "load, rack",
-  "cause, force, trigger, prompt",
-  "turn over, hand over, give up",
-  "receive, get, obtain, gain",
-  "lead, head up, run, manage",
-  "found, establish, set up, create, form",
-  "build, construct, erect",
-  "block, obstruct, barricade",
-  "reduce, lower, lessen, trim",
-  "raise, lift, boost",
-  "hire, recruit, employ",
-  "follow, trail, tail",
-  "cry, sob, weep",
-  "shout, yell, scream",
-  "fix, repair, mend",
-  "pull over, stop",
-  "own, possess",
-  "transport, take, ferry, airlift, rush",
-  "rob, hold up",
-  "steal, loot, snatch",
-  "drown",
-  "sink, capsize",
-  "burn, torch, set on fire",
-  "trap, strand",
-  "gather, assemble, congregate",
-  "mourn, grieve",
-  "praise, laud, applaud",
-  "criticize, criticise, condemn, blast, slam, denounce",
-  "thank",
-  "help, assist, aid",
-  "finish, complete",
-  "catch, grab",
-  "miss",
-  "intercept, pick off",
-  "equalize, equalise, tie",
-  "extend, prolong, lengthen",
-  "replace, succeed",
-  "spread",
-  "warn, alert",
-  "check, inspect, examine",
-  "treat",
-  "aim, target, seek out, single out",
-  "support, back, favor, favour",
-  "oppose, resist",
-  "allow, permit, let",
-  "forbid, prevent",
-  "accept",
-  "decline, turn down, refuse",
-  "include",
-  "exclude, omit",
-  "strengthen, tighten",
-  "weaken, loosen",
-].map((row) => row.split(", "));
-
-const CLASS_OF_DOING: ReadonlyMap<string, string> = new Map(
-  SAME_DOING.flatMap((row) => row.map((verb) => [verb, row[0] ?? verb] as const)),
-);
-
-/** The class of a verb outside the table of events: verbs without one stand for themselves. */
-export function classOfDoing(verb: string): string {
-  return CLASS_OF_DOING.get(verb) ?? verb;
-}
-
-/** Whether verb and particle are one verb of the table: "turn down". */
-export function isPhrasal(verb: string): boolean {
-  return verb.includes(" ") && CLASS_OF_DOING.has(verb);
-}
+import { wordClass } from "../../text/word-class.ts";
 
 /** Predicates that cannot both be true of one thing at one time. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -121,16 +38,11 @@ export function familyOfPredicate(name: string): string {
   return FAMILY_OF.get(name) ?? name;
 }
 
-/** Particles that make another verb of the one before them: "pulled [over]". */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  wordList("up off out over down away back on in into missing"),
-);
-
 /**
  * Verbs that tell of nothing by themselves: they govern another verb, report words or thoughts, or are what
  * the other kinds of claim are made of.
  */
-export const NEVER_TELLS: ReadonlySet<string> = new Set(
+export const NEVER_TELLS = wordClass(
   wordList(`want need try let order urge begin start continue seem appear tend keep use look feel happen occur mean consider
   know think include involve say tell ask call deny confirm accuse suggest expect hope believe understand
   supply sell buy purchase acquire deliver visit host meet locate base situate like love hate prefer
@@ -151,7 +63,7 @@ export function saysLittle(predicate: string): boolean {
 }
 
 /** Reporting verbs that tell of a deed where a thing is their object: "found [a bag]", "put [a ladder] up". */
-export const DEEDS_TOO: ReadonlySet<string> = new Set(wordList("find put"));
+export const DEEDS_TOO = wordClass(wordList("find put"));
 
 /** Adjectives that say nothing of their own behind "was". */
 export const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(

@@ -1,9 +1,10 @@
 import type { Clause, PrepositionalPhrase } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
+import { classOfDoing, isPhrasal, PARTICLES } from "../../knowledge/verb-families.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClauseReading } from "./clause-reading.ts";
-import { classOfDoing, EMPTY_ADJECTIVES, isPhrasal, PARTICLES, saysLittle } from "./open-lexicon.ts";
+import { EMPTY_ADJECTIVES, saysLittle } from "./open-lexicon.ts";
 import { COPULAS } from "./lexicon.ts";
 import { PERSONAL_PRONOUNS, type Participant } from "./participants.ts";
 

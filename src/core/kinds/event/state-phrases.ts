@@ -1,3 +1,5 @@
+import type { Weight } from "../../claims/claim-kind.ts";
+
 /** A question that news answers in set phrases, with its answers in the order in which they follow one another. */
 export interface StateQuestion {
   /** Stable id: `plea`. */
@@ -9,6 +11,10 @@ export interface StateQuestion {
    * `others`, which never meet.
    */
   readonly answersAre: "stages" | "exclusive" | "others";
+  /** What hangs on it; most of them ask what the story is about. */
+  readonly weight?: Weight;
+  /** Each person has an answer of their own: the subject says whose it is, and a source with several tells of several. */
+  readonly ofPerson?: true;
   /** Answer in words -> phrases that give it. */
   readonly answers: Readonly<Record<string, SetPhrases>>;
 }
@@ -211,6 +217,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "silence",
     ask: "Did they say anything?",
+    weight: "slight",
     answersAre: "others",
     answers: {
       no: phrases(
@@ -291,6 +298,26 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       yes: phrases(
         "board boards",
         /\b(?:both )?boards?(?: of directors)?(?: of both companies)? (?:has|have|had)? ?(?:unanimously )?(?:approved|agreed|backed)\b|\bapproved by (?:the|both) (?:companies' )?boards?\b/iu,
+      ),
+    },
+  },
+  {
+    id: "place-of-death",
+    ask: "Where did the victim die?",
+    answersAre: "exclusive",
+    ofPerson: true,
+    answers: {
+      "at the scene": phrases(
+        "scene spot instantly",
+        /\b(?:died|dead) (?:instantly|(?:right )?(?:at|on) the (?:scene|spot))\b/iu,
+      ),
+      "on the way to hospital": phrases(
+        "way route taken rushed driven flown transported airlifted ambulance",
+        /\bdied (?:on the way|en route|while (?:on the way|en route)|while being (?:taken|rushed|driven|flown|transported|airlifted)|in (?:an|the) ambulance)\b/iu,
+      ),
+      "in hospital": phrases(
+        "hospital",
+        /\b(?:died|dead) (?:later |early |overnight |(?:\w+ )?(?:hours|days|shortly) (?:later|after) |(?:on )?\w+day (?:morning |afternoon |evening |night )?)?(?:at|in) (?:an? |the )?(?:[\p{L}.']+ ){0,3}hospital\b/iu,
       ),
     },
   },

@@ -2,6 +2,7 @@ import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import { sharedScene } from "../../claims/scene-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
+import { mayBeOnePerson } from "./one-person.ts";
 import { STATE_QUESTIONS, type StateQuestion } from "./state-phrases.ts";
 import type { EventValue } from "./value.ts";
 
@@ -31,6 +32,8 @@ const MANY = 3;
 export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
   const question = stateQuestionOf(a);
   if (!question || a.claim.value.trigger !== b.claim.value.trigger) return APART;
+  if (question.ofPerson && !mayBeOnePerson(a.claim.value.patient ?? "", b.claim.value.patient ?? ""))
+    return APART;
   const differ = a.claim.value.answer !== b.claim.value.answer;
   const others = question.answersAre === "others" && !holdOneAnother(a, b);
   if (differ && (others || a.claim.source === b.claim.source)) return APART;

@@ -1,3 +1,4 @@
+import { byText, groupBy } from "../../../base/order.ts";
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { CONVERTED, inOrder, levelOf } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
@@ -195,18 +196,14 @@ export function growthOf(figures: readonly Figure[]): Comparison | null {
     day: figure.published ?? "",
     number: figure.claim.value.min ?? figure.claim.value.max ?? 0,
   }));
-  const falls = dated.some((early) =>
-    dated.some((late) => early.day < late.day && early.number > late.number),
+  if (dated.length === 0 || everFalls(dated)) return null;
+  const lowest = dated.reduce((best, one) =>
+    one.number < best.number || (one.number === best.number && one.day < best.day) ? one : best,
   );
-  const numbers = dated.map(({ number }) => number);
-  const lowest = dated
-    .filter(({ number }) => number === Math.min(...numbers))
-    .sort((p, q) => (p.day < q.day ? -1 : 1))[0];
-  const highest = dated
-    .filter(({ number }) => number === Math.max(...numbers))
-    .sort((p, q) => (p.day < q.day ? 1 : -1))[0];
-  if (falls || !lowest || !highest || lowest.day >= highest.day || lowest.number === highest.number)
-    return null;
+  const highest = dated.reduce((best, one) =>
+    one.number > best.number || (one.number === best.number && one.day >= best.day) ? one : best,
+  );
+  if (lowest.day >= highest.day || lowest.number === highest.number) return null;
   const told = ({ figure, day }: typeof lowest): string =>
     `${figure.claim.source} (${dateInWords(day)}) has ${words(figure)}`;
   return level(
@@ -216,6 +213,17 @@ export function growthOf(figures: readonly Figure[]): Comparison | null {
     "count grew",
     `${told(lowest)}, ${told(highest)}: it grew`,
   );
+}
+
+/** Whether a lower number follows a higher one of an earlier day. */
+function everFalls(dated: readonly { readonly day: string; readonly number: number }[]): boolean {
+  const days = [...groupBy(dated, ({ day }) => day)].sort(([a], [b]) => byText(a, b));
+  let highest = -Infinity;
+  return days.some(([, ofDay]) => {
+    const falls = ofDay.some(({ number }) => number < highest);
+    highest = ofDay.reduce((most, { number }) => Math.max(most, number), highest);
+    return falls;
+  });
 }
 
 /** A figure that the other numbers of its own sentence contradict: parts that miss their total. */

@@ -1,5 +1,6 @@
 import { groupBy } from "../../../base/order.ts";
 import { defineClaimKind, type Answer, type Aspect, type PlacedClaim } from "../../claims/claim-kind.ts";
+import { tellingClaims } from "../../claims/comparing.ts";
 import { foldName } from "../../claims/entity-key.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { askFigure } from "./ask-figures.ts";
@@ -7,6 +8,7 @@ import { compareFigures, growthOf, tallied } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./join-figures.ts";
 import { pricesOf } from "./prices.ts";
+import { weighFigures } from "./weigh-figures.ts";
 import type { FigureValue } from "./value.ts";
 import { oneLine } from "../../text/one-line.ts";
 
@@ -19,6 +21,7 @@ export const figureKind = defineClaimKind<FigureValue>({
   find: findFigures,
   join: joinFigures,
   compare: compareFigures,
+  weigh: weighFigures,
   whole: (claims) => growthOf(claims) ?? pricesOf(claims),
   within: tallied,
   facets: bySpeaker,
@@ -41,8 +44,8 @@ const answer = ({ claim }: Figure): Answer => ({ words: oneLine(claim.exact), ve
  * give one institute two numbers are the gravest case, and the easiest to settle.
  */
 function bySpeaker(claims: readonly Figure[]): Aspect<FigureValue>[] {
-  const values = new Set(claims.map(({ claim: { value } }) => `${String(value.min)} ${String(value.max)}`));
-  if (values.size < 2) return [];
+  const [first] = claims;
+  if (!first || claims.every((claim) => hasRange(claim, first.claim.value))) return [];
   const quoted = groupBy(
     claims.filter(({ claim }) => claim.speaker !== null),
     ({ claim }) => foldName(claim.speaker?.name ?? ""),
@@ -50,16 +53,21 @@ function bySpeaker(claims: readonly Figure[]): Aspect<FigureValue>[] {
   return [...quoted].flatMap(([name, own]) => {
     if (new Set(own.map(({ claim }) => claim.source)).size < 2 || own.length === claims.length) return [];
     const printed = own[0]?.claim.speaker?.name ?? name;
+    const members = new Set(own);
     return [
       {
         id: `by ${name}`,
-        states: (claim: Figure) => own.includes(claim),
+        states: (claim: Figure) => members.has(claim),
         compare: compareFigures,
-        ask: () => `${askFigure(claims).replace(/\?$/u, "")}, according to ${printed}?`,
+        ask: () => `${askFigure(tellingClaims(claims)).replace(/\?$/u, "")}, according to ${printed}?`,
         answer,
       },
     ];
   });
+}
+
+function hasRange({ claim: { value } }: Figure, { min, max }: FigureValue): boolean {
+  return value.min === min && value.max === max;
 }
 
 const BOUND_WORDS: Readonly<Record<FigureValue["bound"], string>> = {

@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import type { Sentence } from "../../document/document.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
@@ -45,7 +46,7 @@ export function isPart(
   const { tokens } = sentence;
   return (
     inWindow(text, sentence, span) ||
-    (ENDS_PART_BEFORE.has(tokens[lastUpTo(tokens, span.start)]?.lower ?? "") &&
+    (ENDS_PART_BEFORE.has(itemAt(tokens, lastUpTo(tokens, span.start))?.lower ?? "") &&
       PART_BEFORE.test(text.slice(Math.max(sentence.start, span.start - 30), span.start))) ||
     (!OF_A_BODY.has(counted ?? "") &&
       OPENS_PART_AFTER.has(tokens[firstFrom(tokens, number.end)]?.lower ?? "") &&

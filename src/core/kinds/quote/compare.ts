@@ -35,7 +35,8 @@ export function compareQuotes(first: Quote, second: Quote): Comparison {
   if (!a.claim.value.direct || !b.claim.value.direct) {
     return precision("retold", `${retellers(a, b)} retells the words, so they need not be the same`);
   }
-  if (changes.inner.length === 0) {
+  const dropped = droppedAtEnd(a, b, changes);
+  if (changes.inner.length === 0 && dropped === null) {
     return precision(
       "one quotes more",
       `where both quote, the words are the same; ${longer(a, b)} quotes more`,
@@ -54,9 +55,25 @@ export function compareQuotes(first: Quote, second: Quote): Comparison {
     "quote-wording",
     "soft",
     "one quotation, two wordings",
-    differenceInWords(a, b, changes.inner),
+    differenceInWords(a, b, changes.inner[0] ?? dropped),
   );
 }
+
+/**
+ * The last words of the one sentence where the other, whose quotation goes on behind its stop and so is not cut
+ * short there, lacks them; null where that is not so.
+ */
+function droppedAtEnd(a: Quote, b: Quote, { tail }: Changes): Change | null {
+  if (tail === null || tail.a.length + tail.b.length > SHORT_CHANGE) return null;
+  return (tail.a.length === 0 && goesOn(a)) || (tail.b.length === 0 && goesOn(b)) ? tail : null;
+}
+
+/** A sentence of a quotation that another follows: it has its stop, and no closing mark. */
+function goesOn({ claim }: Quote): boolean {
+  return SENTENCE_END.test(claim.exact);
+}
+
+const SENTENCE_END = /[^.][.!?]$/u;
 
 /** Share of the shorter quotation's words that stand in the other in the same order. */
 const SAME_WORDS = 0.8;
@@ -90,6 +107,8 @@ interface Changes {
   readonly shared: number;
   /** Stretches that differ between the first and the last shared word; indexes into `printed`. */
   readonly inner: readonly Change[];
+  /** What only one of them has behind the last shared word; null where both or neither go on. */
+  readonly tail: Change | null;
 }
 
 interface Change {
@@ -114,7 +133,15 @@ function changesBetween(a: Wording, b: Wording): Changes {
     if (!added) i += length;
     if (!removed) j += length;
   }
-  return { shared, inner: inner.filter((change) => !isLeftOut(change)) };
+  return { shared, inner: inner.filter((change) => !isLeftOut(change)), tail: tailOf(pieces, a, b) };
+}
+
+function tailOf(pieces: readonly Piece[], a: Wording, b: Wording): Change | null {
+  const [before, last] = pieces.slice(-2);
+  if (!last?.outer || before === undefined || before.added || before.removed) return null;
+  const { length } = last.value;
+  if (last.added) return { a: [], b: b.printed.slice(-length) };
+  return last.removed ? { a: a.printed.slice(-length), b: [] } : null;
 }
 
 interface Piece {
@@ -203,9 +230,9 @@ function longer(a: Quote, b: Quote): string {
   return a.claim.value.words.length >= b.claim.value.words.length ? a.claim.source : b.claim.source;
 }
 
-function differenceInWords(a: Quote, b: Quote, [first]: readonly Change[]): string {
+function differenceInWords(a: Quote, b: Quote, change: Change | null): string {
   const words = (printed: readonly string[]): string =>
     printed.length === 0 ? "nothing" : `“${printed.join(" ")}”`;
-  const places = `${a.claim.source} has ${words(first?.a ?? [])} where ${b.claim.source} has ${words(first?.b ?? [])}`;
+  const places = `${a.claim.source} has ${words(change?.a ?? [])} where ${b.claim.source} has ${words(change?.b ?? [])}`;
   return `the words of one quotation differ: ${places}`;
 }

@@ -43,6 +43,19 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
+      a: "“We have repaired the roof of the old mill completely. The doors open in May,” Mayor Carla Jensen said.",
+      b: "“We have repaired the roof of the old mill. The doors open in May,” Mayor Carla Jensen said.",
+      verdict: "discrepancy",
+      type: "quote-wording",
+      strength: "soft",
+    },
+    {
+      a: "“We have repaired the roof of the old mill completely,” Mayor Carla Jensen said.",
+      b: "“We have repaired the roof of the old mill,” Mayor Carla Jensen said.",
+      verdict: "compatible",
+      type: "precision",
+    },
+    {
       a: "“Thanks to the volunteers we have kept the school open,” Mayor Carla Jensen said.",
       b: "“Thanks to the volunteers we have kept the school open,” said Mayor Carla Jensen.",
       verdict: "agree",

@@ -52,6 +52,12 @@ const UNTITLED: readonly RecognizerExample[] = [
   },
   { text: "[Xi Wenhao] spoke and [Xi] left.", values: [{ name: "Xi Wenhao" }, { name: "Xi Wenhao" }] },
   {
+    text: "Then [Małgorzata Wilk] and [Zsófia Barta] took the floor.",
+    values: [{ name: "Małgorzata Wilk" }, { name: "Zsófia Barta" }],
+  },
+  { text: "Then [Malgorzata Wilk] took the floor.", values: [{ name: "Malgorzata Wilk" }] },
+  { text: "Then Mile End and the Tana Bridge were closed.", values: [] },
+  {
     text: "[Anna Hale] sued [Peter Hale]. Then Hale withdrew.",
     values: [{ name: "Anna Hale" }, { name: "Peter Hale" }],
   },
