@@ -43,6 +43,8 @@ function roleFamily({ role, dimension, measure }: FigureValue): string {
 
 /** Measures that are told as a change and as a level alike. */
 const OF_CHANGE: ReadonlySet<string> = new Set(["margin", "pay-rise"]);
+/** Percentages whose noun tells no others apart: "its stock", "Norvik shares". */
+const UNDER_ANY_NOUN: ReadonlySet<string> = new Set([...OF_CHANGE, "share-move"]);
 
 /**
  * Whether two figures answer one question. What rules it out comes first (another dimension, role,
@@ -178,7 +180,7 @@ function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
     else if (!oneMeasure(x, y) && !alone && !loneSum) add(-0.15);
   }
   const otherHeads = x.head !== null && y.head !== null && x.head !== y.head;
-  if (x.dimension === "percent" && otherHeads && !tellingAlike(x, y) && !OF_CHANGE.has(x.measure ?? ""))
+  if (x.dimension === "percent" && otherHeads && !tellingAlike(x, y) && !UNDER_ANY_NOUN.has(x.measure ?? ""))
     add(-0.6);
   if ((x.owner === null) !== (y.owner === null) && x.dimension === "count" && ratioOf(x, y) > NEARLY_ONE)
     add(-0.2);
