@@ -1,3 +1,5 @@
+import type { Weight } from "../../claims/claim-kind.ts";
+
 /** A question that news answers in set phrases, with its answers in the order in which they follow one another. */
 export interface StateQuestion {
   /** Stable id: `plea`. */
@@ -9,6 +11,8 @@ export interface StateQuestion {
    * `others`, which never meet.
    */
   readonly answersAre: "stages" | "exclusive" | "others";
+  /** What hangs on it; most of them ask what the story is about. */
+  readonly weight?: Weight;
   /** Each person has an answer of their own: the subject says whose it is, and a source with several tells of several. */
   readonly ofPerson?: true;
   /** Answer in words -> phrases that give it. */
@@ -213,6 +217,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "silence",
     ask: "Did they say anything?",
+    weight: "slight",
     answersAre: "others",
     answers: {
       no: phrases(

@@ -18,6 +18,7 @@ export const nameKind = defineClaimKind<NameClaimValue>({
   states: "how a person, place or organisation is spelled or called",
   find: findNames,
   join,
+  weigh: () => "slight",
   compare: (a, b) => COMPARISONS[relate(a, b)](...inOrder(a, b)),
   ask,
   answer: ({ claim }) => ({ words: claim.value.spelling, verbatim: false }),
