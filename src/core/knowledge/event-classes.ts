@@ -67,6 +67,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("", "begin start open"),
   event("", "end finish close complete conclude finalize finalise wrap"),
   event("", "return rejoin"),
+  event("", "dispatch summon respond"),
 ];
 
 function classesBy(forms: (row: EventClass) => readonly string[]): ReadonlyMap<string, string> {
@@ -123,6 +124,13 @@ const FIRED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where police and rescuers are called to. */
+const SCENES: ReadonlySet<string> = new Set(
+  `scene house home address apartment flat building block street road school church store shop bar club hotel station
+  park beach river lake farm site property residence premises incident emergency disturbance fire crash shooting
+  stabbing accident`.split(/\s+/),
+);
+
 /** What somebody is fired from. */
 const JOBS: ReadonlySet<string> = new Set(
   "job post position firm company office club team role work employer bank".split(" "),
@@ -143,6 +151,8 @@ export function verbClass(
   if (phrase !== undefined) return phrase;
   if (verb === "fire") return firingClass(objects, circumstances);
   if (verb === "deny" && objects.some((object) => GRANTED.has(object))) return "refusal";
+  // "Called to the house": who is called to a place is sent there; who is called a hero is not.
+  if (verb === "call" && circumstances.some((thing) => SCENES.has(thing))) return "dispatch";
   return CLASS_OF_VERB.get(verb) ?? `to ${verb}`;
 }
 
