@@ -1,3 +1,4 @@
+import { keepLatest } from "../base/keep-latest.ts";
 import { keepPerObject } from "../base/keep-per-object.ts";
 import { codePointIndex, type Span, type VerdictName } from "../core/index.ts";
 import type { Database } from "./open-database.ts";
@@ -71,10 +72,49 @@ const MATCHES = `
   FROM "SearchIndex" JOIN "SearchEntry" e ON e."id" = "SearchIndex"."rowid"
   WHERE "SearchIndex" MATCH :query AND e."dossierId" = :dossierId`;
 
+/** What each match can be narrowed to, in one text: SQLite would sort all of them to count them. */
+const allMatches = keepPerObject((glance: Database["glance"]) =>
+  glance
+    .prepare<[object]>(
+      `SELECT json_group_array(e."type" || ' ' || ifnull(e."source", '') || ' ' || ifnull(e."verdict", '')) ${MATCHES}`,
+    )
+    .pluck(),
+);
+const matchesShape = z
+  .string()
+  .transform((json): unknown => JSON.parse(json))
+  .pipe(z.array(z.string()));
+
+interface Asked {
+  readonly query: string;
+  readonly dossierId: number;
+}
+
+/** Searches of which the counts are kept: for the next page of the hits, or another facet, they are the same. */
+const MOST_SEARCHES = 50;
+
 const countMatches = keepPerObject((glance: Database["glance"]) =>
-  glance.prepare<[object]>(`
-    SELECT e."type", e."source", e."verdict", COUNT(*) AS "count" ${MATCHES}
-    GROUP BY e."type", e."source", e."verdict" ORDER BY e."type", e."source", e."verdict"`),
+  keepLatest(
+    ({ query, dossierId }: Asked & { readonly version: unknown }): readonly FoundCount[] => {
+      const matches = readStored(
+        matchesShape,
+        allMatches(glance).get({ query, dossierId }),
+        "the search index",
+      );
+      const counts = new Map<string, number>();
+      for (const match of matches) counts.set(match, (counts.get(match) ?? 0) + 1);
+      return Array.from(counts, ([match, count]) => {
+        const [type, source, verdict] = match.split(" ");
+        return readStored(
+          countShape,
+          { type, source: source === "" ? null : source, verdict: verdict === "" ? null : verdict, count },
+          "the search index",
+        );
+      });
+    },
+    ({ version, dossierId, query }) => JSON.stringify([version, dossierId, query]),
+    MOST_SEARCHES,
+  ),
 );
 
 const bestMatches = keepPerObject((glance: Database["glance"]) =>
@@ -108,13 +148,13 @@ export function searchEntries(
     limit,
   };
   const marks = { open: OPEN, close: CLOSE, tokens: SNIPPET_TOKENS };
-  // One transaction, so that hits and counts are of one state.
+  // One transaction, so that hits and counts are of one state; its number changes with every write of others.
   const found = glance.transaction(() => ({
-    counts: countMatches(glance).all(asked),
+    counts: countMatches(glance)({ ...asked, version: glance.pragma("data_version", { simple: true }) }),
     hits: bestMatches(glance).all({ ...asked, ...range, ...marks }),
   }))();
   return {
-    counts: found.counts.map((row) => readStored(countShape, row, "the search index")),
+    counts: found.counts,
     hits: found.hits.map((row) => {
       const { target, snippet, whole, ...place } = readStored(hitShape, row, "the search index");
       return {

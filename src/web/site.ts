@@ -55,9 +55,9 @@ export function createSite(deps: WebDeps, templates: Templates, assets: Assets, 
       const html = templates.render(page.template, page.context, frame(request, response, page));
       response
         .status(page.status ?? 200)
-        .type("html")
-        .set("Cache-Control", "no-store")
-        .send(html);
+        .setHeader("Content-Type", "text/html; charset=utf-8")
+        .setHeader("Cache-Control", "no-store")
+        .end(html); // not `send`: it would make a copy of the page to measure it
     },
     sendProblem(request, response, problem) {
       const status = problemStatus(problem);

@@ -152,6 +152,15 @@ describe("search", () => {
     expect(await found(workspace, "drones")).toEqual(["claim C1", "source S1", "source S2"]);
   });
 
+  it("counts anew what was written since the same words were looked for", async () => {
+    const workspace = await workspaceWith(ANALYSIS);
+    const total = async (): Promise<number> => value(await searchDossier(workspace, "fire", "envoy")).total;
+    expect(await total()).toBe(1);
+    const decision = { verdict: "disputed", note: "Ask the envoy", correction: null, evidence: [] } as const;
+    value(await recordReview(workspace, "fire", { target: "Q1", expectedEvent: null, decision, who: "Ana" }));
+    expect(await total()).toBe(2);
+  });
+
   it("stays inside its dossier", async () => {
     const workspace = await workspaceWith(ANALYSIS);
     expect(problemCode(await searchDossier(workspace, "flood", "drone"))).toBe("dossier/unknown");

@@ -39,6 +39,12 @@ export interface Join {
 
 export const JOIN_THRESHOLD = 0.5;
 
+/**
+ * How much hangs on an answer for somebody who checks the story: what it is about (`main`), what it tells
+ * besides (`plain`), or what nobody needs to look at while nothing is wrong with it (`slight`).
+ */
+export type Weight = "main" | "plain" | "slight";
+
 export interface Answer {
   /** The answer in a few words. */
   readonly words: string;
@@ -80,6 +86,10 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   within?(claim: PlacedClaim<V>): Comparison | null;
   /** Told by the way, in words no table has: while no other source tells it, its question comes last. */
   inPassing?(claim: PlacedClaim<V>): boolean;
+  /** Plain where absent. */
+  weigh?(claims: readonly PlacedClaim<V>[]): Weight;
+  /** What the claims tell of: two questions with one topic ask the same in other words. None where null or absent. */
+  topic?(claims: readonly PlacedClaim<V>[]): string | null;
   /** The question the claims answer, for people. */
   ask(claims: readonly PlacedClaim<V>[]): string;
   answer(claim: PlacedClaim<V>): Answer;
@@ -97,6 +107,8 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
 export interface Aspect<V extends ClaimValue = ClaimValue> {
   /** Stable id, part of the question's key: `items`. */
   readonly id: string;
+  /** That of the kind's own question where absent. */
+  readonly weight?: Weight;
   states(claim: PlacedClaim<V>): boolean;
   compare(a: PlacedClaim<V>, b: PlacedClaim<V>, dates: OccasionDates): Comparison;
   ask(claims: readonly PlacedClaim<V>[]): string;

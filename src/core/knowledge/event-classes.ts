@@ -79,6 +79,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("", "begin start open"),
   event("", "end finish close complete conclude finalize finalise wrap"),
   event("", "return rejoin"),
+  event("", "dispatch summon respond"),
 ];
 
 function classesBy(forms: (row: EventClass) => readonly string[]): ReadonlyMap<string, string> {
@@ -190,6 +191,13 @@ const FIRED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where police and rescuers are called to. */
+const SCENES: ReadonlySet<string> = new Set(
+  `scene house home address apartment flat building block street road school church store shop bar club hotel station
+  park beach river lake farm site property residence premises incident emergency disturbance fire crash shooting
+  stabbing accident`.split(/\s+/),
+);
+
 /** What somebody is fired from. */
 const JOBS: ReadonlySet<string> = new Set(
   "job post position firm company office club team role work employer bank".split(" "),
@@ -235,6 +243,8 @@ export function verbClass(verb: string, { objects, circumstances }: SaidOf): str
   if (phrase !== undefined) return phrase;
   if (verb === "fire") return firingClass(objects, circumstances);
   if (verb === "deny" && objects.some((object) => GRANTED.has(object))) return "refusal";
+  // "Called to the house": who is called to a place is sent there; who is called a hero is not.
+  if (verb === "call" && circumstances.some((thing) => SCENES.has(thing))) return "dispatch";
   if (verb === "deliver" && objects.some((object) => SPOKEN.has(object))) return "to speak";
   const alone = objects.length === 0 ? CLASS_ALONE.get(verb) : undefined;
   return (

@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../base/keep-per-object.ts";
 import {
   coverageInWords,
   SENTENCE_STATE_WORDS,
@@ -28,7 +29,8 @@ export interface CoverageContext {
   readonly add: string;
 }
 
-export interface CoverageLine extends SourceLabel {
+export interface CoverageLine {
+  readonly label: SourceLabel;
   readonly href: string;
   readonly read: string;
   readonly meter: MeterLine;
@@ -137,7 +139,7 @@ export function coveragePage(
 
 function coverageLine(slug: string, source: ReportSource, covered: SourceCoverage): CoverageLine {
   return {
-    ...sourceLabel(source),
+    label: sourceLabel(source),
     href: addresses.coverageOf(slug, source.id),
     read: addresses.source(slug, source.id),
     meter: meterLine(covered.meter),
@@ -145,7 +147,7 @@ function coverageLine(slug: string, source: ReportSource, covered: SourceCoverag
   };
 }
 
-function meterLine(meter: CoverageMeter): MeterLine {
+const meterLine = keepPerObject((meter: CoverageMeter): MeterLine => {
   let x = 0;
   const parts = SENTENCE_STATES.map((state) => {
     const part = { state, words: SENTENCE_STATE_WORDS[state], count: meter[state], x };
@@ -158,7 +160,7 @@ function meterLine(meter: CoverageMeter): MeterLine {
     parts,
     words: coverageInWords(meter),
   };
-}
+});
 
 function completionForm(
   meter: CoverageMeter,

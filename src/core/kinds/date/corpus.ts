@@ -70,6 +70,11 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
+      a: "Officers were called to the house in Arlen around 7:50 a.m. on Friday.",
+      b: "Police were called to the house in Arlen shortly before 8 a.m. on Friday.",
+      verdict: "compatible",
+    },
+    {
       a: "The earthquake struck Ardana on Sunday.",
       b: "Ardana was hit by an earthquake on December 3.",
       verdict: "agree",

@@ -1,3 +1,4 @@
+import type { DayInterval } from "../../mentions/edtf.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Speaker } from "../../claims/claim.ts";
@@ -63,10 +64,10 @@ function quantitiesIn(source: SourceReading, sentence: Sentence): QuantityMentio
   return vague.length === 0 ? printed : [...printed, ...vague].sort((a, b) => a.start - b.start);
 }
 
-/** The scene of the passage, and the time of the whole story (EDTF). */
+/** The scene of the passage, and the time of the whole story. */
 interface Times {
   readonly scene: Scene | null;
-  readonly story: string | null;
+  readonly story: DayInterval | null;
 }
 
 function readFigure(

@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
@@ -49,7 +50,7 @@ function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnit
 
 /** Whether the sentence or the one before it gives a magnitude. */
 function speaksOfMagnitude(source: SourceReading, sentence: Sentence): boolean {
-  const before = source.document.sentences[sentence.index - 1];
+  const before = itemAt(source.document.sentences, sentence.index - 1);
   return [sentence, ...(before ? [before] : [])].some((near) =>
     source.inSentence(near).some((mention) => isQuantity(mention) && mention.value.dimension === "magnitude"),
   );

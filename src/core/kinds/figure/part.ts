@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import type { Sentence } from "../../document/document.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
@@ -33,7 +34,7 @@ export function isPart(text: string, sentence: Sentence, span: Span, number: Spa
   const { tokens } = sentence;
   return (
     inWindow(text, sentence, span) ||
-    (ENDS_PART_BEFORE.has(tokens[lastUpTo(tokens, span.start)]?.lower ?? "") &&
+    (ENDS_PART_BEFORE.has(itemAt(tokens, lastUpTo(tokens, span.start))?.lower ?? "") &&
       PART_BEFORE.test(text.slice(Math.max(sentence.start, span.start - 30), span.start))) ||
     (OPENS_PART_AFTER.has(tokens[firstFrom(tokens, number.end)]?.lower ?? "") &&
       PART_AFTER.test(text.slice(number.end, Math.min(sentence.end, number.end + 20)))) ||
