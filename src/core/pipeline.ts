@@ -9,7 +9,6 @@ import { compareArticles, type ArticleComparer, type ComparedArticle } from "./d
 import { kinds } from "./kinds/index.ts";
 import { valueInCodePoints } from "./mentions/code-point-values.ts";
 import type { Mention } from "./mentions/mention.ts";
-import { withId } from "./questions/align-dossier.ts";
 import { canonical } from "./questions/canonical-order.ts";
 import { applyClaimDecisions } from "./review/apply-claim-decisions.ts";
 import { applyGroupDecisions } from "./review/apply-group-decisions.ts";
@@ -25,6 +24,9 @@ import { isValued, withWordsAlone } from "./review/words-alone-kind.ts";
 import { readArticle, readText, type ArticleReader, type ReadArticle } from "./read-article.ts";
 import { codePointIndex } from "./text/code-points.ts";
 import { byImportance } from "./verdicts/importance.ts";
+import type { Judged } from "./verdicts/judge-group.ts";
+import type { Question } from "./verdicts/question.ts";
+import { repeatsLast } from "./verdicts/repeats.ts";
 import { occasionDates } from "./verdicts/occasion-dates.ts";
 
 /**
@@ -62,16 +64,25 @@ export function analyze(
   const dates = occasionDates(claims);
   const shared = origins.list();
   originCounts.update(shared);
-  const questions = groups
-    .flatMap((group) => verdicts.judge(group, dates))
-    .sort(inOrderOfImportance)
-    .map((judged, i) => ({ id: `Q${String(i + 1)}`, ...judged, origins: originCounts.of(judged) }));
+  const judged = groups.flatMap((group) => verdicts.judge(group, dates)).sort(inOrderOfImportance);
+  const questions = repeatsLast(judged).map((one, i) => questionOf(one, i + 1, originCounts.of(one)));
   return {
     sources: articles.map(({ source }) => withCoverage(source)(alignment.claimsOf(source.id))),
     claims: claims.map(({ claim }) => claim),
     questions,
     origins: shared,
     warnings,
+  };
+}
+
+/** What is judged as others get it: without what only its place among the questions depends on. */
+function questionOf(judged: Judged, number: number, origins: number): Question {
+  const { key, about, kind, claims, verdict, type, strength, why, rule, sources, readings, fields, steps } =
+    judged;
+  return {
+    id: `Q${String(number)}`,
+    ...{ key, about, kind, claims, verdict, type, strength, why, rule, sources, readings, fields, steps },
+    origins,
   };
 }
 
@@ -149,7 +160,7 @@ export function extractOne(input: ExtractInput): Extract {
     }),
     claims: findClaims(kinds, source, input.id)
       .sort(canonical)
-      .map((placed, i) => withId(placed, `C${String(i + 1)}`).claim),
+      .map(({ claim }, i) => ({ ...claim, id: `C${String(i + 1)}` })),
   };
 }
 

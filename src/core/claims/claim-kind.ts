@@ -19,6 +19,8 @@ export interface DossierFacts {
   frequency(key: string): number;
   /** How many claims a source that has any under this blocking key has on average: 1 means one thing only. */
   crowding(key: string): number;
+  /** Whether a source has a claim under this blocking key. */
+  tells(source: string, key: string): boolean;
 }
 
 /** What the sources of a dossier date. */
@@ -38,6 +40,12 @@ export interface Join {
 }
 
 export const JOIN_THRESHOLD = 0.5;
+
+/**
+ * How much hangs on an answer for somebody who checks the story: what it is about (`main`), what it tells
+ * besides (`plain`), or what nobody needs to look at while nothing is wrong with it (`slight`).
+ */
+export type Weight = "main" | "plain" | "slight";
 
 export interface Answer {
   /** The answer in a few words. */
@@ -80,6 +88,10 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   within?(claim: PlacedClaim<V>): Comparison | null;
   /** Told by the way, in words no table has: while no other source tells it, its question comes last. */
   inPassing?(claim: PlacedClaim<V>): boolean;
+  /** Plain where absent. */
+  weigh?(claims: readonly PlacedClaim<V>[]): Weight;
+  /** What the claims tell of: two questions with one topic ask the same in other words. None where null or absent. */
+  topic?(claims: readonly PlacedClaim<V>[]): string | null;
   /** The question the claims answer, for people. */
   ask(claims: readonly PlacedClaim<V>[]): string;
   answer(claim: PlacedClaim<V>): Answer;
@@ -97,6 +109,8 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
 export interface Aspect<V extends ClaimValue = ClaimValue> {
   /** Stable id, part of the question's key: `items`. */
   readonly id: string;
+  /** That of the kind's own question where absent. */
+  readonly weight?: Weight;
   states(claim: PlacedClaim<V>): boolean;
   compare(a: PlacedClaim<V>, b: PlacedClaim<V>, dates: OccasionDates): Comparison;
   ask(claims: readonly PlacedClaim<V>[]): string;

@@ -68,7 +68,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     magistrate maid maiden mailman major maker malfeasant mama mamma man manager maniac manservant mantrap
     marine marksman marshal martian martyr mary masseur master mate matriarch matron mayor mechanic member
     mercenary mercer merchant mermaid messenger metis mexican midshipman migrant militant milquetoast miner
-    minister minor minstrel misanthrope misogynist miss missionary mistress mocker moderate modern mommy monarch
+    minister minor minstrel misanthrope misogynist missionary mistress mocker moderate modern mommy monarch
     moneymaker monk monologist monsieur monster monstrosity moralist mortician moses mother motorist mourner
     mover moviegoer murderer muscleman muse musician mutant mutineer namesake napoleon naprapath national native
     naturopath navigator nazi negro neighbor nemesis nephew neptune neurotic neutralist newcomer newsboy newsman

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
 import { wordClass } from "../text/word-class.ts";
 import { itemAt } from "../../base/item-at.ts";
+import { keepLast } from "../../base/keep-last.ts";
 import { wordAt, wordOf } from "../document/word-at.ts";
 import { OPENING_WORDS } from "../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
@@ -46,19 +47,16 @@ const CALENDAR = wordClass(
 const OPENING_MARKS = wordClass(wordList(`“ " ‘ ' « „ ( [ : — –`));
 const CLOSING_MARKS = wordClass(wordList(`. ? ! ” " ' ’`));
 const GENERATION_OF_NAME = wordClass(["jr", "sr"]);
-const readings = new WeakMap<Document, NameReading>();
 
-/** Reads the capitals of a document. Read once for the recognizers of names that share it. */
-export function readNames(document: Document): NameReading {
-  const known = readings.get(document);
-  if (known) return known;
+/** Reads the capitals of a document: once for the recognizers of names, which share it. */
+export const readNames = keepLast((document: Document): NameReading => {
   const starts = document.sentences.map(startsIn);
   const titled = new Set(document.sentences.filter(isTitled));
   const smallWords = smallWordsOf(document, starts);
   const runs: NameRun[] = [];
   for (const sentence of document.sentences)
     if (!titled.has(sentence)) addRuns(runs, sentence, starts[sentence.index] ?? [], smallWords);
-  const reading = {
+  return {
     starts,
     runs,
     smallWords,
@@ -66,9 +64,7 @@ export function readNames(document: Document): NameReading {
     surnames: collect(runs, surnameIn),
     articled: collect(runs, articledName),
   };
-  readings.set(document, reading);
-  return reading;
-}
+});
 
 /** Small words that open a name: "al-Qaeda", "dpa". */
 const SMALL_STARTS = wordClass(["al", "dpa"]);

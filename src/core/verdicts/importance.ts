@@ -1,7 +1,8 @@
 import { keepPerObject } from "../../base/keep-per-object.ts";
 import { byText } from "../../base/order.ts";
+import type { Weight } from "../claims/claim-kind.ts";
 import { CONVERTED } from "../claims/comparing.ts";
-import type { Question } from "./question.ts";
+import type { Judged } from "./judge-group.ts";
 import type { VerdictName, VerdictType } from "./verdict.ts";
 
 /** Worst first: the level of a question is the worst level between two of its claims. */
@@ -31,21 +32,41 @@ const TYPE_ORDER: readonly VerdictType[] = [
   "precision",
 ];
 
+const WEIGHTS: readonly Weight[] = ["main", "plain", "slight"];
+
+/** Ends the rule of a question that one source answers with what only its own verb tells: it comes last. */
+export const IN_PASSING = "<one source, in passing>";
+
+/** What a question may hold for somebody who reads the findings from the top: the first step it fits is its own. */
+const STEPS: readonly ((question: Judged) => boolean)[] = [
+  ({ verdict, strength }) => verdict === "discrepancy" && strength !== "soft",
+  ({ verdict }) => verdict === "discrepancy",
+  ({ verdict }) => verdict === "changed-over-time",
+  // Two spellings to choose from.
+  ({ verdict, type }) => verdict === "compatible" && type !== "precision",
+  (question) => fits(question) && weightOf(question) === "main",
+  (question) => fits(question) && weightOf(question) === "plain",
+  ({ verdict, weight }) => verdict === "cannot-compare" && weight !== "slight",
+  ({ verdict, weight }) => verdict === "single-source" && weight === "main",
+  ({ verdict, weight }) => verdict === "single-source" && weight === "plain",
+];
+
 /**
- * Order of importance: verdict, strength, what is told in passing, type, number of sources, kind; then the key, for a
- * stable order. What nobody doubts follows all other findings of sources that fit: that they spell a name alike, that
- * one gives it in full or one amount in two units.
+ * Order of importance: discrepancies, what has changed, what sources agree on, what one alone tells, and last
+ * what needs no look. Within a step: type of discrepancy, weight, number of sources, kind; then the key, for a
+ * stable order.
  * @param kinds ids of the claim kinds in the order of their registry: figures before spellings
  */
-export function byImportance(kinds: readonly string[]): (a: Ranked, b: Ranked) => number {
-  const ranksOf = keepPerObject((question: Ranked): readonly number[] => [
-    rank(question, kinds),
-    SEVERITY.indexOf(question.verdict),
+export function byImportance(kinds: readonly string[]): (a: Judged, b: Judged) => number {
+  const ranksOf = keepPerObject((question: Judged): readonly number[] => [
+    stepOf(question),
     isInPassing(question),
+    Number(question.verdict === "single-source"),
     typeRank(question),
-    kindGroup(question, kinds),
+    WEIGHTS.indexOf(question.weight),
     -question.sources,
     kinds.indexOf(question.kind),
+    SEVERITY.indexOf(question.verdict),
     -question.claims.length,
   ]);
   return (a, b) => {
@@ -55,43 +76,30 @@ export function byImportance(kinds: readonly string[]): (a: Ranked, b: Ranked) =
   };
 }
 
-/** A question as far as its importance goes. */
-type Ranked = Omit<Question, "id" | "origins">;
+function stepOf(question: Judged): number {
+  const step = STEPS.findIndex((holds) => holds(question));
+  return step < 0 ? STEPS.length : step;
+}
 
-/** Ends the rule of a question that one source answers with what only its own verb tells: it comes last. */
-export const IN_PASSING = "<one source, in passing>";
+/** What nobody doubts: that sources spell a name alike, that one of them gives it in full. */
+export function needsNoLook(question: Judged): boolean {
+  return stepOf(question) === STEPS.length;
+}
 
-function isInPassing({ rule }: Ranked): number {
+/** One amount in two units leaves nothing to choose. */
+function weightOf({ rule, weight }: Judged): Weight {
+  return rule.endsWith(`<${CONVERTED}>`) ? "slight" : weight;
+}
+
+/** Sources say the same, with more or less detail. */
+export function fits({ verdict }: Judged): boolean {
+  return verdict === "agree" || verdict === "compatible";
+}
+
+function isInPassing({ rule }: Judged): number {
   return rule.endsWith(IN_PASSING) ? 1 : 0;
 }
 
-/** Where sources agree, the last third of the registry comes last. */
-function kindGroup({ kind, verdict }: Ranked, kinds: readonly string[]): number {
-  return verdict === "discrepancy" || kinds.indexOf(kind) < (2 * kinds.length) / 3 ? 0 : 1;
-}
-
-/** Steps of the order, two to a verdict: the second is for what is soft, or fits and nobody doubts. */
-function rank(question: Ranked, kinds: readonly string[]): number {
-  const { verdict, strength } = question;
-  if (isUndoubted(question, kinds)) return SEVERITY.indexOf("agree") * 2 + 1;
-  return SEVERITY.indexOf(verdict) * 2 + (strength === "soft" ? 1 : 0);
-}
-
-/** Sources fit, and on no more than a name or a conversion; two spellings are for an editor to choose from. */
-function isUndoubted({ verdict, type, kind, rule }: Ranked, kinds: readonly string[]): boolean {
-  if (verdict === "agree") return kind === kinds.at(-1);
-  return (
-    verdict === "compatible" &&
-    type === "precision" &&
-    (kind === kinds.at(-1) || rule.endsWith(`<${CONVERTED}>`))
-  );
-}
-
-/**
- * Discrepancies are told apart by type, and so is what is compatible: two spellings to choose from come before
- * what is only less exact. Other verdicts go by the number of sources.
- */
-function typeRank({ verdict, type }: Ranked): number {
-  const typed = verdict === "discrepancy" || verdict === "compatible";
-  return typed && type !== null ? TYPE_ORDER.indexOf(type) : 0;
+function typeRank({ verdict, type }: Judged): number {
+  return verdict === "discrepancy" && type !== null ? TYPE_ORDER.indexOf(type) : 0;
 }

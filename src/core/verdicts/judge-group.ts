@@ -1,7 +1,7 @@
 import { flatMap } from "../../base/flat-map.ts";
 import { keepPerObject } from "../../base/keep-per-object.ts";
 import { groupBy } from "../../base/order.ts";
-import type { Answer, AnyClaimKind, OccasionDates, PlacedClaim } from "../claims/claim-kind.ts";
+import type { Answer, AnyClaimKind, OccasionDates, PlacedClaim, Weight } from "../claims/claim-kind.ts";
 import { tellingClaims } from "../claims/comparing.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
 import type { GroupJoin } from "../questions/claim-groups.ts";
@@ -14,15 +14,23 @@ import type { Comparison } from "./verdict.ts";
 
 /**
  * A judged question without its number, which follows the order of importance over all questions, and without
- * its origins, which show in the articles as wholes.
+ * its origins, which show in the articles as wholes; with what that order looks at.
  */
-export type Judged = Omit<Question, "id" | "origins">;
+export interface Judged extends Omit<Question, "id" | "origins"> {
+  readonly weight: Weight;
+  /** What it is about, where another question may ask the same in other words. */
+  readonly topic: string | null;
+  /** Its answers, each with the sentence it stands in: another kind of question may have them from there too. */
+  readonly told: readonly string[];
+}
 
 /** What is asked of a group: the kind's own question, or one of its aspects. */
 interface Topic {
   readonly id: string;
   readonly claims: readonly PlacedClaim[];
   readonly comparer: Comparer;
+  readonly weight: Weight;
+  readonly topic: string | null;
   ask(claims: readonly PlacedClaim[]): string;
   readonly answer: (claim: PlacedClaim) => Answer;
   whole(claims: readonly PlacedClaim[]): Comparison | null;
@@ -40,10 +48,13 @@ export function judgeGroup(group: ClaimGroup, dates: OccasionDates): Judged[] {
 function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
   const answering = claims.filter((claim) => kind.answers?.(claim) ?? true);
   const answered = new Set(answering.length > 0 ? answering : claims);
+  const telling = tellingClaims([...answered]);
   const own: Topic = {
     id: "",
     claims: [...answered],
     comparer: kind,
+    weight: kind.weigh?.(telling) ?? "plain",
+    topic: kind.topic?.(telling) ?? null,
     ask: (all) => kind.ask(all),
     answer: answersBy(kind),
     whole: (all) => kind.whole?.(all) ?? null,
@@ -53,6 +64,8 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     id: aspect.id,
     claims: claims.filter((claim) => aspect.states(claim)),
     comparer: aspect,
+    weight: aspect.weight ?? own.weight,
+    topic: null,
     ask: (all) => aspect.ask(all),
     answer: answersBy(aspect),
     whole: () => null,
@@ -100,7 +113,15 @@ function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judged {
     readings,
     fields: fieldRows(kind, claims),
     steps: stepsOf(group, topic, decision),
+    weight: topic.weight,
+    topic: topic.topic,
+    told: tellingClaims(claims).map((claim) => toldIn(claim, topic.answer)),
   };
+}
+
+function toldIn(placed: PlacedClaim, answer: Topic["answer"]): string {
+  const { source, sentence } = placed.claim;
+  return `${source} ${String(sentence.start)} ${answer(placed).words}`;
 }
 
 /** The rule of a question that one source answers. */

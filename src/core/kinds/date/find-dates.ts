@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
@@ -41,8 +42,8 @@ function isPlaced(mention: Mention): mention is DateMention {
 
 /** A bare year that only names a model or a season: "a 2007 silver sedan", "the 2012 squad". */
 function isLabel(tokens: readonly TaggedToken[], { start, end, value }: DateMention): boolean {
-  if (!/^\d{4}$/u.test(value.timex)) return false;
-  const before = tokens[lastUpTo(tokens, start)];
+  if (value.timex.length !== 4 || !/^\d{4}$/u.test(value.timex)) return false;
+  const before = itemAt(tokens, lastUpTo(tokens, start));
   const after = tokens[firstFrom(tokens, end)];
   const determined = before?.pos === "DET" || before?.pos === "ADJ" || before?.lower === "'s";
   return (

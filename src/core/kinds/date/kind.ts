@@ -1,4 +1,4 @@
-import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
+import { defineClaimKind, type PlacedClaim, type Weight } from "../../claims/claim-kind.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { compareAllDays, compareDays, compareTimes, dayOf, statesTime } from "./compare-dates.ts";
@@ -16,6 +16,7 @@ export const dateKind = defineClaimKind<EventDateValue>({
   find: findDates,
   join: joinDates,
   answers: ({ claim }) => !claim.value.timeOnly,
+  weigh,
   compare: compareDays,
   whole: compareAllDays,
   ask: (claims) => askDate("When", claims),
@@ -34,6 +35,7 @@ export const dateKind = defineClaimKind<EventDateValue>({
   aspects: [
     {
       id: "time",
+      weight: "plain",
       states: statesTime,
       compare: compareTimes,
       ask: (claims) => askDate("At what time", claims),
@@ -41,6 +43,13 @@ export const dateKind = defineClaimKind<EventDateValue>({
     },
   ],
 });
+
+/** Events that have a name come before what somebody did on a day, and posts of the sources themselves last. */
+function weigh(claims: readonly EventDate[]): Weight {
+  const main = commonest(claims.map(({ claim }) => claim.value.main)) ?? "";
+  if (main === "post" || claims.every(({ claim }) => claim.value.question === null)) return "slight";
+  return claims.some(({ claim }) => claim.value.nominal && claim.value.main === main) ? "main" : "plain";
+}
 
 /**
  * "When was the quake?" where nouns name the event, "When did the firm close the plant?" where a verb does;

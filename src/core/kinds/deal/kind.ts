@@ -20,6 +20,7 @@ export const dealKind = defineClaimKind<DealValue>({
   find: findDeals,
   join: joinDeals,
   compare: compareDirection,
+  weigh: (claims) => (claims.some(isWhole) ? "main" : "plain"),
   ask: (claims) => `Who supplies ${goods(claims)}, and to whom?`,
   answer: ({ claim: { value } }) => ({ words: answerWords(value), verbatim: false }),
   fields: ({ claim: { value } }) => [
@@ -54,6 +55,11 @@ export const dealKind = defineClaimKind<DealValue>({
     },
   ],
 });
+
+/** Says who supplies what to whom. */
+function isWhole({ claim: { value } }: Deal): boolean {
+  return value.supplier !== null && value.recipient !== null && value.items.length > 0;
+}
 
 function partyField(field: string, party: Party | null): ClaimField {
   return party ? { field, words: party.name, key: party.key } : { field, words: null };

@@ -36,6 +36,11 @@ const DONE_TO_THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether it is asked whom it befell: "Whom did the guards surround?" asks little. */
+export function isDoneTo(act: string): boolean {
+  return CLASS_NAMES.has(act) && !DOES.has(act);
+}
+
 /** The question several tellings of one event answer: "Was Ann Orr arrested?", "Did the mayor resign?" */
 export function askEvent(claims: readonly EventClaim[]): string {
   const { act, who, done } = factsOf(claims);
@@ -46,8 +51,7 @@ export function askEvent(claims: readonly EventClaim[]): string {
       : `Was ${things ? "anything" : "anybody"} ${doneTo(act, "")}?`;
   }
   if (done) return `${isPlural(who) ? "Were" : "Was"} ${withArticle(who)} ${doneTo(act, who)}?`;
-  if (DOES.has(act) || !CLASS_NAMES.has(act))
-    return `Did ${withArticle(who)} ${verbOf(act)}${objectOf(claims, act, who)}?`;
+  if (!isDoneTo(act)) return `Did ${withArticle(who)} ${verbOf(act)}${objectOf(claims, act, who)}?`;
   return `${things ? "What" : "Whom"} did ${withArticle(who)} ${verbOf(act)}?`;
 }
 
@@ -64,7 +68,8 @@ interface Facts {
   readonly done: boolean;
 }
 
-function factsOf(claims: readonly EventClaim[]): Facts {
+/** What happened, and to whom or by whom, in the words most claims have. */
+export function factsOf(claims: readonly EventClaim[]): Facts {
   const act = commonest(claims.map(({ claim }) => claim.value.trigger)) ?? "";
   const told = (role: "agent" | "patient"): string | null =>
     commonest(claims.map(({ claim }) => claim.value[role] ?? "").filter((words) => !isPronoun(words)));

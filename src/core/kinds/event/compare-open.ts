@@ -5,6 +5,7 @@ import { inOneRegion } from "./body-parts.ts";
 import { bothInWords, flat, isUnsettled } from "./compare-events.ts";
 import { areOpposite, CONDITIONS } from "./open-lexicon.ts";
 import { describedApart, isWound, partsOf, type Described, type Parts } from "./open-parts.ts";
+import { areApartSettings, isSetting } from "./settings.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -40,6 +41,9 @@ export function compareOpen(a: EventClaim, b: EventClaim): Comparison {
   if (isWound(first) && areElsewhere(p, q)) {
     return level("discrepancy", "place", "soft", "other parts of the body", told);
   }
+  if (areInOtherSettings(p, q)) {
+    return level("discrepancy", "place", "soft", "other settings", `${told}: it was not in both`);
+  }
   if (haveOtherDetails(p, q) || apart.length > 0) {
     return level("compatible", "precision", null, "other details", `${told}: each tells more of it`);
   }
@@ -67,6 +71,19 @@ function areElsewhere(x: Parts, y: Parts): boolean {
   return (
     x.to.some((key) => key.startsWith("person:") && y.to.includes(key)) &&
     !x.at.some((part) => y.at.some((other) => inOneRegion(part, other)))
+  );
+}
+
+/** "found in the garage" and "found in the kitchen": of one thing, and every place of the one apart from all of the other. */
+function areInOtherSettings(x: Parts, y: Parts): boolean {
+  const places = ({ at }: Parts): readonly string[] => at.filter(isSetting);
+  const [here, there] = [places(x), places(y)];
+  const one = x.to.some((key) => y.to.includes(key));
+  return (
+    one &&
+    here.length > 0 &&
+    there.length > 0 &&
+    here.every((a) => there.every((b) => areApartSettings(a, b)))
   );
 }
 

@@ -72,6 +72,25 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
+      a: "The body was found in the garage.",
+      b: "The body was found in the kitchen.",
+      verdict: "discrepancy",
+      type: "place",
+      strength: "soft",
+    },
+    {
+      a: "The body was found in the bedroom.",
+      b: "The body was found in a hotel.",
+      verdict: "compatible",
+    },
+    {
+      a: "Carla Jensen was dismissed by the Harland board.",
+      b: "Carla Jensen resigned from the Harland board.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "hard",
+    },
+    {
       a: "The cyclist, a nurse, died at the scene.",
       b: "The cyclist died on the way to hospital.",
       verdict: "discrepancy",

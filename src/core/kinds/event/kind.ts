@@ -1,7 +1,8 @@
-import { defineClaimKind, type PlacedClaim } from "../../claims/claim-kind.ts";
+import { defineClaimKind, type PlacedClaim, type Weight } from "../../claims/claim-kind.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
-import { askEvent, askWhereOf } from "./ask-events.ts";
+import { wordList } from "../../knowledge/word-list.ts";
+import { askEvent, askWhereOf, factsOf, isDoneTo } from "./ask-events.ts";
 import { askOpen } from "./ask-open.ts";
 import { compareEvents, flat } from "./compare-events.ts";
 import { compareOpen } from "./compare-open.ts";
@@ -27,6 +28,8 @@ export const eventKind = defineClaimKind<EventValue>({
     return [...findEvents(sentences), ...findPlacements(sentences), ...findStates(sentences)];
   },
   join: joinEvents,
+  weigh,
+  topic,
   inPassing: (claim) => isOpen(claim) && !isPlacement(claim) && !isState(claim),
   compare: (a, b) => {
     if (isState(a)) return compareStates(a, b);
@@ -72,11 +75,46 @@ export const eventKind = defineClaimKind<EventValue>({
   ],
 });
 
+/** What befell somebody comes before where places are, what figures tell better, and what is told in passing. */
+function weigh(claims: readonly EventClaim[]): Weight {
+  const [first] = claims;
+  if (first === undefined) return "plain";
+  const state = stateQuestionOf(first);
+  if (state) return state.weight ?? "main";
+  if (claims.some(isPlacement)) return asksWhereOf(claims, "event") ? "plain" : "slight";
+  if (claims.some(isOpen)) return "slight";
+  const { act, who, done } = factsOf(claims);
+  if (who === null || (!done && isDoneTo(act))) return "slight";
+  const many = new Set(claims.map(({ claim }) => claim.source)).size >= ENOUGH_SOURCES;
+  return many && !(HARM.has(act) && !isNamed(who)) ? "main" : "plain";
+}
+
+/** So many sources do not tell of the same by the way. */
+const ENOUGH_SOURCES = 3;
+/** What happens to many at once: how many says more than whether. */
+const HARM: ReadonlySet<string> = new Set(wordList("kill die injure shoot damage"));
+
+function isNamed(who: string): boolean {
+  return /\p{Lu}/u.test(who);
+}
+
+/** Where nobody is named, several questions ask of one happening: "the clerk", "the worker", "anybody". */
+function topic(claims: readonly EventClaim[]): string | null {
+  const [first] = claims;
+  if (first === undefined || isState(first) || claims.some((claim) => isPlacement(claim) || isOpen(claim))) {
+    return null;
+  }
+  const { act, who } = factsOf(claims);
+  return isNamed(who ?? "") ? null : `event|${act}`;
+}
+
+function asksWhereOf(claims: readonly EventClaim[], prefix: string): boolean {
+  return claims.some(({ cues }) => cues.keys.some((key) => key.startsWith(`where|${prefix}:`)));
+}
+
 /** "Where was the shooting?", "Where is Ulm?", "Where is Ann Orr from?" */
 function askWhere(claims: readonly EventClaim[]): string {
   const name = commonest(claims.map(({ claim }) => claim.subject)) ?? "it";
-  const asked = (prefix: string): boolean =>
-    claims.some(({ cues }) => cues.keys.some((key) => key.startsWith(`where|${prefix}:`)));
-  if (asked("home")) return `Where is ${name} from?`;
-  return `Where ${asked("event") ? "was" : "is"} ${name}?`;
+  if (asksWhereOf(claims, "home")) return `Where is ${name} from?`;
+  return `Where ${asksWhereOf(claims, "event") ? "was" : "is"} ${name}?`;
 }

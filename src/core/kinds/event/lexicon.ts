@@ -123,6 +123,7 @@ export const CONTRARY: readonly (readonly [string, string])[] = [
   ["close", "open"],
   ["appoint", "dismiss"],
   ["rise", "fall"],
+  ["dismiss", "resign"],
 ];
 
 /** Contests: one side does it to, or against, the other. */
@@ -134,6 +135,7 @@ export const SUCCESSIVE: readonly (readonly [string, string])[] = [
   ["halt", "resume"],
   ["cut", "restore"],
   ["arrest", "release"],
+  ["appoint", "resign"],
 ];
 
 /** Outcomes that one event has in other words: who was killed died, who surrendered was arrested. */
@@ -152,7 +154,8 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
 
 /** Triggers that can contradict one another share a family, so that their claims meet. */
 export function contraryFamily(trigger: string): string {
-  return FAMILY_OF.get(trigger) ?? trigger;
+  const first = FAMILY_OF.get(trigger) ?? trigger;
+  return first === trigger ? trigger : contraryFamily(first);
 }
 
 /** Verbs that say that somebody or something is, or goes on being, so: what follows tells it. */

@@ -36,7 +36,7 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
     spans: [...clause.agent, ...clause.patient, ...places, ...predicate.words],
     stance: predicate.denied ? turned(stance) : stance,
     inferred: [],
-    keys: Array.from(about, (key) => `${family}|${key}`),
+    keys: [...about].map((key) => `${family}|${key}`),
     belonging,
     words: contentWords(reading),
   });

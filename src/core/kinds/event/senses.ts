@@ -48,6 +48,7 @@ const SORTS = {
   staff: wordList(
     "employee worker staff staffer coach manager teacher minister aide adviser executive clerk",
   ),
+  victim: wordList("victim suspect gunman shooter attacker killer assailant culprit deceased"),
   hospital: wordList("hospital clinic ward icu unit"),
 } satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -122,6 +123,8 @@ const SENSES: readonly Sense[] = [
   sense("release", "release", { object: "person" }),
   sense("release", "publish", { object: "any" }),
   sense("recall", "recall", { object: "any" }),
+  sense("name", null, { object: "victim" }),
+  sense("name", null, { behind: "victim" }),
   sense("name", "appoint", { particle: "as" }),
   sense("name", null),
   sense("admit", "hospitalize", { behind: "hospital" }),

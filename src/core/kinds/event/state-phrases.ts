@@ -1,3 +1,5 @@
+import type { Weight } from "../../claims/claim-kind.ts";
+
 /** A question that news answers in set phrases, with its answers in the order in which they follow one another. */
 export interface StateQuestion {
   /** Stable id: `plea`. */
@@ -9,6 +11,8 @@ export interface StateQuestion {
    * `others`, which never meet.
    */
   readonly answersAre: "stages" | "exclusive" | "others";
+  /** What hangs on it; most of them ask what the story is about. */
+  readonly weight?: Weight;
   /** Each person has an answer of their own: the subject says whose it is, and a source with several tells of several. */
   readonly ofPerson?: true;
   /** Answer in words -> phrases that give it. */
@@ -213,6 +217,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "silence",
     ask: "Did they say anything?",
+    weight: "slight",
     answersAre: "others",
     answers: {
       no: phrases(
@@ -311,8 +316,8 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
         /\bdied (?:on the way|en route|while (?:on the way|en route)|while being (?:taken|rushed|driven|flown|transported|airlifted)|in (?:an|the) ambulance)\b/iu,
       ),
       "in hospital": phrases(
-        "hospital hospitals infirmary",
-        /\b(?:died|dead) (?:(?:\d+|one|two|three|several|a few|shortly|soon|hours?|days?|minutes?|later|early|overnight|afterwards?|on|\w+day|morning|afternoon|evening|night) ){0,5}(?:at|in) (?:an? |the )?(?:(?!and |but |from |to |on )[\p{L}.'-]+ ){0,5}(?:hospital|infirmary)\b/iu,
+        "hospital",
+        /\b(?:died|dead) (?:later |early |overnight |(?:\w+ )?(?:hours|days|shortly) (?:later|after) |(?:on )?\w+day (?:morning |afternoon |evening |night )?)?(?:at|in) (?:an? |the )?(?:[\p{L}.']+ ){0,3}hospital\b/iu,
       ),
     },
   },

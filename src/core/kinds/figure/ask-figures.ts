@@ -23,7 +23,7 @@ export function askFigure(claims: readonly Figure[]): string {
 }
 
 /** The measure of at least half of the claims: one reading among many names no question. */
-function measureOf(claims: readonly Figure[]): Measure | undefined {
+export function measureOf(claims: readonly Figure[]): Measure | undefined {
   const told = claims.flatMap(({ claim }) => claim.value.measure ?? []);
   const id = commonest(told);
   const enough = 2 * told.filter((other) => other === id).length >= claims.length;
@@ -114,6 +114,13 @@ function askCount(claims: readonly Figure[]): string {
 const IN_EVENT: Pick<Measure, "of"> = { of: [{ by: "in", what: "event" }] };
 const AFTERMATH: Pick<Measure, "of"> = { of: [{ by: "after", what: "event" }] };
 const DOER: Pick<Measure, "of"> = { of: [{ by: "did", what: "owner" }] };
+
+/** What an event did to what most of the claims count, or people did to it; null where no verb says. */
+export function doneTo(claims: readonly Figure[]): "by event" | "by people" | null {
+  const act = sharedAct(claims) ?? "";
+  if (act in DONE_BY_EVENT) return "by event";
+  return act in DONE_BY_PEOPLE ? "by people" : null;
+}
 
 /** The verb that a third of the claims have, if it says what was done. */
 function sharedAct(claims: readonly Figure[]): string | null {

@@ -8,6 +8,7 @@ import { compareFigures, growthOf, tallied } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./join-figures.ts";
 import { pricesOf } from "./prices.ts";
+import { weighFigures } from "./weigh-figures.ts";
 import type { FigureValue } from "./value.ts";
 import { oneLine } from "../../text/one-line.ts";
 
@@ -20,6 +21,7 @@ export const figureKind = defineClaimKind<FigureValue>({
   find: findFigures,
   join: joinFigures,
   compare: compareFigures,
+  weigh: weighFigures,
   whole: (claims) => growthOf(claims) ?? pricesOf(claims),
   within: tallied,
   facets: bySpeaker,

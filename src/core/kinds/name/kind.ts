@@ -6,6 +6,7 @@ import type { NameRelation } from "../../claims/name-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { findNames } from "./find.ts";
 import { comparePosts, postOf } from "./post.ts";
+import { compareRelations, relationInWords } from "./relation.ts";
 import { relate } from "./relate.ts";
 import type { NameClaimValue } from "./value.ts";
 
@@ -17,6 +18,7 @@ export const nameKind = defineClaimKind<NameClaimValue>({
   states: "how a person, place or organisation is spelled or called",
   find: findNames,
   join,
+  weigh: () => "slight",
   compare: (a, b) => COMPARISONS[relate(a, b)](...inOrder(a, b)),
   ask,
   answer: ({ claim }) => ({ words: claim.value.spelling, verbatim: false }),
@@ -31,6 +33,13 @@ export const nameKind = defineClaimKind<NameClaimValue>({
       compare: comparePosts,
       ask: (claims) => `What is the post of ${commonName(claims)}?`,
       answer: (claim) => ({ words: postOf(claim), verbatim: false }),
+    },
+    {
+      id: "relation",
+      states: ({ claim: { value } }) => value.relation !== undefined,
+      compare: compareRelations,
+      ask: (claims) => `Whose relative or partner is ${commonName(claims)}?`,
+      answer: (claim) => ({ words: relationInWords(claim), verbatim: false }),
     },
   ],
 });

@@ -18,6 +18,7 @@ export const visitKind = defineClaimKind<VisitValue>({
   find: findVisits,
   join: joinVisits,
   compare: compareDates,
+  weigh: (claims) => (claims.some(({ claim }) => claim.value.edtf !== null) ? "main" : "slight"),
   ask: (claims) => {
     const people = commonest(
       claims.map(({ claim }) => claim.value.people.slice(0, 2).map(surnameOf).join(" and ")),
