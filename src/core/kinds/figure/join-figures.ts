@@ -167,13 +167,13 @@ function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
   const lone = (key: string): boolean => facts.crowding(key) <= LONE;
   const heads = compareHeads(x, y);
   let alone = false;
-  // "Must pay back 700,000" and "repay 700,000": no other sum of the story is as large.
-  const loneSum =
-    x.dimension === "money" &&
+  // "Must pay back 700,000" and "repay 700,000": neither source has the number twice.
+  const loneNumber =
     sameNumber(x, y) &&
-    !(x.measure !== null && y.measure !== null) &&
+    isDistinctive(x) &&
+    !measuresClash(x, y) &&
     (x.owner === null) === (y.owner === null) &&
-    lone(`money|${String(x.min ?? x.max ?? "")}`);
+    lone(`${x.dimension}|${String(x.min ?? x.max ?? "")}`);
   if (oneMeasure(x, y)) {
     const told = BROAD.has(x.measure ?? "") ? 0.25 : lone(`${x.dimension}|m:${x.measure ?? ""}`) ? 0.5 : 0.4;
     add(told, `both state ${a.claim.attribute}`);
@@ -196,7 +196,7 @@ function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
     !WEAK_ACTS.has(y.act)
   ) {
     if (x.act === y.act) add(0.15, `of the same act (${x.act})`);
-    else if (!oneMeasure(x, y) && !alone && !loneSum) add(-0.15);
+    else if (!oneMeasure(x, y) && !alone && !loneNumber) add(-0.15);
   }
   const otherHeads = x.head !== null && y.head !== null && x.head !== y.head;
   if (x.dimension === "percent" && otherHeads && !tellingAlike(x, y) && !UNDER_ANY_NOUN.has(x.measure ?? ""))
@@ -222,7 +222,7 @@ function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (sameNumber(x, y)) {
     add(
       NUMBER_POINTS[distinctnessOf(x)] +
-        (loneSum ? 0.2 : 0) +
+        (loneNumber ? 0.2 : 0) +
         (heads === "same" && !isDistinctive(x) ? 0.1 : 0),
       "with the same number",
     );
