@@ -67,9 +67,9 @@ function verbal(
   dates: readonly Span[],
 ): DatedEvent {
   if (own === null) return { word: "", name: "", classes: [], clause: null, nominal: false };
-  const { lemma } = own.verb;
-  const apart = KEEPS_APART.has(lemma);
-  const light = LIGHT_VERBS.has(lemma);
+  const { lemma, lemmaWord } = own.verb;
+  const apart = KEEPS_APART.has(lemmaWord);
+  const light = LIGHT_VERBS.has(lemmaWord);
   const done = apart && !light ? [] : eventArguments(own, tokens, dates);
   const told = apart ? [] : eventNounsAround(tokens, own.verb);
   const thing = light ? (done[0] ?? told[0]) : undefined;
@@ -107,14 +107,14 @@ function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
 const OF_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 
 /** Verbs that say of an event no more than that it was; it is the event that has the date. */
-const LIGHT_VERBS: ReadonlySet<string> = new Set(
+const LIGHT_VERBS = wordClass(
   "be happen occur come take hold make give have issue begin start end follow unfold stage attend conclude".split(
     " ",
   ),
 );
 
 /** Verbs whose subject or object has another date than they: "announced the deal", "the vote was postponed". */
-const KEEPS_APART: ReadonlySet<string> = new Set(
+const KEEPS_APART = wordClass(
   `announce report say tell confirm deny discuss describe investigate follow postpone cancel delay condemn recall
   remember expect plan schedule see survive predict promise order demand seek bring lead charge arraign indict
   convict acquit sentence arrest accuse`.split(/\s+/),
