@@ -20,7 +20,8 @@ import { clauseHolding, clauseWords, countedBySubject, isDeadly, subjectLemmas }
 import { governingWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
-import { normalized } from "./normalized.ts";
+import { CHANGES, normalized } from "./normalized.ts";
+import { numberKeys } from "./number-keys.ts";
 import { ownerName, ownerOf } from "./owner.ts";
 import { isPart, withRests } from "./part.ts";
 import { isQuantity } from "./quantities.ts";
@@ -85,7 +86,7 @@ function readFigure(
   const { text } = source.document;
   const worked = shareOfCount(text, mention, siblings);
   const told = worked ?? countedBySubject(mention, clause);
-  const quantity = normalized(told, source, sentence);
+  const quantity = normalized(told, source, sentence, mention);
   const span = claimSpan(mention);
   const governing = governingWords(tokens, clauses, span, siblings);
   const score =
@@ -104,7 +105,7 @@ function readFigure(
     ...(own ? clauseWords(own, quantity, tokens) : []),
   ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
-  const part = isPart(text, sentence, span, mention);
+  const part = isPart(text, sentence, span, mention, quantity.counted?.head ?? null);
   const measure = score ? score.measure : measureOf(quantity, head, words, part);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   const about = timeOf(source, sentence, clause, span, scene?.time ?? null);
@@ -184,8 +185,14 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
 function headClass(quantity: QuantityValue, words: readonly string[]): string | null {
   const head = quantity.counted?.head ?? impliedHead(quantity, words);
   // "Two others" are of whatever kind the text spoke of before.
-  return head === undefined || EMPTY_HEADS.has(head) || head.endsWith("ly") ? null : nounClass(head);
+  if (head === undefined || EMPTY_HEADS.has(head) || head.endsWith("ly")) return null;
+  if (quantity.dimension === "percent" && CHANGES.has(head)) return null;
+  const body = head === "member" ? quantity.counted?.modifiers.at(-1) : undefined;
+  return nounClass(body !== undefined && COLLECTIVES.has(body) ? body : head);
 }
+
+/** Bodies whose members are counted under their name: "12 crew members" are a crew of 12. */
+const COLLECTIVES: ReadonlySet<string> = new Set("crew staff".split(" "));
 
 /** "80 were injured": the words beside the number tell that people are counted. */
 function impliedHead({ dimension }: QuantityValue, words: readonly string[]): string | undefined {
@@ -234,5 +241,5 @@ function keysOf(
   if (dimension !== "count") keys.push(`${dimension}|${role}`);
   if (dimension !== "count" || distinctnessOf(quantity) !== "plain")
     keys.push(`${dimension}|${String(min ?? max ?? "")}`);
-  return keys;
+  return [...keys, ...numberKeys({ dimension, head, measure: measure?.id ?? null, min, max })];
 }

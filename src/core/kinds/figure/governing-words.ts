@@ -180,7 +180,7 @@ function verbsAfter(place: Place): string[] {
     // "three guards and fled": what follows the "and" is not said of the guards.
     if (token.pos === "VERB" && verbs.length === 0 && itemAt(tokens, i - 1)?.pos === "CCONJ") break;
     const ofState = itemAt(tokens, i - 1)?.pos === "AUX" || tokens[i + 1]?.lemma === "condition";
-    if (token.pos === "VERB" || (token.pos === "ADJ" && ofState)) verbs.push(token.lemma);
+    if (token.pos === "VERB" || (token.pos === "ADJ" && ofState)) verbs.push(token.lemma, token.lower);
   }
   return verbs;
 }
