@@ -24,7 +24,7 @@ import { isValued, withWordsAlone } from "./review/words-alone-kind.ts";
 import { readArticle, readText, type ArticleReader, type ReadArticle } from "./read-article.ts";
 import { codePointIndex } from "./text/code-points.ts";
 import { byImportance } from "./verdicts/importance.ts";
-import type { Judged } from "./verdicts/judge-group.ts";
+import type { Judged } from "./verdicts/judged.ts";
 import type { Question } from "./verdicts/question.ts";
 import { repeatsLast } from "./verdicts/repeats.ts";
 import { occasionDates } from "./verdicts/occasion-dates.ts";

@@ -14,7 +14,10 @@ import type { TokenRange } from "./name-mention.ts";
  * before "of". Joined by hyphens, `&`, initials' points and the particles of names ("bin", "van der").
  */
 export interface NameRun extends TokenRange {
-  /** It opens its sentence with one word, so its capital proves nothing. */
+  /**
+   * It opens its sentence with one word that stands nowhere with a capital inside a sentence, so that its
+   * capital proves nothing.
+   */
   readonly weak: boolean;
 }
 
@@ -56,9 +59,10 @@ export const readNames = keepLast((document: Document): NameReading => {
   const runs: NameRun[] = [];
   for (const sentence of document.sentences)
     if (!titled.has(sentence)) addRuns(runs, sentence, starts[sentence.index] ?? [], smallWords);
+  const shown = collect(runs, nameInside);
   return {
     starts,
-    runs,
+    runs: runs.map((run) => (run.weak && shown.has(firstWordOf(run)) ? { ...run, weak: false } : run)),
     smallWords,
     titled,
     surnames: collect(runs, surnameIn),
@@ -114,6 +118,16 @@ function surnameIn({ sentence: { tokens }, from, to }: NameRun): string | null {
   for (let k = from; k < to - 1; k++)
     if (GIVEN_NAMES.has(wordAt(tokens, k))) return itemAt(tokens, to - 1)?.lower ?? null;
   return null;
+}
+
+/** A single name that stands inside a sentence, where a small word would have no capital. */
+function nameInside(run: NameRun): string | null {
+  return !run.weak && run.to === run.from + 1 ? firstWordOf(run) : null;
+}
+
+/** The first word of a run, lower case. */
+function firstWordOf({ sentence: { tokens }, from }: NameRun): string {
+  return tokens[from]?.lower ?? "";
 }
 
 function articledName({ sentence: { tokens }, from, to }: NameRun): string | null {

@@ -67,7 +67,7 @@ function atNoun(event: DatedEvent, noun: TaggedToken | null): DatedEvent {
 }
 
 function tellsNoEvent({ name, clause }: DatedEvent): boolean {
-  return !EVENT_NOUN_CLASSES.has(name) && (clause === null || !KEEPS_APART.has(clause.verb.lemma));
+  return !EVENT_NOUN_CLASSES.has(name) && (clause === null || !KEEPS_APART.has(clause.verb.lemmaWord));
 }
 
 /** What is said at an event is dated by it: "said Wednesday during the hearing". */
@@ -88,9 +88,8 @@ function verbal(
   dates: readonly Span[],
 ): DatedEvent {
   if (own === null) return { word: "", name: "", classes: [], clause: null, nominal: false };
-  const { lemma } = own.verb;
   const doing = doingOf(tokens, own.verb).lemma;
-  const apart = KEEPS_APART.has(lemma);
+  const apart = KEEPS_APART.has(own.verb.lemmaWord);
   const light = LIGHT_VERBS.has(doing);
   const done = apart && !light ? [] : eventArguments(own, tokens, dates);
   const told = apart ? [] : eventNounsAround(tokens, own.verb);
@@ -153,7 +152,7 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose subject or object has another date than they: "announced the deal", "the vote was postponed". */
-const KEEPS_APART: ReadonlySet<string> = new Set(
+const KEEPS_APART = wordClass(
   `announce report say tell confirm deny discuss describe investigate follow postpone cancel delay condemn recall
   remember expect plan schedule see survive predict promise order demand seek bring lead charge arraign indict
   convict acquit sentence arrest accuse declare call order reject accept approve`.split(/\s+/),

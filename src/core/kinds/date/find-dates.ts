@@ -7,7 +7,7 @@ import { entitiesIn } from "../../claims/entities-in.ts";
 import { oncePerSentence } from "../../claims/once-per-sentence.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
+import { tellsContent, type TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, Mention } from "../../mentions/mention.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
@@ -156,8 +156,6 @@ function isNear({ start }: Span, near: Span): boolean {
   return start >= near.start - CONTEXT_REACH && start <= near.end + CONTEXT_REACH;
 }
 
-const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
-
 /** The class of event each word of a sentence tells of: "attack helicopters" are no attack. */
 const eventClasses = oncePerSentence((source, sentence): readonly (string | null)[] =>
   source.tagged(sentence).map(({ pos, lemma, lemmaWord }, i, tokens) => {
@@ -172,7 +170,7 @@ function contentWords(source: SourceReading, sentence: Sentence, near: Span): st
   const told = eventClasses(source, sentence);
   const words = new Set<string>();
   source.tagged(sentence).forEach((token, i) => {
-    if (!CONTENT.has(token.pos) || token.lemma.length <= 2 || !isNear(token, near)) return;
+    if (!tellsContent(token) || !isNear(token, near)) return;
     words.add(told[i] ?? token.lemma);
   });
   return [...words];

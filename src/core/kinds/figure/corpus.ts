@@ -293,5 +293,22 @@ export const corpus: ClaimKindCorpus = {
       b: "The 27-year-old ship sank off Ardana.",
       verdict: "discrepancy",
     },
+    {
+      a: "The union wants a 12 percent pay rise.",
+      b: "The company is offering 5 percent more pay.",
+      verdict: null,
+    },
+    {
+      a: "The storm left 57 people missing.",
+      b: "Forty people are still missing after the storm.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "The storm left 57 people missing.",
+      b: "Forty people are missing after the storm.",
+      published: ["2023-12-07", "2023-12-07"],
+      verdict: "discrepancy",
+    },
   ],
 };

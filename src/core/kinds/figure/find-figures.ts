@@ -8,7 +8,7 @@ import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-r
 import { speakerNamed } from "../../claims/speaker-names.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
+import { tellsContent, type TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { membersOf, nounClass, nounClassOf } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
@@ -163,7 +163,6 @@ function estimatorOf(source: SourceReading, sentence: Sentence, clause: Clause |
   return named && { name: named.name, via: null };
 }
 
-const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 /** How far around its clause the words of a figure count. */
 const CONTEXT_REACH = 80;
 /** Verbs and nouns that say nothing of what is counted. */
@@ -177,9 +176,8 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
   const reach = { start: near.start - CONTEXT_REACH, end: near.end + CONTEXT_REACH };
   const words = new Set<string>();
   for (const token of tokens) {
-    const { pos, lemma, lemmaWord } = token;
-    if (!contains(reach, token) || lemma.length <= 2 || !CONTENT.has(pos) || STOP.has(lemmaWord)) continue;
-    words.add(ACT_OF_WORD.get(lemmaWord) ?? nounClassOf(token));
+    if (!tellsContent(token) || STOP.has(token.lemmaWord) || !contains(reach, token)) continue;
+    words.add(ACT_OF_WORD.get(token.lemmaWord) ?? nounClassOf(token));
   }
   return [...words];
 }

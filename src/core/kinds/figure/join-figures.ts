@@ -67,7 +67,7 @@ function isRuledOut(a: Figure, b: Figure): boolean {
     if (scoresApart(x, y)) return true;
   } else if (ownersApart(x.owner, y.owner) || (!same && onlyOneIsOwned(x, y))) return true;
   if (!tellingAlike(x, y) && toldApart(a, b)) return true;
-  if (!same && performancesApart(x, y)) return true;
+  if (!same && (performancesApart(x, y) || isAskedAndGiven(x, y))) return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !same && !(oneMeasure(x, y) && mayBeRetold(a, b))) return true;
@@ -100,6 +100,25 @@ const PERSONAL = new Set(ALL_MEASURES.flatMap(({ id, personal }) => (personal ==
 
 /** How keys of people begin (`entityKey`). */
 const PERSON = "person:";
+
+/** "The union wants 12 percent" and "the company offers 5": what one side asks is not what the other gives. */
+function isAskedAndGiven(x: FigureValue, y: FigureValue): boolean {
+  return (isAsked(x) && isGiven(y)) || (isAsked(y) && isGiven(x));
+}
+
+function isAsked({ dimension, act }: FigureValue): boolean {
+  return BARGAINED.has(dimension) && ASKING.has(act ?? "");
+}
+
+function isGiven({ dimension, act }: FigureValue): boolean {
+  return BARGAINED.has(dimension) && GIVING.has(act ?? "");
+}
+
+const BARGAINED: ReadonlySet<string> = new Set(["money", "percent"]);
+const ASKING: ReadonlySet<string> = new Set("want ask seek demand request claim".split(" "));
+const GIVING: ReadonlySet<string> = new Set(
+  "offer propose give grant pay agree accept award settle approve sign reiterate".split(" "),
+);
 
 /** One source gives two numbers of one thing where the headline and the text part, and where a toll grows. */
 function mayBeRetold(a: Figure, b: Figure): boolean {
