@@ -32,10 +32,24 @@ export function askedOf(
   const subject = clause === null ? "" : subjectOf(source, clause, tokens, dates);
   if (event.nominal) return { subject, question: `was the ${event.word}`, told: event.word };
   if (clause === null) return { subject, question: null, told: "" };
-  const verb = tokens[lastUpTo(tokens, clause.verb.end)];
+  const at = lastUpTo(tokens, clause.verb.end);
+  const verb = tokens[at];
   const rest = restOf(source, tokens, clause, dates);
   const acted = textOf(source, clause.verb);
   const told = rest === "" ? acted : `${acted} ${rest}`;
+  // "is to take the oath": what is to be, though "is" stands before it.
+  if (
+    subject !== "" &&
+    clause.verb.form === "finite" &&
+    tokens[at - 1]?.lower === "to" &&
+    !clause.verb.negated
+  ) {
+    return {
+      subject,
+      question: `will ${subject} ${clause.verb.lemma}${rest === "" ? "" : ` ${rest}`}`,
+      told,
+    };
+  }
   return { subject, question: verb && subject !== "" ? predicate(clause, verb, subject, rest) : null, told };
 }
 

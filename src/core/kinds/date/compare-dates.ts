@@ -63,8 +63,21 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
       `${words.join(" and ")} stands in quoted words: the day they were said is not known`,
     );
   }
+  if (isRescheduled(first, second)) {
+    const why = `${difference(first, second)}; both were still to come, and the sources appeared on different days`;
+    return level("changed-over-time", "date", null, "rescheduled", why);
+  }
   const soft = x.alternatives.length > 0 || y.alternatives.length > 0;
   return level("discrepancy", "date", soft ? "soft" : "hard", "dates disjoint", difference(first, second));
+}
+
+/** Two days still to come, told on different days: the later source may have a new one. */
+function isRescheduled(a: EventDate, b: EventDate): boolean {
+  return a.published !== b.published && isToCome(a) && isToCome(b);
+}
+
+function isToCome({ claim: { value }, published }: EventDate): boolean {
+  return published !== null && value.start !== null && value.start.slice(0, 10) > published.slice(0, 10);
 }
 
 /**

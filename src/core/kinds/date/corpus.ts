@@ -65,6 +65,11 @@ export const corpus: ClaimKindCorpus = {
       text: "The ministry declared the sale void on [Monday].",
       claims: [{ value: { main: "to declare sale" } }],
     },
+    {
+      text: "The treasurer is to take the oath on [December 20].",
+      claims: [{ value: { main: "inauguration", question: "will the treasurer take the oath" } }],
+    },
+    { text: "The wire was cut on [Monday].", claims: [{ value: { question: "was the wire cut" } }] },
     { text: "The siege lasted three weeks.", claims: [] },
     { text: "The ministers meet every Friday.", claims: [] },
   ],
@@ -116,6 +121,30 @@ export const corpus: ClaimKindCorpus = {
       a: "Ann Berg quit as mayor of Ardana on Sunday.",
       b: "The mayor of Ardana, Ann Berg, stepped down on December 3.",
       verdict: "agree",
+    },
+    {
+      a: "Gary Holt was arrested in Ardana in October.",
+      b: "Police detained Gary Holt in November on his arrival from Oster.",
+      verdict: "discrepancy",
+      type: "date",
+    },
+    {
+      a: "Norvik Group was founded in 1923 and makes rope.",
+      b: "Norvik Group, established in 1921, makes boats.",
+      verdict: "discrepancy",
+      type: "date",
+    },
+    {
+      a: "Gary Holt was arrested in Ardana in October.",
+      b: "Police arrested Ann Berg in Ardana in November.",
+      verdict: null,
+    },
+    {
+      a: "Ann Berg will be sworn in on 20 December.",
+      b: "Ann Berg will take the oath on 22 December.",
+      published: ["2023-12-09", "2023-12-12"],
+      verdict: "changed-over-time",
+      type: "date",
     },
     {
       a: "The barge capsized off Belmar on Sunday.",

@@ -15,11 +15,12 @@ import { askedOf } from "./asked.ts";
 import { datedEvents, type DatedEvent } from "./dated-event.ts";
 import { CLASS_OF_VERB, EVENT_OF_NOUN, isEventNoun } from "../../knowledge/event-classes.ts";
 import { isDatable } from "./join-dates.ts";
+import { onceKeys, withOneDayEach } from "./once.ts";
 import type { EventDateValue } from "./value.ts";
 
 /** One claim for each date or time of day that can be placed, with the event it dates. */
 export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
-  return flatMap(source.document.sentences, (sentence) => {
+  const drafts = flatMap(source.document.sentences, (sentence) => {
     const placed = source.inSentence(sentence).filter(isPlaced);
     if (placed.length === 0) return [];
     const tokens = source.tagged(sentence);
@@ -30,6 +31,7 @@ export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
       return event && readDate(source, sentence, { mention, event, siblings: dates });
     });
   });
+  return withOneDayEach(drafts);
 }
 
 /** Durations, sets and bare "recently" date nothing; a date without a publication date stays relative. */
@@ -133,7 +135,10 @@ function readDate(
     rule: `date/${mention.rule}`,
     inferred: value.basis === "inferred" ? ["date"] : [],
     cues: {
-      keys: event.classes.filter(isDatable).map((name) => `day|${name}`),
+      keys: [
+        ...event.classes.filter(isDatable).map((name) => `day|${name}`),
+        ...onceKeys(source, sentence, event),
+      ],
       entities: entitiesIn(source, sentence),
       words: contentWords(source, sentence, clause ?? sentence),
     },

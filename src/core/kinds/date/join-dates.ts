@@ -3,6 +3,7 @@ import { sharedScene } from "../../claims/scene-likeness.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { relateMasks } from "./masks.ts";
+import { sameOnce } from "./once.ts";
 import { daysFrom, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
 import type { EventDateValue } from "./value.ts";
 
@@ -50,8 +51,15 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
   const y = b.claim.value;
   const shared = x.events.filter((event) => y.events.includes(event) && isDatable(event)).sort(nounsFirst);
   const [event] = shared;
-  if (event === undefined || farApart(a, b)) return APART;
+  const once = sameOnce(a.cues.keys, b.cues.keys);
+  if (event === undefined || (once !== "ever" && farApart(a, b))) return APART;
   const fits = datesFit(a, b);
+  if (once !== null && fits !== "unknown" && a.claim.source !== b.claim.source) {
+    return {
+      score: fits === "disjoint" ? 0.6 : 0.7,
+      why: `both date the ${event.replace(/^to /u, "")} of one person or body`,
+    };
+  }
   if (fits === "disjoint" && x.main !== y.main) return UNLIKELY;
   if (fits === "unknown" || (a.claim.source === b.claim.source && fits !== "fits")) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
