@@ -70,7 +70,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "joins schools open again on 26 February": "Claims are read (date) but do not all meet: 02; 04.",
     "joins a shipment that arrived on Friday, tomorrow and last Friday":
       "Claims are read (date) but do not all meet: 01; 02; 03; 04.",
-    "joins 41 new cases": "Claims are read (figure) but do not all meet: 02; 04.",
     "reads no figure in “£899”": "Adverts, telephone numbers and the marks of forms are read as prose.",
     "reads no figure in “toll-free line 909”":
       "Adverts, telephone numbers and the marks of forms are read as prose.",
@@ -150,7 +149,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports the town where the field hospitals stand": "No claim is read in 02.",
     "joins about 9,000 people in tents, 9,140 and just over 9,000":
       "Claims are read (figure) but do not all meet: 01; 02; 03.",
-    "joins 240 minors who are 240 children": "Claims are read (figure) but do not all meet: 02; 04.",
     "joins the distance of the centre from Cajamarca":
       "Claims are read (figure) but do not all meet: 01 with 02; 04.",
     "reads no figure in “115 and 119”":

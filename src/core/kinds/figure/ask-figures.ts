@@ -187,14 +187,23 @@ function askAny(claims: readonly Figure[]): string {
   const noun = DIMENSION_NOUNS[claims[0]?.claim.value.dimension ?? "none"] ?? "figure";
   const [name] = sharedNames(claims, ["person"]);
   const of = repeated(claims.map(({ claim }) => claim.subject)) ?? soleSubject(claims) ?? name;
-  if (of !== undefined) return `What ${noun} is given for ${withArticle(of)}`;
+  if (of !== undefined) {
+    return claims.every(({ claim: { value } }) => value.dimension === "percent" && value.role === "delta")
+      ? `By how much did ${withArticle(of)} change`
+      : `What ${noun} is given for ${withArticle(of)}`;
+  }
   const speaker = commonest(claims.flatMap(({ claim }) => claim.speaker?.name ?? []));
   return speaker === null ? `What ${noun} is given` : `What ${noun} does ${withArticle(speaker)} give`;
 }
 
 /** The commonest of some words, if two claims use them: one claim's subject is no name for the question. */
 function repeated(words: readonly string[]): string | null {
-  return commonest(words.filter((word, i) => isTelling(word) && words.indexOf(word) !== i));
+  // "Revenue" with the capital of its sentence is the "revenue" of another.
+  const small = words.map((word) => {
+    const lower = word.charAt(0).toLowerCase() + word.slice(1);
+    return words.includes(lower) ? lower : word;
+  });
+  return commonest(small.filter((word, i) => isTelling(word) && small.indexOf(word) !== i));
 }
 
 /** The subject of a figure that stands alone, if it is short enough to name the question. */

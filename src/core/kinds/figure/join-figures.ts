@@ -169,6 +169,7 @@ function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
   let alone = false;
   // "Must pay back 700,000" and "repay 700,000": neither source has the number twice.
   const loneNumber =
+    x.unit === y.unit &&
     sameNumber(x, y) &&
     isDistinctive(x) &&
     !measuresClash(x, y) &&
