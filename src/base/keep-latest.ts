@@ -14,8 +14,12 @@ export function keepLatest<Input, Result>(
     const result = kept.get(key) ?? make(input);
     kept.delete(key); // put in again, it is the latest
     kept.set(key, result);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > most) dropOldest(kept);
     return result;
   };
+}
+
+function dropOldest<Result>(kept: Map<string, Result>): void {
+  const [oldest] = kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
 }

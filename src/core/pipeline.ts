@@ -9,7 +9,6 @@ import { compareArticles, type ArticleComparer, type ComparedArticle } from "./d
 import { kinds } from "./kinds/index.ts";
 import { valueInCodePoints } from "./mentions/code-point-values.ts";
 import type { Mention } from "./mentions/mention.ts";
-import { withId } from "./questions/align-dossier.ts";
 import { canonical } from "./questions/canonical-order.ts";
 import { applyClaimDecisions } from "./review/apply-claim-decisions.ts";
 import { applyGroupDecisions } from "./review/apply-group-decisions.ts";
@@ -25,7 +24,7 @@ import { isValued, withWordsAlone } from "./review/words-alone-kind.ts";
 import { readArticle, readText, type ArticleReader, type ReadArticle } from "./read-article.ts";
 import { codePointIndex } from "./text/code-points.ts";
 import { byImportance } from "./verdicts/importance.ts";
-import type { Judged } from "./verdicts/judge-group.ts";
+import type { Judged } from "./verdicts/judged.ts";
 import type { Question } from "./verdicts/question.ts";
 import { repeatsLast } from "./verdicts/repeats.ts";
 import { occasionDates } from "./verdicts/occasion-dates.ts";
@@ -161,7 +160,7 @@ export function extractOne(input: ExtractInput): Extract {
     }),
     claims: findClaims(kinds, source, input.id)
       .sort(canonical)
-      .map((placed, i) => withId(placed, `C${String(i + 1)}`).claim),
+      .map(({ claim }, i) => ({ ...claim, id: `C${String(i + 1)}` })),
   };
 }
 

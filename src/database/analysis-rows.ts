@@ -3,6 +3,7 @@ import {
   isByHand,
   type AnalysedSource,
   type Analysis,
+  type Claim,
   type GivenMetadata,
   type Question,
 } from "../core/index.ts";
@@ -61,8 +62,11 @@ export const SOURCE_ANALYSES: BulkTable<SourceAnalysisRow> = {
   columns: ["characters", "url", "metadata", "regions", "sentences"],
 };
 
-export function sourceRow(dossierId: number, source: AnalysedSource): SourceAnalysisRow {
-  return {
+export function sourceRows(
+  dossierId: number,
+  sources: readonly AnalysedSource[],
+): readonly SourceAnalysisRow[] {
+  return sources.map((source) => ({
     dossierId,
     sourceNumber: numberOf(source.id),
     versionNumber: FIRST_VERSION,
@@ -71,7 +75,7 @@ export function sourceRow(dossierId: number, source: AnalysedSource): SourceAnal
     metadata: JSON.stringify(source.metadata),
     regions: JSON.stringify(source.regions),
     sentences: JSON.stringify(source.sentences),
-  };
+  }));
 }
 
 interface ClaimRow {
@@ -126,39 +130,50 @@ export const CLAIMS: BulkTable<ClaimRow> = {
   ],
 };
 
-export function claimRows({ dossier, before, newSources, analysis }: AnalysisChange): readonly ClaimRow[] {
+/** The hashes of the claims of an analysis, by their ids. */
+export function claimHashes({ before, newSources, analysis }: AnalysisChange): ReadonlyMap<string, string> {
   const checksums = new Map([
     ...before.sources.map(({ id, sha256 }) => [id, sha256] as const),
     ...newSources.map(({ number, sha256 }) => [printedId("S", number), sha256] as const),
   ]);
-  return analysis.claims.map((claim) => {
-    const checksum = checksums.get(claim.source);
-    invariant(checksum !== undefined, `the source of ${claim.id} is in the dossier`);
-    return {
-      dossierId: dossier.id,
-      number: numberOf(claim.id),
-      sourceNumber: numberOf(claim.source),
-      versionNumber: FIRST_VERSION,
-      origin: isByHand(claim) ? "human" : "machine",
-      status: "active",
-      kind: claim.kind,
-      start: claim.start,
-      end: claim.end,
-      exact: claim.exact,
-      sentenceStart: claim.sentence.start,
-      sentenceEnd: claim.sentence.end,
-      subject: claim.subject,
-      attribute: claim.attribute,
-      value: JSON.stringify(claim.value),
-      speaker: claim.speaker === null ? null : JSON.stringify(claim.speaker),
-      stance: claim.stance,
-      about: claim.about,
-      rule: claim.rule,
-      inferred: JSON.stringify(claim.inferred),
-      standing: claim.standing,
-      hash: claimHash(claim, checksum),
-    };
-  });
+  return new Map(
+    analysis.claims.map((claim) => {
+      const checksum = checksums.get(claim.source);
+      invariant(checksum !== undefined, `the source of ${claim.id} is in the dossier`);
+      return [claim.id, claimHash(claim, checksum)];
+    }),
+  );
+}
+
+export function claimRows(
+  dossierId: number,
+  claims: readonly Claim[],
+  hashes: ReadonlyMap<string, string>,
+): readonly ClaimRow[] {
+  return claims.map((claim) => ({
+    dossierId,
+    number: numberOf(claim.id),
+    sourceNumber: numberOf(claim.source),
+    versionNumber: FIRST_VERSION,
+    origin: isByHand(claim) ? "human" : "machine",
+    status: "active",
+    kind: claim.kind,
+    start: claim.start,
+    end: claim.end,
+    exact: claim.exact,
+    sentenceStart: claim.sentence.start,
+    sentenceEnd: claim.sentence.end,
+    subject: claim.subject,
+    attribute: claim.attribute,
+    value: JSON.stringify(claim.value),
+    speaker: claim.speaker === null ? null : JSON.stringify(claim.speaker),
+    stance: claim.stance,
+    about: claim.about,
+    rule: claim.rule,
+    inferred: JSON.stringify(claim.inferred),
+    standing: claim.standing,
+    hash: hashes.get(claim.id) ?? "",
+  }));
 }
 
 interface QuestionRow {
@@ -177,9 +192,9 @@ export const QUESTIONS: BulkTable<QuestionRow> = {
   columns: ["key", "kind", "about", "rank", "status"],
 };
 
-export function questionRows({ dossier, analysis }: AnalysisChange): readonly QuestionRow[] {
-  return analysis.questions.map(({ id, key, kind, about }, rank) => ({
-    dossierId: dossier.id,
+export function questionRows(dossierId: number, questions: readonly Question[]): readonly QuestionRow[] {
+  return questions.map(({ id, key, kind, about }, rank) => ({
+    dossierId,
     number: numberOf(id),
     key,
     kind,
@@ -203,10 +218,14 @@ export const MEMBERS: BulkTable<MemberRow> = {
   columns: ["position"],
 };
 
-export function memberRows({ dossier, analysis, placedByHand }: AnalysisChange): readonly MemberRow[] {
-  return analysis.questions.flatMap(({ id, claims }) =>
+export function memberRows(
+  dossierId: number,
+  questions: readonly Question[],
+  placedByHand: ReadonlySet<string> | undefined,
+): readonly MemberRow[] {
+  return questions.flatMap(({ id, claims }) =>
     claims.map((claim, position) => ({
-      dossierId: dossier.id,
+      dossierId,
       questionNumber: numberOf(id),
       claimNumber: numberOf(claim),
       origin: placedByHand?.has(claim) ? ("human" as const) : ("machine" as const),
@@ -236,14 +255,14 @@ export const VERDICTS: BulkTable<VerdictRow> = {
 /** Verdicts that say something else than the ones in force, or rest on other words. */
 export function changedVerdicts(
   { dossier, before, analysis }: AnalysisChange,
-  claimHashes: ReadonlyMap<string, string>,
+  hashes: ReadonlyMap<string, string>,
 ): readonly VerdictRow[] {
   const inForce = new Map(
     before.questions.map((question) => [question.id, said(question, before.hashes.get(question.id) ?? "")]),
   );
   return analysis.questions.flatMap((question) => {
     const hash = questionHash(
-      question.claims.map((id) => claimHashes.get(id) ?? ""),
+      question.claims.map((id) => hashes.get(id) ?? ""),
       question.verdict,
     );
     if (inForce.get(question.id) === said(question, hash)) return [];

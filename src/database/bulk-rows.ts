@@ -21,10 +21,34 @@ export async function upsertRows<Row extends object>(
   table: BulkTable<Row>,
   rows: readonly Row[],
 ): Promise<void> {
+  if (rows.length === 0) return;
   await transaction.$executeRaw(Prisma.sql(upsertOf(table), cellsOf(table, rows)));
 }
 
-/** The same with a plain connection, inside `writeAtOnce`. */
+/** What has to be written for rows to become others: those that differ or are new, and those that are no more. */
+export interface RowChanges<Row> {
+  readonly changed: readonly Row[];
+  readonly gone: readonly Row[];
+}
+
+/** @param before the rows as they are stored */
+export function changesOf<Row extends object>(
+  { key, columns }: BulkTable<Row>,
+  before: readonly Row[],
+  after: readonly Row[],
+): RowChanges<Row> {
+  const keyOf = (row: Row): string => JSON.stringify(key.map((column) => row[column]));
+  const gone = new Map(before.map((row) => [keyOf(row), row]));
+  const changed = after.filter((row) => {
+    const at = keyOf(row);
+    const stored = gone.get(at);
+    gone.delete(at);
+    return stored === undefined || columns.some((column) => stored[column] !== row[column]);
+  });
+  return { changed, gone: [...gone.values()] };
+}
+
+/** `upsertRows` with a plain connection, inside `writeAtOnce`. */
 export function upsertRowsAtOnce<Row extends object>(
   connection: Database["prompt"],
   table: BulkTable<Row>,

@@ -5,7 +5,7 @@ import {
   type ReviewDecision,
   type VerdictName,
 } from "../core/index.ts";
-import { upsertRows, upsertRowsAtOnce, type BulkTable } from "./bulk-rows.ts";
+import { changesOf, upsertRows, upsertRowsAtOnce, type BulkTable } from "./bulk-rows.ts";
 import type { Database, Transaction } from "./open-database.ts";
 
 interface EntryRow {
@@ -29,23 +29,30 @@ const ENTRIES: BulkTable<EntryRow> = {
 /** Of an entry that is not in the words of a source, nor judged. */
 const NO_PLACE = { source: null, start: null, end: null, verdict: null } as const;
 
-/** Makes search find what the analysis says: sentences, claims, questions. What people wrote stays as it is. */
-export async function replaceSearchEntries(
+/** Makes search find what another analysis says: sentences, claims, questions. What people wrote stays as it is. */
+export async function changeSearchEntries(
   transaction: Transaction,
   dossierId: number,
-  analysis: Analysis,
+  before: Searched,
+  after: Searched,
 ): Promise<void> {
-  const rows = [
+  const { changed, gone } = changesOf(ENTRIES, entriesOf(dossierId, before), entriesOf(dossierId, after));
+  const keys = JSON.stringify(gone.map(({ type, target, part }) => [type, target, part]));
+  await transaction.$executeRaw`
+    DELETE FROM "SearchEntry" WHERE "dossierId" = ${dossierId} AND ("type", "target", "part") IN
+      (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${keys}))`;
+  await upsertRows(transaction, ENTRIES, changed);
+}
+
+/** What is searched of an analysis. */
+type Searched = Pick<Analysis, "sources" | "claims" | "questions">;
+
+function entriesOf(dossierId: number, analysis: Searched): readonly EntryRow[] {
+  return [
     ...sentenceEntries(dossierId, analysis),
     ...claimEntries(dossierId, analysis),
     ...questionEntries(dossierId, analysis),
   ];
-  const kept = JSON.stringify(rows.map(({ type, target, part }) => [type, target, part]));
-  await transaction.$executeRaw`
-    DELETE FROM "SearchEntry" WHERE "dossierId" = ${dossierId} AND "type" NOT IN ('note', 'desk')
-    AND ("type", "target", "part") NOT IN
-      (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${kept}))`;
-  await upsertRows(transaction, ENTRIES, rows);
 }
 
 /** What a reviewer wrote, by the event that says it. */
@@ -108,7 +115,7 @@ function wordsOf(decision: ReviewDecision): string {
   );
 }
 
-function sentenceEntries(dossierId: number, analysis: Analysis): readonly EntryRow[] {
+function sentenceEntries(dossierId: number, analysis: Searched): readonly EntryRow[] {
   return analysis.sources.flatMap(({ id, text, sentences }) => {
     const { toUtf16 } = codePointIndex(text);
     return sentences.map(({ start, end }) => {
@@ -128,7 +135,7 @@ function sentenceEntries(dossierId: number, analysis: Analysis): readonly EntryR
   });
 }
 
-function claimEntries(dossierId: number, { claims, questions }: Analysis): readonly EntryRow[] {
+function claimEntries(dossierId: number, { claims, questions }: Searched): readonly EntryRow[] {
   // Questions come gravest first.
   const gravest = new Map(
     questions
@@ -148,7 +155,7 @@ function claimEntries(dossierId: number, { claims, questions }: Analysis): reado
   }));
 }
 
-function questionEntries(dossierId: number, analysis: Analysis): readonly EntryRow[] {
+function questionEntries(dossierId: number, analysis: Searched): readonly EntryRow[] {
   return analysis.questions.map(({ id, about, why, verdict }) => ({
     dossierId,
     type: "question",

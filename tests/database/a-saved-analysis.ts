@@ -13,14 +13,19 @@ export async function aDossier(database: Database): Promise<string> {
 }
 
 /** Saves an analysis as the next of the dossier; sources that are there already are not new. */
-export async function save(database: Database, slug: string, analysis: Analysis): Promise<boolean> {
+export async function save(
+  database: Database,
+  slug: string,
+  analysis: Analysis,
+  placedByHand: ReadonlySet<string> = new Set(),
+): Promise<boolean> {
   const dossier = findDossier(database, slug);
   if (dossier === null) throw new Error(`no dossier ${slug}`);
   const before = await readAnalysis(database, dossier.id);
   const present = new Set(before.sources.map(({ id }) => id));
   const newSources = newSourcesOf(analysis).filter(({ number }) => !present.has(`S${String(number)}`));
   const now = new Date("2024-05-07T12:00:00Z");
-  return value(await saveAnalysis(database, { dossier, before, newSources, analysis, now }));
+  return value(await saveAnalysis(database, { dossier, before, newSources, analysis, placedByHand, now }));
 }
 
 export async function read(database: Database, slug: string): Promise<StoredAnalysis> {

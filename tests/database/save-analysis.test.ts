@@ -82,6 +82,36 @@ describe("a saved analysis", () => {
     expect(await hashOf()).not.toBe(first);
   });
 
+  it("says of a claim that a person placed it for as long as that holds", async () => {
+    const database = await temporaryDatabase();
+    const slug = await aDossier(database);
+    const origins = async (): Promise<readonly string[]> =>
+      (await database.reader.questionClaim.findMany({ orderBy: { position: "asc" } })).map(
+        ({ origin }) => origin,
+      );
+    await save(database, slug, BOTH);
+    expect(await origins()).toEqual(["machine", "machine"]);
+    await save(database, slug, BOTH, new Set(["C2"]));
+    expect(await origins()).toEqual(["machine", "human"]);
+    await save(database, slug, BOTH);
+    expect(await origins()).toEqual(["machine", "machine"]);
+  });
+
+  it("writes no row again that is there already", async () => {
+    const database = await temporaryDatabase();
+    const slug = await aDossier(database);
+    await save(database, slug, ONE);
+    const rows = async (): Promise<readonly unknown[]> => [
+      await database.reader.searchEntry.findMany({ where: { target: { in: ["S1", "C1"] } } }),
+      await database.reader.questionClaim.findMany(),
+    ];
+    const marked = { where: { target: { in: ["S1", "C1"] } }, data: { text: "as it was written" } };
+    await database.writer.searchEntry.updateMany(marked);
+    const before = await rows();
+    await save(database, slug, ONE);
+    expect(await rows()).toEqual(before);
+  });
+
   it("is refused whole when another was saved meanwhile", async () => {
     const database = await temporaryDatabase();
     const slug = await aDossier(database);

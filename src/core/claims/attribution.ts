@@ -1,5 +1,6 @@
+import { itemAt } from "../../base/item-at.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { SPEECH_LEMMAS } from "../clauses/lexicon.ts";
+import { SPEECH } from "../clauses/lexicon.ts";
 import type { Sentence } from "../document/document.ts";
 import type { QuotationMention } from "../mentions/mention.ts";
 import { contains, type Span } from "../text/span.ts";
@@ -130,7 +131,7 @@ function sayingOf(
   { verb, agent, patient }: Clause,
   before: Saying | undefined,
 ): Pick<Saying, "name" | "via" | "agency"> | null {
-  if (!SPEECH_LEMMAS.has(verb.lemma)) return null;
+  if (!SPEECH.has(verb.lemmaWord)) return null;
   const goesOn = verb.form === "participle" && before !== undefined;
   const subject = goesOn ? before : speakerNamed(source, sentence, agent[0]);
   if (PASSING_ON.has(verb.lemma)) {
@@ -146,7 +147,7 @@ function inNeighbour(source: SourceReading, first: Sentence, quotation: Span): S
   const { sentences } = source.document;
   const last = lastSentenceOf(source, first, quotation).index;
   for (const index of new Set([last, first.index + 1, first.index - 1, last + 1, first.index - 2])) {
-    const other = sentences[index];
+    const other = itemAt(sentences, index);
     if (other?.paragraph !== first.paragraph || index === first.index) continue;
     const found = inSentence(source, other, { start: other.start, end: other.start }, quotation);
     if (found) return found;

@@ -8,7 +8,7 @@ import { withoutMarks } from "../text/without-marks.ts";
  */
 export function entityKey(name: NameValue): string {
   if (name.type === "place" && name.country !== null && isCountryName(name)) return `country:${name.country}`;
-  if (name.type === "person") return `person:${surname(name.name)}`;
+  if (name.type === "person") return `person:${singleLetters(surname(name.name))}`;
   return `${name.type}:${foldName(name.name)}`;
 }
 
@@ -36,6 +36,11 @@ export function surname(name: string): string {
     if (blank < 0) return folded;
     rest = rest.slice(0, blank);
   }
+}
+
+/** Letters doubled here and single there, as romanizations of one name differ: "vassilev" -> "vasilev". */
+function singleLetters(surname: string): string {
+  return surname.replace(/(\p{L})\1/gu, "$1");
 }
 
 function isCountryName(name: NameValue): boolean {

@@ -1,6 +1,6 @@
 import { flatMap } from "../../base/flat-map.ts";
-import { keepPerObject } from "../../base/keep-per-object.ts";
-import { boundsOf } from "../mentions/edtf.ts";
+import { keepLast } from "../../base/keep-last.ts";
+import { boundsOf, type DayInterval } from "../mentions/edtf.ts";
 import type { DateMention, Mention } from "../mentions/mention.ts";
 import type { Sentence } from "../document/document.ts";
 import type { Clause } from "../clauses/clause.ts";
@@ -28,7 +28,7 @@ const OWN_SCENE: Scene = { time: null, background: false };
  * quake killed 26,000 people in December 2003") or an earlier date and places the story does not speak of,
  * and in the sentences after it in the paragraph that give no other date.
  */
-export const scenesOf = keepPerObject((source: SourceReading): readonly Scene[] => {
+export const scenesOf = keepLast((source: SourceReading): readonly Scene[] => {
   const story = storyTime(source);
   const scenes: Scene[] = [];
   let paragraph = -1;
@@ -86,7 +86,7 @@ const DETERMINER = /(?:\b(?:the|an?|its|their|his|her|our)|[’']s) $/iu;
 const WORD_BEHIND = /^ \p{L}/u;
 
 /** An earlier scene by its first date, if no date of the sentence is of the story's own time. */
-function sceneBy(dates: readonly DateMention[], story: string | null, elsewhere: () => boolean): Scene {
+function sceneBy(dates: readonly DateMention[], story: DayInterval | null, elsewhere: () => boolean): Scene {
   const allBefore = (days: number): boolean =>
     dates.every(({ value }) => liesBefore(value.edtf, story, days));
   if (!allBefore(BACKGROUND_ELSEWHERE)) return OWN_SCENE;
@@ -95,7 +95,7 @@ function sceneBy(dates: readonly DateMention[], story: string | null, elsewhere:
 }
 
 /** Folded names of the places in the headline, the standfirst and the first paragraph. */
-const storyPlaces = keepPerObject((source: SourceReading): ReadonlySet<string> => {
+const storyPlaces = keepLast((source: SourceReading): ReadonlySet<string> => {
   const { sentences, regions } = source.document;
   const inBody = (sentence: Span): boolean => !regions.some((region) => overlaps(region, sentence));
   const lead = sentences.find(inBody)?.paragraph ?? 0;
@@ -118,23 +118,27 @@ function isElsewhere(source: SourceReading, sentence: Sentence): boolean {
 
 /**
  * The time a source tells of: its publication date or, where that is unknown, the latest date it names.
- * EDTF; null where it names none.
+ * Null where it names none.
  */
-export function storyTime(source: SourceReading): string | null {
-  const published = source.document.metadata.published.value;
-  if (published !== null) return published;
-  const ends = source.mentions.filter(isDated).map(({ value }) => value.end?.slice(0, 10) ?? "");
+export function storyTime(source: SourceReading): DayInterval | null {
+  const time = source.document.metadata.published.value ?? latestDate(source);
+  return time === null ? null : boundsOf(time);
+}
+
+function latestDate({ mentions }: SourceReading): string | null {
+  const ends = mentions.filter(isDated).map(({ value }) => value.end?.slice(0, 10) ?? "");
   return ends.sort().at(-1) ?? null;
 }
 
 /** Whether a period (EDTF) ends long before the time of the story. */
-export function isBackground(period: string | null, story: string | null): boolean {
+export function isBackground(period: string | null, story: DayInterval | null): boolean {
   return liesBefore(period, story, BACKGROUND);
 }
 
 /** Whether a period (EDTF) ends more than some days before another begins; false where one is unknown. */
-function liesBefore(period: string | null, other: string | null, days: number): boolean {
-  const last = period === null ? null : boundsOf(period)?.last;
-  const first = other === null ? null : boundsOf(other)?.first;
-  return last != null && first != null && first - last > days;
+function liesBefore(period: string | null, other: DayInterval | null, days: number): boolean {
+  const first = other?.first;
+  if (period === null || first == null) return false;
+  const last = boundsOf(period)?.last;
+  return last != null && first - last > days;
 }

@@ -1,6 +1,7 @@
+import { itemAt } from "../../base/item-at.ts";
 import { mapDefined } from "../../base/map-defined.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { SPEECH_LEMMAS } from "../clauses/lexicon.ts";
+import { SPEECH } from "../clauses/lexicon.ts";
 import { parseClauses } from "../clauses/parse-clauses.ts";
 import { tagSentence } from "../clauses/tag.ts";
 import type { TaggedToken } from "../clauses/tagged.ts";
@@ -55,7 +56,7 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
     inSentence: (sentence) => bySentence[sentence.index] ?? [],
     namesInSentence: (sentence) => names[sentence.index] ?? [],
     quotationAt: (span) => {
-      const last = speech[countBefore(speech, span.start) - 1];
+      const last = itemAt(speech, countBefore(speech, span.start) - 1);
       return last && contains(last, span) ? last : null;
     },
     tagged: tagsOf,
@@ -122,7 +123,7 @@ export function countriesIn(source: SourceReading, sentence: Sentence, span: Spa
 /** From who speaks to the verb that says so. */
 function speakersIn(source: SourceReading, sentence: Sentence): Span[] {
   return mapDefined(source.clauses(sentence), ({ verb, agent: [first] }) =>
-    SPEECH_LEMMAS.has(verb.lemma) && first && first.end <= verb.start
+    SPEECH.has(verb.lemmaWord) && first && first.end <= verb.start
       ? { start: first.start, end: verb.start }
       : null,
   );

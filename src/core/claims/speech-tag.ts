@@ -1,5 +1,6 @@
+import { itemAt } from "../../base/item-at.ts";
 import { chunk } from "../clauses/chunk.ts";
-import { SPEECH_LEMMAS } from "../clauses/lexicon.ts";
+import { SPEECH } from "../clauses/lexicon.ts";
 import type { TaggedToken } from "../clauses/tagged.ts";
 import type { Sentence } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
@@ -33,8 +34,8 @@ function speakerBehind(source: SourceReading, first: Sentence, quotation: Span):
 const LONGEST_END = 4;
 const OPEN_END = /[,?!—–-]["”’'»]+$/u;
 
-function isFinite({ pos, lower, lemma }: TaggedToken): boolean {
-  return pos === "VERB" && (SPEECH_LEMMAS.has(lemma) || /(?:ed|s)$/u.test(lower));
+function isFinite({ pos, lower, lemmaWord }: TaggedToken): boolean {
+  return pos === "VERB" && (SPEECH.has(lemmaWord) || /(?:ed|s)$/u.test(lower));
 }
 
 /** Ann Berg smiled: “…”; The firm issued a statement: “…”; Statement by the mayor, Ann Berg: “…”. */
@@ -46,7 +47,7 @@ function speakerBefore(source: SourceReading, first: Sentence, quotation: Span):
   const clauses = source.clauses(sentence).filter(({ verb }) => verb.end <= last.end && !verb.passive);
   const clause =
     clauses.find(({ verb }) => verb.end === last.end) ??
-    clauses.findLast((one) => SPEECH_LEMMAS.has(one.verb.lemma) || givesWords(one));
+    clauses.findLast((one) => SPEECH.has(one.verb.lemmaWord) || givesWords(one));
   if (clause) return direct(speakerNamed(source, sentence, clause.agent[0])?.name);
   if (before.some(({ pos }) => pos === "VERB" || pos === "AUX")) return null;
   return direct(
@@ -58,7 +59,7 @@ function speakerBefore(source: SourceReading, first: Sentence, quotation: Span):
 /** The sentence that leads up to a quotation: its own, or the one before where the quotation opens a paragraph. */
 function sentenceLeadingTo({ document }: SourceReading, first: Sentence, quotation: Span): Sentence {
   const opensIt = document.text.slice(first.start, quotation.start).trim() === "";
-  return opensIt ? (document.sentences[first.index - 1] ?? first) : first;
+  return opensIt ? (itemAt(document.sentences, first.index - 1) ?? first) : first;
 }
 
 function direct(name: string | undefined): Speaker | null {

@@ -1,3 +1,4 @@
+import { wordClass } from "../text/word-class.ts";
 import type { Clause, NounPhrase } from "../clauses/clause.ts";
 import { INTENT_VERBS } from "../clauses/lexicon.ts";
 import type { Stance } from "./claim.ts";
@@ -6,8 +7,10 @@ import type { Stance } from "./claim.ts";
 export const DENIAL_VERBS: ReadonlySet<string> = new Set(
   "deny refute reject dismiss dispute disavow rebut contradict".split(" "),
 );
+const DENYING = wordClass(DENIAL_VERBS);
+const INTENDING = wordClass(INTENT_VERBS);
 /** Verbs whose infinitive did not happen: "refused to concede", "failed to stop". */
-const REFUSAL_VERBS: ReadonlySet<string> = new Set("refuse decline fail neglect".split(" "));
+const REFUSAL_VERBS = wordClass("refuse decline fail neglect".split(" "));
 const DOUBT_MODALS: ReadonlySet<string> = new Set(["may", "might", "could", "can", "would"]);
 
 /** The stance of one clause: its own negation and modality first, then that of the verbs above it. */
@@ -18,16 +21,16 @@ export function stanceOf(clauses: readonly Clause[], index: number | null): Stan
   if (clause.verb.modal !== null && DOUBT_MODALS.has(clause.verb.modal)) return "possible";
   if (clause.verb.tense === "future") return "planned";
   for (let above = governorOf(clauses, clause); above; above = governorOf(clauses, above)) {
-    if (DENIAL_VERBS.has(above.verb.lemma)) return "denied";
-    if (clause.link === "to" && REFUSAL_VERBS.has(above.verb.lemma))
+    if (DENYING.has(above.verb.lemmaWord)) return "denied";
+    if (clause.link === "to" && REFUSAL_VERBS.has(above.verb.lemmaWord))
       return above.verb.negated ? "asserted" : "denied";
-    if (clause.link === "to" && above.verb.negated && INTENT_VERBS.has(above.verb.lemma)) return "denied";
-    if (clause.link === "to" && INTENT_VERBS.has(above.verb.lemma)) return "planned";
+    if (clause.link === "to" && above.verb.negated && INTENDING.has(above.verb.lemmaWord)) return "denied";
+    if (clause.link === "to" && INTENDING.has(above.verb.lemmaWord)) return "planned";
   }
   return "asserted";
 }
 
-const NO: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither", "nothing"]);
+const NO = wordClass(["no", "none", "nobody", "neither", "nothing"]);
 
 /** "No tear gas was used": the denial stands in what the verb is said of. */
 function deniesItself({ agent, patient }: Clause): boolean {
@@ -35,7 +38,7 @@ function deniesItself({ agent, patient }: Clause): boolean {
 }
 
 function opensWithNo({ tokens: [first] }: NounPhrase): boolean {
-  return first !== undefined && NO.has(first.lower);
+  return first !== undefined && NO.has(first.word);
 }
 
 /** The clauses above one, nearest first: those whose content it is. */

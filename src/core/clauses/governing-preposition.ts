@@ -1,3 +1,4 @@
+import { itemAt } from "../../base/item-at.ts";
 import { wordClass, wordTable, type WordClass } from "../text/word-class.ts";
 import { isWordAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { NounPhrase } from "./clause.ts";
@@ -8,7 +9,7 @@ const ALSO_PREPOSITIONS = wordClass(["to", "including"]);
 /** The preposition right before a phrase, which follows the last of these chunks; null where it has none. */
 export function readPreposition(before: readonly Chunk[], phrase: NounPhrase): string | null {
   const at = before.length - 1;
-  const token = before[at]?.token;
+  const token = itemAt(before, at)?.token;
   if (!token || token.lower === "that") return null;
   if (token.pos !== "ADP" && !ALSO_PREPOSITIONS.has(token.word)) return null;
   const hedge = HEDGES.get(token.word);

@@ -47,10 +47,8 @@ function tagStretch(text: string, tokens: readonly Token[]): readonly TaggedToke
   return retag(joins ? joinNoLonger(joinHyphenated(tagged)) : tagged);
 }
 
-function taggedWord(
-  { start, end, text, lower, word, lemma: known }: TaggerWord,
-  pos: PartOfSpeech,
-): TaggedToken {
+function taggedWord({ printed, lemma: known }: TaggerWord, pos: PartOfSpeech): TaggedToken {
+  const { start, end, text, lower, word } = printed;
   const { lemma, lemmaWord } = known === null ? lemmatize(lower, word, pos) : baseForm(known);
   return { start, end, text, lower, pos, lemma, word, lemmaWord };
 }

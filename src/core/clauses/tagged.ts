@@ -39,6 +39,11 @@ export interface TaggedToken extends Span, BaseForm {
   readonly word: Word;
 }
 
+/** Whether a token is of the tags that carry what a sentence speaks of, and no stump of a word. */
+export function tellsContent({ pos, lemma }: TaggedToken): boolean {
+  return lemma.length > 2 && (pos === "NOUN" || pos === "PROPN" || pos === "VERB" || pos === "ADJ");
+}
+
 /** The token with another tag and base form. */
 export function withTag(token: TaggedToken, pos: PartOfSpeech, { lemma, lemmaWord }: BaseForm): TaggedToken {
   const { start, end, text, lower, word } = token;

@@ -1,3 +1,4 @@
+import { itemAt } from "../../base/item-at.ts";
 import type { Token } from "./document.ts";
 import { FINAL_ABBREVIATIONS, OPENING_WORDS, TITLE_ABBREVIATIONS } from "./lexicons/abbreviations.ts";
 
@@ -49,11 +50,11 @@ function endOfClosers(tokens: readonly Token[], i: number): number {
 function opensSentence(tokens: readonly Token[], i: number, n: number): boolean {
   const next = tokens[n];
   const terminator = tokens[i];
-  if (!next || !terminator || next.start === tokens[n - 1]?.end) return false;
+  if (!next || !terminator || next.start === itemAt(tokens, n - 1)?.end) return false;
   const first = firstWordFrom(tokens, n);
   if (!first || /^\p{Ll}/u.test(first.text)) return false;
   if (terminator.text !== "." && terminator.kind === "mark") return true;
-  const before = terminator.kind === "word" ? terminator : tokens[i - 1];
+  const before = terminator.kind === "word" ? terminator : itemAt(tokens, i - 1);
   if (!before || before.end < terminator.start || before.kind !== "word") return true;
   const name = before.lower.replace(/\.$/u, "");
   if (TITLE_ABBREVIATIONS.has(name) && /^\p{Lu}/u.test(before.text)) return false;

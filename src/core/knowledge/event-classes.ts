@@ -1,5 +1,7 @@
 import type { Word } from "../text/word.ts";
 import { wordTable, type WordTable } from "../text/word-class.ts";
+import { classOfDoing } from "./verb-families.ts";
+
 /** An event that news dates and places, with the nouns and verbs (base forms) that tell of it. */
 interface EventClass {
   readonly nouns: readonly string[];
@@ -23,17 +25,25 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("bombing", "bomb", "attack"),
   event("stabbing", "stab", "attack"),
   event("explosion blast", "explode detonate"),
-  event("crash collision accident wreck", "crash collide derail"),
+  event("clash skirmish scuffle brawl riot unrest fighting", "clash riot", "attack"),
+  event("crash collision accident", "crash collide derail"),
+  event("capsizing sinking shipwreck", "capsize sink founder"),
   event("fire blaze"),
   event("flood flooding", "flood"),
   event("storm hurricane cyclone typhoon tornado"),
-  event("election vote ballot poll referendum", "vote elect"),
+  event("election vote poll referendum runoff run-off by-election", "vote elect"),
   event("purchase acquisition takeover buyout", "buy acquire purchase"),
   event("merger deal agreement accord treaty contract", "merge"),
+  event("signing", "sign ink"),
+  event("delivery shipment", "deliver"),
   event("hearing trial"),
   event("arraignment", "arraign charge indict", "hearing"),
   event("verdict conviction", "convict acquit"),
-  event("sentence sentencing", "sentence"),
+  event("ruling judgment judgement", "rule"),
+  event("annulment", "annul quash nullify invalidate"),
+  event("sentence sentencing", "sentence jail imprison"),
+  event("complaint petition lawsuit"),
+  event("recount"),
   event("game match final fixture match-up matchup finale", "play"),
   event("win victory", "win beat defeat", "game"),
   event("loss defeat", "lose", "game"),
@@ -45,23 +55,25 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("outbreak epidemic pandemic"),
   event("landslide avalanche"),
   event("ceremony parade celebration festival"),
+  event("strike walkout stoppage"),
+  event("wedding", "marry wed"),
   event("launch opening", "launch"),
   event("closure", "shut"),
   event("visit trip", "visit"),
-  event("meeting talks summit conference call", "meet"),
+  event("meeting talks talk summit conference", "meet"),
   event("burial funeral", "bury"),
-  event("resignation", "resign"),
+  event("resignation", "resign quit abdicate"),
   event("dismissal firing sacking layoff", "dismiss sack terminate"),
   event("arrest", "arrest detain"),
   event("search", "search"),
   event("rescue", "rescue"),
   event("evacuation", "evacuate"),
-  event("", "strike hit jolt shake rock"),
+  event("", "hit strike jolt shake rock"),
   event("announcement", "announce unveil"),
   event("apology", "apologize apologise"),
   event("post tweet", "tweet"),
   event("confirmation", "confirm acknowledge"),
-  event("refusal", "refuse"),
+  event("refusal", "refuse rebuff spurn"),
   event("arrival landing", "arrive land"),
   event("inauguration swearing-in", "inaugurate swear"),
   event("", "begin start open"),
@@ -102,13 +114,68 @@ export function withBroader(name: string): readonly string[] {
   return broader === undefined ? [name] : [name, broader];
 }
 
-/** Verb and object (base forms) that are one event together. */
+/** Verb, with its particle, and object (base forms) that are one event together. */
 const CLASS_OF_PHRASE: ReadonlyMap<string, string> = new Map([
   ["open fire", "shooting"],
   ["lose job", "dismissal"],
   ["lose life", "death"],
+  ["take life", "death"],
   ["take office", "inauguration"],
   ["assume office", "inauguration"],
+  ["take oath", "inauguration"],
+  ["put name", "signing"],
+  ["put signature", "signing"],
+  ["tie knot", "wedding"],
+  ["cast ballot", "election"],
+  ["cast vote", "election"],
+  ["down tools", "strike"],
+  ["down tool", "strike"],
+  ["pick up call", "to receive"],
+  ["pick up signal", "to receive"],
+  ["overturn decision", "annulment"],
+  ["overturn result", "annulment"],
+  ["overturn ruling", "annulment"],
+  ["overturn verdict", "annulment"],
+  ["overturn conviction", "annulment"],
+  ["throw out decision", "annulment"],
+  ["throw out result", "annulment"],
+]);
+
+/** A verb and an adjective or noun that its preposition or linking verb brings: "turned violent". */
+const CLASS_WITH_COMPLEMENT: ReadonlyMap<string, string> = new Map([
+  ["turn violent", "attack"],
+  ["become violent", "attack"],
+  ["take custody", "arrest"],
+  ["put bars", "sentence"],
+]);
+
+/** Verbs with a particle that tell of an event, where they have no object: "turned over" in the waves. */
+const CLASS_ALONE: ReadonlyMap<string, string> = new Map([
+  ["overturn", "capsizing"],
+  ["turn turtle", "capsizing"],
+  ["turn over", "capsizing"],
+  ["flip over", "capsizing"],
+  ["tip over", "capsizing"],
+  ["roll over", "capsizing"],
+  ["keel over", "capsizing"],
+  ["go off", "explosion"],
+  ["touch down", "arrival"],
+  ["pass away", "death"],
+  ["walk out", "strike"],
+]);
+
+/** Verbs with a particle that tell of an event, with or without an object. */
+const CLASS_OF_PHRASAL: ReadonlyMap<string, string> = new Map([
+  ["step down", "resignation"],
+  ["stand down", "resignation"],
+  ["swear in", "inauguration"],
+  ["blow up", "explosion"],
+  ["shut down", "closure"],
+  ["close down", "closure"],
+  ["turn down", "refusal"],
+  ["lay off", "dismissal"],
+  ["take over", "purchase"],
+  ["wind up", "end"],
 ]);
 
 /** What somebody is refused, where to deny it is no statement: "was denied a permit". */
@@ -136,24 +203,56 @@ const JOBS: ReadonlySet<string> = new Set(
   "job post position firm company office club team role work employer bank".split(" "),
 );
 
+/** Verbs of so many senses that by themselves they tell of nothing one. */
+const MANY_SENSES: ReadonlySet<string> = new Set(
+  "take get go run lead play face let form stop check manage raise lift head back".split(" "),
+);
+
+/** What is handed over in words only: to deliver it is no delivery. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  "speech address verdict ruling lecture statement sermon".split(" "),
+);
+
+/** Verbs with a particle that tell of an event with an object only: `throw out`. */
+const PHRASAL_WITH_OBJECT: ReadonlySet<string> = new Set(
+  [...CLASS_OF_PHRASE.keys()].map((phrase) => phrase.slice(0, phrase.lastIndexOf(" "))),
+);
+
+/** Whether a verb with its particle tells of an event of the tables: "stepped down". */
+export function isEventPhrasal(verb: string): boolean {
+  return CLASS_OF_PHRASAL.has(verb) || CLASS_ALONE.has(verb) || PHRASAL_WITH_OBJECT.has(verb);
+}
+
+/** What a verb is said of, as base forms. */
+interface SaidOf {
+  /** What it acts on. */
+  readonly objects: readonly string[];
+  /** What its prepositions govern, and the adjective behind it. */
+  readonly circumstances: readonly string[];
+}
+
 /**
- * The class of event a verb tells of, by what it is said of; verbs outside the table stand for themselves
- * ("to walk").
- * @param objects base forms of what the verb acts on
- * @param circumstances base forms of what its prepositions govern
+ * The class of event a verb tells of, by what it is said of; verbs outside the tables stand for their family
+ * ("to chase").
+ * @param verb base form, with its particle: `step down`
  */
-export function verbClass(
-  verb: string,
-  objects: readonly string[],
-  circumstances: readonly string[],
-): string {
-  const phrase = objects.map((object) => CLASS_OF_PHRASE.get(`${verb} ${object}`)).find(Boolean);
+export function verbClass(verb: string, { objects, circumstances }: SaidOf): string {
+  const phrase =
+    objects.map((object) => CLASS_OF_PHRASE.get(`${verb} ${object}`)).find(Boolean) ??
+    circumstances.map((thing) => CLASS_WITH_COMPLEMENT.get(`${verb} ${thing}`)).find(Boolean);
   if (phrase !== undefined) return phrase;
   if (verb === "fire") return firingClass(objects, circumstances);
   if (verb === "deny" && objects.some((object) => GRANTED.has(object))) return "refusal";
   // "Called to the house": who is called to a place is sent there; who is called a hero is not.
   if (verb === "call" && circumstances.some((thing) => SCENES.has(thing))) return "dispatch";
-  return CLASS_OF_VERB.get(verb) ?? `to ${verb}`;
+  if (verb === "deliver" && objects.some((object) => SPOKEN.has(object))) return "to speak";
+  const alone = objects.length === 0 ? CLASS_ALONE.get(verb) : undefined;
+  return (
+    alone ??
+    CLASS_OF_PHRASAL.get(verb) ??
+    CLASS_OF_VERB.get(verb) ??
+    `to ${MANY_SENSES.has(verb) ? verb : classOfDoing(verb)}`
+  );
 }
 
 /** Weapons are fired, and so are people; "fired from his job" needs no object. */

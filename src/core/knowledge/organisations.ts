@@ -241,21 +241,40 @@ export const KNOWN_ORGANISATIONS: readonly KnownOrganisation[] = [
   ...read("sports league", "National Football League | NFL @USA\nNBA @USA\nMLB @USA\nNHL @USA\nNCAA @USA"),
 ];
 
-/** Last word of an organisation's name. */
-export const ORGANISATION_TAILS = wordClass(
+const FIRM_WORDS = wordList(`
+    aerospace air airlines airways associates automotive aviation bancorp brothers capital chemicals chemie co companies
+    company consultants consulting corp corporation electronics energy enterprises entertainment foods gmbh group
+    holding holdings hotels inc incorporated industries instruments insurance investments laboratories laboratory labs
+    limited lines llc llp logistics ltd management materials metals minerals mining motors partners petroleum pharmaceuticals
+    pictures plc products properties railways records resources restaurants securities semiconductor shipping software
+    solutions steel stores systems technologies telecom therapeutics ventures
+`);
+
+/** Last word of a firm's name. */
+export const FIRM_TAILS = wordClass(FIRM_WORDS);
+
+/** Last word of an organisation's name, a firm's or another body's. */
+export const ORGANISATION_TAILS = wordClass([
+  ...FIRM_WORDS,
+  ...wordList(`
+    academy administration advisers advisors agency alliance army assembly association attorneys authority bank board
+    brigade bureau cabinet center centre chamber church club coalition college command commission committee
+    communications confederation congress consortium cooperative corps council court department directorate exchange
+    federation financial force forces foundation front fund guard guards headquarters hospital institute institution
+    international league mafia magazine media militia ministry mission mosque movement museum navy network news
+    newspaper office orchestra organisation organization parliament party police radio regiment registry rescue
+    research school secretariat senate service services society squad stoppers studios survey syndicate television
+    times tribunal tribune trust union university watch
+  `),
+]);
+
+/** First word of the names of firms and bodies in languages that put it first: "Banco Duero", "PT Sagara". */
+export const ORGANISATION_OPENERS = wordClass(
   wordList(`
-    academy administration advisers advisors agency airlines airways alliance army assembly associates association authority
-    bank board brigade brothers bureau cabinet center centre chamber church club co coalition college command
-    commission committee companies company confederation congress consortium cooperative corp corporation
-    corps council court department directorate enterprises exchange federation financial force forces
-    foundation front fund gmbh group guard guards headquarters holding holdings hospital inc incorporated
-    industries institute institution international laboratories laboratory league limited llc llp
-    ltd mafia magazine media militia ministry mission mosque motors movement museum navy network news newspaper
-    office orchestra organisation organization parliament partners party plc police radio regiment registry school secretariat senate service services society squad studios survey
-    stoppers syndicate systems technologies television times tribunal tribune trust union university ventures watch rescue
-    attorneys communications consultants consulting electronics energy entertainment foods instruments
-    investments logistics materials motors partners pharmaceuticals pictures products properties records
-    research resources restaurants solutions stores technologies
+    aerolíneas aerolineas asociación asociacion banca banco banque cervecería cerveceria companhia compañía compania
+    confederación confederacion constructora consorcio cooperativa corporación corporacion empresa ferrocarriles
+    federación federacion fundación fundacion groupe grupo minera ministerio ministère pt siderúrgica siderurgica
+    sindicato société societe transportes universidad universitas université yayasan
   `),
 );
 
@@ -281,6 +300,8 @@ export const ORGANISATION_NOUNS = wordClass(
     insurer lender maker manufacturer newspaper magazine operator organisation organization party producer provider
     publisher restaurant retailer rival startup start-up station studio subsidiary supermarket supplier team
     think-tank university utility vendor website
+    alliance broadsheet carrier coalition federation foodmaker homebuilder housebuilder jetmaker ngo nonprofit
+    planemaker refiner shipbuilder steelmaker tabloid toymaker truckmaker union
   `),
 );
 

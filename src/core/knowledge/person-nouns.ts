@@ -1,3 +1,4 @@
+import { wordClass } from "../text/word-class.ts";
 import { wordList } from "./word-list.ts";
 
 /**
@@ -68,7 +69,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     magistrate maid maiden mailman major maker malfeasant mama mamma man manager maniac manservant mantrap
     marine marksman marshal martian martyr mary masseur master mate matriarch matron mayor mechanic member
     mercenary mercer merchant mermaid messenger metis mexican midshipman migrant militant milquetoast miner
-    minister minor minstrel misanthrope misogynist miss missionary mistress mocker moderate modern mommy monarch
+    minister minor minstrel misanthrope misogynist missionary mistress mocker moderate modern mommy monarch
     moneymaker monk monologist monsieur monster monstrosity moralist mortician moses mother motorist mourner
     mover moviegoer murderer muscleman muse musician mutant mutineer namesake napoleon naprapath national native
     naturopath navigator nazi negro neighbor nemesis nephew neptune neurotic neutralist newcomer newsboy newsman
@@ -124,3 +125,34 @@ const PERSON_ENDING = /(?:man|woman|person|people|goer|worker|fighter|player|own
 export function isPersonNoun(lemma: string): boolean {
   return PERSON_NOUNS.has(lemma) || PERSON_ENDING.test(lemma);
 }
+
+/** Trades and kin beside them that WordNet's tagged texts do not show, or show in another sense. */
+const TRADES = wordList(`
+  apprentice assembler baker barber bookkeeper bricklayer carpenter chef cleaner cook decorator electrician
+  farmhand fisherman foreman gardener harbourmaster herder housekeeper joiner lifeguard locksmith machinist
+  mechanic midwife miner mother newlywed nurse orphan paediatrician paramedic pediatrician pensioner pharmacist plumber
+  porter roofer seamstress shepherd shopkeeper smallholder stonemason tailor toddler veterinarian vet
+  volunteer waiter weaver welder
+`);
+
+/** Nouns for people that firms, teams, animals and things are called too: "Harrow, a leader in pumps". */
+const NOT_ONLY_PEOPLE: ReadonlySet<string> = new Set(
+  wordList(`
+    apparition auxiliary backer bear bearer bidder borrower bull buyer captive carrier casualty celebrity challenger champ
+    champion character classic client companion competitor consumer contemporary contender contractor contributor convert
+    converter conveyor copy creditor crew customer darling demon descendant developer distributor dog donor dragon
+    dwarf embodiment employer entrant favorite favourite fighter fixer follower freak general generalist ghost giant
+    guardian guest guide hack heavyweight heir hit host incumbent independent infant insider investor killer
+    leader legend lifter lightweight loser major maker manager mate member minor monster mover newcomer offender operator
+    opponent opposition original outsider owner parent participant partner passenger performer pilot pioneer player
+    predecessor primary producer professional provider publisher rival runner safe saver scout seeker senior settler
+    sharer signer sleeper sniper specialist spirit sponsor staff star starter stranger striker subordinate
+    substitute successor sucker supplier supporter survivor suspect tackle target tease tiger tramp trap troop twin
+    user vendor veteran victim victor ward whale winner witness wonder
+  `),
+);
+
+/** Nouns that nothing but a person is described by: "Wendla Osk, a mechanic". */
+export const ONLY_PEOPLE = wordClass(
+  [...PERSON_NOUNS, ...TRADES].filter((noun) => !NOT_ONLY_PEOPLE.has(noun)),
+);

@@ -31,7 +31,7 @@ export const PLACE_TAILS = wordClass(
     canal bay desert county province township airport corridor heights beach hills forest creek falls
     harbor harbour archipelago plateau governorate oblast prefecture municipality parish isthmus basin
     delta park stadium arena square bridge
-    palace cemetery
+    palace cemetery hotel mine dam tunnel prison castle cathedral monastery refinery reservoir glacier volcano
   `),
 );
 
@@ -76,7 +76,7 @@ export const PLACE_PREPOSITIONS = wordClass(
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   wordList(`
     city town village island suburb district region province port capital neighborhood neighbourhood
-    area hamlet township
+    area hamlet township isle islet canton prefecture municipality commune settlement
   `),
 );
 
@@ -92,7 +92,7 @@ export const NEVER_PLACES = wordClass(
     latin mandarin cantonese hindi urdu pashto swahili week round game game level chapter section
     article part act phase group division class court god internet web twitter facebook youtube
     instagram google amazon q1 q2 q3 q4 quarter mr mrs ms dr president prime minister lt gen gov sen rep
-    sgt capt col
+    sgt capt col typhoon hurricane cyclone storm
   `),
 );
 
@@ -130,4 +130,30 @@ export const VENUE_TAILS: ReadonlyMap<string, string> = new Map(
     const [kind = "", ...others] = row.split(" ");
     return [kind, ...others].map((word) => [word, kind] as const);
   }),
+);
+
+/** Works and buildings that a name before them is the name of: "the Brod bridge", "the Alto Rey copper mine". */
+export const FACILITY_NOUNS = wordClass(
+  wordList(`
+    abbey airbase airfield airport bridge castle cathedral cemetery checkpoint crossing dam dockyard fortress harbour
+    harbor hospital hotel jail lighthouse mine monastery mosque oilfield palace pier pit port prison quarry quay
+    refinery reservoir school stadium synagogue temple tunnel viaduct
+  `),
+);
+
+/** Words between such a name and its noun: "copper mine", "primary school", "presidential palace". */
+export const FACILITY_MODIFIERS = wordClass(
+  wordList(`
+    border boarding cement children's coal copper diamond district elementary general girls gold high hydroelectric iron
+    lithium maximum military nickel nuclear oil open ore pit presidential primary psychiatric railway river road royal
+    secondary security silver suspension teaching tin underground university uranium zinc
+  `),
+);
+
+/** Words with a capital before such nouns that name no one of them: "a Catholic school", "an Army hospital". */
+export const FACILITY_CLASSES = wordClass(
+  wordList(`
+    anglican army baptist buddhist catholic christian edwardian episcopal federal gothic hindu islamic jewish lutheran
+    methodist moslem muslim navy orthodox presbyterian protestant roman shia shiite sikh soviet state sunni victorian
+  `),
 );

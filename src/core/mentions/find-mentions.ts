@@ -9,7 +9,7 @@ import type { Mention } from "./mention.ts";
  */
 export function findMentions(document: Document): readonly Mention[] {
   const mentions = recognizers.reduce<readonly Mention[]>(
-    (earlier, recognizer) => [...earlier, ...recognizer.recognize(document, earlier)],
+    (earlier, recognizer) => earlier.concat(recognizer.recognize(document, earlier)),
     [],
   );
   return [...mentions].sort(

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
 import { wordClass } from "../text/word-class.ts";
 import { itemAt } from "../../base/item-at.ts";
+import { keepLast } from "../../base/keep-last.ts";
 import { wordAt, wordOf } from "../document/word-at.ts";
 import { OPENING_WORDS } from "../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
@@ -13,7 +14,10 @@ import type { TokenRange } from "./name-mention.ts";
  * before "of". Joined by hyphens, `&`, initials' points and the particles of names ("bin", "van der").
  */
 export interface NameRun extends TokenRange {
-  /** It opens its sentence with one word, so its capital proves nothing. */
+  /**
+   * It opens its sentence with one word that stands nowhere with a capital inside a sentence, so that its
+   * capital proves nothing.
+   */
   readonly weak: boolean;
 }
 
@@ -46,29 +50,25 @@ const CALENDAR = wordClass(
 const OPENING_MARKS = wordClass(wordList(`“ " ‘ ' « „ ( [ : — –`));
 const CLOSING_MARKS = wordClass(wordList(`. ? ! ” " ' ’`));
 const GENERATION_OF_NAME = wordClass(["jr", "sr"]);
-const readings = new WeakMap<Document, NameReading>();
 
-/** Reads the capitals of a document. Read once for the recognizers of names that share it. */
-export function readNames(document: Document): NameReading {
-  const known = readings.get(document);
-  if (known) return known;
+/** Reads the capitals of a document: once for the recognizers of names, which share it. */
+export const readNames = keepLast((document: Document): NameReading => {
   const starts = document.sentences.map(startsIn);
   const titled = new Set(document.sentences.filter(isTitled));
   const smallWords = smallWordsOf(document, starts);
   const runs: NameRun[] = [];
   for (const sentence of document.sentences)
     if (!titled.has(sentence)) addRuns(runs, sentence, starts[sentence.index] ?? [], smallWords);
-  const reading = {
+  const shown = collect(runs, nameInside);
+  return {
     starts,
-    runs,
+    runs: runs.map((run) => (run.weak && shown.has(firstWordOf(run)) ? { ...run, weak: false } : run)),
     smallWords,
     titled,
     surnames: collect(runs, surnameIn),
     articled: collect(runs, articledName),
   };
-  readings.set(document, reading);
-  return reading;
-}
+});
 
 /** Small words that open a name: "al-Qaeda", "dpa". */
 const SMALL_STARTS = wordClass(["al", "dpa"]);
@@ -118,6 +118,16 @@ function surnameIn({ sentence: { tokens }, from, to }: NameRun): string | null {
   for (let k = from; k < to - 1; k++)
     if (GIVEN_NAMES.has(wordAt(tokens, k))) return itemAt(tokens, to - 1)?.lower ?? null;
   return null;
+}
+
+/** A single name that stands inside a sentence, where a small word would have no capital. */
+function nameInside(run: NameRun): string | null {
+  return !run.weak && run.to === run.from + 1 ? firstWordOf(run) : null;
+}
+
+/** The first word of a run, lower case. */
+function firstWordOf({ sentence: { tokens }, from }: NameRun): string {
+  return tokens[from]?.lower ?? "";
 }
 
 function articledName({ sentence: { tokens }, from, to }: NameRun): string | null {

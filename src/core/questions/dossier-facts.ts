@@ -28,5 +28,6 @@ export function dossierFacts(claims: readonly PlacedClaim[]): DossierFacts {
       const crowd = crowds.get(key);
       return crowd ? crowd.claims / crowd.sources.size : 0;
     },
+    tells: (source, key) => crowds.get(key)?.sources.has(source) ?? false,
   };
 }

@@ -2,7 +2,7 @@ import { keepPerObject } from "../../base/keep-per-object.ts";
 import { byText } from "../../base/order.ts";
 import type { Weight } from "../claims/claim-kind.ts";
 import { CONVERTED } from "../claims/comparing.ts";
-import type { Judged } from "./judge-group.ts";
+import type { Judged } from "./judged.ts";
 import type { VerdictName, VerdictType } from "./verdict.ts";
 
 /** Worst first: the level of a question is the worst level between two of its claims. */

@@ -8,21 +8,10 @@ import type { GroupJoin } from "../questions/claim-groups.ts";
 import { agreementsOf, comparePairs, decisivePair, type Comparer, type Pair } from "./deciding-pair.ts";
 import { explain } from "./explain.ts";
 import { IN_PASSING } from "./importance.ts";
-import type { FieldCell, FieldRow, Question } from "./question.ts";
+import type { FieldCell, FieldRow } from "./question.ts";
+import type { Judged } from "./judged.ts";
 import { readingsOf } from "./readings.ts";
 import type { Comparison } from "./verdict.ts";
-
-/**
- * A judged question without its number, which follows the order of importance over all questions, and without
- * its origins, which show in the articles as wholes; with what that order looks at.
- */
-export interface Judged extends Omit<Question, "id" | "origins"> {
-  readonly weight: Weight;
-  /** What it is about, where another question may ask the same in other words. */
-  readonly topic: string | null;
-  /** Its answers, each with the sentence it stands in: another kind of question may have them from there too. */
-  readonly told: readonly string[];
-}
 
 /** What is asked of a group: the kind's own question, or one of its aspects. */
 interface Topic {

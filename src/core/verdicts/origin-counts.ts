@@ -1,6 +1,6 @@
 import { invariant } from "../../base/assert.ts";
 import type { SharedOrigin } from "../analysis.ts";
-import type { Judged } from "./judge-group.ts";
+import type { Judged } from "./judged.ts";
 
 /** A question as far as its origins go. */
 type Sourced = Pick<Judged, "claims" | "readings">;

@@ -1,5 +1,5 @@
 import { fits, needsNoLook } from "./importance.ts";
-import type { Judged } from "./judge-group.ts";
+import type { Judged } from "./judged.ts";
 
 /**
  * Puts questions that tell a reader nothing which one before them does not behind all that are worth a look.

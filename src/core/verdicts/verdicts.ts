@@ -1,7 +1,8 @@
 import type { OccasionDates } from "../claims/claim-kind.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
 import { isDatedElsewhere } from "./deciding-pair.ts";
-import { judgeGroup, type Judged } from "./judge-group.ts";
+import { judgeGroup } from "./judge-group.ts";
+import type { Judged } from "./judged.ts";
 
 /** Judges groups, and remembers what it said of them: a group that did not change is not judged again. */
 export class Verdicts {

@@ -1,4 +1,4 @@
-import type { Judged } from "../../../src/core/verdicts/judge-group.ts";
+import type { Judged } from "../../../src/core/verdicts/judged.ts";
 
 /** A judged question on which two sources agree, with what is given changed. */
 export function aFinding(about: string, changes: Partial<Judged> = {}): Judged {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Judged } from "../../../src/core/verdicts/judge-group.ts";
+import type { Judged } from "../../../src/core/verdicts/judged.ts";
 import { byImportance, IN_PASSING } from "../../../src/core/verdicts/importance.ts";
 import { CONVERTED } from "../../../src/core/claims/comparing.ts";
 import { aFinding } from "./a-finding.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlacedClaim } from "../../../src/core/claims/claim-kind.ts";
-import { judgeGroup, type Judged } from "../../../src/core/verdicts/judge-group.ts";
+import { judgeGroup } from "../../../src/core/verdicts/judge-group.ts";
+import type { Judged } from "../../../src/core/verdicts/judged.ts";
 import { occasionDates } from "../../../src/core/verdicts/occasion-dates.ts";
 import type { Comparison } from "../../../src/core/verdicts/verdict.ts";
 import { aLetter, aLetterKind } from "../questions/a-kind.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze, type Analysis } from "../../../src/core/index.ts";
 import type { SharedOrigin } from "../../../src/core/analysis.ts";
-import type { Judged } from "../../../src/core/verdicts/judge-group.ts";
+import type { Judged } from "../../../src/core/verdicts/judged.ts";
 import { OriginCounts } from "../../../src/core/verdicts/origin-counts.ts";
 
 function analyzeTexts(...texts: readonly string[]): Analysis {

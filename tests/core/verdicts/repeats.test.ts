@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Judged } from "../../../src/core/verdicts/judge-group.ts";
+import type { Judged } from "../../../src/core/verdicts/judged.ts";
 import type { Reading } from "../../../src/core/verdicts/question.ts";
 import { repeatsLast } from "../../../src/core/verdicts/repeats.ts";
 import { aFinding } from "./a-finding.ts";

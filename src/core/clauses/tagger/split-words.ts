@@ -1,17 +1,17 @@
 import type { Token } from "../../document/document.ts";
 import { tokenOf } from "../../document/tokenize.ts";
-import type { Span } from "../../text/span.ts";
 import { wordTable } from "../../text/word-class.ts";
-import { wordNamed, type Word } from "../../text/word.ts";
+import { wordNamed } from "../../text/word.ts";
 import type { PartOfSpeech } from "../tagged.ts";
 import { CLITICS, CUT_HOSTS, HOSTS_OF_S, HYPHENED_PREFIXES, MARKS, NUMBER_ENDINGS } from "./word-tables.ts";
 import { isListed, listedProfile, onlyTag, tagProfile, type TagProfile } from "./tag-profiles.ts";
 
+/** A word as it is printed. */
+type Printed = Pick<Token, "start" | "end" | "text" | "lower" | "word">;
+
 /** A word as the tagger takes it, with what is known of it. */
-export interface TaggerWord extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly word: Word;
+export interface TaggerWord {
+  readonly printed: Printed;
   readonly profile: TagProfile;
   /** Base form where the word itself tells it ("'ve" -> "have"), whatever its tag. */
   readonly lemma: string | null;
@@ -131,7 +131,7 @@ function joinedWord(text: string, start: number, end: number, tag: PartOfSpeech 
   const lower = own.toLowerCase();
   const word = wordNamed(lower);
   const profile = tag ? onlyTag(tag) : tagProfile(own, lower, word);
-  return { start, end, text: own, lower, word, profile, lemma: null };
+  return { printed: { start, end, text: own, lower, word }, profile, lemma: null };
 }
 
 function isContracted({ kind, lower }: Token): boolean {
@@ -139,21 +139,13 @@ function isContracted({ kind, lower }: Token): boolean {
 }
 
 function singleWord(token: Token, before: TaggerWord | undefined): TaggerWord {
-  if (token.kind === "number") return wordOf(token, NUMBER, null);
-  if (token.kind === "mark") return wordOf(token, profileOfMark(token), null);
+  if (token.kind === "number") return { printed: token, profile: NUMBER, lemma: null };
+  if (token.kind === "mark") return { printed: token, profile: profileOfMark(token), lemma: null };
   return token.lower === "'s" ? wordOfS(token, before) : plainWord(token, null);
 }
 
 function plainWord(token: Token, lemma: string | null): TaggerWord {
-  return wordOf(token, tagProfile(token.text, token.lower, token.word), lemma);
-}
-
-function wordOf(
-  { start, end, text, lower, word }: Token,
-  profile: TagProfile,
-  lemma: string | null,
-): TaggerWord {
-  return { start, end, text, lower, word, profile, lemma };
+  return { printed: token, profile: tagProfile(token.text, token.lower, token.word), lemma };
 }
 
 /** "don't" -> "do", "n't"; "they'd've" -> "they", "'d", "'ve"; a name such as "O'Brien" stays whole. */
@@ -167,13 +159,13 @@ function cutContraction(token: Token): TaggerWord[] {
   const host = tokenOf(token.start, cut, token.text.slice(0, -clitic.form.length), "word");
   const own = tokenOf(cut, token.end, token.text.slice(-clitic.form.length), "word");
   const profile = clitic.form === "n't" ? tagProfile("n't", "n't", own.word) : onlyTag(clitic.tag);
-  return [...cutContraction(host), wordOf(own, profile, clitic.lemma)];
+  return [...cutContraction(host), { printed: own, profile, lemma: clitic.lemma }];
 }
 
 /** "it's" is a verb, "let's" a pronoun; after any other word "'s" is the genitive. */
 function wordOfS(token: Token, before: TaggerWord | undefined): TaggerWord {
-  const host = before?.end === token.start ? HOSTS_OF_S.get(before.lower) : undefined;
-  return host ? wordOf(token, onlyTag(host.tag), host.lemma) : wordOf(token, PARTICLE, null);
+  const host = before?.printed.end === token.start ? HOSTS_OF_S.get(before.printed.lower) : undefined;
+  return { printed: token, profile: host ? onlyTag(host.tag) : PARTICLE, lemma: host?.lemma ?? null };
 }
 
 const NUMBER = onlyTag("NUM");

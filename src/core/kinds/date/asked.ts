@@ -8,6 +8,7 @@ import { oneLine } from "../../text/one-line.ts";
 import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import type { DatedEvent } from "./dated-event.ts";
+import { doingOf } from "./doing.ts";
 
 /** What a date dates, in words for people. */
 export interface Asked {
@@ -101,8 +102,10 @@ function restOf(
   dates: readonly Span[],
 ): string {
   const words: TaggedToken[] = [];
-  let prepositions = 0;
   const from = firstFrom(tokens, verb.end);
+  // The particle is part of the verb: "step down".
+  const kept = doingOf(tokens, verb).end > verb.end ? 1 : 0;
+  let prepositions = -kept;
   // One word more than are taken: "see [a man run]", what a verb follows is no object.
   for (const token of tokens.slice(from, from + LONGEST_REST + 1)) {
     if (token.pos === "VERB" || token.pos === "AUX") return "";
@@ -112,7 +115,7 @@ function restOf(
     if (dates.some((date) => overlaps(date, token))) break;
     words.push(token);
   }
-  while (HANGS.has(words.at(-1)?.pos ?? "")) words.pop();
+  while (words.length > kept && HANGS.has(words.at(-1)?.pos ?? "")) words.pop();
   const [first] = words;
   const last = words.at(-1);
   return first && last ? textOf(source, { start: first.start, end: last.end }) : "";

@@ -5,13 +5,13 @@ export const corpus: ClaimKindCorpus = {
   finds: [
     {
       text: "A strong earthquake struck the island on [Sunday].",
-      claims: [{ value: { edtf: "2023-12-03", events: ["strike", "quake"] } }],
+      claims: [{ value: { edtf: "2023-12-03", events: ["hit", "quake"] } }],
     },
     {
       text: "A clerk who was fired [last week] walked into the bank on [Thursday] and shot a guard.",
       claims: [
         { value: { main: "dismissal", question: "was a clerk fired" } },
-        { value: { main: "to walk", events: ["to walk", "shooting", "attack"] } },
+        { value: { main: "to enter", events: ["to enter", "shooting", "attack"] } },
       ],
     },
     {
@@ -41,6 +41,29 @@ export const corpus: ClaimKindCorpus = {
     {
       text: "The baker was denied a building permit in [March].",
       claims: [{ value: { main: "refusal" } }],
+    },
+    {
+      text: "The treasurer of the club stepped down on [Nov. 14].",
+      claims: [{ value: { main: "resignation", question: "did the treasurer step down" } }],
+    },
+    {
+      text: "Both sides attended the talks in Oster on [Sunday].",
+      claims: [{ value: { main: "meeting" } }],
+    },
+    {
+      text: "The guild announced a recount of the vote held in [May].",
+      claims: [{ value: { main: "election" } }],
+    },
+    {
+      text: "The barge turned over at [20.15 CET] and the tug sank at [six in the morning].",
+      claims: [
+        { value: { main: "capsizing", time: "20:15" } },
+        { value: { main: "capsizing", time: "06:00" } },
+      ],
+    },
+    {
+      text: "The ministry declared the sale void on [Monday].",
+      claims: [{ value: { main: "to declare sale" } }],
     },
     { text: "The siege lasted three weeks.", claims: [] },
     { text: "The ministers meet every Friday.", claims: [] },
@@ -88,6 +111,16 @@ export const corpus: ClaimKindCorpus = {
       a: "The baker was denied a permit in Ardana in November.",
       b: "The council in Ardana refused the baker a permit in November.",
       verdict: "agree",
+    },
+    {
+      a: "Ann Berg quit as mayor of Ardana on Sunday.",
+      b: "The mayor of Ardana, Ann Berg, stepped down on December 3.",
+      verdict: "agree",
+    },
+    {
+      a: "The barge capsized off Belmar on Sunday.",
+      b: "Off Belmar the barge turned over on Sunday night.",
+      verdict: "compatible",
     },
     {
       a: "The Ardana Lions beat the Belmar Bears on Sunday.",

@@ -3,11 +3,19 @@ import { mapDefined } from "../../../base/map-defined.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import { contains, firstFrom, lastUpTo, type Span } from "../../text/span.ts";
+import { wordList } from "../../knowledge/word-list.ts";
+import { contains, firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { EVENT_OF_NOUN, isEventNoun, verbClass, withBroader } from "../../knowledge/event-classes.ts";
+import {
+  EVENT_NOUN_CLASSES,
+  EVENT_OF_NOUN,
+  isEventNoun,
+  verbClass,
+  withBroader,
+} from "../../knowledge/event-classes.ts";
 import { clausesOn, governingClause } from "./governing-clause.ts";
-import { nounAlong, nounBeside } from "./noun-beside.ts";
+import { doingOf } from "./doing.ts";
+import { ADDS_LITTLE, eventNounAt, nounAlong, nounBeside, nounBeyond } from "./noun-beside.ts";
 
 /** The event that a date dates, as its sentence tells it. */
 export interface DatedEvent {
@@ -40,13 +48,26 @@ export function datedEvents(
     const verbs = index === null ? [] : clausesOn(tokens, clauses, index, taken);
     const own = index === null ? null : (clauses[index] ?? null);
     const along = nounAlong(tokens, date);
-    if (noun === null) return withNoun(verbal(own, verbs, tokens, dates), along);
+    if (noun === null)
+      return withNoun(atNoun(verbal(own, verbs, tokens, dates), nounBeyond(tokens, date)), along);
     const { lemma, lemmaWord } = noun.token;
     const name = EVENT_OF_NOUN.get(lemmaWord) ?? lemma;
     const others = noun.apart ? [] : verbal(own, verbs, tokens, dates).classes;
     const classes = withoutRepeats([...withBroader(name), ...others]);
     return { word: lemma, name, classes, clause: own, nominal: true };
   });
+}
+
+/** "attended [talks] in Lima on Sunday": where the verb tells of no event of its own, that noun names it. */
+function atNoun(event: DatedEvent, noun: TaggedToken | null): DatedEvent {
+  const named = noun === null ? undefined : EVENT_OF_NOUN.get(noun.lemmaWord);
+  if (noun === null || named === undefined || event.nominal || !tellsNoEvent(event)) return event;
+  const classes = withoutRepeats([...withBroader(named), ...event.classes]);
+  return { word: noun.lemma, name: named, classes, clause: event.clause, nominal: true };
+}
+
+function tellsNoEvent({ name, clause }: DatedEvent): boolean {
+  return !EVENT_NOUN_CLASSES.has(name) && (clause === null || !KEEPS_APART.has(clause.verb.lemmaWord));
 }
 
 /** What is said at an event is dated by it: "said Wednesday during the hearing". */
@@ -67,17 +88,19 @@ function verbal(
   dates: readonly Span[],
 ): DatedEvent {
   if (own === null) return { word: "", name: "", classes: [], clause: null, nominal: false };
-  const { lemma } = own.verb;
-  const apart = KEEPS_APART.has(lemma);
-  const light = LIGHT_VERBS.has(lemma);
+  const doing = doingOf(tokens, own.verb).lemma;
+  const apart = KEEPS_APART.has(own.verb.lemmaWord);
+  const light = LIGHT_VERBS.has(doing);
   const done = apart && !light ? [] : eventArguments(own, tokens, dates);
   const told = apart ? [] : eventNounsAround(tokens, own.verb);
-  const thing = light ? (done[0] ?? told[0]) : undefined;
-  const name = (thing && EVENT_OF_NOUN.get(thing.lemmaWord)) ?? classOf(own, tokens);
+  // "ordered a recount of the vote held in May": the verb tells of the noun it stands behind.
+  const beside = eventNounAt(tokens, lastUpTo(tokens, own.verb.start));
+  const thing = light ? (beside ?? done[0] ?? nearest(told, own.verb)) : undefined;
+  const name = (thing && EVENT_OF_NOUN.get(thing.lemmaWord)) ?? deedOf(own, tokens, dates);
   const nouns = apart ? [] : mapDefined([...told, ...done], ({ lemmaWord }) => EVENT_OF_NOUN.get(lemmaWord));
   const verbs = clauses.map((clause) => classOf(clause, tokens));
   const classes = withoutRepeats(flatMap([name, ...nouns, ...verbs], withBroader));
-  return { word: thing?.lemma ?? lemma, name, classes, clause: own, nominal: thing !== undefined };
+  return { word: thing?.lemma ?? doing, name, classes, clause: own, nominal: thing !== undefined };
 }
 
 /** The classes of an event are few: to search them is quicker than to make a set. */
@@ -86,13 +109,29 @@ function withoutRepeats(classes: readonly string[]): string[] {
 }
 
 function classOf({ verb, patient, adjuncts }: Clause, tokens: readonly TaggedToken[]): string {
+  const doing = doingOf(tokens, verb);
   const objects = patient.map(({ head }) => head.lemma);
-  return verbClass(
-    verb.lemma,
-    verb.passive ? [...objects, ...keptObject(tokens, verb)] : objects,
-    flatMap(adjuncts, ({ phrases }) => phrases).map(({ head }) => head.lemma),
-  );
+  const behind = tokens[firstFrom(tokens, doing.end)];
+  const around = flatMap(adjuncts, ({ phrases }) => phrases).map(({ head }) => head.lemma);
+  return verbClass(doing.lemma, {
+    objects: verb.passive ? [...objects, ...keptObject(tokens, verb)] : objects,
+    circumstances: behind?.pos === "ADJ" ? [...around, behind.lemma] : around,
+  });
 }
+
+/** The class of a verb that says little by itself names what it acts on too: "to declare strike". */
+function deedOf(clause: Clause, tokens: readonly TaggedToken[], dates: readonly Span[]): string {
+  const name = classOf(clause, tokens);
+  const object = clause.patient.find((phrase) => !dates.some((date) => overlaps(date, phrase)));
+  const verb = name.replace(/^to /u, "");
+  if (object?.head.pos !== "NOUN" || !(SPEECH_LEMMAS.has(verb) || SAYS_LITTLE.has(verb))) return name;
+  return `${name} ${object.head.lemma}`;
+}
+
+/** Verbs that need their object to tell of anything; speech is another matter. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  "take make get give have hold put set bring order receive transport lead".split(" "),
+);
 
 /** "was denied [a handgun permit]": what a passive verb of giving keeps behind it. */
 function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
@@ -108,17 +147,21 @@ const OF_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PR
 
 /** Verbs that say of an event no more than that it was; it is the event that has the date. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "be happen occur come take hold make give have issue begin start end follow unfold stage attend conclude".split(
-    " ",
-  ),
+  wordList(`be happen occur come take hold make give have issue begin start end follow unfold stage attend conclude open
+  launch lodge file submit erupt conduct`).concat("break out", "go on", "carry out", "get under"),
 );
 
 /** Verbs whose subject or object has another date than they: "announced the deal", "the vote was postponed". */
-const KEEPS_APART: ReadonlySet<string> = new Set(
+const KEEPS_APART = wordClass(
   `announce report say tell confirm deny discuss describe investigate follow postpone cancel delay condemn recall
   remember expect plan schedule see survive predict promise order demand seek bring lead charge arraign indict
-  convict acquit sentence arrest accuse`.split(/\s+/),
+  convict acquit sentence arrest accuse declare call order reject accept approve`.split(/\s+/),
 );
+
+/** The last before a verb, "the vote … [held] in May", else the first behind it. */
+function nearest(nouns: readonly TaggedToken[], verb: Span): TaggedToken | undefined {
+  return nouns.findLast(({ end }) => end <= verb.start) ?? nouns[0];
+}
 
 /** Event nouns in the stretch around a verb, up to where another clause or time begins: "razed by a quake". */
 function eventNounsAround(tokens: readonly TaggedToken[], verb: Span): TaggedToken[] {
@@ -128,7 +171,7 @@ function eventNounsAround(tokens: readonly TaggedToken[], verb: Span): TaggedTok
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || (token.start >= verb.end && isParting(token))) break;
-    if (token.pos === "NOUN" && isEventNoun(token) && tokens[i + 1]?.pos !== "NOUN") nouns.push(token);
+    if (token.pos === "NOUN" && isEventNoun(token) && !isCompounded(tokens, token)) nouns.push(token);
   }
   return nouns;
 }
@@ -160,5 +203,6 @@ function eventArguments(
 
 /** "attack helicopters": the noun only says what kind of thing. */
 function isCompounded(tokens: readonly TaggedToken[], token: TaggedToken): boolean {
-  return tokens[firstFrom(tokens, token.end)]?.pos === "NOUN";
+  const next = tokens[firstFrom(tokens, token.end)];
+  return next?.pos === "NOUN" && !ADDS_LITTLE.has(next.lemma);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
@@ -6,7 +7,7 @@ import { entitiesIn } from "../../claims/entities-in.ts";
 import { oncePerSentence } from "../../claims/once-per-sentence.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
+import { tellsContent, type TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, Mention } from "../../mentions/mention.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
@@ -41,8 +42,8 @@ function isPlaced(mention: Mention): mention is DateMention {
 
 /** A bare year that only names a model or a season: "a 2007 silver sedan", "the 2012 squad". */
 function isLabel(tokens: readonly TaggedToken[], { start, end, value }: DateMention): boolean {
-  if (!/^\d{4}$/u.test(value.timex)) return false;
-  const before = tokens[lastUpTo(tokens, start)];
+  if (value.timex.length !== 4 || !/^\d{4}$/u.test(value.timex)) return false;
+  const before = itemAt(tokens, lastUpTo(tokens, start));
   const after = tokens[firstFrom(tokens, end)];
   const determined = before?.pos === "DET" || before?.pos === "ADJ" || before?.lower === "'s";
   return (
@@ -150,8 +151,6 @@ function isNear({ start }: Span, near: Span): boolean {
   return start >= near.start - CONTEXT_REACH && start <= near.end + CONTEXT_REACH;
 }
 
-const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
-
 /** The class of event each word of a sentence tells of: "attack helicopters" are no attack. */
 const eventClasses = oncePerSentence((source, sentence): readonly (string | null)[] =>
   source.tagged(sentence).map(({ pos, lemma, lemmaWord }, i, tokens) => {
@@ -166,7 +165,7 @@ function contentWords(source: SourceReading, sentence: Sentence, near: Span): st
   const told = eventClasses(source, sentence);
   const words = new Set<string>();
   source.tagged(sentence).forEach((token, i) => {
-    if (!CONTENT.has(token.pos) || token.lemma.length <= 2 || !isNear(token, near)) return;
+    if (!tellsContent(token) || !isNear(token, near)) return;
     words.add(told[i] ?? token.lemma);
   });
   return [...words];

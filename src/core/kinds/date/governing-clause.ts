@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
@@ -93,7 +94,7 @@ export function clausesOn(
   taken: ReadonlySet<number | null>,
 ): Clause[] {
   let from = index;
-  while (!taken.has(from - 1) && goesOn(tokens, clauses[from - 1], clauses[from])) from--;
+  while (!taken.has(from - 1) && goesOn(tokens, itemAt(clauses, from - 1), clauses[from])) from--;
   let to = index;
   while (!taken.has(to + 1) && goesOn(tokens, clauses[to], clauses[to + 1])) to++;
   return clauses.slice(from, to + 1);
@@ -107,7 +108,8 @@ function goesOn(
 ): boolean {
   if (!first || !second) return false;
   const at = lastUpTo(tokens, second.verb.start);
-  const link = tokens[at]?.pos === "ADV" ? tokens[at - 1] : tokens[at];
+  const last = itemAt(tokens, at);
+  const link = last?.pos === "ADV" ? itemAt(tokens, at - 1) : last;
   if (link === undefined || link.start < first.verb.end) return false;
   if (link.lower === "and" || link.lower === "or") return second.verb.form !== "infinitive";
   return (link.lower === "," || link.lower === "while") && second.verb.form === "participle";

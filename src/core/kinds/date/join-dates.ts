@@ -33,10 +33,16 @@ const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return",
 /** To announce or confirm a thing is an event of its own; other speech is none. */
 const ANNOUNCING: ReadonlySet<string> = new Set(["announce", "announcement", "confirmation"]);
 
+/** Verbs of speech that tell of a deed too: "the hikers were found at noon". */
+const DEEDS_TOO: ReadonlySet<string> = new Set(["to find", "to put"]);
+
 /** Whether an act told of is one that two sources may date: not the saying of it. */
 export function isDatable(event: string): boolean {
   return (
-    ANNOUNCING.has(event) || EVENT_NOUN_CLASSES.has(event) || !SPEECH_LEMMAS.has(event.replace(/^to /u, ""))
+    ANNOUNCING.has(event) ||
+    DEEDS_TOO.has(event) ||
+    EVENT_NOUN_CLASSES.has(event) ||
+    !SPEECH_LEMMAS.has(event.replace(/^to /u, ""))
   );
 }
 

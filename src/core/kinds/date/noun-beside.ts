@@ -2,6 +2,7 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { isEventNoun } from "../../knowledge/event-classes.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 
 /** An event noun that a date stands with. */
 export interface NounBeside {
@@ -9,6 +10,22 @@ export interface NounBeside {
   /** It stands behind "after" or "before": the verb has another time. */
   readonly apart: boolean;
 }
+
+/** The event that a noun names, alone or before one that adds little: "the [quake]", "[election] night". */
+export function eventNounAt(tokens: readonly TaggedToken[], at: number): TaggedToken | null {
+  const token = tokens[at];
+  if (token?.pos !== "NOUN") return null;
+  if (isEventNoun(token)) return token;
+  const before = tokens[at - 1];
+  return ADDS_LITTLE.has(token.lemma) && before?.pos === "NOUN" && isEventNoun(before) ? before : null;
+}
+
+/** Nouns that say when or by what means an event was, behind the noun that names it. */
+export const ADDS_LITTLE: ReadonlySet<string> = new Set(
+  wordList(
+    "night day morning afternoon evening weekend call action operation effort proceeding service process",
+  ),
+);
 
 /** The event noun a date describes or stands right behind; null where none does. */
 export function nounBeside(tokens: readonly TaggedToken[], date: Span): NounBeside | null {
@@ -23,8 +40,10 @@ function nounBehind(tokens: readonly TaggedToken[], date: Span): NounBeside | nu
   const before = lastUpTo(tokens, date.start);
   const determined = isDeterminer(tokens[before]);
   const phrase = nounPhraseFrom(tokens, genitive ? from + 1 : from);
-  const head = phrase.at(-1);
-  if (!head || !(isEventNoun(head) || (genitive && NAMES_ACT.test(head.lemma)))) return null;
+  const last = phrase.at(-1);
+  const head =
+    eventNounAt(phrase, phrase.length - 1) ?? (genitive && last && NAMES_ACT.test(last.lemma) ? last : null);
+  if (!head) return null;
   const opening = genitive || !determined ? before : before - 1;
   return { token: head, apart: isTemporal(tokens[opening]) };
 }
@@ -47,10 +66,34 @@ function nounPhraseFrom(tokens: readonly TaggedToken[], from: number): readonly 
 function nounBefore(tokens: readonly TaggedToken[], date: Span): NounBeside | null {
   let at = lastUpTo(tokens, date.start);
   while (isJoint(tokens[at])) at--;
-  const token = tokens[at];
-  if (token?.pos !== "NOUN" || !isEventNoun(token)) return null;
+  const token = eventNounAt(tokens, at);
+  if (token === null) return null;
   return { token, apart: isTemporal(tokens[openingOf(tokens, at)]) };
 }
+
+/**
+ * "talks in Lima on Sunday", "the clash at the old bridge on Thursday": an event noun before a date, with one or
+ * two prepositional phrases between them. Null where it only sets the time: "after the clash at the bridge on Thursday".
+ */
+export function nounBeyond(tokens: readonly TaggedToken[], date: Span): TaggedToken | null {
+  let at = lastUpTo(tokens, date.start);
+  while (isJoint(tokens[at])) at--;
+  for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
+    const link = openingOf(tokens, at + 1);
+    if (link === at || !COMPLEMENTS.has(tokens[link]?.lower ?? "")) return null;
+    at = link - 1;
+    const token = eventNounAt(tokens, at);
+    if (token !== null) return isTemporal(tokens[openingOf(tokens, at)]) ? null : token;
+  }
+  return null;
+}
+
+const MOST_PHRASES = 2;
+
+/** Prepositions by which a noun says where, of whom and with whom. */
+const COMPLEMENTS: ReadonlySet<string> = new Set(
+  "in at of near by between with outside inside from against over off".split(" "),
+);
 
 /** The token before the noun phrase that ends at `at`. */
 function openingOf(tokens: readonly TaggedToken[], at: number): number {
@@ -87,8 +130,9 @@ export function nounAlong(tokens: readonly TaggedToken[], date: Span): TaggedTok
   const at = firstFrom(tokens, date.end);
   if (!ALONG.has(tokens[at]?.lower ?? "")) return null;
   const end = tokens.findIndex((token, i) => i > at && !INSIDE_PHRASE.has(token.pos));
-  const head = tokens.slice(at + 1, end < 0 ? tokens.length : end).findLast(({ pos }) => pos === "NOUN");
-  return head && isEventNoun(head) ? head : null;
+  const phrase = tokens.slice(0, end < 0 ? tokens.length : end);
+  const last = phrase.findLastIndex(({ pos }) => pos === "NOUN");
+  return last > at ? eventNounAt(phrase, last) : null;
 }
 
 const ALONG: ReadonlySet<string> = new Set(["during", "at", "in"]);

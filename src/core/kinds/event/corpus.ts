@@ -72,6 +72,18 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
+      a: "Carla Jensen was charged with manslaughter.",
+      b: "Carla Jensen was charged with second-degree murder.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "soft",
+    },
+    {
+      a: "Carla Jensen was charged with murder.",
+      b: "Carla Jensen was charged with first-degree murder and arson.",
+      verdict: "compatible",
+    },
+    {
       a: "The body was found in the garage.",
       b: "The body was found in the kitchen.",
       verdict: "discrepancy",

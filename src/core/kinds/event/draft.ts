@@ -34,16 +34,9 @@ export function draftOf(
   const { source, sentence, when } = reading.context;
   const span = spanOf(reading.clause, spans);
   const names = namesOf(reading, places);
-  const value: EventValue = {
-    type: "event",
-    trigger,
-    agent,
-    patient,
-    sites: places.map(({ value: place }) => siteOf(place)),
-    manner: mannerOf(reading),
-    degree: degreeOf(reading),
-    answer: null,
-  };
+  const sites = places.map(({ value }) => siteOf(value));
+  const manner = mannerOf(reading);
+  const degree = degreeOf(reading);
   return {
     kind: "event",
     start: span.start,
@@ -51,7 +44,11 @@ export function draftOf(
     sentence: sentence.index,
     subject: subjectOf(reading, names),
     attribute,
-    value: beside === null ? value : { ...value, beside },
+    // Written out twice, not spread: a value is made for every event, and a spread is slow.
+    value:
+      beside === null
+        ? { type: "event", trigger, agent, patient, sites, manner, degree, answer: null }
+        : { type: "event", trigger, agent, patient, sites, manner, degree, answer: null, beside },
     speaker: speakerOf(source, sentence, span),
     stance,
     about: when,
@@ -59,7 +56,7 @@ export function draftOf(
     inferred,
     cues: {
       keys,
-      entities: entitiesOf([...names, ...belonging], places),
+      entities: entitiesOf(names.concat(belonging), places),
       countries: countriesIn(source, sentence, span),
       words,
     },
@@ -81,10 +78,13 @@ function subjectOf({ clause: { agent, patient } }: ClauseReading, names: readonl
 
 /** Entity keys of all it names. */
 function entitiesOf(parties: readonly NameMention[], places: readonly NameMention[]): string[] {
-  return [
-    ...new Set(parties.map(({ value }) => partyKey(value))),
-    ...places.map(({ value }) => entityKey(value)),
-  ];
+  const keys: string[] = [];
+  for (const { value } of parties) {
+    const key = partyKey(value);
+    if (!keys.includes(key)) keys.push(key);
+  }
+  for (const { value } of places) keys.push(entityKey(value));
+  return keys;
 }
 
 /** The shortest stretch that holds the verb and what belongs to it, as far as the clause reaches. */

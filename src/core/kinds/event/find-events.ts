@@ -15,7 +15,7 @@ export function findEvents(sentences: readonly SentenceReading[]): ClaimDraft<Ev
   const found: ClaimDraft<EventValue>[] = [];
   for (const context of sentences) {
     for (const [index, clause] of context.clauses.entries()) {
-      const listed = LISTED_VERBS.has(clause.verb.lemma);
+      const listed = LISTED_VERBS.has(clause.verb.lemmaWord);
       const open = mayTellOpenly(clause);
       if (!listed && !open) continue;
       const reading = readClause(context, index, clause);

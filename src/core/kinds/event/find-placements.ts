@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
@@ -35,7 +36,7 @@ function placementsIn(context: SentenceReading): Placement[] {
   for (const where of whereIn(context)) {
     const own = placedBy(context, where);
     const last = found.at(-1);
-    const before = tokens[beforeLinks(tokens, where.from - 1)];
+    const before = itemAt(tokens, beforeLinks(tokens, where.from - 1));
     const follows = before?.end === last?.where.end && (own.length === 0 || where.sites.every(isAddress));
     const inherited = follows ? (last?.placed ?? []) : [];
     const placed = [...own, ...inherited.map((one) => ({ ...one, span: where }))];
@@ -90,7 +91,7 @@ function draftOf(context: SentenceReading, { placed, where }: Placement): ClaimD
 function placedBy(context: SentenceReading, where: Where): Placed[] {
   const { source, sentence, tokens } = context;
   const at = beforeLinks(tokens, where.from - 1);
-  const head = tokens[at];
+  const head = itemAt(tokens, at);
   if (!head) return placedByClause(context, where);
   const name = source
     .namesInSentence(sentence)
@@ -216,9 +217,9 @@ function partsIn({ tokens, names }: SentenceReading): Placement[] {
     names.filter(({ value }) => value.type === "place" && !UNPLACED_ROLES.has(value.role ?? "")),
     (mention) => {
       const at = firstFrom(tokens, mention.start);
-      const of = tokens[at - 1]?.lower === "of" ? at - 1 : at;
-      const noun = tokens[of - 1];
-      const part = tokens[of - 2];
+      const of = itemAt(tokens, at - 1)?.lower === "of" ? at - 1 : at;
+      const noun = itemAt(tokens, of - 1);
+      const part = itemAt(tokens, of - 2);
       const compass = part ? compassOf(part.lower) : null;
       if (!part || compass === null || !noun || !PLACE_NOUNS.has(noun.lemma)) return null;
       const { value } = mention;

@@ -1,3 +1,4 @@
+import { flatMap } from "../../../base/flat-map.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entitiesIn } from "../../claims/entities-in.ts";
@@ -6,7 +7,6 @@ import type { Sentence } from "../../document/document.ts";
 import type { Span } from "../../text/span.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { wordTable } from "../../text/word-class.ts";
-import { wordNamed } from "../../text/word.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { STATE_QUESTIONS, type StateQuestion } from "./state-phrases.ts";
 import type { EventValue } from "./value.ts";
@@ -66,14 +66,11 @@ const ANSWERS_BY_WORD = wordTable(
 
 /** The answers some word of the sentence may give, in the order of the table: a look-up a word, before any pattern is tried. */
 function answersTried({ tokens }: Sentence): readonly Answer[] {
-  const tried = new Set<Answer>();
-  for (const { lower, word } of tokens) {
-    for (const part of lower.includes("-") ? lower.split("-").map(wordNamed) : [word]) {
-      for (const answer of ANSWERS_BY_WORD.get(part) ?? []) tried.add(answer);
-    }
-  }
-  return tried.size === 0 ? [] : ANSWERS.filter((answer) => tried.has(answer));
+  const tried = flatMap(tokens, ({ word }) => ANSWERS_BY_WORD.get(word) ?? NONE);
+  return tried.length === 0 ? NONE : ANSWERS.filter((answer) => tried.includes(answer));
 }
+
+const NONE: readonly Answer[] = [];
 
 /** The words of a sentence, character by character, with blanks for line breaks and straight apostrophes. */
 function plainText({ source, sentence: { start, end } }: SentenceReading): string {

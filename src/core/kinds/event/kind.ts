@@ -9,6 +9,7 @@ import { compareOpen } from "./compare-open.ts";
 import { comparePlaces, placesInWords, statesPlace } from "./compare-places.ts";
 import { findEvents } from "./find-events.ts";
 import { findPlacements } from "./find-placements.ts";
+import { compareOffences, offencesInWords, statesOffence } from "./offences.ts";
 import { isPlacement } from "./placement.ts";
 import { isOpen, isWound } from "./open-parts.ts";
 import { joinEvents } from "./join-events.ts";
@@ -60,6 +61,14 @@ export const eventKind = defineClaimKind<EventValue>({
     { field: "stance", words: claim.stance },
   ],
   aspects: [
+    {
+      id: "offence",
+      states: statesOffence,
+      compare: compareOffences,
+      ask: (claims) =>
+        `Of what is ${commonest(claims.map(({ claim }) => claim.subject)) ?? "somebody"} accused?`,
+      answer: (claim) => ({ words: offencesInWords(claim), verbatim: false }),
+    },
     {
       id: "where",
       // Where a shooting or a quake was is asked of the placements; here, of what has no name of its own.

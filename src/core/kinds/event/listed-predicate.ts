@@ -1,3 +1,4 @@
+import { wordClass } from "../../text/word-class.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClauseReading } from "./clause-reading.ts";
@@ -28,7 +29,7 @@ export interface Predicate {
 }
 
 /** Verbs by which a clause may tell of an event of the table. */
-export const LISTED_VERBS: ReadonlySet<string> = new Set([
+export const LISTED_VERBS = wordClass([
   ...COPULAS,
   ...LIGHT_VERBS,
   ...CLASS_OF_VERB.keys(),

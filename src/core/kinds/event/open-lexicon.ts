@@ -1,4 +1,5 @@
 import { wordList } from "../../knowledge/word-list.ts";
+import { wordClass } from "../../text/word-class.ts";
 
 /** Predicates that cannot both be true of one thing at one time. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -41,7 +42,7 @@ export function familyOfPredicate(name: string): string {
  * Verbs that tell of nothing by themselves: they govern another verb, report words or thoughts, or are what
  * the other kinds of claim are made of.
  */
-export const NEVER_TELLS: ReadonlySet<string> = new Set(
+export const NEVER_TELLS = wordClass(
   wordList(`want need try let order urge begin start continue seem appear tend keep use look feel happen occur mean consider
   know think include involve say tell ask call deny confirm accuse suggest expect hope believe understand
   supply sell buy purchase acquire deliver visit host meet locate base situate like love hate prefer
@@ -62,7 +63,7 @@ export function saysLittle(predicate: string): boolean {
 }
 
 /** Reporting verbs that tell of a deed where a thing is their object: "found [a bag]", "put [a ladder] up". */
-export const DEEDS_TOO: ReadonlySet<string> = new Set(wordList("find put"));
+export const DEEDS_TOO = wordClass(wordList("find put"));
 
 /** Adjectives that say nothing of their own behind "was". */
 export const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(

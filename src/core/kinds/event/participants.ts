@@ -37,7 +37,8 @@ export function participantsOf(
   context: SentenceReading,
   clause: Clause,
   phrases: readonly NounPhrase[],
-): Participant[] {
+): readonly Participant[] {
+  if (phrases.length === 0) return NOBODY;
   const found: Participant[] = [];
   for (const phrase of phrases) {
     if (!LETTER.test(phrase.head.text) || isTime(context, phrase)) continue;
@@ -50,6 +51,8 @@ export function participantsOf(
   }
   return found;
 }
+
+const NOBODY: readonly Participant[] = [];
 
 function participant(
   context: SentenceReading,
@@ -74,8 +77,10 @@ function namesAround(
   name: NameMention | null,
 ): readonly NameMention[] {
   if (context.names.length === 0) return context.names;
-  const around = flatMap([phrase, ...complements], (part) => namesAt(context, part));
-  return around.filter((other) => other !== name);
+  return context.names.filter(
+    (other) =>
+      other !== name && (overlaps(phrase, other) || complements.some((part) => overlaps(part, other))),
+  );
 }
 
 /** The class of a head noun, also where it opens the sentence with a capital. */

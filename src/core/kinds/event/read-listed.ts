@@ -5,6 +5,7 @@ import { contentWords, placesOf, type ClauseReading } from "./clause-reading.ts"
 import { draftOf } from "./draft.ts";
 import { CLASS_OF_NOUN, contraryFamily, OF_SIDES } from "./lexicon.ts";
 import { predicateOf } from "./listed-predicate.ts";
+import { offencesIn } from "./offences.ts";
 import { belongingTo, labelOf } from "./participants.ts";
 import type { EventValue } from "./value.ts";
 
@@ -27,7 +28,7 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
     : [agents, predicate.absorbed ? [] : patients];
   const stance = stanceOf(context.clauses, index);
   const family = contraryFamily(predicate.name);
-  return draftOf(reading, places, {
+  const draft = draftOf(reading, places, {
     trigger: predicate.name,
     attribute: predicate.name,
     agent: labelOf(doers),
@@ -36,10 +37,12 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
     spans: [...clause.agent, ...clause.patient, ...places, ...predicate.words],
     stance: predicate.denied ? turned(stance) : stance,
     inferred: [],
-    keys: Array.from(about, (key) => `${family}|${key}`),
+    keys: [...about].map((key) => `${family}|${key}`),
     belonging,
     words: contentWords(reading),
   });
+  const offences = offencesIn(predicate.name, reading.behind);
+  return offences.length === 0 ? draft : { ...draft, value: { ...draft.value, offences } };
 }
 
 /** Whether a participant tells one event from another: not the shots of a shooting, nor the game of a win. */

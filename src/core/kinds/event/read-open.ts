@@ -1,9 +1,10 @@
+import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import { partyKey } from "../../claims/entity-key.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause, PrepositionalPhrase } from "../../clauses/clause.ts";
-import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
+import { SPEECH } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { contains, lastUpTo } from "../../text/span.ts";
 import type { ClauseReading } from "./clause-reading.ts";
@@ -16,8 +17,8 @@ import type { EventValue } from "./value.ts";
 
 /** Whether a clause may tell of something in its own verb. */
 export function mayTellOpenly({ verb, patient }: Clause): boolean {
-  if (verb.form !== "finite" || NEVER_TELLS.has(verb.lemma)) return false;
-  return !SPEECH_LEMMAS.has(verb.lemma) || (DEEDS_TOO.has(verb.lemma) && patient.length > 0);
+  if (verb.form !== "finite" || NEVER_TELLS.has(verb.lemmaWord)) return false;
+  return !SPEECH.has(verb.lemmaWord) || (DEEDS_TOO.has(verb.lemmaWord) && patient.length > 0);
 }
 
 /**
@@ -102,7 +103,7 @@ function infinitiveAside({ context, clause }: ClauseReading, stance: Stance): St
 }
 
 function tokenBefore({ tokens }: SentenceReading, offset: number): TaggedToken | undefined {
-  return tokens[lastUpTo(tokens, offset)];
+  return itemAt(tokens, lastUpTo(tokens, offset));
 }
 
 /** What the clause adds by a preposition: not what only completes a noun of it. */

@@ -35,7 +35,7 @@ export function readSentences(source: SourceReading): SentenceReading[] {
       dates: mentions.filter(isDate),
       quantities: mentions.filter(isQuantity),
       when: scenes[i]?.time ?? null,
-      asks: text.slice(sentence.start, sentence.end).trimEnd().endsWith("?"),
+      asks: text.charAt(sentence.end - 1) === "?",
     };
   });
 }

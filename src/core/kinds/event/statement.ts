@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { antecedent } from "../../claims/antecedent.ts";
@@ -57,7 +58,7 @@ const ROLES = ["by", "to", "at", "mod", "of"] as const;
 /** Subject and object, without a subject that another verb before this one has already. */
 export function ownPhrases({ context, index, clause }: ClauseReading): readonly Span[] {
   const { agent, patient, verb } = clause;
-  const before = context.clauses[index - 1]?.verb;
+  const before = itemAt(context.clauses, index - 1)?.verb;
   return [...agent, ...patient].filter(
     ({ end }) => before === undefined || before.start > verb.start || end > before.start,
   );

@@ -18,4 +18,6 @@ export interface EventValue {
   readonly answer: string | null;
   /** What a statement in a verb of its own adds first: "in the doorway". */
   readonly beside?: string;
+  /** What somebody is charged with or convicted of, where it is named. */
+  readonly offences?: readonly string[];
 }

@@ -1,4 +1,5 @@
-import { keepPerObject } from "../../../base/keep-per-object.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { keepLast } from "../../../base/keep-last.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import { compassOf, siteOf, venueOf, type Site } from "../../claims/site.ts";
 import { foldName } from "../../claims/entity-key.ts";
@@ -54,7 +55,7 @@ function readWhere(
     if (!token) return null;
     const compass = compassOf(token.lower);
     if (tokens[k + 1]?.lower === "of" && compass !== null) {
-      const inside = tokens[k - 1]?.pos === "DET";
+      const inside = itemAt(tokens, k - 1)?.pos === "DET";
       return inside ? readPart(tokens, k, mention, compass) : readDirection(tokens, k, mention, compass);
     }
     // "between Norway and Sweden" says who, not where.
@@ -83,7 +84,7 @@ function readPart(
   { value, end }: NameMention,
   compass: string,
 ): Where | null {
-  const preposition = tokens[k - 2];
+  const preposition = itemAt(tokens, k - 2);
   if (!preposition || !LOCATIVE.has(preposition.lower)) return null;
   const name = `${tokens[k]?.lower ?? ""} of ${value.name}`;
   const of = foldName(value.name);
@@ -135,11 +136,11 @@ function containersOf(source: SourceReading, { value }: NameMention): readonly s
   return containersIn(source).get(foldName(value.name)) ?? [];
 }
 
-const containersIn = keepPerObject((source: SourceReading): ReadonlyMap<string, readonly string[]> => {
+const containersIn = keepLast((source: SourceReading): ReadonlyMap<string, readonly string[]> => {
   const places = source.mentions.filter(isName).filter(isPlace);
   const containers = new Map<string, readonly string[]>();
   places.forEach((outer, i) => {
-    const inner = places[i - 1];
+    const inner = itemAt(places, i - 1);
     if (inner?.sentence !== outer.sentence) return;
     if (!CONTAINING.test(source.document.text.slice(inner.end, outer.start))) return;
     if (!CONTAINERS.has(outer.value.role ?? "")) return;

@@ -157,12 +157,26 @@ function updated(first: Figure, second: Figure): Comparison | null {
     const why = `${quoted(first)} and ${quoted(second)} need not be of one day: this moves from day to day`;
     return level("changed-over-time", "time-scope", null, "moves by the day", why);
   }
+  const fallen = foundSince(first, second);
+  if (fallen) return fallen;
   const running = stillCounted(first, second);
   if (running) return running;
   if (!isLevel(first.claim.value) || x?.length !== 10 || y?.length !== 10 || x === y) return null;
   const days = `${quoted(first)} is of ${dateInWords(x)}, ${quoted(second)} of ${dateInWords(y)}`;
   return level("changed-over-time", "time-scope", null, "other days", days);
 }
+
+/** Who is missing on one day is found on the next: the numbers of two days are an update, whichever way they go. */
+function foundSince(first: Figure, second: Figure): Comparison | null {
+  const [x, y] = [first.published, second.published];
+  if (!SHRINKING.has(first.claim.value.measure ?? "") || x === null || y === null || x === y) return null;
+  const told = ({ claim }: Figure, day: string): string => `${claim.source} (${dateInWords(day)})`;
+  const why = `${told(first, x)} has ${words(first)}, ${told(second, y)} has ${words(second)}: it changes from day to day`;
+  return level("changed-over-time", "value", null, "count changed", why);
+}
+
+/** Counts that rise and fall while a story unfolds. */
+const SHRINKING: ReadonlySet<string> = new Set(["missing", "hospitalised", "critical", "stable"]);
 
 /** There are more aftershocks by the hour: a lower number that is not from a later day was counted earlier. */
 function stillCounted(first: Figure, second: Figure): Comparison | null {

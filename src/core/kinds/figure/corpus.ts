@@ -239,5 +239,76 @@ export const corpus: ClaimKindCorpus = {
       b: "A quake killed 900 people in March 1997.",
       verdict: null,
     },
+    // What one story counts once it counts under whatever verb.
+    {
+      a: "Some 340 firefighters battled the flames in Ardana.",
+      b: "More than 300 firefighters were sent to the fire.",
+      verdict: "compatible",
+    },
+    {
+      a: "The blast killed nine people and injured 44 others.",
+      b: "The blast injured at least 30 people.",
+      verdict: "compatible",
+    },
+    {
+      a: "The blast killed nine people and injured 44 others.",
+      b: "The blast injured 39 people.",
+      verdict: "discrepancy",
+      type: "value",
+      strength: "hard",
+    },
+    {
+      a: "Norvik will pay 31 euros in cash for each Harland share.",
+      b: "The offer of 31 euros a share came on Monday.",
+      verdict: "agree",
+    },
+    {
+      a: "The union wants a 12 percent pay rise.",
+      b: "The union is asking for 15 percent more pay.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Norvik shares fell 12 percent.",
+      b: "Norvik's stock fell by 12% in Frankfurt.",
+      verdict: "agree",
+    },
+    {
+      a: "Norvik shares fell 12 percent.",
+      b: "Norvik has a market share of 12 percent.",
+      verdict: null,
+    },
+    // One source tells both numbers: they are of two things.
+    {
+      a: "The court ordered a recount in 23 polling stations.",
+      b: "The recount took in 23 polling stations. The city has 61 polling stations.",
+      verdict: "agree",
+    },
+    {
+      a: "The town has 241 polling stations.",
+      b: "The court ordered a recount in 31 polling stations.",
+      verdict: null,
+    },
+    {
+      a: "The 28-year-old vessel sank.",
+      b: "The 27-year-old ship sank off Ardana.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The union wants a 12 percent pay rise.",
+      b: "The company is offering 5 percent more pay.",
+      verdict: null,
+    },
+    {
+      a: "The storm left 57 people missing.",
+      b: "Forty people are still missing after the storm.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "The storm left 57 people missing.",
+      b: "Forty people are missing after the storm.",
+      published: ["2023-12-07", "2023-12-07"],
+      verdict: "discrepancy",
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import type { DayInterval } from "../../mentions/edtf.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Speaker } from "../../claims/claim.ts";
@@ -7,7 +8,7 @@ import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-r
 import { speakerNamed } from "../../claims/speaker-names.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
+import { tellsContent, type TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { membersOf, nounClass, nounClassOf } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
@@ -19,7 +20,8 @@ import { clauseHolding, clauseWords, countedBySubject, isDeadly, subjectLemmas }
 import { governingWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
-import { normalized } from "./normalized.ts";
+import { CHANGES, normalized } from "./normalized.ts";
+import { numberKeys } from "./number-keys.ts";
 import { ownerName, ownerOf } from "./owner.ts";
 import { isPart, withRests } from "./part.ts";
 import { isQuantity } from "./quantities.ts";
@@ -63,10 +65,10 @@ function quantitiesIn(source: SourceReading, sentence: Sentence): QuantityMentio
   return vague.length === 0 ? printed : [...printed, ...vague].sort((a, b) => a.start - b.start);
 }
 
-/** The scene of the passage, and the time of the whole story (EDTF). */
+/** The scene of the passage, and the time of the whole story. */
 interface Times {
   readonly scene: Scene | null;
-  readonly story: string | null;
+  readonly story: DayInterval | null;
 }
 
 function readFigure(
@@ -84,7 +86,7 @@ function readFigure(
   const { text } = source.document;
   const worked = shareOfCount(text, mention, siblings);
   const told = worked ?? countedBySubject(mention, clause);
-  const quantity = normalized(told, source, sentence);
+  const quantity = normalized(told, source, sentence, mention);
   const span = claimSpan(mention);
   const governing = governingWords(tokens, clauses, span, siblings);
   const score =
@@ -103,7 +105,7 @@ function readFigure(
     ...(own ? clauseWords(own, quantity, tokens) : []),
   ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
-  const part = isPart(text, sentence, span, mention);
+  const part = isPart(text, sentence, span, mention, quantity.counted?.head ?? null);
   const measure = score ? score.measure : measureOf(quantity, head, words, part);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   const about = timeOf(source, sentence, clause, span, scene?.time ?? null);
@@ -161,7 +163,6 @@ function estimatorOf(source: SourceReading, sentence: Sentence, clause: Clause |
   return named && { name: named.name, via: null };
 }
 
-const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 /** How far around its clause the words of a figure count. */
 const CONTEXT_REACH = 80;
 /** Verbs and nouns that say nothing of what is counted. */
@@ -175,9 +176,8 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
   const reach = { start: near.start - CONTEXT_REACH, end: near.end + CONTEXT_REACH };
   const words = new Set<string>();
   for (const token of tokens) {
-    const { pos, lemma, lemmaWord } = token;
-    if (!contains(reach, token) || lemma.length <= 2 || !CONTENT.has(pos) || STOP.has(lemmaWord)) continue;
-    words.add(ACT_OF_WORD.get(lemmaWord) ?? nounClassOf(token));
+    if (!tellsContent(token) || STOP.has(token.lemmaWord) || !contains(reach, token)) continue;
+    words.add(ACT_OF_WORD.get(token.lemmaWord) ?? nounClassOf(token));
   }
   return [...words];
 }
@@ -185,8 +185,14 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
 function headClass(quantity: QuantityValue, words: readonly string[]): string | null {
   const head = quantity.counted?.head ?? impliedHead(quantity, words);
   // "Two others" are of whatever kind the text spoke of before.
-  return head === undefined || EMPTY_HEADS.has(head) || head.endsWith("ly") ? null : nounClass(head);
+  if (head === undefined || EMPTY_HEADS.has(head) || head.endsWith("ly")) return null;
+  if (quantity.dimension === "percent" && CHANGES.has(head)) return null;
+  const body = head === "member" ? quantity.counted?.modifiers.at(-1) : undefined;
+  return nounClass(body !== undefined && COLLECTIVES.has(body) ? body : head);
 }
+
+/** Bodies whose members are counted under their name: "12 crew members" are a crew of 12. */
+const COLLECTIVES: ReadonlySet<string> = new Set("crew staff".split(" "));
 
 /** "80 were injured": the words beside the number tell that people are counted. */
 function impliedHead({ dimension }: QuantityValue, words: readonly string[]): string | undefined {
@@ -235,5 +241,5 @@ function keysOf(
   if (dimension !== "count") keys.push(`${dimension}|${role}`);
   if (dimension !== "count" || distinctnessOf(quantity) !== "plain")
     keys.push(`${dimension}|${String(min ?? max ?? "")}`);
-  return keys;
+  return [...keys, ...numberKeys({ dimension, head, measure: measure?.id ?? null, min, max })];
 }

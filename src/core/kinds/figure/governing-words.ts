@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
@@ -86,8 +87,10 @@ function wordsBehind(place: Place): string[] {
   const next = tokens[last + 1];
   const of = next?.lower === "in" || next?.lower === "of";
   const words: string[] = [];
-  for (const token of tokens.slice(last + (of ? 2 : 1), last + (of ? 6 : 3))) {
-    if (isBlocked(place, token)) break;
+  const end = Math.min(tokens.length, last + (of ? 6 : 3));
+  for (let i = last + (of ? 2 : 1); i < end; i++) {
+    const token = tokens[i];
+    if (!token || isBlocked(place, token)) break;
     if (of && (token.pos === "DET" || token.pos === "PRON")) continue;
     if (!DESCRIBING.has(token.pos)) break;
     words.push(token.lemma, token.lower);
@@ -99,11 +102,11 @@ const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
 
 /** "beat him by [some 6,000 votes]", "lost by [two points]". */
 function isMargin({ tokens, first }: Place, clauses: readonly Clause[]): boolean {
-  let at = first - 1;
-  while (tokens[at]?.lower !== "by" && HEDGING.has(tokens[at]?.pos ?? "X")) at--;
-  const by = tokens[at];
+  let by = itemAt(tokens, first - 1);
+  for (let at = first - 2; by && by.lower !== "by" && HEDGING.has(by.pos); at--) by = itemAt(tokens, at);
   if (by?.lower !== "by") return false;
-  const verb = clauses.findLast((clause) => clause.verb.start < by.start)?.verb;
+  const { start } = by;
+  const verb = clauses.findLast((clause) => clause.verb.start < start)?.verb;
   return verb !== undefined && CONTESTING.has(verb.lemma);
 }
 
@@ -116,8 +119,8 @@ const CONTESTING: ReadonlySet<string> = new Set(
 function isSubject(place: Place): boolean {
   const { tokens, last } = place;
   let at = last + 1;
-  while (COUNTED.has(tokens[at]?.pos ?? "X")) at++;
-  const next = tokens[at];
+  while (COUNTED.has(itemAt(tokens, at)?.pos ?? "X")) at++;
+  const next = itemAt(tokens, at);
   return next?.pos === "AUX" && !isBlocked(place, next);
 }
 
@@ -175,9 +178,9 @@ function verbsAfter(place: Place): string[] {
     const token = tokens[i];
     if (!token || token.text === "," || token.text === ";" || isBlocked(place, token)) break;
     // "three guards and fled": what follows the "and" is not said of the guards.
-    if (token.pos === "VERB" && verbs.length === 0 && tokens[i - 1]?.pos === "CCONJ") break;
-    const ofState = tokens[i - 1]?.pos === "AUX" || tokens[i + 1]?.lemma === "condition";
-    if (token.pos === "VERB" || (token.pos === "ADJ" && ofState)) verbs.push(token.lemma);
+    if (token.pos === "VERB" && verbs.length === 0 && itemAt(tokens, i - 1)?.pos === "CCONJ") break;
+    const ofState = itemAt(tokens, i - 1)?.pos === "AUX" || tokens[i + 1]?.lemma === "condition";
+    if (token.pos === "VERB" || (token.pos === "ADJ" && ofState)) verbs.push(token.lemma, token.lower);
   }
   return verbs;
 }

@@ -5,6 +5,7 @@ import { inOtherCountries, sharedScene } from "../../claims/scene-likeness.ts";
 import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
 import { performancesApart } from "./performances.ts";
 import { ALL_MEASURES } from "./score-measures.ts";
+import { numberKeys } from "./number-keys.ts";
 import { middle, nearlySame, NEARLY_ONE, ratioOf, sameNumber } from "./same-number.ts";
 import { scoresApart, shareSide } from "./scores.ts";
 import { distinctnessOf, type Distinctness } from "./telling-numbers.ts";
@@ -31,17 +32,26 @@ const ROLE_FAMILY: Readonly<Record<FigureValue["role"], string>> = {
   magnitude: "level",
 };
 
-/** "A share of 10 percent" and "10 percent of the market" state one thing. */
-function roleFamily({ role, dimension }: FigureValue): string {
+/**
+ * "A share of 10 percent" and "10 percent of the market" state one thing, and so do "a margin of 60 votes" and
+ * "beaten by 60 votes".
+ */
+function roleFamily({ role, dimension, measure }: FigureValue): string {
+  if (measure !== null && OF_CHANGE.has(measure)) return "level";
   return dimension === "percent" && role === "share" ? "level" : ROLE_FAMILY[role];
 }
+
+/** Measures that are told as a change and as a level alike. */
+const OF_CHANGE: ReadonlySet<string> = new Set(["margin", "pay-rise"]);
+/** Percentages whose noun tells no others apart: "its stock", "Norvik shares". */
+const UNDER_ANY_NOUN: ReadonlySet<string> = new Set([...OF_CHANGE, "share-move"]);
 
 /**
  * Whether two figures answer one question. What rules it out comes first (another dimension, role,
  * measure, part against whole, another time); then what speaks for and against it is added up.
  */
 export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
-  return isRuledOut(a, b) ? APART : weighEvidence(a, b, facts);
+  return isRuledOut(a, b) || areToldSideBySide(a, b, facts) ? APART : weighEvidence(a, b, facts);
 }
 
 function isRuledOut(a: Figure, b: Figure): boolean {
@@ -57,11 +67,11 @@ function isRuledOut(a: Figure, b: Figure): boolean {
     if (scoresApart(x, y)) return true;
   } else if (ownersApart(x.owner, y.owner) || (!same && onlyOneIsOwned(x, y))) return true;
   if (!tellingAlike(x, y) && toldApart(a, b)) return true;
-  if (!same && performancesApart(x, y)) return true;
+  if (!same && (performancesApart(x, y) || isAskedAndGiven(x, y))) return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
-  if (a.claim.source === b.claim.source && !oneMeasure(x, y) && !same) return true;
-  if (x.dimension === "age") return x.owner === null ? !same : x.owner !== y.owner;
+  if (a.claim.source === b.claim.source && !same && !(oneMeasure(x, y) && mayBeRetold(a, b))) return true;
+  if (x.dimension === "age") return x.owner === null ? !(same || areOneThing(x, y)) : x.owner !== y.owner;
   return differsInTime(a, b);
 }
 
@@ -90,6 +100,35 @@ const PERSONAL = new Set(ALL_MEASURES.flatMap(({ id, personal }) => (personal ==
 
 /** How keys of people begin (`entityKey`). */
 const PERSON = "person:";
+
+/** "The union wants 12 percent" and "the company offers 5": what one side asks is not what the other gives. */
+function isAskedAndGiven(x: FigureValue, y: FigureValue): boolean {
+  return (isAsked(x) && isGiven(y)) || (isAsked(y) && isGiven(x));
+}
+
+function isAsked({ dimension, act }: FigureValue): boolean {
+  return BARGAINED.has(dimension) && ASKING.has(act ?? "");
+}
+
+function isGiven({ dimension, act }: FigureValue): boolean {
+  return BARGAINED.has(dimension) && GIVING.has(act ?? "");
+}
+
+const BARGAINED: ReadonlySet<string> = new Set(["money", "percent"]);
+const ASKING: ReadonlySet<string> = new Set("want ask seek demand request claim".split(" "));
+const GIVING: ReadonlySet<string> = new Set(
+  "offer propose give grant pay agree accept award settle approve sign reiterate".split(" "),
+);
+
+/** One source gives two numbers of one thing where the headline and the text part, and where a toll grows. */
+function mayBeRetold(a: Figure, b: Figure): boolean {
+  return !isCounted(a.claim.value) || a.claim.standing !== b.claim.standing;
+}
+
+/** "The 28-year-old vessel": there is one in the story, where people are many. */
+function areOneThing(x: FigureValue, y: FigureValue): boolean {
+  return x.head !== null && x.head === y.head && !countsPeople(x.head);
+}
 
 /** The words around two numbers, unless these are so telling that the words do not matter. */
 function toldApart(a: Figure, b: Figure): boolean {
@@ -127,6 +166,14 @@ function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
   };
   const lone = (key: string): boolean => facts.crowding(key) <= LONE;
   const heads = compareHeads(x, y);
+  let alone = false;
+  // "Must pay back 700,000" and "repay 700,000": no other sum of the story is as large.
+  const loneSum =
+    x.dimension === "money" &&
+    sameNumber(x, y) &&
+    !(x.measure !== null && y.measure !== null) &&
+    (x.owner === null) === (y.owner === null) &&
+    lone(`money|${String(x.min ?? x.max ?? "")}`);
   if (oneMeasure(x, y)) {
     const told = BROAD.has(x.measure ?? "") ? 0.25 : lone(`${x.dimension}|m:${x.measure ?? ""}`) ? 0.5 : 0.4;
     add(told, `both state ${a.claim.attribute}`);
@@ -136,7 +183,7 @@ function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (heads === "same") {
     const head = x.head ?? "";
     const telling = head !== "person";
-    const alone = telling && x.dimension === "count" && lone(`count|h:${head}`);
+    alone = telling && !PART_HEADS.has(head) && lone(`${x.dimension}|h:${head}`);
     add((telling ? 0.3 : 0.2) + (alone ? 0.15 : 0), oneMeasure(x, y) ? "" : `both count ${head}`);
   } else if (areOnePeople(x, y)) {
     add(0.2, "both count people");
@@ -149,10 +196,11 @@ function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
     !WEAK_ACTS.has(y.act)
   ) {
     if (x.act === y.act) add(0.15, `of the same act (${x.act})`);
-    else if (!oneMeasure(x, y) && !tellingAlike(x, y)) add(-0.15);
+    else if (!oneMeasure(x, y) && !alone && !loneSum) add(-0.15);
   }
   const otherHeads = x.head !== null && y.head !== null && x.head !== y.head;
-  if (x.dimension === "percent" && otherHeads && !tellingAlike(x, y)) add(-0.6);
+  if (x.dimension === "percent" && otherHeads && !tellingAlike(x, y) && !UNDER_ANY_NOUN.has(x.measure ?? ""))
+    add(-0.6);
   if ((x.owner === null) !== (y.owner === null) && x.dimension === "count" && ratioOf(x, y) > NEARLY_ONE)
     add(-0.2);
   const nothingNamed = heads !== "same" && !oneMeasure(x, y) && x.owner === null && y.owner === null;
@@ -167,12 +215,15 @@ function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
     add(ofOtherDays(a.claim.about, b.claim.about) ? -0.6 : -0.35);
   }
   if (x.unit !== null && x.unit === y.unit && x.unit.includes("/")) add(0.2, `both in ${x.unit}`);
+  if (x.measure === null && x.dimension === "count" && ratioOf(x, y) >= OTHER_COUNT) add(-0.3);
   const scene = sharedScene(a.cues, b.cues, facts);
   const shared = scene.words.slice(0, 3).join(", ");
   add(0.3 * Math.min(1, SCENE_GAIN * scene.share), shared === "" ? "" : `with ${shared} in both`);
   if (sameNumber(x, y)) {
     add(
-      NUMBER_POINTS[distinctnessOf(x)] + (heads === "same" && !isDistinctive(x) ? 0.1 : 0),
+      NUMBER_POINTS[distinctnessOf(x)] +
+        (loneSum ? 0.2 : 0) +
+        (heads === "same" && !isDistinctive(x) ? 0.1 : 0),
       "with the same number",
     );
     if (x.dimension === "age" && x.min !== x.max) add(0.3);
@@ -181,6 +232,25 @@ function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
     if (scene.share >= SAME_WORDS && scene.words.length >= ENOUGH_WORDS) add(0.15);
   } else if (nearlySame(x, y) && isDistinctive(x)) add(0.15, "with numbers close to each other");
   return { score: Math.min(1, score), why: reasons.join(" ") };
+}
+
+/** Counts and shares that do not grow while a story unfolds; a price and a magnitude are told in several readings. */
+function isCounted({ dimension, measure }: FigureValue): boolean {
+  return (dimension === "count" || dimension === "percent") && !TOLLS.has(measure ?? "");
+}
+
+/** Two numbers of one thing that one of the sources tells both. */
+function areToldSideBySide(a: Figure, b: Figure, facts: DossierFacts): boolean {
+  return !sameNumber(a.claim.value, b.claim.value) && (tellsToo(b, a, facts) || tellsToo(a, b, facts));
+}
+
+/**
+ * Whether the source of one figure gives the other's number too, of the same thing: "31 stations" is then not
+ * what another source calls "23 stations". A toll that has grown is told with what it was before.
+ */
+function tellsToo(teller: Figure, { claim: { value } }: Figure, facts: DossierFacts): boolean {
+  if (!isCounted(value)) return false;
+  return numberKeys(value).some((key) => facts.tells(teller.claim.source, key));
 }
 
 /** What it says for a join that two sources print one number. */
@@ -214,6 +284,9 @@ function oneMeasure(x: FigureValue, y: FigureValue): boolean {
   return x.measure !== null && x.measure === y.measure;
 }
 
+const TOLLS: ReadonlySet<string> = new Set(
+  ALL_MEASURES.flatMap(({ id, toll }) => (toll === true ? [id] : [])),
+);
 const BROAD: ReadonlySet<string> = new Set(ALL_MEASURES.flatMap(({ id, broad }) => (broad ? [id] : [])));
 const NEAR = new Map(
   ALL_MEASURES.flatMap(({ id, near }) => (near === undefined ? [] : [[id, near] as const])),
@@ -262,6 +335,8 @@ function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | "apart"
 const UNLIKELY = 10;
 /** Estimates of one quake lie closer together than this, in magnitudes. */
 const ONE_QUAKE = 1.5;
+/** From this ratio on two counts of things that no measure names are more likely counts of two things. */
+const OTHER_COUNT = 4;
 /** From this ratio on they cannot be of one thing. */
 const IMPOSSIBLE = 100;
 
@@ -279,12 +354,16 @@ function ofPeriod(x: FigureValue, y: FigureValue): boolean {
 
 const PERIODIC = new Set(ALL_MEASURES.flatMap(({ id, periodic }) => (periodic === true ? [id] : [])));
 
+/** Characters of an EDTF date that give the year, and the month. */
+const YEAR = "2005".length;
+const MONTH = "2005-11".length;
+
 /** An earlier event and the story's own never meet, nor do two earlier ones of different months. */
 function differsInTime(a: Figure, b: Figure): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
   if (x.background !== y.background) return !tellingAlike(x, y) && !ofPeriod(x, y);
   if (!x.background || a.claim.about === null || b.claim.about === null) return false;
-  const length = Math.min(a.claim.about.length, b.claim.about.length, 7);
+  const length = Math.min(a.claim.about.length, b.claim.about.length, sameNumber(x, y) ? YEAR : MONTH);
   return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length);
 }

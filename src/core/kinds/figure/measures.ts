@@ -34,6 +34,8 @@ export interface Measure {
   readonly alone?: boolean;
   /** Id of a measure that sources often tell in its place: people shot, people wounded. */
   readonly near?: string;
+  /** Only changes have it ("rose 3 percent"), or no change has; absent: both may. */
+  readonly changes?: boolean;
   /** Largest and smallest number it can have: no share costs a billion. */
   readonly most?: number;
   readonly least?: number;
@@ -63,7 +65,8 @@ export const MEASURES: readonly Measure[] = [
     ],
     nouns: words("death fatality toll body corpse murder dead life"),
     signals: words(
-      "kill killed die dead death fatality fatal slay slain toll perish body corpse murder life",
+      `kill killed die dead death fatality fatal slay slain toll perish body corpse murder life drown drowned
+      deceased lifeless`,
     ),
   },
   {
@@ -92,7 +95,7 @@ export const MEASURES: readonly Measure[] = [
       { by: "in", what: "place" },
     ],
     nouns: words("missing"),
-    signals: words("missing unaccounted"),
+    signals: words("missing unaccounted untraced"),
   },
   {
     id: "shot",
@@ -161,7 +164,7 @@ export const MEASURES: readonly Measure[] = [
     ask: "How many people were rescued",
     of: [{ by: "after", what: "event" }],
     nouns: words("survivor"),
-    signals: words("rescue rescued save survivor survive pull"),
+    signals: words("rescue rescued save survivor survive pull safety ashore alive"),
   },
   {
     id: "evacuated",
@@ -208,7 +211,9 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["count"],
     label: "jobs cut",
     ask: "How many jobs are cut",
-    signals: words("layoff redundancy sack"),
+    heads: "people",
+    nouns: words("job post position role redundancy layoff"),
+    signals: words("layoff redundancy redundant sack cut axe shed eliminate"),
   },
   {
     id: "staff",
@@ -245,8 +250,8 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["count"],
     label: "margin",
     ask: "By how much was it won",
-    signals: words("margin majority difference lead"),
-    nouns: words("vote point"),
+    signals: words("margin majority difference lead gap"),
+    nouns: words("vote point lead gap majority margin"),
   },
   {
     id: "magnitude",
@@ -258,8 +263,28 @@ export const MEASURES: readonly Measure[] = [
   },
   { id: "age", dimensions: ["age"], label: "age", ask: "How old are those told of", signals: [] },
   {
+    id: "share-move",
+    changes: true,
+    daily: true,
+    dimensions: ["percent"],
+    label: "share price",
+    ask: "By how much did the shares move",
+    of: [{ by: "of", what: "owner" }],
+    signals: words("share stock"),
+  },
+  {
+    id: "pay-rise",
+    dimensions: ["percent"],
+    label: "pay rise",
+    ask: "By how much is pay to rise",
+    of: [{ by: "at", what: "owner" }],
+    nouns: words("pay wage salary"),
+    signals: words("pay wage salary"),
+  },
+  {
     id: "market-share",
     personal: true,
+    changes: false,
     periodic: true,
     dimensions: ["percent"],
     label: "share of the market",
@@ -269,6 +294,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "revenue-share",
+    changes: false,
     dimensions: ["percent"],
     label: "share of revenue",
     ask: "What share of the total revenue",
@@ -348,6 +374,30 @@ export const MEASURES: readonly Measure[] = [
     ask: "How fast was the wind",
     of: [{ by: "in", what: "event" }],
     signals: words("wind gust storm hurricane cyclone typhoon tornado"),
+  },
+  {
+    id: "wave-height",
+    dimensions: ["length"],
+    label: "height of the waves",
+    ask: "How high were the waves",
+    of: [{ by: "in", what: "event" }],
+    signals: words("wave swell"),
+  },
+  {
+    id: "depth",
+    dimensions: ["length"],
+    label: "depth",
+    ask: "How deep was it",
+    of: [{ by: "in", what: "event" }],
+    signals: words("deep depth"),
+  },
+  {
+    id: "radius",
+    dimensions: ["length"],
+    label: "radius",
+    ask: "How wide was the area",
+    of: [{ by: "after", what: "event" }],
+    signals: words("radius perimeter cordon within"),
   },
   { id: "speed", dimensions: ["speed"], label: "speed", ask: "How fast was it", signals: [] },
   {
@@ -511,6 +561,14 @@ export const MEASURES: readonly Measure[] = [
     ask: "How much is invested",
     of: [{ by: "by", what: "owner" }],
     signals: words("invest investment"),
+  },
+  {
+    id: "savings",
+    dimensions: ["money"],
+    label: "savings",
+    ask: "How much is to be saved",
+    of: [{ by: "by", what: "owner" }],
+    signals: words("saving synergy"),
   },
   {
     id: "pay",

@@ -1,18 +1,23 @@
+import { itemAt } from "../../../base/item-at.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import type { QuantityValue } from "../../mentions/mention.ts";
+import type { Span } from "../../text/span.ts";
 import { countsYards } from "./performances.ts";
 import { isQuantity } from "./quantities.ts";
 
 /**
  * One form for what is told in several: "a magnitude of 5.5", "two-thirds" and "67 percent", "$8 billion
- * a year" and "$8 billion last year".
+ * a year" and "$8 billion last year", "31 euros for each share" and "31 euros a share", "a rise of 5 percent" and
+ * "rose by 5 percent".
+ * @param number where its number stands
  */
 export function normalized(
   quantity: QuantityValue,
   source: SourceReading,
   sentence: Sentence,
+  number: Span,
 ): QuantityValue {
   if (isMagnitude(quantity, () => speaksOfMagnitude(source, sentence))) {
     return { ...quantity, dimension: "magnitude", unit: "magnitude", role: "magnitude" };
@@ -25,6 +30,16 @@ export function normalized(
   if (quantity.dimension === "money" && quantity.unit?.endsWith("/year") === true) {
     return { ...quantity, unit: quantity.unit.replace("/year", ""), role: "level" };
   }
+  if (
+    quantity.dimension === "money" &&
+    quantity.role === "level" &&
+    isOfEachShare(source.document.text, number.end)
+  ) {
+    return { ...quantity, unit: `${quantity.unit ?? ""}/share`, role: "rate" };
+  }
+  const change = CHANGES.get(quantity.counted?.head ?? "");
+  if (quantity.dimension === "percent" && quantity.role === "level" && change !== undefined)
+    return { ...quantity, role: "delta", direction: change };
   if (quantity.dimension !== "share") return quantity;
   const percent = (value: number | null): number | null =>
     value === null ? null : Math.round(value * 1e6) / 1e4;
@@ -36,6 +51,24 @@ export function normalized(
     max: percent(quantity.max),
   };
 }
+
+/** "31 euros in cash for each Norvik share". */
+function isOfEachShare(text: string, end: number): boolean {
+  return OF_EACH_SHARE.test(text.slice(end, end + SHARE_REACH));
+}
+
+const OF_EACH_SHARE = /^(?: in cash)? for (?:each|every)(?: \p{Lu}[\p{L}'’-]*){0,3} share\b/u;
+const SHARE_REACH = 60;
+
+/** Nouns that are a change, and its direction where they tell it: "a 5 percent rise". */
+export const CHANGES: ReadonlyMap<string, "up" | "down"> = new Map([
+  ..."rise increase raise hike growth gain jump surge climb upturn"
+    .split(" ")
+    .map((noun) => [noun, "up"] as const),
+  ..."fall drop decline decrease cut reduction slump plunge slide dip"
+    .split(" ")
+    .map((noun) => [noun, "down"] as const),
+]);
 
 /** Strengths of quakes have one decimal: "a 5.5 quake", "a 5.5 degree quake", "put it at 5.5" beside a magnitude. */
 function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnitude: () => boolean): boolean {
@@ -49,7 +82,7 @@ function isMagnitude({ dimension, counted, min, max }: QuantityValue, nearMagnit
 
 /** Whether the sentence or the one before it gives a magnitude. */
 function speaksOfMagnitude(source: SourceReading, sentence: Sentence): boolean {
-  const before = source.document.sentences[sentence.index - 1];
+  const before = itemAt(source.document.sentences, sentence.index - 1);
   return [sentence, ...(before ? [before] : [])].some((near) =>
     source.inSentence(near).some((mention) => isQuantity(mention) && mention.value.dimension === "magnitude"),
   );

@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import type { Sentence } from "../../document/document.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
@@ -10,6 +11,8 @@ const PART_BEFORE =
 const ENDS_PART_BEFORE: ReadonlySet<string> = new Set(["including", "them", "whom", "which", "another", ","]);
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
 const OPENS_PART_AFTER: ReadonlySet<string> = new Set(["of", "out", "in"]);
+/** Nouns that are always of some body, and count all of it. */
+const OF_A_BODY: ReadonlySet<string> = new Set("member employee inhabitant resident citizen seat".split(" "));
 const OTHERS: ReadonlySet<string> = new Set(["another", "other", "others", "additional"]);
 
 /** "In the last 24 hours": what was counted in a stretch of time is a part of what was counted in all. */
@@ -28,14 +31,25 @@ function inWindow(text: string, sentence: Sentence, { start, end }: Span): boole
   return WINDOW.test(near);
 }
 
-/** Whether the figure is told as a part of another: "including 300 children", "30 of the 80". */
-export function isPart(text: string, sentence: Sentence, span: Span, number: Span): boolean {
+/**
+ * Whether the figure is told as a part of another: "including 300 children", "30 of the 80". The "1,800 members of
+ * the union" are all it has.
+ * @param counted the noun that is counted, base form
+ */
+export function isPart(
+  text: string,
+  sentence: Sentence,
+  span: Span,
+  number: Span,
+  counted: string | null,
+): boolean {
   const { tokens } = sentence;
   return (
     inWindow(text, sentence, span) ||
-    (ENDS_PART_BEFORE.has(tokens[lastUpTo(tokens, span.start)]?.lower ?? "") &&
+    (ENDS_PART_BEFORE.has(itemAt(tokens, lastUpTo(tokens, span.start))?.lower ?? "") &&
       PART_BEFORE.test(text.slice(Math.max(sentence.start, span.start - 30), span.start))) ||
-    (OPENS_PART_AFTER.has(tokens[firstFrom(tokens, number.end)]?.lower ?? "") &&
+    (!OF_A_BODY.has(counted ?? "") &&
+      OPENS_PART_AFTER.has(tokens[firstFrom(tokens, number.end)]?.lower ?? "") &&
       PART_AFTER.test(text.slice(number.end, Math.min(sentence.end, number.end + 20)))) ||
     countsOthers(sentence, span)
   );
@@ -65,10 +79,20 @@ export function withRests(
   if (figures.length < 2) return figures;
   const others = figures.filter((figure) => countsOthers(sentence, figure));
   if (others.length === 0) return figures;
-  return figures.map((figure) => {
+  return figures.map((figure, i) => {
+    // "It killed nine people and hurt [34 others]": all who were hurt, beside those who were killed.
+    if (others.includes(figure) && isBesideOthers(figure.value, figures[i - 1]?.value))
+      return { ...figure, value: { ...figure.value, part: false } };
     const rest = !others.includes(figure) && others.some((other) => ofOneKind(figure.value, other.value));
     return rest ? { ...figure, value: { ...figure.value, rest } } : figure;
   });
+}
+
+/** What is counted just before is told of something else, and of people as well. */
+function isBesideOthers({ measure }: FigureValue, before: FigureValue | undefined): boolean {
+  return (
+    measure !== null && before?.dimension === "count" && before.measure !== null && before.measure !== measure
+  );
 }
 
 function ofOneKind(x: FigureValue, y: FigureValue): boolean {

@@ -1,3 +1,6 @@
+import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey, foldName } from "../../claims/entity-key.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
@@ -11,8 +14,8 @@ import type { MembershipValue } from "./value.ts";
 
 /** Lists of names that follow a group and a word that makes them its members. */
 export function findMemberships(source: SourceReading): ClaimDraft<MembershipValue>[] {
-  return source.document.sentences.flatMap((sentence) =>
-    nameLists(source, sentence).flatMap((list) => readMembership(source, sentence, list) ?? []),
+  return flatMap(source.document.sentences, (sentence) =>
+    mapDefined(nameLists(source, sentence), (list) => readMembership(source, sentence, list)),
   );
 }
 
@@ -20,8 +23,9 @@ export function findMemberships(source: SourceReading): ClaimDraft<MembershipVal
 function nameLists(source: SourceReading, sentence: Sentence): NameMention[][] {
   const { text } = source.document;
   const names = source.namesInSentence(sentence);
+  if (names.length < FEWEST_MEMBERS) return [];
   const outermost = names.filter(
-    (name, i) => ![names[i - 1], names[i + 1]].some((other) => other && contains(other, name)),
+    (name, i) => ![itemAt(names, i - 1), names[i + 1]].some((other) => other && contains(other, name)),
   );
   const lists: NameMention[][] = [];
   for (const name of outermost) {
@@ -152,7 +156,9 @@ function namedGroup(source: SourceReading, sentence: Sentence, tokens: readonly 
 /** Words between a named group and its list: nothing, "members", or an aside that says what kind of group it is. */
 function readAside(tokens: readonly Token[]): { readonly leader: Token | null } | null {
   const words = tokens.filter(({ kind, lower }) => kind === "word" && !EMPTY_WORDS.has(lower));
-  const by = words.findIndex(({ lower }, i) => lower === "by" && LEADING.has(words[i - 1]?.lower ?? ""));
+  const by = words.findIndex(
+    ({ lower }, i) => lower === "by" && LEADING.has(itemAt(words, i - 1)?.lower ?? ""),
+  );
   const description = by < 0 ? words : words.slice(0, by - 1);
   if (description.length > 0 && !description.some(({ lower }) => GROUP_NOUNS.has(lower))) return null;
   return { leader: by < 0 ? null : (words[by + 1] ?? null) };
@@ -168,7 +174,7 @@ function countedGroup(source: SourceReading, sentence: Sentence, tokens: readonl
   if (!noun || head < tokens.length - 2 || !MEMBER_NOUNS.has(noun.lower)) return null;
   const from = startOfModifiers(tokens, head);
   const first = tokens[from] ?? noun;
-  const number = tokens[from - 1];
+  const number = itemAt(tokens, from - 1);
   const name = source.document.text.slice(first.start, noun.end);
   const span = { start: number && isNumber(number) ? number.start : first.start, end: noun.end };
   const total = totalIn(source, sentence, span);
@@ -180,7 +186,7 @@ function countedGroup(source: SourceReading, sentence: Sentence, tokens: readonl
 function startOfModifiers(tokens: readonly Token[], head: number): number {
   let from = head;
   while (from > 0 && head - from < MOST_MODIFIERS) {
-    const word = tokens[from - 1];
+    const word = itemAt(tokens, from - 1);
     if (word?.kind !== "word" || OPENING_WORDS.has(word.word) || isNumber(word)) break;
     from--;
   }

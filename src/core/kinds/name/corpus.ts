@@ -4,6 +4,14 @@ export const corpus: ClaimKindCorpus = {
   kind: "name",
   finds: [
     {
+      text: "Hale's former girlfriend, [Ann Orr], wept.",
+      claims: [{ value: { spelling: "Ann Orr", relation: { kin: "girlfriend", former: true, of: "hale" } } }],
+    },
+    {
+      text: "The driver and his son saw [Ann Orr], her neighbours said.",
+      claims: [{ value: { spelling: "Ann Orr" } }],
+    },
+    {
       text: "Police spokeswoman [Carla Jensen] said on Monday that Jensen would speak again.",
       claims: [{ value: { type: "name", entity: "person", spelling: "Carla Jensen" } }],
     },
@@ -27,6 +35,18 @@ export const corpus: ClaimKindCorpus = {
     { text: "The Iranian leader spoke of hope.", claims: [] },
   ],
   pairs: [
+    {
+      a: "Mark Hale shot his girlfriend, Ann Orr.",
+      b: "Ann Orr, 22, Hale's wife, was shot.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "soft",
+    },
+    {
+      a: "Mark Hale met his wife, Ann Orr.",
+      b: "Max Berg met his sister, Ann Orr.",
+      verdict: "compatible",
+    },
     {
       a: "Iranian President Ibrahim Raisi flew home on Friday.",
       b: "Iranian President Ebrahim Raisi flew home on Friday.",

@@ -7,6 +7,7 @@ import { isName, type SourceReading } from "../../claims/source-reading.ts";
 import { KNOWN_ORGANISATIONS } from "../../knowledge/organisations.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
+import { relationBeside } from "./relation.ts";
 import type { NameClaimValue } from "./value.ts";
 
 /** One claim for each person, and each place or organisation of several words: its fullest form, where it first stands. */
@@ -31,6 +32,8 @@ function readEntity(
   const role = mentions.find(({ value }) => value.role !== null)?.value.role ?? null;
   if (type === "equipment" || !isWorthStating(inFull, role)) return null;
   const country = mentions.find(({ value }) => value.country !== null)?.value.country ?? null;
+  const [relation] =
+    type === "person" ? mapDefined(mentions, (mention) => relationBeside(source.document.text, mention)) : [];
   const { start, end } = spanOfName(source.document.text, inFull);
   return {
     kind: "name",
@@ -39,7 +42,13 @@ function readEntity(
     sentence: inFull.sentence,
     subject: name,
     attribute: "name",
-    value: { type: "name", entity: type, spelling: name, role: type === "person" ? role : null },
+    value: {
+      type: "name",
+      entity: type,
+      spelling: name,
+      role: type === "person" ? role : null,
+      ...(relation && { relation }),
+    },
     speaker: null,
     stance: "asserted",
     about: null,

@@ -6,6 +6,7 @@ import type { NameRelation } from "../../claims/name-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { findNames } from "./find.ts";
 import { comparePosts, postOf } from "./post.ts";
+import { compareRelations, relationInWords } from "./relation.ts";
 import { relate } from "./relate.ts";
 import type { NameClaimValue } from "./value.ts";
 
@@ -32,6 +33,13 @@ export const nameKind = defineClaimKind<NameClaimValue>({
       compare: comparePosts,
       ask: (claims) => `What is the post of ${commonName(claims)}?`,
       answer: (claim) => ({ words: postOf(claim), verbatim: false }),
+    },
+    {
+      id: "relation",
+      states: ({ claim: { value } }) => value.relation !== undefined,
+      compare: compareRelations,
+      ask: (claims) => `Whose relative or partner is ${commonName(claims)}?`,
+      answer: (claim) => ({ words: relationInWords(claim), verbatim: false }),
     },
   ],
 });

@@ -68,15 +68,17 @@ function speakersKeys(speaker: NameValue, wording: Wording): string[] {
 
 /** Runs of adjectives and nouns among the words, lower case: what the words may be said to be about. */
 function topicPhrases(source: SourceReading, said: Said): string[] {
-  const runs: TaggedToken[][] = [[]];
+  const runs: TaggedToken[][] = [];
+  let run: TaggedToken[] | null = null;
   for (const token of source.tagged(said.sentence)) {
-    if (contains(said, token) && isTopicWord(token)) runs.at(-1)?.push(token);
-    else runs.push([]);
+    if (!contains(said, token) || !isTopicWord(token)) run = null;
+    else if (run) run.push(token);
+    else runs.push((run = [token]));
   }
   return runs
-    .filter((run) => run.some(({ pos }) => pos === "NOUN" || pos === "PROPN"))
-    .map((run) => run.slice(0, run.findLastIndex(({ pos }) => pos !== "ADJ") + 1))
-    .map((run) => run.map(({ lower }) => lower).join(" "));
+    .filter((words) => words.some(({ pos }) => pos === "NOUN" || pos === "PROPN"))
+    .map((words) => words.slice(0, words.findLastIndex(({ pos }) => pos !== "ADJ") + 1))
+    .map((words) => words.map(({ lower }) => lower).join(" "));
 }
 
 /** No handles or hashtags, and no words too short to tell what they are about. */

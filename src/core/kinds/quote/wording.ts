@@ -46,7 +46,9 @@ export const shingles = keepPerObject(
 
 /** Runs of four words that strangers seldom share: at least one of them carries meaning. */
 export function rareRuns({ folded }: Wording): string[] {
-  return [...new Set(runsOf(folded, RARE_RUN))].filter((run) => run.split(" ").some(isContent));
+  const carries = folded.map((words) => words.split(" ").some(isContent));
+  const runs = runsOf(folded, RARE_RUN).filter((_, i) => carries.slice(i, i + RARE_RUN).includes(true));
+  return [...new Set(runs)];
 }
 
 const SHINGLE = 3;

@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import { DENIAL_VERBS } from "../../claims/stance.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
@@ -51,7 +52,7 @@ const FEWEST_WORDS_CONFIRMED = 2;
 
 /** The last statement before the sentence in which somebody named does something: what "these claims" point at. */
 function statementBefore(source: SourceReading, sentence: Sentence): Statement | null {
-  const before = source.document.sentences[sentence.index - 1];
+  const before = itemAt(source.document.sentences, sentence.index - 1);
   if (!before || sentence.paragraph - before.paragraph > 1) return null;
   const statements = statementsOf(source, before).filter(isCheckable);
   return statements.at(-1) ?? null;

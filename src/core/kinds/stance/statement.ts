@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { partyKey } from "../../claims/entity-key.ts";
@@ -205,7 +206,7 @@ function thingsIn(source: SourceReading, sentence: Sentence, phrases: readonly N
   if (equipment.length > 0) return equipment;
   return flatMap(phrases, (phrase) => {
     if (isPointing(phrase)) {
-      const before = source.document.sentences[sentence.index - 1];
+      const before = itemAt(source.document.sentences, sentence.index - 1);
       return before ? equipmentIn(source, before, before) : [];
     }
     const { head } = phrase;

@@ -355,6 +355,9 @@ const COUNTED_FROM_OTHERS: readonly RecognizerExample[] = [
     values: [{ timex: "PXW" }, { timex: "P10D" }],
   },
   { text: "They met at [3 o'clock in the afternoon].", values: [{ timex: "2023-12-09T15:00" }] },
+  { text: "They met shortly before [six in the evening].", values: [{ timex: "2023-12-09T18:00" }] },
+  { text: "The bus left at [15.40 CET].", values: [{ timex: "2023-12-09T15:40" }] },
+  { text: "Grain fell to 15.40 and 16.20.", values: [] },
   { text: "They met [early Sunday afternoon].", values: [{ timex: "2023-12-03TAF" }] },
   { text: "It struck at [08:20 hours (0350 GMT)] there.", values: [{ edtf: "2023-12-09T08:20:00+04:30" }] },
 ];

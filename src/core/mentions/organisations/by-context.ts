@@ -13,11 +13,19 @@ import { placeAt, type Evidence, type Surroundings } from "./evidence.ts";
 import { knownOrganisationAt } from "./known-organisations.ts";
 
 /** Nouns of bodies that stand before other things too: "team Smith", "party Monday". */
-const LOOSE_NOUNS = wordClass(wordList(`team group party rival`));
+const LOOSE_NOUNS = wordClass(wordList(`team rival`));
+/** Those that a word before them must describe: "fuel group Harrow", "ruling party Aurel"; not "the group Monday". */
+const DESCRIBED_NOUNS = wordClass(wordList(`group party union alliance`));
 const EMPLOYMENT = wordClass(wordList(`work works worked working employed`));
+/** Nouns that belong to a firm by "of": "subsidiary of", "takeover of". */
 const OFFICES = wordClass(
-  wordList(`ceo cfo cio founder chairman subsidiary division unit shareholders director offices`),
+  wordList(`ceo cfo cio founder chairman subsidiary division unit shareholders director offices takeover acquisition
+    arm shares`),
 );
+/** "shares in", "stake in" a firm. */
+const HOLDINGS = wordClass(wordList(`share shares stake stakes stock`));
+/** "owned by" a firm, where no known given name follows. */
+const POSSESSED = wordClass(wordList(`owned operated employed manufactured`));
 
 /** A name without a telling word, shown by the words before or behind it. */
 export function byContext(run: NameRun, around: Surroundings): Evidence | null {
@@ -31,12 +39,13 @@ export function byContext(run: NameRun, around: Surroundings): Evidence | null {
   const range = { sentence, from, to };
   if (to - from === 1 && around.acronyms.has(first.text))
     return { range, role: null, rule: "organisations/<acronym>" };
+  if (to - from > 1 && GIVEN_NAMES.has(first.word)) return null;
   const behind = tokens[to]?.text === "," ? appositionAfter(tokens, to + 1) : null;
   if (behind !== null) return { range, role: behind, rule: "organisations/<name>, a <class>" };
   const before = classBefore(tokens, from - 1);
   if (before !== null) return { range, role: before, rule: "organisations/<class> <name>" };
-  if (around.surnames.has(last.lower) || (to - from > 1 && GIVEN_NAMES.has(first.word))) return null;
-  if (itemAt(tokens, from - 1)?.lower === "based" && itemAt(tokens, from - 2)?.text === "-")
+  if (around.surnames.has(last.lower)) return null;
+  if (FIRM_PARTICIPLES.has(wordAt(tokens, from - 1)) && itemAt(tokens, from - 2)?.text === "-")
     return { range, role: null, rule: "organisations/<place>-based <name>" };
   if (isFollowed(tokens, to) && !run.weak)
     return { range, role: null, rule: "organisations/<name> officials" };
@@ -48,6 +57,7 @@ export function byContext(run: NameRun, around: Surroundings): Evidence | null {
 function afterRolesAndPlaces({ sentence: { tokens }, from, to }: NameRun, earlier: MentionMap): number {
   for (let i = from; i < to; i++) {
     const isStep =
+      (i === 0 && i + 1 < to && ORGANISATION_NOUNS.has(wordAt(tokens, i))) ||
       isRoleNoun(wordAt(tokens, i)) ||
       placeAt(earlier, tokens[i]) !== null ||
       (knownOrganisationAt(tokens, i, false)?.value.role ?? "company") !== "company";
@@ -71,8 +81,9 @@ function appositionAfter(tokens: readonly Token[], i: number): string | null {
 /** "accounting firm" right before the name, or null. */
 function classBefore(tokens: readonly Token[], i: number): string | null {
   const noun = itemAt(tokens, i);
-  if (!noun || noun.text !== noun.lower || !ORGANISATION_NOUNS.has(noun.word)) return null;
-  return LOOSE_NOUNS.has(noun.word) ? null : classWords(tokens, i);
+  if (!noun || (noun.text !== noun.lower && i > 0) || !ORGANISATION_NOUNS.has(noun.word)) return null;
+  const words = LOOSE_NOUNS.has(noun.word) ? null : classWords(tokens, i);
+  return words !== null && DESCRIBED_NOUNS.has(noun.word) && !words.includes(" ") ? null : words;
 }
 
 /** The class noun at `i` with the small word before it: "accounting firm". */
@@ -84,7 +95,7 @@ function classWords(tokens: readonly Token[], i: number): string {
 }
 
 /** Words between a company and its people: "Brightmere corporate officials". */
-const COMPANY_WORDS = wordClass(wordList(`corporate company senior top`));
+const COMPANY_WORDS = wordClass(wordList(`corporate company senior top chief sales finance`));
 
 /** "Brightmere officials", "the company's shares" of a name. */
 function isFollowed(tokens: readonly Token[], to: number): boolean {
@@ -94,12 +105,17 @@ function isFollowed(tokens: readonly Token[], to: number): boolean {
   return noun !== undefined && noun.text === noun.lower && ORGANISATION_FOLLOWERS.has(noun.word);
 }
 
-/** "works for", "spokesman for", "professor at", "founder of" before the name. */
+/** "Lyon-based", "state-owned", "Paris-listed" before a name. */
+const FIRM_PARTICIPLES = wordClass(wordList(`based owned listed controlled`));
+
+/** "works for", "spokesman for", "professor at", "founder of", "shares in", "owned by" before the name. */
 function followsEmployment(tokens: readonly Token[], from: number): boolean {
   const link = itemAt(tokens, from - 1)?.lower ?? "";
   const head = itemAt(tokens, from - 2);
-  if (!head || head.text !== head.lower) return false;
+  if (!head || (head.text !== head.lower && !HOLDINGS.has(head.word))) return false;
   if (link === "of") return OFFICES.has(head.word);
-  if (link === "with" || link === "by") return head.lower === "employed";
+  if (link === "in") return HOLDINGS.has(head.word);
+  if (link === "with") return head.lower === "employed" || head.lower === "merger";
+  if (link === "by") return POSSESSED.has(head.word);
   return (link === "for" || link === "at") && (EMPLOYMENT.has(head.word) || isRoleNoun(head.word));
 }

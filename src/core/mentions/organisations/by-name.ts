@@ -4,9 +4,12 @@ import { itemAt } from "../../../base/item-at.ts";
 import { wordAt } from "../../document/word-at.ts";
 import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
+import { ONES, TENS } from "../../knowledge/number-words.ts";
 import {
   ALSO_SURNAME_TAILS,
   GOVERNMENT_HEADS,
+  ORGANISATION_OPENERS,
+  ORGANISATION_NOUNS,
   ORGANISATION_OF_HEADS,
   ORGANISATION_TAILS,
 } from "../../knowledge/organisations.ts";
@@ -28,6 +31,7 @@ export function byName(run: NameRun, { earlier, acronyms }: Surroundings): Evide
     byTail(run) ??
     byOneWord(run) ??
     byHead(run) ??
+    byOpener(run) ??
     byShortForm(run, acronyms) ??
     byTeam(run, earlier) ??
     byNickname(run, earlier) ??
@@ -69,6 +73,13 @@ function byHead({ sentence, from, to }: NameRun): Evidence | null {
   const end = to - from === 1 ? endOfOf(sentence.tokens, to, head) : to;
   if (end === to) return null;
   return { range: { sentence, from, to: end }, role: null, rule: "organisations/<body> of <name>" };
+}
+
+/** "Banco Duero", "PT Sagara Lines": the name opens with what it names. */
+function byOpener({ sentence, from, to }: NameRun): Evidence | null {
+  if (to - from < 2 || to - from > LONGEST_NAME) return null;
+  if (!ORGANISATION_OPENERS.has(wordAt(sentence.tokens, from))) return null;
+  return { range: { sentence, from, to }, role: null, rule: "organisations/<body> <name>" };
 }
 
 /** A long form whose short form stands in brackets behind it, or elsewhere in the document. */
@@ -122,12 +133,22 @@ function startOfName(tokens: readonly Token[], from: number, tail: number): numb
   let start = tail;
   while (start > from) {
     const before = itemAt(tokens, start - 1);
-    if (!before || HONORIFICS.has(before.word)) break;
+    if (!before || HONORIFICS.has(before.word) || opensSentence(tokens, start - 1, tail)) break;
     if (isRoleNoun(before.word) && !opensCompany(tokens, start - 1)) break;
     start--;
   }
   return start;
 }
+
+/** "Firm Sagara Lines", "Six Navy divers": at the head of a sentence a class or a number is no part of the name. */
+function opensSentence(tokens: readonly Token[], i: number, tail: number): boolean {
+  const word = wordAt(tokens, i);
+  if (i > 0) return false;
+  const isClass = ORGANISATION_NOUNS.has(word) && !ORGANISATION_TAILS.has(word);
+  return (isClass && tail - i > 2) || COUNTS.has(word);
+}
+
+const COUNTS = wordClass([...ONES.keys(), ...TENS.keys(), "dozens", "hundreds"]);
 
 /** Owners in the names of bodies. */
 const OWNERS = wordClass(

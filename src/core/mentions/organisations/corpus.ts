@@ -122,6 +122,26 @@ const BY_CONTEXT: readonly RecognizerExample[] = [
   { text: "Talks between [QRX] and its bank failed.", values: [{ name: "QRX" }] },
   { text: "He is no longer employed with [Brightmere].", values: [{ name: "Brightmere" }] },
   { text: "They met [Brightmere] corporate officials.", values: [{ name: "Brightmere" }] },
+  {
+    text: "The Polish carrier [Wendover] cut fares.",
+    values: [{ name: "Wendover", role: "carrier" }],
+  },
+  {
+    text: "The nuclear fuel group [Tarsis] grew. [Tarsis] shares rose.",
+    values: [{ name: "Tarsis", role: "fuel group" }, { name: "Tarsis" }],
+  },
+  { text: "Shares in [Wendover] rose after the takeover of [Tarsis].", values: [{}, {}] },
+  { text: "The yard is owned by [Wendover].", values: [{ name: "Wendover" }] },
+  { text: "State-owned [Tarsis] will supply it.", values: [{ name: "Tarsis" }] },
+  {
+    text: "They sued [Marlow Resources]. [Marlow] has until Monday.",
+    values: [{ name: "Marlow Resources" }, { name: "Marlow Resources" }],
+  },
+  {
+    text: "They sued [Banco Tarsis]. Then [Tarsis] closed.",
+    values: [{ name: "Banco Tarsis" }, { name: "Banco Tarsis" }],
+  },
+  { text: "Firm [Tarsis Wendover Lines] paid.", values: [{ name: "Tarsis Wendover Lines" }] },
 ];
 
 const NEAR_MISSES: readonly RecognizerExample[] = [
@@ -132,6 +152,9 @@ const NEAR_MISSES: readonly RecognizerExample[] = [
   { text: "The TV was on.", values: [] },
   { text: "The CEO of the firm left at 9 AM EST.", values: [] },
   { text: "Police said the union met at a bank.", values: [] },
+  { text: "They met the group Monday.", values: [] },
+  { text: "Anna Hale, a developer, left the house owned by Peter Orr.", values: [] },
+  { text: "Vashti Orlo, a market trader, swam ashore.", values: [] },
   { text: "Peter Banks said nothing.", values: [] },
   { text: "Foreign Minister Ann Lee spoke.", values: [] },
   { text: "The Comprehensive Partnership Agreement was signed.", values: [] },

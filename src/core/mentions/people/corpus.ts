@@ -76,6 +76,13 @@ const BESIDE: readonly RecognizerExample[] = [
   { text: "The rookie running back [Vashti Orlo] fell.", values: [{ role: "rookie running back" }] },
   { text: "Medics treated 14-year-old [Vashti Orlo].", values: [{ name: "Vashti Orlo" }] },
   { text: "The ball flew past [Vashti Orlo], who ducked.", values: [{ name: "Vashti Orlo" }] },
+  { text: "The worst hurt is [Vashti Orlo], a welder in the yard.", values: [{ name: "Vashti Orlo" }] },
+  { text: "They heard [Orlo], a 36-year-old former bus driver.", values: [{ name: "Orlo" }] },
+  { text: "Then [Vashti Orlo] died and [Tamo Ibsk] was arrested.", values: [{}, {}] },
+  {
+    text: "The plan of [Tamo Orlo] failed. A friend of Mr. [Orlo] said so.",
+    values: [{ name: "Tamo Orlo" }, { name: "Tamo Orlo" }],
+  },
   { text: "The race was won by [Vashti Davis] and [Orlo McBrill].", values: [{ name: "Vashti Davis" }, {}] },
   { text: "The plan of [H. Ross Orlo] failed.", values: [{ name: "H. Ross Orlo" }] },
   { text: "The motion of [Vashti A. Orlo] failed.", values: [{ name: "Vashti A. Orlo" }] },
@@ -115,6 +122,10 @@ const BY_OFFICE: readonly RecognizerExample[] = [
     ],
   },
   {
+    text: "Finnish President [Rosa Ibarra] landed. They urged the [Finnish leader] to stay.",
+    values: [{ name: "Rosa Ibarra" }, { name: "Rosa Ibarra" }],
+  },
+  {
     text: "The [Finnish president] declined.",
     values: [{ name: "Finnish president", country: "FIN", role: "president" }],
   },
@@ -123,6 +134,7 @@ const BY_OFFICE: readonly RecognizerExample[] = [
 const NEAR_MISSES: readonly RecognizerExample[] = [
   { text: "Crowds lined Sheikh Zayed Road for the King Day Parade.", values: [] },
   { text: "They told Marlow Info of the plan.", values: [] },
+  { text: "They praised Marlow Harrow, a giant in pumps, and Tarsk Ulm, a quiet port.", values: [] },
   { text: "The Fenwick Developer Program grew.", values: [] },
   { text: "Fenwick Advisors said profits rose.", values: [] },
   { text: "By Karen Holt\nThe river rose.", values: [] },

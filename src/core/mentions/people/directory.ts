@@ -135,6 +135,9 @@ function formsOf(drafts: readonly Draft[], register: Register): [string, Person]
   });
 }
 
+/** Offices whose holder "the French leader" may be, the highest first. */
+const LEADERS = ["president", "prime minister", "chancellor", "king", "queen", "emir"];
+
 function officesOf(drafts: readonly Draft[]): Pick<Directory, "byOffice" | "byRole"> {
   const offices = new Map<string, Draft | null>();
   const take = (key: string, draft: Draft): void => {
@@ -152,5 +155,10 @@ function officesOf(drafts: readonly Draft[]): Pick<Directory, "byOffice" | "byRo
     const draft = offices.get(key);
     return draft ? { name: draft.name, role: draft.role, country: draft.country } : null;
   };
-  return { byOffice: (role, country) => personOf(`${country} ${role}`), byRole: personOf };
+  const byOffice = (role: string, country: string): Person | null => {
+    const names = role === "leader" ? ["leader", ...LEADERS] : [role];
+    const held = names.find((name) => offices.has(`${country} ${name}`));
+    return held === undefined ? null : personOf(`${country} ${held}`);
+  };
+  return { byOffice, byRole: personOf };
 }

@@ -34,6 +34,10 @@ const OF_ONE_WORD: readonly Evidence[] = [
   { rule: "people/<title> <surname>", shows: isTitled },
   { rule: "people/<surname>, <age>", shows: ({ behind, run }) => behind.age && !run.weak },
   { rule: "people/<kin>, <given name>", shows: isKin },
+  {
+    rule: "people/<name>, a <age> <person>",
+    shows: ({ behind, run }) => behind.person && behind.age && !run.weak,
+  },
 ];
 
 /** What shows several words to be one; the first that does names the rule. */
@@ -48,7 +52,9 @@ const OF_FULL_NAMES: readonly Evidence[] = [
     rule: "people/<full name>, <age or role>",
     shows: ({ ahead, behind }) => ahead !== null || behind.role !== null || behind.age,
   },
+  { rule: "people/<full name>, a <person>", shows: ({ behind }) => behind.person },
   { rule: "people/<age> <full name>", shows: followsAge },
+  { rule: "people/<full name> died", shows: isLiving },
   { rule: "people/<full name> said", shows: isSpeaking },
   { rule: "people/<full name>, who", shows: isTakenUp },
   { rule: "people/counterpart <full name>", shows: ({ tokens, from }) => isCounterpart(tokens, from) },
@@ -106,6 +112,22 @@ function isSpeaking({ tokens, from, to, run }: Candidate): boolean {
   )
     return false;
   return SAYING.has(wordAt(tokens, to)) || SAYING_FIRST.has(wordAt(tokens, from - 1));
+}
+
+/** What only people do or are done to: "Wendla Osk died", "Wendla Osk was born". */
+const LIVING = wordClass(
+  wordList(
+    `confessed cried died divorced drowned graduated married pleaded resigned retired testified wed wept`,
+  ),
+);
+const LIVING_PASSIVE = wordClass(
+  wordList(`arrested beheaded born buried detained extradited handcuffed hospitalised hospitalized imprisoned jailed
+    kidnapped married raped sentenced stabbed`),
+);
+
+function isLiving({ tokens, to }: Candidate): boolean {
+  const isPassive = tokens[to]?.lower === "was" && LIVING_PASSIVE.has(wordAt(tokens, to + 1));
+  return isPassive || LIVING.has(wordAt(tokens, to));
 }
 
 /** "Wendla Osk, who", "behind Wendla Osk — who". */

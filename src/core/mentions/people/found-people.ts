@@ -1,6 +1,7 @@
 import type { Document, Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { itemAt } from "../../../base/item-at.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import { wordAt } from "../../document/word-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ALSO_SURNAME_TAILS, ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
@@ -36,11 +37,39 @@ const GENERATION = wordClass(["jr", "sr", "ii", "iii", "iv"]);
 /** Reads every run of capitals for a person. */
 export function findPeople(document: Document, earlier: MentionMap): NamedPerson[] {
   const people: NamedPerson[] = [];
+  const unknown: NameRun[] = [];
   for (const run of readNames(document).runs) {
     const person = bracketedPerson(run, earlier) ?? personIn(document, run, earlier);
     if (person) people.push(withSharedOffice(person, people.at(-1)));
+    else if (run.to - run.from > 1) unknown.push(run);
   }
-  return people;
+  return [...people, ...inFull(document, unknown, people, earlier)];
+}
+
+/** "Tamo Orlo", where "Mr. Orlo" elsewhere shows whose surname it is. */
+function inFull(
+  document: Document,
+  runs: readonly NameRun[],
+  people: readonly NamedPerson[],
+  earlier: MentionMap,
+): NamedPerson[] {
+  const single = new Set(people.flatMap(({ name }) => (name.includes(" ") ? [] : [name.toLowerCase()])));
+  if (single.size === 0) return [];
+  return mapDefined(runs, (run) => {
+    const { sentence } = run;
+    const from = startOfName(run, earlier);
+    const to = endOfName(sentence.tokens, from, run.to, earlier);
+    const names = nameTokens(sentence.tokens, from, to);
+    if (to - from < 2 || !single.has(names.at(-1)?.lower ?? "") || !looksLikeName(names)) return null;
+    const range = { sentence, from, to };
+    return {
+      range,
+      name: wordsOf(document, range),
+      role: null,
+      country: null,
+      rule: "people/<full name> of Mr.",
+    };
+  });
 }
 
 /** "(Ayatollah Ali) Khamenei": an editor's brackets complete a name. */

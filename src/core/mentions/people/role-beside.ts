@@ -2,6 +2,8 @@ import type { Token } from "../../document/document.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { itemAt } from "../../../base/item-at.ts";
 import { wordAt } from "../../document/word-at.ts";
+import { OPENING_WORDS } from "../../knowledge/function-words.ts";
+import { ONLY_PEOPLE } from "../../knowledge/person-nouns.ts";
 import { ROLE_MODIFIERS } from "../../knowledge/roles.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { isCapitalised } from "../name-runs.ts";
@@ -14,9 +16,10 @@ export interface RoleBeside {
   readonly at: number;
 }
 
-/** What follows a name: a role, and whether an age stands there. */
+/** What follows a name: a role, and whether an age or a noun for a person stands there. */
 export interface RoleBehind extends RoleBeside {
   readonly age: boolean;
+  readonly person: boolean;
 }
 
 /** Small words between a comma and a role: "one of the", "who is a". */
@@ -38,16 +41,38 @@ const ROLE_LINKS = wordClass([
 
 /** What follows a name between commas: "38,", "a former Russian diplomat", "Iran's foreign minister". */
 export function roleBehind(tokens: readonly Token[], to: number): RoleBehind {
-  if (tokens[to]?.text !== ",") return { role: null, at: to, age: false };
-  const age = isAge(tokens, to + 1);
-  const start = age ? to + 3 : to + 1;
+  if (tokens[to]?.text !== ",") return { role: null, at: to, age: false, person: false };
+  const age = isAge(tokens, to + 1) || isAgeInWords(tokens, to + 2);
+  const start = isAge(tokens, to + 1) ? to + 3 : to + 1;
+  const person = isPersonDescribed(tokens, start);
   for (let k = start; k < start + 7; k++) {
     const token = tokens[k];
     const role = wholeRoleAt(tokens, k);
-    if (role && !isCapitalised(tokens[role.to])) return { role: role.role, at: k, age };
+    if (role && !isCapitalised(tokens[role.to])) return { role: role.role, at: k, age, person };
     if (!token || !(ROLE_LINKS.has(token.word) || isModifierLike(token))) break;
   }
-  return { role: null, at: to, age };
+  return { role: null, at: to, age, person };
+}
+
+/** "36-year-old" at token `i`. */
+function isAgeInWords(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.kind === "number" && tokens[i + 1]?.text === "-" && tokens[i + 2]?.lower === "year";
+}
+
+const ARTICLES = wordClass(["a", "an", "the", "his", "her", "whose"]);
+/** Words of a description before its noun, at most: "a 36-year-old former market trader". */
+const LONGEST_DESCRIPTION = 10;
+
+/** "a mechanic in the shop", "a 36-year-old market trader": a description at token `i` whose noun is a person. */
+function isPersonDescribed(tokens: readonly Token[], i: number): boolean {
+  if (!ARTICLES.has(wordAt(tokens, i))) return false;
+  for (let k = i + 1; k < i + LONGEST_DESCRIPTION; k++) {
+    const token = tokens[k];
+    if (token && (token.kind === "number" || token.text === "-")) continue;
+    if (token?.kind !== "word" || OPENING_WORDS.has(token.word))
+      return ONLY_PEOPLE.has(wordAt(tokens, k - 1));
+  }
+  return false;
 }
 
 function isAge(tokens: readonly Token[], i: number): boolean {

@@ -82,6 +82,17 @@ const BESIDE: readonly RecognizerExample[] = [
   { text: "They drove to a farm north of [Varnholm].", values: [{ name: "Varnholm" }] },
   { text: "Two died: Ann Orr, 63, of [Varnholm], and a guest.", values: [{ name: "Varnholm" }] },
   { text: "Calls reached [Varnholm] police.", values: [{ name: "Varnholm" }] },
+  { text: "Police cleared the [Tarsk] bridge.", values: [{ name: "Tarsk", role: "bridge" }] },
+  {
+    text: "Output of the [Alto Rey] copper mine fell. [Alto Rey] lies in the north.",
+    values: [{ name: "Alto Rey", role: "mine" }, { name: "Alto Rey" }],
+  },
+  { text: "They met at the [Lisbon Hotel].", values: [{ name: "Lisbon Hotel", role: "hotel" }] },
+  { text: "The isle of [Ulm] was evacuated.", values: [{ name: "Ulm", role: "isle" }] },
+  {
+    text: "She was flown to [Tarsk] on a boat bound for [Ulm].",
+    values: [{ name: "Tarsk" }, { name: "Ulm" }],
+  },
   {
     text: "The villages of [Tarsk], [Ulm] and [Brod] were cut off.",
     values: [{ name: "Tarsk", role: "village" }, { role: "village" }, { role: "village" }],
@@ -118,6 +129,8 @@ const NEAR_MISSES: readonly RecognizerExample[] = [
   { text: "Michael Jordan resigned. Later Jordan explained why.", values: [] },
   { text: "She owns shares in Harrow Mills.", values: [] },
   { text: "It looks like a Swiss army knife.", values: [] },
+  { text: "He runs a Catholic school beside the Ford plant.", values: [] },
+  { text: "Nine died in Typhoon Orla.", values: [] },
   { text: "Tell us more about us.", values: [] },
   { text: "Michael Jordan scored twice.", values: [] },
   { text: "Mayor Jackson spoke first.", values: [] },

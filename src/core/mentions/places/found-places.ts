@@ -5,6 +5,9 @@ import { wordAt, wordOf } from "../../document/word-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import {
+  FACILITY_CLASSES,
+  FACILITY_MODIFIERS,
+  FACILITY_NOUNS,
   LOOSE_PLACE_TAILS,
   NEVER_PLACES,
   PLACE_DWELLERS,
@@ -100,6 +103,9 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
     !PLACE_TAILS.has(wordAt(tokens, to - 1))
   )
     return { range, country: null, role: after.lower, rule: "places/<place> village" };
+  const facility = facilityAfter(tokens, to);
+  if (facility !== null && !run.weak && !FACILITY_CLASSES.has(wordAt(tokens, to - 1)))
+    return { range, country: null, role: facility, rule: "places/<place> bridge" };
   if (after && PLACE_DWELLERS.has(after.word) && after.text === after.lower && !run.weak)
     return { range, country: null, role: null, rule: "places/<place> police" };
   const lead = itemAt(tokens, from - 1);
@@ -109,10 +115,39 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
   const noun = itemAt(tokens, from - 2)?.lower ?? "";
   if (before === "of" && PLACE_NOUNS.has(noun))
     return { range, country: null, role: noun, rule: "places/village of <place>" };
-  if (PLACE_PREPOSITIONS.has(wordOf(lead)) && mayFollowPreposition(tokens, from, to))
+  const leads = PLACE_PREPOSITIONS.has(wordOf(lead)) || isReached(tokens, from);
+  if (leads && mayFollowPreposition(tokens, from, to))
     return { range, country: null, role: null, rule: BARE };
   return null;
 }
+
+/** "bridge", "open-pit mine" in small letters behind a name at `to`: what is so called; null where nothing is. */
+function facilityAfter(tokens: readonly Token[], to: number): string | null {
+  for (let k = to; k < to + 4; k++) {
+    const token = tokens[k];
+    if (!token || token.text !== token.lower) return null;
+    if (FACILITY_NOUNS.has(token.word)) {
+      const isFirst = FACILITY_MODIFIERS.has(token.word) && FACILITY_NOUNS.has(wordAt(tokens, k + 1));
+      if (!isFirst) return token.lower;
+    } else if (!FACILITY_MODIFIERS.has(token.word) && token.text !== "-") return null;
+  }
+  return null;
+}
+
+/** Whether a verb of travel stands before the name: "flew to", "bound for", "departed". */
+function isReached(tokens: readonly Token[], from: number): boolean {
+  const link = itemAt(tokens, from - 1);
+  const verb = wordAt(tokens, from - 2);
+  if (link?.lower === "to") return TRAVEL_TO.has(verb);
+  if (link?.lower === "for") return TRAVEL_FOR.has(verb);
+  return link?.lower === "departed";
+}
+
+const TRAVEL_TO = wordClass(
+  wordList(`fly flies flew flown flying sail sailed sailing drove travel travels travelled traveled travelling traveling
+    airlifted evacuated deported`),
+);
+const TRAVEL_FOR = wordClass(wordList(`bound headed heading sailed`));
 
 /** Nouns that belong to a place by "of": "governor of Tarsk", "a resident of Warren", "north of Flint". */
 const OF_PLACES = wordClass(

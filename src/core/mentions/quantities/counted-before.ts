@@ -1,3 +1,4 @@
+import { wordAt } from "../../document/word-at.ts";
 import type { Amount } from "./amount.ts";
 import { PARTICIPLE_NARROWS, SUBJECT_SKIPS } from "./lexicons/nouns.ts";
 import { DETERMINERS, isAdverb, isStop, isVerbLike, LINKS, phrase, type NounPhrase } from "./noun-phrase.ts";
@@ -51,7 +52,7 @@ function linkBefore(tokens: Tokens, first: number): number {
   if (lowerAt(tokens, first - 1) === "'s" && isNounLike(tokens, first - 2)) {
     return linkBefore(tokens, startOfPhrase(tokens, first - 2));
   }
-  const article = DETERMINERS.has(lowerAt(tokens, first - 1)) || lowerAt(tokens, first - 1) === "a";
+  const article = DETERMINERS.has(wordAt(tokens, first - 1)) || lowerAt(tokens, first - 1) === "a";
   return article ? first - 2 : first - 1;
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from "../../document/word-at.ts";
 import type { Amount } from "./amount.ts";
 import { directionOfNoun } from "./change-words.ts";
 import { GROUP_NOUNS, OUTCOMES } from "./lexicons/nouns.ts";
@@ -24,11 +25,11 @@ export function countedAfter(tokens: Tokens, amount: Amount, end: number): NounP
   let at = end;
   if (isJoiner(tokens, at)) return strongGroup(tokens, at + 1) ?? joinedNoun(tokens, at + 1);
   const outcome =
-    OUTCOMES.has(lowerAt(tokens, at)) && !isPlural(lowerAt(tokens, at + 1)) && amount.dimension === "count";
+    OUTCOMES.has(wordAt(tokens, at)) && !isPlural(lowerAt(tokens, at + 1)) && amount.dimension === "count";
   if (outcome) return { start: at, end: at + 1, head: "person", modifiers: [lowerAt(tokens, at)] };
   const ofWhole = lowerAt(tokens, at) === "of";
   if (ofWhole) at++;
-  if ((ofWhole || amount.dimension === "share") && DETERMINERS.has(lowerAt(tokens, at))) at++;
+  if ((ofWhole || amount.dimension === "share") && DETERMINERS.has(wordAt(tokens, at))) at++;
   while (FILLERS.has(lowerAt(tokens, at))) at++;
   if (amount.min === 1 && amount.max === 1) return singularPhrase(tokens, at);
   const plural = pluralPhrase(tokens, at);
@@ -91,7 +92,7 @@ export function countedByModifier(tokens: Tokens, amount: Amount): NounPhrase | 
   if (!article && !amount.joined) return null;
   const at = isJoiner(tokens, amount.end) ? amount.end + 1 : amount.end;
   if (directionOfNoun(lowerAt(tokens, at)) !== null && LINKS.has(lowerAt(tokens, at + 1))) {
-    const from = DETERMINERS.has(lowerAt(tokens, at + 2)) ? at + 3 : at + 2;
+    const from = DETERMINERS.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
     return pluralPhrase(tokens, from) ?? singularPhrase(tokens, from);
   }
   return singularPhrase(tokens, at);

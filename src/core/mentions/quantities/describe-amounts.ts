@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import type { Amount } from "./amount.ts";
 import { boundAfter, boundBefore, type BoundReading } from "./bounds.ts";
 import type { Described } from "./described.ts";
@@ -147,7 +148,7 @@ function shareNouns(tokens: Tokens, described: readonly Described[]): Described[
     if (next?.noun && next.amount.dimension === "count" && leansOn(tokens, one, next)) {
       return { ...one, noun: next.noun, end: one.amount.end };
     }
-    const last = described[i - 1];
+    const last = itemAt(described, i - 1);
     const levels = one.role.role === "from" && last?.role.role === "to" && last.amount.dimension === "count";
     return levels && last.noun ? { ...one, noun: last.noun } : one;
   });

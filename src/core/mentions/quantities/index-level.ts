@@ -1,3 +1,4 @@
+import { wordAt } from "../../document/word-at.ts";
 import type { Amount } from "./amount.ts";
 import { MARKET_INDEXES } from "./lexicons/names-with-numbers.ts";
 import { PHRASE_STOPS } from "./lexicons/nouns.ts";
@@ -18,7 +19,7 @@ export function asIndexLevel(tokens: Tokens, amount: Amount, start: number): Amo
   if (amount.min === null || amount.min < LOWEST_LEVEL) return amount;
   const link = lowerAt(tokens, start - 1);
   if (link !== "at" && link !== "to") return amount;
-  if (isWord(tokens, amount.end) && !PHRASE_STOPS.has(lowerAt(tokens, amount.end))) return amount;
+  if (isWord(tokens, amount.end) && !PHRASE_STOPS.has(wordAt(tokens, amount.end))) return amount;
   return isIndexBefore(tokens, start - 2) ? { ...amount, unit: "point", dimension: "other" } : amount;
 }
 

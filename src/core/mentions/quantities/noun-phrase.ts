@@ -1,3 +1,5 @@
+import { wordAt } from "../../document/word-at.ts";
+import { wordClass } from "../../text/word-class.ts";
 import { OUTCOMES, PARTICIPLE_NARROWS, PHRASE_STOPS } from "./lexicons/nouns.ts";
 import { UNIT_SYMBOLS } from "./lexicons/unit-names.ts";
 import { isPlural, singular } from "./singular.ts";
@@ -23,13 +25,11 @@ export interface NounPhrase {
 /** Tokens one phrase may hold. */
 const LONGEST = 8;
 
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  "the its their his her our these those all such".split(" "),
-);
+export const DETERMINERS = wordClass("the its their his her our these those all such".split(" "));
 
 /** A word that ends a noun phrase. "US" is a country and no pronoun. */
 export function isStop(tokens: Tokens, at: number): boolean {
-  return PHRASE_STOPS.has(lowerAt(tokens, at)) && textAt(tokens, at) !== "US";
+  return PHRASE_STOPS.has(wordAt(tokens, at)) && textAt(tokens, at) !== "US";
 }
 
 /** Reads to the plural noun that heads the phrase. */
@@ -44,7 +44,7 @@ export function pluralPhrase(tokens: Tokens, start: number): NounPhrase | null {
     }
     if (!isWord(tokens, at)) break;
     const word = lowerAt(tokens, at);
-    if (head >= 0 && OUTCOMES.has(word)) break; // "thousands of people homeless"
+    if (head >= 0 && OUTCOMES.has(wordAt(tokens, at))) break; // "thousands of people homeless"
     if (isJoiner(tokens, at - 1) && !isPlural(word)) continue; // "worst-hit villages"
     if (isPlural(word) && (!isStop(tokens, at) || isDeverbalHead(tokens, at, start, head))) {
       if (head >= 0 && !NARROWING_PLURALS.has(lowerAt(tokens, head))) break; // "nations ends": a verb

@@ -1,3 +1,5 @@
+import type { Word } from "../../text/word.ts";
+import { wordAt } from "../../document/word-at.ts";
 import type { Amount } from "./amount.ts";
 import { OUTCOMES, PERSON_NOUNS } from "./lexicons/nouns.ts";
 import { NOT_COUNTED_ONE } from "./rejection.ts";
@@ -21,9 +23,9 @@ export function asOneOfCounted(tokens: Tokens, one: Amount, earlier: readonly Am
 function countsPeople(tokens: Tokens, { dimension, end }: Amount): boolean {
   if (dimension !== "count") return false;
   const from = lowerAt(tokens, end) === "of" ? end + 2 : end;
-  return isPeople(lowerAt(tokens, from)) || isPeople(lowerAt(tokens, from + 1));
+  return isPeople(wordAt(tokens, from)) || isPeople(wordAt(tokens, from + 1));
 }
 
-function isPeople(word: string): boolean {
+function isPeople(word: Word): boolean {
   return PERSON_NOUNS.has(word) || OUTCOMES.has(word);
 }

@@ -1,3 +1,4 @@
+import { wordAt } from "../../document/word-at.ts";
 import type { Amount } from "./amount.ts";
 import { MONTHS } from "./lexicons/names-with-numbers.ts";
 import { PHRASE_STOPS } from "./lexicons/nouns.ts";
@@ -94,7 +95,7 @@ function isBetweenCommas(tokens: Tokens, start: number, end: number): boolean {
 
 /** A singular noun with its determiner, up to four words: "the suspected gunman". */
 function isOneThing(tokens: Tokens, head: number): boolean {
-  if (!isWord(tokens, head) || PHRASE_STOPS.has(lowerAt(tokens, head)) || isPlural(lowerAt(tokens, head)))
+  if (!isWord(tokens, head) || PHRASE_STOPS.has(wordAt(tokens, head)) || isPlural(lowerAt(tokens, head)))
     return false;
   for (let at = head - 1; at > head - LONGEST_PERSON && isWord(tokens, at); at--) {
     if (SINGULAR_DETERMINERS.has(lowerAt(tokens, at))) return true;

@@ -1,3 +1,4 @@
+import { wordAt } from "../../document/word-at.ts";
 import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS } from "./lexicons/number-words.ts";
 import { PHRASE_STOPS } from "./lexicons/nouns.ts";
 import { reading, type NumberReading } from "./number-reading.ts";
@@ -78,7 +79,7 @@ function fractionContext(tokens: Tokens, at: number, article: boolean, word: str
 /** "grew by a fifth to 3.5 million", "up a third on the year": the fraction a level changed by. */
 function isChangeBy(tokens: Tokens, start: number, end: number): boolean {
   if (!CHANGE_LEADS.has(lowerAt(tokens, start - 1))) return false;
-  return !isWord(tokens, end) || PHRASE_STOPS.has(lowerAt(tokens, end));
+  return !isWord(tokens, end) || PHRASE_STOPS.has(wordAt(tokens, end));
 }
 
 const CHANGE_LEADS: ReadonlySet<string> = new Set(["by", "up", "down"]);

@@ -1,3 +1,4 @@
+import { wordAt } from "../../document/word-at.ts";
 import { MAGNITUDES, MAGNITUDE_SUFFIXES, PLAIN_SUFFIXES } from "./lexicons/number-words.ts";
 import { PHRASE_STOPS } from "./lexicons/nouns.ts";
 import { isJoiner, isWord, lowerAt, textAt, touchesPrevious, type Tokens } from "./token-access.ts";
@@ -31,7 +32,9 @@ function isMagnitudeSuffix(tokens: Tokens, i: number, suffixes: Suffixes): boole
   if (lower.length > 1 || lower === "k") return true;
   const next = lowerAt(tokens, i + 1);
   return (
-    isWord(tokens, i + 1) && !touchesPrevious(tokens, i + 1) && (next === "of" || !PHRASE_STOPS.has(next))
+    isWord(tokens, i + 1) &&
+    !touchesPrevious(tokens, i + 1) &&
+    (next === "of" || !PHRASE_STOPS.has(wordAt(tokens, i + 1)))
   );
 }
 

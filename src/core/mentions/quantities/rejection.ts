@@ -1,3 +1,4 @@
+import { wordAt } from "../../document/word-at.ts";
 import type { Amount } from "./amount.ts";
 import { ORDINAL_ENDS, STREET_WORDS } from "../../knowledge/street-words.ts";
 import { MAGNITUDES, SMALL_NUMBERS } from "./lexicons/number-words.ts";
@@ -188,7 +189,7 @@ function isYear({ tokens, amount, number }: Candidate): boolean {
   if (!number.yearLike || amount.unit !== null) return false;
   const before = lowerAt(tokens, number.start - 1);
   const after = lowerAt(tokens, number.end);
-  if (PERSON_NOUNS.has(after) || isRate(tokens, number.end)) return false;
+  if (PERSON_NOUNS.has(wordAt(tokens, number.end)) || isRate(tokens, number.end)) return false;
   if (amount.bound === "range" && isPlural(lowerAt(tokens, amount.end))) return false;
   if (number.min >= 2200) return false;
   if (before === "from" && after === "to" && isPlural(lowerAt(tokens, number.end + 2))) return false; // "from 1000 to 2000 jobs"
@@ -278,7 +279,7 @@ function isInsideName(candidate: Candidate): boolean {
   if (amount.unit !== null && !isLetterUnit(candidate)) return false;
   if (!/^\d{1,4}$/.test(textAt(tokens, number.start)) || number.signed) return false;
   if (!isNameBefore(tokens, number.start)) return false;
-  return !PERSON_NOUNS.has(lowerAt(tokens, number.end)) && !isHeadline(tokens);
+  return !PERSON_NOUNS.has(wordAt(tokens, number.end)) && !isHeadline(tokens);
 }
 
 /** Tokens of a headline at most; what is longer has capitals for names alone. */
@@ -356,7 +357,12 @@ function isPronoun({ tokens, amount, number }: Candidate): boolean {
   if (textAt(tokens, number.start).length > 3) return false;
   const next = lowerAt(tokens, number.end);
   if (isJoiner(tokens, number.end)) return !isWord(tokens, number.end + 1);
-  if (!isWord(tokens, number.end) || AFTER_PRONOUN_ONE.has(next) || PHRASE_STOPS.has(next)) return true;
+  if (
+    !isWord(tokens, number.end) ||
+    AFTER_PRONOUN_ONE.has(next) ||
+    PHRASE_STOPS.has(wordAt(tokens, number.end))
+  )
+    return true;
   return NOT_COUNTED_ONE.has(lowerAt(tokens, number.start - 1));
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from "../../document/word-at.ts";
 import type { QuantityRole } from "../mention.ts";
 import type { Amount } from "./amount.ts";
 import {
@@ -134,7 +135,11 @@ function isModifier(tokens: Tokens, amount: Amount, start: number, verb: string)
   const article = lowerAt(tokens, start - 1);
   if ((article !== "a" && article !== "an") || !WEAK_CHANGE_VERBS.has(verb)) return false;
   const next = lowerAt(tokens, amount.end);
-  return isWord(tokens, amount.end) && !PHRASE_STOPS.has(next) && directionOfNoun(next) === null;
+  return (
+    isWord(tokens, amount.end) &&
+    !PHRASE_STOPS.has(wordAt(tokens, amount.end)) &&
+    directionOfNoun(next) === null
+  );
 }
 
 const COMPARABLE: ReadonlySet<string> = new Set([

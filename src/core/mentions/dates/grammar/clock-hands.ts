@@ -1,7 +1,7 @@
 import type { Token } from "../../../document/document.ts";
 import { itemAt } from "../../../../base/item-at.ts";
 import { ONES } from "../../../knowledge/number-words.ts";
-import { MERIDIEMS, NAMED_TIMES } from "../lexicons/times-of-day.ts";
+import { MERIDIEMS, NAMED_TIMES, ZONES } from "../lexicons/times-of-day.ts";
 import { afterWords, lowerAt, touchesPrevious, type Atom } from "./reader.ts";
 
 /** Hour and minute as they stand, before the zone. */
@@ -38,9 +38,11 @@ function colonTime(tokens: readonly Token[], at: number): Atom<ClockHands> | nul
   return completed(tokens, Number(hour.text), Number(minute.text), at + 3, "company");
 }
 
-/** "3.40 p.m.": only with its meridiem, since it is a number elsewhere. */
+/** "3.40 p.m.", "15.40 CET": only with its meridiem or zone, since it is a number elsewhere. */
 function dottedTime(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
-  if (!MERIDIEMS.has(lowerAt(tokens, at + 1))) return null;
+  const behind = tokens[at + 1];
+  const isZone = behind !== undefined && ZONES.has(behind.lower) && behind.text === behind.text.toUpperCase();
+  if (!isZone && !MERIDIEMS.has(lowerAt(tokens, at + 1))) return null;
   const match = /^(\d{1,2})\.(\d\d)$/.exec(tokens[at]?.text ?? "");
   if (match === null) return null;
   return completed(tokens, Number(match[1]), Number(match[2]), at + 1, "zone");
@@ -59,16 +61,22 @@ function fourDigitTime(tokens: readonly Token[], at: number): Atom<ClockHands> |
 function bareHour(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
   const token = tokens[at];
   if (token?.kind !== "number" || token.text.length > 2) return null;
-  return needsNothing(completed(tokens, Number(token.text), 0, at + 1, "zone"));
+  return settled(tokens, completed(tokens, Number(token.text), 0, at + 1, "zone"));
 }
 
 function spelledHour(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
   const hour = ONES.get(lowerAt(tokens, at));
-  return hour === undefined ? null : needsNothing(completed(tokens, hour, 0, at + 1, "zone"));
+  return hour === undefined ? null : settled(tokens, completed(tokens, hour, 0, at + 1, "zone"));
 }
 
-function needsNothing(atom: Atom<ClockHands> | null): Atom<ClockHands> | null {
-  return atom?.value.needs === "nothing" ? atom : null;
+/** An hour alone is a time with "p.m." or "o'clock", or behind a preposition with the part of the day: "at six in the evening". */
+function settled(tokens: readonly Token[], atom: Atom<ClockHands> | null): Atom<ClockHands> | null {
+  if (atom === null || atom.value.needs === "nothing") return atom;
+  const { hour, minute } = atom.value;
+  const part = hour >= 1 && hour <= 12 ? inPart(tokens, hour, minute, atom.next) : null;
+  return part === null || part.next === atom.next
+    ? null
+    : { value: { ...part.value, needs: "company" }, next: part.next };
 }
 
 /** Reads "p.m.", "o'clock" or "hours" after the digits, any of which settles that they are a time. */

@@ -67,7 +67,7 @@ export function isDash(text: string): boolean {
 
 /** Whether nothing follows that a day is before or after: "a year before.", "the day after was calm". */
 export function endsPhrase(token: Token | undefined): boolean {
-  return token === undefined || token.kind === "mark" || PAST_VERBS.has(token.lower);
+  return token === undefined || token.kind === "mark" || PAST_VERBS.has(token.word);
 }
 
 /** Steps over one optional mark. */

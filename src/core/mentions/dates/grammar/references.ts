@@ -1,3 +1,4 @@
+import { wordAt } from "../../../document/word-at.ts";
 import type { Reference } from "../expression.ts";
 import { DEFINITE_REFERENCES, REFERENCES, REFERENCE_DEGREES, TERM_LENGTHS } from "../lexicons/references.ts";
 import { FUTURE_CUES } from "../lexicons/cues.ts";
@@ -20,7 +21,7 @@ export const readReference: Reader = (tokens, at) => {
 
 /** "will soon meet", not "was soon divided" or "soon after". */
 function isAhead(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) if (FUTURE_CUES.has(lowerAt(tokens, i))) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) if (FUTURE_CUES.has(wordAt(tokens, i))) return true;
   return false;
 }
 

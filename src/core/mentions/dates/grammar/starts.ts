@@ -136,7 +136,7 @@ const ROWS: readonly Row[] = [
   opens(TERM_LENGTHS, DASHES, readTerm),
 
   opens(words(ONES, TENS), AFTER_CARDINAL, readAmountOfTime),
-  opens(ONES, words(MERIDIEMS, "o'clock"), readClockTime),
+  opens(ONES, words(MERIDIEMS, "o'clock in"), readClockTime),
   opens(VAGUE_AMOUNTS, UNIT, readAmountOfTime),
   opens(words(ARTICLE, "another"), AFTER_ARTICLE, readAmountOfTime),
   opens("another", CARDINAL, readAmountOfTime),

@@ -1,8 +1,10 @@
+import { wordClass } from "../../../text/word-class.ts";
+
 /**
  * Words near a date that say it lies ahead. On annotated news 13 of 16 weekdays of the coming week carry
  * such a word, and the past ones carry none.
  */
-export const FUTURE_CUES: ReadonlySet<string> = new Set(
+export const FUTURE_CUES = wordClass(
   `will 'll shall would should may might must going plans plan planned planning scheduled set due expected
   expects expect upcoming ahead slated poised intends intend hopes hope hoping aims deadline effective
   coming forthcoming awaits prepares preparing begin begins start starts resume resumes reopen reopens expire
@@ -13,15 +15,13 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set(
 export const NAMES_TOO: ReadonlySet<string> = new Set(["May", "Will", "Hope"]);
 
 /** Words that say the same when they stand right before the date: "until Friday", "by June". */
-export const FUTURE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "until till by starting beginning".split(" "),
-);
+export const FUTURE_PREPOSITIONS = wordClass("until till by starting beginning".split(" "));
 
 /** A past participle after one of these is no past tense: "should be completed in October". */
-export const AUXILIARY_BE: ReadonlySet<string> = new Set(["be", "is", "are"]);
+export const AUXILIARY_BE = wordClass(["be", "is", "are"]);
 
 /** Common irregular past forms; regular ones are known by their ending. */
-export const PAST_VERBS: ReadonlySet<string> = new Set(
+export const PAST_VERBS = wordClass(
   `was were had did said told went came took made met fell rose gave held began became got saw left led lost
   won paid sent spoke stood struck sold bought brought broke built caught chose drew drove ate felt fought
   found flew forgot froze grew heard hid hit kept knew laid lay lent lit meant ran rang read rode sang sank
@@ -30,12 +30,12 @@ export const PAST_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Words in -ed that are no past form. */
-export const NOT_PAST: ReadonlySet<string> = new Set(
+export const NOT_PAST = wordClass(
   "need indeed hundred speed exceed proceed feed seed red bed embed shed united".split(" "),
 );
 
 /** Verbs of moving an appointment: "postponed from Tuesday to Thursday" is no period. */
-export const RESCHEDULING: ReadonlySet<string> = new Set(
+export const RESCHEDULING = wordClass(
   "moved move postponed postpone delayed delay rescheduled pushed brought changed shifted extended revised".split(
     " ",
   ),

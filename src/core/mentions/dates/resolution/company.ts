@@ -1,3 +1,5 @@
+import { wordAt } from "../../../document/word-at.ts";
+import { itemAt } from "../../../../base/item-at.ts";
 import type { Token } from "../../../document/document.ts";
 import type { CalendarExpression, Expression } from "../expression.ts";
 import { RESCHEDULING } from "../lexicons/cues.ts";
@@ -19,7 +21,8 @@ export function attachDays(tokens: readonly Token[], found: readonly Found[]): r
     const { expression } = piece.reading;
     if ((expression.form !== "clock" && expression.form !== "day-part") || expression.day !== null)
       return piece;
-    const before = dayWithin(tokens, found[i - 1], found[i - 1]?.reading.next ?? 0, piece.at);
+    const last = itemAt(found, i - 1);
+    const before = dayWithin(tokens, last, last?.reading.next ?? 0, piece.at);
     const after = dayWithin(tokens, found[i + 1], piece.reading.next, found[i + 1]?.at ?? 0);
     const day =
       (after?.isDirect !== true && before?.isDirect === true ? before : (after ?? before))?.day ?? null;
@@ -73,7 +76,7 @@ function dayOf(expression: Expression): Expression | null {
 export function addRangeEnds(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   const all: Found[] = [];
   found.forEach((piece, i) => {
-    const before = firstDayBefore(tokens, piece, found[i - 1]?.reading.next ?? 0);
+    const before = firstDayBefore(tokens, piece, itemAt(found, i - 1)?.reading.next ?? 0);
     if (before !== null) all.push(before);
     all.push(piece);
     const after = lastAfter(tokens, piece, found[i + 1]?.at ?? tokens.length);
@@ -153,7 +156,7 @@ const JOINTS: ReadonlySet<string> = new Set("to and or through until till - – 
 export function followWeekdays(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   return found.map((piece, i) => {
     const { expression } = piece.reading;
-    const before = found[i - 1];
+    const before = itemAt(found, i - 1);
     if (expression.form !== "weekday" || expression.toward !== null || expression.week !== null) return piece;
     if (before?.reading.expression.form !== "weekday" || piece.at !== before.reading.next + 1) return piece;
     const joint = lowerAt(tokens, before.reading.next);
@@ -170,7 +173,7 @@ const RANGE_JOINTS: ReadonlySet<string> = new Set("to through thru until till - 
 /** Whether verbs of moving an appointment stand before the preposition at `at`: "moved from Tuesday to Thursday". */
 export function isRescheduling(tokens: readonly Token[], at: number): boolean {
   if (lowerAt(tokens, at) !== "from") return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (RESCHEDULING.has(lowerAt(tokens, i))) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (RESCHEDULING.has(wordAt(tokens, i))) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from "../../../document/word-at.ts";
 import type { Token } from "../../../document/document.ts";
 import { itemAt } from "../../../../base/item-at.ts";
 import type { Expression } from "../expression.ts";
@@ -31,9 +32,9 @@ const HOLDERS: ReadonlySet<Expression["form"]> = new Set(["edge", "clock", "day-
 
 /** Whether the words around `[from, to)` say that it lies ahead or behind: the nearest cue before it, else after it. */
 export function cueAround(tokens: readonly Token[], from: number, to: number): "past" | "future" | null {
-  const preposition = itemAt(tokens, from - 1)?.lower ?? "";
+  const preposition = wordAt(tokens, from - 1);
   if (FUTURE_PREPOSITIONS.has(preposition)) return "future";
-  if (preposition === "to" && RESCHEDULING.has(itemAt(tokens, from - 2)?.lower ?? "")) return "future";
+  if (preposition.lower === "to" && RESCHEDULING.has(wordAt(tokens, from - 2))) return "future";
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const cue = cueOf(tokens, i);
     if (cue !== null) return cue;
@@ -49,20 +50,20 @@ export function cueAround(tokens: readonly Token[], from: number, to: number): "
 function cueOf(tokens: readonly Token[], at: number): "past" | "future" | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  if (FUTURE_CUES.has(token.lower)) return NAMES_TOO.has(token.text) ? null : "future";
-  return isPastVerb(token.lower) && !takesInfinitive(itemAt(tokens, at - 1)) ? "past" : null;
+  if (FUTURE_CUES.has(token.word)) return NAMES_TOO.has(token.text) ? null : "future";
+  return isPastVerb(token) && !takesInfinitive(itemAt(tokens, at - 1)) ? "past" : null;
 }
 
 /** "to hit", "will set", "should be completed": forms like the past that are none. */
 function takesInfinitive(before: Token | undefined): boolean {
   return (
     before !== undefined &&
-    (before.lower === "to" || AUXILIARY_BE.has(before.lower) || FUTURE_CUES.has(before.lower))
+    (before.lower === "to" || AUXILIARY_BE.has(before.word) || FUTURE_CUES.has(before.word))
   );
 }
 
-function isPastVerb(word: string): boolean {
-  return PAST_VERBS.has(word) || (word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word));
+function isPastVerb({ lower, word }: Token): boolean {
+  return PAST_VERBS.has(word) || (lower.length > 4 && lower.endsWith("ed") && !NOT_PAST.has(word));
 }
 
 function isClauseEnd(token: Token | undefined): boolean {

@@ -1,3 +1,5 @@
+import { wordClass } from "../../../text/word-class.ts";
+
 /** Plurals without the usual -s, with their singular. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ["people", "person"],
@@ -109,7 +111,7 @@ export const FALSE_PLURALS: ReadonlySet<string> = new Set(
 );
 
 /** Plural nouns of people: strong evidence that a bare four-digit number counts rather than dates. */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+export const PERSON_NOUNS = wordClass(
   (
     "people persons men women children families residents workers employees staff troops soldiers civilians " +
     "passengers students pupils patients protesters demonstrators migrants refugees police officers voters " +
@@ -128,7 +130,7 @@ export const TOLL_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Words a noun phrase cannot run through. */
-export const PHRASE_STOPS: ReadonlySet<string> = new Set(
+export const PHRASE_STOPS = wordClass(
   (
     "a an the this that these those his her its their our my your some any no each every either neither both " +
     "i you he she it we they him them us me who whom whose which what where when while why how " +
@@ -189,7 +191,7 @@ export const SUBJECT_SKIPS: ReadonlySet<string> = new Set(
 );
 
 /** What became of people, said of a bare number: "8 shot", "10 dead", "two detained". */
-export const OUTCOMES: ReadonlySet<string> = new Set(
+export const OUTCOMES = wordClass(
   (
     "dead killed injured wounded hurt shot stabbed missing detained arrested hospitalized hospitalised rescued evacuated " +
     "homeless trapped displaced kidnapped abducted"

@@ -1,0 +1,28 @@
+import type { VerbGroup } from "../../clauses/clause.ts";
+import type { TaggedToken } from "../../clauses/tagged.ts";
+import { isEventPhrasal } from "../../knowledge/event-classes.ts";
+import { isPhrasal, PARTICLES } from "../../knowledge/verb-families.ts";
+import { firstFrom } from "../../text/span.ts";
+
+/** A verb with its particle. */
+export interface Doing {
+  /** Base form: `step down`. */
+  readonly lemma: string;
+  /** Where the particle ends, or the verb where it has none. */
+  readonly end: number;
+}
+
+/** What a verb says together with the particle right behind it: "stepped [down] in June", but not "walked [in] the park". */
+export function doingOf(tokens: readonly TaggedToken[], { lemma, end }: VerbGroup): Doing {
+  const at = firstFrom(tokens, end);
+  const particle = tokens[at];
+  if (particle === undefined || !PARTICLES.has(particle.lower)) return { lemma, end };
+  const phrasal = `${lemma} ${particle.lower}`;
+  const known = isEventPhrasal(phrasal) || isPhrasal(phrasal);
+  return known || !GOVERNED.has(tokens[at + 1]?.pos ?? "X")
+    ? { lemma: phrasal, end: particle.end }
+    : { lemma, end };
+}
+
+/** What a preposition governs begins with one of these. */
+const GOVERNED: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"]);
