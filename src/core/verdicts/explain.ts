@@ -44,8 +44,10 @@ export function explain(
 ): string {
   if (!comparison) return `Only ${sources.join(", ")} answers this. Look for a second source.`;
   const { verdict } = comparison;
-  const why = verdict === "agree" ? ofAll(comparison.why, sources.length) : comparison.why;
-  const others = verdict === "discrepancy" && sources.length > 1 ? othersOf(readings, between) : null;
+  const why =
+    verdict === "agree" ? ofAll(comparison.why, sources.length) : ofSides(comparison, between, readings);
+  const told = comparison.type === "value" ? withoutSecondUnits(readings, between) : readings;
+  const others = verdict === "discrepancy" && sources.length > 1 ? othersOf(told, between) : null;
   return [sentence(why), others, ...adviceOn(comparison, sources)].filter((part) => part !== null).join(" ");
 }
 
@@ -59,8 +61,30 @@ function adviceOn({ verdict, type, strength }: Comparison, sources: readonly str
 
 /** What "both" of the claims that decide say, all sources say where they agree. */
 function ofAll(why: string, sources: number): string {
-  return sources > 2 ? why.replace(/^both /iu, `all ${String(sources)} sources `) : why;
+  return sources > 2 ? why.replace(/^(?:both|S\d+ and S\d+) /iu, `all ${String(sources)} sources `) : why;
 }
+
+/** What one source is said to give, all that give only that are said to: "S2 and S5 say 70, S3 says 80". */
+function ofSides(
+  { why, verdict, type }: Comparison,
+  between: readonly string[],
+  readings: readonly Reading[],
+): string {
+  if (verdict !== "discrepancy") return why;
+  const sides = readings.filter(
+    ({ claims, verbatim }) => (!verbatim || type === "value") && claims.some((id) => between.includes(id)),
+  );
+  const [one, other] = sides.map(({ sources }) => sources);
+  return why.replace(SAYS, (says, source: string, verb: string) => {
+    const mine = one?.includes(source) === true ? one : (other ?? []);
+    const theirs = mine === one ? (other ?? []) : (one ?? []);
+    const all = mine.filter((name) => name === source || !theirs.includes(name)).sort(bySource);
+    return mine.includes(source) && all.length > 1 ? `${listInWords(all)} ${PLURAL[verb] ?? verb}` : says;
+  });
+}
+
+const SAYS = /\b(S\d+) (says|has|gives)\b/gu;
+const PLURAL: Readonly<Record<string, string>> = { says: "say", has: "have", gives: "give" };
 
 /** The answers that the reason does not name, with who gives them; null where it names all. */
 function othersOf(readings: readonly Reading[], between: readonly string[]): string | null {
@@ -72,6 +96,15 @@ function othersOf(readings: readonly Reading[], between: readonly string[]): str
   const brief =
     rest.length <= MOST_LISTED && rest.flat().every(({ words }) => words.length <= LONGEST_LISTED);
   return brief ? `Also: ${told.join("; ")}.` : `${String(sides.size + rest.length)} readings in all.`;
+}
+
+/** A side may give its figure in a second unit too: that is no answer of its own. */
+function withoutSecondUnits(readings: readonly Reading[], between: readonly string[]): readonly Reading[] {
+  const isSide = ({ claims }: Reading): boolean => claims.some((id) => between.includes(id));
+  const sided = new Set(readings.filter(isSide).flatMap(({ sources }) => sources));
+  return readings.filter(
+    (reading) => isSide(reading) || !reading.sources.every((source) => sided.has(source)),
+  );
 }
 
 /** "80 hurt" and "80 people" answer alike: the numbers where there are any, else the words. */

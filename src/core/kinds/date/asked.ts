@@ -87,13 +87,16 @@ function subjectOf(
 ): string {
   const [first] = verb.passive ? patient : agent;
   if (!first || first.end > verb.start || dates.some((date) => overlaps(date, first))) return "";
-  const words = textOf(source, first);
+  const words = textOf(source, first).replace(SEATED, "");
   if (isPronoun(words) || words.length > LONGEST_SUBJECT || !isNamed(first)) return "";
   const [opening] = first.tokens;
   const isFirst = opening === tokens[0];
   const isCommon = opening !== undefined && opening.pos !== "PROPN" && /^\p{Lu}\p{Ll}*$/u.test(opening.text);
   return isFirst && isCommon ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
+
+/** "Ulm-based": where a firm sits is no part of its name. */
+const SEATED = /^[^,-]{1,40}-based (?=\p{Lu})/u;
 
 function isNamed({ head }: NounPhrase): boolean {
   return head.pos === "NOUN" || head.pos === "PROPN";

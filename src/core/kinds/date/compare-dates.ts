@@ -33,7 +33,7 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
       null,
       null,
       "same day",
-      `“${x.text}” and “${y.text}” are both ${dateInWords(dayOf(x) ?? x.start)}`,
+      `both have ${dateInWords(dayOf(x) ?? x.start)}${workedOut(first, second)}`,
     );
   }
   if (relateEdtf(dayOf(x) ?? "", dayOf(y) ?? "") !== "disjoint") {
@@ -42,7 +42,7 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
       "precision",
       null,
       "one period contains the other",
-      `“${x.text}” and “${y.text}” fit together`,
+      `${difference(first, second)}: the one fits the other`,
     );
   }
   const bridge = bridgeOf(first, second);
@@ -100,16 +100,15 @@ export function compareAllDays(claims: readonly EventDate[]): Comparison | null 
     : level("compatible", "precision", null, "published a day apart", countedLate(early, late));
 }
 
-function countedLate(early: EventDate, late: EventDate): string {
-  return `${early.claim.source} told of it the day before ${late.claim.source} appeared, so “${late.claim.value.text}” is counted from a later date: another time zone, or a copy`;
+function countedLate({ claim: early }: EventDate, { claim: late }: EventDate): string {
+  const day = early.value.edtf === null ? "the day before" : `on ${dateInWords(dayOf(early.value) ?? "")}`;
+  return `${early.source} told of it ${day}, before ${late.source} appeared: ${late.source} counts its “${late.value.text}” from a later date, in another time zone or as a copy`;
 }
 
 /** What makes two days one after all, as the words of a level; null where nothing does. */
 function bridgeOf(first: EventDate, second: EventDate): Parameters<typeof level> | null {
-  const [x, y] = [first.claim.value, second.claim.value];
-  const both = `“${x.text}” and “${y.text}”`;
   if (quotesAlike(first, second)) {
-    const why = `both quote the same words, so ${both} are one day, counted from two dates of publication`;
+    const why = `both quote the same words, so “${first.claim.value.text}” is one day, counted from two dates of publication`;
     return ["agree", null, null, "same quoted words", why];
   }
   const late = toldBefore(first, second);
@@ -118,7 +117,13 @@ function bridgeOf(first: EventDate, second: EventDate): Parameters<typeof level>
     return ["compatible", "precision", null, "published a day apart", countedLate(early, late)];
   }
   if (nearEnough(first, second)) {
-    return ["compatible", "precision", null, "counted in weeks", `${both} fit, give or take a few days`];
+    return [
+      "compatible",
+      "precision",
+      null,
+      "counted in weeks",
+      `${difference(first, second)}: they fit, give or take a few days`,
+    ];
   }
   return null;
 }
@@ -129,7 +134,7 @@ function compareUnplaced(first: EventDate, second: EventDate): Comparison {
   const y = second.claim.value;
   const relation = relateMasks(x, y);
   if (relation === "fits") {
-    const why = `“${x.text}” and “${y.text}” fit, as far as they state the day`;
+    const why = `${difference(first, second)}: they fit, as far as they state the day`;
     return level("compatible", "precision", null, "stated parts fit", why);
   }
   if (relation === "disjoint") {
@@ -149,12 +154,23 @@ function compareUnplaced(first: EventDate, second: EventDate): Comparison {
 function difference(first: EventDate, second: EventDate): string {
   const told = ({ claim }: EventDate): string => {
     const { edtf, text } = claim.value;
-    return edtf === null
-      ? `${claim.source} has “${text}”`
-      : `${claim.source} has ${dateInWords(dayOf(claim.value) ?? text)} (“${text}”)`;
+    if (edtf === null) return `${claim.source} has “${text}”`;
+    const day = dateInWords(dayOf(claim.value) ?? text);
+    return `${claim.source} has ${day}${STATES_YEAR.test(text) ? "" : ` (“${text}”)`}`;
   };
   return `${told(first)}, ${told(second)}`;
 }
+
+/** The words from which a day was worked out: ", worked out from “Tuesday”"; empty where both print the day. */
+function workedOut(first: EventDate, second: EventDate): string {
+  const words = [first, second].flatMap(({ claim }) =>
+    /\d/u.test(claim.value.text) ? [] : [`“${claim.value.text}”`],
+  );
+  return words.length === 0 ? "" : `, worked out from ${[...new Set(words)].join(" and ")}`;
+}
+
+/** A date that names its year needs no other words. */
+const STATES_YEAR = /\b\d{4}\b/u;
 
 /** The day of a date with a time of day, the date itself otherwise; EDTF. */
 export function dayOf({ edtf }: EventDateValue): string | null {
@@ -177,23 +193,27 @@ export function compareTimes(a: EventDate, b: EventDate): Comparison {
   const [from, to] = hoursOf(x) ?? [0, 0];
   const [start, end] = hoursOf(y) ?? [0, 0];
   if (from === start && to === end) {
-    return level("agree", null, null, "same time", `“${x.text}” and “${y.text}” are one time of day`);
+    return level(
+      "agree",
+      null,
+      null,
+      "same time",
+      `both have one time of day, ${[...new Set([x, y].map(({ text }) => `“${text}”`))].join(" and ")}`,
+    );
   }
   const apart = Math.max(start - to, from - end, 0);
   if (apart <= CLOCK_SLACK) {
     const why =
       apart === 0
-        ? `“${x.text}” and “${y.text}” fit together`
-        : `“${x.text}” and “${y.text}” are within half an hour`;
+        ? `${timesOf(first, second)}: the one fits the other`
+        : `${timesOf(first, second)}: less than half an hour apart`;
     return level("compatible", "precision", null, "times close", why);
   }
-  return level(
-    "discrepancy",
-    "date",
-    "soft",
-    "times apart",
-    `${first.claim.source} has “${x.text}”, ${second.claim.source} has “${y.text}”`,
-  );
+  return level("discrepancy", "date", "soft", "times apart", timesOf(first, second));
+}
+
+function timesOf({ claim: x }: EventDate, { claim: y }: EventDate): string {
+  return `${x.source} has “${x.value.text}”, ${y.source} has “${y.value.text}”`;
 }
 
 /** The day and the clock of an ISO moment. */

@@ -23,6 +23,11 @@ const WEAK_EVENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether an act is told in a verb that says too little of it. */
+export function isWeakEvent(event: string): boolean {
+  return WEAK_EVENTS.has(event);
+}
+
 /** Classes of which one day sees many: two reports must name somebody in common. */
 const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return", "post"]);
 

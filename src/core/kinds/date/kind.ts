@@ -2,9 +2,10 @@ import { defineClaimKind, type PlacedClaim, type Weight } from "../../claims/cla
 import { commonest } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { compareAllDays, compareDays, compareTimes, dayOf, statesTime } from "./compare-dates.ts";
-import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
+import { EVENT_NOUN_CLASSES, withBroader } from "../../knowledge/event-classes.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 import { findDates } from "./find-dates.ts";
-import { joinDates } from "./join-dates.ts";
+import { isDatable, isWeakEvent, joinDates } from "./join-dates.ts";
 import type { EventDateValue } from "./value.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
@@ -47,26 +48,61 @@ export const dateKind = defineClaimKind<EventDateValue>({
 /** Events that have a name come before what somebody did on a day, and posts of the sources themselves last. */
 function weigh(claims: readonly EventDate[]): Weight {
   const main = commonest(claims.map(({ claim }) => claim.value.main)) ?? "";
-  if (main === "post" || claims.every(({ claim }) => claim.value.question === null)) return "slight";
+  if (main === "post" || isWeakEvent(main) || claims.every(({ claim }) => claim.value.question === null))
+    return "slight";
   return claims.some(({ claim }) => claim.value.nominal && claim.value.main === main) ? "main" : "plain";
 }
 
 /**
- * "When was the quake?" where nouns name the event, "When did the firm close the plant?" where a verb does;
- * where only pronouns tell who, the words of the first claim stand for the event.
+ * "When was the quake?" where a noun names the event in one of the sources, "When did the firm close the plant?"
+ * where a verb does; where only pronouns tell who, the words of the first claim stand for the event.
  */
 function askDate(opening: string, claims: readonly EventDate[]): string {
-  const values = claims.map(({ claim }) => claim.value);
-  const shared = commonest(values.map(({ main }) => main));
-  const told = values.filter(({ main }) => main === shared);
-  const question = commonest(told.flatMap((value) => (value.question === null ? [] : [value.question])));
-  if (question !== null) return `${opening} ${question}?`;
-  const noun = commonest(
-    values.flatMap(({ events }) => events.filter((event) => EVENT_NOUN_CLASSES.has(event))),
-  );
-  if (noun !== null) return `${opening} was the ${noun}?`;
-  const [first] = told;
-  return first === undefined || first.told === ""
+  const body = claims.filter(({ claim }) => claim.standing === "body");
+  const asked = body.length > 0 ? body : claims;
+  const named = eventNamed(asked);
+  const told = named === null ? asked : asked.filter(({ claim }) => claim.value.main === named);
+  const harm = named !== null && PUBLIC_EVENTS.has(named) ? `was the ${named}` : null;
+  const question = harm ?? commonest(told.flatMap(({ claim }) => claim.value.question ?? []));
+  const tense = claims.every(isAhead) ? inFuture : (words: string): string => words;
+  if (question !== null) return `${opening} ${tense(question)}?`;
+  if (named !== null && EVENT_NOUN_CLASSES.has(named)) return `${opening} ${tense(`was the ${named}`)}?`;
+  const [first] = asked;
+  return first === undefined || first.claim.value.told === ""
     ? `${opening} was that?`
-    : `${opening} was this: “${first.told}”?`;
+    : `${opening} was this: “${first.claim.value.told}”?`;
+}
+
+/** The event that most claims tell of, be it beside another; of equals one that has a noun. */
+function eventNamed(claims: readonly EventDate[]): string | null {
+  const classes = claims
+    .flatMap(({ claim }) => withoutBroader([...new Set(claim.value.events)]))
+    .filter(isDatable);
+  const nouns = classes.filter((event) => EVENT_NOUN_CLASSES.has(event));
+  const [any, noun] = [commonest(classes), commonest(nouns)];
+  const times = (event: string | null): number => classes.filter((other) => other === event).length;
+  return noun !== null && times(noun) >= times(any) ? noun : any;
+}
+
+/** "Shooting", not "attack", where both tell of it. */
+function withoutBroader(events: readonly string[]): readonly string[] {
+  const broader = events.flatMap((event) => withBroader(event).slice(1));
+  return events.filter((event) => !broader.includes(event));
+}
+
+/** What happens to a place or a people, and is known by its name: nobody asks when somebody was struck by it. */
+const PUBLIC_EVENTS: ReadonlySet<string> = new Set(
+  wordList(
+    "quake attack shooting bombing stabbing explosion crash flood landslide arraignment sentence burial",
+  ),
+);
+
+/** Its day is after that of its source. */
+function isAhead({ claim: { value }, published }: EventDate): boolean {
+  return value.start !== null && published !== null && value.start.slice(0, 10) > published.slice(0, 10);
+}
+
+/** "did the firm close the plant" -> "will the firm close the plant"; "was the game" -> "is the game". */
+function inFuture(question: string): string {
+  return question.replace(/^did /u, "will ").replace(/^was the (\S+)$/u, "is the $1");
 }

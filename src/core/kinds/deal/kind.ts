@@ -6,6 +6,7 @@ import {
   joinDeals,
   type Deal,
 } from "./compare-deals.ts";
+import { commonest } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
 import { pluralOf } from "../../knowledge/inflection.ts";
@@ -50,11 +51,20 @@ export const dealKind = defineClaimKind<DealValue>({
       states: ({ claim: { value } }) =>
         value.items.some(({ designated }) => designated) && value.stage !== "interest",
       compare: compareItems,
-      ask: () => "Which goods does the deal cover?",
+      ask: (claims) => `Which goods does the deal${between(claims)} cover?`,
       answer: ({ claim: { value } }) => ({ words: itemWords(value) ?? "", verbatim: false }),
     },
   ],
 });
+
+/** " between Atland and Borduria": the two parties that most claims name; empty where they name fewer. */
+function between(claims: readonly Deal[]): string {
+  const parties = claims.flatMap(({ claim: { value } }) => [value.supplier, value.recipient]);
+  const names = parties.flatMap((party) => party?.name ?? []);
+  const first = commonest(names);
+  const second = commonest(names.filter((name) => name !== first));
+  return first === null || second === null ? "" : ` between ${listInWords([first, second].sort())}`;
+}
 
 /** Says who supplies what to whom. */
 function isWhole({ claim: { value } }: Deal): boolean {

@@ -4,6 +4,7 @@ import { nounClass } from "../../knowledge/noun-classes.ts";
 import { participleOf } from "../../knowledge/inflection.ts";
 import { ONES, TENS } from "../../knowledge/number-words.ts";
 import { wordList } from "../../knowledge/word-list.ts";
+import { isUnsettled } from "./compare-events.ts";
 import { CLASS_NAMES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
@@ -49,6 +50,10 @@ export function askEvent(claims: readonly EventClaim[]): string {
     return DOES.has(act)
       ? `Did anybody ${verbOf(act)}?`
       : `Was ${things ? "anything" : "anybody"} ${doneTo(act, "")}?`;
+  }
+  if (done && claims.every(({ claim }) => isUnsettled(claim.stance))) {
+    const modal = claims.some(({ claim }) => claim.stance === "possible") ? "Could" : "Will";
+    return `${modal} ${withArticle(who)} be ${doneTo(act, who)}?`;
   }
   if (done) return `${isPlural(who) ? "Were" : "Was"} ${withArticle(who)} ${doneTo(act, who)}?`;
   if (!isDoneTo(act)) return `Did ${withArticle(who)} ${verbOf(act)}${objectOf(claims, act, who)}?`;

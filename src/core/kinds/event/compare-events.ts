@@ -49,7 +49,7 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
       "precision",
       null,
       "foreseen and told",
-      `${bothInWords(first, second)}: one tells it as done`,
+      `${bothInWords(first, second)}: only ${settledOf(first, second)} tells it as done`,
     );
   }
   if (x.value.degree !== y.value.degree) {
@@ -72,6 +72,11 @@ function areContrary(a: string, b: string): boolean {
   return CONTRARY.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
 }
 
+/** The source of two that tells it neither as planned nor as possible. */
+export function settledOf({ claim: x }: EventClaim, { claim: y }: EventClaim): string {
+  return isUnsettled(x.stance) ? y.source : x.source;
+}
+
 /** What is planned or only possible. */
 export function isUnsettled(stance: EventClaim["claim"]["stance"]): boolean {
   return stance === "planned" || stance === "possible";
@@ -79,7 +84,17 @@ export function isUnsettled(stance: EventClaim["claim"]["stance"]): boolean {
 
 /** The words of both. */
 export function bothInWords({ claim: x }: EventClaim, { claim: y }: EventClaim): string {
-  return `${x.source} has “${flat(x.exact)}”, ${y.source} has “${flat(y.exact)}”`;
+  return `${x.source} has “${excerpt(x.exact)}”, ${y.source} has “${excerpt(y.exact)}”`;
+}
+
+/** As many letters of a clause as a reason has room for. */
+const LONGEST_EXCERPT = 100;
+
+/** The beginning of a clause, cut between words. */
+function excerpt(printed: string): string {
+  const words = flat(printed);
+  if (words.length <= LONGEST_EXCERPT) return words;
+  return `${words.slice(0, words.lastIndexOf(" ", LONGEST_EXCERPT))} …`;
 }
 
 export function flat(printed: string): string {

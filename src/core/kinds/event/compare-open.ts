@@ -2,7 +2,7 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { inOneRegion } from "./body-parts.ts";
-import { bothInWords, flat, isUnsettled } from "./compare-events.ts";
+import { bothInWords, flat, isUnsettled, settledOf } from "./compare-events.ts";
 import { areOpposite, CONDITIONS } from "./open-lexicon.ts";
 import { describedApart, isWound, partsOf, type Described, type Parts } from "./open-parts.ts";
 import { areApartSettings, isSetting } from "./settings.ts";
@@ -18,7 +18,13 @@ export function compareOpen(a: EventClaim, b: EventClaim): Comparison {
   const [x, y] = [first.claim, second.claim];
   const told = bothInWords(first, second);
   if (isUnsettled(x.stance) !== isUnsettled(y.stance)) {
-    return level("compatible", "precision", null, "foreseen and told", `${told}: one tells it as done`);
+    return level(
+      "compatible",
+      "precision",
+      null,
+      "foreseen and told",
+      `${told}: only ${settledOf(first, second)} tells it as done`,
+    );
   }
   const opposite = areOpposite(x.value.trigger, y.value.trigger);
   const oneDenies = (x.stance === "denied") !== (y.stance === "denied");

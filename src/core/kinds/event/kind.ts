@@ -90,7 +90,7 @@ function weigh(claims: readonly EventClaim[]): Weight {
   if (first === undefined) return "plain";
   const state = stateQuestionOf(first);
   if (state) return state.weight ?? "main";
-  if (claims.some(isPlacement)) return asksWhereOf(claims, "event") ? "plain" : "slight";
+  if (claims.some(isPlacement)) return isWhereOfHarm(claims) ? "plain" : "slight";
   if (claims.some(isOpen)) return "slight";
   const { act, who, done } = factsOf(claims);
   if (who === null || (!done && isDoneTo(act))) return "slight";
@@ -117,8 +117,15 @@ function topic(claims: readonly EventClaim[]): string | null {
   return isNamed(who ?? "") ? null : `event|${act}`;
 }
 
+/** A game is won where it is played: nobody asks. */
+function isWhereOfHarm(claims: readonly EventClaim[]): boolean {
+  return asksWhereOf(claims, "event") && !PLAYED.some((event) => asksWhereOf(claims, `event:${event}`));
+}
+
+const PLAYED = wordList("game win loss draft");
+
 function asksWhereOf(claims: readonly EventClaim[], prefix: string): boolean {
-  return claims.some(({ cues }) => cues.keys.some((key) => key.startsWith(`where|${prefix}:`)));
+  return claims.some(({ cues }) => cues.keys.some((key) => `${key}:`.startsWith(`where|${prefix}:`)));
 }
 
 /** "Where was the shooting?", "Where is Ulm?", "Where is Ann Orr from?" */

@@ -88,7 +88,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   },
   {
     id: "custody",
-    ask: "What has become of those held?",
+    ask: "What has become of the people held?",
     answersAre: "stages",
     answers: {
       "held for questioning": phrases(
@@ -228,7 +228,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   },
   {
     id: "payment",
-    ask: "How is it paid?",
+    ask: "How is the deal paid for?",
     answersAre: "stages",
     answers: {
       "in cash and shares": phrases(

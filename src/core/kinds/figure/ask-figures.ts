@@ -37,7 +37,8 @@ function askMeasure(measure: Measure, claims: readonly Figure[]): string {
   const moves = measure.daily === true && claims.every(({ claim }) => claim.value.role === "delta");
   if (moves) return `By how much did the ${measure.label}${of} change`;
   const perUnit = claims.every(({ claim }) => claim.value.unit?.includes("/share") === true);
-  return `${measure.ask}${perUnit ? " per share" : ""}${of}`;
+  const close = measure.close === undefined ? "" : ` ${measure.close}`;
+  return `${measure.ask}${perUnit ? " per share" : ""}${of}${close}`;
 }
 
 function askAge({ ask }: Measure, claims: readonly Figure[]): string {

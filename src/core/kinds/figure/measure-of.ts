@@ -22,12 +22,17 @@ export function measureOf(
         ? [words, own, noun]
         : [own, manner, words, noun];
   for (const signals of ordered) {
-    for (const signal of signals) {
+    for (const signal of [...compoundsIn(signals), ...signals]) {
       const found = MEASURES_BY_SIGNAL.get(signal)?.find(fits);
       if (found) return found;
     }
   }
   return MEASURES_WITHOUT_SIGNAL.find(fits) ?? null;
+}
+
+/** "market value": signals of two words of which both stand there. */
+function compoundsIn(words: readonly string[]): readonly string[] {
+  return COMPOUNDS.filter((compound) => compound.split(" ").every((word) => words.includes(word)));
 }
 
 /** Whether a figure of this size, counting this, can be one of the measure's. */
@@ -51,6 +56,7 @@ function canMeasure(
 
 /** In the order of the table, which decides between several. */
 const MEASURES_BY_SIGNAL: ReadonlyMap<string, readonly Measure[]> = measuresBySignal();
+const COMPOUNDS = [...MEASURES_BY_SIGNAL.keys()].filter((signal) => signal.includes(" "));
 const MEASURES_WITHOUT_SIGNAL = MEASURES.filter(({ signals }) => signals.length === 0);
 
 function measuresBySignal(): Map<string, Measure[]> {

@@ -4,7 +4,7 @@ import type { Dimension } from "../../mentions/mention.ts";
 /** What a question names of its claims, and the word before it: `in` the `event`, `of` the `owner`. */
 export interface Complement {
   readonly by: string;
-  readonly what: "event" | "owner" | "place" | "parties" | "deal" | "sides" | "side";
+  readonly what: "event" | "owner" | "place" | "parties" | "deal" | "sides" | "side" | "counted";
 }
 
 /**
@@ -43,6 +43,8 @@ export interface Measure {
   readonly ask: string;
   /** How the question goes on, by what the claims name: the first that they do. */
   readonly of?: readonly Complement[];
+  /** How it ends behind that: "was damaged". */
+  readonly close?: string;
   /** What the figure states, for the attribute field. */
   readonly label: string;
 }
@@ -281,6 +283,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "market-share",
+    personal: true,
     changes: false,
     periodic: true,
     dimensions: ["percent"],
@@ -294,7 +297,8 @@ export const MEASURES: readonly Measure[] = [
     changes: false,
     dimensions: ["percent"],
     label: "share of revenue",
-    ask: "How large is the share of the revenue",
+    ask: "What share of the total revenue",
+    close: "is it",
     of: [{ by: "of", what: "owner" }],
     signals: words("revenue sale turnover"),
   },
@@ -358,11 +362,9 @@ export const MEASURES: readonly Measure[] = [
     id: "damaged-share",
     dimensions: ["percent"],
     label: "share damaged",
-    ask: "What share was damaged",
-    of: [
-      { by: "in", what: "event" },
-      { by: "in", what: "place" },
-    ],
+    ask: "What share",
+    of: [{ by: "of", what: "counted" }],
+    close: "was damaged",
     signals: words("damage destroy destruction level raze flatten devastate wreck ruin collapse"),
   },
   {
@@ -456,7 +458,7 @@ export const MEASURES: readonly Measure[] = [
     label: "profit",
     ask: "How large was the profit",
     of: [{ by: "of", what: "owner" }],
-    signals: words("profit earnings income"),
+    signals: words("profit earnings income earn"),
   },
   {
     id: "loss",
@@ -482,7 +484,7 @@ export const MEASURES: readonly Measure[] = [
     label: "market value",
     ask: "What is the market value",
     of: [{ by: "of", what: "owner" }],
-    signals: words("capitalization valuation"),
+    signals: ["market value", ...words("capitalization valuation")],
   },
   {
     id: "share-price",
@@ -575,7 +577,7 @@ export const MEASURES: readonly Measure[] = [
     label: "pay",
     ask: "How much is earned",
     of: [{ by: "by", what: "owner" }],
-    signals: words("salary wage earn"),
+    signals: words("salary wage"),
   },
   {
     id: "prison-term",

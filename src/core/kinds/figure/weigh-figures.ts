@@ -16,5 +16,6 @@ export function weighFigures(claims: readonly Figure[]): Weight {
   if (measure) return BESIDES.has(measure.id) ? "plain" : "main";
   const done = doneTo(claims);
   if (done !== null) return done === "by event" ? "main" : "plain";
-  return claims.some(({ claim }) => claim.value.owner !== null) ? "plain" : "slight";
+  const told = claims.some(({ claim }) => claim.value.owner !== null && claim.value.counted !== null);
+  return told ? "plain" : "slight";
 }

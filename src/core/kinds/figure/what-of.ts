@@ -37,6 +37,7 @@ const NAMED: Readonly<Record<Complement["what"], (claims: readonly Figure[]) => 
   parties: partiesOf,
   deal: dealOf,
   sides: (claims) => sidesOf(claims, 2),
+  counted: thingsOf,
   side: (claims) => sidesOf(claims, 1),
 };
 
@@ -117,6 +118,12 @@ function titled(folded: string): string {
 /** How the claims mostly print the name of an entity. */
 function nameOf(claims: readonly Figure[], key: string): string | null {
   return commonest(claims.flatMap(({ cues }) => cues.names?.[key] ?? []));
+}
+
+/** "the buildings": what is counted, in the word most claims have. */
+function thingsOf(claims: readonly Figure[]): string | null {
+  const things = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
+  return things === null || !/^\p{Ll}/u.test(things) ? null : `the ${things}`;
 }
 
 /** Names of some types that most of the claims have beside them, the commonest first. */

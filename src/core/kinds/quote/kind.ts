@@ -1,6 +1,7 @@
 import { byKeys } from "../../../base/order.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { defineClaimKind, type Answer, type Join } from "../../claims/claim-kind.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { compareQuotes, haveOtherSpeakers, haveSameSpeaker, sharedOrder, type Quote } from "./compare.ts";
 import { findQuotes } from "./find.ts";
 import type { QuoteValue } from "./value.ts";
@@ -77,6 +78,7 @@ function isOneSentence(a: Wording, b: Wording): boolean {
   return alike >= SHARED_OPENING && sharedOrder(a, b) >= SHARED_ORDER;
 }
 
+/** "Who said “…”?" where two people do; else "Did Ann Orr say “…”?", or how her words run exactly. */
 function ask(claims: readonly Quote[]): string {
   const named = claims.filter(({ cues }) => cues.entities.some((key) => key.startsWith("person:")));
   const speakers = (2 * named.length >= claims.length ? named : claims).flatMap(
@@ -84,25 +86,42 @@ function ask(claims: readonly Quote[]): string {
   );
   const speaker = commonest(speakers);
   const disputed = claims.some((a) => claims.some((b) => haveOtherSpeakers(a, b)));
-  const topic = topicOf(claims);
-  if (speaker === null || disputed) return topic === null ? "Who said this?" : `Who spoke of “${topic}”?`;
-  return topic === null ? `What did ${speaker} say?` : `What did ${speaker} say of “${topic}”?`;
+  const words = openingOf(claims);
+  if (speaker === null || disputed) return `Who said “${words}”?`;
+  return haveOneWording(claims)
+    ? `Did ${withArticle(speaker)} say “${words}”?`
+    : `What exactly did ${withArticle(speaker)} say: “${words}”?`;
 }
 
-/** The longest noun phrase all quotations share, as printed; null where they share none. */
-function topicOf(claims: readonly Quote[]): string | null {
-  const [first] = claims;
-  const shared = (first?.cues.words ?? []).filter((phrase) =>
-    claims.every(({ cues }) => cues.words.includes(phrase)),
-  );
-  const [topic] = [...new Set(shared)].sort(
-    byKeys(
-      (phrase) => -phrase.split(" ").length,
-      (phrase) => -phrase.length,
-      (phrase) => phrase,
-    ),
-  );
-  if (!first || topic === undefined) return null;
-  const at = first.claim.value.words.toLowerCase().indexOf(topic);
-  return at < 0 ? topic : first.claim.value.words.slice(at, at + topic.length);
+/** A speaker without a name is one in particular: "the man". */
+function withArticle(speaker: string): string {
+  return /^\p{Ll}/u.test(speaker) && !/^(?:the|an?|his|her|its|their|one|some|police)\b/u.test(speaker)
+    ? `the ${speaker}`
+    : speaker;
+}
+
+function haveOneWording(claims: readonly Quote[]): boolean {
+  return new Set(claims.map(({ claim }) => wordingOf(claim.value.words).folded.join(" "))).size === 1;
+}
+
+/** So many words tell one quotation from another. */
+const OPENING_WORDS = 10;
+
+/** How the shortest of the quotations begins: all that is quoted of it anywhere. */
+function openingOf(claims: readonly Quote[]): string {
+  const direct = claims.filter(({ claim }) => claim.value.direct);
+  const [shortest = ""] = (direct.length > 0 ? direct : claims)
+    .map(({ claim }) => oneLine(claim.value.words))
+    .sort(
+      byKeys(
+        (words) => words.length,
+        (words) => words,
+      ),
+    );
+  const words = shortest.split(" ");
+  const opening = words
+    .slice(0, OPENING_WORDS)
+    .join(" ")
+    .replace(/[,.;:…-]$/u, "");
+  return words.length > OPENING_WORDS ? `${opening} …` : opening;
 }
