@@ -310,5 +310,15 @@ export const corpus: ClaimKindCorpus = {
       published: ["2023-12-07", "2023-12-07"],
       verdict: "discrepancy",
     },
+    {
+      a: "Norvik has a market value of $12 billion.",
+      b: "The market for packaging is worth $14 billion.",
+      verdict: null,
+    },
+    {
+      a: "Airbus has a market share of 7 percent.",
+      b: "Boeing has a market share of 10 percent.",
+      verdict: null,
+    },
   ],
 };
