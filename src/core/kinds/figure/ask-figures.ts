@@ -3,7 +3,7 @@ import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { CLASS_OF_NOUN } from "../../knowledge/event-classes.ts";
 import { pluralOf } from "../../knowledge/inflection.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import type { Measure } from "./measures.ts";
+import { countsPeople, type Measure } from "./measures.ts";
 import { ALL_MEASURES } from "./score-measures.ts";
 import type { FigureValue } from "./value.ts";
 import { eventOf, sharedNames, whatOf } from "./what-of.ts";
@@ -42,7 +42,7 @@ function askMeasure(measure: Measure, claims: readonly Figure[]): string {
 }
 
 function askAge({ ask }: Measure, claims: readonly Figure[]): string {
-  const whose = repeated(claims.map(({ claim }) => claim.subject)) ?? commonNoun(claims);
+  const whose = repeated(claims.map(({ claim }) => claim.subject)) ?? commonNoun(claims) ?? thingOf(claims);
   if (whose === null) return ask;
   const who = withArticle(whose);
   return `How old ${isMany(who) ? "are" : "is"} ${who}`;
@@ -53,6 +53,13 @@ function commonNoun(claims: readonly Figure[]): string | null {
   return commonest(
     claims.map(({ claim }) => claim.subject).filter((words) => /^(?:the|a|an) /iu.test(words)),
   );
+}
+
+/** "The ship" of a "28-year-old vessel": what all of them count, unless it is people. */
+function thingOf(claims: readonly Figure[]): string | null {
+  const heads = new Set(claims.map(({ claim }) => claim.value.head));
+  const [head] = heads;
+  return heads.size === 1 && head != null && !countsPeople(head) ? head : null;
 }
 
 function askSpeed({ ask }: Measure, claims: readonly Figure[]): string {

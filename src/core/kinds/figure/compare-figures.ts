@@ -5,7 +5,8 @@ import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison, Strength } from "../../verdicts/verdict.ts";
 import { compareScores } from "./compare-scores.ts";
 import { inUnit, meet, roundedInterval, statedInterval, usualInterval, type Interval } from "./intervals.ts";
-import { MEASURES, SEPARATE_HEADS } from "./measures.ts";
+import { DAILY, TOLLS } from "./measure-traits.ts";
+import { SEPARATE_HEADS } from "./measures.ts";
 import { middle, ratioOf, sameNumber } from "./same-number.ts";
 import type { FigureValue } from "./value.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -13,8 +14,6 @@ import { oneLine } from "../../text/one-line.ts";
 type Figure = PlacedClaim<FigureValue>;
 
 const level = levelOf("figure");
-const DAILY: ReadonlySet<string> = new Set(MEASURES.flatMap(({ id, daily }) => (daily ? [id] : [])));
-const TOLLS: ReadonlySet<string> = new Set(MEASURES.flatMap(({ id, toll }) => (toll ? [id] : [])));
 
 /** Compares two figures by the levels of the design: equal, overlapping, rounded, updated, disjoint. */
 export function compareFigures(a: Figure, b: Figure): Comparison {

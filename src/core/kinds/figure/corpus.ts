@@ -320,5 +320,15 @@ export const corpus: ClaimKindCorpus = {
       b: "Boeing has a market share of 10 percent.",
       verdict: null,
     },
+    {
+      a: "Five of the train's nine carriages left the rails.",
+      b: "The train had nine carriages.",
+      verdict: "agree",
+    },
+    {
+      a: "Two of the harbour's five boats sank.",
+      b: "Three boats sank.",
+      verdict: "discrepancy",
+    },
   ],
 };

@@ -17,6 +17,7 @@ import { contains, gap, type Span } from "../../text/span.ts";
 import { wordClass, wordTable } from "../../text/word-class.ts";
 import { claimSpan } from "./claim-span.ts";
 import { clauseHolding, clauseWords, countedBySubject, isDeadly, subjectLemmas } from "./clause-words.ts";
+import { countedOfWhole } from "./counted-of-whole.ts";
 import { governingWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
@@ -85,7 +86,7 @@ function readFigure(
   const tokens = source.tagged(sentence);
   const { text } = source.document;
   const worked = shareOfCount(text, mention, siblings);
-  const told = worked ?? countedBySubject(mention, clause);
+  const told = worked ?? countedOfWhole(text, mention, siblings) ?? countedBySubject(mention, clause);
   const quantity = normalized(told, source, sentence, mention);
   const span = claimSpan(mention);
   const governing = governingWords(tokens, clauses, span, siblings);

@@ -571,6 +571,14 @@ export const MEASURES: readonly Measure[] = [
     signals: words("saving synergy"),
   },
   {
+    id: "bonus",
+    dimensions: ["money"],
+    label: "bonus",
+    ask: "How high is the bonus",
+    of: [{ by: "at", what: "owner" }],
+    signals: words("bonus"),
+  },
+  {
     id: "pay",
     periodic: true,
     dimensions: ["money"],

@@ -1,3 +1,4 @@
+import { sameNumber } from "./same-number.ts";
 import type { FigureValue } from "./value.ts";
 
 /**
@@ -41,4 +42,14 @@ function significantDigits(number: number): number {
   const scientific = number.toExponential(); // "5.18e+1", "5e+1"
   const mantissa = scientific.indexOf("e");
   return scientific.includes(".") ? mantissa - 1 : mantissa;
+}
+
+/** One number of which it is unlikely that a story has it twice. */
+export function tellingAlike(x: FigureValue, y: FigureValue): boolean {
+  return sameNumber(x, y) && distinctnessOf(x) === "telling";
+}
+
+/** Whether a number does not recur often. */
+export function isDistinctive(value: FigureValue): boolean {
+  return distinctnessOf(value) !== "plain";
 }

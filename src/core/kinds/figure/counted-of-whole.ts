@@ -1,0 +1,18 @@
+import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
+
+/** What stands between the number of some and the number of all: "five [of the train's] nine carriages". */
+const OF_ALL = /^ of (?:[\p{L}'’-]+ ){0,4}$/u;
+
+/** The quantity with what it counts taken from the number of all of them, where that follows: "23 of the city's 241 stations". */
+export function countedOfWhole(
+  text: string,
+  { value, start: from }: QuantityMention,
+  siblings: readonly QuantityMention[],
+): QuantityValue | null {
+  if (value.dimension !== "count") return null;
+  // The mention may run on over "of the train", as if trains were counted.
+  const end = from + value.text.length;
+  const whole = siblings.find(({ start }) => start >= end);
+  const counted = whole?.value.dimension === "count" ? whole.value.counted : null;
+  return whole && counted && OF_ALL.test(text.slice(end, whole.start)) ? { ...value, counted } : null;
+}

@@ -1,0 +1,35 @@
+import { oneMeasure } from "./measure-traits.ts";
+import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
+import { sameNumber } from "./same-number.ts";
+import { isDistinctive } from "./telling-numbers.ts";
+import type { FigureValue } from "./value.ts";
+
+/** "open": at most one side names what is counted; "apart": a part against the whole, or other things. */
+export function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | "apart" {
+  if (x.head !== null && x.head === y.head) return "same";
+  if (SEPARATE_HEADS.has(x.head ?? "") || SEPARATE_HEADS.has(y.head ?? "")) return "apart";
+  if (x.head === null || y.head === null || x.dimension !== "count") return "open";
+  const partOfPeople = PART_HEADS.has(x.head) || PART_HEADS.has(y.head);
+  return oneMeasure(x, y) && !partOfPeople ? "open" : "apart";
+}
+
+/** "23 people" and "23 workers": the number says that it is no part of them that is told. */
+export function areOnePeople(x: FigureValue, y: FigureValue): boolean {
+  if (x.head === null || y.head === null || x.part !== y.part || !sameNumber(x, y)) return false;
+  return countsPeople(x.head) && countsPeople(y.head) && (isDistinctive(x) || oneMeasure(x, y));
+}
+
+/** "The 28-year-old vessel": there is one in the story, where people are many. */
+export function areOneThing(x: FigureValue, y: FigureValue): boolean {
+  return x.head !== null && x.head === y.head && !countsPeople(x.head);
+}
+
+/** One is told as a part of another number, the other is not; a share is a part by nature. */
+export function isOnePart(x: FigureValue, y: FigureValue): boolean {
+  if (x.rest !== y.rest && !sameNumber(x, y)) return true;
+  if (x.part === y.part || x.dimension === "percent") return false;
+  return (
+    !(x.head !== null && x.head === y.head && PART_HEADS.has(x.head)) &&
+    !(oneMeasure(x, y) && sameNumber(x, y))
+  );
+}

@@ -1,0 +1,47 @@
+import type { Measure } from "./measures.ts";
+import { sameNumber } from "./same-number.ts";
+import { ALL_MEASURES } from "./score-measures.ts";
+import type { FigureValue } from "./value.ts";
+
+/** Ids of the measures of which something holds. */
+function measuresThat(holds: (measure: Measure) => boolean): ReadonlySet<string> {
+  return new Set(ALL_MEASURES.filter(holds).map(({ id }) => id));
+}
+
+/** Each person has their own: prison terms, fines. */
+export const PERSONAL = measuresThat(({ personal }) => personal === true);
+/** Running counts that grow while a story unfolds. */
+export const TOLLS = measuresThat(({ toll }) => toll === true);
+/** Their signals say little by themselves: "pay", "cost". */
+export const BROAD = measuresThat(({ broad }) => broad === true);
+/** They move from day to day. */
+export const DAILY = measuresThat(({ daily }) => daily === true);
+/** Reckoned for a year or quarter that is over. */
+const PERIODIC = measuresThat(({ periodic }) => periodic === true);
+/** What they count is counted for something else as well. */
+const ALONE = measuresThat(({ alone }) => alone === true);
+/** Measures that sources often tell in the place of another. */
+const NEAR = new Map(
+  ALL_MEASURES.flatMap(({ id, near }) => (near === undefined ? [] : [[id, near] as const])),
+);
+/** Measures that are told as a change and as a level alike. */
+export const OF_CHANGE: ReadonlySet<string> = new Set(["margin", "pay-rise"]);
+
+export function oneMeasure(x: FigureValue, y: FigureValue): boolean {
+  return x.measure !== null && x.measure === y.measure;
+}
+
+/** Two measures rule each other out, unless one is often told as the other and the number is the same. */
+export function measuresClash(x: FigureValue, y: FigureValue): boolean {
+  if (x.measure === y.measure) return false;
+  if (x.measure === null || y.measure === null) {
+    return !sameNumber(x, y) && (ALONE.has(x.measure ?? "") || ALONE.has(y.measure ?? ""));
+  }
+  const near = NEAR.get(x.measure) === y.measure || NEAR.get(y.measure) === x.measure;
+  return !(near && sameNumber(x, y));
+}
+
+/** What is reckoned for a year or quarter is always told of one that is over. */
+export function ofPeriod(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && PERIODIC.has(x.measure ?? "");
+}
