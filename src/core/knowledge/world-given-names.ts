@@ -2,7 +2,7 @@ import { wordList } from "./word-list.ts";
 
 /**
  * Given names of many peoples, lower case, as their own spelling has them: the Latin-script lists of
- * Faker 10.6 (package @faker-js/faker, MIT licence), and by hand those of peoples that write otherwise, in
+ * Faker 10.6 (package @faker-js/faker, MIT licence: LICENSE-faker.txt), and by hand those of peoples that write otherwise, in
  * the romanizations of English news. Left out: what the tagger's lexicon lists as a word, places,
  * organisations, family names, and names that are as often something else.
  */
