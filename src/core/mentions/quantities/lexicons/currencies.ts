@@ -223,7 +223,6 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ["guilders", "NLG"],
   ["schilling", "ATS"],
   ["schillings", "ATS"],
-  ["drams", "AMD"],
   ["bitcoin", "BTC"],
   ["bitcoins", "BTC"],
   ["pence", "GBp"],
