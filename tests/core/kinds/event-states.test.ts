@@ -13,7 +13,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
   "place-of-death": {
     "at the scene": ["The driver died at the scene.", "The boy was pronounced dead on the spot."],
     "on the way to hospital": [
-      "The pilot died on the way to the clinic.",
+      "The pilot died on the way to a clinic.",
       "He died while being flown to Arlen.",
     ],
     "in hospital": [
@@ -27,7 +27,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     "free on bail": ["She was released on bail.", "Jensen posted bond."],
   },
   sentence: {
-    "life without parole": ["She could get life in prison without the possibility of parole."],
+    "life without parole": ["She could get life without the possibility of parole."],
     "the death penalty": ["He faces the death penalty.", "She could be sentenced to death."],
   },
   custody: {
