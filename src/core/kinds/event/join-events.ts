@@ -5,6 +5,8 @@ import { isState, joinStates } from "./states.ts";
 import { isPlacement } from "./placement.ts";
 import { joinPlacements } from "./join-placements.ts";
 import { joinOpen } from "./join-open.ts";
+import { areOfOthers, joinTold } from "./join-told.ts";
+import { areOpposite } from "./open-lexicon.ts";
 import { isOpen } from "./open-parts.ts";
 import { contraryFamily, OF_SIDES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
@@ -14,16 +16,36 @@ type EventClaim = PlacedClaim<EventValue>;
 const APART: Join = { score: -1, why: "" };
 
 /**
- * Whether two clauses tell of one event: a happening that fits, somebody or something it happened to in
- * common, and nothing that sets them apart (other people, another country, another time).
+ * Whether two claims tell of one event, state or place. Statements that the grammar of their clauses does not
+ * bring together may be one in other words; contrary ones may not.
  */
 export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
-  const x = a.claim.value;
-  const y = b.claim.value;
   if (isState(a) || isState(b)) return isState(a) && isState(b) ? joinStates(a, b, facts) : APART;
   if (isPlacement(a) || isPlacement(b)) {
     return isPlacement(a) && isPlacement(b) ? joinPlacements(a, b, facts) : APART;
   }
+  const grammar = joinClauses(a, b, facts);
+  return areContrary(a, b) || areOfOthers(a, b) ? grammar : joinTold(a, b, facts, grammar);
+}
+
+/** Whether two statements say that one thing happened and that it did not. */
+export function areContrary(
+  { claim: { value: x } }: EventClaim,
+  { claim: { value: y } }: EventClaim,
+): boolean {
+  return (
+    x.trigger !== y.trigger &&
+    (contraryFamily(x.trigger) === contraryFamily(y.trigger) || areOpposite(x.trigger, y.trigger))
+  );
+}
+
+/**
+ * Whether two clauses tell of one event: a happening that fits, somebody or something it happened to in
+ * common, and nothing that sets them apart (other people, another country, another time).
+ */
+export function joinClauses(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
+  const x = a.claim.value;
+  const y = b.claim.value;
   if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? joinOpen(a, b, facts) : APART;
   if (contraryFamily(x.trigger) !== contraryFamily(y.trigger)) return APART;
   if ((a.claim.about === null) !== (b.claim.about === null)) return APART;

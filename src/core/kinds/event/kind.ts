@@ -13,6 +13,7 @@ import { compareOffences, offencesInWords, statesOffence } from "./offences.ts";
 import { isPlacement } from "./placement.ts";
 import { isOpen, isWound } from "./open-parts.ts";
 import { joinEvents } from "./join-events.ts";
+import { stemsOf } from "./told-alike.ts";
 import { compareStates, isState, stateQuestionOf } from "./states.ts";
 import { findStates } from "./find-states.ts";
 import { readSentences } from "./sentence-reading.ts";
@@ -29,6 +30,7 @@ export const eventKind = defineClaimKind<EventValue>({
     return [...findEvents(sentences), ...findPlacements(sentences), ...findStates(sentences)];
   },
   join: joinEvents,
+  words: (claim) => (isState(claim) || isPlacement(claim) ? [] : stemsOf(claim)),
   weigh,
   topic,
   inPassing: (claim) => isOpen(claim) && !isPlacement(claim) && !isState(claim),
