@@ -5,9 +5,11 @@ import { isState, joinStates } from "./states.ts";
 import { isPlacement } from "./placement.ts";
 import { joinPlacements } from "./join-placements.ts";
 import { joinOpen } from "./join-open.ts";
+import { areInOtherWords } from "./compare-told.ts";
 import { areOfOthers, joinTold } from "./join-told.ts";
+import { endAlike } from "./told-evidence.ts";
 import { areOpposite } from "./open-lexicon.ts";
-import { isOpen } from "./open-parts.ts";
+import { isOpen, isWound } from "./open-parts.ts";
 import { contraryFamily, OF_SIDES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
@@ -25,7 +27,15 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
     return isPlacement(a) && isPlacement(b) ? joinPlacements(a, b, facts) : APART;
   }
   const grammar = joinClauses(a, b, facts);
-  return areContrary(a, b) || areOfOthers(a, b) ? grammar : joinTold(a, b, facts, grammar);
+  const settled =
+    isWound(a) || isWound(b) || areContrary(a, b) || areOfOthers(a, b) || areOfOtherObjects(a, b, grammar);
+  return settled ? grammar : joinTold(a, b, facts, grammar);
+}
+
+/** "Threw a brick", "threw a party": one verb, and another thing. */
+function areOfOtherObjects(a: EventClaim, b: EventClaim, grammar: Join): boolean {
+  const [x, y] = [a.claim.value.patient, b.claim.value.patient];
+  return grammar.score < 0 && x !== null && y !== null && !endAlike(x, y) && !areInOtherWords(a, b);
 }
 
 /** Whether two statements say that one thing happened and that it did not. */
