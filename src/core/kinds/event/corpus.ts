@@ -82,6 +82,11 @@ export const corpus: ClaimKindCorpus = {
       verdict: "compatible",
     },
     {
+      a: "Anna Orr lost to Carla Jensen in the final.",
+      b: "Carla Jensen beat Anna Orr in the final.",
+      verdict: "agree",
+    },
+    {
       a: "Norvik shipped the vaccine to Harland hospitals.",
       b: "Norvik sent the vaccine to hospitals in Harland.",
       verdict: "compatible",

@@ -3,10 +3,12 @@ import { entityKey, partyKey } from "../../claims/entity-key.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import { contentWords, placesOf, type ClauseReading } from "./clause-reading.ts";
 import { draftOf } from "./draft.ts";
+import { contestOf, type Contest } from "./contest.ts";
 import { CLASS_OF_NOUN, contraryFamily, OF_SIDES } from "./lexicon.ts";
 import { predicateOf } from "./listed-predicate.ts";
 import { offencesIn } from "./offences.ts";
 import { belongingTo, labelOf } from "./participants.ts";
+import type { Span } from "../../text/span.ts";
 import type { EventValue } from "./value.ts";
 
 /** The event of the table that a clause tells of; null where it tells of none, or of nobody in particular. */
@@ -15,26 +17,32 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
   const predicate = predicateOf(reading);
   if (!predicate) return null;
   const places = placesOf(reading);
-  const taking = [...agents, ...patients].filter(({ name }) => name === null || !places.includes(name));
+  const contest = contestOf(reading, predicate.name);
+  const name = contest === null ? predicate.name : BEATING;
+  const taking = (contest ? [...contest.winners, ...contest.losers] : [...agents, ...patients]).filter(
+    ({ name: mention }) => mention === null || !places.includes(mention),
+  );
   const about = new Set<string>();
-  for (const { key } of taking) if (key !== null && tellsApart(key, predicate.name)) about.add(key);
+  for (const { key } of taking) if (key !== null && tellsApart(key, name)) about.add(key);
   for (const { value } of places) about.add(`@${entityKey(value)}`);
   if (about.size === 0) return null;
   const belonging = belongingTo(taking);
   for (const { value } of belonging) if (value.type !== "person") about.add(`of:${partyKey(value)}`);
   // What "is closed" is what was closed.
-  const [doers, undergoers] = predicate.undergone
-    ? [[], agents]
-    : [agents, predicate.absorbed ? [] : patients];
+  const [doers, undergoers] = contest
+    ? [contest.winners, contest.losers]
+    : predicate.undergone
+      ? [[], agents]
+      : [agents, predicate.absorbed ? [] : patients];
   const stance = stanceOf(context.clauses, index);
-  const family = contraryFamily(predicate.name);
+  const family = contraryFamily(name);
   const draft = draftOf(reading, places, {
-    trigger: predicate.name,
-    attribute: predicate.name,
+    trigger: name,
+    attribute: name,
     agent: labelOf(doers),
     patient: labelOf(undergoers),
     beside: null,
-    spans: [...clause.agent, ...clause.patient, ...places, ...predicate.words],
+    spans: [...clause.agent, ...clause.patient, ...places, ...predicate.words, ...phrasesOf(contest)],
     stance: predicate.denied ? turned(stance) : stance,
     inferred: [],
     keys: [...about].map((key) => `${family}|${key}`),
@@ -43,6 +51,13 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
   });
   const offences = offencesIn(predicate.name, reading.behind);
   return offences.length === 0 ? draft : { ...draft, value: { ...draft.value, offences } };
+}
+
+/** What "A lost to B" and "a win of B over A" tell. */
+const BEATING = "defeat";
+
+function phrasesOf(contest: Contest | null): readonly Span[] {
+  return contest === null ? [] : [...contest.winners, ...contest.losers].map(({ phrase }) => phrase);
 }
 
 /** Whether a participant tells one event from another: not the shots of a shooting, nor the game of a win. */
