@@ -65,8 +65,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports households with clean water, first 60 percent and then four in five":
       "Claims are read (figure) but do not all meet: 01; 04.",
     "joins about 120 health workers and 118": "Claims are read (figure) but do not all meet: 01 with 02; 03.",
-    "joins 60 percent, sixty per cent and three in five":
-      "Claims are read (figure) but do not all meet: 01; 02; 03.",
     "joins schools open again on 26 February": "Claims are read (date) but do not all meet: 02; 04.",
     "reads no figure in “£899”": "Adverts, telephone numbers and the marks of forms are read as prose.",
     "reads no figure in “toll-free line 909”":

@@ -19,8 +19,8 @@ export interface DossierFacts {
   frequency(key: string): number;
   /** How many claims a source that has any under this blocking key has on average: 1 means one thing only. */
   crowding(key: string): number;
-  /** Whether a source has a claim under this blocking key. */
-  tells(source: string, key: string): boolean;
+  /** How many claims a source has under this blocking key. */
+  tells(source: string, key: string): number;
 }
 
 /** What the sources of a dossier date. */

@@ -65,14 +65,27 @@ export function isDated(mention: Mention): mention is DateMention {
 
 /** A date of the sentence's own: not one of a relative clause, nor of a thing it names. */
 function setsScene(source: SourceReading, sentence: Sentence, date: DateMention): boolean {
-  return asideOf(source.clauses(sentence), date) === null && !isAttributive(source.document.text, date);
+  return (
+    asideOf(source.clauses(sentence), source.document.text, date) === null &&
+    !isAttributive(source.document.text, date)
+  );
 }
 
-/** The relative clause a date stands in: "the owner, [who bought it in 2008], employs 400"; null for none. */
-export function asideOf(clauses: readonly Clause[], date: Span): Clause | null {
+/**
+ * The clause by the way a date stands in: "the owner, [who bought it in 2008], employs 400"; "a year after
+ * [losing the title in 2011]". Null for none.
+ */
+export function asideOf(clauses: readonly Clause[], text: string, date: Span): Span | null {
   const own = clauses.findLast(({ verb }) => verb.end <= date.start);
-  return own?.link === "relative" && contains(own, date) ? own : null;
+  if (own?.link === "relative" && contains(own, date)) return own;
+  if (own?.link !== "adverbial" || own.verb.form !== "participle") return null;
+  const before = text.slice(Math.max(0, own.verb.start - LONGEST_GAP), own.verb.start);
+  return SPAN_OF_TIME.test(before) ? { start: own.verb.start, end: own.end } : null;
 }
+
+/** "one season after", "two years before": what follows is of another time. */
+const SPAN_OF_TIME = /\b(?:day|week|month|season|year|decade)s? (?:after|before|since) $/u;
+const LONGEST_GAP = 20;
 
 /** "the 2008 Sharks", "the Sharks of 2008": the date tells which ones, not when. */
 export function isAttributive(text: string, { start, end }: DateMention): boolean {

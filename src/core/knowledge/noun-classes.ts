@@ -13,7 +13,7 @@ const NOUN_CLASSES: readonly (readonly string[])[] = [
   "country nation state",
   "company firm",
   "soldier troop serviceman",
-  "officer policeman",
+  "officer policeman cop",
   "helicopter chopper",
   "plane aircraft jet airliner",
   "revenue sale turnover",
@@ -44,6 +44,7 @@ const NOUN_CLASSES: readonly (readonly string[])[] = [
   "tram streetcar",
   "lorry truck",
   "rocket missile",
+  "visit trip",
 ].map(wordList);
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(

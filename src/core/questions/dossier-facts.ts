@@ -12,13 +12,13 @@ export function dossierFacts(claims: readonly PlacedClaim[]): DossierFacts {
       else seen.set(key, new Set([claim.source]));
     }
   }
-  const crowds = new Map<string, { claims: number; sources: Set<string> }>();
+  const crowds = new Map<string, { claims: number; sources: Map<string, number> }>();
   for (const { claim, cues } of claims) {
     for (const key of new Set(cues.keys)) {
-      const crowd = crowds.get(key) ?? { claims: 0, sources: new Set() };
+      const crowd = crowds.get(key) ?? { claims: 0, sources: new Map<string, number>() };
       crowds.set(key, crowd);
       crowd.claims++;
-      crowd.sources.add(claim.source);
+      crowd.sources.set(claim.source, (crowd.sources.get(claim.source) ?? 0) + 1);
     }
   }
   return {
@@ -28,6 +28,6 @@ export function dossierFacts(claims: readonly PlacedClaim[]): DossierFacts {
       const crowd = crowds.get(key);
       return crowd ? crowd.claims / crowd.sources.size : 0;
     },
-    tells: (source, key) => crowds.get(key)?.sources.has(source) ?? false,
+    tells: (source, key) => crowds.get(key)?.sources.get(source) ?? 0,
   };
 }

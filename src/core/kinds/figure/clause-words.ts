@@ -29,6 +29,7 @@ export function clauseWords(
 ): string[] {
   if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
   if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
+  if (verb.lemma === "search" && isSoughtFor(tokens, verb)) return ["missing"];
   if (FALLING_ILL.has(verb.lemma) && patient.some(({ head }) => ILLNESSES.has(head.lemma))) return ["infect"];
   if (verb.lemma === "give" && verb.passive) return keptObject(tokens, verb);
   if (!MOVING.has(verb.lemma)) return [];
@@ -37,6 +38,14 @@ export function clauseWords(
   const at = goal < 0 ? undefined : behind.find(({ pos }, i) => i > goal && pos === "NOUN");
   return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
 }
+
+/** "Are still being searched for": who is sought is missing. */
+function isSoughtFor(tokens: readonly TaggedToken[], { end }: Span): boolean {
+  const [next, behind] = tokens.slice(firstFrom(tokens, end));
+  return next?.lower === "for" && (behind === undefined || !NOMINAL.has(behind.pos));
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"]);
 
 /** "had been given [temporary housing]": what people get says what they are counted for. */
 function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
@@ -99,10 +108,15 @@ export function countedBySubject(
   const { verb } = clause;
   if (verb.end > start || verb.passive || subject.start > verb.start || counted.end > verb.start)
     return value;
-  if (STATING.has(verb.lemma))
+  if (STATING.has(verb.lemma)) {
+    // "The number of dead stood at 29": what is counted is told behind the number.
+    if (COUNTING.has(subject.head.lemma)) return { ...value, counted: null };
     return counted.start >= subject.end ? { ...value, counted: countedNoun(subject.head) } : value;
+  }
   return contains(subject, counted) ? { ...value, counted: null } : value;
 }
+
+const COUNTING: ReadonlySet<string> = new Set("number figure total count tally".split(" "));
 
 function countedNoun({ start, end, lemma, text }: TaggedToken): Counted {
   return { start, end, head: lemma, modifiers: [], text };

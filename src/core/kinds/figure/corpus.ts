@@ -104,6 +104,46 @@ export const corpus: ClaimKindCorpus = {
       text: "In the last [24 hours] [41 people] were infected.",
       claims: [{ value: { min: 24 } }, { value: { min: 41, part: true } }],
     },
+    {
+      text: "Some [40 people] are known to have died in the fire.",
+      claims: [{ value: { min: 40, measure: "deaths" } }],
+    },
+    {
+      text: "Some [40 people] are known to have left the town.",
+      claims: [{ value: { min: 40, measure: null } }],
+    },
+    {
+      text: "Gunman kills [2], wounds [3] at the mill",
+      claims: [{ value: { measure: "deaths" } }, { value: { measure: "injured" } }],
+    },
+    {
+      text: "[Two of the dead] were sisters.",
+      claims: [{ value: { part: true } }],
+    },
+    {
+      text: "[Two of the town]'s [2,300 people] were killed.",
+      claims: [{ value: { min: 2, measure: "deaths" } }, { value: { min: 2300, measure: null } }],
+    },
+    {
+      text: "[31 sailors] are still being searched for.",
+      claims: [{ value: { measure: "missing" } }],
+    },
+    {
+      text: "[31 sailors] searched for their nets.",
+      claims: [{ value: { measure: null } }],
+    },
+    {
+      text: "Ann Berg finished [900 votes] ahead of the mayor.",
+      claims: [{ value: { measure: "margin" } }],
+    },
+    {
+      text: "The recount gave Ann Berg a [74-vote] victory.",
+      claims: [{ value: { measure: "margin" } }],
+    },
+    {
+      text: "It was the worst fire since March 1998, when a blast at the mill killed [nine people].",
+      claims: [{ about: "1998-03", value: { background: true } }],
+    },
     { text: "The Mi-28 helicopters arrived at the base.", claims: [] },
     { text: "The meeting on 7 December ended early.", claims: [] },
     { text: "One of the ministers resigned.", claims: [] },
@@ -329,6 +369,100 @@ export const corpus: ClaimKindCorpus = {
       a: "Two of the harbour's five boats sank.",
       b: "Three boats sank.",
       verdict: "discrepancy",
+    },
+    // An exact number above those of every story is of one thing, whatever is said around it.
+    {
+      a: "The manifest of the ferry lists 126 names.",
+      b: "There were 126 people on board.",
+      verdict: "agree",
+    },
+    {
+      a: "Norvik said it owns 60 percent of the mine.",
+      b: "The mine is 60 percent Norvik's.",
+      verdict: "agree",
+    },
+    {
+      a: "Founded in 1998, the airline has 38 planes.",
+      b: "The airline with its 38 aircraft is looking for new ones.",
+      verdict: "agree",
+    },
+    {
+      a: "The ferry carried 38 goats.",
+      b: "The town has 38 schools.",
+      verdict: null,
+    },
+    {
+      a: "Dozens of shops were burned in Ardana.",
+      b: "Dozens of passengers waited in Ardana.",
+      verdict: null,
+    },
+    {
+      a: "Rob Hale, 52, was in the car.",
+      b: "Nils Almqvist, 52, was in the car.",
+      verdict: null,
+    },
+    {
+      a: "A storm killed 160 people in 1998.",
+      b: "There were 160 people on board.",
+      verdict: null,
+    },
+    {
+      a: "Rob Hale was jailed for six years.",
+      b: "Rob Hale was sentenced to six years in prison in March 2019.",
+      verdict: "agree",
+    },
+    // What one side asks and what the other gives, in lists as well; moves of two days; limit and speed.
+    {
+      a: "The union wants a 12 percent pay rise and a bonus of $9,000.",
+      b: "The company offers a pay rise of 5 percent and a bonus of $3,000.",
+      verdict: null,
+    },
+    {
+      a: "Norvik shares rose 18 percent.",
+      b: "Norvik shares fell 11 percent.",
+      verdict: null,
+    },
+    {
+      a: "A speed limit of 60 km/h applies at the bridge in Arlen.",
+      b: "The train crossed the bridge in Arlen at 118 km/h.",
+      verdict: null,
+    },
+    {
+      a: "A speed limit of 60 km/h applies at the bridge in Arlen.",
+      b: "No more than 50 km/h are allowed at the bridge in Arlen.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The train crossed the bridge in Arlen at 118 km/h.",
+      b: "The train crossed the bridge in Arlen at 140 km/h.",
+      verdict: "discrepancy",
+    },
+    // The lead of the evening is not that of the recount.
+    {
+      a: "Ann Berg led by 412 votes.",
+      b: "The recount gave Ann Berg a 74-vote victory.",
+      verdict: null,
+    },
+    {
+      a: "Ann Berg beat the mayor by 67 votes.",
+      b: "Ann Berg won with a 61-vote lead over the mayor.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Norvik copper was at 5,880 dollars a tonne in Ardana on Tuesday.",
+      b: "Norvik copper slipped to 5,960 dollars a tonne in Ardana.",
+      published: ["2023-12-05", "2023-12-05"],
+      verdict: "discrepancy",
+    },
+    {
+      a: "Two cops were turned away at the cafe in Ardana.",
+      b: "Two officers were turned away at the cafe in Ardana.",
+      verdict: "agree",
+    },
+    {
+      a: "Five deaths were confirmed after the blast.",
+      b: "At least three were dead after the blast.",
+      verdict: "compatible",
     },
   ],
 };

@@ -3,6 +3,17 @@ import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 /** What stands between the number of some and the number of all: "five [of the train's] nine carriages". */
 const OF_ALL = /^ of (?:[\p{L}'’-]+ ){0,4}$/u;
 
+/** Whether it is the number of all of them: "four of its [5,200 workers] fell ill" says of four that they did. */
+export function isWhole(
+  text: string,
+  { start }: QuantityMention,
+  siblings: readonly QuantityMention[],
+): boolean {
+  const some = siblings.findLast((other) => other.start < start);
+  if (some?.value.dimension !== "count") return false;
+  return OF_ALL.test(text.slice(some.start + some.value.text.length, start));
+}
+
 /** The quantity with what it counts taken from the number of all of them, where that follows: "23 of the city's 241 stations". */
 export function countedOfWhole(
   text: string,

@@ -17,8 +17,8 @@ import { contains, gap, type Span } from "../../text/span.ts";
 import { wordClass, wordTable } from "../../text/word-class.ts";
 import { claimSpan } from "./claim-span.ts";
 import { clauseHolding, clauseWords, countedBySubject, isDeadly, subjectLemmas } from "./clause-words.ts";
-import { countedOfWhole } from "./counted-of-whole.ts";
-import { governingWords } from "./governing-words.ts";
+import { countedOfWhole, isWhole } from "./counted-of-whole.ts";
+import { governingWords, type GoverningWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
 import { CHANGES, normalized } from "./normalized.ts";
@@ -41,6 +41,8 @@ const ACT_OF_WORD = wordTable(ACT_CLASS);
 function classIndex(classes: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   return new Map(classes.flatMap((members) => members.map((word) => [word, members[0] ?? word] as const)));
 }
+
+const UNGOVERNED: GoverningWords = { words: [], verb: null, linked: false };
 
 /** One figure for each quantity of the source. */
 export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
@@ -85,11 +87,17 @@ function readFigure(
   const clause = index === null ? undefined : clauses[index];
   const tokens = source.tagged(sentence);
   const { text } = source.document;
+  const doing = clauses.find(
+    ({ verb, patient }) => verb.end <= mention.start && patient.some((phrase) => contains(phrase, mention)),
+  );
   const worked = shareOfCount(text, mention, siblings);
-  const told = worked ?? countedOfWhole(text, mention, siblings) ?? countedBySubject(mention, clause);
+  const told =
+    worked ?? countedOfWhole(text, mention, siblings) ?? countedBySubject(mention, doing ?? clause);
   const quantity = normalized(told, source, sentence, mention);
   const span = claimSpan(mention);
-  const governing = governingWords(tokens, clauses, span, siblings);
+  const governing = isWhole(text, mention, siblings)
+    ? UNGOVERNED
+    : governingWords(tokens, clauses, span, siblings);
   const score =
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
   // Who measured a quake does not own its strength.
@@ -99,17 +107,22 @@ function readFigure(
   const holder =
     worked === null ? clauseHolding(clauses, mention) : clauses.find(({ verb }) => verb.start >= mention.end);
   const own = holder ?? clause;
-  const words = [
-    ...(own && isDeadly(own, tokens) ? ["kill"] : []),
-    ...governing.words,
-    ...(governing.linked && clause ? subjectLemmas(clause, tokens) : []),
-    ...(own ? clauseWords(own, quantity, tokens) : []),
-  ];
+  const words =
+    governing === UNGOVERNED
+      ? []
+      : [
+          ...(own && isDeadly(own, tokens) ? ["kill"] : []),
+          ...governing.words,
+          ...(governing.linked && clause ? subjectLemmas(clause, tokens) : []),
+          ...(own ? clauseWords(own, quantity, tokens) : []),
+        ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
   const part = isPart(text, sentence, span, mention, quantity.counted?.head ?? null);
   const measure = score ? score.measure : measureOf(quantity, head, words, part);
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
-  const about = timeOf(source, sentence, clause, span, scene?.time ?? null);
+  // "The Bears (9-3) had won two games in 2011": what stands in brackets behind a team is how it stands now.
+  const standing = quantity.unit === "record" && text.charAt(span.start - 1) === "(";
+  const about = standing ? null : timeOf(source, sentence, clause, span, scene?.time ?? null);
   return {
     kind: "figure",
     start: span.start,
@@ -201,7 +214,7 @@ function impliedHead({ dimension }: QuantityValue, words: readonly string[]): st
 }
 
 /** Words that stand where the counted noun should and name nothing: "two others", "half of the total". */
-const EMPTY_HEADS: ReadonlySet<string> = new Set(["other", "total", "rest"]);
+const EMPTY_HEADS: ReadonlySet<string> = new Set(["other", "total", "rest", "number", "figure"]);
 
 const SHAKING: ReadonlySet<string> = new Set([...membersOf("quake"), ...SEPARATE_HEADS]);
 

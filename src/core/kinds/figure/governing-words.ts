@@ -57,7 +57,7 @@ export function governingWords(
   const following = verbsAfter(place);
   const own = following.length === 0 ? clauseOf(clauses, span) : null;
   const before = isSubject(place) ? null : verbAhead(tokens, own, span, verbBefore(place));
-  const after = own && own.verb.start > span.start ? [own.verb.lemma] : following;
+  const after = own && own.verb.start > span.start ? verbsOf(own, clauses, span) : following;
   const links = before !== null && LINKING.has(before.lemma);
   const acts = before !== null && !links;
   const noun = acts ? [] : nounBefore(place, before?.index ?? place.first);
@@ -100,15 +100,22 @@ function wordsBehind(place: Place): string[] {
 
 const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
 
-/** "beat him by [some 6,000 votes]", "lost by [two points]". */
-function isMargin({ tokens, first }: Place, clauses: readonly Clause[]): boolean {
+/** "beat him by [some 6,000 votes]", "lost by [two points]", "[400 votes] ahead", "a [61-vote] victory", "ahead by [90]". */
+function isMargin({ tokens, first, last }: Place, clauses: readonly Clause[]): boolean {
+  const behind = itemAt(tokens, last + 1)?.lower ?? "";
+  if (LEADING.has(behind)) return true;
+  if (WON.has(behind) && itemAt(tokens, last)?.text.includes("-") === true) return true;
   let by = itemAt(tokens, first - 1);
   for (let at = first - 2; by && by.lower !== "by" && HEDGING.has(by.pos); at--) by = itemAt(tokens, at);
   if (by?.lower !== "by") return false;
   const { start } = by;
+  if (LEADING.has(tokens.findLast((token) => token.end <= start)?.lower ?? "")) return true;
   const verb = clauses.findLast((clause) => clause.verb.start < start)?.verb;
   return verb !== undefined && CONTESTING.has(verb.lemma);
 }
+
+const LEADING: ReadonlySet<string> = new Set(["ahead", "behind"]);
+const WON: ReadonlySet<string> = new Set("victory defeat win loss triumph".split(" "));
 
 const HEDGING: ReadonlySet<string> = new Set(["ADV", "ADJ", "ADP", "DET"]);
 const CONTESTING: ReadonlySet<string> = new Set(
@@ -159,8 +166,35 @@ function clauseOf(clauses: readonly Clause[], span: Span): Clause | null {
   );
 }
 
+/** The verb of a clause; of "30 people are known to have died" what is known of them. */
+function verbsOf({ verb }: Clause, clauses: readonly Clause[], span: Span): string[] {
+  if (!KNOWING.has(verb.lemma)) return [verb.lemma];
+  const known = clauses.filter((clause) => clause.verb.start > verb.start && isArgument(clause, span));
+  const told = known.map((clause) => clause.verb.lemma).filter((lemma) => !LINKING.has(lemma));
+  return told.length > 0 ? told : [verb.lemma];
+}
+
+/** Verbs that tell how something is known, not what. */
+const KNOWING: ReadonlySet<string> = new Set(
+  "know believe think fear presume report say confirm suspect feel understand".split(" "),
+);
+
+/** "Gunman kills one, [wounds] two": a verb that looks like a noun, behind the comma of a list. */
+function verbInList(tokens: readonly TaggedToken[], at: number): VerbAt | null {
+  const token = itemAt(tokens, at);
+  const before = itemAt(tokens, at - 1);
+  if (token?.pos !== "NOUN" || !HARMING.has(token.lemma) || !token.lower.endsWith("s")) return null;
+  return before?.text === "," || before?.text === ";" || before?.pos === "CCONJ"
+    ? { lemma: token.lemma, index: at }
+    : null;
+}
+
+const HARMING: ReadonlySet<string> = new Set("wound hurt injure shoot shot".split(" "));
+
 function verbBefore(place: Place): VerbAt | null {
   const { tokens, first } = place;
+  const listed = verbInList(tokens, first - 1);
+  if (listed) return listed;
   for (let i = first - 1; i >= Math.max(0, first - OBJECT_REACH); i--) {
     const token = tokens[i];
     if (!token || isBlocked(place, token)) return null;

@@ -9,8 +9,13 @@ export function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | 
   if (x.head !== null && x.head === y.head) return "same";
   if (SEPARATE_HEADS.has(x.head ?? "") || SEPARATE_HEADS.has(y.head ?? "")) return "apart";
   if (x.head === null || y.head === null || x.dimension !== "count") return "open";
-  const partOfPeople = PART_HEADS.has(x.head) || PART_HEADS.has(y.head);
+  const partOfPeople = isPartOfPeople(x.head) || isPartOfPeople(y.head);
   return oneMeasure(x, y) && !partOfPeople ? "open" : "apart";
+}
+
+/** "Sixty passengers were hurt": on a train, those are mostly all who were. */
+function isPartOfPeople(head: string): boolean {
+  return head !== "passenger" && PART_HEADS.has(head);
 }
 
 /** "23 people" and "23 workers": the number says that it is no part of them that is told. */

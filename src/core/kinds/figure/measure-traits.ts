@@ -31,6 +31,11 @@ export function oneMeasure(x: FigureValue, y: FigureValue): boolean {
   return x.measure !== null && x.measure === y.measure;
 }
 
+/** "Five deaths" and "three dead" are of one toll, whatever the noun. */
+export function ofOneToll(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && TOLLS.has(x.measure ?? "");
+}
+
 /** Two measures rule each other out, unless one is often told as the other and the number is the same. */
 export function measuresClash(x: FigureValue, y: FigureValue): boolean {
   if (x.measure === y.measure) return false;

@@ -399,6 +399,14 @@ export const MEASURES: readonly Measure[] = [
     of: [{ by: "after", what: "event" }],
     signals: words("radius perimeter cordon within"),
   },
+  {
+    id: "speed-limit",
+    dimensions: ["speed"],
+    label: "speed limit",
+    ask: "How fast may one go",
+    of: [{ by: "in", what: "place" }],
+    signals: words("limit restriction permit permitted allow allowed maximum"),
+  },
   { id: "speed", dimensions: ["speed"], label: "speed", ask: "How fast was it", signals: [] },
   {
     id: "trade",
@@ -594,7 +602,7 @@ export const MEASURES: readonly Measure[] = [
     label: "prison term",
     ask: "How long is the sentence",
     of: [{ by: "of", what: "owner" }],
-    signals: words("sentence prison jail imprisonment imprison bar cage"),
+    signals: words("sentence prison jail imprisonment imprison bar bars cage"),
   },
   {
     id: "aid",

@@ -11,8 +11,13 @@ const PART_BEFORE =
 const ENDS_PART_BEFORE: ReadonlySet<string> = new Set(["including", "them", "whom", "which", "another", ","]);
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
 const OPENS_PART_AFTER: ReadonlySet<string> = new Set(["of", "out", "in"]);
+/** Who came to harm, or out of it: "four of the dead". */
+const OF_THOSE: ReadonlySet<string> = new Set(
+  "dead injured wounded missing victim survivor casualty detainee".split(" "),
+);
 /** Nouns that are always of some body, and count all of it. */
 const OF_A_BODY: ReadonlySet<string> = new Set("member employee inhabitant resident citizen seat".split(" "));
+const OF_THEM = /^[\p{L}\d-]+ of (?:the|those|these|its|their) /u;
 const OTHERS: ReadonlySet<string> = new Set(["another", "other", "others", "additional"]);
 
 /** "In the last 24 hours": what was counted in a stretch of time is a part of what was counted in all. */
@@ -51,6 +56,7 @@ export function isPart(
     (!OF_A_BODY.has(counted ?? "") &&
       OPENS_PART_AFTER.has(tokens[firstFrom(tokens, number.end)]?.lower ?? "") &&
       PART_AFTER.test(text.slice(number.end, Math.min(sentence.end, number.end + 20)))) ||
+    (OF_THOSE.has(counted ?? "") && OF_THEM.test(text.slice(number.start, number.end))) ||
     countsOthers(sentence, span)
   );
 }

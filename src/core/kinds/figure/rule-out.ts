@@ -2,13 +2,13 @@ import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
 import { soundKey } from "../../claims/name-likeness.ts";
 import { inOtherCountries } from "../../claims/scene-likeness.ts";
 import { areOnePeople, areOneThing, compareHeads, isOnePart } from "./heads.ts";
-import { measuresClash, OF_CHANGE, ofPeriod, oneMeasure, PERSONAL, TOLLS } from "./measure-traits.ts";
+import { DAILY, measuresClash, OF_CHANGE, ofPeriod, oneMeasure, PERSONAL, TOLLS } from "./measure-traits.ts";
 import { countsPeople } from "./measures.ts";
 import { numberKeys } from "./number-keys.ts";
 import { performancesApart } from "./performances.ts";
 import { ratioOf, sameNumber } from "./same-number.ts";
 import { scoresApart } from "./scores.ts";
-import { isDistinctive, tellingAlike } from "./telling-numbers.ts";
+import { exactAlike, isDistinctive, tellingAlike } from "./telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
@@ -39,7 +39,9 @@ const ROLE_FAMILY: Readonly<Record<FigureValue["role"], string>> = {
  * "A share of 10 percent" and "10 percent of the market" state one thing, and so do "a margin of 60 votes" and
  * "beaten by 60 votes".
  */
-function roleFamily({ role, dimension, measure }: FigureValue): string {
+function roleFamily({ role, dimension, measure, unit }: FigureValue): string {
+  // "At 5,900 dollars a tonne", "slipped to 5,960 dollars a tonne".
+  if (role === "to" && unit?.includes("/") === true) return ROLE_FAMILY.rate;
   if (measure !== null && OF_CHANGE.has(measure)) return "level";
   return dimension === "percent" && role === "share" ? "level" : ROLE_FAMILY[role];
 }
@@ -48,16 +50,17 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
   const same = sameNumber(x, y);
-  if (x.dimension !== y.dimension || roleFamily(x) !== roleFamily(y)) return true;
-  if (x.dimension === "count" && x.unit !== y.unit) return true;
+  if (x.dimension !== y.dimension || (x.dimension === "count" && x.unit !== y.unit)) return true;
   if (inOtherCountries(a.cues, b.cues) || ratioOf(x, y) >= IMPOSSIBLE) return true;
   // A number that is known again says more than what the words around it make of it.
-  if (tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension)) return countOtherThings(x, y);
+  if (exactAlike(x, y)) return isOfOthers(x, y);
+  if (roleFamily(x) !== roleFamily(y)) return true;
   if (x.dimension === "score") {
     if (scoresApart(x, y)) return true;
   } else if (ownersApart(x.owner, y.owner) || (!same && onlyOneIsOwned(x, y))) return true;
   if (!tellingAlike(x, y) && toldApart(a, b)) return true;
-  if (!same && (performancesApart(x, y) || isAskedAndGiven(x, y))) return true;
+  if (!same && (performancesApart(x, y) || isAskedAndGiven(a, b) || areTwoMoves(a, b) || areTwoMargins(x, y)))
+    return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !same && !(oneMeasure(x, y) && mayBeRetold(a, b))) return true;
@@ -68,11 +71,34 @@ function isRuledOut(a: Figure, b: Figure): boolean {
 /** What a telling number of is one thing, whoever is named beside it. */
 const COUNTED_ONCE: ReadonlySet<string> = new Set(["count", "money"]);
 
+/** One exact number of two things: the ages of two people, two fines, 212 votes and 212 warehouses. */
+function isOfOthers(x: FigureValue, y: FigureValue): boolean {
+  const telling = tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension);
+  if (!telling && measuresClash(x, y)) return true;
+  if (!telling && x.background !== y.background && !staysOne(x, y)) return true;
+  const personal = x.dimension === "age" || (oneMeasure(x, y) && PERSONAL.has(x.measure ?? ""));
+  return (personal && ownersApart(x.owner, y.owner)) || countOtherThings(x, y);
+}
+
+/** What a number of two times is of: an earlier toll is not today's, but a fleet of 38 planes was one of 38 before. */
+function staysOne(x: FigureValue, y: FigureValue): boolean {
+  if (x.dimension !== "count") return true;
+  if (x.measure !== null || y.measure !== null)
+    return !TOLLS.has(x.measure ?? "") && !TOLLS.has(y.measure ?? "");
+  return x.head !== null && x.head === y.head && !countsPeople(x.head);
+}
+
 /** "212 votes" and "212 warehouses"; people may be counted under any noun. */
 function countOtherThings(x: FigureValue, y: FigureValue): boolean {
   if (x.head === null || y.head === null || x.head === y.head || x.dimension !== "count") return false;
+  if (COUNTING.has(x.head) || COUNTING.has(y.head) || oneMeasure(x, y)) return false;
   return !(countsPeople(x.head) && countsPeople(y.head));
 }
+
+/** Nouns that stand for what is counted without naming it: "a gap of 278", "a list of 126 names". */
+const COUNTING: ReadonlySet<string> = new Set(
+  "gap lead margin majority difference number figure toll total tally count sum name entry".split(" "),
+);
 
 /** Two owners, where both are known. "Hargreave" and "Hargreaves" may be one person, spelled in two ways. */
 function ownersApart(x: string | null, y: string | null): boolean {
@@ -89,18 +115,56 @@ function onlyOneIsOwned(x: FigureValue, y: FigureValue): boolean {
 /** How keys of people begin (`entityKey`). */
 const PERSON = "person:";
 
+/** "Rose 18 percent" and "fell 11 percent", or moves of two days: a price moves every day. */
+function areTwoMoves({ claim: a }: Figure, { claim: b }: Figure): boolean {
+  const [x, y] = [a.value, b.value];
+  if (!oneMeasure(x, y) || !DAILY.has(x.measure ?? "") || x.role !== "delta") return false;
+  if (x.direction !== null && y.direction !== null && x.direction !== y.direction) return true;
+  return a.about?.length === DAY && b.about?.length === DAY && a.about !== b.about;
+}
+
+/** The lead of the evening, of the official count and of the recount are three margins; errors lie closer. */
+function areTwoMargins(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && x.measure === "margin" && ratioOf(x, y) >= OTHER_MARGIN;
+}
+
+const OTHER_MARGIN = 1.25;
+
 /** "The union wants 12 percent" and "the company offers 5": what one side asks is not what the other gives. */
-function isAskedAndGiven(x: FigureValue, y: FigureValue): boolean {
-  return (isAsked(x) && isGiven(y)) || (isAsked(y) && isGiven(x));
+function isAskedAndGiven(a: Figure, b: Figure): boolean {
+  return (isAsked(a) && isGiven(b)) || (isAsked(b) && isGiven(a));
 }
 
-function isAsked({ dimension, act }: FigureValue): boolean {
-  return BARGAINED.has(dimension) && ASKING.has(act ?? "");
+function isAsked({ claim: { value }, cues }: Figure): boolean {
+  if (!BARGAINED.has(value.dimension)) return false;
+  return isOfPay(value) ? only(ASKING, GIVING, value, cues.words) : ASKING.has(value.act ?? "");
 }
 
-function isGiven({ dimension, act }: FigureValue): boolean {
-  return BARGAINED.has(dimension) && GIVING.has(act ?? "");
+function isGiven({ claim: { value }, cues }: Figure): boolean {
+  if (!BARGAINED.has(value.dimension)) return false;
+  return isOfPay(value) ? only(GIVING, ASKING, value, cues.words) : GIVING.has(value.act ?? "");
 }
+
+/** "Offers the union 5 percent and a bonus of 9,000": in a list the verb stands far, but what is told of pay is a bargain. */
+function isOfPay({ measure }: FigureValue): boolean {
+  return measure === "pay-rise" || measure === "bonus";
+}
+
+/** Its verb tells of asking, or of giving; where it has none, its clause does, and not of both. */
+function only(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  { act }: FigureValue,
+  words: readonly string[],
+): boolean {
+  const speaksOf = (acts: ReadonlySet<string>): boolean =>
+    words.some((word) => acts.has(word) && !OF_ANY_BARGAIN.has(word));
+  if (act !== null && !OF_ANY_BARGAIN.has(act) && (one.has(act) || other.has(act))) return one.has(act);
+  return speaksOf(one) && !speaksOf(other);
+}
+
+/** "A pay claim", "a pay award": what it is about, not who gives it. */
+const OF_ANY_BARGAIN: ReadonlySet<string> = new Set(["pay", "agree", "settle", "sign"]);
 
 const BARGAINED: ReadonlySet<string> = new Set(["money", "percent"]);
 const ASKING: ReadonlySet<string> = new Set("want ask seek demand request claim".split(" "));
@@ -138,7 +202,7 @@ function areToldSideBySide(a: Figure, b: Figure, facts: DossierFacts): boolean {
  */
 function tellsToo(teller: Figure, { claim: { value } }: Figure, facts: DossierFacts): boolean {
   if (!isCounted(value)) return false;
-  return numberKeys(value).some((key) => facts.tells(teller.claim.source, key));
+  return numberKeys(value).some((key) => facts.tells(teller.claim.source, key) > 0);
 }
 
 /** From this ratio on they cannot be of one thing. */
@@ -155,12 +219,20 @@ function isPossible({ claim }: Figure): boolean {
 /** Characters of an EDTF date that give the year, and the month. */
 const YEAR = "2005".length;
 const MONTH = "2005-11".length;
+const DAY = "2005-11-27".length;
+
+/** One score between two sides, one sentence of one man: told of whatever time. */
+function isDoneOnce(x: FigureValue, y: FigureValue): boolean {
+  if (!sameNumber(x, y)) return false;
+  if (x.dimension === "score") return true;
+  return x.dimension === "time" && oneMeasure(x, y) && PERSONAL.has(x.measure ?? "");
+}
 
 /** An earlier event and the story's own never meet, nor do two earlier ones of different months. */
 function differsInTime(a: Figure, b: Figure): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
-  if (x.background !== y.background) return !tellingAlike(x, y) && !ofPeriod(x, y);
+  if (x.background !== y.background) return !tellingAlike(x, y) && !ofPeriod(x, y) && !isDoneOnce(x, y);
   if (!x.background || a.claim.about === null || b.claim.about === null) return false;
   const length = Math.min(a.claim.about.length, b.claim.about.length, sameNumber(x, y) ? YEAR : MONTH);
   return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length);

@@ -49,6 +49,28 @@ export function tellingAlike(x: FigureValue, y: FigureValue): boolean {
   return sameNumber(x, y) && distinctnessOf(x) === "telling";
 }
 
+/**
+ * One exact number above those that recur in every story, in one unit: mostly it is of one thing, whatever stands
+ * around it ("126 names", "126 people on board"). "Dozens" is no such number, nor is a score.
+ */
+export function exactAlike(x: FigureValue, y: FigureValue): boolean {
+  if (x.dimension === "score" || x.unit !== y.unit || !sameNumber(x, y)) return false;
+  if (TELLS_LIMITS.has(x.dimension) && isLimit(x) !== isLimit(y)) return false;
+  return isExact(x) && isExact(y) && Math.abs(x.min ?? x.max ?? 0) > SMALL;
+}
+
+/** "Runs of 80 yards or more" sets a limit; "at least 80 dead" counts. */
+const TELLS_LIMITS: ReadonlySet<string> = new Set(["length", "time", "percent", "speed", "weight", "area"]);
+
+function isLimit({ bound }: FigureValue): boolean {
+  return bound === ">=" || bound === "<=";
+}
+
+/** A number in figures, however hedged. */
+function isExact({ bound }: FigureValue): boolean {
+  return bound !== "vague" && bound !== "range";
+}
+
 /** Whether a number does not recur often. */
 export function isDistinctive(value: FigureValue): boolean {
   return distinctnessOf(value) !== "plain";

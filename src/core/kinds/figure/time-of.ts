@@ -12,21 +12,37 @@ export function timeOf(
   span: Span,
   scene: string | null,
 ): string | null {
+  const told = timeTold(source, sentence, span);
+  if (told !== null) return told;
   const dates = source.inSentence(sentence).filter(isDated);
   if (dates.length === 0) return scene;
   const clauses = source.clauses(sentence);
+  const { text } = source.document;
   const clause = own ?? sentence;
   const inClause = dates.filter((date) => {
-    if (isAttributive(source.document.text, date)) {
+    if (isAttributive(text, date)) {
       const ofSubject = own?.agent.some((phrase) => contains(phrase, date)) ?? false;
       return ofSubject || gap(date, span) <= ATTRIBUTE_REACH;
     }
-    const aside = asideOf(clauses, date);
+    const aside = asideOf(clauses, text, date);
     return (aside === null || contains(aside, span)) && gap(date, clause) <= CLAUSE_SLACK;
   });
   const [nearest] = inClause.sort((a, b) => gap(a, clause) - gap(b, clause) || gap(a, span) - gap(b, span));
   return nearest?.value.edtf ?? scene;
 }
+
+/** "The worst since August 2008, when a fire killed [eight]": the date of what is told behind it, to the end of the sentence. */
+function timeTold(source: SourceReading, sentence: Sentence, span: Span): string | null {
+  const date = source
+    .inSentence(sentence)
+    .findLast((mention) => mention.value.type === "date" && mention.end <= span.start);
+  if (date?.value.type !== "date" || !WHEN.test(source.document.text.slice(date.end, span.start)))
+    return null;
+  const first = date.value.edtf?.split("/")[0] ?? "";
+  return /^\d{4}/u.test(first) ? first : null;
+}
+
+const WHEN = /^, (?:when|in which) /u;
 
 /** "the 2003 toll of 26,000": the thing the date tells apart is the figure's own, as is "the 2003 team won 12". */
 const ATTRIBUTE_REACH = 12;

@@ -2,11 +2,17 @@ import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
 import { areOnePeople, compareHeads } from "./heads.ts";
-import { BROAD, measuresClash, OF_CHANGE, oneMeasure } from "./measure-traits.ts";
+import { BROAD, measuresClash, OF_CHANGE, ofOneToll, oneMeasure } from "./measure-traits.ts";
 import { PART_HEADS } from "./measures.ts";
 import { middle, nearlySame, NEARLY_ONE, ratioOf, sameNumber } from "./same-number.ts";
 import { shareSide } from "./scores.ts";
-import { distinctnessOf, isDistinctive, tellingAlike, type Distinctness } from "./telling-numbers.ts";
+import {
+  distinctnessOf,
+  exactAlike,
+  isDistinctive,
+  tellingAlike,
+  type Distinctness,
+} from "./telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
@@ -22,6 +28,8 @@ interface Pair {
   readonly loneHead: boolean;
   /** Both print one number, and neither source has it twice. */
   readonly loneNumber: boolean;
+  /** The same of an exact number that does not recur in every story, once in each of the two. */
+  readonly onlyNumber: boolean;
   readonly sameNumber: boolean;
   readonly ratio: number;
   readonly scene: SharedScene;
@@ -58,6 +66,7 @@ function pairOf(a: Figure, b: Figure, facts: DossierFacts): Pair {
   const lone = (key: string): boolean => facts.crowding(key) <= LONE;
   const sameHead = compareHeads(x, y) === "same";
   const same = sameNumber(x, y);
+  const number = `${x.dimension}|${String(x.min ?? x.max ?? "")}`;
   return {
     a,
     b,
@@ -65,7 +74,8 @@ function pairOf(a: Figure, b: Figure, facts: DossierFacts): Pair {
     y,
     sameHead,
     loneHead: sameHead && isTellingHead(x.head) && lone(`${x.dimension}|h:${x.head ?? ""}`),
-    loneNumber: same && standsForItself(x, y) && lone(`${x.dimension}|${String(x.min ?? x.max ?? "")}`),
+    loneNumber: same && standsForItself(x, y) && lone(number),
+    onlyNumber: exactAlike(x, y) && [a, b].every(({ claim }) => facts.tells(claim.source, number) === 1),
     sameNumber: same,
     ratio: ratioOf(x, y),
     scene: sharedScene(a.cues, b.cues, facts),
@@ -101,7 +111,10 @@ const ofMeasure: Evidence = ({ a, x, y, lone }) => {
 };
 
 const ofHead: Evidence = ({ x, y, sameHead, loneHead }) => {
-  if (!sameHead) return areOnePeople(x, y) ? { points: 0.2, why: "both count people" } : null;
+  if (!sameHead) {
+    const people = areOnePeople(x, y) || (x.head !== null && y.head !== null && ofOneToll(x, y));
+    return people ? { points: 0.2, why: "both count people" } : null;
+  }
   const points = (x.head === "person" ? 0.2 : 0.3) + (loneHead ? 0.15 : 0);
   return { points, why: oneMeasure(x, y) ? "" : `both count ${x.head ?? ""}` };
 };
@@ -125,7 +138,7 @@ const WEAK_ACTS: ReadonlySet<string> = new Set(
 const ofOtherShares: Evidence = ({ x, y }) => {
   const otherHeads = x.head !== null && y.head !== null && x.head !== y.head;
   if (x.dimension !== "percent" || !otherHeads) return null;
-  return tellingAlike(x, y) || UNDER_ANY_NOUN.has(x.measure ?? "") ? null : silent(-0.6);
+  return exactAlike(x, y) || tellingAlike(x, y) || UNDER_ANY_NOUN.has(x.measure ?? "") ? null : silent(-0.6);
 };
 
 /** Percentages whose noun tells no others apart: "its stock", "Norvik shares". */
@@ -207,14 +220,16 @@ const ofScene: Evidence = ({ scene }) => {
 /** Two thirds of the rarer words in common are as good as all. */
 const SCENE_GAIN = 1.5;
 
-const ofNumber: Evidence = ({ x, y, sameHead, sameNumber: same, loneNumber }) => {
+const ofNumber: Evidence = ({ x, y, sameHead, sameNumber: same, loneNumber, onlyNumber }) => {
   if (!same) {
     return nearlySame(x, y) && isDistinctive(x)
       ? { points: 0.15, why: "with numbers close to each other" }
       : null;
   }
   const points =
-    NUMBER_POINTS[distinctnessOf(x)] + (loneNumber ? 0.2 : 0) + (sameHead && !isDistinctive(x) ? 0.1 : 0);
+    NUMBER_POINTS[onlyNumber ? "telling" : distinctnessOf(x)] +
+    (loneNumber ? 0.2 : 0) +
+    (sameHead && !isDistinctive(x) ? 0.1 : 0);
   return { points, why: "with the same number" };
 };
 
