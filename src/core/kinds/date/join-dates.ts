@@ -35,7 +35,7 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
   const pair = pairOf(a, b, told.score, facts);
   const score = likelihood(pair);
   if (score < HOPELESS) return told.score < 0 ? APART : { score, why: "" };
-  if (pair.gap === null && told.score < JOIN_THRESHOLD && datesFit(a, b) !== "fits") return told;
+  if (told.score < 0 && pair.gap === null && datesFit(a, b) === "disjoint") return APART;
   if (told.score < JOIN_THRESHOLD && !mayBeOneTime(pair)) return { score: Math.min(score, UNSURE), why: "" };
   return { score, why: told.why === "" ? "both tell of one time" : told.why };
 }
@@ -45,7 +45,7 @@ function mayBeOneTime({ a, b, x, y, gap, namedApart, acts, words, names }: Pair)
   const common = words + names;
   if (acts.length === 0 && common <= (isVague(x) && isVague(y) ? YEAR_NEEDS : 0)) return false;
   if (!isDatable(a.claim.value.main) !== !isDatable(b.claim.value.main)) return false;
-  return gap === null || gap === 0;
+  return gap === null ? datesFit(a, b) === "fits" : gap === 0;
 }
 
 /** Below this the acts must be the same for two dates to stand in one group. */
