@@ -21,6 +21,8 @@ export interface DossierFacts {
   crowding(key: string): number;
   /** How many claims a source has under this blocking key. */
   tells(source: string, key: string): number;
+  /** How rare a stem (`contentStems`) is among the sentences that claims stand in: the logarithm of 1 / share. */
+  rarity(stem: string): number;
 }
 
 /** What the sources of a dossier date. */
@@ -37,6 +39,16 @@ export interface Join {
   readonly score: number;
   /** "both count people killed in Bam". */
   readonly why: string;
+  /** Where it counts that nothing in either source fits the other better. */
+  readonly rivalry?: Rivalry;
+}
+
+/** A join that is surer where each claim is the other's best match between their two sources. */
+export interface Rivalry {
+  /** How like the two are: what rivals are measured by. */
+  readonly likeness: number;
+  /** The score of best matches. */
+  readonly score: number;
 }
 
 export const JOIN_THRESHOLD = 0.5;
@@ -76,8 +88,10 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   /** What it states, one line for the documentation. */
   readonly states: string;
   find(source: SourceReading): readonly ClaimDraft<V>[];
-  /** Symmetric. Called only for claims that share a blocking key. */
+  /** Symmetric. Called only for claims that share a blocking key, or several words. */
   join(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Join;
+  /** Words by which claims of two sources find each other that share no blocking key; none where absent. */
+  words?(claim: PlacedClaim<V>): Iterable<string>;
   /** Whether a claim answers the kind's own question; one that does not answers an aspect only. All do where absent. */
   answers?(claim: PlacedClaim<V>): boolean;
   /** Swapping the two never changes verdict, type, strength or rule. */

@@ -8,6 +8,7 @@ import {
 } from "../claims/claim-kind.ts";
 import { Blocks, LARGEST_BLOCK } from "./blocks.ts";
 import { Groups, type GroupJoin } from "./claim-groups.ts";
+import { Rivals } from "./rivals.ts";
 
 /** Claims that answer one question, in canonical order, with the joins that brought them together. */
 export interface ClaimGroup {
@@ -44,7 +45,7 @@ export class KindAlignment {
     for (const claim of claims) this.#claims.push(claim);
     this.#sets.grow(claims.length);
     const apart = new Set<string>();
-    for (const { i, j, join } of this.#bestFirst(first, this.#blocks.add(claims), facts)) {
+    for (const { i, j, join } of this.#bestFirst(first, this.#blocks.add(claims, this.#kind.words), facts)) {
       const a = this.#sets.find(i);
       const b = this.#sets.find(j);
       if (a === b) continue;
@@ -53,7 +54,7 @@ export class KindAlignment {
       // Groups only grow: the same first members and sizes are the same two groups.
       const meeting = `${String(a)}+${String(left.length)} ${String(b)}+${String(right.length)}`;
       if (apart.has(meeting)) continue;
-      if (!this.#fit(left, right, facts)) apart.add(meeting);
+      if (!this.#fit(left, right, { i, j, join }, facts)) apart.add(meeting);
       else {
         this.#sets.union(a, b, { a: this.#idOf(i), b: this.#idOf(j), why: join.why, score: join.score });
         this.#groups.delete(a);
@@ -89,13 +90,25 @@ export class KindAlignment {
 
   /** Pairs that may be joined, the surest first. */
   #bestFirst(first: number, partners: readonly (readonly number[])[], facts: DossierFacts): Edge[] {
-    const edges: Edge[] = [];
+    const candidates: Edge[] = [];
+    const rivals = new Rivals();
     partners.forEach((others, n) => {
       const j = first + n;
       for (const i of this.#someOfEachGroup(others, first)) {
         const join = this.#score(i, j, facts);
-        if (join.score >= JOIN_THRESHOLD) edges.push({ i, j, join, depth: this.#depth(i) + this.#depth(j) });
+        const { rivalry } = join;
+        if (rivalry) rivals.meet(i, this.#sourceOf(i), j, this.#sourceOf(j), rivalry.likeness);
+        if (Math.max(join.score, rivalry?.score ?? 0) < JOIN_THRESHOLD) continue;
+        candidates.push({ i, j, join, depth: this.#depth(i) + this.#depth(j) });
       }
+    });
+    const edges = candidates.flatMap((edge) => {
+      const { i, j, join } = edge;
+      const { rivalry } = join;
+      if (!rivalry || !rivals.isBest(i, this.#sourceOf(i), j, this.#sourceOf(j), rivalry.likeness)) {
+        return join.score < JOIN_THRESHOLD ? [] : [edge];
+      }
+      return [{ ...edge, join: { ...join, score: Math.max(join.score, rivalry.score) } }];
     });
     // Equally sure joins: what stands first in its article tells the story itself. Source order must not decide.
     return edges.sort(
@@ -133,6 +146,10 @@ export class KindAlignment {
     return a < b ? [a, b] : [b, a];
   }
 
+  #sourceOf(i: number): string {
+    return this.#claims[i]?.claim.source ?? "";
+  }
+
   #depth(i: number): number {
     return this.#claims[i]?.sentenceIndex ?? 0;
   }
@@ -148,13 +165,15 @@ export class KindAlignment {
     return this.#kind.join(a, b, facts);
   }
 
-  #fit(left: readonly number[], right: readonly number[], facts: DossierFacts): boolean {
+  /** @param met the pair that brings the two groups together, as sure as it is among its rivals */
+  #fit(left: readonly number[], right: readonly number[], met: Met, facts: DossierFacts): boolean {
     let sum = 0;
     let pairs = 0;
     const others = sample(right);
     for (const i of sample(left)) {
       for (const j of others) {
-        const { score } = this.#score(i, j, facts);
+        const isMet = (i === met.i && j === met.j) || (i === met.j && j === met.i);
+        const { score } = isMet ? met.join : this.#score(i, j, facts);
         if (score < 0) return false;
         sum += score;
         pairs++;
@@ -164,11 +183,15 @@ export class KindAlignment {
   }
 }
 
-/** Two claims that may be joined. */
-interface Edge {
+/** Two claims, and what joins them. */
+interface Met {
   readonly i: number;
   readonly j: number;
   readonly join: Join;
+}
+
+/** Two claims that may be joined. */
+interface Edge extends Met {
   /** How far into their articles the two stand, in sentences. */
   readonly depth: number;
 }

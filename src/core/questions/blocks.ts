@@ -6,12 +6,17 @@ import type { PlacedClaim } from "../claims/claim-kind.ts";
  * sorted by their words and each claim meets only its neighbours, so work stays linear in the claims.
  */
 export const LARGEST_BLOCK = 120;
+/** Claims that share so many words, none of which more than `LARGEST_BLOCK` claims have, are compared as well. */
+const SHARED_WORDS = 2;
 /** In a large block a claim meets those that stand less than this far from it. */
 const REACH = LARGEST_BLOCK / 2;
 
 /** The claims of one kind under their blocking keys. Claims may be added; what is there stays. */
 export class Blocks {
   readonly #blocks = new Map<string, Block>();
+  /** For each word the claims that print it, up to one more than are looked at. */
+  readonly #printing = new Map<string, number[]>();
+  readonly #sources: string[] = [];
   /** The words of each claim in one order: like claims are neighbours. */
   readonly #signatures: string[] = [];
   /** For each claim, the claim that met it last. */
@@ -19,12 +24,17 @@ export class Blocks {
 
   /**
    * Adds claims, which are numbered on from those before.
+   * @param wordsOf words by which claims of two sources find each other
    * @returns for each new claim the claims before it worth comparing with it, each once; of large blocks those
    * in the most like words first
    */
-  add(claims: readonly PlacedClaim[]): readonly (readonly number[])[] {
+  add(
+    claims: readonly PlacedClaim[],
+    wordsOf: (claim: PlacedClaim) => Iterable<string> = () => [],
+  ): readonly (readonly number[])[] {
     const first = this.#signatures.length;
-    for (const { cues } of claims) {
+    for (const { claim, cues } of claims) {
+      this.#sources.push(claim.source);
       this.#signatures.push([...cues.words].sort(byText).join(" "));
       this.#metBy.push(-1);
     }
@@ -37,7 +47,37 @@ export class Blocks {
       }),
     );
     for (const block of new Set(homes.flat())) block.settle(this.#bySignature);
-    return homes.map((blocks, n) => this.#partners(first + n, blocks));
+    const printed = claims.map((claim, n) => this.#print(first + n, wordsOf(claim)));
+    return homes.map((blocks, n) => {
+      const partners = this.#partners(first + n, blocks);
+      return partners.concat(this.#inLikeWords(first + n, printed[n] ?? []));
+    });
+  }
+
+  /** @returns the claims under each word of the claim */
+  #print(claim: number, words: Iterable<string>): readonly (readonly number[])[] {
+    return [...words].map((word) => {
+      const printing = this.#printing.get(word) ?? [];
+      this.#printing.set(word, printing);
+      if (printing.length <= LARGEST_BLOCK) printing.push(claim);
+      return printing;
+    });
+  }
+
+  /** Claims of other sources before this one that share several of its rarer words, and did not meet it yet. */
+  #inLikeWords(claim: number, printed: readonly (readonly number[])[]): readonly number[] {
+    const shared = new Map<number, number>();
+    for (const printing of printed) {
+      if (printing.length > LARGEST_BLOCK) continue;
+      for (const other of printing) {
+        if (other >= claim) break;
+        shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    const source = this.#sources[claim];
+    return [...shared].flatMap(([other, words]) =>
+      words >= SHARED_WORDS && this.#metBy[other] !== claim && this.#sources[other] !== source ? [other] : [],
+    );
   }
 
   /** Blocks in which claims meet their neighbours only. */

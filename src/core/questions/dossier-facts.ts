@@ -1,3 +1,5 @@
+import { groupBy } from "../../base/order.ts";
+import { contentStems, wordingOf } from "../claims/wording.ts";
 import type { DossierFacts, PlacedClaim } from "../claims/claim-kind.ts";
 
 /** Facts of a dossier: how widely words and names are used. */
@@ -21,6 +23,7 @@ export function dossierFacts(claims: readonly PlacedClaim[]): DossierFacts {
       crowd.sources.set(claim.source, (crowd.sources.get(claim.source) ?? 0) + 1);
     }
   }
+  const spread = spreadOfStems(claims);
   return {
     sources: all.size,
     frequency: (key) => (seen.get(key)?.size ?? 0) / Math.max(1, all.size),
@@ -29,5 +32,17 @@ export function dossierFacts(claims: readonly PlacedClaim[]): DossierFacts {
       return crowd ? crowd.claims / crowd.sources.size : 0;
     },
     tells: (source, key) => crowds.get(key)?.sources.get(source) ?? 0,
+    rarity: (stem) => Math.log((spread.sentences + 1) / ((spread.times.get(stem) ?? 0) + 0.5)),
   };
+}
+
+/** In how many of the sentences that claims stand in each stem is used. */
+function spreadOfStems(claims: readonly PlacedClaim[]): { sentences: number; times: Map<string, number> } {
+  const sentences = groupBy(claims, ({ claim, sentenceIndex }) => `${claim.source} ${String(sentenceIndex)}`);
+  const times = new Map<string, number>();
+  for (const [, told] of sentences) {
+    const stems = new Set(told.flatMap(({ claim }) => [...contentStems(wordingOf(claim.exact))]));
+    for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
+  }
+  return { sentences: sentences.size, times };
 }

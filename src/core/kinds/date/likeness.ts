@@ -37,8 +37,7 @@ export interface Pair {
 export function pairOf(a: EventDate, b: EventDate, told: number, facts: DossierFacts): Pair {
   const x = a.claim.value;
   const y = b.claim.value;
-  // The day of a bare time of day is worked out.
-  const gap = x.timeOnly && y.timeOnly ? 0 : daysFrom(a, b);
+  const gap = daysFrom(a, b);
   const [own, others] = [tellingActs(x), tellingActs(y)];
   const acts = own.filter((act) => others.includes(act));
   return {

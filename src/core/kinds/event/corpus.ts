@@ -72,6 +72,31 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
+      a: "The overnight express to Harland jumped the rails near Quilltown on Monday.",
+      b: "The overnight express to Harland slid off its track near Quilltown early on Monday.",
+      verdict: "compatible",
+    },
+    {
+      a: "Carla Jensen stormed out of the Harland talks.",
+      b: "Carla Jensen walked away from the Harland talks.",
+      verdict: "compatible",
+    },
+    {
+      a: "Norvik shipped the vaccine to Harland hospitals.",
+      b: "Norvik sent the vaccine to hospitals in Harland.",
+      verdict: "compatible",
+    },
+    {
+      a: "Police in Harland searched a warehouse near the port.",
+      b: "Police in Harland stopped a lorry near the port.",
+      verdict: null,
+    },
+    {
+      a: "The mayor of Harland opened the new library.",
+      b: "The mayor of Harland closed the old swimming pool.",
+      verdict: null,
+    },
+    {
       a: "Carla Jensen was charged with manslaughter.",
       b: "Carla Jensen was charged with second-degree murder.",
       verdict: "discrepancy",
@@ -261,7 +286,7 @@ export const corpus: ClaimKindCorpus = {
       verdict: "compatible",
     },
     {
-      a: "The intruder shot Carla Jensen in the upper chest.",
+      a: "A bullet hit Carla Jensen in the upper chest.",
       b: "Carla Jensen was hit in the chest.",
       verdict: "agree",
     },

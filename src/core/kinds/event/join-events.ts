@@ -5,7 +5,11 @@ import { isState, joinStates } from "./states.ts";
 import { isPlacement } from "./placement.ts";
 import { joinPlacements } from "./join-placements.ts";
 import { joinOpen } from "./join-open.ts";
-import { isOpen } from "./open-parts.ts";
+import { areInOtherWords } from "./compare-told.ts";
+import { areOfOthers, joinTold } from "./join-told.ts";
+import { endAlike } from "./told-evidence.ts";
+import { areOpposite } from "./open-lexicon.ts";
+import { isOpen, isWound } from "./open-parts.ts";
 import { contraryFamily, OF_SIDES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
@@ -14,16 +18,44 @@ type EventClaim = PlacedClaim<EventValue>;
 const APART: Join = { score: -1, why: "" };
 
 /**
- * Whether two clauses tell of one event: a happening that fits, somebody or something it happened to in
- * common, and nothing that sets them apart (other people, another country, another time).
+ * Whether two claims tell of one event, state or place. Statements that the grammar of their clauses does not
+ * bring together may be one in other words; contrary ones may not.
  */
 export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
-  const x = a.claim.value;
-  const y = b.claim.value;
   if (isState(a) || isState(b)) return isState(a) && isState(b) ? joinStates(a, b, facts) : APART;
   if (isPlacement(a) || isPlacement(b)) {
     return isPlacement(a) && isPlacement(b) ? joinPlacements(a, b, facts) : APART;
   }
+  const grammar = joinClauses(a, b, facts);
+  const settled =
+    isWound(a) || isWound(b) || areContrary(a, b) || areOfOthers(a, b) || areOfOtherObjects(a, b, grammar);
+  return settled ? grammar : joinTold(a, b, facts, grammar);
+}
+
+/** "Threw a brick", "threw a party": one verb, and another thing. */
+function areOfOtherObjects(a: EventClaim, b: EventClaim, grammar: Join): boolean {
+  const [x, y] = [a.claim.value.patient, b.claim.value.patient];
+  return grammar.score < 0 && x !== null && y !== null && !endAlike(x, y) && !areInOtherWords(a, b);
+}
+
+/** Whether two statements say that one thing happened and that it did not. */
+export function areContrary(
+  { claim: { value: x } }: EventClaim,
+  { claim: { value: y } }: EventClaim,
+): boolean {
+  return (
+    x.trigger !== y.trigger &&
+    (contraryFamily(x.trigger) === contraryFamily(y.trigger) || areOpposite(x.trigger, y.trigger))
+  );
+}
+
+/**
+ * Whether two clauses tell of one event: a happening that fits, somebody or something it happened to in
+ * common, and nothing that sets them apart (other people, another country, another time).
+ */
+export function joinClauses(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
+  const x = a.claim.value;
+  const y = b.claim.value;
   if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? joinOpen(a, b, facts) : APART;
   if (contraryFamily(x.trigger) !== contraryFamily(y.trigger)) return APART;
   if ((a.claim.about === null) !== (b.claim.about === null)) return APART;

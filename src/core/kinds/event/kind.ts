@@ -1,11 +1,12 @@
 import { defineClaimKind, type PlacedClaim, type Weight } from "../../claims/claim-kind.ts";
-import { commonest } from "../../claims/comparing.ts";
+import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import { askEvent, askWhereOf, factsOf, isDoneTo } from "./ask-events.ts";
+import { askEvent, askWhereOf, factsOf, isDoneTo, withArticle } from "./ask-events.ts";
 import { askOpen } from "./ask-open.ts";
 import { compareEvents, flat } from "./compare-events.ts";
 import { compareOpen } from "./compare-open.ts";
+import { areInOtherWords, compareTold } from "./compare-told.ts";
 import { comparePlaces, placesInWords, statesPlace } from "./compare-places.ts";
 import { findEvents } from "./find-events.ts";
 import { findPlacements } from "./find-placements.ts";
@@ -13,9 +14,11 @@ import { compareOffences, offencesInWords, statesOffence } from "./offences.ts";
 import { isPlacement } from "./placement.ts";
 import { isOpen, isWound } from "./open-parts.ts";
 import { joinEvents } from "./join-events.ts";
+import { stemsOf } from "./told-alike.ts";
 import { compareStates, isState, stateQuestionOf } from "./states.ts";
 import { findStates } from "./find-states.ts";
 import { readSentences } from "./sentence-reading.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -29,19 +32,23 @@ export const eventKind = defineClaimKind<EventValue>({
     return [...findEvents(sentences), ...findPlacements(sentences), ...findStates(sentences)];
   },
   join: joinEvents,
+  words: (claim) => (isState(claim) || isPlacement(claim) || isWound(claim) ? [] : stemsOf(claim)),
   weigh,
   topic,
   inPassing: (claim) => isOpen(claim) && !isPlacement(claim) && !isState(claim),
   compare: (a, b) => {
     if (isState(a)) return compareStates(a, b);
     if (isPlacement(a)) return comparePlaces(a, b);
+    if (areInOtherWords(a, b)) return compareTold(a, b);
     return isOpen(a) ? compareOpen(a, b) : compareEvents(a, b);
   },
   ask: (claims) => {
     const state = claims[0] && stateQuestionOf(claims[0]);
     if (state) return state.ask;
     if (claims.some(isPlacement)) return askWhere(claims);
-    return claims.some(isOpen) ? askOpen(claims) : askEvent(claims);
+    const told = inCommonestVerb(claims);
+    if (2 * told.length <= claims.length) return askWhatOf(claims);
+    return told.some(isOpen) ? askOpen(told) : askEvent(told);
   },
   answer: (placed) => {
     const { claim } = placed;
@@ -84,6 +91,24 @@ export const eventKind = defineClaimKind<EventValue>({
   ],
 });
 
+/** Of statements in several verbs those in the commonest: the question is asked in it. */
+function inCommonestVerb(claims: readonly EventClaim[]): readonly EventClaim[] {
+  const verb = commonest(claims.map(({ claim }) => claim.value.trigger));
+  return claims.filter(({ claim }) => claim.value.trigger === verb);
+}
+
+/** "What is said of Ann Orr?": of statements in many verbs, by a name that at least half of them print. */
+function askWhatOf(claims: readonly EventClaim[]): string {
+  const subjects = claims.map(({ claim }) => oneLine(claim.subject)).filter((words) => !isPronoun(words));
+  const printed = claims.map(({ claim }) => oneLine(claim.exact));
+  const isCommon = (name: string): boolean =>
+    2 * printed.filter((words) => words.includes(name.slice(name.lastIndexOf(" ") + 1))).length >=
+    claims.length;
+  const who = commonest(subjects.filter((name) => isNamed(name) && isCommon(name))) ?? subjects[0];
+  if (who === undefined) return "What is said of it?";
+  return `What is said of ${withArticle(who.replace(/^The(?= )/u, "the"))}?`;
+}
+
 /** What befell somebody comes before where places are, what figures tell better, and what is told in passing. */
 function weigh(claims: readonly EventClaim[]): Weight {
   const [first] = claims;
@@ -91,7 +116,7 @@ function weigh(claims: readonly EventClaim[]): Weight {
   const state = stateQuestionOf(first);
   if (state) return state.weight ?? "main";
   if (claims.some(isPlacement)) return isWhereOfHarm(claims) ? "plain" : "slight";
-  if (claims.some(isOpen)) return "slight";
+  if (claims.some(isOpen) || 2 * inCommonestVerb(claims).length <= claims.length) return "slight";
   const { act, who, done } = factsOf(claims);
   if (who === null || (!done && isDoneTo(act))) return "slight";
   const many = new Set(claims.map(({ claim }) => claim.source)).size >= ENOUGH_SOURCES;

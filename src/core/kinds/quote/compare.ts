@@ -5,7 +5,7 @@ import { foldName } from "../../claims/entity-key.ts";
 import { relateNames } from "../../claims/name-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import type { QuoteValue } from "./value.ts";
-import { wordingOf, type Wording } from "./wording.ts";
+import { wordingOf, type Wording } from "../../claims/wording.ts";
 
 export type Quote = PlacedClaim<QuoteValue>;
 

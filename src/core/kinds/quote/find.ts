@@ -12,7 +12,7 @@ import { posts } from "./posts.ts";
 import { retoldSpeech } from "./retold.ts";
 import { wordsAt, type Said } from "./said.ts";
 import type { QuoteValue } from "./value.ts";
-import { contentStems, isContent, rareRuns, wordingOf, type Wording } from "./wording.ts";
+import { contentStems, isContent, rareRuns, wordingOf, type Wording } from "../../claims/wording.ts";
 
 /** What is said in a source in quotation marks or in posts it embeds, and what named people are reported to say. */
 export function findQuotes(source: SourceReading): ClaimDraft<QuoteValue>[] {

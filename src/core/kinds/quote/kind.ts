@@ -5,7 +5,7 @@ import { oneLine } from "../../text/one-line.ts";
 import { compareQuotes, haveOtherSpeakers, haveSameSpeaker, sharedOrder, type Quote } from "./compare.ts";
 import { findQuotes } from "./find.ts";
 import type { QuoteValue } from "./value.ts";
-import { containment, contentStems, shingles, wordingOf, type Wording } from "./wording.ts";
+import { containment, contentStems, shingles, wordingOf, type Wording } from "../../claims/wording.ts";
 
 export const quoteKind = defineClaimKind<QuoteValue>({
   id: "quote",

@@ -3,7 +3,7 @@ import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { overlaps, type Span } from "../../text/span.ts";
-import { isContent, wordingOf } from "./wording.ts";
+import { isContent, wordingOf } from "../../claims/wording.ts";
 
 /** Words that somebody said, as one of the ways to find them gives them. The span lies in the sentence. */
 export interface Said extends Span {

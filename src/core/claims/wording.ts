@@ -1,6 +1,6 @@
-import { keepLatest } from "../../../base/keep-latest.ts";
-import { keepPerObject } from "../../../base/keep-per-object.ts";
-import { FUNCTION_WORDS, PRONOUNS, SHORTENED } from "./lexicon.ts";
+import { keepLatest } from "../../base/keep-latest.ts";
+import { keepPerObject } from "../../base/keep-per-object.ts";
+import { FUNCTION_WORDS, PRONOUNS, SHORTENED } from "./wording-lexicon.ts";
 
 /** The words of a quotation, ready to be laid beside another: folded, with all pronouns alike. */
 export interface Wording {

@@ -1,0 +1,62 @@
+import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
+import { likelihood } from "../../claims/fitted-evidence.ts";
+import { inOtherCountries } from "../../claims/scene-likeness.ts";
+import { toldPair, type ToldPair } from "./told-alike.ts";
+import { TOLD_BIAS, TOLD_EVIDENCE } from "./told-evidence.ts";
+import type { EventValue } from "./value.ts";
+
+type EventClaim = PlacedClaim<EventValue>;
+
+/**
+ * Whether two statements tell of one thing in words of their own: "derailed near Ulm", "left the track near
+ * Ulm".
+ * Called for those that are not `areOfOthers`.
+ * @param grammar what the verbs and those who take part say of them
+ */
+export function joinTold(a: EventClaim, b: EventClaim, facts: DossierFacts, grammar: Join): Join {
+  const pair = toldPair(a, b, facts, grammar.score);
+  const best = likelihood(TOLD_EVIDENCE, TOLD_BIAS, { ...pair, best: true });
+  if (best <= grammar.score) return grammar;
+  const alone = likelihood(TOLD_EVIDENCE, TOLD_BIAS, pair);
+  return {
+    score: Math.max(alone, grammar.score),
+    why: grammar.score >= alone && grammar.why !== "" ? grammar.why : whyOf(pair),
+    rivalry: { likeness: likenessOf(pair), score: best },
+  };
+}
+
+/** What rivals are measured by. */
+export function likenessOf({ cosine, containment }: ToldPair): number {
+  return cosine + containment;
+}
+
+function whyOf({ scene }: ToldPair): string {
+  const words = [...scene.names.map((key) => key.slice(key.indexOf(":") + 1)), ...scene.words].slice(0, 4);
+  return words.length === 0 ? "told in like words" : `both tell of ${words.join(", ")}`;
+}
+
+/**
+ * One source does not tell a thing twice in other words, and two sources tell of two things where they name other
+ * people, print other numbers, or speak of other times or countries.
+ */
+export function areOfOthers(a: EventClaim, b: EventClaim): boolean {
+  return (
+    a.claim.source === b.claim.source ||
+    (a.claim.about === null) !== (b.claim.about === null) ||
+    inOtherCountries(a.cues, b.cues) ||
+    haveNoneInCommon(peopleIn(a), peopleIn(b)) ||
+    haveNoneInCommon(numbersIn(a), numbersIn(b))
+  );
+}
+
+function haveNoneInCommon(x: readonly string[], y: readonly string[]): boolean {
+  return x.length > 0 && y.length > 0 && !x.some((item) => y.includes(item));
+}
+
+function peopleIn({ cues }: EventClaim): readonly string[] {
+  return cues.entities.filter((key) => key.startsWith("person:"));
+}
+
+function numbersIn({ claim }: EventClaim): readonly string[] {
+  return claim.exact.match(/\d+(?:[.,]\d+)*/gu) ?? [];
+}

@@ -1,0 +1,69 @@
+/**
+ * Fits the weights by which statements in words of their own are joined (`told-evidence.ts`) to annotated
+ * dossiers, and prints them with what they are worth on dossiers they were not fitted to.
+ *
+ *   npm run fit -- --data DIR
+ *
+ * DIR holds `dossiers/NAME/` with articles, sidecars and `gold.json`. Each dossier is left out in turn for the
+ * scores; the weights are of all of them. A large dossier counts less than its size.
+ */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { TOLD_EVIDENCE } from "../../src/core/kinds/event/told-evidence.ts";
+import { judgeDossier, type Judged, type JudgedDossier } from "./judge-told.ts";
+import { fitLogistic, predict, type Example } from "./logistic-regression.ts";
+
+/** How much large weights are held down: found by leaving dossiers out. */
+const PENALTY = 3;
+
+const { values } = parseArgs({ options: { data: { type: "string" } } });
+const folder = values.data === undefined ? undefined : join(values.data, "dossiers");
+if (folder === undefined || !existsSync(folder)) {
+  console.error(
+    "Say where the annotated dossiers are: npm run fit -- --data DIR (with DIR/dossiers/NAME/gold.json).",
+  );
+  process.exitCode = 2;
+} else {
+  report(
+    readdirSync(folder)
+      .sort()
+      .filter((name) => existsSync(join(folder, name, "gold.json")))
+      .map((name) => judgeDossier(name, join(folder, name))),
+  );
+}
+
+function report(dossiers: readonly JudgedDossier[]): void {
+  console.log("dossier                     right wrong | joined now: found, right | left out: found, right");
+  for (const dossier of dossiers) {
+    const others = dossiers.filter((other) => other !== dossier);
+    const model = fitLogistic(others.flatMap(examplesOf), PENALTY);
+    const { name, pairs } = dossier;
+    const right = pairs.filter(({ holds }) => holds).length;
+    console.log(
+      `${name.padEnd(28)}${String(right).padStart(5)} ${String(pairs.length - right).padStart(5)} | ${scores(
+        pairs,
+        ({ joined }) => joined,
+      )} | ${[0.5, 0.6, 0.7].map((least) => scores(pairs, ({ features }) => predict(model, features) > least)).join(" | ")}`,
+    );
+  }
+  const { bias, weights } = fitLogistic(dossiers.flatMap(examplesOf), PENALTY);
+  console.log(`\nbias ${bias.toFixed(2)}`);
+  TOLD_EVIDENCE.forEach(({ name }, k) => {
+    console.log(`${(weights[k] ?? 0).toFixed(2).padStart(6)}  ${name}`);
+  });
+}
+
+function scores(pairs: readonly Judged[], joins: (pair: Judged) => boolean): string {
+  const chosen = pairs.filter(joins);
+  const right = chosen.filter(({ holds }) => holds).length;
+  const all = pairs.filter(({ holds }) => holds).length;
+  const share = (part: number, whole: number): string =>
+    whole === 0 ? "  -  " : (part / whole).toFixed(2).padStart(5);
+  return `${share(right, all)} ${share(right, chosen.length)}`;
+}
+
+function examplesOf({ pairs }: JudgedDossier): Example[] {
+  const weight = 25 / Math.sqrt(Math.max(1, pairs.length));
+  return pairs.map(({ features, holds }) => ({ features, holds, weight }));
+}
