@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { compareArticles, readArticle } from "../../src/core/index.ts";
 import type { DossierFacts, PlacedClaim } from "../../src/core/claims/claim-kind.ts";
-import { areContrary, joinClauses } from "../../src/core/kinds/event/join-events.ts";
+import { areContrary } from "../../src/core/kinds/event/join-events.ts";
 import { areOfOthers, likenessOf } from "../../src/core/kinds/event/join-told.ts";
 import { stemsOf, toldPair, type ToldPair } from "../../src/core/kinds/event/told-alike.ts";
 import { TOLD_EVIDENCE } from "../../src/core/kinds/event/told-evidence.ts";
@@ -26,6 +26,7 @@ type EventClaim = PlacedClaim<ToldPair["x"]>;
 
 /** Two statements that gold can judge. */
 export interface Judged {
+  /** As in `TOLD_EVIDENCE`, and whether each is the other's best match. */
   readonly features: readonly number[];
   readonly holds: boolean;
   /** Whether they are joined today. */
@@ -69,11 +70,11 @@ export function judgeDossier(name: string, path: string): JudgedDossier {
     ]),
   );
   const judged: Judged[] = [];
-  for (const { a, b, pair } of withBest(candidatePairs(claims, facts))) {
+  for (const { a, b, pair, best } of withBest(candidatePairs(claims, facts))) {
     const [x, y] = [answers.get(a) ?? [], answers.get(b) ?? []];
     if (x.length === 0 || y.length === 0) continue;
     judged.push({
-      features: TOLD_EVIDENCE.map((evidence) => evidence.of(pair)),
+      features: [...TOLD_EVIDENCE.map((evidence) => evidence.of(pair)), best ? 1 : 0],
       holds: x.some((id) => y.includes(id)),
       joined: groupOf.get(a.claim.id) === groupOf.get(b.claim.id),
     });
@@ -95,18 +96,23 @@ interface Candidate {
   readonly pair: ToldPair;
 }
 
+interface Ranked extends Candidate {
+  /** Nothing in either source is more like the other. */
+  readonly best: boolean;
+}
+
 function candidatePairs(claims: readonly EventClaim[], facts: DossierFacts): Candidate[] {
   const partners = new Blocks().add(claims, (claim) => stemsOf(claim as EventClaim));
   return claims.flatMap((b, j) =>
     (partners[j] ?? []).flatMap((i) => {
       const a = claims[i];
       if (!a || areContrary(a, b) || areOfOthers(a, b)) return [];
-      return [{ a, b, pair: toldPair(a, b, facts, joinClauses(a, b, facts).score) }];
+      return [{ a, b, pair: toldPair(a, b, facts) }];
     }),
   );
 }
 
-function withBest(candidates: readonly Candidate[]): Candidate[] {
+function withBest(candidates: readonly Candidate[]): Ranked[] {
   const rivals = new Rivals();
   const numbers = new Map<EventClaim, number>();
   const numberOf = (claim: EventClaim): number => {
@@ -117,14 +123,11 @@ function withBest(candidates: readonly Candidate[]): Candidate[] {
   for (const { a, b, pair } of candidates) {
     rivals.meet(numberOf(a), a.claim.source, numberOf(b), b.claim.source, likenessOf(pair));
   }
-  return candidates.map(({ a, b, pair }) => ({
-    a,
-    b,
-    pair: {
-      ...pair,
-      best: rivals.isBest(numberOf(a), a.claim.source, numberOf(b), b.claim.source, likenessOf(pair)),
-    },
-  }));
+  return candidates.map((candidate) => {
+    const { a, b, pair } = candidate;
+    const best = rivals.isBest(numberOf(a), a.claim.source, numberOf(b), b.claim.source, likenessOf(pair));
+    return { ...candidate, best };
+  });
 }
 
 /** Ids of the questions whose annotated words a claim covers, as the scorer of dossiers has it. */

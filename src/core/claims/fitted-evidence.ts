@@ -5,12 +5,17 @@ export interface Evidence<Pair> {
   /** What one unit of it adds to the log-odds. */
   readonly weight: number;
   /** How much of it there is: 0 or 1 for what holds or does not, else a small number. */
-  of(pair: Pair): number;
+  readonly of: (pair: Pair) => number;
 }
 
-/** How likely a pair is, 0 to 1: the logistic function of all that speaks for and against it. */
-export function likelihood<Pair>(evidence: readonly Evidence<Pair>[], bias: number, pair: Pair): number {
-  let logOdds = bias;
-  for (const kind of evidence) logOdds += kind.weight * kind.of(pair);
+/** All that speaks for and against a pair, added up. */
+export function logOddsOf<Pair>(evidence: readonly Evidence<Pair>[], pair: Pair): number {
+  let logOdds = 0;
+  for (const { weight, of } of evidence) logOdds += weight * of(pair);
+  return logOdds;
+}
+
+/** The logistic function: 0 to 1. */
+export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }

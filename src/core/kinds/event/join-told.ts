@@ -1,8 +1,9 @@
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
-import { likelihood } from "../../claims/fitted-evidence.ts";
+import { logOddsOf, probability } from "../../claims/fitted-evidence.ts";
 import { inOtherCountries } from "../../claims/scene-likeness.ts";
 import { toldPair, type ToldPair } from "./told-alike.ts";
-import { TOLD_BIAS, TOLD_EVIDENCE } from "./told-evidence.ts";
+import { BEST_MATCH, TOLD_BIAS, TOLD_EVIDENCE } from "./told-evidence.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -14,10 +15,11 @@ type EventClaim = PlacedClaim<EventValue>;
  * @param grammar what the verbs and those who take part say of them
  */
 export function joinTold(a: EventClaim, b: EventClaim, facts: DossierFacts, grammar: Join): Join {
-  const pair = toldPair(a, b, facts, grammar.score);
-  const best = likelihood(TOLD_EVIDENCE, TOLD_BIAS, { ...pair, best: true });
+  const pair = toldPair(a, b, facts);
+  const logOdds = logOddsOf(TOLD_EVIDENCE, pair) + TOLD_BIAS;
+  const best = probability(logOdds + BEST_MATCH);
   if (best <= grammar.score) return grammar;
-  const alone = likelihood(TOLD_EVIDENCE, TOLD_BIAS, pair);
+  const alone = probability(logOdds);
   return {
     score: Math.max(alone, grammar.score),
     why: grammar.score >= alone && grammar.why !== "" ? grammar.why : whyOf(pair),
@@ -53,10 +55,11 @@ function haveNoneInCommon(x: readonly string[], y: readonly string[]): boolean {
   return x.length > 0 && y.length > 0 && !x.some((item) => y.includes(item));
 }
 
-function peopleIn({ cues }: EventClaim): readonly string[] {
-  return cues.entities.filter((key) => key.startsWith("person:"));
-}
+/** A claim meets many others: its people and numbers are sought once. */
+const peopleIn = keepPerObject(({ cues }: EventClaim): readonly string[] =>
+  cues.entities.filter((key) => key.startsWith("person:")),
+);
 
-function numbersIn({ claim }: EventClaim): readonly string[] {
-  return claim.exact.match(/\d+(?:[.,]\d+)*/gu) ?? [];
-}
+const numbersIn = keepPerObject(
+  ({ claim }: EventClaim): readonly string[] => claim.exact.match(/\d+(?:[.,]\d+)*/gu) ?? [],
+);

@@ -19,10 +19,6 @@ export interface ToldPair {
   /** Weight of the common stems against that of the shorter wording, 0 to 1. */
   readonly containment: number;
   readonly scene: SharedScene;
-  /** What the verbs and those who take part say by themselves (`joinEvents`). */
-  readonly grammar: number;
-  /** Nothing in either source is more like the other. */
-  readonly best: boolean;
 }
 
 /** Content stems of what a claim prints. */
@@ -30,8 +26,7 @@ export function stemsOf({ claim }: EventClaim): ReadonlySet<string> {
   return contentStems(wordingOf(claim.exact));
 }
 
-/** @param grammar score of what the verbs and those who take part say, below 0 where these say nothing */
-export function toldPair(a: EventClaim, b: EventClaim, facts: DossierFacts, grammar: number): ToldPair {
+export function toldPair(a: EventClaim, b: EventClaim, facts: DossierFacts): ToldPair {
   const weigh = weigherOf(facts);
   const [p, q] = [weigh(a), weigh(b)];
   const shared = [...p.stems].filter((stem) => q.stems.has(stem)).map((stem) => facts.rarity(stem));
@@ -47,8 +42,6 @@ export function toldPair(a: EventClaim, b: EventClaim, facts: DossierFacts, gram
     cosine: squares > 0 ? squares / (p.length * q.length) : 0,
     containment: smaller > 0 ? sum / smaller : 0,
     scene: sharedScene(a.cues, b.cues, facts),
-    grammar,
-    best: false,
   };
 }
 

@@ -7,6 +7,9 @@ import type { ToldPair } from "./told-alike.ts";
  */
 export const TOLD_BIAS = -5.65;
 
+/** What it adds to the log-odds that nothing in either source is more like the other. */
+export const BEST_MATCH = 1.3;
+
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /**
@@ -44,7 +47,6 @@ export const TOLD_EVIDENCE: readonly Evidence<ToldPair>[] = [
     weight: -0.05,
     of: ({ a, b }) => Math.min(10, Math.abs(a.sentenceIndex - b.sentenceIndex)),
   },
-  { name: "best match", weight: 1.3, of: ({ best }) => flag(best) },
 ];
 
 /** The headline and what follows it at once tell the story itself. */
