@@ -66,8 +66,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "Claims are read (figure) but do not all meet: 01; 04.",
     "joins about 120 health workers and 118": "Claims are read (figure) but do not all meet: 01 with 02; 03.",
     "joins schools open again on 26 February": "Claims are read (date) but do not all meet: 02; 04.",
-    "joins a shipment that arrived on Friday, tomorrow and last Friday":
-      "Claims are read (date) but do not all meet: 01; 02; 03; 04.",
     "reads no figure in “£899”": "Adverts, telephone numbers and the marks of forms are read as prose.",
     "reads no figure in “toll-free line 909”":
       "Adverts, telephone numbers and the marks of forms are read as prose.",

@@ -26,7 +26,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("stabbing", "stab", "attack"),
   event("explosion blast", "explode detonate"),
   event("clash skirmish scuffle brawl riot unrest fighting", "clash riot", "attack"),
-  event("crash collision accident", "crash collide derail"),
+  event("crash collision accident derailment", "crash collide derail"),
   event("capsizing sinking shipwreck", "capsize sink founder"),
   event("fire blaze"),
   event("flood flooding", "flood"),
@@ -128,6 +128,9 @@ const CLASS_OF_PHRASE: ReadonlyMap<string, string> = new Map([
   ["tie knot", "wedding"],
   ["cast ballot", "election"],
   ["cast vote", "election"],
+  ["leave rail", "crash"],
+  ["leave track", "crash"],
+  ["jump track", "crash"],
   ["down tools", "strike"],
   ["down tool", "strike"],
   ["pick up call", "to receive"],
@@ -147,6 +150,8 @@ const CLASS_WITH_COMPLEMENT: ReadonlyMap<string, string> = new Map([
   ["become violent", "attack"],
   ["take custody", "arrest"],
   ["put bars", "sentence"],
+  ["come rail", "crash"],
+  ["come off rail", "crash"],
 ]);
 
 /** Verbs with a particle that tell of an event, where they have no object: "turned over" in the waves. */

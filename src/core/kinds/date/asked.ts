@@ -73,8 +73,11 @@ function predicate(
 /** "the rooms", "a clerk and a guard"; names of many words are one all the same. */
 function isMany(phrases: readonly NounPhrase[]): boolean {
   const [first] = phrases;
-  return phrases.length > 1 || (first?.head.pos === "NOUN" && first.head.lemma !== first.head.lower);
+  if (phrases.length > 1 || first?.head.pos !== "NOUN") return phrases.length > 1;
+  return first.head.lemma !== first.head.lower || ALWAYS_MANY.has(first.head.lower);
 }
+
+const ALWAYS_MANY: ReadonlySet<string> = new Set(["people", "police", "cattle"]);
 
 /** A longer subject makes no question. */
 const LONGEST_SUBJECT = 60;

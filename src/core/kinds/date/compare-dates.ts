@@ -5,6 +5,7 @@ import type { Comparison } from "../../verdicts/verdict.ts";
 import { relateEdtf } from "../../mentions/edtf.ts";
 import { relateMasks } from "./masks.ts";
 import { countsLate, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
+import { isDatable, isWeakEvent } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
@@ -18,6 +19,10 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
   const y = second.claim.value;
   if (x.edtf === null || y.edtf === null) return compareUnplaced(first, second);
   if (x.start === null || y.start === null || x.end === null || y.end === null) {
+    if (x.edtf === y.edtf) {
+      const why = `both have ${dateInWords(dayOf(x) ?? x.edtf)}${workedOut(first, second)}`;
+      return level("agree", null, null, "same period", why);
+    }
     return level(
       "cannot-compare",
       null,
@@ -67,8 +72,18 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
     const why = `${difference(first, second)}; both were still to come, and the sources appeared on different days`;
     return level("changed-over-time", "date", null, "rescheduled", why);
   }
-  const soft = x.alternatives.length > 0 || y.alternatives.length > 0;
+  const acts = actsOfBoth(x, y);
+  if (acts.length === 0) {
+    const why = `${difference(first, second)}, of what they tell in other words: it may be two acts`;
+    return level("cannot-compare", null, null, "acts not known to be one", why);
+  }
+  const soft = x.alternatives.length > 0 || y.alternatives.length > 0 || acts.every(isWeakEvent);
   return level("discrepancy", "date", soft ? "soft" : "hard", "dates disjoint", difference(first, second));
+}
+
+/** What both say was done or happened. */
+function actsOfBoth({ events: own }: EventDateValue, { events: others }: EventDateValue): readonly string[] {
+  return own.filter((act) => others.includes(act) && isDatable(act));
 }
 
 /** Two days still to come, told on different days: the later source may have a new one. */

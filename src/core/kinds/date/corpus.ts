@@ -70,6 +70,19 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { main: "inauguration", question: "will the treasurer take the oath" } }],
     },
     { text: "The wire was cut on [Monday].", claims: [{ value: { question: "was the wire cut" } }] },
+    {
+      text: "The night coach to Ulm stopped at a farm on [Monday].",
+      claims: [{ value: { edtf: "2023-12-04" } }],
+    },
+    {
+      text: "The goods train came off the rails on [Monday], rescue services said.",
+      claims: [{ value: { main: "crash", question: "did the goods train come off the rails" } }],
+    },
+    {
+      text: "Forty people were lost on the ice in [1911].",
+      claims: [{ value: { question: "were forty people lost on the ice" } }],
+    },
+    { text: "The evening paper has a new owner.", claims: [] },
     { text: "The siege lasted three weeks.", claims: [] },
     { text: "The ministers meet every Friday.", claims: [] },
   ],
@@ -171,6 +184,51 @@ export const corpus: ClaimKindCorpus = {
       a: "The earthquake struck Ardana on Sunday.",
       b: "An earthquake struck Ardana in March 1997.",
       verdict: null,
+    },
+    // Told in other words: one day, and words or names in common.
+    {
+      a: "Guards fired at the crowd on the quay in Belmar on Sunday.",
+      b: "It got bloody on the quay in Belmar on December 3.",
+      verdict: "agree",
+    },
+    {
+      a: "The dam above Belmar broke on Sunday.",
+      b: "The water came down on Belmar on December 3.",
+      verdict: "agree",
+    },
+    // One day, and nothing else in common.
+    {
+      a: "The baker opened a shop in Ardana on Sunday.",
+      b: "Rowers trained off Belmar on Sunday.",
+      verdict: null,
+    },
+    // One day and one man, but what happened has names, and they differ.
+    {
+      a: "Gary Holt was arrested in Oster on Sunday.",
+      b: "The trial of Gary Holt in Oster ended on Sunday.",
+      verdict: null,
+    },
+    // Words in common, but two days and two acts.
+    {
+      a: "The mayor of Ardana cleaned the old harbour bridge on Sunday.",
+      b: "The mayor of Ardana crossed the old harbour bridge on Thursday.",
+      verdict: null,
+    },
+    // The worst since then: the day of another.
+    {
+      a: "A train crash in Ardana on Sunday killed two people.",
+      b: "It was the worst train crash in Ardana since August 2008.",
+      verdict: null,
+    },
+    {
+      a: "The coach came off the track near Ulm on Sunday.",
+      b: "The derailment near Ulm on December 3 held up the traffic.",
+      verdict: "agree",
+    },
+    {
+      a: "Dockers in Belmar may strike until the end of December.",
+      b: "The strike of the Belmar dockers may go on until the end of December.",
+      verdict: "agree",
     },
   ],
 };

@@ -15,7 +15,7 @@ import {
 } from "../../knowledge/event-classes.ts";
 import { clausesOn, governingClause } from "./governing-clause.ts";
 import { doingOf } from "./doing.ts";
-import { ADDS_LITTLE, eventNounAt, nounAlong, nounBeside, nounBeyond } from "./noun-beside.ts";
+import { addsLittle, eventNounAt, nounAlong, nounBeside, nounBeyond } from "./noun-beside.ts";
 
 /** The event that a date dates, as its sentence tells it. */
 export interface DatedEvent {
@@ -204,5 +204,5 @@ function eventArguments(
 /** "attack helicopters": the noun only says what kind of thing. */
 function isCompounded(tokens: readonly TaggedToken[], token: TaggedToken): boolean {
   const next = tokens[firstFrom(tokens, token.end)];
-  return next?.pos === "NOUN" && !ADDS_LITTLE.has(next.lemma);
+  return next?.pos === "NOUN" && !addsLittle(next);
 }

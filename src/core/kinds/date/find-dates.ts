@@ -13,8 +13,9 @@ import type { DateMention, Mention } from "../../mentions/mention.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { askedOf } from "./asked.ts";
 import { datedEvents, type DatedEvent } from "./dated-event.ts";
+import { dayKeys } from "./day-keys.ts";
 import { CLASS_OF_VERB, EVENT_OF_NOUN, isEventNoun } from "../../knowledge/event-classes.ts";
-import { isDatable } from "./join-dates.ts";
+import { isDatable } from "./telling-events.ts";
 import { onceKeys, withOneDayEach } from "./once.ts";
 import type { EventDateValue } from "./value.ts";
 
@@ -42,11 +43,16 @@ function isPlaced(mention: Mention): mention is DateMention {
   return start !== null || end !== null || CLOCK.test(timex) || UNPLACED_DAY.test(timex);
 }
 
-/** A bare year that only names a model or a season: "a 2007 silver sedan", "the 2012 squad". */
-function isLabel(tokens: readonly TaggedToken[], { start, end, value }: DateMention): boolean {
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(["morning", "noon", "afternoon", "evening", "night"]);
+const ARTICLE = /^the /u;
+
+/** What only says which kind: "the night train", "a 2007 silver sedan", "the 2012 squad". */
+function isLabel(tokens: readonly TaggedToken[], { start, end, value, text }: DateMention): boolean {
+  const after = tokens[firstFrom(tokens, end)];
+  if (PARTS_OF_DAY.has(text.toLowerCase().replace(ARTICLE, "")))
+    return after?.pos === "NOUN" && !isEventNoun(after);
   if (value.timex.length !== 4 || !/^\d{4}$/u.test(value.timex)) return false;
   const before = itemAt(tokens, lastUpTo(tokens, start));
-  const after = tokens[firstFrom(tokens, end)];
   const determined = before?.pos === "DET" || before?.pos === "ADJ" || before?.lower === "'s";
   return (
     determined &&
@@ -138,6 +144,7 @@ function readDate(
       keys: [
         ...event.classes.filter(isDatable).map((name) => `day|${name}`),
         ...onceKeys(source, sentence, event),
+        ...dayKeys(value),
       ],
       entities: entitiesIn(source, sentence),
       words: contentWords(source, sentence, clause ?? sentence),

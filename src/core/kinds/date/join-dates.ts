@@ -1,10 +1,12 @@
-import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
+import { JOIN_THRESHOLD, type DossierFacts, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { sharedScene } from "../../claims/scene-likeness.ts";
-import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
+import { boundsOf, daysApart } from "../../mentions/edtf.ts";
 import { relateMasks } from "./masks.ts";
 import { sameOnce } from "./once.ts";
 import { daysFrom, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
+import { likelihood, pairOf, type Pair } from "./likeness.ts";
+import { isAnnouncing, isDatable, isWeakEvent } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
@@ -12,51 +14,55 @@ type EventDate = PlacedClaim<EventDateValue>;
 const APART: Join = { score: -1, why: "" };
 /** Not to be joined for itself, nor to be kept out of a group. */
 const UNLIKELY: Join = { score: 0.1, why: "" };
+/** The like of it happens many times a day, and nobody is named by both. */
+const UNNAMED: Join = { score: 0.1, why: "" };
 
 /** Share of their rarer words that two clauses with different dates must have in common to tell of one event. */
 const ENOUGH_WORDS = 0.4;
 
-/** Verbs that tell too little of what happened to set two dates against each other. */
-const WEAK_EVENTS: ReadonlySet<string> = new Set(
-  "begin|end|to be|to have|to do|to make|to take|to go|to come|to get|to work|to start|to leave|to follow".split(
-    "|",
-  ),
-);
-
-/** Whether an act is told in a verb that says too little of it. */
-export function isWeakEvent(event: string): boolean {
-  return WEAK_EVENTS.has(event);
-}
-
 /** Classes of which one day sees many: two reports must name somebody in common. */
 const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return", "post"]);
-
-/** To announce or confirm a thing is an event of its own; other speech is none. */
-const ANNOUNCING: ReadonlySet<string> = new Set(["announce", "announcement", "confirmation"]);
-
-/** Verbs of speech that tell of a deed too: "the hikers were found at noon". */
-const DEEDS_TOO: ReadonlySet<string> = new Set(["to find", "to put"]);
-
-/** Whether an act told of is one that two sources may date: not the saying of it. */
-export function isDatable(event: string): boolean {
-  return (
-    ANNOUNCING.has(event) ||
-    DEEDS_TOO.has(event) ||
-    EVENT_NOUN_CLASSES.has(event) ||
-    !SPEECH_LEMMAS.has(event.replace(/^to /u, ""))
-  );
-}
 
 /**
  * One event: a class of event in common, with names and words, and dates that fit. News dates a great
  * many acts, so a shared verb alone joins nothing, and saying is never an event here.
  */
 export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join {
+  const told = joinActs(a, b, facts);
+  const once = told.score >= JOIN_THRESHOLD && sameOnce(a.cues.keys, b.cues.keys) !== null;
+  if (once || told === UNNAMED || a.claim.source === b.claim.source) return told;
+  if (beginApart(a, b) || (told.score < 0 && (daysFrom(a, b) ?? 0) > WEEK)) return APART;
+  const pair = pairOf(a, b, told.score, facts);
+  const score = likelihood(pair);
+  if (score < HOPELESS) return told.score < 0 ? APART : { score, why: "" };
+  if (told.score < 0 && pair.gap === null && datesFit(a, b) === "disjoint") return APART;
+  if (told.score < JOIN_THRESHOLD && !mayBeOneTime(pair)) return { score: Math.min(score, UNSURE), why: "" };
+  return { score, why: told.why === "" ? "both tell of one time" : told.why };
+}
+
+function mayBeOneTime({ a, b, x, y, gap, namedApart, acts, words, names }: Pair): boolean {
+  if (namedApart || x.events.length === 0 || y.events.length === 0) return false;
+  const common = words + names;
+  if (acts.length === 0 && common <= (isVague(x) && isVague(y) ? YEAR_NEEDS : 0)) return false;
+  if (!isDatable(a.claim.value.main) !== !isDatable(b.claim.value.main)) return false;
+  return gap === null ? datesFit(a, b) === "fits" : gap === 0;
+}
+
+/** Below this the acts must be the same for two dates to stand in one group. */
+const HOPELESS = 0.1;
+/** Dates of two times are not joined by the words around them alone. */
+const YEAR_NEEDS = 0.25;
+const UNSURE = 0.45;
+const WEEK = 7;
+
+/** The same by what they say was done. */
+function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join {
   const x = a.claim.value;
   const y = b.claim.value;
   const shared = x.events.filter((event) => y.events.includes(event) && isDatable(event)).sort(nounsFirst);
   const [event] = shared;
   const once = sameOnce(a.cues.keys, b.cues.keys);
+  if (beginApart(a, b)) return APART;
   if (event === undefined || (once !== "ever" && farApart(a, b))) return APART;
   const fits = datesFit(a, b);
   if (once !== null && fits !== "unknown" && a.claim.source !== b.claim.source) {
@@ -68,12 +74,13 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
   if (fits === "disjoint" && x.main !== y.main) return UNLIKELY;
   if (fits === "unknown" || (a.claim.source === b.claim.source && fits !== "fits")) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
+  if (RECURRENT.has(event) && scene.names.length === 0) return UNNAMED;
   // What was announced at a meeting dates the meeting, not another announcement.
-  if (ANNOUNCING.has(event) && x.main !== y.main) return UNLIKELY;
-  const doubt = fits !== "fits" || ANNOUNCING.has(event);
+  if (isAnnouncing(event) && x.main !== y.main) return UNLIKELY;
+  const doubt = fits !== "fits" || isAnnouncing(event);
   const needed = fits === "disjoint" ? ENOUGH_WORDS : doubt ? ENOUGH_WORDS / 2 : 0;
-  if (scene.share < needed || (doubt && WEAK_EVENTS.has(event))) return UNLIKELY;
-  if (RECURRENT.has(event) && scene.names.length === 0) return UNLIKELY;
+  if (scene.share < needed || (isWeakEvent(event) && (doubt || scene.share < ENOUGH_WORDS / 2)))
+    return UNLIKELY;
   if (fits === "disjoint" && (RECURRENT.has(event) || RECURRENT.has(x.main))) return APART;
   const named = EVENT_NOUN_CLASSES.has(event) ? 0.1 : 0;
   const score = 0.25 + named + 0.5 * scene.share + (fits === "fits" ? 0.2 : fits === "open" ? 0.1 : 0);
@@ -108,6 +115,20 @@ function hoursApart({ time: x }: EventDateValue, { time: y }: EventDateValue): n
 /** A year holds so many days that to lie in it says little. */
 function isVague({ grain }: EventDateValue): boolean {
   return grain === "year" || grain === "decade" || grain === "century";
+}
+
+/** "the worst fire since 2008" dates another fire: one day of two stands open, and the other is not the one it opens with. */
+function beginApart({ claim: { value: x } }: EventDate, { claim: { value: y } }: EventDate): boolean {
+  const since = isSince(x) ? x : isSince(y) ? y : null;
+  if (since === null || (isSince(x) && isSince(y))) return false;
+  const other = since === x ? y : x;
+  const opening = boundsOf(since.edtf?.split("/")[0] ?? "");
+  const period = boundsOf(other.edtf ?? "");
+  return opening !== null && period !== null && (daysApart(opening, period) ?? 0) > 0;
+}
+
+function isSince({ edtf }: EventDateValue): boolean {
+  return edtf?.endsWith("/..") ?? false;
 }
 
 const MONTH = 31;

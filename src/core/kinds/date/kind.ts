@@ -5,7 +5,8 @@ import { compareAllDays, compareDays, compareTimes, dayOf, statesTime } from "./
 import { EVENT_NOUN_CLASSES, withBroader } from "../../knowledge/event-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { findDates } from "./find-dates.ts";
-import { isDatable, isWeakEvent, joinDates } from "./join-dates.ts";
+import { joinDates } from "./join-dates.ts";
+import { isDatable, isWeakEvent } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
@@ -63,7 +64,9 @@ function askDate(opening: string, claims: readonly EventDate[]): string {
   const named = eventNamed(asked);
   const told = named === null ? asked : asked.filter(({ claim }) => claim.value.main === named);
   const harm = named !== null && PUBLIC_EVENTS.has(named) ? `was the ${named}` : null;
-  const question = harm ?? commonest(told.flatMap(({ claim }) => claim.value.question ?? []));
+  const asks = (some: readonly EventDate[]): string | null =>
+    commonest(some.flatMap(({ claim }) => claim.value.question ?? []));
+  const question = harm ?? asks(told) ?? asks(asked);
   const tense = claims.every(isAhead) ? inFuture : (words: string): string => words;
   if (question !== null) return `${opening} ${tense(question)}?`;
   if (named !== null && EVENT_NOUN_CLASSES.has(named)) return `${opening} ${tense(`was the ${named}`)}?`;

@@ -17,15 +17,20 @@ export function eventNounAt(tokens: readonly TaggedToken[], at: number): TaggedT
   if (token?.pos !== "NOUN") return null;
   if (isEventNoun(token)) return token;
   const before = tokens[at - 1];
-  return ADDS_LITTLE.has(token.lemma) && before?.pos === "NOUN" && isEventNoun(before) ? before : null;
+  return addsLittle(token) && before?.pos === "NOUN" && isEventNoun(before) ? before : null;
 }
 
 /** Nouns that say when or by what means an event was, behind the noun that names it. */
-export const ADDS_LITTLE: ReadonlySet<string> = new Set(
+const ADDS_LITTLE: ReadonlySet<string> = new Set(
   wordList(
     "night day morning afternoon evening weekend call action operation effort proceeding service process",
   ),
 );
+
+/** Whether a noun adds little to the event noun before it; "rescue services" are people. */
+export function addsLittle({ lemma, lower }: TaggedToken): boolean {
+  return ADDS_LITTLE.has(lemma) && lower !== "services";
+}
 
 /** The event noun a date describes or stands right behind; null where none does. */
 export function nounBeside(tokens: readonly TaggedToken[], date: Span): NounBeside | null {

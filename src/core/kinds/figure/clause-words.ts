@@ -80,7 +80,7 @@ export function subjectLemmas({ agent, verb }: Clause, tokens: readonly TaggedTo
   if (!first || first.start > verb.start) return [];
   return tokens
     .slice(firstFrom(tokens, first.start), lastUpTo(tokens, verb.start) + 1)
-    .filter(({ pos }) => CONTENT.has(pos))
+    .filter(({ pos, lower }) => CONTENT.has(pos) || lower === "dead")
     .map(({ lemma }) => lemma)
     .reverse();
 }

@@ -3,6 +3,7 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { CONVERTED, inOrder, levelOf } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison, Strength } from "../../verdicts/verdict.ts";
+import { isAsked, isOfPay } from "./bargains.ts";
 import { compareScores } from "./compare-scores.ts";
 import { inUnit, meet, roundedInterval, statedInterval, usualInterval, type Interval } from "./intervals.ts";
 import { DAILY, TOLLS } from "./measure-traits.ts";
@@ -156,6 +157,8 @@ function updated(first: Figure, second: Figure): Comparison | null {
     const why = `${quoted(first)} and ${quoted(second)} need not be of one day: this moves from day to day`;
     return level("changed-over-time", "time-scope", null, "moves by the day", why);
   }
+  const offered = offeredSince(first, second);
+  if (offered) return offered;
   const fallen = foundSince(first, second);
   if (fallen) return fallen;
   const running = stillCounted(first, second);
@@ -163,6 +166,15 @@ function updated(first: Figure, second: Figure): Comparison | null {
   if (!isLevel(first.claim.value) || x?.length !== 10 || y?.length !== 10 || x === y) return null;
   const days = `${quoted(first)} is of ${dateInWords(x)}, ${quoted(second)} of ${dateInWords(y)}`;
   return level("changed-over-time", "time-scope", null, "other days", days);
+}
+
+/** What is offered moves while people bargain; what is asked they mostly tell alike. */
+function offeredSince(first: Figure, second: Figure): Comparison | null {
+  const [x, y] = [first.published, second.published];
+  if (!isOfPay(first.claim.value) || x === null || y === null || x === y) return null;
+  if (isAsked(first) || isAsked(second)) return null;
+  const why = `${quoted(first)} (${dateInWords(x)}) and ${quoted(second)} (${dateInWords(y)}): offers move while people bargain`;
+  return level("changed-over-time", "value", null, "offer moved", why);
 }
 
 /** Who is missing on one day is found on the next: the numbers of two days are an update, whichever way they go. */

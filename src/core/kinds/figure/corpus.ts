@@ -144,6 +144,30 @@ export const corpus: ClaimKindCorpus = {
       text: "It was the worst fire since March 1998, when a blast at the mill killed [nine people].",
       claims: [{ about: "1998-03", value: { background: true } }],
     },
+    {
+      text: "The plague affects an estimated [30,000 people].",
+      claims: [{ value: { act: "damage" } }],
+    },
+    {
+      text: "The ferry had [12 crew members].",
+      claims: [{ value: { head: "crew", narrowing: [] } }],
+    },
+    {
+      text: "The number of dead stood at [29] on Monday.",
+      claims: [{ value: { measure: "deaths" } }],
+    },
+    {
+      text: "The number of visitors stood at [290] on Monday.",
+      claims: [{ value: { measure: null } }],
+    },
+    {
+      text: "The miners will be paid [half of their wages].",
+      claims: [{ value: { role: "share", measure: null } }],
+    },
+    {
+      text: "The agreements are worth [$4.6 billion].",
+      claims: [{ value: { measure: "price" } }],
+    },
     { text: "The Mi-28 helicopters arrived at the base.", claims: [] },
     { text: "The meeting on 7 December ended early.", claims: [] },
     { text: "One of the ministers resigned.", claims: [] },
@@ -463,6 +487,60 @@ export const corpus: ClaimKindCorpus = {
       a: "Five deaths were confirmed after the blast.",
       b: "At least three were dead after the blast.",
       verdict: "compatible",
+    },
+    {
+      a: "The company offers a bonus of $3,000.",
+      b: "The company gives each miner a bonus of $4,500.",
+      published: ["2023-12-05", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "The union wants a bonus of $3,000.",
+      b: "The union is asking for a bonus of $4,500.",
+      published: ["2023-12-05", "2023-12-09"],
+      verdict: "discrepancy",
+    },
+    // A small number in a unit recurs less than the bare number; ambiguous words of sport; parts of a toll.
+    {
+      a: "The liver is tested monthly for the first six months.",
+      b: "The liver of each patient is tested monthly for six months.",
+      verdict: "agree",
+    },
+    {
+      a: "The club paid for six months.",
+      b: "Ardana waited six years for the bridge.",
+      verdict: null,
+    },
+    {
+      a: "Three sacks of ballots with broken seals were found in Ardana.",
+      b: "Four sacks of ballots with broken seals were found in Ardana.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Nils Almqvist had three sacks in Ardana.",
+      b: "Tom Farrow had four sacks in Ardana.",
+      verdict: null,
+    },
+    {
+      a: "Four of the dead were Poles.",
+      b: "Three of the dead came from Austria.",
+      verdict: null,
+    },
+    {
+      a: "Treatment will cost $96,000 a year.",
+      b: "The price of the treatment is $98,000 a year.",
+      verdict: "discrepancy",
+    },
+    // New cases are not all cases.
+    {
+      a: "Thirty-five new cases of the fever were counted in Ardana.",
+      b: "Ardana counted 35 new cases of the fever.",
+      verdict: "agree",
+    },
+    {
+      a: "Thirty-five new cases of the fever were counted in Ardana.",
+      b: "In Ardana two cases of the fever have been confirmed.",
+      verdict: null,
     },
   ],
 };

@@ -149,7 +149,8 @@ function readFigure(
       part,
       rest: false,
       background: isBackground(about, story) || (scene?.background === true && about === scene.time),
-      narrowing: quantity.counted?.modifiers ?? [],
+      // A "crew member" is one of a crew.
+      narrowing: quantity.counted?.modifiers.filter((word) => nounClass(word) !== head) ?? [],
       tally,
       text: quantity.text,
     },
@@ -245,14 +246,14 @@ function keysOf(
   act: string | null,
   owner: string | null,
 ): string[] {
-  const { dimension, role, min, max } = quantity;
+  const { dimension, role, min, max, unit } = quantity;
   const keys: string[] = [];
   if (measure) keys.push(`${dimension}|m:${measure.id}`);
   if (head) keys.push(`${dimension}|h:${head}`);
   if (!measure && !head && act && dimension !== "count") keys.push(`${dimension}|a:${act}`);
   if (owner) keys.push(`${dimension}|of:${owner}`);
   if (dimension === "count" && head === null && measure === null && act) keys.push(`count|a:${act}`);
-  if (dimension !== "count") keys.push(`${dimension}|${role}`);
+  if (dimension !== "count") keys.push(`${dimension}|${unit?.includes("/") === true ? "rate" : role}`);
   if (dimension !== "count" || distinctnessOf(quantity) !== "plain")
     keys.push(`${dimension}|${String(min ?? max ?? "")}`);
   return [...keys, ...numberKeys({ dimension, head, measure: measure?.id ?? null, min, max })];

@@ -63,7 +63,8 @@ export function governingWords(
   const noun = acts ? [] : nounBefore(place, before?.index ?? place.first);
   const verbs = acts ? [before.lemma] : after;
   const margin = isMargin(place, clauses) ? ["margin"] : [];
-  const words = [...margin, ...behind, ...verbs, ...noun];
+  const worth = itemAt(tokens, place.first - 1)?.lower === "worth" ? ["worth"] : [];
+  const words = [...margin, ...behind, ...worth, ...verbs, ...noun];
   return { words, verb: verbs[0] ?? before?.lemma ?? null, linked: links && after.length === 0 };
 }
 
@@ -198,6 +199,8 @@ function verbBefore(place: Place): VerbAt | null {
   for (let i = first - 1; i >= Math.max(0, first - OBJECT_REACH); i--) {
     const token = tokens[i];
     if (!token || isBlocked(place, token)) return null;
+    // "Affects [an estimated] 140,000 people": how the number is known is no act.
+    if (token.lower === "estimated" && itemAt(tokens, i - 1)?.pos === "DET") continue;
     if (token.pos === "VERB" || token.pos === "AUX") return { lemma: token.lemma, index: i };
     if (!BETWEEN.has(token.pos)) return null;
   }

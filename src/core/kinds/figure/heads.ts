@@ -1,4 +1,4 @@
-import { oneMeasure } from "./measure-traits.ts";
+import { ofOneToll, oneMeasure } from "./measure-traits.ts";
 import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
 import { sameNumber } from "./same-number.ts";
 import { isDistinctive } from "./telling-numbers.ts";
@@ -32,6 +32,8 @@ export function areOneThing(x: FigureValue, y: FigureValue): boolean {
 /** One is told as a part of another number, the other is not; a share is a part by nature. */
 export function isOnePart(x: FigureValue, y: FigureValue): boolean {
   if (x.rest !== y.rest && !sameNumber(x, y)) return true;
+  // "Four of the dead" and "three of them": parts of one toll are told in many ways.
+  if (x.part && y.part && ofOneToll(x, y) && !sameNumber(x, y)) return true;
   if (x.part === y.part || x.dimension === "percent") return false;
   return (
     !(x.head !== null && x.head === y.head && PART_HEADS.has(x.head)) &&

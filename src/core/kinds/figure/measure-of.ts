@@ -37,12 +37,13 @@ function compoundsIn(words: readonly string[]): readonly string[] {
 
 /** Whether a figure of this size, counting this, can be one of the measure's. */
 function canMeasure(
-  { dimensions, heads, nouns, most, least, daily, changes }: Measure,
+  { dimensions, heads, nouns, most, least, daily, changes, noShare }: Measure,
   { dimension, role, min, max }: QuantityValue,
   head: string | null,
 ): boolean {
   return (
     dimensions.includes(dimension) &&
+    !(noShare === true && role === "share") &&
     (changes === undefined || changes === (role === "delta")) &&
     // A rise of a sum is no sum; what moves by the day is told by its rises.
     (role !== "delta" || dimension !== "money" || daily === true) &&

@@ -36,6 +36,8 @@ export interface Measure {
   readonly near?: string;
   /** Only changes have it ("rose 3 percent"), or no change has; absent: both may. */
   readonly changes?: boolean;
+  /** It is never told as a share of a whole: "half of their pay" is no rise. */
+  readonly noShare?: boolean;
   /** Largest and smallest number it can have: no share costs a billion. */
   readonly most?: number;
   readonly least?: number;
@@ -274,6 +276,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "pay-rise",
+    noShare: true,
     dimensions: ["percent"],
     label: "pay rise",
     ask: "By how much is pay to rise",

@@ -11,9 +11,13 @@ const PERFORMANCES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that outside a game are quite other things: "four sacks of ballots". */
+const OF_OTHER_THINGS: ReadonlySet<string> = new Set("sack block cap boundary booking penalty".split(" "));
+
 /** Whether the figures count what each player has of their own, and are not known to be of one player. */
 export function performancesApart(x: FigureValue, y: FigureValue): boolean {
   if (x.dimension !== "count" || x.head === null || !PERFORMANCES.has(x.head)) return false;
+  if (x.owner === null && y.owner === null && OF_OTHER_THINGS.has(x.head)) return false;
   return x.head === y.head && (x.owner === null || x.owner !== y.owner);
 }
 

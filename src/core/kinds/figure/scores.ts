@@ -210,7 +210,10 @@ export function scoresApart(x: FigureValue, y: FigureValue): boolean {
   )
     return true;
   // "A 20-13 lead" may have been the end, but of no game whose sides are named in full elsewhere.
-  if (sameScore(x, y)) return x.measure !== y.measure && gapOf(sidesNamed(x), sidesNamed(y)) === 2;
+  if (sameScore(x, y)) {
+    const ofOther = x.measure !== null && y.measure !== null && x.measure !== y.measure;
+    return ofOther && gapOf(sidesNamed(x), sidesNamed(y)) === 2;
+  }
   if (x.measure === null || x.measure !== y.measure || MOVING.has(x.measure)) return true;
   if (!isRecord) return !shareSide(x.owner, y.owner);
   return gapOf(x.min, y.min) > ONE_SEASON || gapOf(x.max, y.max) > ONE_SEASON;

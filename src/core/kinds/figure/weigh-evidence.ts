@@ -110,9 +110,10 @@ const ofMeasure: Evidence = ({ a, x, y, lone }) => {
   return x.measure !== null && y.measure !== null ? silent(0.2) : null;
 };
 
-const ofHead: Evidence = ({ x, y, sameHead, loneHead }) => {
+const ofHead: Evidence = ({ x, y, sameHead, loneHead, ratio }) => {
   if (!sameHead) {
-    const people = areOnePeople(x, y) || (x.head !== null && y.head !== null && ofOneToll(x, y));
+    const named = x.head !== null && y.head !== null;
+    const people = areOnePeople(x, y) || (ofOneToll(x, y) && (named || ratio < OTHER_TOLL));
     return people ? { points: 0.2, why: "both count people" } : null;
   }
   const points = (x.head === "person" ? 0.2 : 0.3) + (loneHead ? 0.15 : 0);
@@ -124,6 +125,9 @@ const ofAct: Evidence = ({ x, y, loneHead, loneNumber }) => {
   if (x.act === y.act) return { points: 0.15, why: `of the same act (${x.act ?? ""})` };
   return oneMeasure(x, y) || loneHead || loneNumber ? null : silent(-0.15);
 };
+
+/** A toll grows, but from this ratio on it may be another. */
+const OTHER_TOLL = 2;
 
 function isTellingAct(act: string | null): boolean {
   return act !== null && !WEAK_ACTS.has(act);
@@ -173,9 +177,7 @@ const narrowingOf = keepPerObject(({ narrowing }: FigureValue): readonly string[
 
 /** Adjectives that describe what is counted without picking some of it. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  "major strong big large powerful small young old new more other several total whole entire innocent".split(
-    " ",
-  ),
+  "major strong big large powerful small young old more other several total whole entire innocent".split(" "),
 );
 
 const ofSize: Evidence = ({ ratio }) => (ratio >= UNLIKELY ? silent(-0.35) : null);
@@ -198,9 +200,9 @@ function ofOtherDays(a: string | null, b: string | null): boolean {
 
 const DAY_LENGTH = "2005-11-27".length;
 
-const ofRate: Evidence = ({ x, y }) =>
+const ofRate: Evidence = ({ x, y, ratio }) =>
   x.unit !== null && x.unit === y.unit && x.unit.includes("/")
-    ? { points: 0.2, why: `both in ${x.unit}` }
+    ? { points: ratio <= NEARLY_ONE ? 0.35 : 0.2, why: `both in ${x.unit}` }
     : null;
 
 const ofOtherCounts: Evidence = ({ x, ratio }) =>
@@ -220,18 +222,31 @@ const ofScene: Evidence = ({ scene }) => {
 /** Two thirds of the rarer words in common are as good as all. */
 const SCENE_GAIN = 1.5;
 
-const ofNumber: Evidence = ({ x, y, sameHead, sameNumber: same, loneNumber, onlyNumber }) => {
-  if (!same) {
-    return nearlySame(x, y) && isDistinctive(x)
-      ? { points: 0.15, why: "with numbers close to each other" }
-      : null;
-  }
+const ofNumber: Evidence = (pair) => {
+  const { x, sameHead, loneNumber, onlyNumber } = pair;
+  if (!pair.sameNumber) return ofNearNumber(pair);
   const points =
-    NUMBER_POINTS[onlyNumber ? "telling" : distinctnessOf(x)] +
-    (loneNumber ? 0.2 : 0) +
-    (sameHead && !isDistinctive(x) ? 0.1 : 0);
+    numberPoints(x, onlyNumber) + (loneNumber ? 0.2 : 0) + (sameHead && !isDistinctive(x) ? 0.1 : 0);
   return { points, why: "with the same number" };
 };
+
+const ofNearNumber: Evidence = ({ x, y, ratio, loneHead }) => {
+  if (nearlySame(x, y) && isDistinctive(x)) return { points: 0.15, why: "with numbers close to each other" };
+  return (loneHead || oneMeasure(x, y)) && x.unit === y.unit && ratio <= NOT_FAR ? silent(0.2) : null;
+};
+
+/** Up to this ratio one of two numbers of one thing may well be a slip, or older. */
+const NOT_FAR = 1.25;
+
+/** A result is of one game of the story; "six months" and "ten-year" recur less than "six" and "ten". */
+function numberPoints(x: FigureValue, onlyNumber: boolean): number {
+  if (onlyNumber || (x.dimension === "score" && x.unit === "score")) return NUMBER_POINTS.telling;
+  const distinctness = distinctnessOf(x);
+  const measured = MEASURED.has(x.dimension) && x.bound !== "vague";
+  return NUMBER_POINTS[distinctness === "plain" && measured ? "distinctive" : distinctness];
+}
+
+const MEASURED: ReadonlySet<string> = new Set(["time", "length", "weight", "area", "volume", "speed"]);
 
 /** What it says for a join that two sources print one number. */
 const NUMBER_POINTS: Readonly<Record<Distinctness, number>> = { telling: 0.5, distinctive: 0.3, plain: 0.1 };
