@@ -49,7 +49,7 @@ function report(dossiers: readonly JudgedDossier[]): void {
   }
   const { bias, weights } = fitLogistic(dossiers.flatMap(examplesOf), PENALTY);
   console.log(`\nbias ${bias.toFixed(2)}`);
-  [...TOLD_EVIDENCE.map(({ name }) => name), "best match"].forEach((name, k) => {
+  [...Object.keys(TOLD_EVIDENCE), "best match"].forEach((name, k) => {
     console.log(`${(weights[k] ?? 0).toFixed(2).padStart(6)}  ${name}`);
   });
 }

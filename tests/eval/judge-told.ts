@@ -74,7 +74,7 @@ export function judgeDossier(name: string, path: string): JudgedDossier {
     const [x, y] = [answers.get(a) ?? [], answers.get(b) ?? []];
     if (x.length === 0 || y.length === 0) continue;
     judged.push({
-      features: [...TOLD_EVIDENCE.map((evidence) => evidence.of(pair)), best ? 1 : 0],
+      features: [...Object.values(TOLD_EVIDENCE).map(({ of }) => Number(of(pair))), Number(best)],
       holds: x.some((id) => y.includes(id)),
       joined: groupOf.get(a.claim.id) === groupOf.get(b.claim.id),
     });

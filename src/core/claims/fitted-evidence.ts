@@ -1,17 +1,18 @@
 /** One kind of evidence for or against one question, and how much it counts. */
 export interface Evidence<Pair> {
-  /** Stable name, for tables of weights. */
-  readonly name: string;
   /** What one unit of it adds to the log-odds. */
   readonly weight: number;
-  /** How much of it there is: 0 or 1 for what holds or does not, else a small number. */
-  readonly of: (pair: Pair) => number;
+  /** How much of it there is: whether it holds, or a small number. */
+  readonly of: (pair: Pair) => number | boolean;
 }
+
+/** Kinds of evidence by name. */
+export type EvidenceTable<Pair> = Readonly<Record<string, Evidence<Pair>>>;
 
 /** All that speaks for and against a pair, added up. */
 export function logOddsOf<Pair>(evidence: readonly Evidence<Pair>[], pair: Pair): number {
   let logOdds = 0;
-  for (const { weight, of } of evidence) logOdds += weight * of(pair);
+  for (const { weight, of } of evidence) logOdds += weight * Number(of(pair));
   return logOdds;
 }
 

@@ -1,5 +1,6 @@
 import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
+import { logOddsOf, probability, type EvidenceTable } from "../../claims/fitted-evidence.ts";
 import { likeness } from "../../claims/scene-likeness.ts";
 import { statesTime } from "./compare-dates.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
@@ -82,18 +83,10 @@ function dayOf(moment: string | null): string | undefined {
 
 /** The likelihood, 0 to 1, that two dates answer one question, whatever verbs their sources tell it in. */
 export function likelihood(pair: Pair): number {
-  let sum = BIAS;
-  for (const { weight, of } of Object.values(EVIDENCE)) sum += weight * Number(of(pair));
-  return 1 / (1 + Math.exp(-sum));
+  return probability(BIAS + logOddsOf(KINDS_OF_EVIDENCE, pair));
 }
 
-/** One kind of evidence: how much of it there is, and the logarithm of the odds that all of it adds. */
-interface Evidence {
-  readonly weight: number;
-  readonly of: (pair: Pair) => number | boolean;
-}
-
-/** The odds of two dates of which nothing is known. */
+/** The log-odds of two dates of which nothing is known. */
 const BIAS = -2.7;
 
 /**
@@ -102,7 +95,7 @@ const BIAS = -2.7;
  * in the twelfth 43 % of the pairs of one question in six made-up stories (33 % by the rules of acts alone), 81 % (67 %) and
  * 65 % (37 %) in twice three real ones, with 85, 100 and 77 % of the pairs they join right (82, 96, 77).
  */
-export const EVIDENCE: Readonly<Record<string, Evidence>> = {
+const EVIDENCE: EvidenceTable<Pair> = {
   words: { weight: 1.9, of: ({ words }) => words },
   wordsOfOneTime: { weight: 1.1, of: ({ words, gap }) => (gap === 0 ? words : 0) },
   names: { weight: 1.1, of: ({ names }) => names },
@@ -128,6 +121,8 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
   rulesOfActs: { weight: 2.1, of: ({ told }) => Math.max(0, told) },
   againstRulesOfActs: { weight: -1.3, of: ({ told }) => told < 0 },
 };
+
+const KINDS_OF_EVIDENCE = Object.values(EVIDENCE);
 
 const WEEK = 7;
 const MONTHS = 60;

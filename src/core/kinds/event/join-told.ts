@@ -8,15 +8,16 @@ import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
 
+const KINDS_OF_EVIDENCE = Object.values(TOLD_EVIDENCE);
+
 /**
  * Whether two statements tell of one thing in words of their own: "derailed near Ulm", "left the track near
- * Ulm".
- * Called for those that are not `areOfOthers`.
+ * Ulm". Called for those that are not `areOfOthers`.
  * @param grammar what the verbs and those who take part say of them
  */
 export function joinTold(a: EventClaim, b: EventClaim, facts: DossierFacts, grammar: Join): Join {
   const pair = toldPair(a, b, facts);
-  const logOdds = logOddsOf(TOLD_EVIDENCE, pair) + TOLD_BIAS;
+  const logOdds = logOddsOf(KINDS_OF_EVIDENCE, pair) + TOLD_BIAS;
   const best = probability(logOdds + BEST_MATCH);
   if (best <= grammar.score) return grammar;
   const alone = probability(logOdds);
@@ -33,8 +34,10 @@ export function likenessOf({ cosine, containment }: ToldPair): number {
 }
 
 function whyOf({ scene }: ToldPair): string {
-  const words = [...scene.names.map((key) => key.slice(key.indexOf(":") + 1)), ...scene.words].slice(0, 4);
-  return words.length === 0 ? "told in like words" : `both tell of ${words.join(", ")}`;
+  const names = scene.names.map((key) => key.slice(key.indexOf(":") + 1));
+  const words = scene.words.filter((word) => !names.some((name) => name.includes(word)));
+  const told = [...names, ...words].slice(0, 4);
+  return told.length === 0 ? "told in like words" : `both tell of ${told.join(", ")}`;
 }
 
 /**

@@ -109,7 +109,7 @@ export function countedBySubject(
   if (verb.end > start || verb.passive || subject.start > verb.start || counted.end > verb.start)
     return value;
   if (STATING.has(verb.lemma)) {
-    // "The number of dead stood at 29": what is counted is told behind the number.
+    // "The total number of dead stood at 17": what is counted is told behind the number.
     if (COUNTING.has(subject.head.lemma)) return { ...value, counted: null };
     return counted.start >= subject.end ? { ...value, counted: countedNoun(subject.head) } : value;
   }

@@ -153,7 +153,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { head: "crew", narrowing: [] } }],
     },
     {
-      text: "The number of dead stood at [29] on Monday.",
+      text: "The total number of dead stood at [17] on Monday.",
       claims: [{ value: { measure: "deaths" } }],
     },
     {
@@ -327,7 +327,7 @@ export const corpus: ClaimKindCorpus = {
       verdict: "agree",
     },
     {
-      a: "The union wants a 12 percent pay rise.",
+      a: "The union wants a 14 percent pay rise.",
       b: "The union is asking for 15 percent more pay.",
       verdict: "discrepancy",
     },
@@ -358,7 +358,7 @@ export const corpus: ClaimKindCorpus = {
       verdict: "discrepancy",
     },
     {
-      a: "The union wants a 12 percent pay rise.",
+      a: "The union wants a 14 percent pay rise.",
       b: "The company is offering 5 percent more pay.",
       verdict: null,
     },
@@ -385,8 +385,8 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
-      a: "Five of the train's nine carriages left the rails.",
-      b: "The train had nine carriages.",
+      a: "Four of the tram's seven carriages left the rails.",
+      b: "The tram had seven carriages.",
       verdict: "agree",
     },
     {
@@ -396,8 +396,8 @@ export const corpus: ClaimKindCorpus = {
     },
     // An exact number above those of every story is of one thing, whatever is said around it.
     {
-      a: "The manifest of the ferry lists 126 names.",
-      b: "There were 126 people on board.",
+      a: "The manifest of the ferry lists 134 names.",
+      b: "There were 134 people on board.",
       verdict: "agree",
     },
     {
@@ -431,13 +431,13 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
-      a: "Rob Hale was jailed for six years.",
-      b: "Rob Hale was sentenced to six years in prison in March 2019.",
+      a: "Rob Hale was jailed for eight years.",
+      b: "Rob Hale was sentenced to eight years in prison in May 2019.",
       verdict: "agree",
     },
     // What one side asks and what the other gives, in lists as well; moves of two days; limit and speed.
     {
-      a: "The union wants a 12 percent pay rise and a bonus of $9,000.",
+      a: "The union wants a 14 percent pay rise and a bonus of $9,000.",
       b: "The company offers a pay rise of 5 percent and a bonus of $3,000.",
       verdict: null,
     },
@@ -463,13 +463,13 @@ export const corpus: ClaimKindCorpus = {
     },
     // The lead of the evening is not that of the recount.
     {
-      a: "Ann Berg led by 412 votes.",
+      a: "Ann Berg led by 309 votes.",
       b: "The recount gave Ann Berg a 74-vote victory.",
       verdict: null,
     },
     {
-      a: "Ann Berg beat the mayor by 67 votes.",
-      b: "Ann Berg won with a 61-vote lead over the mayor.",
+      a: "Ann Berg beat the mayor by 58 votes.",
+      b: "Ann Berg won with a 53-vote lead over the mayor.",
       verdict: "discrepancy",
     },
     {
@@ -512,8 +512,8 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
-      a: "Three sacks of ballots with broken seals were found in Ardana.",
-      b: "Four sacks of ballots with broken seals were found in Ardana.",
+      a: "Three sacks of ballots without any seals turned up in Ardana.",
+      b: "Four sacks of ballots without any seals turned up in Ardana.",
       verdict: "discrepancy",
     },
     {
@@ -527,8 +527,8 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
-      a: "Treatment will cost $96,000 a year.",
-      b: "The price of the treatment is $98,000 a year.",
+      a: "Treatment will cost $86,000 a year.",
+      b: "The price of the treatment is $88,000 a year.",
       verdict: "discrepancy",
     },
     // New cases are not all cases.

@@ -1,6 +1,6 @@
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 
-/** What stands between the number of some and the number of all: "five [of the train's] nine carriages". */
+/** What stands between the number of some and the number of all: "four [of the tram's] seven carriages". */
 const OF_ALL = /^ of (?:[\p{L}'’-]+ ){0,4}$/u;
 
 /** Whether it is the number of all of them: "four of its [5,200 workers] fell ill" says of four that they did. */
@@ -14,7 +14,7 @@ export function isWhole(
   return OF_ALL.test(text.slice(some.start + some.value.text.length, start));
 }
 
-/** The quantity with what it counts taken from the number of all of them, where that follows: "23 of the city's 241 stations". */
+/** The quantity with what it counts taken from the number of all of them, where that follows: "19 of the town's 205 schools". */
 export function countedOfWhole(
   text: string,
   { value, start: from }: QuantityMention,

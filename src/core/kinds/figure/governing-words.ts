@@ -101,7 +101,7 @@ function wordsBehind(place: Place): string[] {
 
 const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
 
-/** "beat him by [some 6,000 votes]", "lost by [two points]", "[400 votes] ahead", "a [61-vote] victory", "ahead by [90]". */
+/** "beat him by [some 6,000 votes]", "lost by [two points]", "[300 votes] ahead", "a [53-vote] victory", "ahead by [90]". */
 function isMargin({ tokens, first, last }: Place, clauses: readonly Clause[]): boolean {
   const behind = itemAt(tokens, last + 1)?.lower ?? "";
   if (LEADING.has(behind)) return true;
@@ -199,7 +199,7 @@ function verbBefore(place: Place): VerbAt | null {
   for (let i = first - 1; i >= Math.max(0, first - OBJECT_REACH); i--) {
     const token = tokens[i];
     if (!token || isBlocked(place, token)) return null;
-    // "Affects [an estimated] 140,000 people": how the number is known is no act.
+    // "Affects [an estimated] 30,000 people": how the number is known is no act.
     if (token.lower === "estimated" && itemAt(tokens, i - 1)?.pos === "DET") continue;
     if (token.pos === "VERB" || token.pos === "AUX") return { lemma: token.lemma, index: i };
     if (!BETWEEN.has(token.pos)) return null;
