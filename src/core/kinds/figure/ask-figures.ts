@@ -109,7 +109,10 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(wordList("be have do get say te
 /** "How many bridges were destroyed in the quake", "How many games did Luck win", "How many aftershocks were there after the quake". */
 function askCount(claims: readonly Figure[]): string {
   const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
-  if (counted === null) return "How many";
+  if (counted === null) {
+    const [name] = sharedNames(claims, ["person", "organisation"]);
+    return name === undefined ? "Which number is given" : `Which number is given for ${name}`;
+  }
   const things = `How many ${pluralOf(counted)}`;
   const act = sharedAct(claims) ?? "";
   const harmed = DONE_BY_EVENT[act];

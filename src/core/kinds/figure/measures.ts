@@ -384,7 +384,7 @@ export const MEASURES: readonly Measure[] = [
     label: "height of the waves",
     ask: "How high were the waves",
     of: [{ by: "in", what: "event" }],
-    signals: words("wave swell"),
+    signals: words("wave"),
   },
   {
     id: "depth",
