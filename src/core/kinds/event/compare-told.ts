@@ -39,6 +39,6 @@ export function compareTold(a: EventClaim, b: EventClaim): Comparison {
     "precision",
     null,
     "told in other words",
-    `${told}: likely one thing in other words`,
+    `${told}: they may tell of one thing in other words`,
   );
 }

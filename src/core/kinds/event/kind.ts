@@ -60,13 +60,16 @@ export const eventKind = defineClaimKind<EventValue>({
       verbatim: claim.stance === "asserted",
     };
   },
-  fields: ({ claim }) => [
-    { field: "what", words: claim.value.trigger },
-    { field: "by", words: claim.value.agent, free: true },
-    { field: "to", words: claim.value.patient, free: true },
-    { field: "where", words: claim.value.sites.map(({ name }) => name).join(", ") || null, free: true },
-    { field: "stance", words: claim.stance },
-  ],
+  fields: (placed) => {
+    const { claim } = placed;
+    return [
+      { field: "what", words: claim.value.trigger, free: isOpen(placed) },
+      { field: "by", words: claim.value.agent, free: true },
+      { field: "to", words: claim.value.patient, free: true },
+      { field: "where", words: claim.value.sites.map(({ name }) => name).join(", ") || null, free: true },
+      { field: "stance", words: claim.stance },
+    ];
+  },
   aspects: [
     {
       id: "offence",
