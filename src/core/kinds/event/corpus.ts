@@ -4,6 +4,14 @@ export const corpus: ClaimKindCorpus = {
   kind: "event",
   finds: [
     {
+      text: "[Not many guests attended the Harland gala].",
+      claims: [{ value: { trigger: "attend" } }],
+    },
+    {
+      text: "[The deal is supposed to close] soon.",
+      claims: [{ stance: "planned", value: { trigger: "close" } }],
+    },
+    {
       text: "[Police arrested Carla Jensen] on Monday.",
       claims: [{ value: { trigger: "arrest", patient: "Carla Jensen" }, stance: "asserted" }],
     },

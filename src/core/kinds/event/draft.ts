@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
 import { entityKey, partyKey } from "../../claims/entity-key.ts";
@@ -5,7 +6,7 @@ import { siteOf } from "../../claims/site.ts";
 import { countriesIn } from "../../claims/source-reading.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { NameMention } from "../../mentions/mention.ts";
-import type { Span } from "../../text/span.ts";
+import { lastUpTo, type Span } from "../../text/span.ts";
 import { degreeOf, mannerOf, type ClauseReading } from "./clause-reading.ts";
 import type { EventValue } from "./value.ts";
 
@@ -32,7 +33,7 @@ export function draftOf(
   { trigger, agent, patient, beside, attribute, spans, stance, inferred, keys, belonging, words }: Telling,
 ): ClaimDraft<EventValue> {
   const { source, sentence, when } = reading.context;
-  const span = spanOf(reading.clause, spans);
+  const span = withDenial(reading, spanOf(reading.clause, spans));
   const names = namesOf(reading, places);
   const sites = places.map(({ value }) => siteOf(value));
   const manner = mannerOf(reading);
@@ -86,6 +87,15 @@ function entitiesOf(parties: readonly NameMention[], places: readonly NameMentio
   for (const { value } of places) keys.push(entityKey(value));
   return keys;
 }
+
+/** "[Not] guilty pleas were entered": words quoted without the denial before them say the contrary. */
+function withDenial({ context: { tokens } }: ClauseReading, { start, end }: Span): Span {
+  const before = itemAt(tokens, lastUpTo(tokens, start));
+  const denies = before?.end === start - 1 && DENIALS.has(before.lower);
+  return denies ? { start: before.start, end } : { start, end };
+}
+
+const DENIALS: ReadonlySet<string> = new Set(["not", "no", "never"]);
 
 /** The shortest stretch that holds the verb and what belongs to it, as far as the clause reaches. */
 function spanOf({ verb }: Clause, parts: readonly Span[]): Span {

@@ -43,7 +43,7 @@ export function familyOfPredicate(name: string): string {
  * the other kinds of claim are made of.
  */
 export const NEVER_TELLS = wordClass(
-  wordList(`want need try let order urge begin start continue seem appear tend keep use look feel happen occur mean consider
+  wordList(`want need suppose try let order urge begin start continue seem appear tend keep use look feel happen occur mean consider
   know think include involve say tell ask call deny confirm accuse suggest expect hope believe understand
   supply sell buy purchase acquire deliver visit host meet locate base situate like love hate prefer
   decide live reside plan intend seek agree promise pledge vow attempt propose manage fail refuse stop help cost total
