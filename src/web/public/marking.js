@@ -10,10 +10,7 @@ function markClaims(link, status) {
 
   document.addEventListener("selectionchange", () => {
     const marked = markedWords();
-    const query = marked
-      ? `?${new URLSearchParams({ exact: marked.exact, near: String(marked.start) })}`
-      : "";
-    link.href = address + query;
+    link.href = marked ? addressOf(marked) : address;
     if (marked) status.textContent = `Marked: ${marked.exact.slice(0, 80)}`;
     else if (!marking) status.textContent = "";
   });
@@ -27,13 +24,23 @@ function markClaims(link, status) {
   document.addEventListener("keydown", (event) => {
     if (!marking || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Escape") end();
-    else if (event.key === "Enter" && markedWords()) location.assign(link.href);
+    else if (event.key === "Enter") follow();
     else if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
       event.preventDefault();
       event.stopPropagation();
       move(event.key === "ArrowRight" ? "forward" : "backward", event.shiftKey);
     }
   });
+
+  // The link may lag: a change of the selection is told later than the key that made it.
+  function follow() {
+    const marked = markedWords();
+    if (marked) location.assign(addressOf(marked));
+  }
+
+  function addressOf({ exact, start }) {
+    return `${address}?${new URLSearchParams({ exact, near: String(start) })}`;
+  }
 
   function begin() {
     marking = true;
