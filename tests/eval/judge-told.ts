@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { compareArticles, readArticle } from "../../src/core/index.ts";
 import type { DossierFacts, PlacedClaim } from "../../src/core/claims/claim-kind.ts";
-import { areContrary } from "../../src/core/kinds/event/join-events.ts";
-import { areOfOthers, likenessOf } from "../../src/core/kinds/event/join-told.ts";
+import { joinClauses, mayBeInOtherWords } from "../../src/core/kinds/event/join-events.ts";
+import { likenessOf } from "../../src/core/kinds/event/join-told.ts";
 import { stemsOf, toldPair, type ToldPair } from "../../src/core/kinds/event/told-alike.ts";
 import { TOLD_EVIDENCE } from "../../src/core/kinds/event/told-evidence.ts";
 import { Blocks } from "../../src/core/questions/blocks.ts";
@@ -106,7 +106,7 @@ function candidatePairs(claims: readonly EventClaim[], facts: DossierFacts): Can
   return claims.flatMap((b, j) =>
     (partners[j] ?? []).flatMap((i) => {
       const a = claims[i];
-      if (!a || areContrary(a, b) || areOfOthers(a, b)) return [];
+      if (!a || !mayBeInOtherWords(a, b, joinClauses(a, b, facts))) return [];
       return [{ a, b, pair: toldPair(a, b, facts) }];
     }),
   );

@@ -2,7 +2,7 @@ import { keepLatest } from "../../base/keep-latest.ts";
 import { keepPerObject } from "../../base/keep-per-object.ts";
 import { FUNCTION_WORDS, PRONOUNS, SHORTENED } from "./wording-lexicon.ts";
 
-/** The words of a quotation, ready to be laid beside another: folded, with all pronouns alike. */
+/** The words of a quotation or a statement, ready to be laid beside another: folded, with all pronouns alike. */
 export interface Wording {
   /** As printed. */
   readonly printed: readonly string[];
@@ -22,7 +22,7 @@ const BRITISH_ISE = /is(e|ed|es|ing)$/u;
 const BRITISH_OUR = /our((?:s|ed|ing|able|ite)?)$/u;
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
-/** A quotation meets many others: it is folded once. */
+/** What is printed meets many others: it is folded once. */
 export const wordingOf = keepLatest(foldWords, (words) => words, 50_000);
 
 function foldWords(words: string): Wording {

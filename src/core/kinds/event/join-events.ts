@@ -27,9 +27,21 @@ export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): J
     return isPlacement(a) && isPlacement(b) ? joinPlacements(a, b, facts) : APART;
   }
   const grammar = joinClauses(a, b, facts);
-  const settled =
-    isWound(a) || isWound(b) || areContrary(a, b) || areOfOthers(a, b) || areOfOtherObjects(a, b, grammar);
-  return settled ? grammar : joinTold(a, b, facts, grammar);
+  return mayBeInOtherWords(a, b, grammar) ? joinTold(a, b, facts, grammar) : grammar;
+}
+
+/**
+ * Whether two statements may be one in other words: nothing in them says that they are two, or contrary.
+ * @param grammar what the verbs and those who take part say of them (`joinClauses`)
+ */
+export function mayBeInOtherWords(a: EventClaim, b: EventClaim, grammar: Join): boolean {
+  return !(
+    isWound(a) ||
+    isWound(b) ||
+    areContrary(a, b) ||
+    areOfOthers(a, b) ||
+    areOfOtherObjects(a, b, grammar)
+  );
 }
 
 /** "Threw a brick", "threw a party": one verb, and another thing. */
@@ -39,10 +51,7 @@ function areOfOtherObjects(a: EventClaim, b: EventClaim, grammar: Join): boolean
 }
 
 /** Whether two statements say that one thing happened and that it did not. */
-export function areContrary(
-  { claim: { value: x } }: EventClaim,
-  { claim: { value: y } }: EventClaim,
-): boolean {
+function areContrary({ claim: { value: x } }: EventClaim, { claim: { value: y } }: EventClaim): boolean {
   return (
     x.trigger !== y.trigger &&
     (contraryFamily(x.trigger) === contraryFamily(y.trigger) || areOpposite(x.trigger, y.trigger))

@@ -12,7 +12,7 @@ const KINDS_OF_EVIDENCE = Object.values(TOLD_EVIDENCE);
 
 /**
  * Whether two statements tell of one thing in words of their own: "derailed near Ulm", "left the track near
- * Ulm". Called for those that are not `areOfOthers`.
+ * Ulm". Called for those that may be one (`mayBeInOtherWords`).
  * @param grammar what the verbs and those who take part say of them
  */
 export function joinTold(a: EventClaim, b: EventClaim, facts: DossierFacts, grammar: Join): Join {

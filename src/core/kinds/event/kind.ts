@@ -46,8 +46,8 @@ export const eventKind = defineClaimKind<EventValue>({
     const state = claims[0] && stateQuestionOf(claims[0]);
     if (state) return state.ask;
     if (claims.some(isPlacement)) return askWhere(claims);
+    if (areInManyVerbs(claims)) return askWhatOf(claims);
     const told = inCommonestVerb(claims);
-    if (2 * told.length <= claims.length) return askWhatOf(claims);
     return told.some(isOpen) ? askOpen(told) : askEvent(told);
   },
   answer: (placed) => {
@@ -87,7 +87,8 @@ export const eventKind = defineClaimKind<EventValue>({
         !isPlacement(claim) &&
         !isOpen(claim) &&
         !CLASS_OF_VERB.has(claim.claim.value.trigger),
-      compare: comparePlaces,
+      // "Shook Ardana, felt in Ulm" and "levelled villages in Ardana": in another verb it may be another place.
+      compare: (a, b) => (areInOtherWords(a, b) ? compareTold(a, b) : comparePlaces(a, b)),
       ask: askWhereOf,
       answer: (claim) => ({ words: placesInWords(claim), verbatim: false }),
     },
@@ -98,6 +99,11 @@ export const eventKind = defineClaimKind<EventValue>({
 function inCommonestVerb(claims: readonly EventClaim[]): readonly EventClaim[] {
   const verb = commonest(claims.map(({ claim }) => claim.value.trigger));
   return claims.filter(({ claim }) => claim.value.trigger === verb);
+}
+
+/** Whether no verb is that of most of the statements. */
+function areInManyVerbs(claims: readonly EventClaim[]): boolean {
+  return 2 * inCommonestVerb(claims).length <= claims.length;
 }
 
 /** "What is said of Ann Orr?": of statements in many verbs, by a name that at least half of them print. */
@@ -119,7 +125,7 @@ function weigh(claims: readonly EventClaim[]): Weight {
   const state = stateQuestionOf(first);
   if (state) return state.weight ?? "main";
   if (claims.some(isPlacement)) return isWhereOfHarm(claims) ? "plain" : "slight";
-  if (claims.some(isOpen) || 2 * inCommonestVerb(claims).length <= claims.length) return "slight";
+  if (claims.some(isOpen) || areInManyVerbs(claims)) return "slight";
   const { act, who, done } = factsOf(claims);
   if (who === null || (!done && isDoneTo(act))) return "slight";
   const many = new Set(claims.map(({ claim }) => claim.source)).size >= ENOUGH_SOURCES;
