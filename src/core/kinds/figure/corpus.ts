@@ -168,6 +168,11 @@ export const corpus: ClaimKindCorpus = {
       text: "The agreements are worth [$4.6 billion].",
       claims: [{ value: { measure: "price" } }],
     },
+    {
+      text: "The prosecutor Rob Hale said the [39-year-old] had fled.",
+      claims: [{ value: { owner: null } }],
+    },
+    { text: "Rob Hale, [39], had fled.", claims: [{ value: { owner: "person:hale" } }] },
     { text: "The Mi-28 helicopters arrived at the base.", claims: [] },
     { text: "The meeting on 7 December ended early.", claims: [] },
     { text: "One of the ministers resigned.", claims: [] },
