@@ -8,7 +8,7 @@ import { oneLine } from "../../text/one-line.ts";
 import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import type { DatedEvent } from "./dated-event.ts";
-import { doingOf } from "./doing.ts";
+import { doingOf } from "../../claims/doing.ts";
 
 /** What a date dates, in words for people. */
 export interface Asked {

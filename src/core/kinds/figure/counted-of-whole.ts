@@ -1,7 +1,7 @@
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 
 /** What stands between the number of some and the number of all: "four [of the tram's] seven carriages". */
-const OF_ALL = /^ of (?:[\p{L}'’-]+ ){0,4}$/u;
+const OF_ALL = /^ of (?:(?!and |or )[\p{L}'’-]+ ){0,4}$/u;
 
 /** The same at the head of a sentence: "[Of its] 5,200 workers, four". */
 const OPENS_WITH_ALL = /(?:^|[.!?”"]\s+)Of (?:[\p{L}'’-]+ ){1,4}$/u;
