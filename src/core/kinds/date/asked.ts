@@ -9,7 +9,7 @@ import type { Sentence } from "../../document/document.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
 import { complementOf, isAside, textOf, withoutHanging } from "./complement.ts";
-import { doingOf } from "./doing.ts";
+import { doingOf } from "../../claims/doing.ts";
 import type { DatedEvent } from "./dated-event.ts";
 import { ENDS } from "./lexicon.ts";
 

@@ -5,7 +5,7 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { firstFrom, overlaps, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { doingOf } from "./doing.ts";
+import { doingOf } from "../../claims/doing.ts";
 import { ENDS, HANGS, LINKS, NEEDS_OBJECT, STANDS_ALONE } from "./lexicon.ts";
 
 /**

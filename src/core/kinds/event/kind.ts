@@ -13,6 +13,7 @@ import { findEvents } from "./find-events.ts";
 import { findPlacements } from "./find-placements.ts";
 import { compareOffences, offencesInWords, statesOffence } from "./offences.ts";
 import { isPlacement } from "./placement.ts";
+import { STORY_KEY } from "./story-place.ts";
 import { isOpen, isWound } from "./open-parts.ts";
 import { joinEvents } from "./join-events.ts";
 import { stemsOf } from "./told-alike.ts";
@@ -165,7 +166,9 @@ function asksWhereOf(claims: readonly EventClaim[], prefix: string): boolean {
 
 /** "Where was the shooting?", "Where is Ulm?", "Where is Ann Orr from?" */
 function askWhere(claims: readonly EventClaim[]): string {
-  const name = commonest(claims.map(({ claim }) => claim.subject)) ?? "it";
+  const named = claims.filter(({ cues }) => !cues.keys.includes(STORY_KEY) || cues.keys.length > 1);
+  const name = commonest(named.map(({ claim }) => claim.subject));
+  if (name === null) return "Where did it happen?";
   if (asksWhereOf(claims, "home")) return `Where is ${name} from?`;
   return `Where ${asksWhereOf(claims, "event") ? "was" : "is"} ${name}?`;
 }

@@ -34,6 +34,7 @@ export function measureOf(claims: readonly Figure[]): Measure | undefined {
 function askMeasure(measure: Measure, claims: readonly Figure[]): string {
   if (measure.id === "age") return askAge(measure, claims);
   if (measure.id === "speed") return askSpeed(measure, claims);
+  if (measure.byHead === true) return askOfThings(measure, claims);
   const of = whatOf(claims, measure);
   const moves = measure.daily === true && claims.every(({ claim }) => claim.value.role === "delta");
   if (moves) return `By how much did the ${measure.label}${of} change`;
@@ -61,6 +62,12 @@ function thingOf(claims: readonly Figure[]): string | null {
   const heads = new Set(claims.map(({ claim }) => claim.value.head));
   const [head] = heads;
   return heads.size === 1 && head != null && !countsPeople(head) ? head : null;
+}
+
+/** "How many Harland jets are ordered": of the things as most claims name them. */
+function askOfThings({ ask, label, close = "" }: Measure, claims: readonly Figure[]): string {
+  const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
+  return `${ask} ${counted === null ? label : pluralOf(counted)} ${close}`;
 }
 
 function askSpeed({ ask }: Measure, claims: readonly Figure[]): string {

@@ -121,7 +121,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { part: true } }],
     },
     {
-      text: "[Two of the town]'s [2,300 people] were killed.",
+      text: "[Two] of the town's [2,300 people] were killed.",
       claims: [{ value: { min: 2, measure: "deaths" } }, { value: { min: 2300, measure: null } }],
     },
     {
@@ -173,6 +173,35 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    // What is ordered: in other words, signed for or to come; of other things, and beside what is owned, apart.
+    {
+      a: "Ardana Air agreed on Monday to buy 20 narrow-body airliners from the planemaker Harland.",
+      b: "The national carrier will receive 30 modern Harland aircraft under a contract.",
+      verdict: "discrepancy",
+      type: "value",
+      strength: "hard",
+    },
+    {
+      a: "Ardana Air ordered 24 of Harland's A90 jets.",
+      b: "Ardana Air will take 24 jets made by Harland.",
+      verdict: "agree",
+    },
+    {
+      a: "Ardana Rail ordered 24 locomotives.",
+      b: "Ardana Rail ordered 30 buses.",
+      verdict: null,
+    },
+    {
+      a: "Ardana Air ordered 24 jets.",
+      b: "Ardana Air has a fleet of 38 jets.",
+      verdict: null,
+    },
+    // Some of a whole whose number is told are as many as told without it.
+    {
+      a: "Five of the tram's eight carriages left the rails near Ulm.",
+      b: "Five carriages left the rails.",
+      verdict: "agree",
+    },
     {
       a: "The quake killed 12 people in Ardana.",
       b: "Twelve people were killed by the quake in Ardana.",

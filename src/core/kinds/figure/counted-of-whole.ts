@@ -1,7 +1,7 @@
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 
 /** What stands between the number of some and the number of all: "four [of the tram's] seven carriages". */
-const OF_ALL = /^ of (?:[\p{L}'’-]+ ){0,4}$/u;
+const OF_ALL = /^ of (?:(?!and |or )[\p{L}'’-]+ ){0,4}$/u;
 
 /** Whether it is the number of all of them: "four of its [5,200 workers] fell ill" says of four that they did. */
 export function isWhole(

@@ -1,4 +1,4 @@
-import { ofOneToll, oneMeasure } from "./measure-traits.ts";
+import { BY_HEAD, ofOneToll, oneMeasure } from "./measure-traits.ts";
 import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
 import { sameNumber } from "./same-number.ts";
 import { isDistinctive } from "./telling-numbers.ts";
@@ -10,7 +10,7 @@ export function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | 
   if (SEPARATE_HEADS.has(x.head ?? "") || SEPARATE_HEADS.has(y.head ?? "")) return "apart";
   if (x.head === null || y.head === null || x.dimension !== "count") return "open";
   const partOfPeople = isPartOfPeople(x.head) || isPartOfPeople(y.head);
-  return oneMeasure(x, y) && !partOfPeople ? "open" : "apart";
+  return oneMeasure(x, y) && !BY_HEAD.has(x.measure ?? "") && !partOfPeople ? "open" : "apart";
 }
 
 /** "Sixty passengers were hurt": on a train, those are mostly all who were. */
@@ -35,8 +35,7 @@ export function isOnePart(x: FigureValue, y: FigureValue): boolean {
   // "Four of the dead" and "three of them": parts of one toll are told in many ways.
   if (x.part && y.part && ofOneToll(x, y) && !sameNumber(x, y)) return true;
   if (x.part === y.part || x.dimension === "percent") return false;
-  return (
-    !(x.head !== null && x.head === y.head && PART_HEADS.has(x.head)) &&
-    !(oneMeasure(x, y) && sameNumber(x, y))
-  );
+  // "Five of the train's nine carriages" and "five carriages" that left the track.
+  if (sameNumber(x, y) && (oneMeasure(x, y) || areOneThing(x, y))) return false;
+  return !(x.head !== null && x.head === y.head && PART_HEADS.has(x.head));
 }

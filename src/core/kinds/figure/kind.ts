@@ -7,7 +7,7 @@ import { askFigure } from "./ask-figures.ts";
 import { compareFigures, growthOf, tallied } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./join-figures.ts";
-import { pricesOf } from "./prices.ts";
+import { onTwoBases } from "./two-bases.ts";
 import { weighFigures } from "./weigh-figures.ts";
 import type { FigureValue } from "./value.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -22,7 +22,7 @@ export const figureKind = defineClaimKind<FigureValue>({
   join: joinFigures,
   compare: compareFigures,
   weigh: weighFigures,
-  whole: (claims) => growthOf(claims) ?? pricesOf(claims),
+  whole: (claims) => growthOf(claims) ?? onTwoBases(claims),
   within: tallied,
   facets: bySpeaker,
   ask: askFigure,

@@ -20,6 +20,8 @@ export const DAILY = measuresThat(({ daily }) => daily === true);
 const PERIODIC = measuresThat(({ periodic }) => periodic === true);
 /** What they count is counted for something else as well. */
 const ALONE = measuresThat(({ alone }) => alone === true);
+/** Each kind of thing is counted apart. */
+export const BY_HEAD = measuresThat(({ byHead }) => byHead === true);
 /** Measures that sources often tell in the place of another. */
 const NEAR = new Map(
   ALL_MEASURES.flatMap(({ id, near }) => (near === undefined ? [] : [[id, near] as const])),

@@ -32,6 +32,8 @@ export interface Measure {
   readonly personal?: boolean;
   /** What is counted is counted for something else as well: the votes of a margin are no votes cast. */
   readonly alone?: boolean;
+  /** Each kind of thing is counted apart: planes ordered are no trains ordered. The question names it. */
+  readonly byHead?: boolean;
   /** Id of a measure that sources often tell in its place: people shot, people wounded. */
   readonly near?: string;
   /** Only changes have it ("rose 3 percent"), or no change has; absent: both may. */
@@ -245,6 +247,20 @@ export const MEASURES: readonly Measure[] = [
     of: [{ by: "in", what: "place" }],
     nouns: words("crowd attendance"),
     signals: words("gather crowd attend rally march protest attendance turnout spectator"),
+  },
+  {
+    id: "ordered",
+    dimensions: ["count"],
+    label: "machines ordered",
+    byHead: true,
+    alone: true,
+    ask: "How many",
+    close: "are ordered",
+    nouns: words(
+      `plane helicopter drone ship ferry submarine frigate tanker train locomotive carriage tram bus lorry car tank
+      missile rocket gun weapon vehicle engine satellite turbine reactor dose vaccine`,
+    ),
+    signals: words("buy purchase acquire order receive take lease contract sign firm"),
   },
   {
     id: "margin",
@@ -651,7 +667,7 @@ export const SEPARATE_HEADS: ReadonlySet<string> = new Set(words("aftershock for
 export const ACT_CLASSES: readonly (readonly string[])[] = [
   words("destroy flatten level raze demolish wreck ruin devastate collapse"),
   words("damage hit affect"),
-  words("buy acquire purchase"),
+  words("buy acquire purchase order"),
   words("sell supply deliver provide"),
   words("detain arrest hold"),
   words("kill die slay"),

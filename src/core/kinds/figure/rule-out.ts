@@ -64,7 +64,8 @@ function isRuledOut(a: Figure, b: Figure): boolean {
     return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
-  if (a.claim.source === b.claim.source && !same && !(oneMeasure(x, y) && mayBeRetold(a, b))) return true;
+  if (a.claim.source === b.claim.source && !same && !(oneMeasure(x, y) && mayBeRetold(a, b)))
+    return !countOptions(x, y);
   if (x.dimension === "age") return x.owner === null ? !(same || areOneThing(x, y)) : x.owner !== y.owner;
   return differsInTime(a, b);
 }
@@ -142,7 +143,14 @@ function toldApart(a: Figure, b: Figure): boolean {
   const y = b.claim.value;
   if (measuresClash(x, y) || (compareHeads(x, y) === "apart" && !areOnePeople(x, y))) return true;
   if (isOnePart(x, y) && !(sameNumber(x, y) && isDistinctive(x))) return true;
-  return x.dimension === "count" && isPlanned(a) !== isPlanned(b);
+  return x.dimension === "count" && isPlanned(a) !== isPlanned(b) && !isToldAhead(x, y);
+}
+
+/** What is ordered is told as done and as to come alike; so is a count of things that stays the same. */
+function isToldAhead(x: FigureValue, y: FigureValue): boolean {
+  if (oneMeasure(x, y) && x.measure === "ordered") return true;
+  const things = x.head !== null && x.head === y.head && !countsPeople(x.head);
+  return things && sameNumber(x, y);
 }
 
 /** Counts and shares that do not grow while a story unfolds; a price and a magnitude are told in several readings. */
@@ -152,7 +160,13 @@ function isCounted({ dimension, measure }: FigureValue): boolean {
 
 /** Two numbers of one thing that one of the sources tells both. */
 function areToldSideBySide(a: Figure, b: Figure, facts: DossierFacts): boolean {
-  return !sameNumber(a.claim.value, b.claim.value) && (tellsToo(b, a, facts) || tellsToo(a, b, facts));
+  if (sameNumber(a.claim.value, b.claim.value) || countOptions(a.claim.value, b.claim.value)) return false;
+  return tellsToo(b, a, facts) || tellsToo(a, b, facts);
+}
+
+/** "Up to 30 jets, 20 of them firm": one order, with and without its options. */
+function countOptions(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && x.measure === "ordered" && (x.bound === "<=") !== (y.bound === "<=");
 }
 
 /**

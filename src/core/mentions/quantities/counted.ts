@@ -30,12 +30,24 @@ export function countedAfter(tokens: Tokens, amount: Amount, end: number): NounP
   const ofWhole = lowerAt(tokens, at) === "of";
   if (ofWhole) at++;
   if ((ofWhole || amount.dimension === "share") && DETERMINERS.has(wordAt(tokens, at))) at++;
+  if (ofWhole) at = behindOwner(tokens, at);
   while (FILLERS.has(lowerAt(tokens, at))) at++;
   if (amount.min === 1 && amount.max === 1) return singularPhrase(tokens, at);
   const plural = pluralPhrase(tokens, at);
   if (plural !== null) return withLead(plural, lowerAt(tokens, amount.start - 1));
   return amount.dimension === "count" ? modifierPhrase(tokens, at) : singularPhrase(tokens, at);
 }
+
+/** "20 of [Norvik Air's] jets": the place behind whose they are. */
+function behindOwner(tokens: Tokens, start: number): number {
+  for (let at = start; at < start + LONGEST_OWNER && isWord(tokens, at); at++) {
+    if (at > start && lowerAt(tokens, at) === "'s") return at + 1;
+  }
+  return start;
+}
+
+/** Words of an owner, with its "'s". */
+const LONGEST_OWNER = 5;
 
 const LEADING_MODIFIERS: ReadonlySet<string> = new Set([
   "previous",

@@ -2,6 +2,7 @@ import { wordAt } from "../../document/word-at.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { OUTCOMES, PARTICIPLE_NARROWS, PHRASE_STOPS } from "./lexicons/nouns.ts";
 import { UNIT_SYMBOLS } from "./lexicons/unit-names.ts";
+import { isPluralModel, modelEnd } from "./model-names.ts";
 import { isPlural, singular } from "./singular.ts";
 import {
   isCapitalized,
@@ -37,8 +38,13 @@ export function pluralPhrase(tokens: Tokens, start: number): NounPhrase | null {
   let head = -1;
   for (let at = start; at < start + LONGEST; at++) {
     if (isJoiner(tokens, at)) continue;
+    const model = head < 0 ? modelEnd(tokens, at) : at;
+    if (model > at) {
+      if (isPluralModel(tokens, model)) return models(tokens, start, at, model);
+      at = model - 1;
+      continue;
+    }
     if (isNumber(tokens, at) && head < 0 && isNumberInPhrase(tokens, at, start)) {
-      if (isDesignation(tokens, at)) return designation(tokens, start, at);
       if (isWord(tokens, at + 1) && touchesPrevious(tokens, at + 1)) at++; // "250ml bottles"
       continue;
     }
@@ -67,17 +73,10 @@ const NARROWING_PLURALS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "F-16s", "Boeing 737s", "Model 3s": a model name in the plural. */
-function isDesignation(tokens: Tokens, at: number): boolean {
-  return lowerAt(tokens, at + 1) === "s" && touchesPrevious(tokens, at + 1);
-}
-
 /** What counts is the model: "f-16", or the "737" that a maker's name narrows. */
-function designation(tokens: Tokens, start: number, number: number): NounPhrase {
-  const first = isJoiner(tokens, number - 1) ? number - 2 : number;
+function models(tokens: Tokens, start: number, first: number, end: number): NounPhrase {
   const { modifiers } = phrase(tokens, start, first);
-  const head = tokens.slice(first, number + 1).map(({ lower }) => lower);
-  return { start, end: number + 2, head: head.join(""), modifiers };
+  return { start, end, head: printed(tokens, first, end).slice(0, -1), modifiers };
 }
 
 /** "30 Boeing 737 jets", "three Mi-28 aircraft", "eight million 250ml bottles". */
@@ -127,6 +126,12 @@ function narrows(tokens: Tokens, at: number): boolean {
 export function phrase(tokens: Tokens, start: number, head: number): NounPhrase {
   const modifiers: string[] = [];
   for (let at = start; at < head; at++) {
+    const model = modelEnd(tokens, at);
+    if (model > at) {
+      modifiers.push(printed(tokens, at, model));
+      at = model - 1;
+      continue;
+    }
     if (isSizeInPhrase(tokens, at)) {
       at++;
       continue;
@@ -136,6 +141,14 @@ export function phrase(tokens: Tokens, start: number, head: number): NounPhrase 
     modifiers.push(tied ? `${modifiers.pop() ?? ""}-${lowerAt(tokens, at)}` : lowerAt(tokens, at));
   }
   return { start, end: head + 1, head: singular(lowerAt(tokens, head)), modifiers };
+}
+
+/** Tokens that touch one another, in lower case. */
+function printed(tokens: Tokens, start: number, end: number): string {
+  return tokens
+    .slice(start, end)
+    .map(({ lower }) => lower)
+    .join("");
 }
 
 /** The "250ml" of "250ml bottles" is an amount of its own. */

@@ -1,5 +1,6 @@
 import { itemAt } from "../../../base/item-at.ts";
 import { VULGAR_FRACTIONS } from "./lexicons/number-words.ts";
+import { modelEnd } from "./model-names.ts";
 import { reading, type NumberReading } from "./number-reading.ts";
 import { readScale, readSuffix, type Suffixes } from "./read-scale.ts";
 import {
@@ -89,7 +90,7 @@ function readSpacedGroups(tokens: Tokens, i: number): { digits: string; end: num
   let end = i + 1;
   while (isNumber(tokens, end) && isOneSpaceApart(tokens, end) && end - i < MAX_GROUPS) {
     const group = /^\d{3}(?:\.\d+)?$/.exec(textAt(tokens, end));
-    if (group === null) return null;
+    if (group === null || modelEnd(tokens, end) > end) return null;
     digits += textAt(tokens, end);
     end++;
     if (digits.includes(".")) break;

@@ -12,6 +12,7 @@ import {
   YEAR_PREPOSITIONS,
 } from "./lexicons/names-with-numbers.ts";
 import { PERSON_NOUNS, PHRASE_STOPS } from "./lexicons/nouns.ts";
+import { modelEnd } from "./model-names.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { isPlural, singular } from "./singular.ts";
 import {
@@ -84,6 +85,8 @@ function isPartOfCode({ tokens, amount, number }: Candidate): boolean {
     }
   }
   if (before === "#" || before === "@") return true;
+  // "20 737 MAX jets"
+  if (isNumber(tokens, number.start - 1) && modelEnd(tokens, number.start) > number.start) return true;
   const after = amount.end;
   if (isJoiner(tokens, after) && IDIOM_TAILS.has(lowerAt(tokens, after + 1))) return true;
   if (number.form === "digits" && touchesPrevious(tokens, after)) {

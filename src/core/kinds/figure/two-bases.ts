@@ -3,23 +3,40 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { compareFigures } from "./compare-figures.ts";
+import { sameNumber } from "./same-number.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
 const level = levelOf("figure");
 
+/** What a deal is counted with or without, by measure. */
+interface Basis {
+  readonly counts: (figure: Figure) => boolean;
+  readonly what: string;
+}
+
+const BASES: Readonly<Record<string, Basis>> = {
+  price: { counts: ({ cues }) => cues.words.includes("debt"), what: "debts" },
+  // "Up to 30 jets": 20 are bought, and ten may be.
+  ordered: { counts: ({ claim }) => claim.value.bound === "<=", what: "options" },
+};
+
 /**
- * Whether the prices of one deal fit together although two of them clash: an article that counts the debts
- * of what is bought gives two prices, with and without them, and others give either; and what unnamed people
- * name beforehand is a guess at what is announced later. Null where a clash remains, or the figures are no prices.
+ * Whether the prices or the orders of one deal fit together although two of them clash: an article that counts
+ * the debts of what is bought gives two prices, with and without them, and others give either; so it is with
+ * options; and what unnamed people name beforehand is a guess at what is announced later. Null where a clash
+ * remains, or nothing of the kind is counted.
  */
-export function pricesOf(figures: readonly Figure[]): Comparison | null {
-  if (!figures.every(({ claim }) => claim.value.measure === "price")) return null;
+export function onTwoBases(figures: readonly Figure[]): Comparison | null {
+  const basis = BASES[figures[0]?.claim.value.measure ?? ""];
+  const measure = figures[0]?.claim.value.measure;
+  if (!basis || !figures.every(({ claim }) => claim.value.measure === measure)) return null;
   const told = figures.filter((figure) => !isGuess(figure));
   const bySource = groupBy(told, ({ claim }) => claim.source);
+  const isOther = (a: Figure, b: Figure): boolean => basis.counts(a) !== basis.counts(b) && !isSame(a, b);
   const bases = told.filter((figure) =>
-    bySource.get(figure.claim.source)?.some((other) => isOtherBasis(figure, other)),
+    bySource.get(figure.claim.source)?.some((other) => isOther(figure, other)),
   );
   const fits = (figure: Figure): boolean => bases.some((basis) => !clash(figure, basis));
   const apart = told.some((a, i) => told.slice(i + 1).some((b) => clash(a, b) && !(fits(a) && fits(b))));
@@ -28,7 +45,7 @@ export function pricesOf(figures: readonly Figure[]): Comparison | null {
   const price = guess && told.find((other) => clash(guess, other));
   if (guess && price) return guessed(guess, price);
   const [one, other] = bases;
-  return one && other ? bothBases(one, other) : null;
+  return one && other ? bothBases(one, other, basis) : null;
 }
 
 /** Heads of phrases by which articles speak of people they do not name. */
@@ -47,13 +64,8 @@ function isGuess({ claim }: Figure): boolean {
   return (claim.stance === "planned" || claim.stance === "possible") && UNNAMED.has(last.toLowerCase());
 }
 
-/** Of two prices that one article gives, one counts debts. */
-function isOtherBasis(a: Figure, b: Figure): boolean {
-  return countsDebt(a) !== countsDebt(b) && clash(a, b);
-}
-
-function countsDebt({ cues }: Figure): boolean {
-  return cues.words.includes("debt");
+function isSame({ claim: a }: Figure, { claim: b }: Figure): boolean {
+  return sameNumber(a.value, b.value);
 }
 
 function clash(a: Figure, b: Figure): boolean {
@@ -65,7 +77,7 @@ function guessed(guess: Figure, price: Figure): Comparison {
   return level("changed-over-time", "value", null, "price expected, then told", why);
 }
 
-function bothBases(a: Figure, b: Figure): Comparison {
-  const why = `${a.claim.source} gives both “${a.claim.value.text}” and “${b.claim.value.text}”, with and without debts`;
-  return level("compatible", "precision", null, "price with and without debts", why);
+function bothBases(a: Figure, b: Figure, { what }: Basis): Comparison {
+  const why = `${a.claim.source} gives both “${a.claim.value.text}” and “${b.claim.value.text}”, with and without ${what}`;
+  return level("compatible", "precision", null, `with and without ${what}`, why);
 }
