@@ -41,8 +41,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "A copy makes two statements of one article meet, which one article alone keeps apart.",
   },
   epidemic: {
-    "reports who sends vaccine to whom": "All claims meet; the verdict is agree.",
-    "hears every article on who sends vaccine to whom": "All claims meet; the verdict is agree.",
     "reports schools that are closed against schools that stay open": "No claim is read in 03.",
     "hears every article on schools that are closed against schools that stay open":
       "No claim is read in 03.",
