@@ -131,6 +131,7 @@ const CLASS_OF_PHRASE: ReadonlyMap<string, string> = new Map([
   ["leave rail", "crash"],
   ["leave track", "crash"],
   ["jump track", "crash"],
+  ["jump rail", "crash"],
   ["down tools", "strike"],
   ["down tool", "strike"],
   ["pick up call", "to receive"],

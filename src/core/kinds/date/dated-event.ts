@@ -10,11 +10,11 @@ import {
   EVENT_NOUN_CLASSES,
   EVENT_OF_NOUN,
   isEventNoun,
-  verbClass,
   withBroader,
 } from "../../knowledge/event-classes.ts";
 import { clausesOn, governingClause } from "./governing-clause.ts";
-import { doingOf } from "./doing.ts";
+import { classOfClause } from "../../claims/class-of-clause.ts";
+import { doingOf } from "../../claims/doing.ts";
 import { addsLittle, eventNounAt, nounAlong, nounBeside, nounBeyond } from "./noun-beside.ts";
 
 /** The event that a date dates, as its sentence tells it. */
@@ -98,7 +98,7 @@ function verbal(
   const thing = light ? (beside ?? done[0] ?? nearest(told, own.verb)) : undefined;
   const name = (thing && EVENT_OF_NOUN.get(thing.lemmaWord)) ?? deedOf(own, tokens, dates);
   const nouns = apart ? [] : mapDefined([...told, ...done], ({ lemmaWord }) => EVENT_OF_NOUN.get(lemmaWord));
-  const verbs = clauses.map((clause) => classOf(clause, tokens));
+  const verbs = clauses.map((clause) => classOfClause(clause, tokens));
   const classes = withoutRepeats(flatMap([name, ...nouns, ...verbs], withBroader));
   return { word: thing?.lemma ?? doing, name, classes, clause: own, nominal: thing !== undefined };
 }
@@ -108,20 +108,9 @@ function withoutRepeats(classes: readonly string[]): string[] {
   return classes.filter((name, i) => classes.indexOf(name) === i);
 }
 
-function classOf({ verb, patient, adjuncts }: Clause, tokens: readonly TaggedToken[]): string {
-  const doing = doingOf(tokens, verb);
-  const objects = patient.map(({ head }) => head.lemma);
-  const behind = tokens[firstFrom(tokens, doing.end)];
-  const around = flatMap(adjuncts, ({ phrases }) => phrases).map(({ head }) => head.lemma);
-  return verbClass(doing.lemma, {
-    objects: verb.passive ? [...objects, ...keptObject(tokens, verb)] : objects,
-    circumstances: behind?.pos === "ADJ" ? [...around, behind.lemma] : around,
-  });
-}
-
 /** The class of a verb that says little by itself names what it acts on too: "to declare strike". */
 function deedOf(clause: Clause, tokens: readonly TaggedToken[], dates: readonly Span[]): string {
-  const name = classOf(clause, tokens);
+  const name = classOfClause(clause, tokens);
   const object = clause.patient.find((phrase) => !dates.some((date) => overlaps(date, phrase)));
   const verb = name.replace(/^to /u, "");
   if (object?.head.pos !== "NOUN" || !(SPEECH_LEMMAS.has(verb) || SAYS_LITTLE.has(verb))) return name;
@@ -132,18 +121,6 @@ function deedOf(clause: Clause, tokens: readonly TaggedToken[], dates: readonly 
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
   "take make get give have hold put set bring order receive transport lead".split(" "),
 );
-
-/** "was denied [a handgun permit]": what a passive verb of giving keeps behind it. */
-function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
-  const nouns: string[] = [];
-  for (let i = firstFrom(tokens, verb.end); OF_PHRASE.has(tokens[i]?.pos ?? "X"); i++) {
-    const token = tokens[i];
-    if (token?.pos === "NOUN") nouns.push(token.lemma);
-  }
-  return nouns;
-}
-
-const OF_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 
 /** Verbs that say of an event no more than that it was; it is the event that has the date. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(

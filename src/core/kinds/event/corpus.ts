@@ -80,8 +80,8 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
-      a: "The overnight express to Harland jumped the rails near Quilltown on Monday.",
-      b: "The overnight express to Harland slid off its track near Quilltown early on Monday.",
+      a: "The overnight express to Harland jumped the rails not far from Quilltown on Monday.",
+      b: "The overnight express to Harland slid off its track not far from Quilltown early on Monday.",
       verdict: "compatible",
     },
     {
@@ -186,7 +186,7 @@ export const corpus: ClaimKindCorpus = {
     },
     {
       a: "Ardana Rovers won the cup final in Belmar.",
-      b: "Belmar City lost the cup final in Belmar.",
+      b: "Belmar City lost the cup final.",
       verdict: null,
     },
     {

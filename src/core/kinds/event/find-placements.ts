@@ -2,6 +2,7 @@ import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
+import { classOfClause } from "../../claims/class-of-clause.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey, foldName } from "../../claims/entity-key.ts";
 import { compassOf, siteOf, venueOf, type Site } from "../../claims/site.ts";
@@ -9,16 +10,17 @@ import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-r
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import { CLASS_OF_NOUN, CLASS_OF_VERB, EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
+import { CLASS_OF_NOUN, EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import { PLACE_NOUNS, PLACE_TAILS } from "../../knowledge/place-words.ts";
-import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
+import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
 import { OCCURRENCE_VERBS, PLACED_NOUNS, PREMISES, STANDING_VERBS } from "./lexicon.ts";
 import { homesIn } from "./find-homes.ts";
 import { PLACEMENT, type Placed, type Placement } from "./placement.ts";
 import { isPlace, type SentenceReading } from "./sentence-reading.ts";
 import type { EventValue } from "./value.ts";
 import { wordNamed } from "../../text/word.ts";
+import { isOfSubject, keysOf, settingsIn } from "./story-place.ts";
 import { isNamedPlace, whereIn, type Where } from "./where.ts";
 
 /** One claim for each stretch that says where a thing or an event of the story is. */
@@ -26,7 +28,10 @@ export function findPlacements(sentences: readonly SentenceReading[]): ClaimDraf
   return flatMap(sentences, (context) => {
     if (!context.names.some(isNamedPlace)) return [];
     const told = [...placementsIn(context), ...partsIn(context), ...basesIn(context), ...homesIn(context)];
-    return told.map((placement) => draftOf(context, placement));
+    const settings = settingsIn(context).filter(
+      ({ where }) => !told.some((other) => overlaps(other.where, where)),
+    );
+    return [...told, ...settings].map((placement) => draftOf(context, placement));
   });
 }
 
@@ -79,7 +84,9 @@ function draftOf(context: SentenceReading, { placed, where }: Placement): ClaimD
     rule: "event/<where>",
     inferred: [],
     cues: {
-      keys: placed.map(({ key }) => `where|${key}`),
+      keys: [...new Set(placed.flatMap(({ key }) => keysOf(key, where.sites, context)))].map(
+        (key) => `where|${key}`,
+      ),
       entities: [...new Set(names.map(({ value }) => entityKey(value)))],
       countries: countriesIn(source, sentence, where),
       words: contentWords(context.tokens, span),
@@ -180,9 +187,9 @@ function isLink(token: TaggedToken | undefined): boolean {
 }
 
 /** "A quake struck in Peru", "the match was played at the Harland Ground", "the epicentre was near Ulm". */
-function placedByClause({ source, clauses }: SentenceReading, where: Where): Placed[] {
+function placedByClause({ source, clauses, tokens }: SentenceReading, where: Where): Placed[] {
   const clause = clauses.find((one) => isAdjunct(one, where));
-  if (!clause) return [];
+  if (!clause || isOfSubject(tokens, clause, where)) return [];
   const { verb, agent, patient } = clause;
   const heads = [...agent, ...patient].map(({ head }) => head);
   if (STANDING_VERBS.has(verb.lemma) || verb.lemma === "be") {
@@ -196,7 +203,7 @@ function placedByClause({ source, clauses }: SentenceReading, where: Where): Pla
   }
   const told = OCCURRENCE_VERBS.has(verb.lemma)
     ? mapDefined(heads, (head) => CLASS_OF_NOUN.get(head.lemma))
-    : [CLASS_OF_VERB.get(verb.lemma) ?? []].flat();
+    : [classOfClause(clause, tokens)];
   return [...new Set(told)]
     .filter(isPlaced)
     .map((event) => ({ key: `event:${event}`, name: `the ${event}`, span: verb }));

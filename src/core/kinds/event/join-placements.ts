@@ -1,6 +1,9 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { sharedScene } from "../../claims/scene-likeness.ts";
+import { venueOf, type Site } from "../../claims/site.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 import { isInOnePlace, relationsOf } from "./compare-places.ts";
+import { STORY_KEY } from "./story-place.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -22,6 +25,7 @@ export function joinPlacements(a: EventClaim, b: EventClaim, facts: DossierFacts
   const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key));
   const [key] = shared;
   if (key === undefined) return APART;
+  if (key === STORY_KEY) return joinSettings(a, b);
   const thing = isInOnePlace(a) && isInOnePlace(b);
   const relations = relationsOf(a, b);
   const scene = sharedScene(a.cues, b.cues, facts);
@@ -30,11 +34,38 @@ export function joinPlacements(a: EventClaim, b: EventClaim, facts: DossierFacts
   if (apart && a.claim.source === b.claim.source) return APART;
   const lone = facts.crowding(key) <= LONE;
   if (apart && !thing && (!lone || scene.share < ENOUGH_WORDS)) return APART;
-  const score = (thing ? 0.5 : 0.2) + (fits ? 0.3 : 0) + (lone ? 0.1 : 0) + 0.5 * scene.share;
+  const inTown = !fits && lone && relations.every((relation) => relation === "unknown") && liesInTown(a, b);
+  const score = (thing ? 0.5 : 0.2) + (fits ? 0.3 : inTown ? 0.2 : 0) + (lone ? 0.1 : 0) + 0.5 * scene.share;
   return { score: Math.min(1, score), why: `both say where ${nameOf(key)} is` };
 }
+
+/** One names the building or the ground, the other a town: "at the Korda palace" and "in Astana". */
+function liesInTown(a: EventClaim, b: EventClaim): boolean {
+  const towns = [a, b].map(({ claim }) => claim.value.sites.some(({ role }) => TOWNS.has(role ?? "")));
+  const grounds = [a, b].map(({ claim }) => claim.value.sites.some(isGround));
+  return (towns[0] === true && grounds[1] === true) || (towns[1] === true && grounds[0] === true);
+}
+
+const TOWNS: ReadonlySet<string> = new Set(wordList("city town village capital suburb"));
+
+function isGround(site: Site): boolean {
+  return venueOf(site) !== null || GROUNDS.has(site.role ?? "");
+}
+
+/** Roles of places that stand in a town. */
+const GROUNDS: ReadonlySet<string> = new Set(
+  wordList("palace hotel park stadium arena square bridge cemetery prison castle cathedral"),
+);
 
 /** `where|place:bam` -> "bam" */
 function nameOf(key: string): string {
   return key.slice(key.indexOf(":") + 1);
+}
+
+/** Two things or events of the story: in one place or in two, nobody says that they are one. */
+function joinSettings(a: EventClaim, b: EventClaim): Join {
+  const relations = relationsOf(a, b);
+  if (relations.every((relation) => relation === "apart")) return APART;
+  const same = relations.some((relation) => relation === "same");
+  return { score: same ? 0.6 : 0.3, why: "both say where it happened" };
 }

@@ -1,8 +1,9 @@
 import { defineClaimKind, type PlacedClaim, type Weight } from "../../claims/claim-kind.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
+import { withArticle } from "../../claims/in-questions.ts";
 import { CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import { askEvent, askWhereOf, factsOf, isDoneTo, withArticle } from "./ask-events.ts";
+import { askEvent, askWhereOf, factsOf, isDoneTo } from "./ask-events.ts";
 import { askOpen } from "./ask-open.ts";
 import { compareEvents, flat } from "./compare-events.ts";
 import { compareOpen } from "./compare-open.ts";
@@ -12,6 +13,7 @@ import { findEvents } from "./find-events.ts";
 import { findPlacements } from "./find-placements.ts";
 import { compareOffences, offencesInWords, statesOffence } from "./offences.ts";
 import { isPlacement } from "./placement.ts";
+import { STORY_KEY } from "./story-place.ts";
 import { isOpen, isWound } from "./open-parts.ts";
 import { joinEvents } from "./join-events.ts";
 import { stemsOf } from "./told-alike.ts";
@@ -115,7 +117,7 @@ function askWhatOf(claims: readonly EventClaim[]): string {
     claims.length;
   const who = commonest(subjects.filter((name) => isNamed(name) && isCommon(name))) ?? subjects[0];
   if (who === undefined) return "What is said of it?";
-  return `What is said of ${withArticle(who.replace(/^The(?= )/u, "the"))}?`;
+  return `What is said of ${withArticle(who)}?`;
 }
 
 /** What befell somebody comes before where places are, what figures tell better, and what is told in passing. */
@@ -164,7 +166,9 @@ function asksWhereOf(claims: readonly EventClaim[], prefix: string): boolean {
 
 /** "Where was the shooting?", "Where is Ulm?", "Where is Ann Orr from?" */
 function askWhere(claims: readonly EventClaim[]): string {
-  const name = commonest(claims.map(({ claim }) => claim.subject)) ?? "it";
+  const named = claims.filter(({ cues }) => !cues.keys.includes(STORY_KEY) || cues.keys.length > 1);
+  const name = commonest(named.map(({ claim }) => claim.subject));
+  if (name === null) return "Where did it happen?";
   if (asksWhereOf(claims, "home")) return `Where is ${name} from?`;
   return `Where ${asksWhereOf(claims, "event") ? "was" : "is"} ${name}?`;
 }

@@ -6,6 +6,7 @@ import { foldName } from "../../claims/entity-key.ts";
 import { isName } from "../../claims/source-reading.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { PLACE_NOUNS } from "../../knowledge/place-words.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import { firstFrom, type Span } from "../../text/span.ts";
 import { LOCATIVE } from "./lexicon.ts";
@@ -60,7 +61,8 @@ function readWhere(
     }
     // "between Norway and Sweden" says who, not where.
     if (token.lower === "between" && site.role === "country") return null;
-    if (LOCATIVE.has(token.lower)) {
+    if (token.lower === "over" && CONTESTS.has(itemAt(tokens, k - 1)?.lemma ?? "")) return null;
+    if (LOCATIVE.has(token.lower) || (token.lower === "from" && isDistance(itemAt(tokens, k - 1)))) {
       return { start: token.start, end: mention.end, sites: [site], from: k };
     }
     if (!leadsToName(token)) return null;
@@ -68,10 +70,24 @@ function readWhere(
   return null;
 }
 
-/** Words between a preposition and the name: "in [the wooded northern county of] Tarn". */
+/** "A win over Ardana": who lost, not where. */
+const CONTESTS: ReadonlySet<string> = new Set(wordList("win victory triumph lead edge advantage"));
+
+/** Words between a preposition and the name: "in [the wooded northern county of] Tarn", "in [the waters of] Ulm". */
 function leadsToName(token: TaggedToken): boolean {
-  return token.pos === "DET" || token.pos === "ADJ" || token.lower === "of" || isPlaceNoun(token);
+  return (
+    token.pos === "DET" ||
+    token.pos === "ADJ" ||
+    token.lower === "of" ||
+    SURROUNDINGS.has(token.lemma) ||
+    isPlaceNoun(token)
+  );
 }
+
+/** What is at, in or around a place, by its noun; so near that the place is the answer. */
+const SURROUNDINGS: ReadonlySet<string> = new Set(
+  wordList("water waters coast shore outskirt outskirts edge centre center heart middle vicinity station"),
+);
 
 function isPlaceNoun({ lemma, pos }: TaggedToken): boolean {
   return PLACE_NOUNS.has(lemma) || lemma === "state" || lemma === "country" || pos === "PROPN";

@@ -1,8 +1,8 @@
-import type { VerbGroup } from "../../clauses/clause.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
-import { isEventPhrasal } from "../../knowledge/event-classes.ts";
-import { isPhrasal, PARTICLES } from "../../knowledge/verb-families.ts";
-import { firstFrom } from "../../text/span.ts";
+import type { VerbGroup } from "../clauses/clause.ts";
+import type { TaggedToken } from "../clauses/tagged.ts";
+import { isEventPhrasal } from "../knowledge/event-classes.ts";
+import { isPhrasal, PARTICLES } from "../knowledge/verb-families.ts";
+import { firstFrom } from "../text/span.ts";
 
 /** A verb with its particle. */
 export interface Doing {

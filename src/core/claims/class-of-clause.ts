@@ -1,0 +1,30 @@
+import { flatMap } from "../../base/flat-map.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { TaggedToken } from "../clauses/tagged.ts";
+import { verbClass } from "../knowledge/event-classes.ts";
+import { firstFrom, type Span } from "../text/span.ts";
+import { doingOf } from "./doing.ts";
+
+/** The class of event that a clause tells of in its verb, by what the verb is said of: "left the rails" is a crash. */
+export function classOfClause({ verb, patient, adjuncts }: Clause, tokens: readonly TaggedToken[]): string {
+  const doing = doingOf(tokens, verb);
+  const objects = patient.map(({ head }) => head.lemma);
+  const behind = tokens[firstFrom(tokens, doing.end)];
+  const around = flatMap(adjuncts, ({ phrases }) => phrases).map(({ head }) => head.lemma);
+  return verbClass(doing.lemma, {
+    objects: verb.passive ? [...objects, ...keptObject(tokens, verb)] : objects,
+    circumstances: behind?.pos === "ADJ" ? [...around, behind.lemma] : around,
+  });
+}
+
+/** "was denied [a handgun permit]": what a passive verb of giving keeps behind it. */
+function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
+  const nouns: string[] = [];
+  for (let i = firstFrom(tokens, verb.end); OF_PHRASE.has(tokens[i]?.pos ?? "X"); i++) {
+    const token = tokens[i];
+    if (token?.pos === "NOUN") nouns.push(token.lemma);
+  }
+  return nouns;
+}
+
+const OF_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
