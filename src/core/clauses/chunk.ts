@@ -107,7 +107,9 @@ function opensTime(tokens: readonly TaggedToken[], i: number): boolean {
   const next = tokens[i + 1];
   return (
     DAYS.has(token.word) ||
-    (TIME_OPENERS.has(token.word) && next !== undefined && PERIODS.has(next.lemmaWord))
+    (TIME_OPENERS.has(token.word) &&
+      next !== undefined &&
+      (PERIODS.has(next.lemmaWord) || DAYS.has(next.word)))
   );
 }
 
@@ -179,6 +181,12 @@ function isVerbal(tokens: readonly TaggedToken[], from: number): boolean {
 
 const BE = wordClass("be is are was were been being am 's 're get got gets".split(" "));
 const WILL = wordClass(["will", "shall", "'ll", "wo"]);
+/** Words before "to" by which a thing is still to come: "[is] to be signed", "[due] to open"; "set" and "expected" are verbs. */
+const IMPENDING = wordClass(
+  "is are was were am be 's 're due likely unlikely about ready poised slated bound going".split(" "),
+);
+/** Before "to": it has not come about, or will hardly: "yet to be signed". */
+const UNFULFILLED = wordClass(["yet", "unlikely"]);
 /** Auxiliaries that tell the past. */
 const PAST = wordClass(["had", "was", "were", "did", "has", "have", "'ve"]);
 
@@ -190,10 +198,18 @@ function describeVerb(tokens: readonly TaggedToken[], from: number, end: number)
   let modal: string | null = null;
   let auxiliaries = 0;
   let [will, be, past, negated] = [false, false, false, false];
+  let before: TaggedToken | undefined = itemAt(tokens, from - 1);
   for (let i = from; i < end; i++) {
     const token = tokens[i];
     if (!token) break;
     negated ||= NEGATIONS.has(token.word);
+    if (token.lower === "to" && before !== undefined) {
+      will ||= IMPENDING.has(before.word);
+      negated ||= UNFULFILLED.has(before.word);
+      // "is to sign": only what follows tells whether it is done or undergone.
+      be = false;
+    }
+    before = token;
     if (token.pos !== "AUX" || token === main) continue;
     auxiliaries++;
     if (modal === null && MODALS.has(token.word)) modal = token.lower;

@@ -22,6 +22,22 @@ describe("the stance of a statement", () => {
     ["Norway may sell tanks.", "sell", "possible"],
     ["Norway will sell tanks.", "sell", "planned"],
     ["Norway plans to sell tanks.", "sell", "planned"],
+    ["A lease is to be signed by the end of March.", "sign", "planned"],
+    ["The lease was to be signed in March.", "sign", "planned"],
+    ["The lease is due to be signed in March.", "sign", "planned"],
+    ["The lease is set to be signed in March.", "sign", "planned"],
+    ["The lease is expected to be signed in March.", "sign", "planned"],
+    ["The lease is likely to be signed in March.", "sign", "planned"],
+    ["The museum is about to close its doors.", "close", "planned"],
+    ["The lease will have been signed by March.", "sign", "planned"],
+    ["The lease has yet to be signed.", "sign", "denied"],
+    ["The lease is yet to be signed.", "sign", "denied"],
+    ["The lease has not yet been signed.", "sign", "denied"],
+    ["The lease is unlikely to be signed.", "sign", "denied"],
+    ["The mayor had to sign the lease.", "sign", "asserted"],
+    ["The mayor was forced to sign the lease.", "sign", "asserted"],
+    ["The lease was signed to end the strike.", "sign", "asserted"],
+    ["The road was closed due to flooding.", "close", "asserted"],
   ])("%s", (text, lemma, stance) => {
     expect(stanceIn(text, lemma)).toBe(stance);
   });

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../../src/core/index.ts";
+import { questionsAsked } from "../../builders/questions-asked.ts";
 
 /** The questions that figures of one-sentence articles raise. */
 function questions(...texts: readonly string[]): string[] {
-  const inputs = texts.map((text, i) => ({
-    id: `S${String(i + 1)}`,
-    file: `${String(i + 1)}.txt`,
-    text,
-    given: { title: null, published: "2023-12-09" },
-  }));
-  return analyze(inputs).questions.flatMap(({ kind, about }) => (kind === "figure" ? [about] : []));
+  return questionsAsked("figure", texts).map(({ about }) => about);
 }
 
 describe("a question about figures", () => {

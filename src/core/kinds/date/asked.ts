@@ -1,14 +1,17 @@
+import { isPlural } from "../../claims/in-questions.ts";
+import { insideSentence } from "../../claims/inside-sentence.ts";
 import { isPronoun } from "../../claims/comparing.ts";
+import { stanceOf } from "../../claims/stance.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
-import type { Clause, NounPhrase } from "../../clauses/clause.ts";
-import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
+import type { Clause, NounPhrase, VerbGroup } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
-import { wordClass } from "../../text/word-class.ts";
-import type { DatedEvent } from "./dated-event.ts";
+import { complementOf, isAside, textOf, withoutHanging } from "./complement.ts";
 import { doingOf } from "../../claims/doing.ts";
+import type { DatedEvent } from "./dated-event.ts";
+import { ENDS } from "./lexicon.ts";
 
 /** What a date dates, in words for people. */
 export interface Asked {
@@ -29,73 +32,88 @@ export function askedOf(
 ): Asked {
   const { clause } = event;
   const tokens = source.tagged(sentence);
-  const subject = clause === null ? "" : subjectOf(source, clause, tokens, dates);
-  if (event.nominal) return { subject, question: `was the ${event.word}`, told: event.word };
-  if (clause === null) return { subject, question: null, told: "" };
-  const at = lastUpTo(tokens, clause.verb.end);
-  const verb = tokens[at];
-  const rest = restOf(source, tokens, clause, dates);
-  const acted = textOf(source, clause.verb);
-  const told = rest === "" ? acted : `${acted} ${rest}`;
-  // "is to take the oath": what is to be, though "is" stands before it.
-  if (
-    subject !== "" &&
-    clause.verb.form === "finite" &&
-    tokens[at - 1]?.lower === "to" &&
-    !clause.verb.negated
-  ) {
-    return {
-      subject,
-      question: `will ${subject} ${clause.verb.lemma}${rest === "" ? "" : ` ${rest}`}`,
-      told,
-    };
+  const subject = clause === null ? NOBODY : subjectOf(source, sentence, clause, dates);
+  if (event.nominal) {
+    return { subject: subject.words, question: nounAsked(event.word), told: event.word };
   }
-  return { subject, question: verb && subject !== "" ? predicate(clause, verb, subject, rest) : null, told };
+  if (clause === null) return { subject: "", question: null, told: "" };
+  const complement = complementOf(source, tokens, clause.verb, dates);
+  const time = timeOf(source.clauses(sentence), clause);
+  const asks = subject.words !== "" && complement !== null && time !== null;
+  return {
+    subject: subject.words,
+    question: asks ? predicate(clause, time, tokens, subject, complement) : null,
+    told: toldIn(source, tokens, clause, dates),
+  };
+}
+
+/** "was the hearing", "were the talks". */
+export function nounAsked(word: string): string {
+  return word === "talk" ? "were the talks" : `was the ${word}`;
+}
+
+/** When it is told to be; null where an infinitive only says what somebody tried, or was once to do. */
+function timeOf(clauses: readonly Clause[], clause: Clause): "past" | "future" | null {
+  const { verb, governor } = clause;
+  if (verb.form !== "infinitive") return verb.tense === "future" ? "future" : "past";
+  const above = governor === null ? undefined : clauses[governor];
+  const foreseen = stanceOf(clauses, clauses.indexOf(clause)) === "planned";
+  return foreseen && above?.verb.tense === "present" ? "future" : null;
 }
 
 /** "was the clerk fired from the firm", "did the firm issue a statement", "will the shop close". */
 function predicate(
-  { verb, agent, patient }: Clause,
-  last: TaggedToken,
-  subject: string,
-  rest: string,
+  { verb }: Clause,
+  time: "past" | "future",
+  tokens: readonly TaggedToken[],
+  { words: subject, many }: Subject,
+  complement: string,
 ): string | null {
-  const behind = rest === "" ? "" : ` ${rest}`;
-  if (verb.negated || (verb.lemma === "have" && rest === "")) return null;
-  const was = isMany(verb.passive ? patient : agent) ? "were" : "was";
-  if (verb.passive) return `${was} ${subject} ${last.lower}${behind}`;
-  if (verb.lemma === "be") return rest === "" ? null : `${was} ${subject}${behind}`;
-  const helper = verb.tense === "future" ? "will" : "did";
-  if (SPEECH_LEMMAS.has(verb.lemma) && rest === "") return `${helper} ${subject} ${verb.lemma} that`;
-  return `${helper} ${subject} ${verb.lemma}${behind}`;
+  if (verb.negated || (verb.lemma === "have" && complement === "")) return null;
+  const last = tokens[lastUpTo(tokens, verb.end)];
+  const behind = complement === "" ? "" : ` ${complement}`;
+  const was = time === "future" ? "will" : many ? "were" : "was";
+  const be = time === "future" ? " be" : "";
+  if (verb.passive) return last ? `${was} ${subject}${be} ${last.lower}${behind}` : null;
+  if (verb.lemma === "be") return complement === "" ? null : `${was} ${subject}${be}${behind}`;
+  return `${time === "future" ? "will" : "did"} ${subject} ${verb.lemma}${behind}`;
 }
 
-/** "the rooms", "a clerk and a guard"; names of many words are one all the same. */
-function isMany(phrases: readonly NounPhrase[]): boolean {
-  const [first] = phrases;
-  if (phrases.length > 1 || first?.head.pos !== "NOUN") return phrases.length > 1;
-  return first.head.lemma !== first.head.lower || ALWAYS_MANY.has(first.head.lower);
+/** Who or what a clause is about, in words. */
+interface Subject {
+  readonly words: string;
+  /** "Were they", not "was it". */
+  readonly many: boolean;
 }
 
-const ALWAYS_MANY: ReadonlySet<string> = new Set(["people", "police", "cattle"]);
+const NOBODY: Subject = { words: "", many: false };
 
 /** A longer subject makes no question. */
 const LONGEST_SUBJECT = 60;
 
 function subjectOf(
   source: SourceReading,
+  sentence: Sentence,
   { verb, agent, patient }: Clause,
-  tokens: readonly TaggedToken[],
   dates: readonly Span[],
-): string {
-  const [first] = verb.passive ? patient : agent;
-  if (!first || first.end > verb.start || dates.some((date) => overlaps(date, first))) return "";
-  const words = textOf(source, first).replace(SEATED, "");
-  if (isPronoun(words) || words.length > LONGEST_SUBJECT || !isNamed(first)) return "";
-  const [opening] = first.tokens;
-  const isFirst = opening === tokens[0];
-  const isCommon = opening !== undefined && opening.pos !== "PROPN" && /^\p{Lu}\p{Ll}*$/u.test(opening.text);
-  return isFirst && isCommon ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+): Subject {
+  const phrases = verb.passive ? patient : agent;
+  const [first] = phrases;
+  if (!first || first.end > verb.start || dates.some((date) => overlaps(date, first))) return NOBODY;
+  const last = phrases.at(-1) ?? first;
+  const joint = phrases.length > 1 && areJoint(source, phrases) && last.end - first.start <= LONGEST_SUBJECT;
+  const whole = { start: first.start, end: joint ? last.end : first.end };
+  const words = insideSentence(source, sentence, whole).replace(SEATED, "");
+  if (isPronoun(words) || words.length > LONGEST_SUBJECT || !phrases.every(isNamed)) return NOBODY;
+  return { words, many: joint || isPlural(words) };
+}
+
+/** "The hall and the yard": nothing but "and" and commas between the phrases. */
+function areJoint({ document }: SourceReading, phrases: readonly NounPhrase[]): boolean {
+  return phrases.every((phrase, i) => {
+    const before = phrases[i - 1];
+    return !before || /^,?(?: and)? $/u.test(oneLine(document.text.slice(before.end, phrase.start)));
+  });
 }
 
 /** "Ulm-based": where a firm sits is no part of its name. */
@@ -105,39 +123,50 @@ function isNamed({ head }: NounPhrase): boolean {
   return head.pos === "NOUN" || head.pos === "PROPN";
 }
 
-/** So many words behind the verb tell what was done. */
-const LONGEST_REST = 7;
-const ENDS: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "SCONJ", "SYM", "X"]);
-const HANGS: ReadonlySet<string> = new Set(["ADP", "DET", "PART", "ADV", "CCONJ", "NUM"]);
-const LINKS = wordClass("that which who whom whose when where after before as".split(" "));
+/** So many words of a clause are printed where no question can be made of it, before and behind its date. */
+const LONGEST_TOLD = 10;
+const FEW_WORDS = 4;
+/** How far before its verb the subject of a clause may end to be printed with it: "[the firm] has yet to". */
+const SUBJECT_GAP = 24;
 
-/** The object and first complement behind the verb, up to the date. */
-function restOf(
+/** The clause as printed, from its subject on, up to its date or the end of what it tells; what stands behind the date where that is little. */
+function toldIn(
   source: SourceReading,
   tokens: readonly TaggedToken[],
-  { verb }: Clause,
+  { verb, agent, patient }: Clause,
   dates: readonly Span[],
 ): string {
-  const words: TaggedToken[] = [];
-  const from = firstFrom(tokens, verb.end);
-  // The particle is part of the verb: "step down".
-  const kept = doingOf(tokens, verb).end > verb.end ? 1 : 0;
-  let prepositions = -kept;
-  // One word more than are taken: "see [a man run]", what a verb follows is no object.
-  for (const token of tokens.slice(from, from + LONGEST_REST + 1)) {
-    if (token.pos === "VERB" || token.pos === "AUX") return "";
-    if (token.pos === "ADP") prepositions++;
-    if (prepositions > 1 || words.length === LONGEST_REST || ENDS.has(token.pos) || LINKS.has(token.word))
-      break;
-    if (dates.some((date) => overlaps(date, token))) break;
-    words.push(token);
-  }
-  while (words.length > kept && HANGS.has(words.at(-1)?.pos ?? "")) words.pop();
-  const [first] = words;
-  const last = words.at(-1);
-  return first && last ? textOf(source, { start: first.start, end: last.end }) : "";
+  const subject = (verb.passive ? patient : agent).findLast(({ end }) => end <= verb.start);
+  const from = firstFrom(tokens, subject && isBeside(tokens, subject, verb) ? subject.start : verb.start);
+  const acted = firstFrom(tokens, doingOf(tokens, verb).end);
+  const stop = endOfTold(tokens, acted, from + LONGEST_TOLD, dates);
+  const before = withoutHanging(tokens.slice(from, stop), acted - from);
+  const words = textOf(source, before);
+  if (before.length >= FEW_WORDS) return words;
+  const next = tokens.findIndex((token, i) => i >= stop && !isAside(token, dates));
+  if (next <= stop) return words;
+  const rest = textOf(
+    source,
+    withoutHanging(tokens.slice(next, endOfTold(tokens, next, next + LONGEST_TOLD, dates))),
+  );
+  return rest === "" ? words : `${words} … ${rest}`;
 }
 
-function textOf({ document }: SourceReading, { start, end }: Span): string {
-  return oneLine(document.text.slice(start, end));
+/** Near its verb, with no other verb between but the one that an infinitive hangs on: "[she] tried to swim". */
+function isBeside(tokens: readonly TaggedToken[], { end }: Span, { start, form }: VerbGroup): boolean {
+  const between = tokens.slice(firstFrom(tokens, end), firstFrom(tokens, start));
+  const verbs = between.filter(({ pos }) => pos === "VERB").length;
+  return start - end <= SUBJECT_GAP && verbs <= (form === "infinitive" ? 1 : 0);
+}
+
+function endOfTold(
+  tokens: readonly TaggedToken[],
+  from: number,
+  last: number,
+  dates: readonly Span[],
+): number {
+  const end = tokens.findIndex(
+    (token, i) => i >= from && (ENDS.has(token.pos) || dates.some((date) => overlaps(date, token))),
+  );
+  return Math.max(from, Math.min(end < 0 ? tokens.length : end, last));
 }

@@ -3,7 +3,7 @@ import { inOrder, levelOf } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { relateEdtf } from "../../mentions/edtf.ts";
-import { relateMasks } from "./masks.ts";
+import { relateMasks, weekdayBesideDay } from "./masks.ts";
 import { countsLate, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
 import { isDatable, isWeakEvent } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
@@ -148,12 +148,35 @@ function compareUnplaced(first: EventDate, second: EventDate): Comparison {
   const x = first.claim.value;
   const y = second.claim.value;
   const relation = relateMasks(x, y);
+  const weekday = weekdayBesideDay(x, y);
+  const day = weekday === null ? null : dayOf(x.edtf === null ? y : x);
+  const inWords = day === null ? null : dateInWords(day);
   if (relation === "fits") {
-    const why = `${difference(first, second)}: they fit, as far as they state the day`;
-    return level("compatible", "precision", null, "stated parts fit", why);
+    const reason =
+      inWords === null || weekday === null
+        ? "they fit, as far as they state the day"
+        : `${inWords} was a ${weekday}`;
+    return level(
+      "compatible",
+      "precision",
+      null,
+      "stated parts fit",
+      `${difference(first, second)}: ${reason}`,
+    );
+  }
+  if (relation === "open" && weekday !== null) {
+    const why = `${difference(first, second)}: they fit if that day was a ${weekday}, for neither gives the year`;
+    return level("compatible", "precision", null, "weekday of an unknown year", why);
   }
   if (relation === "disjoint") {
-    return level("discrepancy", "date", "soft", "stated parts apart", difference(first, second));
+    const reason = inWords === null || weekday === null ? "" : `: ${inWords} was no ${weekday}`;
+    return level(
+      "discrepancy",
+      "date",
+      "soft",
+      "stated parts apart",
+      `${difference(first, second)}${reason}`,
+    );
   }
   const unplaced = [first, second].filter(({ claim }) => claim.value.edtf === null);
   const named = unplaced.map(({ claim }) => `${claim.source}’s “${claim.value.text}”`).join(" and ");

@@ -1,6 +1,7 @@
 import { defineClaimKind, type PlacedClaim, type Weight } from "../../claims/claim-kind.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
+import { nounAsked } from "./asked.ts";
 import { compareAllDays, compareDays, compareTimes, dayOf, statesTime } from "./compare-dates.ts";
 import { EVENT_NOUN_CLASSES, withBroader } from "../../knowledge/event-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
@@ -69,11 +70,18 @@ function askDate(opening: string, claims: readonly EventDate[]): string {
   const question = harm ?? asks(told) ?? asks(asked);
   const tense = claims.every(isAhead) ? inFuture : (words: string): string => words;
   if (question !== null) return `${opening} ${tense(question)}?`;
-  if (named !== null && EVENT_NOUN_CLASSES.has(named)) return `${opening} ${tense(`was the ${named}`)}?`;
+  const [words = ""] = asked.map(({ claim }) => claim.value.told).filter(isTelling);
+  if (words !== "") return `${opening} was this: “${words}”?`;
+  if (named !== null && EVENT_NOUN_CLASSES.has(named)) return `${opening} ${tense(nounAsked(named))}?`;
   const [first] = asked;
   return first === undefined || first.claim.value.told === ""
     ? `${opening} was that?`
     : `${opening} was this: “${first.claim.value.told}”?`;
+}
+
+/** More than a verb: "signed" asks nothing. */
+function isTelling(words: string): boolean {
+  return words.split(" ").length > 2;
 }
 
 /** The event that most claims tell of, be it beside another; of equals one that has a noun. */
@@ -107,5 +115,8 @@ function isAhead({ claim: { value }, published }: EventDate): boolean {
 
 /** "did the firm close the plant" -> "will the firm close the plant"; "was the game" -> "is the game". */
 function inFuture(question: string): string {
-  return question.replace(/^did /u, "will ").replace(/^was the (\S+)$/u, "is the $1");
+  return question
+    .replace(/^did /u, "will ")
+    .replace(/^was the (\S+)$/u, "is the $1")
+    .replace(/^were the (\S+)$/u, "are the $1");
 }

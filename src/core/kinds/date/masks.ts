@@ -1,4 +1,4 @@
-import { dayNumber } from "../../mentions/calendar.ts";
+import { dayNumber, weekdayOf } from "../../mentions/calendar.ts";
 import type { EventDateValue } from "./value.ts";
 
 /** A calendar day with unknown places, as TIMEX3 writes it: `XXXX-05-13`; or a day of an unknown week: `XXXX-WXX-2`. */
@@ -25,7 +25,15 @@ function fit(a: string, b: string): boolean {
   return Array.from(a).every((digit, i) => digit === "X" || b.charAt(i) === "X" || digit === b.charAt(i));
 }
 
-/** 1 is Monday; 1 January 1970 was a Thursday. */
-function weekdayOf(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+/** The weekday that one of two dates gives, where the other gives a day of the month; null where that is not so. */
+export function weekdayBesideDay(a: EventDateValue, b: EventDateValue): string | null {
+  const [day, other] = DAY.test(a.timex) ? [a, b] : [b, a];
+  const weekday = WEEKDAY.exec(other.timex)?.[1];
+  const named = DAY_OF_MONTH.test(day.timex) ? WEEKDAYS[Number(weekday) - 1] : undefined;
+  return named ?? null;
 }
+
+/** The day and the month are known, whatever the year. */
+const DAY_OF_MONTH = /^[\dX]{4}-\d\d-\d\d/u;

@@ -1,8 +1,8 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
+import { isPlural, withArticle } from "../../claims/in-questions.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import { participleOf } from "../../knowledge/inflection.ts";
-import { ONES, TENS } from "../../knowledge/number-words.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { isUnsettled } from "./compare-events.ts";
 import { CLASS_NAMES } from "./lexicon.ts";
@@ -102,28 +102,3 @@ export function doneTo(act: string, who: string): string {
 }
 
 const FELT: ReadonlySet<string> = new Set(wordList("quake aftershock shock explosion"));
-
-/** A common noun has an article; a name or a number has none, and one that has its own keeps it. */
-export function withArticle(words: string): string {
-  const first = words.slice(0, `${words} `.indexOf(" "));
-  return /^\P{Lu}+$/u.test(words) && !/^\d/u.test(words) && !DETERMINERS.has(first) && !isNumberWord(first)
-    ? `the ${words}`
-    : words;
-}
-
-const DETERMINERS: ReadonlySet<string> = new Set(
-  wordList(`the a an this that these those it its his her their our my your no some any all both each every
-    several many few most hundreds thousands dozens scores`),
-);
-
-function isNumberWord(word: string): boolean {
-  const [first = "", second = ""] = word.split("-");
-  return ONES.has(first) || TENS.has(first) || ONES.has(second);
-}
-
-const PLURALS: ReadonlySet<string> = new Set(wordList("people police men women children others"));
-
-export function isPlural(words: string): boolean {
-  const head = words.slice(words.lastIndexOf(" ") + 1);
-  return PLURALS.has(head) || /^\p{Ll}.*[^s]s$/u.test(words) || /^\d/u.test(words);
-}

@@ -1,7 +1,8 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { POSSESSIVES } from "../../clauses/lexicon.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
-import { doneTo, isPlural, withArticle } from "./ask-events.ts";
+import { isPlural, withArticle } from "../../claims/in-questions.ts";
+import { doneTo } from "./ask-events.ts";
 import { isUnsettled } from "./compare-events.ts";
 import { isWound, partsOf } from "./open-parts.ts";
 import type { EventValue } from "./value.ts";

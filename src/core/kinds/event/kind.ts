@@ -1,8 +1,9 @@
 import { defineClaimKind, type PlacedClaim, type Weight } from "../../claims/claim-kind.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
+import { withArticle } from "../../claims/in-questions.ts";
 import { CLASS_OF_VERB } from "../../knowledge/event-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import { askEvent, askWhereOf, factsOf, isDoneTo, withArticle } from "./ask-events.ts";
+import { askEvent, askWhereOf, factsOf, isDoneTo } from "./ask-events.ts";
 import { askOpen } from "./ask-open.ts";
 import { compareEvents, flat } from "./compare-events.ts";
 import { compareOpen } from "./compare-open.ts";
@@ -116,7 +117,7 @@ function askWhatOf(claims: readonly EventClaim[]): string {
     claims.length;
   const who = commonest(subjects.filter((name) => isNamed(name) && isCommon(name))) ?? subjects[0];
   if (who === undefined) return "What is said of it?";
-  return `What is said of ${withArticle(who.replace(/^The(?= )/u, "the"))}?`;
+  return `What is said of ${withArticle(who)}?`;
 }
 
 /** What befell somebody comes before where places are, what figures tell better, and what is told in passing. */

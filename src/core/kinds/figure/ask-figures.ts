@@ -1,5 +1,6 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
+import { isPlural, withArticle } from "../../claims/in-questions.ts";
 import { CLASS_OF_NOUN } from "../../knowledge/event-classes.ts";
 import { pluralOf } from "../../knowledge/inflection.ts";
 import { wordList } from "../../knowledge/word-list.ts";
@@ -46,7 +47,7 @@ function askAge({ ask }: Measure, claims: readonly Figure[]): string {
   const whose = repeated(claims.map(({ claim }) => claim.subject)) ?? commonNoun(claims) ?? thingOf(claims);
   if (whose === null) return ask;
   const who = withArticle(whose);
-  return `How old ${isMany(who) ? "are" : "is"} ${who}`;
+  return `How old ${isPlural(who) ? "are" : "is"} ${who}`;
 }
 
 /** "The victims" of one claim stand for all; what the tagger made of the others need not. */
@@ -179,12 +180,12 @@ function askDistance(claims: readonly Figure[]): string | null {
   const subject = repeated(claims.map(({ claim }) => claim.subject)) ?? soleSubject(claims) ?? lone;
   if (subject === undefined) return `What distance${from} is given`;
   const isEvent = CLASS_OF_NOUN.has(subject.split(" ").at(-1)?.toLowerCase() ?? "");
-  return `How far${from} ${isEvent ? "was" : isMany(subject) ? "are" : "is"} ${withArticle(subject)}`;
+  return `How far${from} ${isEvent ? "was" : isPlural(subject) ? "are" : "is"} ${withArticle(subject)}`;
 }
 
 function askMeasured(opening: string, claims: readonly Figure[]): string | null {
   const thing = attributive(claims);
-  return thing === null ? askPursuit(claims) : `${opening} ${isMany(thing) ? "are" : "is"} the ${thing}`;
+  return thing === null ? askPursuit(claims) : `${opening} ${isPlural(thing) ? "are" : "is"} the ${thing}`;
 }
 
 /** Acts whose noun is the verb: "chased him for 30 miles". */
@@ -242,21 +243,6 @@ function isTelling(words: string): boolean {
 const EMPTY_HEADS: ReadonlySet<string> = new Set(
   "time times while way thing things something number part lot rest which who that".split(" "),
 );
-
-function isMany(words: string): boolean {
-  return /^\P{Lu}*\p{Ll}{2}[^s]s$/u.test(words) || /\b(?:people|men|women|children)$/u.test(words);
-}
-
-function withArticle(subject: string): string {
-  return /^(?:\p{Lu}|\d|(?:an?|the|his|her|its|their|our|this|that|these|those|some|any|no|each|every|both|all) )/u.test(
-    subject,
-  )
-    ? subject.replace(
-        /^(?:An?|The|His|Her|Its|Their|Our|This|That|These|Those|Some|Each|Every|Both|All) /u,
-        (word) => word.toLowerCase(),
-      )
-    : `the ${subject}`;
-}
 
 const DIMENSION_NOUNS: Readonly<Record<string, string>> = {
   money: "sum",

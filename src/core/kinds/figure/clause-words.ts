@@ -28,8 +28,9 @@ export function clauseWords(
   tokens: readonly TaggedToken[],
 ): string[] {
   if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
+  if (agent.some(({ head }) => STUDIES.has(head.lemma)) && TAKING.has(verb.lemma)) return ["study"];
   if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
-  if (verb.lemma === "search" && isSoughtFor(tokens, verb)) return ["missing"];
+  if (SEEKING.has(verb.lemma) && isSoughtFor(tokens, verb)) return ["missing"];
   if (FALLING_ILL.has(verb.lemma) && patient.some(({ head }) => ILLNESSES.has(head.lemma))) return ["infect"];
   if (verb.lemma === "give" && verb.passive) return keptObject(tokens, verb);
   if (!MOVING.has(verb.lemma)) return [];
@@ -38,6 +39,14 @@ export function clauseWords(
   const at = goal < 0 ? undefined : behind.find(({ pos }, i) => i > goal && pos === "NOUN");
   return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
 }
+
+/** "The trial, which enrolled 900 patients": how many were in a study. */
+const STUDIES: ReadonlySet<string> = new Set("study trial test survey".split(" "));
+const TAKING: ReadonlySet<string> = new Set(
+  "enrol enroll recruit involve include take follow cover have".split(" "),
+);
+
+const SEEKING: ReadonlySet<string> = new Set(["search", "look", "hunt"]);
 
 /** "Are still being searched for": who is sought is missing. */
 function isSoughtFor(tokens: readonly TaggedToken[], { end }: Span): boolean {
@@ -63,9 +72,33 @@ export function isDeadly({ verb }: Clause, tokens: readonly TaggedToken[]): bool
   return first === "dead" || (first === "to" && tokens[behind + 1]?.lower === "death");
 }
 
+/** How badly people came to harm: "were [seriously] injured", "12 of them [badly]", "hurting two [gravely]". */
+export function gravityOf(
+  number: Span,
+  verb: Span | undefined,
+  tokens: readonly TaggedToken[],
+): readonly string[] {
+  const behind = firstFrom(tokens, number.end);
+  const ofThem = tokens[behind]?.lower === "of" ? behind + 2 : behind;
+  const near = [tokens[ofThem]];
+  if (verb) {
+    near.push(...tokens.slice(lastUpTo(tokens, verb.start), firstFrom(tokens, verb.end) + 1));
+  }
+  return near.flatMap((token) => (token && GRAVE.has(token.lower) ? [token.lower] : []));
+}
+
+const GRAVE: ReadonlySet<string> = new Set("seriously badly severely gravely".split(" "));
+
 /** The clause that has the number in its subject or object, whatever clause stands between the two. */
 export function clauseHolding(clauses: readonly Clause[], number: Span): Clause | undefined {
   return clauses.find((clause) => isArgument(clause, number));
+}
+
+/** The clause that has the number behind one of its prepositions: "the study, which took [in 900 people]". */
+export function clauseAround(clauses: readonly Clause[], { start }: Span): Clause | undefined {
+  return clauses.find(({ adjuncts }) =>
+    adjuncts.some((phrase) => phrase.start <= start && start < phrase.end),
+  );
 }
 
 /** Whether a number stands in the subject or object of a clause. */

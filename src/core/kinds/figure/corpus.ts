@@ -168,6 +168,50 @@ export const corpus: ClaimKindCorpus = {
       text: "The agreements are worth [$4.6 billion].",
       claims: [{ value: { measure: "price" } }],
     },
+    {
+      text: "The prosecutor Rob Hale said the [39-year-old] had fled.",
+      claims: [{ value: { owner: null } }],
+    },
+    { text: "Rob Hale, a [39-year-old baker], had fled.", claims: [{ value: { owner: "person:hale" } }] },
+    {
+      text: "A further [47 people] received medical treatment.",
+      claims: [{ value: { measure: "treated" } }],
+    },
+    { text: "[47 people] received parcels.", claims: [{ value: { measure: null } }] },
+    {
+      text: "[Ninety people] were hurt, [14] of them badly.",
+      claims: [{ value: { measure: "injured" } }, { value: { measure: "serious" } }],
+    },
+    {
+      text: "The storm seriously damaged [14 barns].",
+      claims: [{ value: { measure: null } }],
+    },
+    {
+      text: "Of the mill's [900 workers], [620] have joined the walkout.",
+      claims: [{ value: { measure: null } }, { value: { head: "employee", measure: "strikers" } }],
+    },
+    { text: "[620 workers] have joined the choir.", claims: [{ value: { measure: null } }] },
+    {
+      text: "The study, which took in [811 people], cost [$2 million].",
+      claims: [{ value: { measure: "studied" } }, {}],
+    },
+    {
+      text: "In a study of [811 patients] the new pill cut the risk.",
+      claims: [{ value: { measure: "studied" } }],
+    },
+    {
+      text: "Barely [three in 10 voters] took part.",
+      claims: [{ value: { measure: "turnout" } }],
+    },
+    {
+      text: "Fever set in for [3.1 percent of patients].",
+      claims: [{ value: { measure: null } }],
+    },
+    {
+      text: "[3.1 percent of patients] died within a year.",
+      claims: [{ value: { measure: "death-share" } }],
+    },
+    { text: "Rob Hale, [39], had fled.", claims: [{ value: { owner: "person:hale" } }] },
     { text: "The Mi-28 helicopters arrived at the base.", claims: [] },
     { text: "The meeting on 7 December ended early.", claims: [] },
     { text: "One of the ministers resigned.", claims: [] },
@@ -200,6 +244,28 @@ export const corpus: ClaimKindCorpus = {
     {
       a: "Five of the tram's eight carriages left the rails near Ulm.",
       b: "Five carriages left the rails.",
+      verdict: "agree",
+    },
+    {
+      a: "The crash at the Arlen mill hurt 52 people.",
+      b: "Clinics treated 61 people after the crash at the Arlen mill.",
+      verdict: "discrepancy",
+      type: "value",
+      strength: "hard",
+    },
+    {
+      a: "The crash at the Arlen mill hurt 75 people, and clinics treated 64 people.",
+      b: "Clinics treated 64 people after the crash at the Arlen mill.",
+      verdict: "agree",
+    },
+    {
+      a: "The crash at the Arlen mill hurt 52 people.",
+      b: "The crash at the Arlen mill hurt 12 people seriously.",
+      verdict: null,
+    },
+    {
+      a: "A gunman at the Arlen mill wounded two clerks.",
+      b: "Two men underwent surgery after a gunman opened fire at the Arlen mill.",
       verdict: "agree",
     },
     {

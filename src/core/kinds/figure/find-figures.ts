@@ -16,15 +16,25 @@ import { oneLine } from "../../text/one-line.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
 import { wordClass, wordTable } from "../../text/word-class.ts";
 import { claimSpan } from "./claim-span.ts";
-import { clauseHolding, clauseWords, countedBySubject, isDeadly, subjectLemmas } from "./clause-words.ts";
+import {
+  clauseAround,
+  clauseHolding,
+  clauseWords,
+  countedBySubject,
+  gravityOf,
+  isDeadly,
+  subjectLemmas,
+} from "./clause-words.ts";
 import { countedOfWhole, isWhole } from "./counted-of-whole.ts";
 import { governingWords, type GoverningWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
+import { circleOf } from "./measure-traits.ts";
 import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
 import { CHANGES, normalized } from "./normalized.ts";
-import { numberKeys } from "./number-keys.ts";
+import { measureKey, numberKeys } from "./number-keys.ts";
 import { ownerName, ownerOf } from "./owner.ts";
 import { isPart, withRests } from "./part.ts";
+import { phraseSignals } from "./phrase-signals.ts";
 import { isQuantity } from "./quantities.ts";
 import { readScore } from "./scores.ts";
 import { shareOfCount } from "./share-of-count.ts";
@@ -106,15 +116,16 @@ function readFigure(
   // "half of whom were housed": the verb that follows is said of them.
   const holder =
     worked === null ? clauseHolding(clauses, mention) : clauses.find(({ verb }) => verb.start >= mention.end);
-  const own = holder ?? clause;
+  const own = holder ?? clauseAround(clauses, mention) ?? clause;
   const words =
     governing === UNGOVERNED
       ? []
       : [
           ...(own && isDeadly(own, tokens) ? ["kill"] : []),
+          ...gravityOf(span, own?.verb, tokens),
           ...governing.words,
           ...(governing.linked && clause ? subjectLemmas(clause, tokens) : []),
-          ...(own ? clauseWords(own, quantity, tokens) : []),
+          ...(own ? [...phraseSignals(own, tokens, span), ...clauseWords(own, quantity, tokens)] : []),
         ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
   const part = isPart(text, sentence, span, mention, quantity.counted?.head ?? null);
@@ -248,7 +259,9 @@ function keysOf(
 ): string[] {
   const { dimension, role, min, max, unit } = quantity;
   const keys: string[] = [];
-  if (measure) keys.push(`${dimension}|m:${measure.id}`);
+  if (measure) keys.push(measureKey(dimension, measure.id));
+  const circle = measure && dimension === "count" ? circleOf(measure.id) : null;
+  if (circle !== null) keys.push(`${dimension}|near:${circle}`);
   if (head) keys.push(`${dimension}|h:${head}`);
   if (!measure && !head && act && dimension !== "count") keys.push(`${dimension}|a:${act}`);
   if (owner) keys.push(`${dimension}|of:${owner}`);

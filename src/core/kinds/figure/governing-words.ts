@@ -216,6 +216,8 @@ function verbsAfter(place: Place): string[] {
     if (!token || token.text === "," || token.text === ";" || isBlocked(place, token)) break;
     // "three guards and fled": what follows the "and" is not said of the guards.
     if (token.pos === "VERB" && verbs.length === 0 && itemAt(tokens, i - 1)?.pos === "CCONJ") break;
+    // "in a study of 900 patients the pill cut …": another subject, and its verb.
+    if (token.pos === "DET" && itemAt(tokens, i - 1)?.pos === "NOUN") break;
     const ofState = itemAt(tokens, i - 1)?.pos === "AUX" || tokens[i + 1]?.lemma === "condition";
     if (token.pos === "VERB" || (token.pos === "ADJ" && ofState)) verbs.push(token.lemma, token.lower);
   }

@@ -1,4 +1,5 @@
 import { byKeys } from "../../../base/order.ts";
+import { withArticle } from "../../claims/in-questions.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { defineClaimKind, type Answer, type Join } from "../../claims/claim-kind.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -91,13 +92,6 @@ function ask(claims: readonly Quote[]): string {
   return haveOneWording(claims)
     ? `Did ${withArticle(speaker)} say “${words}”?`
     : `What exactly did ${withArticle(speaker)} say: “${words}”?`;
-}
-
-/** A speaker without a name is one in particular: "the man". */
-function withArticle(speaker: string): string {
-  return /^\p{Ll}/u.test(speaker) && !/^(?:the|an?|his|her|its|their|one|some|police)\b/u.test(speaker)
-    ? `the ${speaker}`
-    : speaker;
 }
 
 function haveOneWording(claims: readonly Quote[]): boolean {
