@@ -15,6 +15,7 @@ import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
 import { wordClass, wordTable } from "../../text/word-class.ts";
+import { askedOf } from "./asked.ts";
 import { claimSpan } from "./claim-span.ts";
 import { clauseHolding, clauseWords, countedBySubject, isDeadly, subjectLemmas } from "./clause-words.ts";
 import { countedOfWhole, isWhole } from "./counted-of-whole.ts";
@@ -152,6 +153,10 @@ function readFigure(
       // A "crew member" is one of a crew.
       narrowing: quantity.counted?.modifiers.filter((word) => nounClass(word) !== head) ?? [],
       tally,
+      context:
+        measure && NAMED_BY_EVENT.has(quantity.dimension)
+          ? null
+          : askedOf(source, sentence, mention, quantity.counted),
       text: quantity.text,
     },
     speaker: estimatorOf(source, sentence, clause) ?? speakerOf(source, sentence, span),
@@ -168,6 +173,9 @@ function readFigure(
     },
   };
 }
+
+/** What measures of these are of is asked by the event, not by the clause. */
+const NAMED_BY_EVENT: ReadonlySet<string> = new Set(["count", "age", "magnitude", "score"]);
 
 /** Verbs by which a body gives a number as its own: "the institute put the magnitude at 5.9". */
 const ESTIMATING: ReadonlySet<string> = new Set("put estimate".split(" "));
