@@ -150,8 +150,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "A copy makes two statements of one article meet, which one article alone keeps apart.",
   },
   trial: {
-    "changes no finding when its lines are wrapped":
-      "Two small counts with few words around them lie at the threshold of a join.",
     "reports the court at Leeds against the court at Sheffield":
       "Claims are read (name) but do not all meet: 01 with 02 with 04; 03.",
     "hears every article on the court at Leeds against the court at Sheffield":

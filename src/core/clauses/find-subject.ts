@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { wordClass } from "../text/word-class.ts";
 import { namedBefore } from "./asides.ts";
 import { isTimePhrase } from "./chunk.ts";
-import { chunkAt, isWordAt, phraseAt, verbAt, wordAt, type Chunk } from "./chunk-row.ts";
+import { chunkAt, isWordAt, phraseAt, tokenAt, verbAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.ts";
 import { INTRANSITIVE_VERBS, INVERTED_VERBS, SPEECH, UNCHANGED_VERBS } from "./lexicon.ts";
 import { RELATIVE, COORDINATORS, isObject, CLOSING_MARKS } from "./phrase-links.ts";
@@ -113,12 +113,57 @@ export function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup)
   if (verb.tense !== "past" && !UNCHANGED_VERBS.has(verb.lemmaWord)) return null;
   const before = phraseAt(chunks, at - 1);
   if (before) {
-    const told = wordAt(chunks, at + 1) === "by" || meetsVerbWithoutSubject(chunks, at + 1);
+    const told =
+      wordAt(chunks, at + 1) === "by" ||
+      meetsVerbWithoutSubject(chunks, at + 1) ||
+      (!SPEECH.has(verb.lemmaWord) && !hasObject(chunks, at) && isPickedOut(chunks, at - 1));
     return told ? before : null;
   }
   const named = wordAt(chunks, at - 1) === "," ? phraseAt(chunks, at - 2) : null;
   return named && closesWithVerb(chunks, at + 1) ? named : null;
 }
+
+/**
+ * "signed a contract, the largest of the [orders] won this year", "left Ulm, one of three [towns] hit": whether the
+ * phrase at `at` ends an apposition that picks one thing out of several, behind the verb of the sentence.
+ */
+function isPickedOut(chunks: readonly Chunk[], at: number): boolean {
+  let first = at;
+  while (wordAt(chunks, first - 1) === "of" && phraseAt(chunks, first - 2)) first -= 2;
+  if (wordAt(chunks, first - 1) === "of") first -= 2;
+  if (first === at) return false;
+  // "The largest" is no phrase of its own.
+  let picks = phraseAt(chunks, first)?.tokens.some(isPicking) ?? isPicking(tokenAt(chunks, first));
+  while (isWordAt(chunks, first - 1, ARTICLES) || isPicking(tokenAt(chunks, first - 1))) {
+    first--;
+    picks ||= isPicking(tokenAt(chunks, first));
+  }
+  return picks && wordAt(chunks, first - 1) === "," && hasFinite(chunks, first);
+}
+
+/** Whether a phrase that is no time stands right behind the verb. */
+function hasObject(chunks: readonly Chunk[], at: number): boolean {
+  const behind = phraseAt(chunks, at + 1);
+  return behind !== null && !isTimePhrase(behind);
+}
+
+function hasFinite(chunks: readonly Chunk[], before: number): boolean {
+  for (let i = 0; i < before; i++) if (verbAt(chunks, i)?.form === "finite") return true;
+  return false;
+}
+
+function isPicking(token: TaggedToken | null): boolean {
+  return token !== null && (PICKING.has(token.word) || (token.pos === "ADJ" && token.lower.endsWith("est")));
+}
+
+const ARTICLES = wordClass(["the", "a"]);
+
+/** Words that pick some out of many; superlatives do so as well. */
+const PICKING = wordClass(
+  "one two three some many several most all part last first second third next latest only string series".split(
+    " ",
+  ),
+);
 
 /** ", [believed to be drivers], underwent": a second comma with the sentence's own finite verb right behind it. */
 function closesWithVerb(chunks: readonly Chunk[], from: number): boolean {

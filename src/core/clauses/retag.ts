@@ -40,6 +40,9 @@ const VERB_FORMS = wordTable([
   ["wounding", "wound"],
 ]);
 
+/** Verbs of headlines that are hardly ever nouns: "Rovers clinch title". */
+const HARDLY_NOUNS = wordClass("clinch oust rout thrash trounce dethrone".split(" "));
+
 /** Verbs that the tagger takes for adjectives or prepositions, right behind a modal: "will close out". */
 const AFTER_MODAL = wordClass("close open clear near slow free lower complete".split(" "));
 const MODAL = wordClass("will would shall should can could may might must".split(" "));
@@ -204,6 +207,8 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
     if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));
     if (isHome(tokens, i)) return withTag(token, "NOUN", token);
     if (token.pos !== "NOUN" && token.pos !== "ADJ") return token;
+    if (HARDLY_NOUNS.has(token.word) && isSubject(itemAt(tokens, i - 1)))
+      return withTag(token, "VERB", ownForm(token));
     if (isSecondVerb(tokens, i)) return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
     if (isGerund(tokens, i) || isPastDeed(tokens, i) || isPresentDeed(tokens, i, firstVerb))
       return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
@@ -224,6 +229,11 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
       );
     return isVerb ? withTag(token, "VERB", baseForm(lemma)) : token;
   });
+}
+
+/** A name or a plural, which a verb in its plural follows: "[Rovers] clinch", "[voters] oust". */
+function isSubject(token: TaggedToken | undefined): boolean {
+  return token?.pos === "PROPN" || (token?.pos === "NOUN" && token.lower.endsWith("s"));
 }
 
 function isBehindModal(tokens: readonly TaggedToken[], i: number): boolean {

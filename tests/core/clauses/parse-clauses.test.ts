@@ -29,6 +29,20 @@ describe("who does what to whom", () => {
     ["a passive with its agent", "A trawler was sunk by the navy.", "sink", "the navy", "A trawler"],
     ["a passive without one", "The bridge was closed.", "close", "", "The bridge"],
     ["a participle after its noun", "Tanks supplied by Norway arrived.", "supply", "Norway", "Tanks"],
+    [
+      "a participle in an apposition that picks one out of several",
+      "The council bought a mill from Norvik, the last of the sites approved in May.",
+      "approve",
+      "",
+      "the sites",
+    ],
+    [
+      "a clause of its own behind a comma that looks like one",
+      "The gang fled, one of the officers fired three shots.",
+      "fire",
+      "one",
+      "three shots",
+    ],
     ["two subjects", "Chile and Peru signed a treaty.", "sign", "Chile + Peru", "a treaty"],
     [
       "a second verb with the same subject",

@@ -5,8 +5,9 @@ import { countryName } from "../../knowledge/countries.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
 import { pluralOf } from "../../knowledge/inflection.ts";
+import { nounClass } from "../../knowledge/noun-classes.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
-import type { DealItem, DealValue } from "./value.ts";
+import type { DealItem, DealValue, Party } from "./value.ts";
 
 const level = levelOf("deal");
 
@@ -26,7 +27,8 @@ export function joinDeals(a: Deal, b: Deal): Join {
   if (shared.length > 0)
     return { score: 0.9, why: `both are deals between ${pair} over the ${listInWords(shared)}` };
   const counted = x.items.filter((item) => y.items.some((other) => isSameCount(item, other)));
-  if (parties.length > 1 && counted.length > 0) {
+  const isHalf = [x, y].some(({ supplier, recipient }) => supplier === null || recipient === null);
+  if (counted.length > 0 && (parties.length > 1 || isHalf)) {
     return {
       score: 0.8,
       why: `both are deals between ${pair} over as many ${listInWords(counted.map(({ name }) => pluralOf(name)))}`,
@@ -43,8 +45,15 @@ export function joinDeals(a: Deal, b: Deal): Join {
   return { score: 0, why: "" };
 }
 
+/** As many of one kind: "20 narrow-body airliners", "20 Harland jets". */
 function isSameCount(a: DealItem, b: DealItem): boolean {
-  return a.name === b.name && a.count !== null && a.count.min === b.count?.min && a.count.max === b.count.max;
+  return (
+    headOf(a) === headOf(b) && a.count !== null && a.count.min === b.count?.min && a.count.max === b.count.max
+  );
+}
+
+function headOf({ name }: DealItem): string {
+  return nounClass(name.slice(name.lastIndexOf(" ") + 1));
 }
 
 function designations({ items }: DealValue): string[] {
@@ -82,9 +91,7 @@ export function compareDirection(a: Deal, b: Deal): Comparison {
       `${first.claim.source} has ${clause(first)}, ${second.claim.source} has ${clause(second)}: both cannot hold of one deal`,
     );
   }
-  const clash =
-    (x.supplier !== null && y.supplier !== null && x.supplier.key !== y.supplier.key) ||
-    (x.recipient !== null && y.recipient !== null && x.recipient.key !== y.recipient.key);
+  const clash = areOthers(x.supplier, y.supplier) || areOthers(x.recipient, y.recipient);
   if (clash) {
     const [first, second] = inOrder(a, b);
     return level(
@@ -96,6 +103,16 @@ export function compareDirection(a: Deal, b: Deal): Comparison {
     );
   }
   return compareStage(a, b);
+}
+
+/** Two parties of one sort: a country and one of its firms may stand for the same. */
+function areOthers(x: Party | null, y: Party | null): boolean {
+  return x !== null && y !== null && x.key !== y.key && sortOf(x) === sortOf(y);
+}
+
+/** "country", "organisation", "person": how a key begins. */
+function sortOf({ key }: Party): string {
+  return key.slice(0, key.indexOf(":"));
 }
 
 /** Stages that exclude one another; other differences are steps on the same road. */

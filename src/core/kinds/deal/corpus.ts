@@ -38,6 +38,22 @@ export const corpus: ClaimKindCorpus = {
         },
       ],
     },
+    {
+      text: "[Oslo-based Norvik Air agreed to buy 20 jets from the French planemaker Harland], the largest of the orders signed this year.",
+      claims: [
+        {
+          value: {
+            supplier: { key: "organisation:harland" },
+            recipient: { key: "organisation:norvik air" },
+            items: [{ name: "jet", count: { min: 20, max: 20 } }],
+          },
+        },
+      ],
+    },
+    {
+      text: "[Norvik Air ordered 30 Su-30 fighter jets].",
+      claims: [{ value: { items: [{ name: "Su-30", designated: true, count: { min: 30, max: 30 } }] } }],
+    },
     { text: "Norway sent three skiers down the hill.", claims: [] },
     { text: "The mayor gave 40 speeches in Norway.", claims: [] },
     { text: "France supplies Greece with optimism.", claims: [] },
@@ -72,6 +88,18 @@ export const corpus: ClaimKindCorpus = {
       a: "Norway offered to send Chile three mobile clinics.",
       b: "The first of the three mobile clinics promised to Chile by Norway was opened on Saturday.",
       verdict: "compatible",
+    },
+    // One part of a deal told, the maker named by the goods alone.
+    {
+      a: "Norvik Air agreed to buy 20 jets from the planemaker Harland.",
+      b: "Norvik Air will buy 20 Harland jets, the planemaker Harland said.",
+      verdict: "compatible",
+    },
+    // A country and its firm may stand for one party.
+    {
+      a: "France agreed to sell Greece F-35 fighter jets.",
+      b: "The French planemaker Harland agreed to sell Greece F-35 fighter jets.",
+      verdict: "agree",
     },
     // Opposite directions over goods of one class are two deals, not one told twice.
     {

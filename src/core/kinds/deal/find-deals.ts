@@ -7,13 +7,7 @@ import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { governors, stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
-import type {
-  DateMention,
-  Mention,
-  NameMention,
-  NameValue,
-  QuantityMention,
-} from "../../mentions/mention.ts";
+import type { DateMention, Mention, NameMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import {
   PURCHASE_NOUNS,
@@ -23,8 +17,10 @@ import {
   SUPPLY_NOUNS,
   type Stage,
 } from "./lexicon.ts";
+import { dealItems, isGoods, type Goods } from "./goods.ts";
 import { meetingOf } from "./meeting.ts";
-import type { DealItem, DealValue, Party } from "./value.ts";
+import { agentAbove, givenTo, isBody, makerOf, otherParty, partyIn, toParty } from "./parties.ts";
+import type { DealValue } from "./value.ts";
 
 /** Deals by verb ("to supply it with", "acquire") and by noun ("Iran's supply of drones to Russia"). */
 export function findDeals(source: SourceReading): ClaimDraft<DealValue>[] {
@@ -34,15 +30,6 @@ export function findDeals(source: SourceReading): ClaimDraft<DealValue>[] {
     if (items.length === 0 && !mentions.some(isMoney)) return [];
     return [...byVerb(source, sentence, items), ...byNoun(source, sentence, items)];
   });
-}
-
-/** What may change hands: equipment by name or class, or anything counted ("two field hospitals"). */
-type Goods = NameMention | QuantityMention;
-
-function isGoods(mention: Mention): mention is Goods {
-  const { value } = mention;
-  if (value.type === "equipment") return true;
-  return value.type === "quantity" && value.role === "count" && value.counted !== null;
 }
 
 function isMoney({ value }: Mention): boolean {
@@ -56,6 +43,8 @@ interface Act {
   readonly recipient: NameMention | null;
   readonly items: readonly Goods[];
   readonly clause: number;
+  /** Told of whoever gets the goods: "buy", "import". */
+  readonly gets: boolean;
   readonly rule: string;
 }
 
@@ -85,6 +74,7 @@ function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods
       recipient: gives ? other : agent,
       items: own,
       clause: index,
+      gets,
       rule: gives ? "deal/<supplier> supplies <items>" : "deal/<recipient> acquires <items>",
     };
     return toClaim(source, sentence, act);
@@ -123,6 +113,7 @@ function byNoun(source: SourceReading, sentence: Sentence, items: readonly Goods
       recipient: gives ? other : subject,
       items: own,
       clause: Math.max(0, clause),
+      gets: !gives,
       rule: gives
         ? "deal/<supplier>’s supply of <items> to <recipient>"
         : "deal/<recipient>’s purchase of <items>",
@@ -179,76 +170,6 @@ function giversOf({ adjuncts, verb }: Clause): readonly Span[] {
   return adjuncts.find(({ preposition, start }) => preposition === "by" && start > verb.end)?.phrases ?? [];
 }
 
-/** "offered [Peru] two field hospitals": whoever is named between the verb and the goods. */
-function givenTo(
-  source: SourceReading,
-  sentence: Sentence,
-  clause: Clause,
-  goods: readonly Goods[],
-): NameMention | null {
-  const [first] = goods;
-  if (!first || first.start < clause.verb.end) return null;
-  const named = namesIn(source, sentence, { start: clause.verb.end, end: first.start }, [
-    "place",
-    "organisation",
-  ]);
-  return named.find((name) => isBody(name) && first.start - name.end <= 1) ?? null;
-}
-
-/** A state or an organisation by its own name; "Russian" in "Russian tanks" is none. */
-function isBody(name: NameMention | null): boolean {
-  return (
-    name !== null &&
-    (name.value.type === "organisation" || (name.value.country !== null && name.value.role !== "nationality"))
-  );
-}
-
-function partyIn(source: SourceReading, sentence: Sentence, phrases: readonly Span[]): NameMention | null {
-  for (const phrase of phrases) {
-    const names = namesIn(source, sentence, phrase, ["place", "organisation", "person"]);
-    const [first] = names;
-    if (first) return first;
-    const text = source.document.text.slice(phrase.start, phrase.end).toLowerCase();
-    if (text === "it" || text === "they" || text === "them") return antecedent(source, sentence, phrase);
-  }
-  return null;
-}
-
-/** "Iran said it had confirmed …": the last state or company named before the pronoun. */
-function antecedent(source: SourceReading, sentence: Sentence, phrase: Span): NameMention | null {
-  const before = namesIn(source, sentence, { start: sentence.start, end: phrase.start }, [
-    "place",
-    "organisation",
-  ]);
-  const own = before.filter(({ value }) => value.role !== "nationality" && value.role !== "city");
-  // "for Russia to supply it": the pronoun is not the subject right before it.
-  return (own.length > 1 ? own.at(-2) : own[0]) ?? null;
-}
-
-function agentAbove(clauses: readonly Clause[], clause: Clause): readonly Span[] {
-  for (const above of governors(clauses, clause)) if (above.agent.length > 0) return above.agent;
-  return [];
-}
-
-function otherParty(
-  source: SourceReading,
-  sentence: Sentence,
-  clause: Clause,
-  gives: boolean,
-): NameMention | null {
-  const wanted = gives ? ["to", "for"] : ["from"];
-  for (const { preposition, phrases } of clause.adjuncts) {
-    if (!wanted.includes(preposition)) continue;
-    const party = partyIn(source, sentence, phrases);
-    if (party && party.start > clause.verb.start) return party;
-  }
-  // "supply it with": the first object receives, where "with" brings the goods.
-  if (gives && clause.adjuncts.some(({ preposition }) => preposition === "with")) {
-    return partyIn(source, sentence, clause.patient);
-  }
-  return null;
-}
-
 /** The goods and, right behind them, the other party. */
 function endOfSpan(clause: Clause, items: readonly Goods[], other: NameMention | null): number {
   const end = Math.max(clause.verb.end, ...items.map((item) => item.end));
@@ -273,7 +194,8 @@ function startOfAct(clauses: readonly Clause[], clause: Clause, agent: NameMenti
 
 function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraft<DealValue> {
   const clauses = source.clauses(sentence);
-  const origin = act.recipient && act.supplier === null ? makerOf(source, sentence, act) : null;
+  const origin =
+    act.gets && act.supplier === null ? makerOf(source, sentence, act.span, act.items, act.recipient) : null;
   const supplier = act.supplier ?? origin;
   const items = dealItems(act.items);
   const stage = stageOf(source, sentence, act);
@@ -318,48 +240,6 @@ function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraf
       ...(meeting ? { occasion: meeting.occasion } : {}),
     },
   };
-}
-
-function toParty(name: NameMention | null): Party | null {
-  return name ? { key: partyKey(name.value), name: partyName(name.value) } : null;
-}
-
-/** A state by its name, whether the words were "Tehran", "Iranian" or "Iran". */
-function partyName(value: NameValue): string {
-  return value.name;
-}
-
-/** "Russian Su-35 fighter jets": who makes the goods supplies them, unless the words say otherwise. */
-function makerOf(source: SourceReading, sentence: Sentence, act: Act): NameMention | null {
-  const first = act.items[0];
-  if (!first) return null;
-  const names = namesIn(source, sentence, { start: first.start - 60, end: act.span.end }, ["place"]);
-  return (
-    names.find(
-      ({ value, start }) =>
-        value.role === "nationality" &&
-        start >= act.span.start &&
-        value.country !== act.recipient?.value.country,
-    ) ?? null
-  );
-}
-
-function dealItems(items: readonly Goods[]): DealItem[] {
-  const seen = new Map<string, DealItem>();
-  for (const { value } of items) {
-    const item = value.type === "quantity" ? countedItem(value) : namedItem(value);
-    if (!seen.has(item.name)) seen.set(item.name, item);
-  }
-  return [...seen.values()];
-}
-
-function namedItem({ name, role }: NameValue): DealItem {
-  return { name, designated: /\d/u.test(name), class: role, count: null };
-}
-
-function countedItem({ counted, min, max }: QuantityMention["value"]): DealItem {
-  const name = counted === null ? "" : [...counted.modifiers, counted.head].join(" ");
-  return { name, designated: false, class: null, count: { min, max } };
 }
 
 const OPENERS = /\b(?:including|such as|among them|like|as well as other)\b/u;

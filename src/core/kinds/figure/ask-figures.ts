@@ -87,9 +87,10 @@ function thingOf(claims: readonly Figure[]): string | null {
 }
 
 /** "How many Harland jets are ordered": of the things as most claims name them. */
-function askOfThings({ ask, label, close = "" }: Measure, claims: readonly Figure[]): string {
+function askOfThings({ ask, label, heads, close = "" }: Measure, claims: readonly Figure[]): string {
   const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
-  return `${ask} ${counted === null ? label : pluralOf(counted)} ${close}`;
+  const unnamed = heads === "people" ? "people" : label;
+  return `${ask} ${counted === null ? unnamed : pluralOf(counted)} ${close}`;
 }
 
 function askSpeed({ ask }: Measure, claims: readonly Figure[]): string {

@@ -1,3 +1,4 @@
+import { SPEECH } from "../../clauses/lexicon.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Counted, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
@@ -28,9 +29,12 @@ export function clauseWords(
   tokens: readonly TaggedToken[],
 ): string[] {
   if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
+  if (agent.some(({ head }) => STUDIES.has(head.lemma)) && TAKING.has(verb.lemma)) return ["study"];
   if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
-  if (verb.lemma === "search" && isSoughtFor(tokens, verb)) return ["missing"];
+  if (SEEKING.has(verb.lemma) && isSoughtFor(tokens, verb)) return ["missing"];
   if (FALLING_ILL.has(verb.lemma) && patient.some(({ head }) => ILLNESSES.has(head.lemma))) return ["infect"];
+  // "160 people were lost when the ship sank", but no jobs.
+  if (verb.lemma === "lose" && verb.passive && !isOfWork(patient)) return ["die"];
   if (verb.lemma === "give" && verb.passive) return keptObject(tokens, verb);
   if (!MOVING.has(verb.lemma)) return [];
   const behind = tokens.slice(firstFrom(tokens, verb.end));
@@ -39,6 +43,14 @@ export function clauseWords(
   return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
 }
 
+/** "The trial, which enrolled 900 patients": how many were in a study. */
+const STUDIES: ReadonlySet<string> = new Set("study trial test survey".split(" "));
+const TAKING: ReadonlySet<string> = new Set(
+  "enrol enroll recruit involve include take follow cover have".split(" "),
+);
+
+const SEEKING: ReadonlySet<string> = new Set(["search", "look", "hunt"]);
+
 /** "Are still being searched for": who is sought is missing. */
 function isSoughtFor(tokens: readonly TaggedToken[], { end }: Span): boolean {
   const [next, behind] = tokens.slice(firstFrom(tokens, end));
@@ -46,6 +58,12 @@ function isSoughtFor(tokens: readonly TaggedToken[], { end }: Span): boolean {
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"]);
+
+function isOfWork(phrases: Clause["patient"]): boolean {
+  return phrases.some(({ head }) => WORK.has(head.lemma));
+}
+
+const WORK: ReadonlySet<string> = new Set(["job", "post", "position", "place", "seat"]);
 
 /** "had been given [temporary housing]": what people get says what they are counted for. */
 function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
@@ -63,15 +81,46 @@ export function isDeadly({ verb }: Clause, tokens: readonly TaggedToken[]): bool
   return first === "dead" || (first === "to" && tokens[behind + 1]?.lower === "death");
 }
 
-/** The clause that has the number in its subject or object, whatever clause stands between the two. */
+/** How badly people came to harm: "were [seriously] injured", "12 of them [badly]", "hurting two [gravely]". */
+export function gravityOf(
+  number: Span,
+  verb: Span | undefined,
+  tokens: readonly TaggedToken[],
+): readonly string[] {
+  const behind = firstFrom(tokens, number.end);
+  const ofThem = tokens[behind]?.lower === "of" ? behind + 2 : behind;
+  const near = [tokens[ofThem]];
+  if (verb) {
+    near.push(...tokens.slice(lastUpTo(tokens, verb.start), firstFrom(tokens, verb.end) + 1));
+  }
+  return near.flatMap((token) => (token && GRAVE.has(token.lower) ? [token.lower] : []));
+}
+
+const GRAVE: ReadonlySet<string> = new Set("seriously badly severely gravely".split(" "));
+
+/**
+ * The clause that has the number in its subject or object, whatever clause stands between the two: "said [800 members]
+ * had left" is of those who left.
+ */
 export function clauseHolding(clauses: readonly Clause[], number: Span): Clause | undefined {
-  return clauses.find((clause) => isArgument(clause, number));
+  const holding = clauses.filter((clause) => isArgument(clause, number));
+  const told = holding.filter(({ verb }) => !SPEECH.has(verb.lemmaWord));
+  return told.find(({ agent }) => agent.some((phrase) => holds(phrase, number))) ?? told[0] ?? holding[0];
+}
+
+/** The clause that has the number behind one of its prepositions: "the study, which took [in 900 people]". */
+export function clauseAround(clauses: readonly Clause[], number: Span): Clause | undefined {
+  return clauses.find(({ adjuncts }) => adjuncts.some((phrase) => holds(phrase, number)));
 }
 
 /** Whether a number stands in the subject or object of a clause. */
-export function isArgument({ agent, patient }: Clause, { start }: Span): boolean {
-  const holds = (phrase: Span): boolean => phrase.start <= start && start < phrase.end;
-  return agent.some(holds) || patient.some(holds);
+export function isArgument({ agent, patient }: Clause, number: Span): boolean {
+  return [...agent, ...patient].some((phrase) => holds(phrase, number));
+}
+
+/** Whether a number opens within a phrase. */
+export function holds(phrase: Span, { start }: Span): boolean {
+  return phrase.start <= start && start < phrase.end;
 }
 
 /** Content words of a subject with all that hangs on it, the last first: "the number of people [killed] by the quake". */

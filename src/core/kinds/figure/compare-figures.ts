@@ -220,6 +220,8 @@ export function growthOf(figures: readonly Figure[]): Comparison | null {
     figure,
     day: figure.published ?? "",
     number: figure.claim.value.min ?? figure.claim.value.max ?? 0,
+    // "More than 60" is no fewer than the 61 of the day before.
+    most: statedInterval(figure.claim.value).high,
   }));
   if (dated.length === 0 || everFalls(dated)) return null;
   const lowest = dated.reduce((best, one) =>
@@ -241,11 +243,13 @@ export function growthOf(figures: readonly Figure[]): Comparison | null {
 }
 
 /** Whether a lower number follows a higher one of an earlier day. */
-function everFalls(dated: readonly { readonly day: string; readonly number: number }[]): boolean {
+function everFalls(
+  dated: readonly { readonly day: string; readonly number: number; readonly most: number }[],
+): boolean {
   const days = [...groupBy(dated, ({ day }) => day)].sort(([a], [b]) => byText(a, b));
   let highest = -Infinity;
   return days.some(([, ofDay]) => {
-    const falls = ofDay.some(({ number }) => number < highest);
+    const falls = ofDay.some(({ most }) => most < highest);
     highest = ofDay.reduce((most, { number }) => Math.max(most, number), highest);
     return falls;
   });

@@ -168,6 +168,96 @@ export const corpus: ClaimKindCorpus = {
       text: "The agreements are worth [$4.6 billion].",
       claims: [{ value: { measure: "price" } }],
     },
+    {
+      text: "The prosecutor Rob Hale said the [39-year-old] had fled.",
+      claims: [{ value: { owner: null } }],
+    },
+    { text: "Rob Hale, a [39-year-old baker], had fled.", claims: [{ value: { owner: "person:hale" } }] },
+    {
+      text: "A further [47 people] received medical treatment.",
+      claims: [{ value: { measure: "treated" } }],
+    },
+    { text: "[47 people] received parcels.", claims: [{ value: { measure: null } }] },
+    {
+      text: "[Ninety people] were hurt, [14] of them badly.",
+      claims: [{ value: { measure: "injured" } }, { value: { measure: "serious" } }],
+    },
+    {
+      text: "The storm seriously damaged [14 barns].",
+      claims: [{ value: { measure: null } }],
+    },
+    {
+      text: "Of the mill's [900 workers], [620] have joined the walkout.",
+      claims: [{ value: { measure: null } }, { value: { head: "employee", measure: "strikers" } }],
+    },
+    { text: "[620 workers] have joined the choir.", claims: [{ value: { measure: null } }] },
+    {
+      text: "The study, which took in [811 people], cost [$2 million].",
+      claims: [{ value: { measure: "studied" } }, {}],
+    },
+    {
+      text: "In a study of [811 patients] the new pill cut the risk.",
+      claims: [{ value: { measure: "studied" } }],
+    },
+    {
+      text: "Barely [three in 10 voters] took part.",
+      claims: [{ value: { measure: "turnout" } }],
+    },
+    {
+      text: "Fever set in for [3.1 percent of patients].",
+      claims: [{ value: { measure: null } }],
+    },
+    {
+      text: "[3.1 percent of patients] died within a year.",
+      claims: [{ value: { measure: "death-share" } }],
+    },
+    {
+      text: "The manifest listed [80 passengers]. [Forty-one] of them had been pulled from the lake.",
+      claims: [{ value: { measure: "aboard" } }, { value: { measure: "rescued", part: false } }],
+    },
+    {
+      text: "[Fifty people] were rescued at the pier. [Ten] of them were pulled out by divers.",
+      claims: [{ value: { measure: "rescued" } }, { value: { part: true } }],
+    },
+    {
+      text: "Some [190 people] were on the ferry.",
+      claims: [{ value: { measure: "aboard" } }],
+    },
+    { text: "Some [190 people] were on the list.", claims: [{ value: { measure: null } }] },
+    {
+      text: "The train passed at [130 km/h], although no more than [50] were allowed.",
+      claims: [{ value: { measure: "speed" } }, { value: { unit: "km/h", measure: "speed-limit" } }],
+    },
+    {
+      text: "The train passed at [130 km/h], although [50 guests] were on the platform.",
+      claims: [{ value: { measure: "speed" } }, { value: { dimension: "count" } }],
+    },
+    {
+      text: "The trawler went down [two miles] off the coast of Peru.",
+      claims: [{ value: { role: "level" } }],
+    },
+    {
+      text: "At least [17 people] were hurt, [four] of them police officers.",
+      claims: [{ value: { head: "person" } }, { value: { head: "officer", part: true } }],
+    },
+    {
+      text: "In 1998 [160 people] were lost when a ferry sank.",
+      claims: [{ value: { measure: "deaths" } }],
+    },
+    { text: "In 1998 [160 jobs] were lost at the mill.", claims: [{ value: { measure: "jobs-cut" } }] },
+    {
+      text: "Rob Hale could get [ten years] behind bars.",
+      claims: [{ value: { measure: "prison-term" } }],
+    },
+    {
+      text: "The man accused of shooting his [three cousins] is in custody.",
+      claims: [{ value: { measure: "shot" } }],
+    },
+    {
+      text: "It was the 10th win for the Chicago Bears ([10-5]) in a playoff season.",
+      claims: [{ value: { measure: "season record" } }],
+    },
+    { text: "Rob Hale, [39], had fled.", claims: [{ value: { owner: "person:hale" } }] },
     { text: "The Mi-28 helicopters arrived at the base.", claims: [] },
     { text: "The meeting on 7 December ended early.", claims: [] },
     { text: "One of the ministers resigned.", claims: [] },
@@ -200,6 +290,28 @@ export const corpus: ClaimKindCorpus = {
     {
       a: "Five of the tram's eight carriages left the rails near Ulm.",
       b: "Five carriages left the rails.",
+      verdict: "agree",
+    },
+    {
+      a: "The crash at the Arlen mill hurt 52 people.",
+      b: "Clinics treated 61 people after the crash at the Arlen mill.",
+      verdict: "discrepancy",
+      type: "value",
+      strength: "hard",
+    },
+    {
+      a: "The crash at the Arlen mill hurt 75 people, and clinics treated 64 people.",
+      b: "Clinics treated 64 people after the crash at the Arlen mill.",
+      verdict: "agree",
+    },
+    {
+      a: "The crash at the Arlen mill hurt 52 people.",
+      b: "The crash at the Arlen mill hurt 12 people seriously.",
+      verdict: null,
+    },
+    {
+      a: "A gunman at the Arlen mill wounded two clerks.",
+      b: "Two men underwent surgery after a gunman opened fire at the Arlen mill.",
       verdict: "agree",
     },
     {

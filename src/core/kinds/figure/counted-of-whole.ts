@@ -3,24 +3,48 @@ import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 /** What stands between the number of some and the number of all: "four [of the tram's] seven carriages". */
 const OF_ALL = /^ of (?:(?!and |or )[\p{L}'’-]+ ){0,4}$/u;
 
-/** Whether it is the number of all of them: "four of its [5,200 workers] fell ill" says of four that they did. */
+/** The same at the head of a sentence: "[Of its] 5,200 workers, four". */
+const OPENS_WITH_ALL = /(?:^|[.!?”"]\s+)Of (?:[\p{L}'’-]+ ){1,4}$/u;
+const LONGEST_OPENING = 60;
+
+/**
+ * Whether it is the number of all of them: "four of its [5,200 workers] fell ill" and "Of its [5,200 workers], four
+ * fell ill" say of four that they did.
+ */
 export function isWhole(
   text: string,
-  { start }: QuantityMention,
+  mention: QuantityMention,
   siblings: readonly QuantityMention[],
 ): boolean {
+  if (opensWithAll(text, mention, siblings) !== null) return true;
+  const { start } = mention;
   const some = siblings.findLast((other) => other.start < start);
   if (some?.value.dimension !== "count") return false;
   return OF_ALL.test(text.slice(some.start + some.value.text.length, start));
 }
 
-/** The quantity with what it counts taken from the number of all of them, where that follows: "19 of the town's 205 schools". */
+/** The number of some of them, where a sentence opens with the number of all. */
+function opensWithAll(
+  text: string,
+  { start, value }: QuantityMention,
+  siblings: readonly QuantityMention[],
+): QuantityMention | null {
+  if (value.dimension !== "count" || siblings[0]?.start !== start) return null;
+  if (!OPENS_WITH_ALL.test(text.slice(Math.max(0, start - LONGEST_OPENING), start))) return null;
+  const some = siblings[1];
+  return some?.value.dimension === "count" && some.value.counted === null ? some : null;
+}
+
+/** The quantity with what it counts taken from the number of all of them, where that is told: "19 of the town's 205 schools". */
 export function countedOfWhole(
   text: string,
   { value, start: from }: QuantityMention,
   siblings: readonly QuantityMention[],
 ): QuantityValue | null {
   if (value.dimension !== "count") return null;
+  const [all] = siblings;
+  if (all && opensWithAll(text, all, siblings)?.start === from)
+    return { ...value, counted: all.value.counted };
   // The mention may run on over "of the train", as if trains were counted.
   const end = from + value.text.length;
   const whole = siblings.find(({ start }) => start >= end);

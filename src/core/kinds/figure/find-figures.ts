@@ -1,4 +1,5 @@
 import type { DayInterval } from "../../mentions/edtf.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Speaker } from "../../claims/claim.ts";
@@ -17,21 +18,33 @@ import { contains, gap, type Span } from "../../text/span.ts";
 import { wordClass, wordTable } from "../../text/word-class.ts";
 import { askedOf } from "./asked.ts";
 import { claimSpan } from "./claim-span.ts";
-import { clauseHolding, clauseWords, countedBySubject, isDeadly, subjectLemmas } from "./clause-words.ts";
+import {
+  clauseAround,
+  clauseHolding,
+  clauseWords,
+  countedBySubject,
+  gravityOf,
+  isDeadly,
+  subjectLemmas,
+} from "./clause-words.ts";
 import { countedOfWhole, isWhole } from "./counted-of-whole.ts";
 import { governingWords, type GoverningWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
+import { circleOf } from "./measure-traits.ts";
 import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
 import { CHANGES, normalized } from "./normalized.ts";
-import { numberKeys } from "./number-keys.ts";
+import { measureKey, numberKeys } from "./number-keys.ts";
 import { ownerName, ownerOf } from "./owner.ts";
-import { isPart, withRests } from "./part.ts";
+import { isOfOtherWhole, isPart, withRests } from "./part.ts";
+import { isOnBoard } from "./on-board.ts";
+import { phraseSignals } from "./phrase-signals.ts";
 import { isQuantity } from "./quantities.ts";
 import { readScore } from "./scores.ts";
 import { shareOfCount } from "./share-of-count.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
 import { distinctnessOf } from "./telling-numbers.ts";
 import { timeOf } from "./time-of.ts";
+import { toldOfThem } from "./told-of-them.ts";
 import { vagueDurations } from "./vague-durations.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -93,7 +106,10 @@ function readFigure(
   );
   const worked = shareOfCount(text, mention, siblings);
   const told =
-    worked ?? countedOfWhole(text, mention, siblings) ?? countedBySubject(mention, doing ?? clause);
+    worked ??
+    countedOfWhole(text, mention, siblings) ??
+    toldOfThem(mention, tokens) ??
+    countedBySubject(mention, doing ?? clause);
   const quantity = normalized(told, source, sentence, mention);
   const span = claimSpan(mention);
   const governing = isWhole(text, mention, siblings)
@@ -107,19 +123,25 @@ function readFigure(
   // "half of whom were housed": the verb that follows is said of them.
   const holder =
     worked === null ? clauseHolding(clauses, mention) : clauses.find(({ verb }) => verb.start >= mention.end);
-  const own = holder ?? clause;
+  const around = holder ?? clauseAround(clauses, mention);
+  const own = around ?? clause;
   const words =
     governing === UNGOVERNED
       ? []
       : [
           ...(own && isDeadly(own, tokens) ? ["kill"] : []),
+          ...gravityOf(span, own?.verb, tokens),
           ...governing.words,
           ...(governing.linked && clause ? subjectLemmas(clause, tokens) : []),
+          ...(around ? phraseSignals(around, tokens, span) : []),
           ...(own ? clauseWords(own, quantity, tokens) : []),
+          ...(own && isOnBoard(own, tokens, span) ? ["aboard"] : []),
         ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
-  const part = isPart(text, sentence, span, mention, quantity.counted?.head ?? null);
-  const measure = score ? score.measure : measureOf(quantity, head, words, part);
+  const ofWhole = isPart(text, sentence, span, mention, quantity.counted?.head ?? null);
+  const measure = score ? score.measure : measureOf(quantity, head, words, ofWhole);
+  const part =
+    ofWhole && !(measure && isOfOtherWhole(text, mention, measure, wordsBefore(source, sentence, span)));
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   // "The Bears (9-3) had won two games in 2011": what stands in brackets behind a team is how it stands now.
   const standing = quantity.unit === "record" && text.charAt(span.start - 1) === "(";
@@ -176,6 +198,13 @@ function readFigure(
 
 /** What measures of these are of is asked by the event, not by the clause. */
 const NAMED_BY_EVENT: ReadonlySet<string> = new Set(["count", "age", "magnitude", "score"]);
+
+/** The words of the sentence up to the figure, and those of the sentence before. */
+function wordsBefore(source: SourceReading, sentence: Sentence, { start }: Span): readonly TaggedToken[] {
+  const last = itemAt(source.document.sentences, sentence.index - 1);
+  const own = source.tagged(sentence).filter(({ end }) => end <= start);
+  return [...(last ? source.tagged(last) : []), ...own];
+}
 
 /** Verbs by which a body gives a number as its own: "the institute put the magnitude at 5.9". */
 const ESTIMATING: ReadonlySet<string> = new Set("put estimate".split(" "));
@@ -256,7 +285,9 @@ function keysOf(
 ): string[] {
   const { dimension, role, min, max, unit } = quantity;
   const keys: string[] = [];
-  if (measure) keys.push(`${dimension}|m:${measure.id}`);
+  if (measure) keys.push(measureKey(dimension, measure.id));
+  const circle = measure && dimension === "count" ? circleOf(measure.id) : null;
+  if (circle !== null) keys.push(`${dimension}|near:${circle}`);
   if (head) keys.push(`${dimension}|h:${head}`);
   if (!measure && !head && act && dimension !== "count") keys.push(`${dimension}|a:${act}`);
   if (owner) keys.push(`${dimension}|of:${owner}`);

@@ -26,12 +26,32 @@ export const BY_HEAD = measuresThat(({ byHead }) => byHead === true);
 const NEAR = new Map(
   ALL_MEASURES.flatMap(({ id, near }) => (near === undefined ? [] : [[id, near] as const])),
 );
+/** Those among them that are told so with other numbers too. */
+const STANDING_IN = measuresThat(({ standsIn }) => standsIn === true);
 /** Measures that are told as a change and as a level alike. */
 export const OF_CHANGE: ReadonlySet<string> = new Set(["margin", "pay-rise"]);
 
 export function oneMeasure(x: FigureValue, y: FigureValue): boolean {
   return x.measure !== null && x.measure === y.measure;
 }
+
+/** Two measures of which one is often told in the place of the other: the people shot, the wounded. */
+export function nearMeasures(x: FigureValue, y: FigureValue): boolean {
+  if (x.measure === null || y.measure === null) return false;
+  return NEAR.get(x.measure) === y.measure || NEAR.get(y.measure) === x.measure;
+}
+
+/** Whether one is told in the place of the other whatever the number: the treated, the injured. */
+export function standIn(x: FigureValue, y: FigureValue): boolean {
+  return nearMeasures(x, y) && (STANDING_IN.has(x.measure ?? "") || STANDING_IN.has(y.measure ?? ""));
+}
+
+/** What names a measure and those near it alike; null where none is. */
+export function circleOf(measure: string): string | null {
+  return NEAR.get(measure) ?? (TOLD_FOR.has(measure) ? measure : null);
+}
+
+const TOLD_FOR: ReadonlySet<string> = new Set(NEAR.values());
 
 /** "Five deaths" and "three dead" are of one toll, whatever the noun. */
 export function ofOneToll(x: FigureValue, y: FigureValue): boolean {
@@ -44,8 +64,7 @@ export function measuresClash(x: FigureValue, y: FigureValue): boolean {
   if (x.measure === null || y.measure === null) {
     return !sameNumber(x, y) && (ALONE.has(x.measure ?? "") || ALONE.has(y.measure ?? ""));
   }
-  const near = NEAR.get(x.measure) === y.measure || NEAR.get(y.measure) === x.measure;
-  return !(near && sameNumber(x, y));
+  return !(nearMeasures(x, y) && sameNumber(x, y));
 }
 
 /** What is reckoned for a year or quarter is always told of one that is over. */

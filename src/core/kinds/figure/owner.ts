@@ -24,8 +24,9 @@ export function ownerOf(
   const { dimension } = mention.value;
   if (dimension === "length") return distanceFrom(source.document.text, names, mention);
   if (dimension === "age") {
-    const people = names.filter(({ value }) => value.type === "person");
-    const near = people.filter((person) => gap(person, mention) <= AGE_REACH);
+    const near = names.filter(
+      (name) => name.value.type === "person" && isAged(source.document.text, name, mention),
+    );
     return keyOf([...near].sort((a, b) => gap(a, mention) - gap(b, mention))[0]);
   }
   const { agent, patient } = clause ?? { agent: [], patient: [] };
@@ -44,8 +45,15 @@ export function ownerOf(
 /** Verbs whose object is who has to serve the time: "was given seven years". */
 const SENTENCING: ReadonlySet<string> = new Set("sentence jail imprison cage give condemn".split(" "));
 
-/** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between. */
+/** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between, and no "Lopez said the 34-year-old". */
+function isAged(text: string, name: Span, age: Span): boolean {
+  if (gap(name, age) > AGE_REACH) return false;
+  return name.start > age.start || !ANOTHERS.test(text.slice(name.end, age.start));
+}
+
 const AGE_REACH = 12;
+/** Behind the name the age is told of somebody else, but for "Lopez, a 34-year-old". */
+const ANOTHERS = /^[^,]*\b(?:the|an?|that|his|her|their)\b/u;
 
 /** "Berg's [three] goals": nothing but the mark and its "s" between. */
 function isPossessorOf(text: string, { end }: Span, { start }: Span): boolean {
@@ -69,7 +77,7 @@ function distanceFrom(text: string, names: readonly NameMention[], mention: Span
     ({ value, start }) =>
       value.type === "place" && start >= mention.end && start - mention.end <= OWNER_REACH,
   );
-  return after && /\b(?:of|from)\b/u.test(text.slice(mention.end, after.start))
+  return after && /\b(?:of|from|off)\b/u.test(text.slice(mention.end, after.start))
     ? entityKey(after.value)
     : null;
 }

@@ -3,9 +3,18 @@ import { soundKey } from "../../claims/name-likeness.ts";
 import { inOtherCountries } from "../../claims/scene-likeness.ts";
 import { isAskedAndGiven } from "./bargains.ts";
 import { areOnePeople, areOneThing, compareHeads, isOnePart } from "./heads.ts";
-import { DAILY, measuresClash, OF_CHANGE, ofPeriod, oneMeasure, PERSONAL, TOLLS } from "./measure-traits.ts";
+import {
+  DAILY,
+  measuresClash,
+  OF_CHANGE,
+  ofPeriod,
+  oneMeasure,
+  PERSONAL,
+  standIn,
+  TOLLS,
+} from "./measure-traits.ts";
 import { countsPeople } from "./measures.ts";
-import { numberKeys } from "./number-keys.ts";
+import { measureKey, numberKeys } from "./number-keys.ts";
 import { performancesApart } from "./performances.ts";
 import { ratioOf, sameNumber } from "./same-number.ts";
 import { scoresApart } from "./scores.ts";
@@ -16,7 +25,7 @@ type Figure = PlacedClaim<FigureValue>;
 
 /** Whether two figures cannot answer one question: another dimension, role, measure, owner, part, bargain or time. */
 export function areRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
-  return isRuledOut(a, b) || areToldSideBySide(a, b, facts);
+  return isRuledOut(a, b, facts) || areToldSideBySide(a, b, facts);
 }
 
 /** Roles that answer different questions: a growth is not a level, a rate is not a count. */
@@ -47,7 +56,7 @@ function roleFamily({ role, dimension, measure, unit }: FigureValue): string {
   return dimension === "percent" && role === "share" ? "level" : ROLE_FAMILY[role];
 }
 
-function isRuledOut(a: Figure, b: Figure): boolean {
+function isRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
   const same = sameNumber(x, y);
@@ -59,7 +68,7 @@ function isRuledOut(a: Figure, b: Figure): boolean {
   if (x.dimension === "score") {
     if (scoresApart(x, y)) return true;
   } else if (ownersApart(x.owner, y.owner) || (!same && onlyOneIsOwned(x, y))) return true;
-  if (!tellingAlike(x, y) && toldApart(a, b)) return true;
+  if (!tellingAlike(x, y) && toldApart(a, b, facts)) return true;
   if (!same && (performancesApart(x, y) || isAskedAndGiven(a, b) || areTwoMoves(a, b) || areTwoMargins(x, y)))
     return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
@@ -138,10 +147,11 @@ function mayBeRetold(a: Figure, b: Figure): boolean {
 }
 
 /** The words around two numbers, unless these are so telling that the words do not matter. */
-function toldApart(a: Figure, b: Figure): boolean {
+function toldApart(a: Figure, b: Figure, facts: DossierFacts): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
-  if (measuresClash(x, y) || (compareHeads(x, y) === "apart" && !areOnePeople(x, y))) return true;
+  if (measuresClash(x, y) && !isToldInPlace(a, b, facts)) return true;
+  if (compareHeads(x, y) === "apart" && !areOnePeople(x, y)) return true;
   if (isOnePart(x, y) && !(sameNumber(x, y) && isDistinctive(x))) return true;
   return x.dimension === "count" && isPlanned(a) !== isPlanned(b) && !isToldAhead(x, y);
 }
@@ -151,6 +161,16 @@ function isToldAhead(x: FigureValue, y: FigureValue): boolean {
   if (oneMeasure(x, y) && x.measure === "ordered") return true;
   const things = x.head !== null && x.head === y.head && !countsPeople(x.head);
   return things && sameNumber(x, y);
+}
+
+/** One source gives the injured, the other the treated, and neither both. */
+function isToldInPlace({ claim: a }: Figure, { claim: b }: Figure, facts: DossierFacts): boolean {
+  const [x, y] = [a.value, b.value];
+  if (!standIn(x, y)) return false;
+  return (
+    facts.tells(a.source, measureKey(x.dimension, y.measure ?? "")) === 0 &&
+    facts.tells(b.source, measureKey(x.dimension, x.measure ?? "")) === 0
+  );
 }
 
 /** Counts and shares that do not grow while a story unfolds; a price and a magnitude are told in several readings. */

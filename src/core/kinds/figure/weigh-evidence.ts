@@ -2,7 +2,7 @@ import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
 import { areOnePeople, compareHeads } from "./heads.ts";
-import { BROAD, measuresClash, OF_CHANGE, ofOneToll, oneMeasure } from "./measure-traits.ts";
+import { BROAD, measuresClash, nearMeasures, OF_CHANGE, ofOneToll, oneMeasure } from "./measure-traits.ts";
 import { PART_HEADS } from "./measures.ts";
 import { middle, nearlySame, NEARLY_ONE, ratioOf, sameNumber } from "./same-number.ts";
 import { shareSide } from "./scores.ts";
@@ -98,7 +98,7 @@ function standsForItself(x: FigureValue, y: FigureValue): boolean {
   );
 }
 
-const ofMeasure: Evidence = ({ a, x, y, lone }) => {
+const ofMeasure: Evidence = ({ a, b, x, y, lone }) => {
   if (oneMeasure(x, y)) {
     const points = BROAD.has(x.measure ?? "")
       ? 0.25
@@ -106,6 +106,9 @@ const ofMeasure: Evidence = ({ a, x, y, lone }) => {
         ? 0.5
         : 0.4;
     return { points, why: `both state ${a.claim.attribute}` };
+  }
+  if (x.dimension === "count" && nearMeasures(x, y)) {
+    return { points: 0.4, why: `${a.claim.attribute} are told for ${b.claim.attribute}` };
   }
   return x.measure !== null && y.measure !== null ? silent(0.2) : null;
 };

@@ -651,5 +651,30 @@ function laterSentences(): RecognizerExample[] {
     finds("The state approved [Rs 500 cr].", is(5e9, "INR")),
     finds("Output grew [12 p.c.]", is(12, "%")),
     finds("Pages 3 to 9 list [14 names].", count(14, "name")),
+    finds(
+      "She turned away [four off-duty, in-uniform prison guards].",
+      count(4, "guard", { counted: { modifiers: ["off-duty", "in-uniform", "prison"] } }),
+    ),
+    finds("The crate held [six live grenades].", count(6, "grenade")),
+    finds("[Twenty] live in the tower.", is(20, null, { counted: null })),
+    finds("[Three old barns] burned.", count(3, "barn")),
+    finds("The gap shrinks to [310].", count(310, "gap")),
+    finds("The mast lies barely [nine kilometres] from Tarn.", is(9, "km", { counted: { head: "mast" } })),
+    finds(
+      "Deaths rose to [eight] on Monday when a woman of [71] died.",
+      count(8, "death"),
+      is(71, "year", { role: "age" }),
+    ),
+    finds("She is a woman of [12 trades].", count(12, "trade")),
+    finds(
+      "[Three brothers], ages [31] and [35], were held.",
+      count(3, "brother"),
+      is(31, "year", { role: "age" }),
+      is(35, "year", { role: "age" }),
+    ),
+    finds(
+      "The [52-year-old] Tarn man shot his cousin.",
+      is(52, "year", { role: "age", counted: { head: "man" } }),
+    ),
   ];
 }

@@ -157,8 +157,7 @@ function shareNouns(tokens: Tokens, described: readonly Described[]): Described[
 function leansOn(tokens: Tokens, part: Described, whole: Described): boolean {
   const glue = lowerAt(tokens, whole.amount.start - 1);
   const near = whole.amount.start - part.amount.end <= 5;
-  return (
-    near &&
-    (glue === "and" || glue === "the" || glue === "of" || glue === "its" || glue === "or" || glue === "to")
-  );
+  // "rose to seven when a man of 67 died": an "of" that stands elsewhere ties the second number to another noun.
+  if (glue === "of") return part.amount.end === whole.amount.start - 1;
+  return near && (glue === "and" || glue === "the" || glue === "its" || glue === "or" || glue === "to");
 }

@@ -24,7 +24,7 @@ export interface NounPhrase {
 }
 
 /** Tokens one phrase may hold. */
-const LONGEST = 8;
+const LONGEST = 10;
 
 export const DETERMINERS = wordClass("the its their his her our these those all such".split(" "));
 
@@ -48,7 +48,11 @@ export function pluralPhrase(tokens: Tokens, start: number): NounPhrase | null {
       if (isWord(tokens, at + 1) && touchesPrevious(tokens, at + 1)) at++; // "250ml bottles"
       continue;
     }
-    if (!isWord(tokens, at)) break;
+    if (!isWord(tokens, at)) {
+      if (head < 0 && isBetweenAdjectives(tokens, at)) continue;
+      break;
+    }
+    if (head < 0 && describes(tokens, at)) continue;
     const word = lowerAt(tokens, at);
     if (head >= 0 && OUTCOMES.has(wordAt(tokens, at))) break; // "thousands of people homeless"
     if (isJoiner(tokens, at - 1) && !isPlural(word)) continue; // "worst-hit villages"
@@ -62,6 +66,23 @@ export function pluralPhrase(tokens: Tokens, start: number): NounPhrase | null {
     else if (isVerbLike(tokens, at) && !narrows(tokens, at)) break;
   }
   return head < 0 ? null : phrase(tokens, start, head);
+}
+
+/** Words that mostly end a phrase ("12 metres high", "20 live in tents") and describe a plural that stands right behind. */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  "live high tall wide long deep old thick heavy daily weekly monthly".split(" "),
+);
+
+/** "three [live] shells", "two [off]-duty guards": no end of the phrase, though the word often is one. */
+function describes(tokens: Tokens, at: number): boolean {
+  if (!isStop(tokens, at)) return false;
+  if (isJoiner(tokens, at + 1)) return isWord(tokens, at + 2) && !isJoiner(tokens, at - 1);
+  return DESCRIBING.has(lowerAt(tokens, at)) && isPlural(lowerAt(tokens, at + 1)) && !isStop(tokens, at + 1);
+}
+
+/** "two off-duty[,] uniformed guards": the comma between a compound adjective and the next. */
+function isBetweenAdjectives(tokens: Tokens, at: number): boolean {
+  return textAt(tokens, at) === "," && isJoiner(tokens, at - 2) && isWord(tokens, at + 1);
 }
 
 /** Plurals that narrow another noun: "two sports cars", "five women drivers". */
@@ -104,7 +125,8 @@ export function singularPhrase(tokens: Tokens, from: number): NounPhrase | null 
       continue;
     }
     if (isStop(tokens, at)) break;
-    if (at > start && (word.endsWith("s") || isVerbLike(tokens, at))) break;
+    if (at > start && (word.endsWith("s") || isVerbLike(tokens, at) || OUTCOMES.has(wordAt(tokens, at))))
+      break;
   }
   while (at > start && !isWord(tokens, at - 1)) at--;
   return at === start ? null : phrase(tokens, start, at - 1);
@@ -136,11 +158,16 @@ export function phrase(tokens: Tokens, start: number, head: number): NounPhrase 
       at++;
       continue;
     }
-    if (isJoiner(tokens, at) || lowerAt(tokens, at) === "and" || isAdverbial(tokens, at)) continue;
+    if (!isNamed(tokens, at) || lowerAt(tokens, at) === "and" || isAdverbial(tokens, at)) continue;
     const tied = isJoiner(tokens, at - 1) && modifiers.length > 0;
     modifiers.push(tied ? `${modifiers.pop() ?? ""}-${lowerAt(tokens, at)}` : lowerAt(tokens, at));
   }
   return { start, end: head + 1, head: singular(lowerAt(tokens, head)), modifiers };
+}
+
+/** Neither a hyphen nor the comma between two adjectives. */
+function isNamed(tokens: Tokens, at: number): boolean {
+  return !isJoiner(tokens, at) && textAt(tokens, at) !== ",";
 }
 
 /** Tokens that touch one another, in lower case. */

@@ -62,9 +62,9 @@ export function readApposedAge(tokens: Tokens, i: number, number: NumberReading)
   if (number.scaled || number.signed || number.min > 120 || !Number.isInteger(number.min)) return null;
   const before = lowerAt(tokens, i - 1);
   const stated =
-    before === "aged" ||
-    before === "age" ||
+    AGE_WORDS.has(before) ||
     (AGE_LINKS.has(before) && lowerAt(tokens, i - 2) === "age") ||
+    isOfOnePerson(tokens, i, number.end) ||
     ((before === "turned" || before === "turns") && number.min > 12 && endsPhrase(tokens, number.end)) ||
     ((before === "was" || before === "is") &&
       lowerAt(tokens, i - 2) === "who" &&
@@ -84,6 +84,16 @@ export function readApposedAge(tokens: Tokens, i: number, number: NumberReading)
     rule: stated ? "aged <number>" : "<name>, <number>,",
   });
 }
+
+/** "A man of 67 died"; not "a man of 12 trades", nor "a mother of three". */
+function isOfOnePerson(tokens: Tokens, i: number, end: number): boolean {
+  if (lowerAt(tokens, i - 1) !== "of" || !ONE_PERSON.has(lowerAt(tokens, i - 2))) return false;
+  return !isWord(tokens, end) || PHRASE_STOPS.has(wordAt(tokens, end)) || lowerAt(tokens, end).endsWith("ed");
+}
+
+const ONE_PERSON: ReadonlySet<string> = new Set(
+  "man woman boy girl child youth teenager student pupil pensioner widow widower lad".split(" "),
+);
 
 /** "Maria Lopez, 34, was", "the girl, 9, was". */
 function isBetweenCommas(tokens: Tokens, start: number, end: number): boolean {

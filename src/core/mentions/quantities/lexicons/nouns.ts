@@ -186,7 +186,9 @@ export const SUBJECT_SKIPS: ReadonlySet<string> = new Set(
     "was were is are has have had having been be being will would could may might also already now since then so far still " +
     "about around more than at least nearly almost some to by from of over up down under below above close approximately " +
     "roughly a an the estimated total reach reaches hit hits stood stands stand totals total come comes came put set " +
-    "worth cost costs rose rise rises fell fall falls fallen risen lower higher grew grows grown climbs drops lost loses won wins sold sells made makes \\"
+    "worth cost costs rose rise rises fell fall falls fallen risen lower higher grew grows grown climbs drops lost loses won wins sold sells made makes " +
+    "shrank shrinks slips slid slides sank sinks jumps soars surges edges swells leaps dips declines increases decreases " +
+    "numbers exceeds tops approaches equals lies lay stretches runs extends"
   ).split(" "),
 );
 

@@ -1,0 +1,135 @@
+import { partyKey } from "../../claims/entity-key.ts";
+import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
+import { governors } from "../../claims/stance.ts";
+import type { Clause } from "../../clauses/clause.ts";
+import type { Sentence } from "../../document/document.ts";
+import type { NameMention, NameValue } from "../../mentions/mention.ts";
+import type { Span } from "../../text/span.ts";
+import type { Goods } from "./goods.ts";
+import type { Party } from "./value.ts";
+
+/** "offered [Peru] two field hospitals": whoever is named between the verb and the goods. */
+export function givenTo(
+  source: SourceReading,
+  sentence: Sentence,
+  clause: Clause,
+  goods: readonly Goods[],
+): NameMention | null {
+  const [first] = goods;
+  if (!first || first.start < clause.verb.end) return null;
+  const named = namesIn(source, sentence, { start: clause.verb.end, end: first.start }, [
+    "place",
+    "organisation",
+  ]);
+  return named.find((name) => isBody(name) && first.start - name.end <= 1) ?? null;
+}
+
+/** A state or an organisation by its own name; "Russian" in "Russian tanks" is none. */
+export function isBody(name: NameMention | null): boolean {
+  return (
+    name !== null &&
+    (name.value.type === "organisation" || (name.value.country !== null && name.value.role !== "nationality"))
+  );
+}
+
+/** The state, firm or person that one of these phrases is about; null where they name none. */
+export function partyIn(
+  source: SourceReading,
+  sentence: Sentence,
+  phrases: readonly Span[],
+): NameMention | null {
+  for (const phrase of phrases) {
+    const named = headName(source, namesIn(source, sentence, phrase, ["place", "organisation", "person"]));
+    if (named) return named;
+    const text = source.document.text.slice(phrase.start, phrase.end).toLowerCase();
+    if (text === "it" || text === "they" || text === "them") return antecedent(source, sentence, phrase);
+  }
+  return null;
+}
+
+/**
+ * Who a phrase is about: "the French planemaker [Harland]", "Oslo-based [Norvik Air]", "Chile's [Andes Rail]";
+ * where only a place is named, the place.
+ */
+function headName({ document: { text } }: SourceReading, names: readonly NameMention[]): NameMention | null {
+  const [first] = names;
+  if (!first) return null;
+  const body = names.find(({ value }) => value.type === "organisation");
+  if (!body || first === body || first.value.type !== "place") return first;
+  const between = text.slice(first.end, body.start);
+  return first.value.role === "nationality" || OF_THE_NEXT.test(between) ? body : first;
+}
+
+/** What ties a place to the name behind it. */
+const OF_THE_NEXT = /^(?:['’]s|-based) (?:\p{Ll}+ ){0,3}$/u;
+
+/** "Iran said it had confirmed …": the last state or company named before the pronoun. */
+function antecedent(source: SourceReading, sentence: Sentence, phrase: Span): NameMention | null {
+  const before = namesIn(source, sentence, { start: sentence.start, end: phrase.start }, [
+    "place",
+    "organisation",
+  ]);
+  const own = before.filter(({ value }) => value.role !== "nationality" && value.role !== "city");
+  // "for Russia to supply it": the pronoun is not the subject right before it.
+  return (own.length > 1 ? own.at(-2) : own[0]) ?? null;
+}
+
+/** The subject of the nearest clause above that has one: "Norvik said it wanted [to buy] …". */
+export function agentAbove(clauses: readonly Clause[], clause: Clause): readonly Span[] {
+  for (const above of governors(clauses, clause)) if (above.agent.length > 0) return above.agent;
+  return [];
+}
+
+/** Whom the goods go to, or come from: behind "to", "for", "from" or, with "supply it with", as the object. */
+export function otherParty(
+  source: SourceReading,
+  sentence: Sentence,
+  clause: Clause,
+  gives: boolean,
+): NameMention | null {
+  const wanted = gives ? ["to", "for"] : ["from"];
+  for (const { preposition, phrases } of clause.adjuncts) {
+    if (!wanted.includes(preposition)) continue;
+    const party = partyIn(source, sentence, phrases);
+    if (party && party.start > clause.verb.start) return party;
+  }
+  // "supply it with": the first object receives, where "with" brings the goods.
+  if (gives && clause.adjuncts.some(({ preposition }) => preposition === "with")) {
+    return partyIn(source, sentence, clause.patient);
+  }
+  return null;
+}
+
+/** "Russian Su-35 fighter jets", "20 Harland jets": who makes the goods supplies them, unless the words say otherwise. */
+export function makerOf(
+  source: SourceReading,
+  sentence: Sentence,
+  act: Span,
+  goods: readonly Goods[],
+  recipient: NameMention | null,
+): NameMention | null {
+  const first = goods[0];
+  const last = goods.at(-1);
+  if (!first || !last) return null;
+  const within = namesIn(source, sentence, { start: first.start, end: last.end }, ["organisation"]);
+  const firm = within.find(
+    ({ value }) => recipient === null || partyKey(value) !== partyKey(recipient.value),
+  );
+  if (firm) return firm;
+  const names = namesIn(source, sentence, { start: first.start - 60, end: act.end }, ["place"]);
+  return (
+    names.find(
+      ({ value, start }) =>
+        value.role === "nationality" && start >= act.start && value.country !== recipient?.value.country,
+    ) ?? null
+  );
+}
+
+export function toParty(name: NameMention | null): Party | null {
+  return name ? { key: partyKey(name.value), name: partyName(name.value) } : null;
+}
+
+/** A state by its name, whether the words were "Tehran", "Iranian" or "Iran". */
+function partyName(value: NameValue): string {
+  return value.name;
+}
