@@ -25,7 +25,7 @@ const ILLNESSES: ReadonlySet<string> = new Set(
  */
 export function clauseWords(
   { verb, patient, agent, end }: Clause,
-  { dimension }: QuantityValue,
+  { dimension, counted }: QuantityValue,
   tokens: readonly TaggedToken[],
 ): string[] {
   if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
@@ -34,7 +34,7 @@ export function clauseWords(
   if (SEEKING.has(verb.lemma) && isSoughtFor(tokens, verb)) return ["missing"];
   if (FALLING_ILL.has(verb.lemma) && patient.some(({ head }) => ILLNESSES.has(head.lemma))) return ["infect"];
   // "160 people were lost when the ship sank", but no jobs.
-  if (verb.lemma === "lose" && verb.passive && !isOfWork(patient)) return ["die"];
+  if (verb.lemma === "lose" && verb.passive && !WORK.has(counted?.head ?? "")) return ["die"];
   if (verb.lemma === "give" && verb.passive) return keptObject(tokens, verb);
   if (!MOVING.has(verb.lemma)) return [];
   const behind = tokens.slice(firstFrom(tokens, verb.end));
@@ -58,10 +58,6 @@ function isSoughtFor(tokens: readonly TaggedToken[], { end }: Span): boolean {
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"]);
-
-function isOfWork(phrases: Clause["patient"]): boolean {
-  return phrases.some(({ head }) => WORK.has(head.lemma));
-}
 
 const WORK: ReadonlySet<string> = new Set(["job", "post", "position", "place", "seat"]);
 

@@ -244,7 +244,7 @@ export const corpus: ClaimKindCorpus = {
       text: "In 1998 [160 people] were lost when a ferry sank.",
       claims: [{ value: { measure: "deaths" } }],
     },
-    { text: "In 1998 [160 jobs] were lost at the mill.", claims: [{ value: { measure: "jobs-cut" } }] },
+    { text: "In 1998 [160 jobs] were lost at the mill.", claims: [{ value: { measure: null } }] },
     {
       text: "Rob Hale could get [ten years] behind bars.",
       claims: [{ value: { measure: "prison-term" } }],
