@@ -45,6 +45,7 @@ const NOUN_CLASSES: readonly (readonly string[])[] = [
   "lorry truck",
   "rocket missile",
   "visit trip",
+  "batch lot",
 ].map(wordList);
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
+import { mayBeOneContest } from "./contest.ts";
 import { CONTRARY, SUCCESSIVE } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -19,7 +20,7 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
     const why = `${bothInWords(first, second)}: the one undoes the other`;
     return level("changed-over-time", "status", null, "one follows the other", why);
   }
-  if (areContrary(x.value.trigger, y.value.trigger)) {
+  if (areContrary(x.value.trigger, y.value.trigger) && !mayBeOneContest(x.value, y.value)) {
     // "Not convicted" and "acquitted" are one outcome.
     if (denied === 1)
       return level("compatible", "precision", null, "the contrary denied", bothInWords(first, second));

@@ -1,6 +1,12 @@
 import { flatMap } from "../../../base/flat-map.ts";
 import type { ClauseReading } from "./clause-reading.ts";
+import { foldName } from "../../claims/entity-key.ts";
+import { OF_SIDES } from "./lexicon.ts";
 import { participantsOf, type Participant } from "./participants.ts";
+import type { EventValue } from "./value.ts";
+
+/** What "A lost to B" and "a win of B over A" tell. */
+export const BEATING = "defeat";
 
 /** A contest that a clause tells with both its sides. */
 export interface Contest {
@@ -28,4 +34,25 @@ export function contestOf({ context, clause, agents }: ClauseReading, event: str
   ).filter(({ name }) => name?.value.type === "organisation" || name?.value.type === "person");
   if (opponents.length === 0) return null;
   return event === "lose" ? { winners: opponents, losers: sides } : { winners: sides, losers: opponents };
+}
+
+/** Whether one contest may have gone as both say: nobody won in the one who lost in the other, and no two won. */
+export function mayBeOneContest(x: EventValue, y: EventValue): boolean {
+  if (!(OF_SIDES.has(x.trigger) && OF_SIDES.has(y.trigger))) return false;
+  const won = [winnerOf(x), winnerOf(y)].filter(isString);
+  const lost = [loserOf(x), loserOf(y)].filter(isString);
+  return !won.some((side) => lost.includes(side)) && new Set(won).size <= 1 && new Set(lost).size <= 1;
+}
+
+function isString(side: string | null): side is string {
+  return side !== null;
+}
+
+function winnerOf({ trigger, agent }: EventValue): string | null {
+  return trigger === "lose" ? null : agent && foldName(agent);
+}
+
+function loserOf({ trigger, agent, patient }: EventValue): string | null {
+  const loser = trigger === "lose" ? agent : trigger === BEATING ? patient : null;
+  return loser && foldName(loser);
 }

@@ -77,6 +77,18 @@ export const corpus: ClaimKindCorpus = {
     { text: "She moved from Oslo to Bergen.", claims: [] },
     { text: "The town was founded by nobody in particular.", claims: [] },
     { text: "The weather was fine.", claims: [] },
+    {
+      text: "[The Green Bay Packers earned a playoff berth] in May.",
+      claims: [{ value: { trigger: "qualify", agent: "Green Bay Packers" } }],
+    },
+    {
+      text: "[The Green Bay Packers earned a victory in May].",
+      claims: [{ value: { trigger: "earn" } }],
+    },
+    {
+      text: "[The Green Bay Packers beat the Dallas Cowboys 3-1] in May.",
+      claims: [{ value: { trigger: "defeat", agent: "Green Bay Packers", patient: "Dallas Cowboys" } }],
+    },
   ],
   pairs: [
     {
@@ -342,6 +354,16 @@ export const corpus: ClaimKindCorpus = {
       b: "Flights from the airport were halted on Monday.",
       verdict: "changed-over-time",
       type: "status",
+    },
+    {
+      a: "The Green Bay Packers clinched a playoff spot in May.",
+      b: "The Green Bay Packers reached the playoffs in May.",
+      verdict: "agree",
+    },
+    {
+      a: "The Green Bay Packers beat the Dallas Cowboys 3-1 in May.",
+      b: "The Dallas Cowboys lost to the Green Bay Packers in May.",
+      verdict: "agree",
     },
   ],
 };

@@ -5,6 +5,7 @@ import { isState, joinStates } from "./states.ts";
 import { isPlacement } from "./placement.ts";
 import { joinPlacements } from "./join-placements.ts";
 import { joinOpen } from "./join-open.ts";
+import { mayBeOneContest } from "./contest.ts";
 import { areInOtherWords } from "./compare-told.ts";
 import { areOfOthers, joinTold } from "./join-told.ts";
 import { endAlike } from "./told-evidence.ts";
@@ -16,6 +17,8 @@ import type { EventValue } from "./value.ts";
 type EventClaim = PlacedClaim<EventValue>;
 
 const APART: Join = { score: -1, why: "" };
+/** Not to be joined for itself, nor to be kept out of a group. */
+const UNLIKELY: Join = { score: 0.2, why: "" };
 
 /**
  * Whether two claims tell of one event, state or place. Statements that the grammar of their clauses does not
@@ -71,8 +74,10 @@ export function joinClauses(a: EventClaim, b: EventClaim, facts: DossierFacts): 
   const common = a.cues.keys.filter((key) => b.cues.keys.includes(key)).map(argumentOf);
   // "A Norlux driver" and "a Norlux depot": whose it is helps only where the thing itself is one.
   const shared = common.filter((key) => !key.startsWith("of:"));
-  if (shared.length === 0 || otherPeople(a, b) || inOtherCountries(a.cues, b.cues)) return APART;
-  if (swapsRoles(x, y) || swapsRoles(y, x) || areTwoSides(x, y)) return APART;
+  if (otherPeople(a, b) || inOtherCountries(a.cues, b.cues)) return APART;
+  // "Rovers won" and "City lost" meet where a third source says who beat whom.
+  const apart = mayBeOneContest(x, y) ? UNLIKELY : APART;
+  if (shared.length === 0 || swapsRoles(x, y) || swapsRoles(y, x) || areTwoSides(x, y)) return apart;
   // People who were freed and people who were held need not be the same people.
   if (x.trigger !== y.trigger && shared.every((key) => key === ANYBODY)) return APART;
   // Countries do a great many things: one that did "the same" twice did two things.

@@ -40,7 +40,8 @@ export function participantsOf(
 ): readonly Participant[] {
   if (phrases.length === 0) return NOBODY;
   const found: Participant[] = [];
-  for (const phrase of phrases) {
+  for (const printed of phrases) {
+    const phrase = withoutScore(printed);
     if (!LETTER.test(phrase.head.text) || isTime(context, phrase)) continue;
     const complements = complementsOf(clause, phrase);
     if (complements.length > 0 && standsForComplement(phrase)) {
@@ -53,6 +54,15 @@ export function participantsOf(
 }
 
 const NOBODY: readonly Participant[] = [];
+
+/** "beat [the Rovers] 3-1": the score behind a name is no part of it. */
+function withoutScore(phrase: NounPhrase): NounPhrase {
+  const head = phrase.tokens.at(-2);
+  if (!SCORE.test(phrase.head.text) || head?.pos !== "PROPN") return phrase;
+  return { ...phrase, tokens: phrase.tokens.slice(0, -1), head, end: head.end };
+}
+
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
 
 function participant(
   context: SentenceReading,

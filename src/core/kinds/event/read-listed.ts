@@ -3,7 +3,7 @@ import { entityKey, partyKey } from "../../claims/entity-key.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import { contentWords, placesOf, type ClauseReading } from "./clause-reading.ts";
 import { draftOf } from "./draft.ts";
-import { contestOf, type Contest } from "./contest.ts";
+import { BEATING, contestOf, type Contest } from "./contest.ts";
 import { CLASS_OF_NOUN, contraryFamily, OF_SIDES } from "./lexicon.ts";
 import { predicateOf } from "./listed-predicate.ts";
 import { offencesIn } from "./offences.ts";
@@ -23,7 +23,10 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
     ({ name: mention }) => mention === null || !places.includes(mention),
   );
   const about = new Set<string>();
-  for (const { key } of taking) if (key !== null && tellsApart(key, name)) about.add(key);
+  for (const { key } of taking) {
+    if (key !== null && tellsApart(key, name))
+      about.add(key.includes(":") ? key : (ONE_THING.get(name) ?? key));
+  }
   for (const { value } of places) about.add(`@${entityKey(value)}`);
   if (about.size === 0) return null;
   const belonging = belongingTo(taking);
@@ -53,12 +56,12 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
   return offences.length === 0 ? draft : { ...draft, value: { ...draft.value, offences } };
 }
 
-/** What "A lost to B" and "a win of B over A" tell. */
-const BEATING = "defeat";
-
 function phrasesOf(contest: Contest | null): readonly Span[] {
   return contest === null ? [] : [...contest.winners, ...contest.losers].map(({ phrase }) => phrase);
 }
+
+/** Events that are done to one thing, whatever noun a source has for it: a berth, a spot, the playoffs. */
+const ONE_THING: ReadonlyMap<string, string> = new Map([["qualify", "place"]]);
 
 /** Whether a participant tells one event from another: not the shots of a shooting, nor the game of a win. */
 function tellsApart(key: string, event: string): boolean {

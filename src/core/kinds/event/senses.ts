@@ -38,6 +38,8 @@ const SORTS = {
   berth:
     wordList(`berth spot place title division championship seed playoff promotion qualification crown victory
     win pennant semifinal final`),
+  round: wordList("playoff postseason quarterfinal quarter-final semifinal semi-final final"),
+  ticket: wordList("berth spot slot ticket playoff postseason quarterfinal semifinal qualification"),
   film: wordList("film video picture scene movie photo footage photograph series glance look itself himself"),
   idiom:
     wordList(`nerve chord deal balance tone note pose bargain market road record high low milestone target goal
@@ -112,6 +114,7 @@ const SENSES: readonly Sense[] = [
   sense("lose", "lose", { object: "contest" }),
   sense("lose", "lose", { object: "none" }),
   sense("lose", null),
+  sense("earn book seal punch win", "qualify", { object: "ticket" }),
   sense("win", "win", { object: "contest" }),
   sense("win", "win", { object: "prize" }),
   sense("win", "win", { object: "none" }),
@@ -120,6 +123,9 @@ const SENSES: readonly Sense[] = [
   sense("top edge down dispatch", null),
   sense("clinch secure", "qualify", { object: "berth" }),
   sense("clinch secure", null),
+  sense("reach make", "qualify", { object: "round" }),
+  sense("head", "qualify", { behind: "round" }),
+  sense("lock", "qualify", { particle: "up", object: "none", behind: "ticket" }),
   sense("release", "release", { object: "person" }),
   sense("release", "publish", { object: "any" }),
   sense("recall", "recall", { object: "any" }),

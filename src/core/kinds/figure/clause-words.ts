@@ -1,3 +1,4 @@
+import { SPEECH } from "../../clauses/lexicon.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Counted, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
@@ -24,7 +25,7 @@ const ILLNESSES: ReadonlySet<string> = new Set(
  */
 export function clauseWords(
   { verb, patient, agent, end }: Clause,
-  { dimension }: QuantityValue,
+  { dimension, counted }: QuantityValue,
   tokens: readonly TaggedToken[],
 ): string[] {
   if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
@@ -32,6 +33,8 @@ export function clauseWords(
   if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
   if (SEEKING.has(verb.lemma) && isSoughtFor(tokens, verb)) return ["missing"];
   if (FALLING_ILL.has(verb.lemma) && patient.some(({ head }) => ILLNESSES.has(head.lemma))) return ["infect"];
+  // "160 people were lost when the ship sank", but no jobs.
+  if (verb.lemma === "lose" && verb.passive && !WORK.has(counted?.head ?? "")) return ["die"];
   if (verb.lemma === "give" && verb.passive) return keptObject(tokens, verb);
   if (!MOVING.has(verb.lemma)) return [];
   const behind = tokens.slice(firstFrom(tokens, verb.end));
@@ -55,6 +58,8 @@ function isSoughtFor(tokens: readonly TaggedToken[], { end }: Span): boolean {
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"]);
+
+const WORK: ReadonlySet<string> = new Set(["job", "post", "position", "place", "seat"]);
 
 /** "had been given [temporary housing]": what people get says what they are counted for. */
 function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
@@ -89,22 +94,29 @@ export function gravityOf(
 
 const GRAVE: ReadonlySet<string> = new Set("seriously badly severely gravely".split(" "));
 
-/** The clause that has the number in its subject or object, whatever clause stands between the two. */
+/**
+ * The clause that has the number in its subject or object, whatever clause stands between the two: "said [800 members]
+ * had left" is of those who left.
+ */
 export function clauseHolding(clauses: readonly Clause[], number: Span): Clause | undefined {
-  return clauses.find((clause) => isArgument(clause, number));
+  const holding = clauses.filter((clause) => isArgument(clause, number));
+  const told = holding.filter(({ verb }) => !SPEECH.has(verb.lemmaWord));
+  return told.find(({ agent }) => agent.some((phrase) => holds(phrase, number))) ?? told[0] ?? holding[0];
 }
 
 /** The clause that has the number behind one of its prepositions: "the study, which took [in 900 people]". */
-export function clauseAround(clauses: readonly Clause[], { start }: Span): Clause | undefined {
-  return clauses.find(({ adjuncts }) =>
-    adjuncts.some((phrase) => phrase.start <= start && start < phrase.end),
-  );
+export function clauseAround(clauses: readonly Clause[], number: Span): Clause | undefined {
+  return clauses.find(({ adjuncts }) => adjuncts.some((phrase) => holds(phrase, number)));
 }
 
 /** Whether a number stands in the subject or object of a clause. */
-export function isArgument({ agent, patient }: Clause, { start }: Span): boolean {
-  const holds = (phrase: Span): boolean => phrase.start <= start && start < phrase.end;
-  return agent.some(holds) || patient.some(holds);
+export function isArgument({ agent, patient }: Clause, number: Span): boolean {
+  return [...agent, ...patient].some((phrase) => holds(phrase, number));
+}
+
+/** Whether a number opens within a phrase. */
+export function holds(phrase: Span, { start }: Span): boolean {
+  return phrase.start <= start && start < phrase.end;
 }
 
 /** Content words of a subject with all that hangs on it, the last first: "the number of people [killed] by the quake". */

@@ -211,6 +211,52 @@ export const corpus: ClaimKindCorpus = {
       text: "[3.1 percent of patients] died within a year.",
       claims: [{ value: { measure: "death-share" } }],
     },
+    {
+      text: "The manifest listed [80 passengers]. [Forty-one] of them had been pulled from the lake.",
+      claims: [{ value: { measure: "aboard" } }, { value: { measure: "rescued", part: false } }],
+    },
+    {
+      text: "[Fifty people] were rescued at the pier. [Ten] of them were pulled out by divers.",
+      claims: [{ value: { measure: "rescued" } }, { value: { part: true } }],
+    },
+    {
+      text: "Some [190 people] were on the ferry.",
+      claims: [{ value: { measure: "aboard" } }],
+    },
+    { text: "Some [190 people] were on the list.", claims: [{ value: { measure: null } }] },
+    {
+      text: "The train passed at [130 km/h], although no more than [50] were allowed.",
+      claims: [{ value: { measure: "speed" } }, { value: { unit: "km/h", measure: "speed-limit" } }],
+    },
+    {
+      text: "The train passed at [130 km/h], although [50 guests] were on the platform.",
+      claims: [{ value: { measure: "speed" } }, { value: { dimension: "count" } }],
+    },
+    {
+      text: "The trawler went down [two miles] off the coast of Peru.",
+      claims: [{ value: { role: "level" } }],
+    },
+    {
+      text: "At least [17 people] were hurt, [four] of them police officers.",
+      claims: [{ value: { head: "person" } }, { value: { head: "officer", part: true } }],
+    },
+    {
+      text: "In 1998 [160 people] were lost when a ferry sank.",
+      claims: [{ value: { measure: "deaths" } }],
+    },
+    { text: "In 1998 [160 jobs] were lost at the mill.", claims: [{ value: { measure: null } }] },
+    {
+      text: "Rob Hale could get [ten years] behind bars.",
+      claims: [{ value: { measure: "prison-term" } }],
+    },
+    {
+      text: "The man accused of shooting his [three cousins] is in custody.",
+      claims: [{ value: { measure: "shot" } }],
+    },
+    {
+      text: "It was the 10th win for the Chicago Bears ([10-5]) in a playoff season.",
+      claims: [{ value: { measure: "season record" } }],
+    },
     { text: "Rob Hale, [39], had fled.", claims: [{ value: { owner: "person:hale" } }] },
     { text: "The Mi-28 helicopters arrived at the base.", claims: [] },
     { text: "The meeting on 7 December ended early.", claims: [] },

@@ -1,4 +1,5 @@
 import type { DayInterval } from "../../mentions/edtf.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Speaker } from "../../claims/claim.ts";
@@ -15,6 +16,7 @@ import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
 import { wordClass, wordTable } from "../../text/word-class.ts";
+import { askedOf } from "./asked.ts";
 import { claimSpan } from "./claim-span.ts";
 import {
   clauseAround,
@@ -33,7 +35,8 @@ import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measu
 import { CHANGES, normalized } from "./normalized.ts";
 import { measureKey, numberKeys } from "./number-keys.ts";
 import { ownerName, ownerOf } from "./owner.ts";
-import { isPart, withRests } from "./part.ts";
+import { isOfOtherWhole, isPart, withRests } from "./part.ts";
+import { isOnBoard } from "./on-board.ts";
 import { phraseSignals } from "./phrase-signals.ts";
 import { isQuantity } from "./quantities.ts";
 import { readScore } from "./scores.ts";
@@ -41,6 +44,7 @@ import { shareOfCount } from "./share-of-count.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
 import { distinctnessOf } from "./telling-numbers.ts";
 import { timeOf } from "./time-of.ts";
+import { toldOfThem } from "./told-of-them.ts";
 import { vagueDurations } from "./vague-durations.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -102,7 +106,10 @@ function readFigure(
   );
   const worked = shareOfCount(text, mention, siblings);
   const told =
-    worked ?? countedOfWhole(text, mention, siblings) ?? countedBySubject(mention, doing ?? clause);
+    worked ??
+    countedOfWhole(text, mention, siblings) ??
+    toldOfThem(mention, tokens) ??
+    countedBySubject(mention, doing ?? clause);
   const quantity = normalized(told, source, sentence, mention);
   const span = claimSpan(mention);
   const governing = isWhole(text, mention, siblings)
@@ -116,7 +123,8 @@ function readFigure(
   // "half of whom were housed": the verb that follows is said of them.
   const holder =
     worked === null ? clauseHolding(clauses, mention) : clauses.find(({ verb }) => verb.start >= mention.end);
-  const own = holder ?? clauseAround(clauses, mention) ?? clause;
+  const around = holder ?? clauseAround(clauses, mention);
+  const own = around ?? clause;
   const words =
     governing === UNGOVERNED
       ? []
@@ -125,11 +133,15 @@ function readFigure(
           ...gravityOf(span, own?.verb, tokens),
           ...governing.words,
           ...(governing.linked && clause ? subjectLemmas(clause, tokens) : []),
-          ...(own ? [...phraseSignals(own, tokens, span), ...clauseWords(own, quantity, tokens)] : []),
+          ...(around ? phraseSignals(around, tokens, span) : []),
+          ...(own ? clauseWords(own, quantity, tokens) : []),
+          ...(own && isOnBoard(own, tokens, span) ? ["aboard"] : []),
         ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
-  const part = isPart(text, sentence, span, mention, quantity.counted?.head ?? null);
-  const measure = score ? score.measure : measureOf(quantity, head, words, part);
+  const ofWhole = isPart(text, sentence, span, mention, quantity.counted?.head ?? null);
+  const measure = score ? score.measure : measureOf(quantity, head, words, ofWhole);
+  const part =
+    ofWhole && !(measure && isOfOtherWhole(text, mention, measure, wordsBefore(source, sentence, span)));
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   // "The Bears (9-3) had won two games in 2011": what stands in brackets behind a team is how it stands now.
   const standing = quantity.unit === "record" && text.charAt(span.start - 1) === "(";
@@ -163,6 +175,10 @@ function readFigure(
       // A "crew member" is one of a crew.
       narrowing: quantity.counted?.modifiers.filter((word) => nounClass(word) !== head) ?? [],
       tally,
+      context:
+        measure && NAMED_BY_EVENT.has(quantity.dimension)
+          ? null
+          : askedOf(source, sentence, mention, quantity.counted),
       text: quantity.text,
     },
     speaker: estimatorOf(source, sentence, clause) ?? speakerOf(source, sentence, span),
@@ -178,6 +194,16 @@ function readFigure(
       words: contentWords(tokens, clause ?? sentence),
     },
   };
+}
+
+/** What measures of these are of is asked by the event, not by the clause. */
+const NAMED_BY_EVENT: ReadonlySet<string> = new Set(["count", "age", "magnitude", "score"]);
+
+/** The words of the sentence up to the figure, and those of the sentence before. */
+function wordsBefore(source: SourceReading, sentence: Sentence, { start }: Span): readonly TaggedToken[] {
+  const last = itemAt(source.document.sentences, sentence.index - 1);
+  const own = source.tagged(sentence).filter(({ end }) => end <= start);
+  return [...(last ? source.tagged(last) : []), ...own];
 }
 
 /** Verbs by which a body gives a number as its own: "the institute put the magnitude at 5.9". */

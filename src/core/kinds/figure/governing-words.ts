@@ -86,7 +86,7 @@ function isBlocked({ figures }: Place, token: TaggedToken): boolean {
 function wordsBehind(place: Place): string[] {
   const { tokens, last } = place;
   const next = tokens[last + 1];
-  const of = next?.lower === "in" || next?.lower === "of";
+  const of = next !== undefined && LINKS.has(next.lower);
   const words: string[] = [];
   const end = Math.min(tokens.length, last + (of ? 6 : 3));
   for (let i = last + (of ? 2 : 1); i < end; i++) {
@@ -99,6 +99,8 @@ function wordsBehind(place: Place): string[] {
   return of ? words.reverse() : words;
 }
 
+/** "revenue of", "trapped in", "ten years behind bars". */
+const LINKS: ReadonlySet<string> = new Set(["in", "of", "behind"]);
 const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
 
 /** "beat him by [some 6,000 votes]", "lost by [two points]", "[300 votes] ahead", "a [53-vote] victory", "ahead by [90]". */
@@ -129,8 +131,13 @@ function isSubject(place: Place): boolean {
   let at = last + 1;
   while (COUNTED.has(itemAt(tokens, at)?.pos ?? "X")) at++;
   const next = itemAt(tokens, at);
-  return next?.pos === "AUX" && !isBlocked(place, next);
+  if (next?.pos !== "AUX" || isBlocked(place, next)) return false;
+  // "The man who shot [three clerks] is in custody": the auxiliary is another's.
+  const counted = itemAt(tokens, at - 1);
+  return !(SINGULAR.has(next.lower) && counted?.pos === "NOUN" && counted.lemma !== counted.lower);
 }
+
+const SINGULAR: ReadonlySet<string> = new Set(["is", "was", "has"]);
 
 /** What may stand between a number and the auxiliary of its verb. */
 const COUNTED: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);

@@ -1,6 +1,6 @@
 import { BY_HEAD, nearMeasures, ofOneToll, oneMeasure } from "./measure-traits.ts";
 import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
-import { sameNumber } from "./same-number.ts";
+import { nearlySame, sameNumber } from "./same-number.ts";
 import { isDistinctive } from "./telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -10,8 +10,14 @@ export function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | 
   if (SEPARATE_HEADS.has(x.head ?? "") || SEPARATE_HEADS.has(y.head ?? "")) return "apart";
   if (x.head === null || y.head === null || x.dimension !== "count") return "open";
   const partOfPeople = isPartOfPeople(x.head) || isPartOfPeople(y.head);
-  const oneToll = (oneMeasure(x, y) && !BY_HEAD.has(x.measure ?? "")) || nearMeasures(x, y);
+  const oneToll = (oneMeasure(x, y) && !isCountedApart(x, y)) || nearMeasures(x, y);
   return oneToll && !partOfPeople ? "open" : "apart";
+}
+
+/** Planes and trains ordered; but "220 passengers" and "214 people" on board may be the same. */
+function isCountedApart(x: FigureValue, y: FigureValue): boolean {
+  if (!BY_HEAD.has(x.measure ?? "")) return false;
+  return !(countsPeople(x.head ?? "") && countsPeople(y.head ?? "") && nearlySame(x, y));
 }
 
 /** "Sixty passengers were hurt": on a train, those are mostly all who were. */

@@ -9,6 +9,8 @@ export interface Interval {
 
 /** "About 70" admits this share either way, but no more than half of what its last digit counts: 39 is not about 38. */
 const APPROXIMATE = 0.05;
+/** A count of "some 220" admits this share however fine its last digit. */
+const LEAST_APPROXIMATE = 0.03;
 /** "Almost a million" admits more: one digit and its zeros stand for all that is near. */
 const VERY_APPROXIMATE = 0.1;
 const LARGE = 1000;
@@ -19,14 +21,21 @@ function approximation(value: number): number {
 }
 
 /** What the words admit, in the unit they are in. */
-export function statedInterval({ min, max, bound }: FigureValue): Interval {
+export function statedInterval({ min, max, bound, dimension }: FigureValue): Interval {
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   if (bound !== "~") return { low, high };
-  const slack = (end: number): number =>
-    Math.min(Math.abs(end) * approximation(end), roundness(end) * UNDER_HALF);
+  const slack = (end: number): number => {
+    const estimated = dimension === "count" && end >= SMALLEST_ESTIMATE && end % 10 === 0;
+    const least = estimated ? LEAST_APPROXIMATE : 0;
+    const most = Math.min(Math.abs(end) * approximation(end), roundness(end) * UNDER_HALF);
+    return Math.max(Math.abs(end) * least, most);
+  };
   return { low: low - slack(low), high: high + slack(high) };
 }
+
+/** From here on a hedged count that ends in a zero is an estimate. */
+const SMALLEST_ESTIMATE = 100;
 
 /** What the last digit of a number counts, where a five is as round as a ten: 10 for 70, 5 for 45, 1 for 39. */
 function roundness(value: number): number {

@@ -331,10 +331,12 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "aboard",
+    byHead: true,
     dimensions: ["count"],
     heads: "people",
     label: "people on board",
-    ask: "How many people were on board",
+    ask: "How many",
+    close: "were on board",
     signals: words("aboard"),
   },
   {

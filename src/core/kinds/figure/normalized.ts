@@ -2,8 +2,8 @@ import { itemAt } from "../../../base/item-at.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
-import type { QuantityValue } from "../../mentions/mention.ts";
-import type { Span } from "../../text/span.ts";
+import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
+import { borrowedSpeed } from "./borrowed-unit.ts";
 import { countsYards } from "./performances.ts";
 import { isQuantity } from "./quantities.ts";
 
@@ -17,8 +17,10 @@ export function normalized(
   quantity: QuantityValue,
   source: SourceReading,
   sentence: Sentence,
-  number: Span,
+  number: QuantityMention,
 ): QuantityValue {
+  const speed = borrowedSpeed(quantity, source, sentence, number);
+  if (speed) return speed;
   if (isMagnitude(quantity, () => speaksOfMagnitude(source, sentence))) {
     return { ...quantity, dimension: "magnitude", unit: "magnitude", role: "magnitude" };
   }
@@ -27,6 +29,14 @@ export function normalized(
   }
   // Yards are gained and added, and are none the more for it.
   if (quantity.unit === "yd" && quantity.role === "delta") return { ...quantity, role: "level" };
+  // "Went down [two miles] off the cape": how far off, not by how much.
+  if (
+    quantity.role === "delta" &&
+    WAYS.has(quantity.unit ?? "") &&
+    isAway(source.document.text, number.end)
+  ) {
+    return { ...quantity, role: "level", direction: null };
+  }
   if (quantity.dimension === "money" && quantity.unit?.endsWith("/year") === true) {
     return { ...quantity, unit: quantity.unit.replace("/year", ""), role: "level" };
   }
@@ -50,6 +60,14 @@ export function normalized(
     min: percent(quantity.min),
     max: percent(quantity.max),
   };
+}
+
+const WAYS: ReadonlySet<string> = new Set(["km", "mi", "nmi"]);
+const AWAY = /^ (?:off|away|from|(?:north|south|east|west)[\p{Ll}-]* of)\b/u;
+const AWAY_REACH = 40;
+
+function isAway(text: string, end: number): boolean {
+  return AWAY.test(text.slice(end, end + AWAY_REACH));
 }
 
 /** "31 euros in cash for each Norvik share". */

@@ -77,7 +77,7 @@ function distanceFrom(text: string, names: readonly NameMention[], mention: Span
     ({ value, start }) =>
       value.type === "place" && start >= mention.end && start - mention.end <= OWNER_REACH,
   );
-  return after && /\b(?:of|from)\b/u.test(text.slice(mention.end, after.start))
+  return after && /\b(?:of|from|off)\b/u.test(text.slice(mention.end, after.start))
     ? entityKey(after.value)
     : null;
 }

@@ -1,8 +1,10 @@
 import { itemAt } from "../../../base/item-at.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
+import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
+import type { Measure } from "./measures.ts";
 import type { FigureValue } from "./value.ts";
 
 const PART_BEFORE =
@@ -60,6 +62,27 @@ export function isPart(
     countsOthers(sentence, span)
   );
 }
+
+/** "of them": of those told of before. */
+const OF_PRONOUN = /^ of (?:them|whom|which|these|those)\b/u;
+
+/**
+ * Whether a toll is told as those of a whole that it is no toll of: "It carried 80 passengers. [41 of them] were
+ * rescued" tells all who were; "30 were rescued, [five of them] by divers" does not.
+ * @param before the words before the figure, in its sentence and the one before
+ */
+export function isOfOtherWhole(
+  text: string,
+  number: Span,
+  { toll, signals, nouns = [] }: Measure,
+  before: readonly TaggedToken[],
+): boolean {
+  if (toll !== true || !OF_PRONOUN.test(text.slice(number.end, number.end + LONGEST_PRONOUN))) return false;
+  const telling = new Set([...signals, ...nouns]);
+  return !before.some(({ lemma, lower }) => telling.has(lemma) || telling.has(lower));
+}
+
+const LONGEST_PRONOUN = 10;
 
 /** "two others", "another 30 people", "three more houses", but not "more than three". */
 function countsOthers({ tokens }: Sentence, { start, end }: Span): boolean {

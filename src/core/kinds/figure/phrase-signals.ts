@@ -1,18 +1,23 @@
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import { contains, firstFrom, type Span } from "../../text/span.ts";
+import { firstFrom, type Span } from "../../text/span.ts";
+import { holds } from "./clause-words.ts";
 
 /**
  * The verb of a clause with what makes another verb of it, base forms: "receive treatment", "down tool" (its object),
- * "take part", "turn out", "speak for" (the small word right behind). One signal of a measure each.
- * @param number where the figure's number stands: what it counts is no object that tells what it is of
+ * "take part", "turn out", "speak for" (the small word right behind). One signal of a measure each. None where the
+ * figure is the object: a mine "turned out" so much copper.
+ * @param number where the figure stands
  */
 export function phraseSignals(
-  { verb, patient }: Clause,
+  { verb, agent, patient, adjuncts }: Clause,
   tokens: readonly TaggedToken[],
   number: Span,
 ): readonly string[] {
-  const objects = patient.filter((phrase) => !contains(phrase, number)).map(({ head }) => head.lemma);
+  const isIn = (phrase: Span): boolean => holds(phrase, number);
+  const doing = agent.some(isIn) || (verb.passive && patient.some(isIn));
+  if (!doing && !adjuncts.some(isIn)) return [];
+  const objects = doing ? patient.filter((phrase) => !isIn(phrase)).map(({ head }) => head.lemma) : [];
   const behind = tokens[firstFrom(tokens, verb.end)];
   const particle = behind && SMALL.has(behind.pos) ? [behind.lower] : [];
   return [...objects, ...particle].map((word) => `${verb.lemma} ${word}`);

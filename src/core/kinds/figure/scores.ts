@@ -58,7 +58,9 @@ function isLine({ mention }: ScorePlace): boolean {
 
 function readRecord(place: ScorePlace): ScoreReading {
   const { source, mention } = place;
-  const near = wordsNear(place, 0, RECORD_AFTER);
+  // "The 10th win for the Bears (10-5) clinched a playoff berth": behind the bracket goes on the sentence.
+  const closed = source.document.text.charAt(mention.end) === ")";
+  const near = wordsNear(place, 0, closed ? 0 : RECORD_AFTER);
   const measure = RECORD_MEASURES.find(
     ({ signals }) => signals.length === 0 || signals.some((signal) => near.has(signal)),
   );
