@@ -101,6 +101,11 @@ export const corpus: ClaimKindCorpus = {
       b: "The French planemaker Harland agreed to sell Greece F-35 fighter jets.",
       verdict: "agree",
     },
+    {
+      a: "France supplied Greece with drones.",
+      b: "France acknowledges delivering some drones.",
+      verdict: "agree",
+    },
     // Arms of any class may be those that another article names; two classes alone are two deliveries.
     {
       a: "France supplied Greece with drones.",
