@@ -6,6 +6,10 @@ import type { DossierFacts } from "./claim-kind.ts";
 export interface SharedScene {
   /** Weight of what both have against the weight of the poorer one, 0 to 1. */
   readonly share: number;
+  /** Weight of what both have. */
+  readonly weight: number;
+  /** It against the weights of both, 0 to 1. */
+  readonly cosine: number;
   /** The words both have, names left out. */
   readonly words: readonly string[];
   /** Entity keys of the names both have. */
@@ -26,9 +30,12 @@ export function sharedScene(a: ClaimCues, b: ClaimCues, facts: DossierFacts): Sh
   const x = sceneOf(a);
   const y = sceneOf(b);
   const common = x.keys.filter((key) => y.distinct.has(key));
-  const smaller = Math.min(weigh(x.keys), weigh(y.keysOnce));
+  const [own, others] = [weigh(x.keys), weigh(y.keysOnce)];
+  const weight = totalWeight(common, facts);
   return {
-    share: smaller > 0 ? totalWeight(common, facts) / smaller : 0,
+    share: common.length > 0 ? weight / Math.min(own, others) : 0,
+    weight,
+    cosine: common.length > 0 ? weight / Math.sqrt(own * others) : 0,
     words: common.filter((key) => !key.includes(":")),
     names: common.filter((key) => key.includes(":")),
   };

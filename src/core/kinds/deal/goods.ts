@@ -45,7 +45,8 @@ function namedItem({ name, role }: NameValue): DealItem {
 /** "two field hospitals" as one "field hospital". */
 function countedItem(item: QuantityMention): DealItem {
   const { counted } = item.value;
-  const name = counted === null ? "" : oneLine(counted.text).replace(/\S+$/u, counted.head);
+  const words = counted === null ? "" : oneLine(counted.text);
+  const name = words.slice(0, words.lastIndexOf(" ") + 1) + (counted?.head ?? "");
   return { name, designated: false, class: null, count: countOf(item) };
 }
 

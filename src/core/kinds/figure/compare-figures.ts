@@ -153,7 +153,7 @@ function updated(first: Figure, second: Figure): Comparison | null {
   const growth = growthOf([first, second]);
   if (growth) return growth;
   const [x, y] = [first.claim.about, second.claim.about];
-  if (DAILY.has(first.claim.value.measure ?? "") && (x === null || y === null || x !== y)) {
+  if (movesDaily(first.claim.value) && (x === null || y === null || x !== y)) {
     const why = `${quoted(first)} and ${quoted(second)} need not be of one day: this moves from day to day`;
     return level("changed-over-time", "time-scope", null, "moves by the day", why);
   }
@@ -167,6 +167,14 @@ function updated(first: Figure, second: Figure): Comparison | null {
   const days = `${quoted(first)} is of ${dateInWords(x)}, ${quoted(second)} of ${dateInWords(y)}`;
   return level("changed-over-time", "time-scope", null, "other days", days);
 }
+
+/** Shares and commodities ("$5,900 a tonne") have another price every day. */
+function movesDaily({ measure, dimension, unit }: FigureValue): boolean {
+  return DAILY.has(measure ?? "") || (dimension === "money" && TRADED_BY.has(unit?.split("/")[1] ?? ""));
+}
+
+/** Units that commodities are traded by. */
+const TRADED_BY: ReadonlySet<string> = new Set(["t", "bbl", "barrel", "oz", "lb", "bushel"]);
 
 /** What is offered moves while people bargain; what is asked they mostly tell alike. */
 function offeredSince(first: Figure, second: Figure): Comparison | null {

@@ -1,0 +1,147 @@
+import { JOIN_THRESHOLD, type DossierFacts, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
+import { logOddsOf, probability, type EvidenceTable } from "../../claims/fitted-evidence.ts";
+import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
+import { oneMeasure } from "./measure-traits.ts";
+import { middle, nearlySame, ratioOf, sameNumber } from "./same-number.ts";
+import type { FigureValue } from "./value.ts";
+
+type Figure = PlacedClaim<FigureValue>;
+
+/** Two figures of two sources, with what several kinds of evidence ask of them. */
+interface Pair {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly x: FigureValue;
+  readonly y: FigureValue;
+  readonly same: boolean;
+  /** The number is above those that recur in every story. */
+  readonly large: boolean;
+  readonly scene: SharedScene;
+  readonly facts: DossierFacts;
+}
+
+/**
+ * Whether two figures that nothing rules out are of one thing, by all that two sources have in common around them;
+ * surer where neither source has anything more like the other.
+ * @param rules what the rules for measures, nouns and numbers make of them: the surer of the two counts
+ */
+export function joinAlike(a: Figure, b: Figure, facts: DossierFacts, rules: Join): Join {
+  if (a.claim.source === b.claim.source) return rules;
+  const pair = pairOf(a, b, facts);
+  const logOdds = BIAS + logOddsOf(KINDS_OF_EVIDENCE, pair);
+  const [alone, best] = [probability(logOdds), probability(logOdds + BEST_MATCH)];
+  if (best < LIKELY || !mayBeOne(pair, rules))
+    return { ...rules, rivalry: { likeness: logOdds, score: rules.score } };
+  return {
+    score: alone < LIKELY ? rules.score : Math.max(rules.score, behindRules(alone)),
+    why: rules.why === "" ? whyOf(pair) : rules.why,
+    rivalry: { likeness: logOdds, score: Math.max(rules.score, behindRules(best)) },
+  };
+}
+
+/** Two different numbers need some rule that speaks for one thing: else they would be held against each other. */
+function mayBeOne({ x, y, same }: Pair, rules: Join): boolean {
+  return same || nearlySame(x, y) || rules.score >= HALF_A_RULE;
+}
+
+const HALF_A_RULE = 0.3;
+
+/** From this likelihood on it joins. */
+const LIKELY = 0.5;
+
+/** What is joined by likelihood comes after what rules join: a tenth above the least that joins. */
+function behindRules(likelihood: number): number {
+  return JOIN_THRESHOLD + (likelihood - LIKELY) / 5;
+}
+
+function whyOf({ scene }: Pair): string {
+  const told = scene.words.slice(0, 3).join(", ");
+  return told === "" ? "told in the same place of the story" : `with ${told} in both`;
+}
+
+function pairOf(a: Figure, b: Figure, facts: DossierFacts): Pair {
+  const x = a.claim.value;
+  const y = b.claim.value;
+  return {
+    a,
+    b,
+    x,
+    y,
+    same: sameNumber(x, y),
+    large: Math.abs(middle(x)) > SMALL,
+    scene: sharedScene(a.cues, b.cues, facts),
+    facts,
+  };
+}
+
+const SMALL = 20;
+
+/** The log-odds of two figures of one dimension of which nothing else is known. */
+const BIAS = -3.05;
+
+/** What it adds to the log-odds that nothing in either source is more like the other. */
+const BEST_MATCH = 0.65;
+
+/**
+ * The weights come from a logistic regression (ridge 3, each dossier weighed by the root of its pairs) over all pairs
+ * of figures of different sources in twelve annotated dossiers, rounded. In three stories that neither they nor the
+ * rules were made for, they raise the share of the pairs of one question that meet from 31, 48 and 30 to 43, 61 and 49
+ * of a hundred, with 94 to 100 of a hundred right.
+ */
+const EVIDENCE: EvidenceTable<Pair> = {
+  largeNumber: { weight: 1.4, of: ({ same, large }) => same && large },
+  smallNumber: { weight: 1.4, of: ({ same, large }) => same && !large },
+  nearNumber: { weight: 0.7, of: ({ x, y, same }) => !same && nearlySame(x, y) },
+  ratio: { weight: -1.65, of: ({ x, y }) => Math.min(5, Math.log(ratioOf(x, y))) },
+  toldOnce: { weight: 0.95, of: (pair) => pair.same && pair.large && isToldOnce(pair) },
+  otherHead: { weight: -0.9, of: ({ x, y }) => areOthers(x.head, y.head) },
+  sameMeasure: { weight: 1.1, of: ({ x, y }) => oneMeasure(x, y) },
+  otherMeasure: { weight: -1.25, of: ({ x, y }) => areOthers(x.measure, y.measure) },
+  oneMeasured: { weight: -0.8, of: ({ x, y }) => (x.measure === null) !== (y.measure === null) },
+  sameAct: { weight: 0.8, of: ({ x, y }) => x.act !== null && x.act === y.act },
+  sameOwner: { weight: 0.75, of: ({ x, y }) => x.owner !== null && x.owner === y.owner },
+  otherOwner: { weight: -0.95, of: ({ x, y }) => areOthers(x.owner, y.owner) },
+  sameRole: { weight: -1, of: ({ x, y }) => x.role === y.role },
+  onePart: { weight: -1.4, of: ({ x, y }) => x.part !== y.part },
+  oneBackground: { weight: -1.35, of: ({ x, y }) => x.background !== y.background },
+  otherTime: { weight: -0.5, of: ({ a, b }) => areOthers(a.claim.about, b.claim.about) },
+  sameTime: { weight: 0.5, of: ({ a, b }) => a.claim.about !== null && a.claim.about === b.claim.about },
+  wordsOfScene: { weight: 0.11, of: ({ scene }) => scene.weight },
+  likeScene: { weight: 1.9, of: ({ scene }) => scene.cosine },
+  lone: { weight: 3.85, of: (pair) => 1 / leastCrowding(pair) },
+  openingsOfBoth: { weight: 1.25, of: ({ a, b }) => isOpening(a) && isOpening(b) },
+  sameSpeaker: {
+    weight: 1.15,
+    of: ({ a, b }) => a.claim.speaker !== null && a.claim.speaker.name === b.claim.speaker?.name,
+  },
+  count: { weight: 1.05, of: ({ x }) => x.dimension === "count" },
+  percent: { weight: 0.85, of: ({ x }) => x.dimension === "percent" },
+  money: { weight: 1, of: ({ x }) => x.dimension === "money" },
+  age: { weight: -1.1, of: ({ x }) => x.dimension === "age" },
+  sameNumberOfOneHead: { weight: 1.15, of: ({ x, y, same }) => same && x.head !== null && x.head === y.head },
+  sameNumberOfOneMeasure: { weight: 0.65, of: ({ x, y, same }) => same && oneMeasure(x, y) },
+};
+
+const KINDS_OF_EVIDENCE = Object.values(EVIDENCE);
+
+/** Both are told, and not alike. */
+function areOthers(x: string | null, y: string | null): boolean {
+  return x !== null && y !== null && x !== y;
+}
+
+/** Each of the two sources prints the number once. */
+function isToldOnce({ a, b, x, facts }: Pair): boolean {
+  const number = `${x.dimension}|${String(x.min ?? x.max ?? "")}`;
+  return facts.tells(a.claim.source, number) === 1 && facts.tells(b.claim.source, number) === 1;
+}
+
+/** Claims to a source under the key they share that fewest have. */
+function leastCrowding({ a, b, facts }: Pair): number {
+  const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key));
+  return Math.min(...shared.map((key) => facts.crowding(key)));
+}
+
+/** Where an article tells what it is about. */
+function isOpening({ sentenceIndex }: Figure): boolean {
+  return sentenceIndex <= 3;
+}
