@@ -4,7 +4,7 @@ import { wordList } from "../knowledge/word-list.ts";
 /** Words before which no article need stand. */
 const DETERMINERS: ReadonlySet<string> = new Set(
   wordList(`the a an this that these those it its his her their our my your no some any all both each every
-    several many few most hundreds thousands dozens scores police prosecutors`),
+    several many few most hundreds thousands dozens scores people police prosecutors`),
 );
 
 /** Small words by which names begin: "de Souza", "al-Sadr". */
@@ -20,7 +20,9 @@ export function withArticle(words: string): string {
   const [first = ""] = /^[^\s-]*/u.exec(words) ?? [];
   const lower = first.toLowerCase();
   if (DETERMINERS.has(lower)) return lower + words.slice(first.length);
-  return /^[\p{Lu}\d]/u.test(first) || isNumberWord(first) || OF_NAMES.has(lower) ? words : `the ${words}`;
+  // "Southern Iran" is a name, "former Norvik driver" none.
+  const named = /^[\p{Lu}\d]/u.test(first) || /(?:^| )\p{Lu}\S*$/u.test(words);
+  return named || isNumberWord(first) || OF_NAMES.has(lower) ? words : `the ${words}`;
 }
 
 function isNumberWord(word: string): boolean {

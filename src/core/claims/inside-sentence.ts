@@ -6,7 +6,7 @@ import type { SourceReading } from "./source-reading.ts";
 
 /** Words that no name begins with, as headlines and the heads of paragraphs print them. */
 const DETERMINER =
-  /^(?:The|An?|His|Her|Its|Their|Our|My|This|That|These|Those|Both|All|Some|Each|Every)(?= )/u;
+  /^(?:The|An?|His|Her|Its|Their|Our|My|This|That|These|Those|Both|All|Some|Each|Every|No)(?= )/u;
 
 const FORMER = /^(?:Former|Retired|Local|Late)$/u;
 

@@ -14,7 +14,7 @@ export const NEGATIONS = wordClass(["not", "n't", "never", "no longer"]);
 /** Verbs (base form) whose "to" or "that" complement has not happened: wants, plans, offers. */
 export const INTENT_VERBS: ReadonlySet<string> = new Set(
   `want plan intend hope expect seek aim offer agree promise pledge vow decide prepare propose wish mean consider
-  threaten try attempt need schedule set suppose order ask urge invite`.split(/\s+/),
+  threaten try attempt struggle need schedule set suppose order ask urge invite`.split(/\s+/),
 );
 
 /** Nouns whose "to" complement is still to come: "a plan to buy". */

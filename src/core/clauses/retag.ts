@@ -1,4 +1,5 @@
 import { itemAt } from "../../base/item-at.ts";
+import { CLASS_OF_NOUN } from "../knowledge/event-classes.ts";
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { wordClass, wordTable } from "../text/word-class.ts";
@@ -104,6 +105,8 @@ export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
 function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return tokens.map((token, i) => {
+    if (isCompound(token) || opensWithEvent(tokens, i))
+      return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (token.pos !== "VERB" && token.pos !== "NOUN") return token;
     if (isGivenName(tokens, i)) return withTag(token, "PROPN", ownForm(token));
     if (token.pos !== "VERB") return token;
@@ -112,6 +115,18 @@ function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
     if (isGoverned(tokens, i)) return withTag(token, "NOUN", ownForm(token));
     return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? withTag(token, "NOUN", token) : token;
   });
+}
+
+/** "the run-off", "a break-in": a verb with its particle in one word is a noun, though it ends in a preposition. */
+function isCompound({ pos, text }: TaggedToken): boolean {
+  return pos === "ADP" && text.includes("-");
+}
+
+/** "[Deliveries] will begin": an event noun that opens its sentence is no name for its capital. */
+function opensWithEvent(tokens: readonly TaggedToken[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (i > 0 || token?.pos !== "PROPN" || (next?.pos !== "AUX" && next?.pos !== "VERB")) return false;
+  return CAPITALISED.test(token.text) && CLASS_OF_NOUN.has(lemmatize(token.lower, token.word, "NOUN").lemma);
 }
 
 /** The word itself as its base form. */

@@ -143,6 +143,20 @@ export const EQUIPMENT_CLASSES: readonly (readonly string[])[] = [
   ["satellite", "spy satellite", "reconnaissance satellite"],
 ];
 
+/** Classes that are no arms, or need not be. */
+export const CIVIL_CLASSES: ReadonlySet<string> = new Set(
+  commaList(`passenger jet, aircraft, helicopter, transport aircraft, training aircraft, cargo ship, oil tanker, ferry,
+    cruise ship, patrol boat, radar, satellite`),
+);
+
+/** Classes that may be any arms. */
+export const ANY_ARMS: ReadonlySet<string> = new Set([
+  "weapon",
+  "military hardware",
+  "military technology",
+  "munition",
+]);
+
 /** A class word before one of these names something else: "drone program", "gun control", "missile strike". */
 export const AFTER_CLASS_ABSTRACT: ReadonlySet<string> = new Set(
   wordList(`

@@ -59,6 +59,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("wedding", "marry wed"),
   event("launch opening", "launch"),
   event("closure", "shut"),
+  event("reopening resumption", "reopen resume restart"),
   event("visit trip", "visit"),
   event("meeting talks talk summit conference", "meet"),
   event("burial funeral", "bury"),

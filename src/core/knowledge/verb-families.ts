@@ -74,9 +74,20 @@ const CLASS_OF_DOING: ReadonlyMap<string, string> = new Map(
   SAME_DOING.flatMap((row) => row.map((verb) => [verb, row[0] ?? verb] as const)),
 );
 
+/** Verbs whose particle is one only where nothing follows it: "walked in", but not "walked in the park". */
+const ALONE: ReadonlyMap<string, string> = new Map(
+  [
+    "enter, walk in, come in, go in, get in, burst in, step in",
+    "leave, walk away, drive away, drive off",
+  ].flatMap((row) => {
+    const [name = "", ...verbs] = row.split(", ");
+    return verbs.map((verb) => [verb, name] as const);
+  }),
+);
+
 /** The class of a verb outside the table of events: verbs without one stand for themselves. */
 export function classOfDoing(verb: string): string {
-  return CLASS_OF_DOING.get(verb) ?? verb;
+  return CLASS_OF_DOING.get(verb) ?? ALONE.get(verb) ?? verb;
 }
 
 /** Whether verb and particle are one verb of the table: "turn down". */

@@ -42,7 +42,7 @@ export function explain(
   readings: readonly Reading[],
   sources: readonly string[],
 ): string {
-  if (!comparison) return `Only ${sources.join(", ")} answers this. Look for a second source.`;
+  if (!comparison) return "Nothing in another source was matched to this. Look for a second source.";
   const { verdict } = comparison;
   const why =
     verdict === "agree" ? ofAll(comparison.why, sources.length) : ofSides(comparison, between, readings);

@@ -20,7 +20,21 @@ describe("a question about figures", () => {
       "What was the share price of Norvik Foods?",
     ],
     ["both ends of a distance", "Oster lies 40 miles north of Arden.", "How far from Arden is Oster?"],
-    ["what was done", "Officers seized three rifles.", "How many rifles were seized or found?"],
+    ["what was done", "Officers seized three rifles.", "How many rifles did officers seize?"],
+    ["who has them", "Harland has 640 mechanics.", "How many mechanics does Harland have?"],
+    ["what they did", "Six jurors left the hall on Tuesday.", "How many jurors left the hall?"],
+    ["whose age it is", "Olga Berg, 34, rode home.", "How old is Olga Berg?"],
+    ["what is so long", "He came for a two-day visit.", "How long is the visit?"],
+    [
+      "the words around a number of nothing",
+      "They were married for nine years.",
+      "How long: “They were married for …”?",
+    ],
+    [
+      "the words around what the clause does not count",
+      "The coach was let down by three fumbles.",
+      "How many: “The coach was let down by … fumbles”?",
+    ],
   ])("names %s", (_what, text, question) => {
     expect(questions(text)).toContain(question);
   });

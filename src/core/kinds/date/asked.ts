@@ -8,10 +8,10 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
-import { complementOf, isAside, textOf, withoutHanging } from "./complement.ts";
+import { complementOf, isAside, textOf, withoutHanging } from "../../claims/complement.ts";
 import { doingOf } from "../../claims/doing.ts";
 import type { DatedEvent } from "./dated-event.ts";
-import { ENDS } from "./lexicon.ts";
+import { ENDS } from "../../claims/asking-verbs.ts";
 
 /** What a date dates, in words for people. */
 export interface Asked {

@@ -2,7 +2,7 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
-import { relateEdtf } from "../../mentions/edtf.ts";
+import { boundsOf, daysApart, relateEdtf } from "../../mentions/edtf.ts";
 import { relateMasks, weekdayBesideDay } from "./masks.ts";
 import { countsLate, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
 import { isDatable, isWeakEvent } from "./telling-events.ts";
@@ -40,6 +40,12 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
       "same day",
       `both have ${dateInWords(dayOf(x) ?? x.start)}${workedOut(first, second)}`,
     );
+  }
+  const afloat = [first, second].find(({ claim }) => isAfloat(claim.value));
+  if (afloat !== undefined && isAfloat(x) !== isAfloat(y)) {
+    const { source, value } = afloat.claim;
+    const why = `${source}’s “${value.text}” is counted from a day that is not given: it fits almost any`;
+    return level("cannot-compare", null, null, "counted from an unknown day", why);
   }
   if (relateEdtf(dayOf(x) ?? "", dayOf(y) ?? "") !== "disjoint") {
     return level(
@@ -80,6 +86,17 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
   const soft = x.alternatives.length > 0 || y.alternatives.length > 0 || acts.every(isWeakEvent);
   return level("discrepancy", "date", soft ? "soft" : "hard", "dates disjoint", difference(first, second));
 }
+
+/** "four days earlier" than something that has no date: a whole month may be meant. */
+function isAfloat({ text, start, end }: EventDateValue): boolean {
+  const [from, to] = [boundsOf(start?.slice(0, 10) ?? ""), boundsOf(end?.slice(0, 10) ?? "")];
+  if (!from || !to || !COUNTED_IN_DAYS.test(text)) return false;
+  return (daysApart(from, to) ?? 0) > WIDE;
+}
+
+const COUNTED_IN_DAYS = /\bdays? (?:earlier|before|later|after)\b/iu;
+/** Days that a count of days may leave open before it says too little. */
+const WIDE = 14;
 
 /** What both say was done or happened. */
 function actsOfBoth({ events: own }: EventDateValue, { events: others }: EventDateValue): readonly string[] {

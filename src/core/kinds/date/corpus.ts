@@ -230,5 +230,50 @@ export const corpus: ClaimKindCorpus = {
       b: "The strike of the Belmar dockers may go on until the end of December.",
       verdict: "agree",
     },
+    // Closed until then, and running again then, are one day.
+    {
+      a: "The pass above Belmar will remain closed until Tuesday.",
+      b: "The pass above Belmar should reopen on December 12.",
+      verdict: "agree",
+    },
+    {
+      a: "Trams in Belmar will not run before December 12.",
+      b: "Trams in Belmar are expected to run again on December 14.",
+      verdict: "discrepancy",
+      type: "date",
+    },
+    {
+      a: "The pass above Belmar closed on December 3.",
+      b: "The pass above Belmar should reopen on December 12.",
+      verdict: null,
+    },
+    {
+      a: "Deliveries to Belmar Airways are due to begin in 2029.",
+      b: "Deliveries to Belmar Airways would start in the second quarter of 2029.",
+      verdict: "compatible",
+    },
+    {
+      a: "Sunday's run-off in Belmar was close.",
+      b: "The election in Belmar was held on December 3.",
+      verdict: "agree",
+    },
+    {
+      a: "Carla Jensen walked in around 10 a.m. with a box on Sunday.",
+      b: "Carla Jensen entered the bank with a box on Sunday.",
+      verdict: "agree",
+    },
+    // Nobody knows which week, but he was dismissed once.
+    {
+      a: "Gary Holt was fired last week.",
+      b: "Gary Holt was fired on December 3.",
+      published: [null, "2023-12-09"],
+      verdict: "cannot-compare",
+    },
+    {
+      a: "A train crash in Ardana killed two people last week.",
+      b: "A train crash in Ardana killed two people on December 3.",
+      published: [null, "2023-12-09"],
+      verdict: null,
+    },
   ],
 };

@@ -15,6 +15,7 @@ import {
 import { clausesOn, governingClause } from "./governing-clause.ts";
 import { classOfClause } from "../../claims/class-of-clause.ts";
 import { doingOf } from "../../claims/doing.ts";
+import { datesReopening, REOPENING } from "./reopening.ts";
 import { addsLittle, eventNounAt, nounAlong, nounBeside, nounBeyond } from "./noun-beside.ts";
 
 /** The event that a date dates, as its sentence tells it. */
@@ -48,6 +49,9 @@ export function datedEvents(
     const verbs = index === null ? [] : clausesOn(tokens, clauses, index, taken);
     const own = index === null ? null : (clauses[index] ?? null);
     const along = nounAlong(tokens, date);
+    if (own !== null && datesReopening(tokens, own, date)) {
+      return { word: REOPENING, name: REOPENING, classes: [REOPENING], clause: own, nominal: true };
+    }
     if (noun === null)
       return withNoun(atNoun(verbal(own, verbs, tokens, dates), nounBeyond(tokens, date)), along);
     const { lemma, lemmaWord } = noun.token;

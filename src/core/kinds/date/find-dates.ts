@@ -9,12 +9,13 @@ import type { SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import { tellsContent, type TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
-import type { DateMention, Mention } from "../../mentions/mention.ts";
+import type { DateMention, DateValue, Mention } from "../../mentions/mention.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { askedOf } from "./asked.ts";
 import { datedEvents, type DatedEvent } from "./dated-event.ts";
 import { dayKeys } from "./day-keys.ts";
 import { CLASS_OF_VERB, EVENT_OF_NOUN, isEventNoun } from "../../knowledge/event-classes.ts";
+import { REOPENING } from "./reopening.ts";
 import { isDatable } from "./telling-events.ts";
 import { onceKeys, withOneDayEach } from "./once.ts";
 import type { EventDateValue } from "./value.ts";
@@ -40,7 +41,7 @@ function isPlaced(mention: Mention): mention is DateMention {
   if (mention.value.type !== "date") return false;
   const { timexType, start, end, timex } = mention.value;
   if (timexType !== "DATE" && timexType !== "TIME") return false;
-  return start !== null || end !== null || CLOCK.test(timex) || UNPLACED_DAY.test(timex);
+  return start !== null || end !== null || CLOCK.test(timex) || UNPLACED.test(timex);
 }
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(["morning", "noon", "afternoon", "evening", "night"]);
@@ -62,8 +63,8 @@ function isLabel(tokens: readonly TaggedToken[], { start, end, value, text }: Da
 }
 
 const CLOCK = /T(\d\d:\d\d)/u;
-/** A day whose year or week is not known: `XXXX-05-13`, `XXXX-WXX-2`, "yesterday" without a publication date. */
-const UNPLACED_DAY = /^XXXX-(?:WXX-\d|[\dX]{2}-[\dX]{2})/u;
+/** What is not known without a publication date: `XXXX-05-13`, `XXXX-WXX-2`, "yesterday", "last week", "last month". */
+const UNPLACED = /^XXXX-(?:WXX|[\dX]{2}-[\dX]{2}|XX$)/u;
 /** Rules that read a time of day; with a day in its words it states that too. */
 const TIME_RULES: ReadonlySet<string> = new Set(["dates/clock-time", "dates/day-part"]);
 const DAY_WORDS =
@@ -101,7 +102,7 @@ function readDate(
   sentence: Sentence,
   { mention, event, siblings }: Dating,
 ): ClaimDraft<EventDateValue> {
-  const { value } = mention;
+  const value = event.name === REOPENING ? openingOf(mention.value) : mention.value;
   const clauses = source.clauses(sentence);
   const { clause } = event;
   const deictic = DEICTIC.test(mention.text);
@@ -150,6 +151,12 @@ function readDate(
       words: contentWords(source, sentence, clause ?? sentence),
     },
   };
+}
+
+/** What is closed until a day opens on that day: the period that ends with it is not meant. */
+function openingOf(value: DateValue): DateValue {
+  const { start, end } = value;
+  return start === null && end !== null ? { ...value, start: end, edtf: end.slice(0, 10) } : value;
 }
 
 /** Words that count from the day they are written or said. */

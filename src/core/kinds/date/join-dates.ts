@@ -2,7 +2,7 @@ import { JOIN_THRESHOLD, type DossierFacts, type Join, type PlacedClaim } from "
 import { sharedScene } from "../../claims/scene-likeness.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { boundsOf, daysApart } from "../../mentions/edtf.ts";
-import { relateMasks } from "./masks.ts";
+import { isUnplacedPeriod, relateMasks } from "./masks.ts";
 import { sameOnce } from "./once.ts";
 import { daysFrom, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
 import { likelihood, pairOf, type Pair } from "./likeness.ts";
@@ -42,6 +42,7 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
 
 function mayBeOneTime({ a, b, x, y, gap, namedApart, acts, words, names }: Pair): boolean {
   if (namedApart || x.events.length === 0 || y.events.length === 0) return false;
+  if (acts.length > 0 && isVague(x) !== isVague(y) && acts.every((act) => RECURRENT.has(act))) return false;
   const common = words + names;
   if (acts.length === 0 && common <= (isVague(x) && isVague(y) ? YEAR_NEEDS : 0)) return false;
   if (!isDatable(a.claim.value.main) !== !isDatable(b.claim.value.main)) return false;
@@ -71,6 +72,9 @@ function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join {
       why: `both date the ${event.replace(/^to /u, "")} of one person or body`,
     };
   }
+  // "Last week" of an unknown week says too little; and a year holds many games.
+  if (isUnplacedPeriod(x) || isUnplacedPeriod(y)) return APART;
+  if (RECURRENT.has(event) && isVague(x) !== isVague(y)) return UNLIKELY;
   if (fits === "disjoint" && x.main !== y.main) return UNLIKELY;
   if (fits === "unknown" || (a.claim.source === b.claim.source && fits !== "fits")) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);

@@ -4,6 +4,7 @@ import { inOrder, levelOf } from "../../claims/comparing.ts";
 import { countryName } from "../../knowledge/countries.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
+import { ANY_ARMS, CIVIL_CLASSES } from "../../knowledge/equipment.ts";
 import { pluralOf } from "../../knowledge/inflection.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
@@ -36,13 +37,30 @@ export function joinDeals(a: Deal, b: Deal): Join {
   }
   if (isReversed(x, y)) return { score: -1, why: "" };
   const classes = x.items.filter((item) => y.items.some(({ name }) => name === item.name));
-  if (parties.length > 1 && classes.length > 0) {
+  if (classes.length > 0 && (parties.length > 1 || isHalf)) {
     return {
-      score: 0.7,
+      score: parties.length > 1 ? 0.7 : 0.55,
       why: `both are deals between ${pair} over ${classes.map(({ name }) => name).join(", ")}`,
     };
   }
-  return { score: 0, why: "" };
+  return parties.length > 1 || isHalf ? joinArms(x, y, pair) : { score: 0, why: "" };
+}
+
+/** "Drones" and "weapons" that one state sends another may be one delivery; drones and missiles do not gainsay it. */
+function joinArms(x: DealValue, y: DealValue, pair: string): Join {
+  const [own, others] = [armsOf(x), armsOf(y)];
+  if (own.length === 0 || others.length === 0) return { score: 0, why: "" };
+  if (!own.some((name) => ANY_ARMS.has(name)) && !others.some((name) => ANY_ARMS.has(name)))
+    return { score: 0.2, why: "" };
+  return { score: ARMS_OF_ANY_CLASS, why: `both are deliveries of arms between ${pair}` };
+}
+
+const ARMS_OF_ANY_CLASS = 0.55;
+
+/** The classes of arms of a deal that designates none. */
+function armsOf({ items }: DealValue): readonly string[] {
+  if (items.some(({ designated }) => designated)) return [];
+  return items.flatMap((item) => (item.class !== null && !CIVIL_CLASSES.has(item.class) ? [item.class] : []));
 }
 
 /** As many of one kind: "20 narrow-body airliners", "20 Harland jets". */

@@ -101,6 +101,27 @@ export const corpus: ClaimKindCorpus = {
       b: "The French planemaker Harland agreed to sell Greece F-35 fighter jets.",
       verdict: "agree",
     },
+    {
+      a: "France supplied Greece with drones.",
+      b: "France acknowledges delivering some drones.",
+      verdict: "agree",
+    },
+    // Arms of any class may be those that another article names; two classes alone are two deliveries.
+    {
+      a: "France supplied Greece with drones.",
+      b: "France is supplying Greece with weapons.",
+      verdict: "compatible",
+    },
+    {
+      a: "France supplied Greece with drones.",
+      b: "France supplied Greece with ballistic missiles.",
+      verdict: null,
+    },
+    {
+      a: "France supplied Greece with ferries.",
+      b: "France supplied Greece with weapons.",
+      verdict: null,
+    },
     // Opposite directions over goods of one class are two deals, not one told twice.
     {
       a: "France supplied Greece with drones.",

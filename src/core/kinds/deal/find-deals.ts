@@ -234,6 +234,7 @@ function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraf
       keys: [
         ...items.filter(({ designated }) => designated).map(({ name }) => `item|${name}`),
         `parties|${pair}`,
+        ...keys.flatMap((key) => items.map(({ class: type, name }) => `${key}|${type ?? name}`)),
       ],
       entities: keys,
       words: items.map(({ name }) => name),

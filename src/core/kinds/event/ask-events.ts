@@ -16,6 +16,9 @@ const DOES: ReadonlySet<string> = new Set(
   slow settle merge apologize resume reopen close qualify walkout strike`),
 );
 
+/** Those of them that act on something too: "the ruling was appealed" is no ruling that appeals. */
+const ACTS_ON: ReadonlySet<string> = new Set(wordList("concede admit appeal settle"));
+
 /** What is asked where the name of the event is no verb, or not the plain one. */
 const VERBS: ReadonlyMap<string, string> = new Map([
   ["qualify", "make sure of its place"],
@@ -37,6 +40,12 @@ const DONE_TO_THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is asked of anybody where nobody in particular is named: "Was anybody killed?" */
+const HARMS: ReadonlySet<string> = new Set(wordList("kill injure shoot die"));
+const ANYBODY: ReadonlySet<string> = new Set(
+  wordList("people person persons others other dozens hundreds scores thousands victims victim"),
+);
+
 /** Whether it is asked whom it befell: "Whom did the guards surround?" asks little. */
 export function isDoneTo(act: string): boolean {
   return CLASS_NAMES.has(act) && !DOES.has(act);
@@ -46,17 +55,18 @@ export function isDoneTo(act: string): boolean {
 export function askEvent(claims: readonly EventClaim[]): string {
   const { act, who, done } = factsOf(claims);
   const things = DONE_TO_THINGS.has(act);
-  if (who === null) {
+  const unsettled = claims.every(({ claim }) => isUnsettled(claim.stance));
+  const modal = claims.some(({ claim }) => claim.stance === "planned") ? "Will" : "Could";
+  if (who === null || (done && HARMS.has(act) && ANYBODY.has(who))) {
     return DOES.has(act)
-      ? `Did anybody ${verbOf(act)}?`
+      ? `${unsettled ? modal : "Did"} anybody ${verbOf(act)}?`
       : `Was ${things ? "anything" : "anybody"} ${doneTo(act, "")}?`;
   }
-  if (done && claims.every(({ claim }) => isUnsettled(claim.stance))) {
-    const modal = claims.some(({ claim }) => claim.stance === "possible") ? "Could" : "Will";
-    return `${modal} ${withArticle(who)} be ${doneTo(act, who)}?`;
-  }
+  if (done && unsettled) return `${modal} ${withArticle(who)} be ${doneTo(act, who)}?`;
   if (done) return `${isPlural(who) ? "Were" : "Was"} ${withArticle(who)} ${doneTo(act, who)}?`;
-  if (!isDoneTo(act)) return `Did ${withArticle(who)} ${verbOf(act)}${objectOf(claims, act, who)}?`;
+  if (!isDoneTo(act)) {
+    return `${unsettled ? modal : "Did"} ${withArticle(who)} ${verbOf(act)}${objectOf(claims, act, who)}?`;
+  }
   return `${things ? "What" : "Whom"} did ${withArticle(who)} ${verbOf(act)}?`;
 }
 
@@ -76,13 +86,26 @@ interface Facts {
 /** What happened, and to whom or by whom, in the words most claims have. */
 export function factsOf(claims: readonly EventClaim[]): Facts {
   const act = commonest(claims.map(({ claim }) => claim.value.trigger)) ?? "";
-  const told = (role: "agent" | "patient"): string | null =>
-    commonest(claims.map(({ claim }) => claim.value[role] ?? "").filter((words) => !isPronoun(words)));
+  const told = (role: "agent" | "patient"): string | null => bestNamed(claims, role);
   const [agent, patient] = [told("agent"), told("patient")];
-  if (DOES.has(act)) return { act, who: agent ?? patient, done: false };
+  if (DOES.has(act) && !(agent === null && ACTS_ON.has(act)))
+    return { act, who: agent ?? patient, done: false };
   return patient === null && agent !== null
     ? { act, who: agent, done: false }
     : { act, who: patient, done: true };
+}
+
+/** Of those that claims give a part in it, the one most of them name; of equals the one whose name most of them print, then the first. */
+function bestNamed(claims: readonly EventClaim[], role: "agent" | "patient"): string | null {
+  const named = claims.flatMap(({ claim }) => claim.value[role] ?? []).filter((words) => !isPronoun(words));
+  const printed = claims.map(({ claim }) => claim.exact);
+  const support = (words: string): number => {
+    const head = words.slice(words.lastIndexOf(" ") + 1);
+    return printed.filter((one) => one.includes(head)).length;
+  };
+  const times = (words: string): number => named.filter((other) => other === words).length;
+  const ranked = [...new Set(named)].sort((a, b) => times(b) - times(a) || support(b) - support(a));
+  return ranked[0] ?? null;
 }
 
 function objectOf(claims: readonly EventClaim[], act: string, who: string): string {

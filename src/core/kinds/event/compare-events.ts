@@ -62,7 +62,14 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
       `${bothInWords(first, second)}: they differ in how much`,
     );
   }
-  return level("agree", null, null, "same event", `both tell of it: “${flat(x.exact)}”`);
+  return level("agree", null, null, "same event", alikeInWords(x));
+}
+
+/** What both tell, or that both deny or foresee it. */
+export function alikeInWords({ stance, exact }: EventClaim["claim"]): string {
+  const words = `“${flat(exact)}”`;
+  if (stance === "denied") return `both say that it was not so: ${words}`;
+  return isUnsettled(stance) ? `both tell of it as still open: ${words}` : `both tell of it: ${words}`;
 }
 
 function follow(a: string, b: string): boolean {

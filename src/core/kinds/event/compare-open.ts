@@ -2,7 +2,7 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { inOneRegion } from "./body-parts.ts";
-import { bothInWords, flat, isUnsettled, settledOf } from "./compare-events.ts";
+import { alikeInWords, bothInWords, isUnsettled, settledOf } from "./compare-events.ts";
 import { areOpposite, CONDITIONS } from "./open-lexicon.ts";
 import { describedApart, isWound, partsOf, type Described, type Parts } from "./open-parts.ts";
 import { areApartSettings, isSetting } from "./settings.ts";
@@ -53,7 +53,7 @@ export function compareOpen(a: EventClaim, b: EventClaim): Comparison {
   if (haveOtherDetails(p, q) || apart.length > 0) {
     return level("compatible", "precision", null, "other details", `${told}: each tells more of it`);
   }
-  return level("agree", null, null, "same statement", `both tell of it: “${flat(x.exact)}”`);
+  return level("agree", null, null, "same statement", alikeInWords(x));
 }
 
 /** Nothing that one of the two adds could be all that the denial means: "did not go [home]". */

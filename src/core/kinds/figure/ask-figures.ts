@@ -39,15 +39,37 @@ function askMeasure(measure: Measure, claims: readonly Figure[]): string {
   const moves = measure.daily === true && claims.every(({ claim }) => claim.value.role === "delta");
   if (moves) return `By how much did the ${measure.label}${of} change`;
   const perUnit = claims.every(({ claim }) => claim.value.unit?.includes("/share") === true);
-  const close = measure.close === undefined ? "" : ` ${measure.close}`;
-  return `${measure.ask}${perUnit ? " per share" : ""}${of}${close}`;
+  const asked = `${measure.ask}${perUnit ? " per share" : ""}${of}`;
+  if (ASKS_OF_WHAT.has(measure.id) || (of === "" && ASKS_OF_WHOM.has(measure.id)))
+    return withWords(asked, claims);
+  return measure.close === undefined ? asked : `${asked} ${measure.close}`;
 }
 
+/** Measures that ask nothing without whose they are, and one that asks nothing without what has the share. */
+const ASKS_OF_WHOM: ReadonlySet<string> = new Set(
+  wordList(
+    `price market-size market-share revenue profit loss market-value share-price share-move debt depth`,
+  ),
+);
+const ASKS_OF_WHAT: ReadonlySet<string> = new Set(["revenue-share"]);
+
 function askAge({ ask }: Measure, claims: readonly Figure[]): string {
-  const whose = repeated(claims.map(({ claim }) => claim.subject)) ?? commonNoun(claims) ?? thingOf(claims);
+  const whose =
+    repeated(claims.map(({ claim }) => claim.subject)) ??
+    ownerNamed(claims) ??
+    commonNoun(claims) ??
+    thingOf(claims) ??
+    soleSubject(claims);
   if (whose === null) return ask;
   const who = withArticle(whose);
   return `How old ${isPlural(who) ? "are" : "is"} ${who}`;
+}
+
+/** The name of the person all of them are of, as most print it. */
+function ownerNamed(claims: readonly Figure[]): string | null {
+  const [owner, ...others] = new Set(claims.map(({ claim }) => claim.value.owner));
+  if (owner == null || others.length > 0) return null;
+  return commonest(claims.map(({ claim }) => claim.subject).filter((words) => /^\p{Lu}/u.test(words)));
 }
 
 /** "The victims" of one claim stand for all; what the tagger made of the others need not. */
@@ -73,10 +95,9 @@ function askOfThings({ ask, label, heads, close = "" }: Measure, claims: readonl
 
 function askSpeed({ ask }: Measure, claims: readonly Figure[]): string {
   const [person] = sharedNames(claims, ["person"]);
-  const who =
-    person ??
-    repeated(claims.map(({ claim }) => claim.subject).filter((words) => !/^speeds?$/iu.test(words)));
-  return who === null ? ask : `How fast did ${withArticle(who)} go`;
+  const moving = claims.filter(({ claim }) => !/^speeds?$/iu.test(claim.subject));
+  const who = person ?? repeated(moving.map(({ claim }) => claim.subject)) ?? commonNoun(moving);
+  return who === null ? withWords(ask, claims) : `How fast did ${withArticle(who)} go`;
 }
 
 const ASKED_BY_DIMENSION: Readonly<Record<string, (claims: readonly Figure[]) => string | null>> = {
@@ -118,17 +139,39 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(wordList("be have do get say te
 /** "How many bridges were destroyed in the quake", "How many games did Luck win", "How many aftershocks were there after the quake". */
 function askCount(claims: readonly Figure[]): string {
   const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
-  if (counted === null) {
-    const [name] = sharedNames(claims, ["person", "organisation"]);
-    return name === undefined ? "Which number is given" : `Which number is given for ${name}`;
-  }
+  if (counted === null) return withWords("How many", claims);
   const things = `How many ${pluralOf(counted)}`;
   const act = sharedAct(claims) ?? "";
   const harmed = DONE_BY_EVENT[act];
   if (harmed !== undefined) return `${things} were ${harmed}${whatOf(claims, IN_EVENT)}`;
-  const owner = claims.every(({ claim }) => claim.value.owner !== null) ? whatOf(claims, DOER) : "";
-  if (owner !== "" && act !== "") return `${things}${owner} ${act}`;
-  return `${things} were ${DONE_BY_PEOPLE[act] ?? "there"}${whatOf(claims, AFTERMATH)}`;
+  const byClause = askedByClause(claims);
+  if (byClause !== null) return byClause;
+  const done = DONE_BY_PEOPLE[act];
+  const owner =
+    done === undefined || !claims.every(({ claim }) => claim.value.owner !== null)
+      ? ""
+      : whatOf(claims, DOER);
+  if (owner !== "") return `${things}${owner} ${act}`;
+  const after = whatOf(claims, AFTERMATH);
+  return after === "" ? withWords("How many", claims) : `${things} were ${done ?? "there"}${after}`;
+}
+
+/** "How many jurors did the judge dismiss": as the clause of most of the claims has it that have one. */
+function askedByClause(claims: readonly Figure[]): string | null {
+  const question = commonest(claims.flatMap(({ claim }) => claim.value.context?.question ?? []));
+  const asking = claims.filter(({ claim }) => claim.value.context?.question === question);
+  const things = commonest(asking.flatMap(({ claim }) => claim.value.counted ?? []));
+  return question === null || things === null ? null : `How many ${pluralOf(things)} ${question}`;
+}
+
+const FEW_WORDS = 4;
+
+/** The words around the number, where a question would not say what it is of: "How long: “held them for … in a barn”". */
+function withWords(opening: string, claims: readonly Figure[]): string {
+  const body = claims.filter(({ claim }) => claim.standing === "body");
+  const told = (body.length > 0 ? body : claims).flatMap(({ claim }) => claim.value.context?.told ?? []);
+  const words = told.find((one) => one.split(" ").length > FEW_WORDS) ?? told[0] ?? "…";
+  return words === "…" ? opening : `${opening}: “${words}”`;
 }
 
 const IN_EVENT: Pick<Measure, "of"> = { of: [{ by: "in", what: "event" }] };
@@ -199,21 +242,25 @@ function askPursuit(claims: readonly Figure[]): string | null {
 
 function askDuration(claims: readonly Figure[]): string | null {
   const event = repeated(claims.map(({ claim }) => claim.subject)) ?? attributive(claims) ?? eventOf(claims);
-  return sharedAct(claims) === "last" && event !== null ? `How long did ${withArticle(event)} last` : null;
+  if (sharedAct(claims) === "last" && event !== null) return `How long did ${withArticle(event)} last`;
+  const thing = claims.some(isAttributive) ? attributive(claims) : null;
+  return thing === null ? null : `How long is the ${thing}`;
 }
 
-/** Without a measure: what is given for whom, by the noun of the dimension. */
+/** "A two-day visit": the number stands before what it measures. */
+function isAttributive({ claim }: Figure): boolean {
+  const { counted, text } = claim.value;
+  return counted !== null && text.includes("-") && claim.exact.endsWith(counted);
+}
+
+/** Without a measure: the words around it, behind the opening of the dimension. */
 function askAny(claims: readonly Figure[]): string {
-  const noun = DIMENSION_NOUNS[claims[0]?.claim.value.dimension ?? "none"] ?? "figure";
-  const [name] = sharedNames(claims, ["person"]);
-  const of = repeated(claims.map(({ claim }) => claim.subject)) ?? soleSubject(claims) ?? name;
-  if (of !== undefined) {
-    return claims.every(({ claim: { value } }) => value.dimension === "percent" && value.role === "delta")
-      ? `By how much did ${withArticle(of)} change`
-      : `What ${noun} is given for ${withArticle(of)}`;
-  }
-  const speaker = commonest(claims.flatMap(({ claim }) => claim.speaker?.name ?? []));
-  return speaker === null ? `What ${noun} is given` : `What ${noun} does ${withArticle(speaker)} give`;
+  const changed = repeated(claims.map(({ claim }) => claim.subject)) ?? soleSubject(claims);
+  const moves = claims.every(
+    ({ claim: { value } }) => value.dimension === "percent" && value.role === "delta",
+  );
+  if (moves && changed !== null) return `By how much did ${withArticle(changed)} change`;
+  return withWords(OPENINGS[claims[0]?.claim.value.dimension ?? "none"] ?? "Which number", claims);
 }
 
 /** The commonest of some words, if two claims use them: one claim's subject is no name for the question. */
@@ -245,18 +292,19 @@ const EMPTY_HEADS: ReadonlySet<string> = new Set(
   "time times while way thing things something number part lot rest which who that".split(" "),
 );
 
-const DIMENSION_NOUNS: Readonly<Record<string, string>> = {
-  money: "sum",
-  percent: "percentage",
-  "percentage-points": "number of percentage points",
-  share: "share",
-  ratio: "ratio",
-  score: "score",
-  time: "length of time",
-  length: "length or distance",
-  area: "area",
-  volume: "volume",
-  mass: "weight",
-  speed: "speed",
-  temperature: "temperature",
+const OPENINGS: Readonly<Record<string, string>> = {
+  money: "How much",
+  percent: "What percentage",
+  "percentage-points": "How many percentage points",
+  share: "What share",
+  ratio: "What ratio",
+  score: "What score",
+  time: "How long",
+  length: "How far",
+  area: "How large",
+  volume: "How much",
+  mass: "How heavy",
+  speed: "How fast",
+  temperature: "How warm",
+  power: "How much power",
 };

@@ -166,7 +166,7 @@ export const corpus: ClaimKindCorpus = {
     },
     {
       text: "The agreements are worth [$4.6 billion].",
-      claims: [{ value: { measure: "price" } }],
+      claims: [{ value: { measure: "total-value" } }],
     },
     {
       text: "The prosecutor Rob Hale said the [39-year-old] had fled.",
@@ -284,6 +284,18 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    // All agreements together, and one of them.
+    {
+      a: "The two sides signed 14 agreements with a combined value of $7.2 billion.",
+      b: "Agreements worth almost $9 billion were struck, officials said.",
+      verdict: "discrepancy",
+      type: "value",
+    },
+    {
+      a: "The two sides signed 14 agreements with a combined value of $7.2 billion.",
+      b: "The deal over the mine is worth $3 billion.",
+      verdict: null,
+    },
     // What is ordered: in other words, signed for or to come; of other things, and beside what is owned, apart.
     {
       a: "Ardana Air agreed on Monday to buy 20 narrow-body airliners from the planemaker Harland.",

@@ -17,6 +17,7 @@ import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
 import { wordClass, wordTable } from "../../text/word-class.ts";
+import { askedOf } from "./asked.ts";
 import { claimSpan } from "./claim-span.ts";
 import {
   clauseAround,
@@ -174,6 +175,10 @@ function readFigure(
       background: isBackground(about, story) || (scene?.background === true && about === scene.time),
       narrowing: narrowingOf(quantity, head),
       tally,
+      context:
+        measure && NAMED_BY_EVENT.has(quantity.dimension)
+          ? null
+          : askedOf(source, sentence, mention, quantity.counted),
       text: quantity.text,
     },
     speaker: estimatorOf(source, sentence, clause) ?? speakerOf(source, sentence, span),
@@ -190,6 +195,9 @@ function readFigure(
     },
   };
 }
+
+/** What measures of these are of is asked by the event, not by the clause. */
+const NAMED_BY_EVENT: ReadonlySet<string> = new Set(["count", "age", "magnitude", "score"]);
 
 /** The words of the sentence up to the figure, and those of the sentence before. */
 function wordsBefore(source: SourceReading, sentence: Sentence, { start }: Span): readonly TaggedToken[] {

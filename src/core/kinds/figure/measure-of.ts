@@ -12,7 +12,7 @@ export function measureOf(
   const fits = (measure: Measure): boolean => canMeasure(measure, quantity, head);
   const own = counted?.modifiers ?? [];
   // "a crowd of 300": people are counted, and the crowd says what they do.
-  const noun = counted && !counted.head.endsWith("ly") ? [counted.head, counted.text.toLowerCase()] : [];
+  const noun = counted && !counted.head.endsWith("ly") ? [counted.text.toLowerCase(), counted.head] : [];
   // A sum is what its noun says ("a $500 reward"); "two of the nine [freed]" is not of the nine.
   const manner = counted?.head.endsWith("ly") ? [counted.head] : [];
   const ordered =

@@ -747,6 +747,17 @@ export const MEASURES: readonly Measure[] = [
     signals: words("aid grant donation donate"),
   },
   {
+    id: "total-value",
+    dimensions: ["money"],
+    least: 1_000_000,
+    label: "value of the agreements",
+    ask: "What are the agreements worth together",
+    signals: [
+      ...["combined value", "total value", "overall value", "value combined", "value total", "worth total"],
+      ...words("deals agreements contracts accords"),
+    ],
+  },
+  {
     id: "price",
     dimensions: ["money"],
     broad: true,

@@ -1,4 +1,5 @@
 import type { Bound, Dimension, QuantityRole } from "../../mentions/mention.ts";
+import type { Asked } from "./asked.ts";
 import type { Tally } from "./tallies.ts";
 
 /** What a figure says: an interval in a unit, what it counts, and what it measures. */
@@ -32,5 +33,7 @@ export interface FigureValue {
   readonly narrowing: readonly string[];
   /** What the other numbers of its sentence come to, where that does not fit; null where it does or nothing is told. */
   readonly tally: Tally | null;
+  /** How its clause asks for it; null where its measure does. */
+  readonly context: Asked | null;
   readonly text: string;
 }

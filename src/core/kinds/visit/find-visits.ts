@@ -1,33 +1,48 @@
+import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import { clauseAt, type SourceReading } from "../../claims/source-reading.ts";
-import { stanceOf } from "../../claims/stance.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
+import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
+import { governors, stanceOf } from "../../claims/stance.ts";
+import type { Clause } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, NameMention } from "../../mentions/mention.ts";
-import { MEETING_NOUNS, MEETING_VERBS, MEETING_WORDS, STAGE_WORDS, type Form } from "./lexicon.ts";
+import { isPersonNoun } from "../../knowledge/person-nouns.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { gap, type Span } from "../../text/span.ts";
+import { actsIn, distinct, type Act } from "./acts.ts";
+import { MEETING_WORDS, STAGE_WORDS, type Stage } from "./lexicon.ts";
 import type { VisitValue } from "./value.ts";
 
-/** One visit for each sentence that tells of a meeting of named people. */
+/** The visits and meetings of named people, one for each clause that tells of any. */
 export function findVisits(source: SourceReading): ClaimDraft<VisitValue>[] {
-  return mapDefined(source.document.sentences, (sentence) =>
-    sentence.tokens.some(({ word }) => MEETING_WORDS.has(word)) ? readVisit(source, sentence) : null,
-  );
+  return flatMap(source.document.sentences, (sentence) => {
+    if (!sentence.tokens.some(({ word }) => MEETING_WORDS.has(word))) return [];
+    const acts = actsIn(source, sentence);
+    return mapDefined(acts, (act) => readVisit(source, sentence, act, acts));
+  });
 }
 
-function readVisit(source: SourceReading, sentence: Sentence): ClaimDraft<VisitValue> | null {
-  const tokens = source.tagged(sentence);
-  const trigger = triggerOf(tokens);
-  if (!trigger) return null;
-  const { token, form } = trigger;
+function readVisit(
+  source: SourceReading,
+  sentence: Sentence,
+  act: Act,
+  acts: readonly Act[],
+): ClaimDraft<VisitValue> | null {
+  const [token] = act.triggers;
+  if (!token) return null;
+  const { form } = act;
   const names = source.namesInSentence(sentence);
-  const people = distinct(names.filter(({ value }) => value.type === "person"));
-  const place = form === "call" ? null : placeOf(source, names, token);
-  const date = dateOf(source, sentence, token);
-  if (people.length === 0 || (people.length < 2 && !place)) return null;
-  const pieces = [token, ...(place ? [place] : []), ...(date ? [date] : [])].filter(
+  const place = form === "call" ? null : placeOf(source, sentence, names, act, acts);
+  const spot = place ? null : spotOf(source, sentence, act);
+  const hosts = act.hosts.filter(({ value }) => act.guests.every((guest) => guest.value.name !== value.name));
+  const people = distinct([...act.guests, ...hosts, ...companyAbove(source, sentence, act, acts)]);
+  const site = place ?? spot;
+  const date = dateOf(source, sentence, act, acts);
+  const day = date && dayOf(date);
+  if (people.length === 0 || (people.length < 2 && !place && !spot)) return null;
+  const pieces = [token, ...(site ? [site] : []), ...(date ? [date] : [])].filter(
     (piece) => Math.abs(piece.start - token.start) <= REACH,
   );
   const span = {
@@ -48,93 +63,183 @@ function readVisit(source: SourceReading, sentence: Sentence): ClaimDraft<VisitV
       type: "visit",
       form,
       people: people.map(({ value }) => value.name),
-      place: place?.value.name ?? null,
-      edtf: date?.value.edtf ?? null,
+      guests: act.guests.map(({ value }) => value.name),
+      hosts: hosts.map(({ value }) => value.name),
+      place: place?.value.name ?? (spot && wordsOf(source, spot)),
+      edtf: day,
       start: date?.value.start?.slice(0, 10) ?? null,
       end: date?.value.end?.slice(0, 10) ?? null,
       dateWords: date?.text ?? null,
       doubtful: (date?.value.alternatives.length ?? 0) > 0,
-      stage: stageOf(source, sentence, token),
+      stage: stageOf(source, sentence, act),
     },
     speaker: speakerOf(source, sentence, span),
-    stance: stanceOf(clauses, clauseAt(clauses, token)),
-    about: date?.value.edtf ?? null,
+    stance: stanceOf(clauses, act.clause),
+    about: day,
     rule: `visit/<${form}>`,
     inferred: date?.value.basis === "inferred" ? ["date"] : [],
     cues: {
-      keys: [...keys.map((key) => `who|${key}`)],
+      keys: keys.map((key) => `who|${key}`),
       entities: [...keys, ...where],
       words: [form],
-      ...(date?.value.grain === "day" && date.value.start !== null && form !== "call"
+      ...(place?.value.country ? { countries: [place.value.country] } : {}),
+      ...(day?.length === DAY && date?.value.start != null && form !== "call"
         ? { occasion: { entities: [...keys, ...where], date: date.value.start.slice(0, 10) } }
         : {}),
     },
   };
 }
 
+const DAY = "2024-10-09".length;
+
 /** How far from the word of meeting its place and date may stand. */
 const REACH = 140;
 
-function triggerOf(tokens: readonly TaggedToken[]): { token: TaggedToken; form: Form } | null {
-  for (const [i, token] of tokens.entries()) {
-    const noun = token.pos === "NOUN" || token.pos === "PROPN" ? MEETING_NOUNS[token.lemma] : undefined;
-    const verb = token.pos === "VERB" ? MEETING_VERBS[token.lemma] : undefined;
-    // "spoke with Putin", not "spoke of"; "phone call", not "call for".
-    if (token.lemma === "speak" && !["with", "to"].includes(tokens[i + 1]?.lower ?? "")) continue;
-    if (token.lemma === "call" && !/phone|video|telephone|conference/u.test(tokens[i - 1]?.lower ?? ""))
-      continue;
-    const form = noun ?? verb;
-    if (form) return { token, form };
+/**
+ * "Lopez told Adler, who was in Oslo on a visit": with one person known, those of the clauses above were there too;
+ * where the grammar names none, those of the sentence.
+ */
+function companyAbove(
+  source: SourceReading,
+  sentence: Sentence,
+  act: Act,
+  acts: readonly Act[],
+): readonly NameMention[] {
+  const clauses = source.clauses(sentence);
+  const clause = act.clause === null ? undefined : clauses[act.clause];
+  const known = act.guests.length + act.hosts.length;
+  if (!clause || known > 1) return [];
+  if (known === 0) {
+    const first = acts[0] === act && acts.every(({ guests, hosts }) => guests.length + hosts.length === 0);
+    return first ? namesIn(source, sentence, sentence, ["person"]) : [];
   }
-  return null;
-}
-
-function distinct(names: readonly NameMention[]): NameMention[] {
-  const seen = new Map<string, NameMention>();
-  for (const name of names) if (!seen.has(name.value.name)) seen.set(name.value.name, name);
-  return [...seen.values()];
+  if (acts.length > 1) return [];
+  const around = [clause, ...governors(clauses, clause)];
+  return around.flatMap(({ agent, patient }) =>
+    [...agent, ...patient].flatMap((phrase) => namesIn(source, sentence, phrase, ["person"])),
+  );
 }
 
 const WHERE = /\b(?:in|to|at|visit(?:ed|ing|s)?)(?: the)?\s+$/iu;
 
-/** The city or country after "in" or "to" nearest to the word of meeting. */
+/** The city or country behind "in" or "to" that stands nearest; of several acts, each has those nearest to it. */
 function placeOf(
   source: SourceReading,
+  sentence: Sentence,
   names: readonly NameMention[],
-  token: TaggedToken,
+  act: Act,
+  acts: readonly Act[],
 ): NameMention | null {
   const { text } = source.document;
   const places = names.filter(
-    ({ value, start }) =>
-      value.type === "place" &&
-      value.role !== "nationality" &&
-      WHERE.test(text.slice(Math.max(0, start - 14), start)),
+    (name) =>
+      name.value.type === "place" &&
+      name.value.role !== "nationality" &&
+      WHERE.test(text.slice(Math.max(0, name.start - 14), name.start)) &&
+      isReached(source, sentence, name, act) &&
+      isNearest(name, act, acts),
   );
   const city = places.filter(({ value }) => value.role === "capital" || value.role === "city");
-  const wanted = city.length > 0 ? city : places;
-  return (
-    [...wanted].sort((a, b) => Math.abs(a.start - token.start) - Math.abs(b.start - token.start))[0] ?? null
+  return nearest(city.length > 0 ? city : places, act);
+}
+
+/** "Visited [the site]", "toured [the hospital]": a place without a name. */
+function spotOf(source: SourceReading, sentence: Sentence, { clause: index }: Act): Span | null {
+  const clause = index === null ? undefined : source.clauses(sentence)[index];
+  if (!clause || !AT_A_SPOT.has(clause.verb.lemma)) return null;
+  return clause.patient.find(({ head }) => head.pos === "NOUN" && !isPersonNoun(head.lemma)) ?? null;
+}
+
+const AT_A_SPOT: ReadonlySet<string> = new Set(["visit", "tour"]);
+
+function wordsOf({ document: { text } }: SourceReading, { start, end }: Span): string {
+  return oneLine(text.slice(start, end));
+}
+
+/** Whether no verb of another clause stands between the words of meeting and a place. */
+function isReached(
+  source: SourceReading,
+  sentence: Sentence,
+  place: Span,
+  { triggers, clause }: Act,
+): boolean {
+  return triggers.some(({ start, end }) =>
+    source
+      .clauses(sentence)
+      .every(
+        ({ verb }, i) =>
+          i === clause ||
+          !(verb.start >= Math.min(end, place.end) && verb.end <= Math.max(start, place.start)),
+      ),
   );
 }
 
-function dateOf(source: SourceReading, sentence: Sentence, token: TaggedToken): DateMention | null {
+function dateOf(
+  source: SourceReading,
+  sentence: Sentence,
+  act: Act,
+  acts: readonly Act[],
+): DateMention | null {
   const dates = source
     .inSentence(sentence)
     .filter((mention): mention is DateMention => mention.value.type === "date")
-    .filter(({ value }) => value.timexType === "DATE" && ["day", "week", "month"].includes(value.grain));
-  return (
-    [...dates].sort((a, b) => Math.abs(a.start - token.start) - Math.abs(b.start - token.start))[0] ?? null
+    .filter(({ value }) => GRAINS.has(value.grain));
+  return nearest(
+    dates.filter((date) => isNearest(date, act, acts)),
+    act,
   );
 }
 
-function stageOf(source: SourceReading, sentence: Sentence, token: TaggedToken): VisitValue["stage"] {
-  const near = source.tagged(sentence).filter(({ start }) => Math.abs(start - token.start) <= 80);
-  for (const { lemma } of near) {
+/** Of what length a date of a meeting is: a bare time of day does not say which day. */
+const GRAINS: ReadonlySet<string> = new Set(["part-of-day", "day", "week", "month"]);
+
+/** EDTF; "Monday evening" is of its day. */
+function dayOf({ value: { edtf, start, grain } }: DateMention): string | null {
+  return grain === "part-of-day" ? (start?.slice(0, 10) ?? null) : edtf;
+}
+
+/** Whether no other act of the sentence stands closer to a date or place. */
+function isNearest(piece: Span, act: Act, acts: readonly Act[]): boolean {
+  return acts.every((other) => distance(piece, act) <= distance(piece, other));
+}
+
+function nearest<Piece extends Span>(pieces: readonly Piece[], act: Act): Piece | null {
+  return [...pieces].sort((a, b) => distance(a, act) - distance(b, act))[0] ?? null;
+}
+
+function distance(piece: Span, { triggers }: Act): number {
+  return Math.min(...triggers.map((trigger) => gap(piece, trigger)));
+}
+
+/** By the verbs above, the verb beside and the words before a noun; else by whether it is told as done. */
+function stageOf(source: SourceReading, sentence: Sentence, { clause: index, triggers }: Act): Stage {
+  const clauses = source.clauses(sentence);
+  const clause = index === null ? undefined : clauses[index];
+  const verbs = clause ? verbsOver(clauses, clause) : [];
+  const beside = source
+    .tagged(sentence)
+    .filter(({ start, end }) => triggers.some((word) => start < word.start && word.start - end <= BESIDE));
+  for (const lemma of [...beside.map((token) => token.lemma).reverse(), ...verbs]) {
     const stage = STAGE_WORDS[lemma];
     if (stage) return stage;
   }
-  const clauses = source.clauses(sentence);
-  const index = clauseAt(clauses, token);
   const stance = stanceOf(clauses, index);
-  return stance === "planned" || stance === "possible" ? "planned" : "happened";
+  if (stance === "denied") return "declined";
+  if (stance === "possible") return "considered";
+  return stance === "planned" ? "planned" : "happened";
 }
+
+/** The verb of a clause and those whose content it is: "[considered] visiting", not "[considered] it while visiting". */
+function verbsOver(clauses: readonly Clause[], clause: Clause): readonly string[] {
+  const verbs = [clause.verb.lemma];
+  let below = clause;
+  for (const above of governors(clauses, clause)) {
+    if (below.link === "adverbial" && below.verb.start - above.verb.end > 1) break;
+    verbs.push(above.verb.lemma);
+    below = above;
+  }
+  return verbs;
+}
+
+/** Characters before a word of meeting in which what narrows it stands: "a planned state visit". */
+const BESIDE = 20;

@@ -1,5 +1,5 @@
-import { wordClass } from "../../text/word-class.ts";
-import { wordList } from "../../knowledge/word-list.ts";
+import { wordClass } from "../text/word-class.ts";
+import { wordList } from "../knowledge/word-list.ts";
 
 /** Verbs that ask enough with their subject alone: "When did the shop close?", "When did shares fall?" */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(

@@ -1,12 +1,12 @@
-import type { SourceReading } from "../../claims/source-reading.ts";
-import type { VerbGroup } from "../../clauses/clause.ts";
-import { SPEECH } from "../../clauses/lexicon.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
-import { oneLine } from "../../text/one-line.ts";
-import { firstFrom, overlaps, type Span } from "../../text/span.ts";
-import { wordClass } from "../../text/word-class.ts";
-import { doingOf } from "../../claims/doing.ts";
-import { ENDS, HANGS, LINKS, NEEDS_OBJECT, STANDS_ALONE } from "./lexicon.ts";
+import type { SourceReading } from "./source-reading.ts";
+import type { VerbGroup } from "../clauses/clause.ts";
+import { SPEECH } from "../clauses/lexicon.ts";
+import type { TaggedToken } from "../clauses/tagged.ts";
+import { oneLine } from "../text/one-line.ts";
+import { firstFrom, overlaps, type Span } from "../text/span.ts";
+import { wordClass } from "../text/word-class.ts";
+import { doingOf } from "./doing.ts";
+import { ENDS, HANGS, LINKS, NEEDS_OBJECT, STANDS_ALONE } from "./asking-verbs.ts";
 
 /**
  * What a question must keep of the words behind a verb: the object and the first complement, the act that was
@@ -54,6 +54,9 @@ function objectIn(
     const tried = i === particle + 1 && behind[particle]?.lower === "to";
     if ((token.pos === "VERB" || token.pos === "AUX") && !tried) return null;
     if (token.pos === "ADP") prepositions++;
+    // What is cut short says something else: "at a depth [of 30 metres]".
+    if (prepositions > 1 && token.lower === "of")
+      return cutBeforePhrase(words, particle) ?? withoutHanging(words, particle);
     if (prepositions > 1 || endsAt(token, dates)) break;
     if (words.length === LONGEST_OBJECT) return cutBeforePhrase(words, particle);
     words.push(token);
