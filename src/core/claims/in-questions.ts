@@ -1,4 +1,5 @@
 import { ONES, TENS } from "../knowledge/number-words.ts";
+import { TEAMS } from "../knowledge/teams.ts";
 import { wordList } from "../knowledge/word-list.ts";
 
 /** Words before which no article need stand. */
@@ -22,12 +23,16 @@ export function withArticle(words: string): string {
   if (DETERMINERS.has(lower)) return lower + words.slice(first.length);
   // "Southern Iran" is a name, "former Norvik driver" none.
   const named = /^[\p{Lu}\d]/u.test(first) || /(?:^| )\p{Lu}\S*$/u.test(words);
+  if (TEAM_NAMES.has(words)) return `the ${words}`;
   return named || isNumberWord(first) || OF_NAMES.has(lower) ? words : `the ${words}`;
 }
 
 function isNumberWord(word: string): boolean {
   return ONES.has(word) || TENS.has(word);
 }
+
+/** Teams are many: "Were the Chicago Bears beaten?" */
+const TEAM_NAMES: ReadonlySet<string> = new Set(TEAMS.map(({ name }) => name));
 
 /** Plurals without an s. */
 const PLURALS: ReadonlySet<string> = new Set(
@@ -40,8 +45,9 @@ const SINGULARS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a question says "were" of it: "the rooms", "20 aircraft", "police"; a name is one, whatever its words. */
+/** Whether a question says "were" of it: "the rooms", "20 aircraft", "police"; a name is one, unless it is a team's. */
 export function isPlural(words: string): boolean {
+  if (TEAM_NAMES.has(words)) return words.endsWith("s");
   const parts = words.split(" ");
   const number = parts.find((part) => !DETERMINERS.has(part.toLowerCase())) ?? "";
   if (/^\d/u.test(number) || isNumberWord(number.split("-")[0] ?? ""))

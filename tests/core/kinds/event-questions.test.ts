@@ -12,6 +12,7 @@ describe("a question about an event", () => {
     ["what happened", "The mill closed.", "Did the mill close?"],
     ["whom it befell, of many", "The blast in Ulm killed 40 people.", "Was anybody killed?"],
     ["whom it befell, of one", "Officers in Ulm arrested a clerk.", "Was the clerk arrested?"],
+    ["a team", "The Atlanta Falcons beat the Denver Broncos.", "Were the Denver Broncos beaten?"],
     ["what was acted on", "The ruling was appealed.", "Was the ruling appealed?"],
   ])("tells %s", (_what, text, question) => {
     expect(asked(text)).toContain(question);

@@ -40,7 +40,7 @@ function askMeasure(measure: Measure, claims: readonly Figure[]): string {
   if (moves) return `By how much did the ${measure.label}${of} change`;
   const perUnit = claims.every(({ claim }) => claim.value.unit?.includes("/share") === true);
   const asked = `${measure.ask}${perUnit ? " per share" : ""}${of}`;
-  if (ASKS_OF_WHAT.has(measure.id) || (of === "" && ASKS_OF_WHOM.has(measure.id)))
+  if (ASKS_OF_WHAT.has(measure.id) || (of === whatOf(claims, {}) && ASKS_OF_WHOM.has(measure.id)))
     return withWords(asked, claims);
   return measure.close === undefined ? asked : `${asked} ${measure.close}`;
 }
@@ -87,10 +87,10 @@ function thingOf(claims: readonly Figure[]): string | null {
 }
 
 /** "How many Harland jets are ordered": of the things as most claims name them. */
-function askOfThings({ ask, label, heads, close = "" }: Measure, claims: readonly Figure[]): string {
+function askOfThings({ ask, heads, close = "" }: Measure, claims: readonly Figure[]): string {
   const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
-  const unnamed = heads === "people" ? "people" : label;
-  return `${ask} ${counted === null ? unnamed : pluralOf(counted)} ${close}`;
+  const things = counted !== null ? pluralOf(counted) : heads === "people" ? "people" : null;
+  return [ask, things, close].filter((part) => part !== null && part !== "").join(" ");
 }
 
 function askSpeed({ ask }: Measure, claims: readonly Figure[]): string {
@@ -142,7 +142,7 @@ function askCount(claims: readonly Figure[]): string {
   if (counted === null) return withWords("How many", claims);
   const things = `How many ${pluralOf(counted)}`;
   const act = sharedAct(claims) ?? "";
-  const harmed = DONE_BY_EVENT[act];
+  const harmed = isOddHarm(act, claims) ? undefined : DONE_BY_EVENT[act];
   if (harmed !== undefined) return `${things} were ${harmed}${whatOf(claims, IN_EVENT)}`;
   const byClause = askedByClause(claims);
   if (byClause !== null) return byClause;
@@ -154,6 +154,14 @@ function askCount(claims: readonly Figure[]): string {
   if (owner !== "") return `${things}${owner} ${act}`;
   const after = whatOf(claims, AFTERMATH);
   return after === "" ? withWords("How many", claims) : `${things} were ${done ?? "there"}${after}`;
+}
+
+/** People are not damaged, whatever "affected" is said of. */
+function isOddHarm(act: string, claims: readonly Figure[]): boolean {
+  return (
+    (act === "damage" || act === "destroy") &&
+    claims.some(({ claim }) => countsPeople(claim.value.head ?? ""))
+  );
 }
 
 /** "How many jurors did the judge dismiss": as the clause of most of the claims has it that have one. */

@@ -144,7 +144,7 @@ function toldAround(
   const to = firstFrom(tokens, follows ? Math.min(counted.start, number.end + 1) : number.end);
   const before = tokens.slice(Math.max(0, from - BEFORE), from).reverse();
   const behind = tokens.slice(to, to + BEHIND);
-  const ahead = textOf(source, before.slice(0, reachOf(before, FEW)).reverse());
+  const ahead = textOf(source, before.slice(0, reachOf(before, FEW - 1)).reverse());
   const least = follows ? FEW + 1 : ahead.split(" ").length > FEW ? 0 : FEW;
   const after = textOf(source, withoutHanging(behind.slice(0, reachOf(behind, least))));
   return [ahead, "…", after].filter((part) => part !== "").join(" ");

@@ -1,5 +1,6 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest } from "../../claims/comparing.ts";
+import { isCommonWord } from "../../clauses/common-word.ts";
 import { countryName } from "../../knowledge/countries.ts";
 import { CLASS_OF_NOUN } from "../../knowledge/event-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
@@ -99,7 +100,13 @@ function dealOf(claims: readonly Figure[]): string | null {
   const perShare = claims.some(({ claim }) => claim.value.unit?.endsWith("/share") === true);
   if (isDeal || perShare) return "the deal";
   const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
-  return counted === null ? null : `the ${counted}`;
+  return counted === null ? null : `the ${inSmallLetters(counted)}`;
+}
+
+/** "Treatment" with the capital of its sentence is the treatment. */
+function inSmallLetters(words: string): string {
+  const lower = words.toLowerCase();
+  return isCommonWord(lower) ? lower : words;
 }
 
 /** The sides of a game, as many as are asked for, by the names the claims print; scores keep them folded. */
