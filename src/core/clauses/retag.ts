@@ -105,7 +105,7 @@ export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
 function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return tokens.map((token, i) => {
-    if (isCompound(token) || opensWithEvent(tokens, i))
+    if (isCompound(token) || isSomebody(tokens, i) || opensWithEvent(tokens, i))
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (token.pos !== "VERB" && token.pos !== "NOUN") return token;
     if (isGivenName(tokens, i)) return withTag(token, "PROPN", ownForm(token));
@@ -121,6 +121,22 @@ function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 function isCompound({ pos, text }: TaggedToken): boolean {
   return pos === "ADP" && text.includes("-");
 }
+
+/** "the [individual] had been", "an [accused] was": an adjective that is a person has no noun behind it. */
+function isSomebody(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    (token?.pos === "ADJ" || token?.pos === "VERB") &&
+    itemAt(tokens, i - 1)?.pos === "DET" &&
+    tokens[i + 1]?.pos === "AUX" &&
+    PEOPLE.has(token.word)
+  );
+}
+
+/** Adjectives that stand for people behind an article. */
+const PEOPLE = wordClass(
+  "individual accused wounded injured deceased unemployed homeless elderly".split(" "),
+);
 
 /** "[Deliveries] will begin": an event noun that opens its sentence is no name for its capital. */
 function opensWithEvent(tokens: readonly TaggedToken[], i: number): boolean {

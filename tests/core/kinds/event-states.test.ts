@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { analyze } from "../../../src/core/index.ts";
 import { readText } from "../../../src/core/read-article.ts";
 import { findStates } from "../../../src/core/kinds/event/find-states.ts";
 import { readSentences } from "../../../src/core/kinds/event/sentence-reading.ts";
@@ -34,6 +35,14 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     "held for questioning": ["Two men were taken in for questioning."],
     "arrested on charges": ["Two men were arrested on arson charges."],
     "released without charge": ["Both were released without charge."],
+  },
+  arrests: {
+    nobody: [
+      "Nobody has been arrested.",
+      "No arrests have been made.",
+      "Officers have not made any arrests.",
+    ],
+    somebody: ["Police detained a stoker.", "Two stokers are under arrest.", "A stoker was held by police."],
   },
   cause: {
     unknown: [
@@ -134,5 +143,39 @@ describe("where somebody died", () => {
 
   it("is not told of a town or a day", () => {
     expect(answersOf("The driver died in Arlen on Monday near a hospital.", "place-of-death")).toEqual([]);
+  });
+});
+
+describe("whether anybody was arrested", () => {
+  /** The verdict on the question, where two one-sentence sources both answer it. */
+  const verdictOn = (a: string, b: string): string | undefined =>
+    analyze([a, b].map((text, i) => ({ id: `S${String(i + 1)}`, file: `${String(i)}.txt`, text, given: {} })))
+      .questions.filter(({ sources }) => sources === 2)
+      .find(({ about }) => about === "Has anybody been arrested?")?.verdict;
+
+  it("is asked where a source says nobody", () => {
+    expect(verdictOn("No arrests have been made.", "Police detained a stoker.")).toBe("changed-over-time");
+    expect(verdictOn("No arrests have been made.", "Nobody has been arrested.")).toBe("agree");
+  });
+
+  it("is not asked of what is told as an arrest alone", () => {
+    expect(verdictOn("Police detained a stoker.", "A stoker was arrested.")).toBeUndefined();
+  });
+
+  it("is not answered by a warrant or a denial of charges", () => {
+    expect(answersOf("There is no arrest warrant for the stoker.", "arrests")).toEqual([]);
+    expect(answersOf("The stoker has not been detained.", "arrests")).toEqual([]);
+  });
+});
+
+describe("the weapon", () => {
+  it("is one for who leaves it open, whoever is quoted on it", () => {
+    const verdicts = analyze(
+      [
+        "Ann Orr said the thief had a shotgun or a rifle with him.",
+        "Tom Berg said the thief was armed with a shotgun.",
+      ].map((text, i) => ({ id: `S${String(i + 1)}`, file: `${String(i)}.txt`, text, given: {} })),
+    ).questions.filter(({ about }) => about === "What weapon was used?");
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(["compatible"]);
   });
 });

@@ -12,7 +12,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ stance: "planned", value: { trigger: "close" } }],
     },
     {
-      text: "[Police arrested Carla Jensen] on Monday.",
+      text: "[Guards arrested Carla Jensen] on Monday.",
       claims: [{ value: { trigger: "arrest", patient: "Carla Jensen" }, stance: "asserted" }],
     },
     {
@@ -88,6 +88,10 @@ export const corpus: ClaimKindCorpus = {
     {
       text: "[The Green Bay Packers beat the Dallas Cowboys 3-1] in May.",
       claims: [{ value: { trigger: "defeat", agent: "Green Bay Packers", patient: "Dallas Cowboys" } }],
+    },
+    {
+      text: "The firm explained that [the individual had been fired].",
+      claims: [{ value: { trigger: "dismiss", patient: "individual" } }],
     },
   ],
   pairs: [

@@ -8,6 +8,7 @@ import type { Span } from "../../text/span.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { wordTable } from "../../text/word-class.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
+import { answerKey } from "./states.ts";
 import { STATE_QUESTIONS, type StateQuestion } from "./state-phrases.ts";
 import type { EventValue } from "./value.ts";
 
@@ -120,7 +121,7 @@ function draftOf(
     rule: `event/<state of ${id}>`,
     inferred: [],
     cues: {
-      keys: [`state|${id}`],
+      keys: [`state|${id}`, answerKey(id, answer)],
       entities: entitiesIn(source, sentence),
       words: [
         ...new Set(tokens.filter(({ pos }) => pos === "NOUN" || pos === "VERB").map(({ lemma }) => lemma)),

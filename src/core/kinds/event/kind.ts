@@ -17,7 +17,7 @@ import { STORY_KEY } from "./story-place.ts";
 import { isOpen, isWound } from "./open-parts.ts";
 import { joinEvents } from "./join-events.ts";
 import { stemsOf } from "./told-alike.ts";
-import { compareStates, isState, stateQuestionOf } from "./states.ts";
+import { answersInPassing, compareStates, isState, stateQuestionOf } from "./states.ts";
 import { findStates } from "./find-states.ts";
 import { readSentences } from "./sentence-reading.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -37,7 +37,7 @@ export const eventKind = defineClaimKind<EventValue>({
   words: (claim) => (isState(claim) || isPlacement(claim) || isWound(claim) ? [] : stemsOf(claim)),
   weigh,
   topic,
-  inPassing: (claim) => isOpen(claim) && !isPlacement(claim) && !isState(claim),
+  inPassing: (claim) => answersInPassing(claim) || (isOpen(claim) && !isPlacement(claim) && !isState(claim)),
   compare: (a, b) => {
     if (isState(a)) return compareStates(a, b);
     if (isPlacement(a)) return comparePlaces(a, b);

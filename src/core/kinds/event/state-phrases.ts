@@ -15,6 +15,8 @@ export interface StateQuestion {
   readonly weight?: Weight;
   /** Each person has an answer of their own: the subject says whose it is, and a source with several tells of several. */
   readonly ofPerson?: true;
+  /** The answer without which nobody asks: the others are told as events as well. */
+  readonly raisedBy?: string;
   /** Answer in words -> phrases that give it. */
   readonly answers: Readonly<Record<string, SetPhrases>>;
 }
@@ -97,6 +99,22 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       ),
       "arrested on charges": phrases("charge charges", /\barrested on [\w -]{0,24}charges?\b/iu),
       "released without charge": phrases("charge charges", /\b(?:released|freed) without charges?\b/iu),
+    },
+  },
+  {
+    id: "arrests",
+    ask: "Has anybody been arrested?",
+    answersAre: "stages",
+    raisedBy: "nobody",
+    answers: {
+      nobody: phrases(
+        "arrested detained charged custody arrest arrests",
+        /\b(?:no ?one|nobody|no suspects?) (?:(?:has|have|had) (?:yet )?been|was|were|is) (?:arrested|detained|charged|(?:taken into|in) custody)\b|\bno arrests?\b(?! warrant)|\b(?:not|n't) (?:yet )?(?:made|announced) (?:any )?arrests?\b/iu,
+      ),
+      somebody: phrases(
+        "arrested detained held arrest custody",
+        /\b(?:police|officers|detectives|authorities|prosecutors|investigators|cops) (?:(?:has|have|had) )?(?:arrested|detained)\b|\b(?:(?:has|have|had) been|was|were) (?:arrested|detained|taken into custody)\b|\bunder arrest\b|\b(?:held|detained|arrested) by (?:the )?police\b/iu,
+      ),
     },
   },
   {

@@ -35,14 +35,30 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   if (question.ofPerson && !mayBeOnePerson(a.claim.value.patient ?? "", b.claim.value.patient ?? ""))
     return APART;
   const differ = a.claim.value.answer !== b.claim.value.answer;
-  const others = question.answersAre === "others" && !holdOneAnother(a, b);
+  const leftOpen = differ && holdOneAnother(a, b);
+  const others = question.answersAre === "others" && !leftOpen;
   if (differ && (others || a.claim.source === b.claim.source)) return APART;
+  // That somebody was arrested is an event; whether anybody was is asked where a source says nobody.
+  if (question.raisedBy !== undefined && facts.crowding(answerKey(question.id, question.raisedBy)) === 0) {
+    return APART;
+  }
   const { share } = sharedScene(a.cues, b.cues, facts);
   const alike = share >= ENOUGH_WORDS;
   const otherTime = (a.claim.about === null) !== (b.claim.about === null);
   const many = facts.crowding(`state|${question.id}`) > MANY;
-  if (!alike && (many || otherTime || (differ && areOfOthers(a, b)))) return APART;
+  if (!alike && (many || otherTime || (differ && !leftOpen && areOfOthers(a, b)))) return APART;
   return { score: Math.min(1, 0.55 + 0.4 * share), why: `both answer “${question.ask}”` };
+}
+
+/** Key of the claims that give one answer to a question. */
+export function answerKey(question: string, answer: string): string {
+  return `state|${question}|${answer}`;
+}
+
+/** Whether a claim gives an answer that nobody asks for by itself: "somebody was arrested". */
+export function answersInPassing(claim: EventClaim): boolean {
+  const raisedBy = stateQuestionOf(claim)?.raisedBy;
+  return raisedBy !== undefined && raisedBy !== claim.claim.value.answer;
 }
 
 /** "a shotgun or a rifle" and "a rifle": the one leaves open what the other says. */

@@ -11,6 +11,7 @@ import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import { tellsContent, type TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
+import { countryOfPeople } from "../../knowledge/countries.ts";
 import { membersOf, nounClass, nounClassOf } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -172,8 +173,7 @@ function readFigure(
       part,
       rest: false,
       background: isBackground(about, story) || (scene?.background === true && about === scene.time),
-      // A "crew member" is one of a crew.
-      narrowing: quantity.counted?.modifiers.filter((word) => nounClass(word) !== head) ?? [],
+      narrowing: narrowingOf(quantity, head),
       tally,
       context:
         measure && NAMED_BY_EVENT.has(quantity.dimension)
@@ -239,8 +239,22 @@ function headClass(quantity: QuantityValue, words: readonly string[]): string | 
   // "Two others" are of whatever kind the text spoke of before.
   if (head === undefined || EMPTY_HEADS.has(head) || head.endsWith("ly")) return null;
   if (quantity.dimension === "percent" && CHANGES.has(head)) return null;
+  if (isPeopleOf(quantity)) return "person";
   const body = head === "member" ? quantity.counted?.modifiers.at(-1) : undefined;
   return nounClass(body !== undefined && COLLECTIVES.has(body) ? body : head);
+}
+
+/** "100 Austrians" are 100 people, of one country. */
+function isPeopleOf({ counted }: QuantityValue): boolean {
+  const printed = counted?.text.split(" ").at(-1) ?? "";
+  return /^\p{Lu}/u.test(printed) && countryOfPeople(printed.toLowerCase()) !== null;
+}
+
+/** Words that narrow what is counted; a "crew member" is one of a crew. */
+function narrowingOf(quantity: QuantityValue, head: string | null): readonly string[] {
+  if (quantity.counted === null) return [];
+  const words = quantity.counted.modifiers.filter((word) => nounClass(word) !== head);
+  return isPeopleOf(quantity) ? [...words, quantity.counted.head] : words;
 }
 
 /** Bodies whose members are counted under their name: "12 crew members" are a crew of 12. */
