@@ -174,3 +174,15 @@ function mergeSharedWords(words: readonly CountryWord[]): CountryWord[] {
   }
   return [...byWord.values()];
 }
+
+/** Singular and plural demonyms in lower case: "austrian", "austrians". */
+const NATIONS: ReadonlyMap<string, string> = new Map(
+  COUNTRY_WORDS.flatMap(({ word, use, country }) =>
+    use === "nationality" && country !== null ? [[word.toLowerCase(), country] as const] : [],
+  ),
+);
+
+/** The country (ISO 3166 alpha-3) whose people a word in lower case names; null where it names none, or those of several. */
+export function countryOfPeople(word: string): string | null {
+  return NATIONS.get(word) ?? null;
+}

@@ -84,15 +84,20 @@ export function gravityOf(
   tokens: readonly TaggedToken[],
 ): readonly string[] {
   const behind = firstFrom(tokens, number.end);
-  const ofThem = tokens[behind]?.lower === "of" ? behind + 2 : behind;
-  const near = [tokens[ofThem]];
+  const ofThem = tokens[behind]?.lower === "of";
+  // "11 of them badly", "11 of them with serious burns"
+  const near: TaggedToken[] = ofThem
+    ? tokens.slice(behind + 2, behind + 4)
+    : tokens.slice(behind, behind + 1);
   if (verb) {
     near.push(...tokens.slice(lastUpTo(tokens, verb.start), firstFrom(tokens, verb.end) + 1));
   }
-  return near.flatMap((token) => (token && GRAVE.has(token.lower) ? [token.lower] : []));
+  return near.map(({ lower }) => lower).filter((word) => GRAVE.has(word));
 }
 
-const GRAVE: ReadonlySet<string> = new Set("seriously badly severely gravely".split(" "));
+const GRAVE: ReadonlySet<string> = new Set(
+  "seriously badly severely gravely serious severe grave".split(" "),
+);
 
 /**
  * The clause that has the number in its subject or object, whatever clause stands between the two: "said [800 members]

@@ -257,6 +257,27 @@ export const corpus: ClaimKindCorpus = {
       text: "It was the 10th win for the Chicago Bears ([10-5]) in a playoff season.",
       claims: [{ value: { measure: "season record" } }],
     },
+    {
+      text: "Of the [190 people] travelling [17 Austrians] were unhurt.",
+      claims: [{ value: { head: "person" } }, { value: { head: "person", narrowing: ["austrian"] } }],
+    },
+    { text: "The tent has [17 poles].", claims: [{ value: { head: "pole", narrowing: [] } }] },
+    {
+      text: "[Four officers] of the national guard were injured.",
+      claims: [{ value: { head: "officer", part: false } }],
+    },
+    {
+      text: "The fire burned [20 houses] of the [80] there.",
+      claims: [{ value: { part: true } }, {}],
+    },
+    {
+      text: "Clinics treated [47 people] in all, [12] of them for serious burns.",
+      claims: [{ value: { measure: "treated" } }, { value: { head: "person", measure: "serious" } }],
+    },
+    {
+      text: "A court cut his sentence from [six years] to [four] on Friday.",
+      claims: [{}, { value: { unit: "year" } }],
+    },
     { text: "Rob Hale, [39], had fled.", claims: [{ value: { owner: "person:hale" } }] },
     { text: "The Mi-28 helicopters arrived at the base.", claims: [] },
     { text: "The meeting on 7 December ended early.", claims: [] },

@@ -11,10 +11,10 @@ import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import { tellsContent, type TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
-import { membersOf, nounClass, nounClassOf } from "../../knowledge/noun-classes.ts";
+import { nounClassOf } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
-import { contains, gap, type Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import { wordClass, wordTable } from "../../text/word-class.ts";
 import { askedOf } from "./asked.ts";
 import { claimSpan } from "./claim-span.ts";
@@ -27,12 +27,13 @@ import {
   isDeadly,
   subjectLemmas,
 } from "./clause-words.ts";
+import { headClass, narrowingOf, shakenBy } from "./counted-head.ts";
 import { countedOfWhole, isWhole } from "./counted-of-whole.ts";
 import { governingWords, type GoverningWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { circleOf } from "./measure-traits.ts";
-import { ACT_CLASSES, countsPeople, SEPARATE_HEADS, type Measure } from "./measures.ts";
-import { CHANGES, normalized } from "./normalized.ts";
+import { ACT_CLASSES, type Measure } from "./measures.ts";
+import { normalized } from "./normalized.ts";
 import { measureKey, numberKeys } from "./number-keys.ts";
 import { ownerName, ownerOf } from "./owner.ts";
 import { isOfOtherWhole, isPart, withRests } from "./part.ts";
@@ -172,8 +173,7 @@ function readFigure(
       part,
       rest: false,
       background: isBackground(about, story) || (scene?.background === true && about === scene.time),
-      // A "crew member" is one of a crew.
-      narrowing: quantity.counted?.modifiers.filter((word) => nounClass(word) !== head) ?? [],
+      narrowing: narrowingOf(quantity, head),
       tally,
       context:
         measure && NAMED_BY_EVENT.has(quantity.dimension)
@@ -232,36 +232,6 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
     words.add(ACT_OF_WORD.get(token.lemmaWord) ?? nounClassOf(token));
   }
   return [...words];
-}
-
-function headClass(quantity: QuantityValue, words: readonly string[]): string | null {
-  const head = quantity.counted?.head ?? impliedHead(quantity, words);
-  // "Two others" are of whatever kind the text spoke of before.
-  if (head === undefined || EMPTY_HEADS.has(head) || head.endsWith("ly")) return null;
-  if (quantity.dimension === "percent" && CHANGES.has(head)) return null;
-  const body = head === "member" ? quantity.counted?.modifiers.at(-1) : undefined;
-  return nounClass(body !== undefined && COLLECTIVES.has(body) ? body : head);
-}
-
-/** Bodies whose members are counted under their name: "12 crew members" are a crew of 12. */
-const COLLECTIVES: ReadonlySet<string> = new Set("crew staff".split(" "));
-
-/** "80 were injured": the words beside the number tell that people are counted. */
-function impliedHead({ dimension }: QuantityValue, words: readonly string[]): string | undefined {
-  return dimension === "count" ? words.find(countsPeople) : undefined;
-}
-
-/** Words that stand where the counted noun should and name nothing: "two others", "half of the total". */
-const EMPTY_HEADS: ReadonlySet<string> = new Set(["other", "total", "rest", "number", "figure"]);
-
-const SHAKING: ReadonlySet<string> = new Set([...membersOf("quake"), ...SEPARATE_HEADS]);
-
-/** What a magnitude is of: the quake or aftershock of the sentence that stands nearest. */
-function shakenBy(tokens: readonly TaggedToken[], span: Span): string | null {
-  const named = tokens
-    .filter(({ lemma }) => SHAKING.has(lemma))
-    .sort((a, b) => gap(a, span) - gap(b, span) || a.start - b.start)[0];
-  return named ? nounClass(named.lemma) : null;
 }
 
 function subjectWords(

@@ -1,5 +1,6 @@
 import { BY_HEAD, nearMeasures, ofOneToll, oneMeasure } from "./measure-traits.ts";
 import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "./measures.ts";
+import { nationOf } from "./nation.ts";
 import { nearlySame, sameNumber } from "./same-number.ts";
 import { isDistinctive } from "./telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
@@ -37,6 +38,13 @@ export function areOneThing(x: FigureValue, y: FigureValue): boolean {
   return x.head !== null && x.head === y.head && !countsPeople(x.head);
 }
 
+/** Officers and Austrians are some of the people, told as a part of them or not. */
+function isPartByNature(x: FigureValue, y: FigureValue): boolean {
+  if (x.head === null || x.head !== y.head) return false;
+  const nation = nationOf(x);
+  return PART_HEADS.has(x.head) || (nation !== null && nation === nationOf(y));
+}
+
 /** One is told as a part of another number, the other is not; a share is a part by nature. */
 export function isOnePart(x: FigureValue, y: FigureValue): boolean {
   if (x.rest !== y.rest && !sameNumber(x, y)) return true;
@@ -45,5 +53,5 @@ export function isOnePart(x: FigureValue, y: FigureValue): boolean {
   if (x.part === y.part || x.dimension === "percent") return false;
   // "Five of the train's nine carriages" and "five carriages" that left the track.
   if (sameNumber(x, y) && (oneMeasure(x, y) || areOneThing(x, y))) return false;
-  return !(x.head !== null && x.head === y.head && PART_HEADS.has(x.head));
+  return !isPartByNature(x, y);
 }

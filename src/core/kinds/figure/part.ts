@@ -2,6 +2,7 @@ import { itemAt } from "../../../base/item-at.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
+import type { QuantityMention } from "../../mentions/mention.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import type { Measure } from "./measures.ts";
@@ -12,11 +13,16 @@ const PART_BEFORE =
 /** What such words end in: only behind one of these are they looked for. */
 const ENDS_PART_BEFORE: ReadonlySet<string> = new Set(["including", "them", "whom", "which", "another", ","]);
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
+/** The same where what is counted stands between: "20 houses of the 80", but "four officers of the guard". */
+const PART_OF_NUMBER = /^\s*(?:of (?:the|its|their|these) \d|of those\b|out of\b|in every\b)/iu;
 const OPENS_PART_AFTER: ReadonlySet<string> = new Set(["of", "out", "in"]);
 /** Who came to harm, or out of it: "four of the dead". */
 const OF_THOSE: ReadonlySet<string> = new Set(
   "dead injured wounded missing victim survivor casualty detainee".split(" "),
 );
+/** What is counted on from day to day: "35 new cases" are some of all there are. */
+const GROWING: ReadonlySet<string> = new Set("case infection death fatality hospitalization".split(" "));
+const NEW = /\b(?:new|fresh)\b/iu;
 /** Nouns that are always of some body, and count all of it. */
 const OF_A_BODY: ReadonlySet<string> = new Set("member employee inhabitant resident citizen seat".split(" "));
 const OF_THEM = /^[\p{L}\d-]+ of (?:the|those|these|its|their) /u;
@@ -47,18 +53,20 @@ export function isPart(
   text: string,
   sentence: Sentence,
   span: Span,
-  number: Span,
+  number: QuantityMention,
   counted: string | null,
 ): boolean {
   const { tokens } = sentence;
+  const after = number.end > number.start + number.value.text.length ? PART_OF_NUMBER : PART_AFTER;
   return (
     inWindow(text, sentence, span) ||
     (ENDS_PART_BEFORE.has(itemAt(tokens, lastUpTo(tokens, span.start))?.lower ?? "") &&
       PART_BEFORE.test(text.slice(Math.max(sentence.start, span.start - 30), span.start))) ||
     (!OF_A_BODY.has(counted ?? "") &&
       OPENS_PART_AFTER.has(tokens[firstFrom(tokens, number.end)]?.lower ?? "") &&
-      PART_AFTER.test(text.slice(number.end, Math.min(sentence.end, number.end + 20)))) ||
+      after.test(text.slice(number.end, Math.min(sentence.end, number.end + 20)))) ||
     (OF_THOSE.has(counted ?? "") && OF_THEM.test(text.slice(number.start, number.end))) ||
+    (GROWING.has(counted ?? "") && NEW.test(text.slice(span.start, span.end))) ||
     countsOthers(sentence, span)
   );
 }

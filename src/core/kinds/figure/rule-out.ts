@@ -14,6 +14,7 @@ import {
   TOLLS,
 } from "./measure-traits.ts";
 import { countsPeople } from "./measures.ts";
+import { nationsApart } from "./nation.ts";
 import { measureKey, numberKeys } from "./number-keys.ts";
 import { performancesApart } from "./performances.ts";
 import { ratioOf, sameNumber } from "./same-number.ts";
@@ -68,6 +69,7 @@ function isRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (x.dimension === "score") {
     if (scoresApart(x, y)) return true;
   } else if (ownersApart(x.owner, y.owner) || (!same && onlyOneIsOwned(x, y))) return true;
+  if (!same && nationsApart(a, b)) return true;
   if (!tellingAlike(x, y) && toldApart(a, b, facts)) return true;
   if (!same && (performancesApart(x, y) || isAskedAndGiven(a, b) || areTwoMoves(a, b) || areTwoMargins(x, y)))
     return true;

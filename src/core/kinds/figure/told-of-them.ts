@@ -6,7 +6,10 @@ const THEM: ReadonlySet<string> = new Set(["them", "whom", "these", "those"]);
 const NOMINAL: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN"]);
 const ENDS: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "ADP"]);
 
-/** The quantity with what some of them are said to be, no verb between: "17 people, [four] of them police officers". */
+/**
+ * The quantity with what some of them are said to be, no verb between: "17 people, [four] of them police officers"; as
+ * it is where nothing is said ("[four] of them badly"); null where it tells of none of them.
+ */
 export function toldOfThem(
   { value, start }: QuantityMention,
   tokens: readonly TaggedToken[],
@@ -20,7 +23,7 @@ export function toldOfThem(
   const next = tokens[end];
   const closed = next === undefined || ENDS.has(next.pos);
   if (head === undefined || end === of + 2 || head.pos !== "NOUN" || head.lemma === head.lower || !closed)
-    return null;
+    return value;
   const modifiers = tokens.slice(of + 2, end - 1).map(({ lower }) => lower);
   return {
     ...value,

@@ -86,9 +86,9 @@ function pairOf(a: Figure, b: Figure, facts: DossierFacts): Pair {
 /** Blocking keys with at most this many claims to a source mean one thing in the dossier. */
 const LONE = 1.5;
 
-/** "Witnesses" are counted once in a story, "people" and "women" time and again. */
+/** "Witnesses" and a crew are counted once in a story, "people" and "women" time and again. */
 function isTellingHead(head: string | null): boolean {
-  return head !== "person" && !PART_HEADS.has(head ?? "");
+  return head === "crew" || (head !== "person" && !PART_HEADS.has(head ?? ""));
 }
 
 /** "Must pay back 700,000" and "repay 700,000". */
@@ -149,7 +149,10 @@ const ofOtherShares: Evidence = ({ x, y }) => {
 };
 
 /** Percentages whose noun tells no others apart: "its stock", "Norvik shares". */
-const UNDER_ANY_NOUN: ReadonlySet<string> = new Set([...OF_CHANGE, "share-move"]);
+const UNDER_ANY_NOUN: ReadonlySet<string> = new Set([
+  ...OF_CHANGE,
+  ...["share-move", "turnout", "dropout-share"],
+]);
 
 const ofOneOwnedCount: Evidence = ({ x, y, ratio }) => {
   const onlyOne = (x.owner === null) !== (y.owner === null);

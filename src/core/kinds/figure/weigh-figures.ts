@@ -1,5 +1,6 @@
 import type { PlacedClaim, Weight } from "../../claims/claim-kind.ts";
-import { doneTo, measureOf } from "./ask-figures.ts";
+import { doneTo } from "./ask-counts.ts";
+import { measureOf } from "./ask-figures.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;

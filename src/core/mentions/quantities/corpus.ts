@@ -665,6 +665,11 @@ function laterSentences(): RecognizerExample[] {
       count(8, "death"),
       is(71, "year", { role: "age" }),
     ),
+    finds(
+      "The ban was cut from [six months] to [two].",
+      is(6, "month", { dimension: "time" }),
+      is(2, "month", { dimension: "time" }),
+    ),
     finds("She is a woman of [12 trades].", count(12, "trade")),
     finds(
       "[Three brothers], ages [31] and [35], were held.",

@@ -32,7 +32,9 @@ export function shareUnits(tokens: Tokens, described: readonly Described[]): rea
       };
     }
     const levels = first.role.role === "from" && second.role.role === "to";
-    if (levels && lowerAt(tokens, first.amount.end) === "to") {
+    if (isEndOfTime(tokens, first, second)) {
+      shared[i] = { ...second, amount: withUnitOf(second.amount, first.amount) };
+    } else if (levels && lowerAt(tokens, first.amount.end) === "to") {
       shared[i - 1] = { ...first, amount: lend(first.amount, second.amount) };
       shared[i] = { ...second, amount: shareRate(second.amount, first.amount) };
     }
@@ -41,6 +43,15 @@ export function shareUnits(tokens: Tokens, described: readonly Described[]): rea
     lendToCompared(tokens, shared, i);
   }
   return shared;
+}
+
+/** "cut the sentence from six years to four": the unit is said with the first. */
+function isEndOfTime(tokens: Tokens, first: Described, second: Described): boolean {
+  if (first.amount.dimension !== "time" || !isBareLevel(second)) return false;
+  const { start, end } = first.amount;
+  return (
+    lowerAt(tokens, start - 1) === "from" && lowerAt(tokens, end) === "to" && second.amount.start === end + 1
+  );
 }
 
 /** "teenagers aged 15 and 16": an age, too. */
