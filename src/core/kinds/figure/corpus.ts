@@ -284,6 +284,32 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    // In other words, with much in common around them; different numbers and other things stay apart.
+    {
+      a: "Firefighters needed nine hours to put out the blaze at the Ardana mill.",
+      b: "The blaze at the Ardana mill burned for nine hours.",
+      verdict: "agree",
+    },
+    {
+      a: "Hale was jailed for seven years over the mill fire in Ardana.",
+      b: "The court in Ardana gave Hale seven years over the mill fire.",
+      verdict: "agree",
+    },
+    {
+      a: "The firm must pay a fee of 60 million pounds if the merger fails.",
+      b: "If it walks away from the merger, the firm owes 60 million pounds.",
+      verdict: "agree",
+    },
+    {
+      a: "Firefighters needed nine hours to put out the blaze at the Ardana mill.",
+      b: "The blaze at the Ardana mill closed the road for two hours.",
+      verdict: null,
+    },
+    {
+      a: "The storm cut power to 16 villages around Ardana.",
+      b: "Around Ardana, 11 roads were closed after the storm.",
+      verdict: null,
+    },
     // All agreements together, and one of them.
     {
       a: "The two sides signed 14 agreements with a combined value of $7.2 billion.",
@@ -650,7 +676,7 @@ export const corpus: ClaimKindCorpus = {
       a: "Norvik copper was at 5,880 dollars a tonne in Ardana on Tuesday.",
       b: "Norvik copper slipped to 5,960 dollars a tonne in Ardana.",
       published: ["2023-12-05", "2023-12-05"],
-      verdict: "discrepancy",
+      verdict: "changed-over-time",
     },
     {
       a: "Two cops were turned away at the cafe in Ardana.",

@@ -1,6 +1,8 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { joinAlike } from "./likelihood.ts";
-import { areRuledOut } from "./rule-out.ts";
+import { measuresClash } from "./measure-traits.ts";
+import { areRuledOut, COUNTED_ONCE } from "./rule-out.ts";
+import { exactAlike, tellingAlike } from "./telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
 
@@ -13,5 +15,13 @@ const APART: Join = { score: -1, why: "" };
  * that both have around them.
  */
 export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
-  return areRuledOut(a, b, facts) ? APART : joinAlike(a, b, facts, weighEvidence(a, b, facts));
+  return areRuledOut(a, b, facts) ? APART : joinAlike(a, b, facts, byRules(a, b, facts));
+}
+
+/** One exact number that the words make two measures of speaks for nothing by itself. */
+function byRules(a: Figure, b: Figure, facts: DossierFacts): Join {
+  const [x, y] = [a.claim.value, b.claim.value];
+  const isOfTwo =
+    measuresClash(x, y) && exactAlike(x, y) && !(tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension));
+  return isOfTwo ? { score: 0, why: "" } : weighEvidence(a, b, facts);
 }

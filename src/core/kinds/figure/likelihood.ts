@@ -4,6 +4,7 @@ import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
 import { oneMeasure } from "./measure-traits.ts";
 import { middle, nearlySame, ratioOf, sameNumber } from "./same-number.ts";
 import type { FigureValue } from "./value.ts";
+import { narrowingOf } from "./weigh-evidence.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
@@ -39,9 +40,14 @@ export function joinAlike(a: Figure, b: Figure, facts: DossierFacts, rules: Join
   };
 }
 
-/** Two different numbers need some rule that speaks for one thing: else they would be held against each other. */
-function mayBeOne({ x, y, same }: Pair, rules: Join): boolean {
-  return same || nearlySame(x, y) || rules.score >= HALF_A_RULE;
+/**
+ * Small numbers of which one is of some that the other does not pick out ("four villages", "the four hardest-hit
+ * villages") may be of two things; and two different numbers need some rule that speaks for one, or else they would
+ * be held against each other.
+ */
+function mayBeOne({ x, y, same, large }: Pair, rules: Join): boolean {
+  if (same) return large || narrowingOf(x).length > 0 === narrowingOf(y).length > 0;
+  return nearlySame(x, y) || rules.score >= HALF_A_RULE;
 }
 
 const HALF_A_RULE = 0.3;

@@ -82,12 +82,11 @@ function isRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
 }
 
 /** What a telling number of is one thing, whoever is named beside it. */
-const COUNTED_ONCE: ReadonlySet<string> = new Set(["count", "money"]);
+export const COUNTED_ONCE: ReadonlySet<string> = new Set(["count", "money"]);
 
 /** One exact number of two things: the ages of two people, two fines, 212 votes and 212 warehouses. */
 function isOfOthers(x: FigureValue, y: FigureValue): boolean {
   const telling = tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension);
-  if (!telling && measuresClash(x, y)) return true;
   if (!telling && x.background !== y.background && !staysOne(x, y)) return true;
   const personal = x.dimension === "age" || (oneMeasure(x, y) && PERSONAL.has(x.measure ?? ""));
   return (personal && ownersApart(x.owner, y.owner)) || countOtherThings(x, y);

@@ -177,7 +177,7 @@ const ofNarrowing: Evidence = ({ x, y }) => {
   return p.length > 0 !== q.length > 0 && x.dimension === "count" ? silent(-0.15) : null;
 };
 
-const narrowingOf = keepPerObject(({ narrowing }: FigureValue): readonly string[] =>
+export const narrowingOf = keepPerObject(({ narrowing }: FigureValue): readonly string[] =>
   narrowing.filter((word) => !DESCRIBING.has(word)),
 );
 
