@@ -1,5 +1,5 @@
 /**
- * Fits the weights by which statements in words of their own are joined (`told-evidence.ts`) to annotated
+ * Fits the weights by which claims are joined that no rule joins (`told-evidence.ts`, `alike-evidence.ts`) to annotated
  * dossiers, and prints them with what they are worth on dossiers they were not fitted to.
  *
  *   npm run fit -- --data DIR
@@ -10,8 +10,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { TOLD_EVIDENCE } from "../../src/core/kinds/event/told-evidence.ts";
-import { judgeDossier, type Judged, type JudgedDossier } from "./judge-told.ts";
+import { judge, readDossier, type FittedModel, type Judged } from "./annotated-dossier.ts";
+import { FIGURES } from "./judge-figures.ts";
+import { TOLD } from "./judge-told.ts";
 import { fitLogistic, predict, type Example } from "./logistic-regression.ts";
 
 /** How much large weights are held down: found by leaving dossiers out. */
@@ -25,31 +26,41 @@ if (folder === undefined || !existsSync(folder)) {
   );
   process.exitCode = 2;
 } else {
-  report(
-    readdirSync(folder)
-      .sort()
-      .filter((name) => existsSync(join(folder, name, "gold.json")))
-      .map((name) => judgeDossier(name, join(folder, name))),
-  );
+  const dossiers = readdirSync(folder)
+    .sort()
+    .filter((name) => existsSync(join(folder, name, "gold.json")))
+    .map((name) => readDossier(name, join(folder, name)));
+  for (const model of [TOLD, FIGURES]) {
+    report(
+      model,
+      dossiers.map((dossier) => ({ name: dossier.name, pairs: judge(dossier, model) })),
+    );
+  }
 }
 
-function report(dossiers: readonly JudgedDossier[]): void {
+interface JudgedDossier {
+  readonly name: string;
+  readonly pairs: readonly Judged[];
+}
+
+function report(model: FittedModel, dossiers: readonly JudgedDossier[]): void {
+  console.log(`\n${model.title}`);
   console.log("dossier                     right wrong | joined now: found, right | left out: found, right");
   for (const dossier of dossiers) {
     const others = dossiers.filter((other) => other !== dossier);
-    const model = fitLogistic(others.flatMap(examplesOf), PENALTY);
+    const fitted = fitLogistic(others.flatMap(examplesOf), PENALTY);
     const { name, pairs } = dossier;
     const right = pairs.filter(({ holds }) => holds).length;
     console.log(
       `${name.padEnd(28)}${String(right).padStart(5)} ${String(pairs.length - right).padStart(5)} | ${scores(
         pairs,
         ({ joined }) => joined,
-      )} | ${[0.5, 0.6, 0.7].map((least) => scores(pairs, ({ features }) => predict(model, features) > least)).join(" | ")}`,
+      )} | ${[0.5, 0.6, 0.7].map((least) => scores(pairs, ({ features }) => predict(fitted, features) > least)).join(" | ")}`,
     );
   }
   const { bias, weights } = fitLogistic(dossiers.flatMap(examplesOf), PENALTY);
   console.log(`\nbias ${bias.toFixed(2)}`);
-  [...Object.keys(TOLD_EVIDENCE), "best match"].forEach((name, k) => {
+  [...model.evidence, "best match"].forEach((name, k) => {
     console.log(`${(weights[k] ?? 0).toFixed(2).padStart(6)}  ${name}`);
   });
 }

@@ -1,5 +1,5 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
-import { joinAlike } from "./likelihood.ts";
+import { joinAlike } from "./join-alike.ts";
 import { measuresClash } from "./measure-traits.ts";
 import { areRuledOut, COUNTED_ONCE } from "./rule-out.ts";
 import { exactAlike, tellingAlike } from "./telling-numbers.ts";

@@ -1,15 +1,14 @@
-import { JOIN_THRESHOLD, type DossierFacts, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
-import { logOddsOf, probability, type EvidenceTable } from "../../claims/fitted-evidence.ts";
+import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
+import type { EvidenceTable } from "../../claims/fitted-evidence.ts";
 import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
 import { oneMeasure } from "./measure-traits.ts";
 import { middle, nearlySame, ratioOf, sameNumber } from "./same-number.ts";
 import type { FigureValue } from "./value.ts";
-import { narrowingOf } from "./weigh-evidence.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
 /** Two figures of two sources, with what several kinds of evidence ask of them. */
-interface Pair {
+export interface AlikePair {
   readonly a: Figure;
   readonly b: Figure;
   readonly x: FigureValue;
@@ -21,51 +20,7 @@ interface Pair {
   readonly facts: DossierFacts;
 }
 
-/**
- * Whether two figures that nothing rules out are of one thing, by all that two sources have in common around them;
- * surer where neither source has anything more like the other.
- * @param rules what the rules for measures, nouns and numbers make of them: the surer of the two counts
- */
-export function joinAlike(a: Figure, b: Figure, facts: DossierFacts, rules: Join): Join {
-  if (a.claim.source === b.claim.source) return rules;
-  const pair = pairOf(a, b, facts);
-  const logOdds = BIAS + logOddsOf(KINDS_OF_EVIDENCE, pair);
-  const [alone, best] = [probability(logOdds), probability(logOdds + BEST_MATCH)];
-  if (best < LIKELY || !mayBeOne(pair, rules))
-    return { ...rules, rivalry: { likeness: logOdds, score: rules.score } };
-  return {
-    score: alone < LIKELY ? rules.score : Math.max(rules.score, behindRules(alone)),
-    why: rules.why === "" ? whyOf(pair) : rules.why,
-    rivalry: { likeness: logOdds, score: Math.max(rules.score, behindRules(best)) },
-  };
-}
-
-/**
- * Small numbers of which one is of some that the other does not pick out ("four villages", "the four hardest-hit
- * villages") may be of two things; and two different numbers need some rule that speaks for one, or else they would
- * be held against each other.
- */
-function mayBeOne({ x, y, same, large }: Pair, rules: Join): boolean {
-  if (same) return large || narrowingOf(x).length > 0 === narrowingOf(y).length > 0;
-  return nearlySame(x, y) || rules.score >= HALF_A_RULE;
-}
-
-const HALF_A_RULE = 0.3;
-
-/** From this likelihood on it joins. */
-const LIKELY = 0.5;
-
-/** What is joined by likelihood comes after what rules join: a tenth above the least that joins. */
-function behindRules(likelihood: number): number {
-  return JOIN_THRESHOLD + (likelihood - LIKELY) / 5;
-}
-
-function whyOf({ scene }: Pair): string {
-  const told = scene.words.slice(0, 3).join(", ");
-  return told === "" ? "told in the same place of the story" : `with ${told} in both`;
-}
-
-function pairOf(a: Figure, b: Figure, facts: DossierFacts): Pair {
+export function alikePair(a: Figure, b: Figure, facts: DossierFacts): AlikePair {
   const x = a.claim.value;
   const y = b.claim.value;
   return {
@@ -83,10 +38,10 @@ function pairOf(a: Figure, b: Figure, facts: DossierFacts): Pair {
 const SMALL = 20;
 
 /** The log-odds of two figures of one dimension of which nothing else is known. */
-const BIAS = -3.05;
+export const ALIKE_BIAS = -3.05;
 
 /** What it adds to the log-odds that nothing in either source is more like the other. */
-const BEST_MATCH = 0.65;
+export const BEST_MATCH = 0.65;
 
 /**
  * The weights come from a logistic regression (ridge 3, each dossier weighed by the root of its pairs) over all pairs
@@ -94,7 +49,7 @@ const BEST_MATCH = 0.65;
  * rules were made for, they raise the share of the pairs of one question that meet from 31, 48 and 30 to 43, 61 and 49
  * of a hundred, with 94 to 100 of a hundred right.
  */
-const EVIDENCE: EvidenceTable<Pair> = {
+export const ALIKE_EVIDENCE: EvidenceTable<AlikePair> = {
   largeNumber: { weight: 1.4, of: ({ same, large }) => same && large },
   smallNumber: { weight: 1.4, of: ({ same, large }) => same && !large },
   nearNumber: { weight: 0.7, of: ({ x, y, same }) => !same && nearlySame(x, y) },
@@ -128,21 +83,19 @@ const EVIDENCE: EvidenceTable<Pair> = {
   sameNumberOfOneMeasure: { weight: 0.65, of: ({ x, y, same }) => same && oneMeasure(x, y) },
 };
 
-const KINDS_OF_EVIDENCE = Object.values(EVIDENCE);
-
 /** Both are told, and not alike. */
 function areOthers(x: string | null, y: string | null): boolean {
   return x !== null && y !== null && x !== y;
 }
 
 /** Each of the two sources prints the number once. */
-function isToldOnce({ a, b, x, facts }: Pair): boolean {
+function isToldOnce({ a, b, x, facts }: AlikePair): boolean {
   const number = `${x.dimension}|${String(x.min ?? x.max ?? "")}`;
   return facts.tells(a.claim.source, number) === 1 && facts.tells(b.claim.source, number) === 1;
 }
 
 /** Claims to a source under the key they share that fewest have. */
-function leastCrowding({ a, b, facts }: Pair): number {
+function leastCrowding({ a, b, facts }: AlikePair): number {
   const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key));
   return Math.min(...shared.map((key) => facts.crowding(key)));
 }
