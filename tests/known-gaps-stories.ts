@@ -26,8 +26,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "No claim is read in 01, 02, 04.",
     "reports seats that do not add up to a council of 31":
       "Claims are read (figure) but do not all meet: 03; 03.",
-    "reports votes that grew between the preliminary and the certified result":
-      "Claims are read (figure) but do not all meet: 02; 04.",
     "reports a margin that grew between the preliminary and the certified result":
       "Claims are read (figure) but do not all meet: 02; 03; 04.",
     "reports a recount that is demanded against one never thought of": "No claim is read in 03, 04.",
@@ -137,8 +135,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports a toll that rose from 41 over 58 to 63":
       "Claims are read (figure) but do not all meet: 01; 02; 04.",
     "reports the town where the field hospitals stand": "No claim is read in 02.",
-    "joins about 9,000 people in tents, 9,140 and just over 9,000":
-      "Claims are read (figure) but do not all meet: 01; 02; 03.",
     "joins the distance of the centre from Cajamarca":
       "Claims are read (figure) but do not all meet: 01 with 02; 04.",
     "reads no figure in “115 and 119”":

@@ -38,49 +38,46 @@ export function alikePair(a: Figure, b: Figure, facts: DossierFacts): AlikePair 
 const SMALL = 20;
 
 /** The log-odds of two figures of one dimension of which nothing else is known. */
-export const ALIKE_BIAS = -3.05;
+export const ALIKE_BIAS = -3.5;
 
 /** What it adds to the log-odds that nothing in either source is more like the other. */
-export const BEST_MATCH = 0.65;
+export const BEST_MATCH = 1.2;
 
 /**
- * The weights come from a logistic regression (ridge 3, each dossier weighed by the root of its pairs) over all pairs
- * of figures of different sources in twelve annotated dossiers, rounded. In three stories that neither they nor the
- * rules were made for, they raise the share of the pairs of one question that meet from 31, 48 and 30 to 43, 61 and 49
- * of a hundred, with 94 to 100 of a hundred right.
+ * The weights were found by logistic regression on twelve annotated dossiers (`npm run fit`), and rounded. In three
+ * stories that neither they nor the rules were made for, 85 instead of 64 of the 191 pairs of figures of one question
+ * meet, with no more wrong ones.
  */
 export const ALIKE_EVIDENCE: EvidenceTable<AlikePair> = {
-  largeNumber: { weight: 1.4, of: ({ same, large }) => same && large },
-  smallNumber: { weight: 1.4, of: ({ same, large }) => same && !large },
+  largeNumber: { weight: 2.2, of: ({ same, large }) => same && large },
+  smallNumber: { weight: 2.75, of: ({ same, large }) => same && !large },
   nearNumber: { weight: 0.7, of: ({ x, y, same }) => !same && nearlySame(x, y) },
-  ratio: { weight: -1.65, of: ({ x, y }) => Math.min(5, Math.log(ratioOf(x, y))) },
-  toldOnce: { weight: 0.95, of: (pair) => pair.same && pair.large && isToldOnce(pair) },
-  otherHead: { weight: -0.9, of: ({ x, y }) => areOthers(x.head, y.head) },
-  sameMeasure: { weight: 1.1, of: ({ x, y }) => oneMeasure(x, y) },
-  otherMeasure: { weight: -1.25, of: ({ x, y }) => areOthers(x.measure, y.measure) },
-  oneMeasured: { weight: -0.8, of: ({ x, y }) => (x.measure === null) !== (y.measure === null) },
-  sameAct: { weight: 0.8, of: ({ x, y }) => x.act !== null && x.act === y.act },
-  sameOwner: { weight: 0.75, of: ({ x, y }) => x.owner !== null && x.owner === y.owner },
-  otherOwner: { weight: -0.95, of: ({ x, y }) => areOthers(x.owner, y.owner) },
-  sameRole: { weight: -1, of: ({ x, y }) => x.role === y.role },
-  onePart: { weight: -1.4, of: ({ x, y }) => x.part !== y.part },
-  oneBackground: { weight: -1.35, of: ({ x, y }) => x.background !== y.background },
-  otherTime: { weight: -0.5, of: ({ a, b }) => areOthers(a.claim.about, b.claim.about) },
-  sameTime: { weight: 0.5, of: ({ a, b }) => a.claim.about !== null && a.claim.about === b.claim.about },
-  wordsOfScene: { weight: 0.11, of: ({ scene }) => scene.weight },
-  likeScene: { weight: 1.9, of: ({ scene }) => scene.cosine },
-  lone: { weight: 3.85, of: (pair) => 1 / leastCrowding(pair) },
-  openingsOfBoth: { weight: 1.25, of: ({ a, b }) => isOpening(a) && isOpening(b) },
+  ratio: { weight: -1.6, of: ({ x, y }) => Math.min(5, Math.log(ratioOf(x, y))) },
+  toldOnce: { weight: 0.55, of: (pair) => pair.same && pair.large && isToldOnce(pair) },
+  otherHead: { weight: -0.4, of: ({ x, y }) => areOthers(x.head, y.head) },
+  sameMeasure: { weight: 1.0, of: ({ x, y }) => oneMeasure(x, y) },
+  otherMeasure: { weight: -1.4, of: ({ x, y }) => areOthers(x.measure, y.measure) },
+  oneMeasured: { weight: -0.75, of: ({ x, y }) => (x.measure === null) !== (y.measure === null) },
+  sameAct: { weight: 0.15, of: ({ x, y }) => x.act !== null && x.act === y.act },
+  sameOwner: { weight: 0.9, of: ({ x, y }) => x.owner !== null && x.owner === y.owner },
+  otherOwner: { weight: -0.8, of: ({ x, y }) => areOthers(x.owner, y.owner) },
+  sameRole: { weight: 0.25, of: ({ x, y }) => x.role === y.role },
+  onePart: { weight: -1.65, of: ({ x, y }) => x.part !== y.part },
+  oneBackground: { weight: -1.45, of: ({ x, y }) => x.background !== y.background },
+  otherTime: { weight: -0.6, of: ({ a, b }) => areOthers(a.claim.about, b.claim.about) },
+  sameTime: { weight: 0.4, of: ({ a, b }) => a.claim.about !== null && a.claim.about === b.claim.about },
+  wordsOfScene: { weight: 0.3, of: ({ scene }) => scene.weight },
+  likeScene: { weight: 1.05, of: ({ scene }) => scene.cosine },
+  lone: { weight: 2.2, of: (pair) => 1 / leastCrowding(pair) },
+  openingsOfBoth: { weight: 0.8, of: ({ a, b }) => isOpening(a) && isOpening(b) },
   sameSpeaker: {
-    weight: 1.15,
+    weight: 1.2,
     of: ({ a, b }) => a.claim.speaker !== null && a.claim.speaker.name === b.claim.speaker?.name,
   },
-  count: { weight: 1.05, of: ({ x }) => x.dimension === "count" },
-  percent: { weight: 0.85, of: ({ x }) => x.dimension === "percent" },
-  money: { weight: 1, of: ({ x }) => x.dimension === "money" },
+  count: { weight: 1.4, of: ({ x }) => x.dimension === "count" },
+  percent: { weight: 0.2, of: ({ x }) => x.dimension === "percent" },
+  money: { weight: 0.3, of: ({ x }) => x.dimension === "money" },
   age: { weight: -1.1, of: ({ x }) => x.dimension === "age" },
-  sameNumberOfOneHead: { weight: 1.15, of: ({ x, y, same }) => same && x.head !== null && x.head === y.head },
-  sameNumberOfOneMeasure: { weight: 0.65, of: ({ x, y, same }) => same && oneMeasure(x, y) },
 };
 
 /** Both are told, and not alike. */
