@@ -76,7 +76,9 @@ describe("the verdict on a question", () => {
     expect(judge(THREE, { ab: SOFT }).why).toBe(
       "The letters show discrepancy. Under another reading both may be right. Check the figure with the primary source.",
     );
-    expect(judge([aLetter("a")], {}).why).toBe("Nothing in another source was matched to this. Look for a second source.");
+    expect(judge([aLetter("a")], {}).why).toBe(
+      "Nothing in another source was matched to this. Look for a second source.",
+    );
   });
 
   it("prefers words of the body to those of a caption", () => {

@@ -142,13 +142,24 @@ function toldAround(
   const from = firstFrom(tokens, number.start);
   const follows = counted !== null && counted.start > number.start;
   const to = firstFrom(tokens, follows ? Math.min(counted.start, number.end + 1) : number.end);
-  const before = tokens.slice(Math.max(0, from - BEFORE), from).reverse();
+  const before = tokens.slice(Math.max(0, from - BEFORE - MORE), from).reverse();
   const behind = tokens.slice(to, to + BEHIND);
-  const ahead = textOf(source, before.slice(0, reachOf(before, FEW - 1)).reverse());
+  const reach = fromPhrase(tokens, from, reachOf(before.slice(0, BEFORE), FEW - 1));
+  const ahead = textOf(source, before.slice(0, reach).reverse());
   const least = follows ? FEW + 1 : ahead.split(" ").length > FEW ? 0 : FEW;
   const after = textOf(source, withoutHanging(behind.slice(0, reachOf(behind, least))));
   return [ahead, "…", after].filter((part) => part !== "").join(" ");
 }
+
+/** So many words before the number at `at`, or some more, so that what is printed begins no phrase in its middle. */
+function fromPhrase(tokens: readonly TaggedToken[], at: number, reach: number): number {
+  let count = reach;
+  while (count < BEFORE + MORE && LEADS_ON.has(tokens[at - count - 1]?.pos ?? "X")) count++;
+  return count;
+}
+
+const MORE = 4;
+const LEADS_ON: ReadonlySet<string> = new Set(["ADP", "DET", "ADJ", "NUM", "ADV", "PART"]);
 
 /** Of words from the number on, how many belong with it: up to the end of the sentence, or a comma or link behind enough of them. */
 function reachOf(words: readonly TaggedToken[], least: number): number {
