@@ -1,4 +1,4 @@
-import { defineClaimKind, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
+import { defineClaimKind, type ClaimField, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { commonest, inOrder, levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { daysBetween } from "../../mentions/edtf.ts";
@@ -27,20 +27,26 @@ export const visitKind = defineClaimKind<VisitValue>({
     verbatim: false,
     silent: value.edtf === null,
   }),
-  fields: ({ claim: { value } }) => [
-    { field: "who", words: value.people.join(", ") },
-    { field: "guest", words: listed(value.guests) },
-    { field: "host", words: listed(value.hosts) },
-    { field: "form", words: value.form },
-    { field: "place", words: value.place },
-    {
-      field: "date",
-      words:
-        value.edtf === null ? value.dateWords : `${dateInWords(value.edtf)} (“${value.dateWords ?? ""}”)`,
-    },
-    { field: "stage", words: value.stage },
-  ],
+  fields: (visit) => {
+    const { value } = visit.claim;
+    return [
+      { field: "who", words: value.people.join(", "), key: peopleOf(visit).sort().join(" ") },
+      // Who is told of as the guest, and whether of a visit or a meeting, is the source's own view.
+      { field: "guest", words: listed(value.guests), free: true },
+      { field: "host", words: listed(value.hosts), free: true },
+      { field: "form", words: value.form, free: true },
+      { field: "place", words: value.place },
+      dateField(value),
+      { field: "stage", words: value.stage },
+    ];
+  },
 });
+
+/** The day, whatever words tell it. */
+function dateField({ edtf, dateWords }: VisitValue): ClaimField {
+  if (edtf === null) return { field: "date", words: dateWords };
+  return { field: "date", words: `${dateInWords(edtf)} (“${dateWords ?? ""}”)`, key: edtf };
+}
 
 function listed(names: readonly string[]): string | null {
   return names.length === 0 ? null : names.join(", ");
