@@ -105,7 +105,7 @@ export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
 function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return tokens.map((token, i) => {
-    if (isCompound(token) || isSomebody(tokens, i) || opensWithEvent(tokens, i))
+    if (isCompound(token) || isSomebody(tokens, i) || (i === 0 && opensWithEvent(token, tokens[1])))
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (token.pos !== "VERB" && token.pos !== "NOUN") return token;
     if (isGivenName(tokens, i)) return withTag(token, "PROPN", ownForm(token));
@@ -125,12 +125,8 @@ function isCompound({ pos, text }: TaggedToken): boolean {
 /** "the [individual] had been", "an [accused] was": an adjective that is a person has no noun behind it. */
 function isSomebody(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
-  return (
-    (token?.pos === "ADJ" || token?.pos === "VERB") &&
-    itemAt(tokens, i - 1)?.pos === "DET" &&
-    tokens[i + 1]?.pos === "AUX" &&
-    PEOPLE.has(token.word)
-  );
+  if (token?.pos !== "ADJ" && token?.pos !== "VERB") return false;
+  return itemAt(tokens, i - 1)?.pos === "DET" && tokens[i + 1]?.pos === "AUX" && PEOPLE.has(token.word);
 }
 
 /** Adjectives that stand for people behind an article. */
@@ -139,9 +135,8 @@ const PEOPLE = wordClass(
 );
 
 /** "[Deliveries] will begin": an event noun that opens its sentence is no name for its capital. */
-function opensWithEvent(tokens: readonly TaggedToken[], i: number): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (i > 0 || token?.pos !== "PROPN" || (next?.pos !== "AUX" && next?.pos !== "VERB")) return false;
+function opensWithEvent(token: TaggedToken, next: TaggedToken | undefined): boolean {
+  if (token.pos !== "PROPN" || (next?.pos !== "AUX" && next?.pos !== "VERB")) return false;
   return CAPITALISED.test(token.text) && CLASS_OF_NOUN.has(lemmatize(token.lower, token.word, "NOUN").lemma);
 }
 

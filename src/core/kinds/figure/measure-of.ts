@@ -1,3 +1,6 @@
+import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
+import { groupBy } from "../../../base/order.ts";
 import type { QuantityValue } from "../../mentions/mention.ts";
 import { countsPeople, MEASURES, type Measure } from "./measures.ts";
 
@@ -30,10 +33,19 @@ export function measureOf(
   return MEASURES_WITHOUT_SIGNAL.find(fits) ?? null;
 }
 
-/** "market value": signals of two words of which both stand there. */
+/** "market value": signals of two words of which both stand there; in the order of their first words. */
 function compoundsIn(words: readonly string[]): readonly string[] {
-  return COMPOUNDS.filter((compound) => compound.split(" ").every((word) => words.includes(word)));
+  return flatMap(words, (word) => {
+    const compounds = COMPOUNDS_BY_WORD.get(word);
+    return compounds === undefined
+      ? NONE
+      : mapDefined(compounds, ({ signal, rest }) =>
+          rest.every((other) => words.includes(other)) ? signal : null,
+        );
+  });
 }
+
+const NONE: readonly string[] = [];
 
 /** Whether a figure of this size, counting this, can be one of the measure's. */
 function canMeasure(
@@ -57,8 +69,22 @@ function canMeasure(
 
 /** In the order of the table, which decides between several. */
 const MEASURES_BY_SIGNAL: ReadonlyMap<string, readonly Measure[]> = measuresBySignal();
-const COMPOUNDS = [...MEASURES_BY_SIGNAL.keys()].filter((signal) => signal.includes(" "));
+const COMPOUNDS_BY_WORD = compoundsByWord();
 const MEASURES_WITHOUT_SIGNAL = MEASURES.filter(({ signals }) => signals.length === 0);
+
+/** A signal of several words, found by the first of them. */
+interface Compound {
+  readonly signal: string;
+  readonly rest: readonly string[];
+}
+
+function compoundsByWord(): ReadonlyMap<string, readonly Compound[]> {
+  const compounds = [...MEASURES_BY_SIGNAL.keys()].filter((signal) => signal.includes(" "));
+  return groupBy(
+    compounds.map((signal) => ({ signal, rest: signal.split(" ").slice(1) })),
+    ({ signal }) => signal.slice(0, signal.indexOf(" ")),
+  );
+}
 
 function measuresBySignal(): Map<string, Measure[]> {
   const index = new Map<string, Measure[]>();

@@ -15,9 +15,11 @@ import {
  * "270neo", "787-9", "737 MAX". What is counted, or narrows it; no amount.
  */
 export function modelEnd(tokens: Tokens, at: number): number {
-  if (touchesPrevious(tokens, at)) return at;
-  if (isLettered(tokens, at) || isNumbered(tokens, at)) return endOfRun(tokens, at);
-  return isBareSeries(tokens, at) ? at + 1 : at;
+  const isNumeral = isNumber(tokens, at);
+  // Most words are neither, and this is asked of every word of a phrase.
+  if ((!isNumeral && !isCapitalized(tokens, at)) || touchesPrevious(tokens, at)) return at;
+  if (isNumeral ? isNumbered(tokens, at) : isLettered(tokens, at)) return endOfRun(tokens, at);
+  return isNumeral && isBareSeries(tokens, at) ? at + 1 : at;
 }
 
 /** "A320s", "787-9s", "737s": more than one of the model whose name ends at `end`. */
@@ -29,7 +31,7 @@ export function isPluralModel(tokens: Tokens, end: number): boolean {
 
 /** "A320", "Su-35", "MQ-9B": a short word in capitals that a number touches. */
 function isLettered(tokens: Tokens, at: number): boolean {
-  if (!isCapitalized(tokens, at) || textAt(tokens, at).length > LONGEST_LETTERS) return false;
+  if (textAt(tokens, at).length > LONGEST_LETTERS) return false;
   const number = isJoiner(tokens, at + 1) ? at + 2 : at + 1;
   return isNumber(tokens, number) && touchesPrevious(tokens, number);
 }
@@ -38,7 +40,6 @@ const LONGEST_LETTERS = 4;
 
 /** "270neo", "737-800"; not "250ml", "12-inch", "10-15". */
 function isNumbered(tokens: Tokens, at: number): boolean {
-  if (!isNumber(tokens, at)) return false;
   if (isJoiner(tokens, at + 1)) return isSeries(textAt(tokens, at)) && isNumber(tokens, at + 2);
   if (isSeries(textAt(tokens, at)) && lowerAt(tokens, at + 1) === "s" && touchesPrevious(tokens, at + 1))
     return true;
@@ -58,7 +59,7 @@ const NOT_OF_MODELS: ReadonlySet<string> = new Set(
 
 /** "[737] MAX", "[777] jets": an airliner by its bare number. */
 function isBareSeries(tokens: Tokens, at: number): boolean {
-  if (!isNumber(tokens, at) || !isSeries(textAt(tokens, at))) return false;
+  if (!isSeries(textAt(tokens, at))) return false;
   return lowerAt(tokens, at + 1) === "max" || AIRCRAFT.has(lowerAt(tokens, at + 1));
 }
 
