@@ -22,7 +22,7 @@ describe("the stance of a statement", () => {
     ["Norway may sell tanks.", "sell", "possible"],
     ["Norway will sell tanks.", "sell", "planned"],
     ["Norway plans to sell tanks.", "sell", "planned"],
-    ["A lease is to be signed by the end of March.", "sign", "planned"],
+    ["A lease is to be signed in March.", "sign", "planned"],
     ["The lease was to be signed in March.", "sign", "planned"],
     ["The lease is due to be signed in March.", "sign", "planned"],
     ["The lease is set to be signed in March.", "sign", "planned"],

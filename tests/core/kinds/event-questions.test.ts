@@ -21,7 +21,7 @@ describe("a question about an event", () => {
 
 describe("the verdict on an event", () => {
   it.each([
-    ["is to be", "A lease is to be signed by the end of March."],
+    ["is to be", "A lease is to be signed in March."],
     ["has yet to be", "The lease has yet to be signed."],
     ["was hard to bring about", "Officials were struggling to sign the lease."],
   ])("is no agreement between what was done and what %s", (_what, text) => {

@@ -248,8 +248,8 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
-      a: "Deliveries to Belmar Airways are due to begin in 2029.",
-      b: "Deliveries to Belmar Airways would start in the second quarter of 2029.",
+      a: "Deliveries to Belmar Airways are due to start in 2031.",
+      b: "Deliveries to Belmar Airways would begin in the third quarter of 2031.",
       verdict: "compatible",
     },
     {

@@ -8,7 +8,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "attend" } }],
     },
     {
-      text: "[The deal is supposed to close] soon.",
+      text: "[The sale is supposed to close] soon.",
       claims: [{ stance: "planned", value: { trigger: "close" } }],
     },
     {
@@ -90,7 +90,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "defeat", agent: "Green Bay Packers", patient: "Dallas Cowboys" } }],
     },
     {
-      text: "The firm explained that [the individual had been fired].",
+      text: "The firm explained that [the individual was fired].",
       claims: [{ value: { trigger: "dismiss", patient: "individual" } }],
     },
   ],

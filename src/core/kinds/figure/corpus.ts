@@ -212,7 +212,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { measure: "death-share" } }],
     },
     {
-      text: "The manifest listed [80 passengers]. [Forty-one] of them had been pulled from the lake.",
+      text: "The manifest listed [80 passengers]. [Forty-one] of them had been pulled out by dawn.",
       claims: [{ value: { measure: "aboard" } }, { value: { measure: "rescued", part: false } }],
     },
     {
@@ -233,11 +233,11 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { measure: "speed" } }, { value: { dimension: "count" } }],
     },
     {
-      text: "The trawler went down [two miles] off the coast of Peru.",
+      text: "The trawler was lost [two miles] off the shore of Peru.",
       claims: [{ value: { role: "level" } }],
     },
     {
-      text: "At least [17 people] were hurt, [four] of them police officers.",
+      text: "At least [19 people] were hurt, [five] of them prison officers.",
       claims: [{ value: { head: "person" } }, { value: { head: "officer", part: true } }],
     },
     {
@@ -246,11 +246,11 @@ export const corpus: ClaimKindCorpus = {
     },
     { text: "In 1998 [160 jobs] were lost at the mill.", claims: [{ value: { measure: null } }] },
     {
-      text: "Rob Hale could get [ten years] behind bars.",
+      text: "Rob Hale could get [ten years] in prison.",
       claims: [{ value: { measure: "prison-term" } }],
     },
     {
-      text: "The man accused of shooting his [three cousins] is in custody.",
+      text: "The man charged with shooting his [three cousins] is in custody.",
       claims: [{ value: { measure: "shot" } }],
     },
     {
@@ -275,7 +275,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { measure: "treated" } }, { value: { head: "person", measure: "serious" } }],
     },
     {
-      text: "A court cut his sentence from [six years] to [four] on Friday.",
+      text: "A court cut his sentence from [six years] to [four] last week.",
       claims: [{}, { value: { unit: "year" } }],
     },
     { text: "Rob Hale, [39], had fled.", claims: [{ value: { owner: "person:hale" } }] },
@@ -312,20 +312,20 @@ export const corpus: ClaimKindCorpus = {
     },
     // All agreements together, and one of them.
     {
-      a: "The two sides signed 14 agreements with a combined value of $7.2 billion.",
+      a: "The two sides signed 14 agreements with a total value of $7.2 billion.",
       b: "Agreements worth almost $9 billion were struck, officials said.",
       verdict: "discrepancy",
       type: "value",
     },
     {
-      a: "The two sides signed 14 agreements with a combined value of $7.2 billion.",
+      a: "The two sides signed 14 agreements with a total value of $7.2 billion.",
       b: "The deal over the mine is worth $3 billion.",
       verdict: null,
     },
     // What is ordered: in other words, signed for or to come; of other things, and beside what is owned, apart.
     {
-      a: "Ardana Air agreed on Monday to buy 20 narrow-body airliners from the planemaker Harland.",
-      b: "The national carrier will receive 30 modern Harland aircraft under a contract.",
+      a: "Ardana Air agreed on Monday to order 24 wide-body airliners from the planemaker Harland.",
+      b: "The airline will receive 36 new Harland planes under a contract.",
       verdict: "discrepancy",
       type: "value",
       strength: "hard",

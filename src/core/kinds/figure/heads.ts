@@ -15,7 +15,7 @@ export function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | 
   return oneToll && !partOfPeople ? "open" : "apart";
 }
 
-/** Planes and trains ordered; but "220 passengers" and "214 people" on board may be the same. */
+/** Planes and trains ordered; but "180 passengers" and "174 people" on board may be the same. */
 function isCountedApart(x: FigureValue, y: FigureValue): boolean {
   if (!BY_HEAD.has(x.measure ?? "")) return false;
   return !(countsPeople(x.head ?? "") && countsPeople(y.head ?? "") && nearlySame(x, y));
@@ -51,7 +51,7 @@ export function isOnePart(x: FigureValue, y: FigureValue): boolean {
   // "Four of the dead" and "three of them": parts of one toll are told in many ways.
   if (x.part && y.part && ofOneToll(x, y) && !sameNumber(x, y)) return true;
   if (x.part === y.part || x.dimension === "percent") return false;
-  // "Five of the train's nine carriages" and "five carriages" that left the track.
+  // "Five of the tram's eight carriages" and "five carriages" that left the track.
   if (sameNumber(x, y) && (oneMeasure(x, y) || areOneThing(x, y))) return false;
   return !isPartByNature(x, y);
 }

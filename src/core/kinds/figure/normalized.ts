@@ -29,7 +29,7 @@ export function normalized(
   }
   // Yards are gained and added, and are none the more for it.
   if (quantity.unit === "yd" && quantity.role === "delta") return { ...quantity, role: "level" };
-  // "Went down [two miles] off the cape": how far off, not by how much.
+  // "Lost [two miles] off the cape": how far off, not by how much.
   if (
     quantity.role === "delta" &&
     WAYS.has(quantity.unit ?? "") &&

@@ -15,7 +15,7 @@ const LONGEST_NAME = 4;
 const REACH = 8;
 
 /**
- * Whether people are told as those on board: "158 people were on the vessel", "220 passengers on board", "the ferry
+ * Whether people are told as those on board: "91 people were on the boat", "90 passengers aboard", "the ferry
  * carried 90", "some 160 were aboard".
  */
 export function isOnBoard({ verb, agent }: Clause, tokens: readonly TaggedToken[], number: Span): boolean {

@@ -58,7 +58,7 @@ function isLine({ mention }: ScorePlace): boolean {
 
 function readRecord(place: ScorePlace): ScoreReading {
   const { source, mention } = place;
-  // "The 10th win for the Bears (10-5) clinched a playoff berth": behind the bracket goes on the sentence.
+  // "The win took the Bears (9-4) to the final": behind the bracket goes on the sentence.
   const closed = source.document.text.charAt(mention.end) === ")";
   const near = wordsNear(place, 0, closed ? 0 : RECORD_AFTER);
   const measure = RECORD_MEASURES.find(
