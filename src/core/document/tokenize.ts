@@ -1,5 +1,5 @@
 import { isPairAt } from "../text/code-points.ts";
-import { foldWord, UNKNOWN_WORD, wordNamed } from "../text/word.ts";
+import { foldWord, UNKNOWN_WORD, wordNamed, wordSpelled } from "../text/word.ts";
 import type { Token, TokenKind } from "./document.ts";
 
 /** Letters, combining marks and modifier letters beyond ASCII; ASCII is tested by code for speed. */
@@ -34,18 +34,22 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       kind = "mark";
       j = i + widthAt(text, i);
     }
-    tokens.push(tokenOf(i, j, text.slice(i, j), kind));
+    tokens.push(tokenAt(text, i, j, kind));
     i = j;
   }
   return tokens;
 }
 
-/** The one place that makes tokens; equal words in small letters share one string with their tables. */
-export function tokenOf(start: number, end: number, piece: string, kind: TokenKind): Token {
-  const folded = kind === "word" ? foldWord(piece) : piece;
-  const word = wordNamed(folded);
-  const lower = word === UNKNOWN_WORD ? folded : word.lower;
-  return { start, end, text: piece === folded ? lower : piece, lower, kind, word };
+/** The token that is `text[start, end)`; equal words in small letters share one string with their tables. */
+export function tokenAt(text: string, start: number, end: number, kind: TokenKind): Token {
+  const word = kind === "mark" ? wordNamed(text.slice(start, end)) : wordSpelled(text, start, end);
+  if (word !== UNKNOWN_WORD) {
+    const { lower } = word;
+    const piece = text.startsWith(lower, start) ? lower : text.slice(start, end);
+    return { start, end, text: piece, lower, kind, word };
+  }
+  const piece = text.slice(start, end);
+  return { start, end, text: piece, lower: kind === "word" ? foldWord(piece) : piece, kind, word };
 }
 
 function endOfNumber(text: string, from: number, end: number): number {

@@ -1,5 +1,5 @@
 import type { Token } from "../../document/document.ts";
-import { tokenOf } from "../../document/tokenize.ts";
+import { tokenAt } from "../../document/tokenize.ts";
 import { wordTable } from "../../text/word-class.ts";
 import { wordNamed } from "../../text/word.ts";
 import type { PartOfSpeech } from "../tagged.ts";
@@ -28,7 +28,7 @@ export function splitWords(text: string, tokens: readonly Token[]): TaggerWord[]
     if (!token) break;
     const whole = touches(tokens, i) ? wholeFrom(text, tokens, i) : null;
     if (whole) words.push(joinedWord(text, token.start, tokens[whole.last]?.end ?? token.end, whole.tag));
-    else if (isContracted(token)) words.push(...cutContraction(token));
+    else if (isContracted(token)) words.push(...cutContraction(text, token));
     else words.push(singleWord(token, words.at(-1)));
     i = (whole?.last ?? i) + 1;
   }
@@ -149,17 +149,17 @@ function plainWord(token: Token, lemma: string | null): TaggerWord {
 }
 
 /** "don't" -> "do", "n't"; "they'd've" -> "they", "'d", "'ve"; a name such as "O'Brien" stays whole. */
-function cutContraction(token: Token): TaggerWord[] {
+function cutContraction(text: string, token: Token): TaggerWord[] {
   const clitic = CLITICS.find(({ form, after }) => {
     const host = token.lower.slice(0, -form.length);
     return token.lower.endsWith(form) && after.has(host.split("'")[0] ?? "");
   });
   if (!clitic) return [plainWord(token, CUT_HOSTS.get(token.lower) ?? null)];
   const cut = token.end - clitic.form.length;
-  const host = tokenOf(token.start, cut, token.text.slice(0, -clitic.form.length), "word");
-  const own = tokenOf(cut, token.end, token.text.slice(-clitic.form.length), "word");
+  const host = tokenAt(text, token.start, cut, "word");
+  const own = tokenAt(text, cut, token.end, "word");
   const profile = clitic.form === "n't" ? tagProfile("n't", "n't", own.word) : onlyTag(clitic.tag);
-  return [...cutContraction(host), { printed: own, profile, lemma: clitic.lemma }];
+  return [...cutContraction(text, host), { printed: own, profile, lemma: clitic.lemma }];
 }
 
 /** "it's" is a verb, "let's" a pronoun; after any other word "'s" is the genitive. */

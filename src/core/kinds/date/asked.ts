@@ -19,7 +19,7 @@ export interface Asked {
   readonly subject: string;
   /** The question without its opening word: "was the hearing", "did the firm issue a statement"; null where nothing is named. */
   readonly question: string | null;
-  /** The words that tell it, for where no question can be made of them: "invited them back". */
+  /** The words that tell it, for where no question can be made of them: "invited them back"; empty where one can. */
   readonly told: string;
 }
 
@@ -34,17 +34,29 @@ export function askedOf(
   const tokens = source.tagged(sentence);
   const subject = clause === null ? NOBODY : subjectOf(source, sentence, clause, dates);
   if (event.nominal) {
-    return { subject: subject.words, question: nounAsked(event.word), told: event.word };
+    return { subject: subject.words, question: nounAsked(event.word), told: "" };
   }
   if (clause === null) return { subject: "", question: null, told: "" };
-  const complement = complementOf(source, tokens, clause.verb, dates);
-  const time = timeOf(source.clauses(sentence), clause);
-  const asks = subject.words !== "" && complement !== null && time !== null;
+  const question = clauseAsked(source, sentence, clause, subject, dates);
   return {
     subject: subject.words,
-    question: asks ? predicate(clause, time, tokens, subject, complement) : null,
-    told: toldIn(source, tokens, clause, dates),
+    question,
+    told: question === null ? toldIn(source, tokens, clause, dates) : "",
   };
+}
+
+function clauseAsked(
+  source: SourceReading,
+  sentence: Sentence,
+  clause: Clause,
+  subject: Subject,
+  dates: readonly Span[],
+): string | null {
+  if (subject.words === "") return null;
+  const time = timeOf(source.clauses(sentence), clause);
+  const tokens = source.tagged(sentence);
+  const complement = time === null ? null : complementOf(source, tokens, clause.verb, dates);
+  return time === null || complement === null ? null : predicate(clause, time, tokens, subject, complement);
 }
 
 /** "was the hearing", "were the talks". */

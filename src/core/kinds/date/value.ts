@@ -14,7 +14,7 @@ export interface EventDateValue extends Omit<DateValue, "type"> {
   readonly nominal: boolean;
   /** What is asked of it, without "when": "was the hearing", "did the firm issue a statement"; null where nothing names it. */
   readonly question: string | null;
-  /** The words that tell it: "invited them back". */
+  /** The words that tell it, where there is no question: "invited them back". */
   readonly told: string;
   /** Clock time `HH:MM` where one is stated. */
   readonly time: string | null;

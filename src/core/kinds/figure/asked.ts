@@ -8,36 +8,41 @@ import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import { SPEECH } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
+import type { QuantityValue } from "../../mentions/mention.ts";
 import { contains, firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
 
 /** What a figure answers, in words for people, by the clause it stands in. */
 export interface Asked {
   /** The question behind "how many jurors": "did the judge dismiss", "were found in the car"; null where the clause makes none. */
   readonly question: string | null;
-  /** The words around the number, with a gap where it stands: "was pulled over … after the call". */
-  readonly told: string;
+  /** The words around the number, with a gap where it stands: "was pulled over … after the call"; null where there is a question. */
+  readonly told: string | null;
 }
 
-/** @param counted the phrase that is counted, if any */
+/** Only counts are asked for by their clause: "how many jurors …". */
 export function askedOf(
   source: SourceReading,
   sentence: Sentence,
   number: Span,
-  counted: Span | null,
+  { counted, dimension }: QuantityValue,
 ): Asked {
-  const tokens = source.tagged(sentence);
+  const asks = dimension === "count" && counted !== null;
+  const question = asks ? clauseAsked(source, sentence, number, counted) : null;
+  return question === null
+    ? { question, told: toldAround(source, source.tagged(sentence), number, counted) }
+    : { question, told: null };
+}
+
+/** The question of the clause that the number stands in, one by the way last; null where it makes none. */
+function clauseAsked(source: SourceReading, sentence: Sentence, number: Span, counted: Span): string | null {
   const clauses = source.clauses(sentence);
   const roles = clauses.map((clause) => roleIn(clause, number));
   const own = roles.findIndex((role, i) => role !== null && clauses[i]?.link !== "relative");
   const at = own < 0 ? roles.findIndex((role) => role !== null) : own;
   const clause = clauses[at];
   const role = roles[at] ?? null;
-  const asks =
-    clause && role && counted && !isVeiled(source, clause) && !isPartOfWord(source, number, counted);
-  return {
-    question: asks ? questionIn(source, sentence, clause, role, counted) : null,
-    told: toldAround(source, tokens, number, counted),
-  };
+  const asks = clause && role && !isVeiled(source, clause) && !isPartOfWord(source, number, counted);
+  return asks ? questionIn(source, sentence, clause, role, counted) : null;
 }
 
 /** "A 12-gauge shotgun": nobody counts gauges. */

@@ -178,7 +178,7 @@ function readFigure(
       context:
         measure && NAMED_BY_EVENT.has(quantity.dimension)
           ? null
-          : askedOf(source, sentence, mention, quantity.counted),
+          : askedOf(source, sentence, mention, quantity),
       text: quantity.text,
     },
     speaker: estimatorOf(source, sentence, clause) ?? speakerOf(source, sentence, span),
