@@ -14,6 +14,7 @@ import {
   isInserted,
   isReduced,
   isTimeBehindVerb,
+  subjectOfFronted,
   subjectOfNext,
   subjectBehind,
   subjectBeforeAside,
@@ -145,6 +146,8 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     return left(own ? [own] : inherited(chunks, at, verb, above), "to");
   }
   if (verb.form === "participle") return left(inherited(chunks, at, verb, above), "adverbial");
+  const fronted = subjectOfFronted(chunks, at, verb);
+  if (fronted) return left([fronted], "adverbial", REDUCED);
   const inverted = subjectBehind(chunks, at, verb);
   if (inverted) return left([inverted], "main");
   const described = above && subjectDescribed(chunks, at, above);

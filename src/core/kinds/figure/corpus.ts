@@ -141,6 +141,21 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { measure: "margin" } }],
     },
     {
+      text: "The tower, a [31-metre brick mill] built in 1911, burned down at 4 a.m. on Thursday and forced out [60 guests].",
+      published: "2024-03-10",
+      claims: [{ value: { background: false } }, { value: { background: false } }],
+    },
+    {
+      text: "Founded in 1990, Norvik employs [300 people].",
+      published: "2024-03-10",
+      claims: [{ value: { background: false, measure: "staff" } }],
+    },
+    {
+      text: "The chancellor left on Tuesday night, the first visit since she took office [16 months] ago. She had [nine ministers] with her.",
+      published: "2024-03-10",
+      claims: [{ value: { background: true } }, { value: { background: false } }],
+    },
+    {
       text: "It was the worst fire since March 1998, when a blast at the mill killed [nine people].",
       claims: [{ about: "1998-03", value: { background: true } }],
     },

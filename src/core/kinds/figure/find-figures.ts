@@ -146,7 +146,9 @@ function readFigure(
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   // "The Bears (9-3) had won two games in 2011": what stands in brackets behind a team is how it stands now.
   const standing = quantity.unit === "record" && text.charAt(span.start - 1) === "(";
-  const about = standing ? null : timeOf(source, sentence, clause, span, scene?.time ?? null);
+  const about = standing
+    ? null
+    : timeOf(source, sentence, clause, span, quantity.dimension === "count", scene?.time ?? null);
   return {
     kind: "figure",
     start: span.start,
