@@ -226,7 +226,11 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   if (antecedent) return left(subject, "relative", { object: antecedent, reduced: false, apart: false });
   const reduced = isReduced(chunks, at, verb);
   if (reduced) return left([reduced], "relative", REDUCED);
-  if (subject.length === 0) return left(inherited(chunks, at, verb, above), above ? "coordinate" : "main");
+  if (subject.length === 0) {
+    // "They won, officials said, [beaten] only once": what is inserted has no part in it.
+    const before = above && isInserted(chunks, at, above) ? (earlier.at(-2) ?? null) : above;
+    return left(inherited(chunks, at, verb, before), above ? "coordinate" : "main");
+  }
   if (opener?.lower === "that") return left(subject, "that");
   if (opener && CLAUSE_OPENERS.has(opener.word)) return left(subject, "adverbial");
   return left(subject, isContent(chunks, i, above) ? "that" : "main");

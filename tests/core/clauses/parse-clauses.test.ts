@@ -43,6 +43,13 @@ describe("who does what to whom", () => {
       "",
       "a brick tower",
     ],
+    [
+      "a participle behind an inserted speaker",
+      "The league won, Berg said, given two points.",
+      "give",
+      "The league",
+      "two points",
+    ],
     ["a participle that opens the sentence", "Founded in 1990, Norvik weaves cloth.", "found", "", "Norvik"],
     ["the sentence behind it", "Founded in 1990, Norvik weaves cloth.", "weave", "Norvik", "cloth"],
     ["no participle but a verb turned round", "Killed in the crash were two men.", "be", "", "two men"],
