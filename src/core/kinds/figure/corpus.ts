@@ -153,7 +153,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { head: "person", measure: null } }],
     },
     {
-      text: "Trade with Norway is worth [3 billion crowns].",
+      text: "Trade with Norway is worth [3 million euros].",
       claims: [{ value: { measure: "trade" } }],
     },
     {
