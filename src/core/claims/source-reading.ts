@@ -104,11 +104,11 @@ export function namesIn(
     .filter((mention) => types.includes(mention.value.type) && overlaps(span, mention));
 }
 
-/** The clause that holds the span most closely: the last one around it; else the first one. */
+/** The clause that holds the span most closely: the last one around it; else the last begun before it that says more than who speaks. */
 export function clauseAt(clauses: readonly Clause[], span: Span): number | null {
   const inside = clauses.findLastIndex((clause) => contains(clause, span));
   if (inside >= 0) return inside;
-  const begun = clauses.findIndex((clause) => clause.verb.start <= span.start);
+  const begun = clauses.findLastIndex(({ verb }) => verb.start <= span.start && !SPEECH.has(verb.lemmaWord));
   return clauses.length === 0 ? null : Math.max(begun, 0);
 }
 

@@ -142,7 +142,7 @@ export function subjectLemmas({ agent, verb }: Clause, tokens: readonly TaggedTo
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 
 /** Verbs whose subject is what the number counts. */
-const STATING: ReadonlySet<string> = new Set(
+export const STATING: ReadonlySet<string> = new Set(
   "be reach total rise climb grow increase jump soar fall drop decline number exceed top hit stand pass".split(
     " ",
   ),
