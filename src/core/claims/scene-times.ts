@@ -39,9 +39,10 @@ export const scenesOf = keepLast((source: SourceReading): readonly Scene[] => {
     paragraph = sentence.paragraph;
     const dates = source
       .inSentence(sentence)
-      .filter(isDated)
+      .filter(isPlaced)
       .filter((date) => setsScene(source, sentence, date));
-    if (dates.length > 0) current = sceneBy(dates, story, () => isElsewhere(source, sentence));
+    // A time of day alone may well be the story's own.
+    if (dates.some(isDated)) current = sceneBy(dates, story, () => isElsewhere(source, sentence));
     scenes.push(current);
   }
   return scenes;
@@ -55,12 +56,14 @@ function leavesScene(source: SourceReading, sentence: Sentence): boolean {
 
 /** A date that can be set on a calendar; durations, sets and times of day are none. */
 export function isDated(mention: Mention): mention is DateMention {
-  return (
-    mention.value.type === "date" &&
-    mention.value.timexType === "DATE" &&
-    mention.value.edtf !== null &&
-    mention.value.end !== null
-  );
+  return isPlaced(mention) && mention.value.timexType === "DATE";
+}
+
+/** The same, or a time of a day that can: "Tuesday night". */
+function isPlaced(mention: Mention): mention is DateMention {
+  if (mention.value.type !== "date") return false;
+  const { timexType, edtf, end } = mention.value;
+  return (timexType === "DATE" || timexType === "TIME") && edtf !== null && end !== null;
 }
 
 /** A date of the sentence's own: not one of a relative clause, nor of a thing it names. */
@@ -71,20 +74,31 @@ function setsScene(source: SourceReading, sentence: Sentence, date: DateMention)
   );
 }
 
+/** A stretch that tells of another time than its sentence. */
+export interface Aside extends Span {
+  readonly verb: Span;
+}
+
 /**
  * The clause by the way a date stands in: "the owner, [who bought it in 2008], employs 400"; "a year after
- * [losing the title in 2011]". Null for none.
+ * [losing the title in 2011]"; "the first since [she took office a year ago]"; "[founded in 1990], the firm employs 300". Null for none.
  */
-export function asideOf(clauses: readonly Clause[], text: string, date: Span): Span | null {
+export function asideOf(clauses: readonly Clause[], text: string, date: Span): Aside | null {
   const own = clauses.findLast(({ verb }) => verb.end <= date.start);
   if (own?.link === "relative" && contains(own, date)) return own;
-  if (own?.link !== "adverbial" || own.verb.form !== "participle") return null;
-  const before = text.slice(Math.max(0, own.verb.start - LONGEST_GAP), own.verb.start);
-  return SPAN_OF_TIME.test(before) ? { start: own.verb.start, end: own.end } : null;
+  if (own?.link !== "adverbial") return null;
+  const { verb, end, patient } = own;
+  const isFronted = (patient[0]?.start ?? 0) >= verb.end && verb.passive;
+  if (isFronted) return { start: verb.start, end, verb };
+  const start = verb.form === "participle" ? verb.start : own.start;
+  const before = text.slice(Math.max(0, start - LONGEST_GAP), start);
+  const isApart = verb.form === "participle" ? SPAN_OF_TIME.test(before) : SINCE.test(before);
+  return isApart ? { start, end, verb } : null;
 }
 
 /** "one season after", "two years before": what follows is of another time. */
 const SPAN_OF_TIME = /\b(?:day|week|month|season|year|decade)s? (?:after|before|since) $/u;
+const SINCE = /\bsince $/u;
 const LONGEST_GAP = 20;
 
 /** "the 2008 Sharks", "the Sharks of 2008": the date tells which ones, not when. */

@@ -38,13 +38,20 @@ export function isProse(sentence: Sentence): boolean {
 }
 
 export function readSource(document: Document, mentions: readonly Mention[]): SourceReading {
-  const bySentence: Mention[][] = document.sentences.map(() => []);
-  for (const mention of mentions) {
-    const sentence = document.sentences[mention.sentence];
-    if (sentence && isProse(sentence)) bySentence[mention.sentence]?.push(mention);
+  const bySentence: Mention[][] = [];
+  const names: NameMention[][] = [];
+  for (const { index } of document.sentences) {
+    bySentence[index] = [];
+    names[index] = [];
   }
-  const names = bySentence.map((own) => own.filter(isName));
-  const speech = mentions.filter(isSpeech);
+  const speech: QuotationMention[] = [];
+  for (const mention of mentions) {
+    if (isSpeech(mention)) speech.push(mention);
+    const sentence = document.sentences[mention.sentence];
+    if (!sentence || !isProse(sentence)) continue;
+    bySentence[mention.sentence]?.push(mention);
+    if (isName(mention)) names[mention.sentence]?.push(mention);
+  }
   // By the number of the sentence; made when first asked for.
   const tagged: (readonly TaggedToken[] | undefined)[] = [];
   const clauses: (readonly Clause[] | undefined)[] = [];
@@ -97,11 +104,11 @@ export function namesIn(
     .filter((mention) => types.includes(mention.value.type) && overlaps(span, mention));
 }
 
-/** The clause that holds the span most closely: the last one around it; else the first one. */
+/** The clause that holds the span most closely: the last one around it; else the last begun before it that says more than who speaks. */
 export function clauseAt(clauses: readonly Clause[], span: Span): number | null {
   const inside = clauses.findLastIndex((clause) => contains(clause, span));
   if (inside >= 0) return inside;
-  const begun = clauses.findIndex((clause) => clause.verb.start <= span.start);
+  const begun = clauses.findLastIndex(({ verb }) => verb.start <= span.start && !SPEECH.has(verb.lemmaWord));
   return clauses.length === 0 ? null : Math.max(begun, 0);
 }
 

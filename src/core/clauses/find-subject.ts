@@ -116,7 +116,9 @@ export function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup)
     const told =
       wordAt(chunks, at + 1) === "by" ||
       meetsVerbWithoutSubject(chunks, at + 1) ||
-      (!SPEECH.has(verb.lemmaWord) && !hasObject(chunks, at) && isPickedOut(chunks, at - 1));
+      (!SPEECH.has(verb.lemmaWord) &&
+        !hasObject(chunks, at) &&
+        (isPickedOut(chunks, at - 1) || isAppositionEnded(chunks, at)));
     return told ? before : null;
   }
   const named = wordAt(chunks, at - 1) === "," ? phraseAt(chunks, at - 2) : null;
@@ -139,6 +141,27 @@ function isPickedOut(chunks: readonly Chunk[], at: number): boolean {
     picks ||= isPicking(tokenAt(chunks, first));
   }
   return picks && wordAt(chunks, first - 1) === "," && hasFinite(chunks, first);
+}
+
+/**
+ * "[Founded] in 1990 to weave cloth, the firm employs 300": what a participle that opens the sentence is said of, behind
+ * its comma.
+ */
+export function subjectOfFronted(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase | null {
+  if (at > 0 || !verb.bare || verb.tense !== "past" || INTRANSITIVE_VERBS.has(verb.lemmaWord)) return null;
+  for (let i = at + 1; i < chunks.length; i++) {
+    if (verbAt(chunks, i)?.form === "finite" || phraseAt(chunks, i)?.head.pos === "PRON") return null;
+    if (wordAt(chunks, i) === ",") return phraseAt(chunks, i + 1);
+  }
+  return null;
+}
+
+/** "The dam, a stone wall [built] in 1938, collapsed": behind a noun that says what another is, up to the sentence's own verb. */
+function isAppositionEnded(chunks: readonly Chunk[], at: number): boolean {
+  let first = at - 1;
+  while (isWordAt(chunks, first - 1, ARTICLES)) first--;
+  const named = wordAt(chunks, first - 1) === "," ? phraseAt(chunks, first - 2) : null;
+  return named !== null && !isTimePhrase(named) && closesWithVerb(chunks, at + 1);
 }
 
 /** Whether a phrase that is no time stands right behind the verb. */

@@ -14,6 +14,7 @@ import {
   isInserted,
   isReduced,
   isTimeBehindVerb,
+  subjectOfFronted,
   subjectOfNext,
   subjectBehind,
   subjectBeforeAside,
@@ -145,6 +146,8 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     return left(own ? [own] : inherited(chunks, at, verb, above), "to");
   }
   if (verb.form === "participle") return left(inherited(chunks, at, verb, above), "adverbial");
+  const fronted = subjectOfFronted(chunks, at, verb);
+  if (fronted) return left([fronted], "adverbial", REDUCED);
   const inverted = subjectBehind(chunks, at, verb);
   if (inverted) return left([inverted], "main");
   const described = above && subjectDescribed(chunks, at, above);
@@ -223,7 +226,11 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   if (antecedent) return left(subject, "relative", { object: antecedent, reduced: false, apart: false });
   const reduced = isReduced(chunks, at, verb);
   if (reduced) return left([reduced], "relative", REDUCED);
-  if (subject.length === 0) return left(inherited(chunks, at, verb, above), above ? "coordinate" : "main");
+  if (subject.length === 0) {
+    // "They won, officials said, [beaten] only once": what is inserted has no part in it.
+    const before = above && isInserted(chunks, at, above) ? (earlier.at(-2) ?? null) : above;
+    return left(inherited(chunks, at, verb, before), above ? "coordinate" : "main");
+  }
   if (opener?.lower === "that") return left(subject, "that");
   if (opener && CLAUSE_OPENERS.has(opener.word)) return left(subject, "adverbial");
   return left(subject, isContent(chunks, i, above) ? "that" : "main");

@@ -37,6 +37,23 @@ describe("who does what to whom", () => {
       "the sites",
     ],
     [
+      "a participle in an apposition that ends before the verb of the sentence",
+      "The mill, a brick tower built in 1911, burned on Monday.",
+      "build",
+      "",
+      "a brick tower",
+    ],
+    [
+      "a participle behind an inserted speaker",
+      "The league won, Berg said, given two points.",
+      "give",
+      "The league",
+      "two points",
+    ],
+    ["a participle that opens the sentence", "Founded in 1990, Norvik weaves cloth.", "found", "", "Norvik"],
+    ["the sentence behind it", "Founded in 1990, Norvik weaves cloth.", "weave", "Norvik", "cloth"],
+    ["no participle but a verb turned round", "Killed in the crash were two men.", "be", "", "two men"],
+    [
       "a clause of its own behind a comma that looks like one",
       "The gang fled, one of the officers fired three shots.",
       "fire",

@@ -141,6 +141,41 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { measure: "margin" } }],
     },
     {
+      text: "The number of people killed when the old mill fell in has reached [seven].",
+      claims: [{ value: { head: "person", measure: "deaths" } }],
+    },
+    {
+      text: "The number of homes without gas fell to [300].",
+      claims: [{ value: { head: "house", measure: null } }],
+    },
+    {
+      text: "Some [650 residents] stayed in the hills.",
+      claims: [{ value: { head: "person", measure: null } }],
+    },
+    {
+      text: "Trade with Norway is worth [3 million euros].",
+      claims: [{ value: { measure: "trade" } }],
+    },
+    {
+      text: "The league has little to fear, Berg said, given its hold on the market, and lifted that to [40 percent].",
+      claims: [{ stance: "asserted", value: { role: "to" } }],
+    },
+    {
+      text: "The tower, a [31-metre brick mill] built in 1911, burned down at 4 a.m. on Thursday and forced out [60 guests].",
+      published: "2024-03-10",
+      claims: [{ value: { background: false } }, { value: { background: false } }],
+    },
+    {
+      text: "Founded in 1990, Norvik employs [300 people].",
+      published: "2024-03-10",
+      claims: [{ value: { background: false, measure: "staff" } }],
+    },
+    {
+      text: "The chancellor left on Tuesday night, the first visit since she took office [16 months] ago. She had [nine ministers] with her.",
+      published: "2024-03-10",
+      claims: [{ value: { background: true } }, { value: { background: false } }],
+    },
+    {
       text: "It was the worst fire since March 1998, when a blast at the mill killed [nine people].",
       claims: [{ about: "1998-03", value: { background: true } }],
     },
@@ -284,6 +319,17 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    // What is aimed at is no level reached.
+    {
+      a: "Trade between Ardana and Belmar is worth 3.1 billion crowns.",
+      b: "Ardana and Belmar want to lift trade to 5 billion crowns.",
+      verdict: null,
+    },
+    {
+      a: "The number of people hurt when the old mill fell in has reached 31.",
+      b: "The collapse of the old mill hurt 29 people.",
+      verdict: "discrepancy",
+    },
     // In other words, with much in common around them; different numbers and other things stay apart.
     {
       a: "Firefighters needed nine hours to put out the blaze at the Ardana mill.",

@@ -25,6 +25,7 @@ import {
   countedBySubject,
   gravityOf,
   isDeadly,
+  STATING,
   subjectLemmas,
 } from "./clause-words.ts";
 import { headClass, narrowingOf, shakenBy } from "./counted-head.ts";
@@ -39,6 +40,7 @@ import { ownerName, ownerOf } from "./owner.ts";
 import { isOfOtherWhole, isPart, withRests } from "./part.ts";
 import { isOnBoard } from "./on-board.ts";
 import { phraseSignals } from "./phrase-signals.ts";
+import { numberOf, withCounted, type NumberOf } from "./number-of.ts";
 import { isQuantity } from "./quantities.ts";
 import { readScore } from "./scores.ts";
 import { shareOfCount } from "./share-of-count.ts";
@@ -106,10 +108,12 @@ function readFigure(
     ({ verb, patient }) => verb.end <= mention.start && patient.some((phrase) => contains(phrase, mention)),
   );
   const worked = shareOfCount(text, mention, siblings);
+  const numbered = mention.value.dimension === "count" ? numberStated(mention, clause, tokens) : null;
   const told =
     worked ??
     countedOfWhole(text, mention, siblings) ??
     toldOfThem(mention, tokens) ??
+    (numbered && withCounted(mention, numbered)) ??
     countedBySubject(mention, doing ?? clause);
   const quantity = normalized(told, source, sentence, mention);
   const span = claimSpan(mention);
@@ -132,8 +136,9 @@ function readFigure(
       : [
           ...(own && isDeadly(own, tokens) ? ["kill"] : []),
           ...gravityOf(span, own?.verb, tokens),
+          ...(numbered?.words ?? []),
           ...governing.words,
-          ...(governing.linked && clause ? subjectLemmas(clause, tokens) : []),
+          ...(governing.linked && clause && !numbered ? subjectLemmas(clause, tokens) : []),
           ...(around ? phraseSignals(around, tokens, span) : []),
           ...(own ? clauseWords(own, quantity, tokens) : []),
           ...(own && isOnBoard(own, tokens, span) ? ["aboard"] : []),
@@ -146,7 +151,9 @@ function readFigure(
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   // "The Bears (9-3) had won two games in 2011": what stands in brackets behind a team is how it stands now.
   const standing = quantity.unit === "record" && text.charAt(span.start - 1) === "(";
-  const about = standing ? null : timeOf(source, sentence, clause, span, scene?.time ?? null);
+  const about = standing
+    ? null
+    : timeOf(source, sentence, clause, span, quantity.dimension === "count", scene?.time ?? null);
   return {
     kind: "figure",
     start: span.start,
@@ -194,6 +201,16 @@ function readFigure(
       words: contentWords(tokens, clause ?? sentence),
     },
   };
+}
+
+/** "The number of people killed … [has reached seven]". */
+function numberStated(
+  { start }: QuantityMention,
+  clause: Clause | undefined,
+  tokens: readonly TaggedToken[],
+): NumberOf | null {
+  if (!clause || clause.verb.end > start || !STATING.has(clause.verb.lemma)) return null;
+  return numberOf(tokens, clause.verb);
 }
 
 /** What measures of these are of is asked by the event, not by the clause. */

@@ -64,7 +64,8 @@ export function governingWords(
   const verbs = acts ? [before.lemma] : after;
   const margin = isMargin(place, clauses) ? ["margin"] : [];
   const worth = itemAt(tokens, place.first - 1)?.lower === "worth" ? ["worth"] : [];
-  const words = [...margin, ...behind, ...worth, ...verbs, ...noun];
+  // What is worth it says more than that it is: "trade is worth $3 million".
+  const words = [...margin, ...behind, ...verbs, ...noun, ...worth];
   return { words, verb: verbs[0] ?? before?.lemma ?? null, linked: links && after.length === 0 };
 }
 

@@ -49,7 +49,7 @@ const NONE: readonly string[] = [];
 
 /** Whether a figure of this size, counting this, can be one of the measure's. */
 function canMeasure(
-  { dimensions, heads, nouns, most, least, daily, changes, noShare }: Measure,
+  { dimensions, heads, nouns, most, least, daily, changes, noShare, byHead }: Measure,
   { dimension, role, min, max }: QuantityValue,
   head: string | null,
 ): boolean {
@@ -61,9 +61,9 @@ function canMeasure(
     (role !== "delta" || dimension !== "money" || daily === true) &&
     (max ?? 0) <= (most ?? Number.POSITIVE_INFINITY) &&
     (min ?? Number.POSITIVE_INFINITY) >= (least ?? 0) &&
-    (head === null ||
-      nouns?.includes(head) === true ||
-      (heads === "people" ? countsPeople(head) : nouns === undefined))
+    (head === null
+      ? byHead !== true
+      : nouns?.includes(head) === true || (heads === "people" ? countsPeople(head) : nouns === undefined))
   );
 }
 

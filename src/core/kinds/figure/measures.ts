@@ -272,8 +272,8 @@ export const MEASURES: readonly Measure[] = [
     label: "population",
     ask: "How large is the population",
     of: [{ by: "of", what: "place" }],
-    nouns: words("population inhabitant resident"),
-    signals: words("population resident inhabitant home populate"),
+    nouns: words("population inhabitant"),
+    signals: words("population inhabitant home populate"),
   },
   {
     id: "crowd",

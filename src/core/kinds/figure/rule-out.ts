@@ -154,6 +154,7 @@ function toldApart(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (measuresClash(x, y) && !isToldInPlace(a, b, facts)) return true;
   if (compareHeads(x, y) === "apart" && !areOnePeople(x, y)) return true;
   if (isOnePart(x, y) && !(sameNumber(x, y) && isDistinctive(x))) return true;
+  if (isGoal(a) !== isGoal(b)) return true;
   return x.dimension === "count" && isPlanned(a) !== isPlanned(b) && !isToldAhead(x, y);
 }
 
@@ -204,6 +205,11 @@ const IMPOSSIBLE = 100;
 
 function isPlanned({ claim }: Figure): boolean {
   return claim.stance === "planned";
+}
+
+/** "Want to lift trade [to $30 billion]": what is aimed at is no level reached. */
+function isGoal(figure: Figure): boolean {
+  return isPlanned(figure) && figure.claim.value.role === "to";
 }
 
 function isPossible({ claim }: Figure): boolean {

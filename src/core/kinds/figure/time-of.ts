@@ -4,12 +4,17 @@ import type { Clause } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
 
-/** The date of the clause nearest to the figure; failing that, the earlier time the passage speaks of. */
+/**
+ * The date of the clause nearest to the figure; failing that, the earlier time the passage speaks of.
+ * @param counts whether it is a count: "40 houses built in 1938" were that many then, a "19-metre dam built in 1938"
+ *   is so high today
+ */
 export function timeOf(
   source: SourceReading,
   sentence: Sentence,
   own: Clause | undefined,
   span: Span,
+  counts: boolean,
   scene: string | null,
 ): string | null {
   const told = timeTold(source, sentence, span);
@@ -25,7 +30,8 @@ export function timeOf(
       return ofSubject || gap(date, span) <= ATTRIBUTE_REACH;
     }
     const aside = asideOf(clauses, text, date);
-    return (aside === null || contains(aside, span)) && gap(date, clause) <= CLAUSE_SLACK;
+    const isIts = aside === null || (contains(aside, span) && (counts || span.start >= aside.verb.start));
+    return isIts && gap(date, clause) <= CLAUSE_SLACK;
   });
   const [nearest] = inClause.sort((a, b) => gap(a, clause) - gap(b, clause) || gap(a, span) - gap(b, span));
   return nearest?.value.edtf ?? scene;
