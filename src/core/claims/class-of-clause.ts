@@ -6,12 +6,13 @@ import { firstFrom, type Span } from "../text/span.ts";
 import { doingOf } from "./doing.ts";
 
 /** The class of event that a clause tells of in its verb, by what the verb is said of: "left the rails" is a crash. */
-export function classOfClause({ verb, patient, adjuncts }: Clause, tokens: readonly TaggedToken[]): string {
+export function classOfClause({ verb, agent, patient, adjuncts }: Clause, tokens: readonly TaggedToken[]): string {
   const doing = doingOf(tokens, verb);
   const objects = patient.map(({ head }) => head.lemma);
   const behind = tokens[firstFrom(tokens, doing.end)];
   const around = flatMap(adjuncts, ({ phrases }) => phrases).map(({ head }) => head.lemma);
   return verbClass(doing.lemma, {
+    doers: agent.map(({ head }) => head.lemma.toLowerCase()),
     objects: verb.passive ? [...objects, ...keptObject(tokens, verb)] : objects,
     circumstances: behind?.pos === "ADJ" ? [...around, behind.lemma] : around,
   });

@@ -227,6 +227,9 @@ const STRUCTURES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a structure does that collapses; anything else that fails or breaks does not. */
+const FALLING: ReadonlySet<string> = new Set(["fail", "break", "burst", "fall", "topple"]);
+
 const FINISHING: ReadonlySet<string> = new Set(["finish", "complete"]);
 
 /** What is handed over in words only: to deliver it is no delivery. */
@@ -246,6 +249,8 @@ export function isEventPhrasal(verb: string): boolean {
 
 /** What a verb is said of, as base forms. */
 interface SaidOf {
+  /** Who or what does it. */
+  readonly doers: readonly string[];
   /** What it acts on. */
   readonly objects: readonly string[];
   /** What its prepositions govern, and the adjective behind it. */
@@ -257,7 +262,7 @@ interface SaidOf {
  * ("to chase").
  * @param verb base form, with its particle: `step down`
  */
-export function verbClass(verb: string, { objects, circumstances }: SaidOf): string {
+export function verbClass(verb: string, { doers, objects, circumstances }: SaidOf): string {
   const phrase =
     objects.map((object) => CLASS_OF_PHRASE.get(`${verb} ${object}`)).find(Boolean) ??
     circumstances.map((thing) => CLASS_WITH_COMPLEMENT.get(`${verb} ${thing}`)).find(Boolean);
@@ -266,6 +271,8 @@ export function verbClass(verb: string, { objects, circumstances }: SaidOf): str
   if (verb === "deny" && objects.some((object) => GRANTED.has(object))) return "refusal";
   // "Called to the house": who is called to a place is sent there; who is called a hero is not.
   if (verb === "call" && circumstances.some((thing) => SCENES.has(thing))) return "dispatch";
+  if (FALLING.has(verb) && objects.length === 0 && doers.some((doer) => STRUCTURES.has(doer)))
+    return "collapse";
   if (FINISHING.has(verb) && objects.some((object) => STRUCTURES.has(object))) return "to build";
   if (verb === "deliver" && objects.some((object) => SPOKEN.has(object))) return "to speak";
   const alone = objects.length === 0 ? CLASS_ALONE.get(verb) : undefined;

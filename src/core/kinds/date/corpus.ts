@@ -217,6 +217,34 @@ export const corpus: ClaimKindCorpus = {
       b: "The stand in Tarn crumbled on December 3.",
       verdict: "agree",
     },
+    {
+      a: "The levee above Ulm failed on Sunday.",
+      b: "The levee above Ulm crumbled on December 3.",
+      verdict: "agree",
+    },
+    {
+      a: "Talks in Ulm failed on Sunday.",
+      b: "A tower in Tarn collapsed on December 3.",
+      verdict: null,
+    },
+    // A month far from the story: hardly two things are told of it.
+    {
+      a: "Divers looked at the lock in Belmar last May.",
+      b: "It was last tested seven months ago.",
+      verdict: "agree",
+    },
+    // A year of which much is told needs more in common.
+    {
+      a: "Norvik sold 800 boats last year.",
+      b: "The harbour in Oster came to 14 million crowns last year.",
+      verdict: null,
+    },
+    // Two clock times of two acts, however near.
+    {
+      a: "The call from the mill in Ulm came in at 6:43 a.m.",
+      b: "The baker in Ulm opened his shop at 6:51 a.m.",
+      verdict: null,
+    },
     // What is told behind "when" is what the date dates.
     {
       a: "It is the worst fire in Oster since 1984, when the Harland mill burned down.",

@@ -54,17 +54,23 @@ function areHeldApart({ gap, apart }: Pair): boolean {
 }
 
 function mayBeOneTime(pair: Pair): boolean {
-  const { a, b, x, y, gap, oneMinute, namedApart, acts, scene } = pair;
+  const { a, b, x, y, gap, namedApart, acts, scene } = pair;
   if (areHeldApart(pair) || namedApart || x.events.length === 0 || y.events.length === 0) return false;
   if (acts.length > 0 && isVague(x) !== isVague(y) && acts.every((act) => RECURRENT.has(act))) return false;
-  if (acts.length === 0 && !oneMinute && scene.cosine <= (isVague(x) && isVague(y) ? YEAR_NEEDS : 0))
-    return false;
+  // Two clock times are two events as a rule, however near.
+  if (acts.length === 0 && x.time !== null && y.time !== null && x.time !== y.time) return false;
+  if (acts.length === 0 && scene.cosine <= wordsNeeded(pair)) return false;
   if (!isDatable(a.claim.value.main) !== !isDatable(b.claim.value.main)) return false;
   return gap === 0 || datesFit(a, b) === "fits";
 }
 
-/** Dates of two times are not joined by the words around them alone. */
-const YEAR_NEEDS = 0.25;
+/** How much in common two dates need that share no act: nothing where hardly two events have such a date. */
+function wordsNeeded({ x, y, oneMinute, sameFarDays }: Pair): number {
+  if (isVague(x) && isVague(y)) return YEAR_NEEDS;
+  return oneMinute || sameFarDays ? -1 : 0;
+}
+
+const YEAR_NEEDS = 0.15;
 const UNSURE = 0.45;
 
 /** The same by what they say was done. */
