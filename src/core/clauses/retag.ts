@@ -4,6 +4,7 @@ import { CLASS_OF_NOUN } from "../knowledge/event-classes.ts";
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { wordClass, wordTable } from "../text/word-class.ts";
+import { retagHeadline } from "./headline.ts";
 import { POSSESSIVE } from "./lexicon.ts";
 import { withTag, type BaseForm, type PartOfSpeech, type TaggedToken } from "./tagged.ts";
 import { baseForm, lemmatize } from "./tagger/lemmatize.ts";
@@ -100,7 +101,7 @@ const CONTEXTS: readonly Context[] = [
 
 /** Puts right the tags of words that are verbs, nouns or names where they stand, whatever the tagger says. */
 export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  return retagNouns(retagVerbs(tokens));
+  return retagNouns(retagVerbs(retagHeadline(tokens)));
 }
 
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
