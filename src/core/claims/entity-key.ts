@@ -40,7 +40,13 @@ export function surname(name: string): string {
 
 /** Letters doubled here and single there, as romanizations of one name differ: "vassilev" -> "vasilev". */
 function singleLetters(surname: string): string {
-  return surname.replace(/(\p{L})\1/gu, "$1");
+  return hasDoubled(surname) ? surname.replace(/(\p{L})\1/gu, "$1") : surname;
+}
+
+/** Most names have no two like characters side by side: to see that is cheaper than to write them anew. */
+function hasDoubled(word: string): boolean {
+  for (let i = 1; i < word.length; i++) if (word.charCodeAt(i) === word.charCodeAt(i - 1)) return true;
+  return false;
 }
 
 function isCountryName(name: NameValue): boolean {

@@ -38,13 +38,20 @@ export function isProse(sentence: Sentence): boolean {
 }
 
 export function readSource(document: Document, mentions: readonly Mention[]): SourceReading {
-  const bySentence: Mention[][] = document.sentences.map(() => []);
-  for (const mention of mentions) {
-    const sentence = document.sentences[mention.sentence];
-    if (sentence && isProse(sentence)) bySentence[mention.sentence]?.push(mention);
+  const bySentence: Mention[][] = [];
+  const names: NameMention[][] = [];
+  for (const { index } of document.sentences) {
+    bySentence[index] = [];
+    names[index] = [];
   }
-  const names = bySentence.map((own) => own.filter(isName));
-  const speech = mentions.filter(isSpeech);
+  const speech: QuotationMention[] = [];
+  for (const mention of mentions) {
+    if (isSpeech(mention)) speech.push(mention);
+    const sentence = document.sentences[mention.sentence];
+    if (!sentence || !isProse(sentence)) continue;
+    bySentence[mention.sentence]?.push(mention);
+    if (isName(mention)) names[mention.sentence]?.push(mention);
+  }
   // By the number of the sentence; made when first asked for.
   const tagged: (readonly TaggedToken[] | undefined)[] = [];
   const clauses: (readonly Clause[] | undefined)[] = [];

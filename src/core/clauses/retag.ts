@@ -1,8 +1,10 @@
 import { itemAt } from "../../base/item-at.ts";
+import { mapDefined } from "../../base/map-defined.ts";
 import { CLASS_OF_NOUN } from "../knowledge/event-classes.ts";
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { wordClass, wordTable } from "../text/word-class.ts";
+import { retagHeadline } from "./headline.ts";
 import { POSSESSIVE } from "./lexicon.ts";
 import { withTag, type BaseForm, type PartOfSpeech, type TaggedToken } from "./tagged.ts";
 import { baseForm, lemmatize } from "./tagger/lemmatize.ts";
@@ -99,12 +101,12 @@ const CONTEXTS: readonly Context[] = [
 
 /** Puts right the tags of words that are verbs, nouns or names where they stand, whatever the tagger says. */
 export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  return retagNouns(retagVerbs(tokens));
+  return retagNouns(retagVerbs(retagHeadline(tokens)));
 }
 
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
 function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  return tokens.map((token, i) => {
+  return mapDefined(tokens, (token, i) => {
     if (isCompound(token) || isSomebody(tokens, i) || (i === 0 && opensWithEvent(token, tokens[1])))
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (token.pos !== "VERB" && token.pos !== "NOUN") return token;
@@ -227,7 +229,7 @@ function isPlaceOfWork(tokens: readonly TaggedToken[], i: number): boolean {
 /** Words the tagger takes for nouns or adjectives where a verb stands. */
 function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const firstVerb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
-  return tokens.map((token, i) => {
+  return mapDefined(tokens, (token, i) => {
     if (AFTER_MODAL.has(token.word) && isBehindModal(tokens, i))
       return withTag(token, "VERB", ownForm(token));
     if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));

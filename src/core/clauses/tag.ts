@@ -1,3 +1,4 @@
+import { mapDefined } from "../../base/map-defined.ts";
 import type { Sentence, Token } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 import { wordClass } from "../text/word-class.ts";
@@ -42,7 +43,7 @@ const MAX_GAP = 12;
 function tagStretch(text: string, tokens: readonly Token[]): readonly TaggedToken[] {
   const words = splitWords(text, tokens);
   const tags = tagInContext(words);
-  const tagged = words.map((word, i) => taggedWord(word, tags[i] ?? word.profile.tag));
+  const tagged = mapDefined(words, (word, i) => taggedWord(word, tags[i] ?? word.profile.tag));
   const joins = tagged.some(({ word }) => JOINED.has(word));
   return retag(joins ? joinNoLonger(joinHyphenated(tagged)) : tagged);
 }

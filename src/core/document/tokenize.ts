@@ -1,4 +1,5 @@
 import { isPairAt } from "../text/code-points.ts";
+import { isSpace } from "../text/space.ts";
 import { foldWord, UNKNOWN_WORD, wordNamed, wordSpelled } from "../text/word.ts";
 import type { Token, TokenKind } from "./document.ts";
 
@@ -42,7 +43,9 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 
 /** The token that is `text[start, end)`; equal words in small letters share one string with their tables. */
 export function tokenAt(text: string, start: number, end: number, kind: TokenKind): Token {
-  const word = kind === "mark" ? wordNamed(text.slice(start, end)) : wordSpelled(text, start, end);
+  // A quotation mark is no apostrophe, which words alone hold.
+  const isQuote = kind === "mark" && text.charCodeAt(start) === 0x2019;
+  const word = isQuote ? wordNamed(text.slice(start, end)) : wordSpelled(text, start, end);
   if (word !== UNKNOWN_WORD) {
     const { lower } = word;
     const piece = text.startsWith(lower, start) ? lower : text.slice(start, end);
@@ -130,21 +133,4 @@ function isApostrophe(code: number): boolean {
 /** UTF-16 units of the character at `i`. */
 function widthAt(text: string, i: number): number {
   return isPairAt(text, i) ? 2 : 1;
-}
-
-/** White space as `\s` has it; the common cases first. */
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
 }

@@ -8,11 +8,9 @@ import type { Mention } from "./mention.ts";
  * mentions that start together the longer comes first.
  */
 export function findMentions(document: Document): readonly Mention[] {
-  const mentions = recognizers.reduce<readonly Mention[]>(
-    (earlier, recognizer) => earlier.concat(recognizer.recognize(document, earlier)),
-    [],
-  );
-  return [...mentions].sort(
-    (a, b) => a.start - b.start || b.end - a.end || byText(a.value.type, b.value.type),
-  );
+  const mentions: Mention[] = [];
+  for (const recognizer of recognizers) {
+    for (const mention of recognizer.recognize(document, mentions)) mentions.push(mention);
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end || byText(a.value.type, b.value.type));
 }

@@ -40,12 +40,13 @@ export function wordClass(words: Iterable<string>): WordClass {
 /** What a table says of some words: nearly every word is told to be none of them by one bit. */
 export class WordTable<Value> {
   private readonly keys: WordClass;
-  private readonly values: ReadonlyMap<Word, Value>;
+  /** By the number of the word. */
+  private readonly values: ReadonlyMap<number, Value>;
 
   /** Use `wordTable`, or `phraseTable` for phrases. */
   constructor(entries: readonly (readonly [word: string, value: Value])[]) {
     this.keys = wordClass(entries.map(([word]) => word));
-    this.values = new Map(entries.map(([word, value]) => [learnWord(word), value]));
+    this.values = new Map(entries.map(([word, value]) => [learnWord(word).number, value]));
   }
 
   has(word: Word): boolean {
@@ -53,7 +54,7 @@ export class WordTable<Value> {
   }
 
   get(word: Word): Value | undefined {
-    return this.keys.has(word) ? this.values.get(word) : undefined;
+    return this.keys.has(word) ? this.values.get(word.number) : undefined;
   }
 }
 

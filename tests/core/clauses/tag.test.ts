@@ -35,6 +35,23 @@ describe("tags", () => {
   });
 });
 
+describe("tags of headlines", () => {
+  it.each([
+    ["a present form that is a plural as well", "Norvik fires clerk", "Norvik/PROPN fires/VERB clerk/NOUN"],
+    [
+      "with more behind it",
+      "Norvik cuts jobs after loss",
+      "Norvik/PROPN cuts/VERB jobs/NOUN after/ADP loss/NOUN",
+    ],
+    ["in capitals", "ROVERS CLINCH TITLE", "ROVERS/PROPN CLINCH/VERB TITLE/PROPN"],
+    ["a person in capitals", "Tarn Gunman Charged", "Tarn/PROPN Gunman/NOUN Charged/VERB"],
+    ["not where another verb tells it", "Job cuts worry staff", "Job/PROPN cuts/NOUN worry/VERB staff/NOUN"],
+    ["not without an object", "Forest fires near Oster", "Forest/PROPN fires/NOUN near/ADP Oster/PROPN"],
+  ])("%s", (_, text, tagged) => {
+    expect(inWords(text)).toBe(tagged);
+  });
+});
+
 describe("base forms", () => {
   it.each([
     ["They supplied tanks.", "they supply tank ."],

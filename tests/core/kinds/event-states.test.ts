@@ -84,7 +84,12 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   weapon: {
     "a shotgun or a rifle": ["The thief had a shotgun or a rifle with him."],
-    "a shotgun": ["He was armed with a sawn-off shotgun.", "Two died in the shotgun attack."],
+    "a shotgun": [
+      "He was armed with a sawn-off shotgun.",
+      "Two died in the shotgun attack.",
+      "He came in carrying his uncle's 12-gauge.",
+      "Divers recovered the sawn-off shotgun.",
+    ],
     "a rifle": ["She fired with a hunting rifle."],
     "a handgun": ["He was wielding a pistol."],
     "a knife": ["He threatened her with a kitchen knife."],

@@ -1,3 +1,4 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import type { PartOfSpeech } from "../tagged.ts";
 import { PASSES } from "./context-rules-data.ts";
 import { TAGS } from "./tags.ts";
@@ -49,8 +50,8 @@ interface Profiled {
  * row names themselves.
  */
 export function tagInContext(words: readonly Profiled[]): PartOfSpeech[] {
-  const symbols = words.map(({ profile }) => profile.symbol);
-  const tags = words.map(({ profile }) => profile.tag);
+  const symbols = mapDefined(words, ({ profile }) => profile.symbol);
+  const tags = mapDefined(words, ({ profile }) => profile.tag);
   for (const tree of TREES) applyRules(tree, words, symbols, tags);
   return tags;
 }

@@ -310,6 +310,29 @@ export const corpus: ClaimKindCorpus = {
       verdict: "changed-over-time",
     },
     {
+      a: "The robber fired a shotgun in the bank in Oster.",
+      b: "The robber used a hunting rifle in the bank in Oster.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "soft",
+    },
+    {
+      a: "The robber was carrying a shotgun and a pistol.",
+      b: "Police in Oster seized the pistol.",
+      verdict: "compatible",
+    },
+    // Each source tells of both.
+    {
+      a: "The robber fired a shotgun. He was armed with a knife as well.",
+      b: "The robber was armed with a knife.",
+      verdict: "agree",
+    },
+    {
+      a: "Norvik fires clerk after row in Tarn",
+      b: "Norvik has fired a clerk in Tarn.",
+      verdict: "agree",
+    },
+    {
       a: "The killer was armed with a shotgun or a rifle.",
       b: "The killer was armed with a rifle.",
       verdict: "compatible",

@@ -19,17 +19,11 @@ export function findStates(sentences: readonly SentenceReading[]): ClaimDraft<Ev
     const tried = answersTried(context.sentence);
     if (tried.length === 0) continue;
     const text = plainText(context);
-    let last: StateQuestion | null = null;
-    for (const { question, answer, pattern } of tried) {
-      const match = question === last ? null : pattern.exec(text);
-      if (!match) continue;
-      // The first answer that is told counts.
-      last = question;
-      const start = context.sentence.start + match.index;
-      const span = { start, end: start + match[0].trimEnd().length };
+    for (const { question, answers, start, end } of toldIn(text, tried)) {
+      const span = { start: context.sentence.start + start, end: context.sentence.start + end };
       const whose = question.ofPerson ? subjectAt(context, span) : null;
       if (question.ofPerson && whose === null) continue;
-      found.push(draftOf(context, question, answer, span, whose));
+      found.push(draftOf(context, question, answers, span, whose));
     }
   }
   return found.filter((claim) => !isOfSeveral(claim, found));
@@ -40,6 +34,39 @@ function isOfSeveral({ value }: ClaimDraft<EventValue>, all: readonly ClaimDraft
   const question = STATE_QUESTIONS.find(({ id }) => id === value.trigger);
   if (question?.ofPerson !== true) return false;
   return all.some((other) => other.value.trigger === value.trigger && other.value.answer !== value.answer);
+}
+
+/** The answers a sentence gives to one question, with the words that give them. */
+interface Told extends Span {
+  readonly question: StateQuestion;
+  readonly answers: readonly string[];
+}
+
+/** The first answer told to each question counts; where several hold together, all that no other holds. */
+function toldIn(text: string, tried: readonly Answer[]): readonly Told[] {
+  const told: Told[] = [];
+  for (const { question, answer, pattern } of tried) {
+    const before = told.at(-1)?.question === question ? told.pop() : undefined;
+    const isOpen = before === undefined || (question.together === true && !holds(before.answers, answer));
+    const match = isOpen ? pattern.exec(text) : null;
+    if (!match) {
+      if (before) told.push(before);
+      continue;
+    }
+    const end = match.index + match[0].trimEnd().length;
+    told.push({
+      question,
+      answers: [...(before?.answers ?? []), answer],
+      start: Math.min(match.index, before?.start ?? match.index),
+      end: Math.max(end, before?.end ?? end),
+    });
+  }
+  return told;
+}
+
+/** "A shotgun or a rifle" holds "a rifle". */
+function holds(answers: readonly string[], answer: string): boolean {
+  return answers.some((one) => one.split(" or ").includes(answer));
 }
 
 interface Answer {
@@ -93,7 +120,7 @@ function subjectAt({ source, clauses }: SentenceReading, span: Span): string | n
 function draftOf(
   { source, sentence, tokens, when }: SentenceReading,
   { id, ask }: StateQuestion,
-  answer: string,
+  answers: readonly string[],
   span: Span,
   whose: string | null,
 ): ClaimDraft<EventValue> {
@@ -112,7 +139,7 @@ function draftOf(
       sites: [],
       manner: [],
       degree: null,
-      answer,
+      answer: answers.join(" and "),
     },
     speaker: speakerOf(source, sentence, span),
     // What is said not to be so is an answer of its own.
@@ -121,7 +148,7 @@ function draftOf(
     rule: `event/<state of ${id}>`,
     inferred: [],
     cues: {
-      keys: [`state|${id}`, answerKey(id, answer)],
+      keys: [`state|${id}`, ...answers.map((answer) => answerKey(id, answer))],
       entities: entitiesIn(source, sentence),
       words: [
         ...new Set(tokens.filter(({ pos }) => pos === "NOUN" || pos === "VERB").map(({ lemma }) => lemma)),

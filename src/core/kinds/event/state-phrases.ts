@@ -15,6 +15,8 @@ export interface StateQuestion {
   readonly weight?: Weight;
   /** Each person has an answer of their own: the subject says whose it is, and a source with several tells of several. */
   readonly ofPerson?: true;
+  /** Several answers may hold together: what a sentence names beside one another is one answer. */
+  readonly together?: true;
   /** The answer without which nobody asks: the others are told as events as well. */
   readonly raisedBy?: string;
   /** Answer in words -> phrases that give it. */
@@ -31,15 +33,23 @@ export interface SetPhrases {
 
 const phrases = (words: string, pattern: RegExp): SetPhrases => ({ words: words.split(" "), pattern });
 
-/** What somebody carried or used, by its noun: "armed with a hunting rifle", "used a rifle", "in a rifle attack". */
-function withWeapon(...words: readonly string[]): SetPhrases {
-  const nouns = words.join("|");
+/**
+ * What somebody carried or used, by its noun: "armed with a hunting rifle", "used a rifle", "found his pump-action
+ * rifle", "in a rifle attack".
+ */
+function withWeapon(...names: readonly string[]): SetPhrases {
+  const nouns = names.join("|");
+  const words = names.map((name) => name.slice(name.lastIndexOf("-") + 1));
   const pattern = new RegExp(
-    `\\b(?:armed with|used|using|wielding|wielded|brandishing|brandished|with|by) (?:an? |the )(?:[\\w-]+ ){0,2}(?:${nouns})\\b|\\b(?:${nouns}) (?:attack|slaying|blast|killing|rampage)s?\\b`,
+    `\\b(?:${DEEDS_WITH_WEAPONS}) (?:${WHOSE}) (?:[\\w.'-]+ ){0,3}(?:${nouns})\\b|\\band an? (?:[\\w.'-]+ ){0,3}(?:${nouns})\\b|\\b(?:${nouns}) (?:attack|slaying|blast|killing|rampage)s?\\b`,
     "iu",
   );
   return { words, pattern };
 }
+
+const DEEDS_WITH_WEAPONS =
+  "armed with|used|using|wield(?:ing|ed)|brandish(?:ing|ed)|carr(?:ying|ied)|fir(?:ing|ed)|with|by|from|found|recovered|seized|confiscated|picked up";
+const WHOSE = "an?|the|his|her|their";
 
 /** Set phrases of courts, hospitals, rescuers, seismologists and police. */
 export const STATE_QUESTIONS: readonly StateQuestion[] = [
@@ -124,7 +134,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     answers: {
       unknown: phrases(
         "motive cause led prompted provoked",
-        /\b(?:no|not have a|n't have a|not known a) (?:known |clear |immediate )?motive\b|\b(?:motive|cause) (?:is|was|remains|remained) (?:still )?(?:unknown|unclear|not (?:immediately |yet )?(?:known|clear)|under investigation|being investigated)\b|\b(?:not|n't) (?:immediately |yet )?(?:say|know)[\w ]{0,70} what (?:led to|prompted|provoked)\b/iu,
+        /\b(?:no|not have a|n't have a|not known a) (?:known |clear |immediate )?motive\b|\b(?:motive|cause) (?:is|was|remains|remained) (?:still )?(?:unknown|unclear|not (?:immediately |yet )?(?:known|clear)|under investigation|being investigated)\b|\b(?:not|n't|declined to|refused to) (?:yet )?(?:discuss|disclose|give|offer|suggest|speculate (?:on|about)) (?:an? |the |any |its )?(?:possible |likely )?(?:motive|cause)\b|\b(?:not|n't) (?:immediately |yet )?(?:say|know)[\w ]{0,70} what (?:led to|prompted|provoked)\b/iu,
       ),
       told: phrases(
         "motive cause motivated blame caused furious angry enraged jealous retaliation",
@@ -219,13 +229,14 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   {
     id: "weapon",
     ask: "What weapon was used?",
-    answersAre: "others",
+    answersAre: "exclusive",
+    together: true,
     answers: {
       "a shotgun or a rifle": phrases(
         "shotgun",
         /\b(?:shotgun or (?:a |an? [\w-]+ )?rifle|rifle or (?:a )?shotgun)\b/iu,
       ),
-      "a shotgun": withWeapon("shotgun"),
+      "a shotgun": withWeapon("shotgun", "12-gauge", "20-gauge"),
       "a rifle": withWeapon("rifle"),
       "a handgun": withWeapon("pistol", "handgun", "revolver"),
       "a knife": withWeapon("knife", "machete"),

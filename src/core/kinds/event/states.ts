@@ -36,8 +36,9 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
     return APART;
   const differ = a.claim.value.answer !== b.claim.value.answer;
   const leftOpen = differ && holdOneAnother(a, b);
-  const others = question.answersAre === "others" && !leftOpen;
-  if (differ && (others || a.claim.source === b.claim.source)) return APART;
+  const others = question.answersAre === "others";
+  if (differ && !leftOpen && question.together && tellsBoth(a, b, facts)) return APART;
+  if (differ && !leftOpen && (others || a.claim.source === b.claim.source)) return APART;
   // That somebody was arrested is an event; whether anybody was is asked where a source says nobody.
   if (question.raisedBy !== undefined && facts.crowding(answerKey(question.id, question.raisedBy)) === 0) {
     return APART;
@@ -61,10 +62,24 @@ export function answersInPassing(claim: EventClaim): boolean {
   return raisedBy !== undefined && raisedBy !== claim.claim.value.answer;
 }
 
-/** "a shotgun or a rifle" and "a rifle": the one leaves open what the other says. */
-function holdOneAnother({ claim: x }: EventClaim, { claim: y }: EventClaim): boolean {
-  const [p, q] = [x.value.answer ?? "", y.value.answer ?? ""];
-  return p.split(" or ").includes(q) || q.split(" or ").includes(p);
+/** "a shotgun or a rifle" and "a rifle": the one leaves open what the other says, or says more. */
+function holdOneAnother(a: EventClaim, b: EventClaim): boolean {
+  const [x, y] = [answersOf(a), answersOf(b)];
+  return x.some((answer) => y.includes(answer));
+}
+
+/** Each thing an answer names. */
+function answersOf({ claim }: EventClaim): readonly string[] {
+  return (claim.value.answer ?? "").split(/ (?:or|and) /u);
+}
+
+/** Whether the source of either tells elsewhere what the other says. */
+function tellsBoth(a: EventClaim, b: EventClaim, facts: DossierFacts): boolean {
+  const tells = (one: EventClaim, other: EventClaim): boolean =>
+    answersOf(other).some(
+      (answer) => facts.tells(one.claim.source, answerKey(one.claim.value.trigger, answer)) > 0,
+    );
+  return tells(a, b) || tells(b, a);
 }
 
 /** Both name people, and none in common. */

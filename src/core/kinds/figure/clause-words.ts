@@ -3,6 +3,7 @@ import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Counted, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { contains, firstFrom, lastUpTo, type Span } from "../../text/span.ts";
+import { wordClass } from "../../text/word-class.ts";
 
 /** Verbs that only move people: where to says what became of them. */
 const MOVING: ReadonlySet<string> = new Set(
@@ -86,18 +87,21 @@ export function gravityOf(
   const behind = firstFrom(tokens, number.end);
   const ofThem = tokens[behind]?.lower === "of";
   // "11 of them badly", "11 of them with serious burns"
-  const near: TaggedToken[] = ofThem
-    ? tokens.slice(behind + 2, behind + 4)
-    : tokens.slice(behind, behind + 1);
-  if (verb) {
-    near.push(...tokens.slice(lastUpTo(tokens, verb.start), firstFrom(tokens, verb.end) + 1));
-  }
-  return near.map(({ lower }) => lower).filter((word) => GRAVE.has(word));
+  const words: string[] = [];
+  addGrave(words, tokens, ofThem ? behind + 2 : behind, ofThem ? behind + 4 : behind + 1);
+  if (verb) addGrave(words, tokens, lastUpTo(tokens, verb.start), firstFrom(tokens, verb.end) + 1);
+  return words;
 }
 
-const GRAVE: ReadonlySet<string> = new Set(
-  "seriously badly severely gravely serious severe grave".split(" "),
-);
+/** Adds the words from one place up to another that say so. */
+function addGrave(words: string[], tokens: readonly TaggedToken[], from: number, to: number): void {
+  for (let i = Math.max(from, 0); i < Math.min(to, tokens.length); i++) {
+    const token = tokens[i];
+    if (token && GRAVE.has(token.word)) words.push(token.lower);
+  }
+}
+
+const GRAVE = wordClass("seriously badly severely gravely serious severe grave".split(" "));
 
 /**
  * The clause that has the number in its subject or object, whatever clause stands between the two: "said [800 members]

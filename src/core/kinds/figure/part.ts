@@ -1,7 +1,7 @@
-import { itemAt } from "../../../base/item-at.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
+import { wordAt } from "../../document/word-at.ts";
 import type { QuantityMention } from "../../mentions/mention.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
@@ -12,11 +12,11 @@ import type { FigureValue } from "./value.ts";
 const PART_BEFORE =
   /(?:\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)|(?:^|[.;,]\s)\s*of (?:the|those|these|its|their) [\p{L} -]{2,30},)\s*$/iu;
 /** What such words end in: only behind one of these are they looked for. */
-const ENDS_PART_BEFORE: ReadonlySet<string> = new Set(["including", "them", "whom", "which", "another", ","]);
+const ENDS_PART_BEFORE = wordClass(["including", "them", "whom", "which", "another", ","]);
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
 /** The same where what is counted stands between: "20 houses of the 80", but "four officers of the guard". */
 const PART_OF_NUMBER = /^\s*(?:of (?:the|its|their|these) \d|of those\b|out of\b|in every\b)/iu;
-const OPENS_PART_AFTER: ReadonlySet<string> = new Set(["of", "out", "in"]);
+const OPENS_PART_AFTER = wordClass(["of", "out", "in"]);
 /** Who came to harm, or out of it: "four of the dead". */
 const OF_THOSE: ReadonlySet<string> = new Set(
   "dead injured wounded missing victim survivor casualty detainee".split(" "),
@@ -27,7 +27,7 @@ const NEW = /\b(?:new|fresh)\b/iu;
 /** Nouns that are always of some body, and count all of it. */
 const OF_A_BODY: ReadonlySet<string> = new Set("member employee inhabitant resident citizen seat".split(" "));
 const OF_THEM = /^[\p{L}\d-]+ of (?:the|those|these|its|their) /u;
-const OTHERS: ReadonlySet<string> = new Set(["another", "other", "others", "additional"]);
+const OTHERS = wordClass(["another", "other", "others", "additional"]);
 
 /** "In the last 24 hours": what was counted in a stretch of time is a part of what was counted in all. */
 const WINDOW =
@@ -61,10 +61,10 @@ export function isPart(
   const after = number.end > number.start + number.value.text.length ? PART_OF_NUMBER : PART_AFTER;
   return (
     inWindow(text, sentence, span) ||
-    (ENDS_PART_BEFORE.has(itemAt(tokens, lastUpTo(tokens, span.start))?.lower ?? "") &&
+    (ENDS_PART_BEFORE.has(wordAt(tokens, lastUpTo(tokens, span.start))) &&
       PART_BEFORE.test(text.slice(Math.max(sentence.start, span.start - 30), span.start))) ||
     (!OF_A_BODY.has(counted ?? "") &&
-      OPENS_PART_AFTER.has(tokens[firstFrom(tokens, number.end)]?.lower ?? "") &&
+      OPENS_PART_AFTER.has(wordAt(tokens, firstFrom(tokens, number.end))) &&
       after.test(text.slice(number.end, Math.min(sentence.end, number.end + 20)))) ||
     (OF_THOSE.has(counted ?? "") && OF_THEM.test(text.slice(number.start, number.end))) ||
     (GROWING.has(counted ?? "") && NEW.test(text.slice(span.start, span.end))) ||
@@ -98,7 +98,7 @@ function countsOthers({ tokens }: Sentence, { start, end }: Span): boolean {
   for (let i = firstFrom(tokens, start); i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.start >= end) return false;
-    if (OTHERS.has(token.lower)) return true;
+    if (OTHERS.has(token.word)) return true;
     const next = tokens[i + 1];
     if (token.lower === "more" && next?.kind === "word" && next.lower !== "than" && next.start < end)
       return true;

@@ -21,8 +21,8 @@ export function talliesIn(
   text: string,
   quantities: readonly QuantityMention[],
 ): ReadonlyMap<QuantityMention, Tally> {
+  if (quantities.length < 2) return NO_TALLIES;
   const found = new Map<QuantityMention, Tally>();
-  if (quantities.length < 2) return found;
   quantities.forEach((first, i) => {
     const rest = quantities.slice(i + 1);
     const tally =
@@ -34,6 +34,8 @@ export function talliesIn(
   });
   return found;
 }
+
+const NO_TALLIES: ReadonlyMap<QuantityMention, Tally> = new Map();
 
 type Finding = Tally & { readonly of: QuantityMention };
 
