@@ -24,6 +24,8 @@ export interface Judged {
   /** As in the table of evidence, and whether each is the other's best match. */
   readonly features: readonly number[];
   readonly holds: boolean;
+  /** How much it counts: less than 1 where gold says nothing of one of the two. */
+  readonly weight: number;
   /** Whether they are joined today. */
   readonly joined: boolean;
 }
@@ -46,6 +48,8 @@ export interface FittedModel {
   readonly candidates: (claims: readonly PlacedClaim[], facts: DossierFacts) => readonly Candidate[];
   /** Whether a claim says what gold has there. */
   readonly covers: (claim: PlacedClaim, gold: GoldClaim, kind: string) => boolean;
+  /** How much a pair counts of which gold has one claim only: it is joined wrongly, as like as not. Nothing where absent. */
+  readonly halfAnnotated?: number;
 }
 
 /** A dossier as the tool reads it, with its annotation. */
@@ -104,8 +108,11 @@ export function judge(dossier: AnnotatedDossier, model: FittedModel): readonly J
   };
   return withBest(model.candidates(dossier.claims, dossier.facts)).flatMap(({ a, b, features, best }) => {
     const [x, y] = [answersOf(a), answersOf(b)];
-    if (x.length === 0 || y.length === 0) return [];
+    const annotated = Number(x.length > 0) + Number(y.length > 0);
+    const weight = annotated === 2 ? 1 : annotated === 1 ? (model.halfAnnotated ?? 0) : 0;
+    if (weight === 0) return [];
     return {
+      weight,
       features: [...features, Number(best)],
       holds: x.some((id) => y.includes(id)),
       joined: dossier.groupOf.get(a.claim.id) === dossier.groupOf.get(b.claim.id),

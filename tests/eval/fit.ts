@@ -1,5 +1,5 @@
 /**
- * Fits the weights by which claims are joined that no rule joins (`told-evidence.ts`, `alike-evidence.ts`) to annotated
+ * Fits the weights by which claims are joined that no rule joins (`told-evidence.ts`, `alike-evidence.ts`, `likeness.ts`) to annotated
  * dossiers, and prints them with what they are worth on dossiers they were not fitted to.
  *
  *   npm run fit -- --data DIR
@@ -11,6 +11,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { judge, readDossier, type FittedModel, type Judged } from "./annotated-dossier.ts";
+import { DATES } from "./judge-dates.ts";
 import { FIGURES } from "./judge-figures.ts";
 import { TOLD } from "./judge-told.ts";
 import { fitLogistic, predict, type Example } from "./logistic-regression.ts";
@@ -30,7 +31,7 @@ if (folder === undefined || !existsSync(folder)) {
     .sort()
     .filter((name) => existsSync(join(folder, name, "gold.json")))
     .map((name) => readDossier(name, join(folder, name)));
-  for (const model of [TOLD, FIGURES]) {
+  for (const model of [TOLD, FIGURES, DATES]) {
     report(
       model,
       dossiers.map((dossier) => ({ name: dossier.name, pairs: judge(dossier, model) })),
@@ -49,7 +50,8 @@ function report(model: FittedModel, dossiers: readonly JudgedDossier[]): void {
   for (const dossier of dossiers) {
     const others = dossiers.filter((other) => other !== dossier);
     const fitted = fitLogistic(others.flatMap(examplesOf), PENALTY);
-    const { name, pairs } = dossier;
+    const { name } = dossier;
+    const pairs = dossier.pairs.filter(({ weight }) => weight === 1);
     const right = pairs.filter(({ holds }) => holds).length;
     console.log(
       `${name.padEnd(28)}${String(right).padStart(5)} ${String(pairs.length - right).padStart(5)} | ${scores(
@@ -75,6 +77,7 @@ function scores(pairs: readonly Judged[], joins: (pair: Judged) => boolean): str
 }
 
 function examplesOf({ pairs }: JudgedDossier): Example[] {
-  const weight = 25 / Math.sqrt(Math.max(1, pairs.length));
-  return pairs.map(({ features, holds }) => ({ features, holds, weight }));
+  const judged = pairs.filter(({ weight }) => weight === 1).length;
+  const share = 25 / Math.sqrt(Math.max(1, judged));
+  return pairs.map(({ features, holds, weight }) => ({ features, holds, weight: share * weight }));
 }

@@ -70,21 +70,3 @@ export function inOtherCountries(
 ): boolean {
   return x.length > 0 && y.length > 0 && !x.some((country) => y.includes(country));
 }
-
-/** Cosine of two lists of words or names, rare ones of the dossier first: 1 where both have the same. */
-export function likeness(a: readonly string[], b: readonly string[], facts: DossierFacts): number {
-  const read = vectorOf(facts);
-  const x = read(a);
-  const y = read(b);
-  let common = 0;
-  for (const key of x.keys) if (y.keys.has(key)) common += weightOf(key, facts) ** 2;
-  return common === 0 ? 0 : common / (x.length * y.length);
-}
-
-const vectorOf = keepPerObject((facts: DossierFacts) =>
-  keepPerObject((list: readonly string[]) => {
-    const keys = new Set(list);
-    const sum = [...keys].reduce((total, key) => total + weightOf(key, facts) ** 2, 0);
-    return { keys, length: Math.sqrt(sum) };
-  }),
-);

@@ -27,6 +27,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("explosion blast", "explode detonate"),
   event("clash skirmish scuffle brawl riot unrest fighting", "clash riot", "attack"),
   event("crash collision accident derailment", "crash collide derail"),
+  event("collapse", "collapse crumble buckle"),
   event("capsizing sinking shipwreck", "capsize sink founder"),
   event("fire blaze"),
   event("flood flooding", "flood"),
@@ -127,6 +128,7 @@ const CLASS_OF_PHRASE: ReadonlyMap<string, string> = new Map([
   ["put name", "signing"],
   ["put signature", "signing"],
   ["tie knot", "wedding"],
+  ["enter office", "inauguration"],
   ["cast ballot", "election"],
   ["cast vote", "election"],
   ["leave rail", "crash"],
@@ -183,6 +185,8 @@ const CLASS_OF_PHRASAL: ReadonlyMap<string, string> = new Map([
   ["lay off", "dismissal"],
   ["take over", "purchase"],
   ["wind up", "end"],
+  ["cave in", "collapse"],
+  ["give way", "collapse"],
 ]);
 
 /** What somebody is refused, where to deny it is no statement: "was denied a permit". */
@@ -214,6 +218,16 @@ const JOBS: ReadonlySet<string> = new Set(
 const MANY_SENSES: ReadonlySet<string> = new Set(
   "take get go run lead play face let form stop check manage raise lift head back".split(" "),
 );
+
+/** What is built: to finish it is to build it. */
+const STRUCTURES: ReadonlySet<string> = new Set(
+  `bridge dam tower building house church temple mosque cathedral chapel monument stadium arena canal tunnel pier wall
+  embankment levee lighthouse mill palace castle fort barracks skyscraper plant railway airport terminal`.split(
+    /\s+/,
+  ),
+);
+
+const FINISHING: ReadonlySet<string> = new Set(["finish", "complete"]);
 
 /** What is handed over in words only: to deliver it is no delivery. */
 const SPOKEN: ReadonlySet<string> = new Set(
@@ -252,6 +266,7 @@ export function verbClass(verb: string, { objects, circumstances }: SaidOf): str
   if (verb === "deny" && objects.some((object) => GRANTED.has(object))) return "refusal";
   // "Called to the house": who is called to a place is sent there; who is called a hero is not.
   if (verb === "call" && circumstances.some((thing) => SCENES.has(thing))) return "dispatch";
+  if (FINISHING.has(verb) && objects.some((object) => STRUCTURES.has(object))) return "to build";
   if (verb === "deliver" && objects.some((object) => SPOKEN.has(object))) return "to speak";
   const alone = objects.length === 0 ? CLASS_ALONE.get(verb) : undefined;
   return (

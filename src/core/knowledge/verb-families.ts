@@ -97,5 +97,5 @@ export function isPhrasal(verb: string): boolean {
 
 /** Particles that make another verb of the one before them: "pulled [over]". */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  wordList("up off out over down away back on in into missing"),
+  wordList("up off out over down away back on in into missing way"),
 );

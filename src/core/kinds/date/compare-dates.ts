@@ -3,6 +3,7 @@ import { inOrder, levelOf } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { boundsOf, daysApart, relateEdtf } from "../../mentions/edtf.ts";
+import { hoursOf } from "./clock.ts";
 import { relateMasks, weekdayBesideDay } from "./masks.ts";
 import { countsLate, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
 import { isDatable, isWeakEvent } from "./telling-events.ts";
@@ -233,7 +234,7 @@ export function dayOf({ edtf }: EventDateValue): string | null {
 }
 
 /** Minutes by which times of day may differ: "just before 4 p.m." and "3:40 p.m." are one moment. */
-const CLOCK_SLACK = 30;
+export const CLOCK_SLACK = 30;
 
 /** Whether a claim states a time of day, by the clock or by its part. */
 export function statesTime({ claim }: EventDate): boolean {
@@ -269,20 +270,4 @@ export function compareTimes(a: EventDate, b: EventDate): Comparison {
 
 function timesOf({ claim: x }: EventDate, { claim: y }: EventDate): string {
   return `${x.source} has “${x.value.text}”, ${y.source} has “${y.value.text}”`;
-}
-
-/** The day and the clock of an ISO moment. */
-const CLOCK = /^(.{10})T(\d\d:\d\d)/u;
-
-/** First and last minute of the day; null where no time of day is stated. */
-function hoursOf({ time, timexType, start, end }: EventDateValue): readonly [number, number] | null {
-  if (time !== null) return [minutes(time), minutes(time)];
-  const [from, to] = [CLOCK.exec(start ?? ""), CLOCK.exec(end ?? "")];
-  if (timexType !== "TIME" || from?.[1] !== to?.[1]) return null;
-  return from && to ? [minutes(from[2] ?? ""), minutes(to[2] ?? "")] : null;
-}
-
-function minutes(clock: string): number {
-  const [hours, rest] = clock.split(":").map(Number);
-  return (hours ?? 0) * 60 + (rest ?? 0);
 }

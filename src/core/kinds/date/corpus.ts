@@ -196,6 +196,38 @@ export const corpus: ClaimKindCorpus = {
       b: "The water came down on Belmar on December 3.",
       verdict: "agree",
     },
+    // One minute of the day is seldom that of two events; a round hour is.
+    {
+      a: "The lift in the tower at Oster stopped at 6:43 a.m. on Sunday.",
+      b: "The records put the end of the current at 6:43 a.m.",
+      verdict: "agree",
+    },
+    {
+      a: "The choir sang at 9 a.m. in Oster.",
+      b: "Firemen drove home at 9 a.m.",
+      verdict: null,
+    },
+    {
+      a: "A guard in Oster saw smoke at 6:43 a.m.",
+      b: "A coach left Oster at 9:12 a.m.",
+      verdict: null,
+    },
+    {
+      a: "The stand at the track in Tarn gave way on Sunday.",
+      b: "The stand in Tarn crumbled on December 3.",
+      verdict: "agree",
+    },
+    // What is told behind "when" is what the date dates.
+    {
+      a: "It is the worst fire in Oster since 1984, when the Harland mill burned down.",
+      b: "The Harland mill in Oster burned down in May 1984.",
+      verdict: "compatible",
+    },
+    {
+      a: "The stone bridge in Tarn, completed in 1931, was closed.",
+      b: "The stone bridge in Tarn was built in 1931.",
+      verdict: "agree",
+    },
     // One day, and nothing else in common.
     {
       a: "The baker opened a shop in Ardana on Sunday.",

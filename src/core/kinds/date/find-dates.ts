@@ -1,3 +1,4 @@
+import { addOnce } from "../../../base/add-once.ts";
 import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
@@ -13,9 +14,11 @@ import type { DateMention, DateValue, Mention } from "../../mentions/mention.ts"
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { askedOf } from "./asked.ts";
 import { datedEvents, type DatedEvent } from "./dated-event.ts";
+import { clockKeys } from "./clock.ts";
 import { dayKeys } from "./day-keys.ts";
 import { CLASS_OF_VERB, EVENT_OF_NOUN, isEventNoun } from "../../knowledge/event-classes.ts";
 import { REOPENING } from "./reopening.ts";
+import { beginningOf, isSinceWhen } from "./since-when.ts";
 import { isDatable } from "./telling-events.ts";
 import { onceKeys, withOneDayEach } from "./once.ts";
 import type { EventDateValue } from "./value.ts";
@@ -102,9 +105,10 @@ function readDate(
   sentence: Sentence,
   { mention, event, siblings }: Dating,
 ): ClaimDraft<EventDateValue> {
-  const value = event.name === REOPENING ? openingOf(mention.value) : mention.value;
+  const value = datedBy(source.tagged(sentence), mention, event);
   const clauses = source.clauses(sentence);
   const { clause } = event;
+  const clock = CLOCK.exec(value.timex)?.[1] ?? null;
   const deictic = DEICTIC.test(mention.text);
   const { subject, question, told } = askedOf(source, sentence, event, siblings);
   return {
@@ -130,7 +134,7 @@ function readDate(
       nominal: event.nominal,
       question,
       told,
-      time: CLOCK.exec(value.timex)?.[1] ?? null,
+      time: clock,
       timeOnly: statesTimeOnly(mention, siblings),
       deictic,
       spoken: deictic && source.quotationAt(mention) !== null,
@@ -146,11 +150,18 @@ function readDate(
         ...event.classes.filter(isDatable).map((name) => `day|${name}`),
         ...onceKeys(source, sentence, event),
         ...dayKeys(value),
+        ...clockKeys(clock),
       ],
       entities: entitiesIn(source, sentence),
       words: contentWords(source, sentence, clause ?? sentence),
     },
   };
+}
+
+/** The time of the event itself, where the words give a period that ends or begins with it. */
+function datedBy(tokens: readonly TaggedToken[], mention: DateMention, { name }: DatedEvent): DateValue {
+  if (name === REOPENING) return openingOf(mention.value);
+  return isSinceWhen(tokens, mention) ? beginningOf(mention.value) : mention.value;
 }
 
 /** What is closed until a day opens on that day: the period that ends with it is not meant. */
@@ -182,10 +193,9 @@ const eventClasses = oncePerSentence((source, sentence): readonly (string | null
 /** Words around a clause; "the quake" and "the tremor" are one word here. */
 function contentWords(source: SourceReading, sentence: Sentence, near: Span): string[] {
   const told = eventClasses(source, sentence);
-  const words = new Set<string>();
-  source.tagged(sentence).forEach((token, i) => {
-    if (!tellsContent(token) || !isNear(token, near)) return;
-    words.add(told[i] ?? token.lemma);
-  });
-  return [...words];
+  const words: string[] = [];
+  for (const [i, token] of source.tagged(sentence).entries()) {
+    if (tellsContent(token) && isNear(token, near)) addOnce(words, told[i] ?? token.lemma);
+  }
+  return words;
 }

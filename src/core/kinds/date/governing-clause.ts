@@ -3,6 +3,7 @@ import type { Clause } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
+import { isSinceWhen } from "./since-when.ts";
 import { wordClass } from "../../text/word-class.ts";
 
 /** Index of the clause whose verb the date belongs to; null in a sentence without verbs. */
@@ -15,6 +16,7 @@ export function governingClause(
   const before = clauses.findLastIndex(({ verb }) => verb.end <= date.start);
   const after = clauses.findIndex(({ verb }) => verb.start >= date.end);
   if (before < 0) return Math.max(after, 0);
+  if (after >= 0 && isSinceWhen(tokens, date)) return after;
   if (after >= 0 && opensNext(tokens, clauses[before], clauses[after], date)) return after;
   return beforeAside(tokens, clauses, before, date);
 }

@@ -1,11 +1,14 @@
 import { JOIN_THRESHOLD, type DossierFacts, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
+import { probability } from "../../claims/fitted-evidence.ts";
 import { sharedScene } from "../../claims/scene-likeness.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { boundsOf, daysApart } from "../../mentions/edtf.ts";
 import { isUnplacedPeriod, relateMasks } from "./masks.ts";
 import { sameOnce } from "./once.ts";
+import { timeGap } from "./clock.ts";
+import { CLOCK_SLACK } from "./compare-dates.ts";
 import { daysFrom, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
-import { likelihood, pairOf, type Pair } from "./likeness.ts";
+import { BEST_MATCH, likenessOf, pairOf, type Pair } from "./likeness.ts";
 import { isAnnouncing, isDatable, isWeakEvent } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
 
@@ -24,40 +27,48 @@ const ENOUGH_WORDS = 0.4;
 const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return", "post"]);
 
 /**
- * One event: a class of event in common, with names and words, and dates that fit. News dates a great
+ * One event: a class of event in common, with names and words, and dates that fit; or so much else in common that
+ * the verbs do not matter, the surer where neither source has anything more like the other. News dates a great
  * many acts, so a shared verb alone joins nothing, and saying is never an event here.
  */
 export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join {
   const told = joinActs(a, b, facts);
   const once = told.score >= JOIN_THRESHOLD && sameOnce(a.cues.keys, b.cues.keys) !== null;
   if (once || told === UNNAMED || a.claim.source === b.claim.source) return told;
-  if (beginApart(a, b) || (told.score < 0 && (daysFrom(a, b) ?? 0) > WEEK)) return APART;
+  if (beginApart(a, b) || (told.score < 0 && (daysFrom(a, b) ?? 0) > 0)) return APART;
   const pair = pairOf(a, b, told.score, facts);
-  const score = likelihood(pair);
-  if (score < HOPELESS) return told.score < 0 ? APART : { score, why: "" };
-  if (told.score < 0 && pair.gap === null && datesFit(a, b) === "disjoint") return APART;
-  if (told.score < JOIN_THRESHOLD && !mayBeOneTime(pair)) return { score: Math.min(score, UNSURE), why: "" };
-  return { score, why: told.why === "" ? "both tell of one time" : told.why };
+  const likeness = likenessOf(pair);
+  const alone = probability(likeness);
+  const best = areHeldApart(pair) ? alone : probability(likeness + BEST_MATCH);
+  if (Math.min(told.score, alone) < JOIN_THRESHOLD && datesFit(a, b) === "disjoint") return APART;
+  if (told.score < JOIN_THRESHOLD && !mayBeOneTime(pair)) {
+    return { score: Math.min(alone, UNSURE), why: "", rivalry: { likeness, score: Math.min(best, UNSURE) } };
+  }
+  const why = told.why === "" ? "both tell of one time" : told.why;
+  return { score: alone, why, rivalry: { likeness, score: best } };
 }
 
-function mayBeOneTime({ a, b, x, y, gap, namedApart, acts, words, names }: Pair): boolean {
-  if (namedApart || x.events.length === 0 || y.events.length === 0) return false;
+/** Joined, they would be held against each other: that nothing else is more alike does not make them one. */
+function areHeldApart({ gap, apart }: Pair): boolean {
+  return (gap ?? 0) > 0 || (apart ?? 0) > CLOCK_SLACK;
+}
+
+function mayBeOneTime(pair: Pair): boolean {
+  const { a, b, x, y, gap, oneMinute, namedApart, acts, scene } = pair;
+  if (areHeldApart(pair) || namedApart || x.events.length === 0 || y.events.length === 0) return false;
   if (acts.length > 0 && isVague(x) !== isVague(y) && acts.every((act) => RECURRENT.has(act))) return false;
-  const common = words + names;
-  if (acts.length === 0 && common <= (isVague(x) && isVague(y) ? YEAR_NEEDS : 0)) return false;
+  if (acts.length === 0 && !oneMinute && scene.cosine <= (isVague(x) && isVague(y) ? YEAR_NEEDS : 0))
+    return false;
   if (!isDatable(a.claim.value.main) !== !isDatable(b.claim.value.main)) return false;
-  return gap === null ? datesFit(a, b) === "fits" : gap === 0;
+  return gap === 0 || datesFit(a, b) === "fits";
 }
 
-/** Below this the acts must be the same for two dates to stand in one group. */
-const HOPELESS = 0.1;
 /** Dates of two times are not joined by the words around them alone. */
 const YEAR_NEEDS = 0.25;
 const UNSURE = 0.45;
-const WEEK = 7;
 
 /** The same by what they say was done. */
-function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join {
+export function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join {
   const x = a.claim.value;
   const y = b.claim.value;
   const shared = x.events.filter((event) => y.events.includes(event) && isDatable(event)).sort(nounsFirst);
@@ -99,7 +110,8 @@ function nounsFirst(a: string, b: string): number {
 function datesFit(a: EventDate, b: EventDate): ReturnType<typeof relateMasks> {
   const x = a.claim.value;
   const y = b.claim.value;
-  if (x.timeOnly || y.timeOnly) return hoursApart(x, y) > FEW_HOURS ? "disjoint" : "fits";
+  if ((timeGap(x, y) ?? 0) > FEW_HOURS) return "disjoint";
+  if (x.timeOnly || y.timeOnly) return "fits";
   if (x.start === null || y.start === null) return relateMasks(x, y);
   const meet =
     x.start.slice(0, 10) <= (y.end ?? y.start).slice(0, 10) &&
@@ -109,12 +121,8 @@ function datesFit(a: EventDate, b: EventDate): ReturnType<typeof relateMasks> {
   return isVague(x) === isVague(y) ? "fits" : "open";
 }
 
-/** Clock times farther apart are times of two events, where only one states its day. */
-const FEW_HOURS = 2;
-
-function hoursApart({ time: x }: EventDateValue, { time: y }: EventDateValue): number {
-  return x === null || y === null ? 0 : Math.abs(Number(x.slice(0, 2)) - Number(y.slice(0, 2)));
-}
+/** Minutes: clock times farther apart are times of two events. */
+const FEW_HOURS = 120;
 
 /** A year holds so many days that to lie in it says little. */
 function isVague({ grain }: EventDateValue): boolean {

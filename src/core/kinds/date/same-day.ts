@@ -34,8 +34,9 @@ export function countsLate(late: EventDate, early: EventDate): boolean {
   return daysApart(period, told) === 1 && told.last <= published.last && published.last < day.first;
 }
 
-/** Days between the dates of two claims, 0 where they meet; null where either has none. */
+/** Days between the dates of two claims, 0 where they meet; null where either states none, but a time of day only. */
 export function daysFrom(a: EventDate, b: EventDate): number | null {
+  if (a.claim.value.timeOnly || b.claim.value.timeOnly) return null;
   return daysApart(daysOf(a).period, daysOf(b).period);
 }
 
