@@ -5,6 +5,7 @@ import { wordAt } from "../../document/word-at.ts";
 import type { QuantityMention } from "../../mentions/mention.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
+import { TOLLS } from "./measure-traits.ts";
 import type { Measure } from "./measures.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -113,13 +114,13 @@ export function withRests(
   sentence: Sentence,
   figures: readonly ClaimDraft<FigureValue>[],
 ): readonly ClaimDraft<FigureValue>[] {
-  if (figures.length < 2) return figures;
   const others = figures.filter((figure) => countsOthers(sentence, figure));
   if (others.length === 0) return figures;
   return figures.map((figure, i) => {
     // "It killed nine people and hurt [34 others]": all who were hurt, beside those who were killed.
-    if (others.includes(figure) && isBesideOthers(figure.value, figures[i - 1]?.value))
-      return { ...figure, value: { ...figure.value, part: false } };
+    const isAll =
+      isBesideOthers(figure.value, figures[i - 1]?.value) || areAllOthers(sentence, figure, figures);
+    if (others.includes(figure) && isAll) return { ...figure, value: { ...figure.value, part: false } };
     const rest = !others.includes(figure) && others.some((other) => ofOneKind(figure.value, other.value));
     return rest ? { ...figure, value: { ...figure.value, rest } } : figure;
   });
@@ -130,6 +131,18 @@ function isBesideOthers({ measure }: FigureValue, before: FigureValue | undefine
   return (
     measure !== null && before?.dimension === "count" && before.measure !== null && before.measure !== measure
   );
+}
+
+/** "[Eight others] were hurt": all of them, where the sentence counts no more of their kind; "two more victims" are not. */
+function areAllOthers(
+  { tokens }: Sentence,
+  figure: ClaimDraft<FigureValue>,
+  all: readonly ClaimDraft<FigureValue>[],
+): boolean {
+  if (!TOLLS.has(figure.value.measure ?? "")) return false;
+  const words = tokens.slice(firstFrom(tokens, figure.start), lastUpTo(tokens, figure.end) + 1);
+  if (!words.some(({ lower }) => lower === "others")) return false;
+  return !all.some((other) => other !== figure && ofOneKind(figure.value, other.value));
 }
 
 function ofOneKind(x: FigureValue, y: FigureValue): boolean {
