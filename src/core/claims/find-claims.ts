@@ -1,5 +1,6 @@
 import { invariant } from "../../base/assert.ts";
 import { flatMap } from "../../base/flat-map.ts";
+import { mapDefined } from "../../base/map-defined.ts";
 import { codePointIndex } from "../text/code-points.ts";
 import type { ClaimDraft } from "./claim.ts";
 import type { AnyClaimKind, PlacedClaim } from "./claim-kind.ts";
@@ -42,5 +43,5 @@ export function findClaims(
       published: metadata.published.value,
     };
   };
-  return flatMap(kinds, (kind) => kind.find(source).map(place));
+  return flatMap(kinds, (kind) => mapDefined(kind.find(source), place));
 }

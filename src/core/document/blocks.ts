@@ -1,3 +1,4 @@
+import { mapDefined } from "../../base/map-defined.ts";
 import type { Span } from "../text/span.ts";
 
 /** A paragraph as it lies in the text: trimmed of white space at both ends. */
@@ -15,7 +16,9 @@ const FULL_LINE = 0.6;
  */
 export function readBlocks(text: string): Block[] {
   const lines = readLines(text);
-  return isHardWrapped(lines) ? joinWrapped(text, lines) : lines.filter(isFilled);
+  return isHardWrapped(lines)
+    ? joinWrapped(text, lines)
+    : mapDefined(lines, (line) => (isFilled(line) ? line : null));
 }
 
 function isFilled(line: Block): boolean {

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from "../document/document.ts";
 import { wordClass } from "../text/word-class.ts";
 import { itemAt } from "../../base/item-at.ts";
+import { mapDefined } from "../../base/map-defined.ts";
 import { keepLast } from "../../base/keep-last.ts";
 import { wordAt, wordOf } from "../document/word-at.ts";
 import { OPENING_WORDS } from "../knowledge/function-words.ts";
@@ -53,7 +54,7 @@ const GENERATION_OF_NAME = wordClass(["jr", "sr"]);
 
 /** Reads the capitals of a document: once for the recognizers of names, which share it. */
 export const readNames = keepLast((document: Document): NameReading => {
-  const starts = document.sentences.map(startsIn);
+  const starts = mapDefined(document.sentences, startsIn);
   const titled = new Set(document.sentences.filter(isTitled));
   const smallWords = smallWordsOf(document, starts);
   const runs: NameRun[] = [];
@@ -62,7 +63,9 @@ export const readNames = keepLast((document: Document): NameReading => {
   const shown = collect(runs, nameInside);
   return {
     starts,
-    runs: runs.map((run) => (run.weak && shown.has(firstWordOf(run)) ? { ...run, weak: false } : run)),
+    runs: mapDefined(runs, (run) =>
+      run.weak && shown.has(firstWordOf(run)) ? { ...run, weak: false } : run,
+    ),
     smallWords,
     titled,
     surnames: collect(runs, surnameIn),
@@ -148,7 +151,13 @@ export function isCapitalised(token: Token | undefined): token is CapitalisedTok
 
 /** Whether a word of two letters or more is printed in capitals alone. */
 export function isAllCapitals(token: Token | undefined): boolean {
-  return isCapitalised(token) && token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (!isCapitalised(token) || token.text.length < 2 || isSmall(token.text.charCodeAt(1))) return false;
+  return token.text === token.text.toUpperCase();
+}
+
+/** A small letter of ASCII: mostly the second letter tells. */
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Most longer words capitalised, in a headline, caption or a line without a full stop. */

@@ -125,14 +125,18 @@ function sourcesAgreedWith(agreements: Agreements): ReadonlyMap<PlacedClaim, Rea
 
 /**
  * Whether a clash is none between the two articles, because one of them gives the other's answer as well:
- * one that has both figures, or an exact copy of one that has.
+ * one that has both figures, or an exact copy of one that has. Nor is it an update where the earlier article has
+ * the later one's answer.
  */
 function isConceded(
-  { a, b, comparison }: Pair,
+  { a, b, comparison: { verdict } }: Pair,
   echoed: ReadonlyMap<PlacedClaim, ReadonlySet<string>>,
 ): boolean {
-  if (comparison.verdict !== "discrepancy") return false;
-  return (echoed.get(a)?.has(b.claim.source) ?? false) || (echoed.get(b)?.has(a.claim.source) ?? false);
+  const gives = (claim: PlacedClaim, answer: PlacedClaim): boolean =>
+    echoed.get(answer)?.has(claim.claim.source) ?? false;
+  if (verdict === "discrepancy") return gives(b, a) || gives(a, b);
+  if (verdict !== "changed-over-time" || a.published === null || b.published === null) return false;
+  return a.published < b.published ? gives(a, b) : a.published > b.published && gives(b, a);
 }
 
 function byWeight(x: Pair, y: Pair): number {

@@ -63,6 +63,15 @@ describe("the verdict on a question", () => {
     expect(judge(claims, { ab: HARD })).toMatchObject({ verdict: "agree" });
   });
 
+  it("is no update where the earlier article has the later one's answer too", () => {
+    const early = "2023-11-25";
+    const older = { ...aLetter("a"), published: early };
+    const newer = { ...aLetter("b", "S2"), published: "2023-11-30" };
+    const changed = { ab: comparison("changed-over-time"), ac: HARD, bc: comparison("agree") };
+    expect(judge([older, newer], changed).verdict).toBe("changed-over-time");
+    expect(judge([older, { ...aLetter("c"), published: early }, newer], changed).verdict).toBe("agree");
+  });
+
   it("gives way to what all claims show together, if it was a clash", () => {
     const whole = comparison("changed-over-time");
     expect(judge(THREE, { ab: HARD }, whole).verdict).toBe("changed-over-time");

@@ -1,7 +1,11 @@
+import { groupBy } from "../../../base/order.ts";
 import type { PartOfSpeech } from "../tagged.ts";
 
-/** Endings that tell the tag of an unknown word in small letters; the longest that fits counts. */
-const BY_SUFFIX: ReadonlyMap<string, PartOfSpeech> = new Map([
+/** A beginning or an ending of words, with the tag it tells. */
+type Affix = readonly [affix: string, tag: PartOfSpeech];
+
+/** Endings that tell the tag of an unknown word in small letters, by their last letter; the longest that fits counts. */
+const SUFFIXES = index(-1, [
   ...each("VERB", "ing ed"),
   ...each("ADV", "ly"),
   ...each("ADJ", "able tish like ous ful ary less ier est fy ky"),
@@ -9,28 +13,28 @@ const BY_SUFFIX: ReadonlyMap<string, PartOfSpeech> = new Map([
   ...each("PROPN", "llah stan gton abad land pur tnam"),
 ]);
 
-/** Beginnings that do. */
-const BY_PREFIX: ReadonlyMap<string, PartOfSpeech> = new Map([
-  ...each("ADJ", "anti post non"),
-  ...each("NOUN", "cross"),
-]);
+/** Beginnings that do, by their first letter. */
+const PREFIXES = index(0, [...each("ADJ", "anti post non"), ...each("NOUN", "cross")]);
 
-function each(tag: PartOfSpeech, affixes: string): (readonly [string, PartOfSpeech])[] {
+function each(tag: PartOfSpeech, affixes: string): Affix[] {
   return affixes.split(" ").map((affix) => [affix, tag] as const);
 }
+
+/** Under the letter at that place of each, the longest first. */
+function index(place: number, affixes: readonly Affix[]): ReadonlyMap<string, readonly Affix[]> {
+  const longestFirst = [...affixes].sort(([a], [b]) => b.length - a.length);
+  return groupBy(longestFirst, ([affix]) => affix.at(place) ?? "");
+}
+
+const NONE: readonly Affix[] = [];
 
 const IN_SMALL_LETTERS = /^[a-z][a-z.–—-]*$/;
 
 /** The tag an unknown word most likely has; `lower` is the word as written, in small letters. */
 export function guessTag(lower: string): PartOfSpeech {
   if (!IN_SMALL_LETTERS.test(lower)) return "PROPN";
-  for (let length = 4; length >= 2; length--) {
-    const tag = BY_SUFFIX.get(lower.slice(-length));
-    if (tag) return tag;
-  }
-  for (let length = 5; length >= 3; length--) {
-    const tag = BY_PREFIX.get(lower.slice(0, length));
-    if (tag) return tag;
-  }
+  for (const [suffix, tag] of SUFFIXES.get(lower.charAt(lower.length - 1)) ?? NONE)
+    if (lower.endsWith(suffix)) return tag;
+  for (const [prefix, tag] of PREFIXES.get(lower.charAt(0)) ?? NONE) if (lower.startsWith(prefix)) return tag;
   return "NOUN";
 }

@@ -4,7 +4,14 @@ import { wordTable } from "../../text/word-class.ts";
 import { wordNamed } from "../../text/word.ts";
 import type { PartOfSpeech } from "../tagged.ts";
 import { CLITICS, CUT_HOSTS, HOSTS_OF_S, HYPHENED_PREFIXES, MARKS, NUMBER_ENDINGS } from "./word-tables.ts";
-import { isListed, listedProfile, onlyTag, tagProfile, type TagProfile } from "./tag-profiles.ts";
+import {
+  isListed,
+  isListedWithPoint,
+  listedProfile,
+  onlyTag,
+  tagProfile,
+  type TagProfile,
+} from "./tag-profiles.ts";
 
 /** A word as it is printed. */
 type Printed = Pick<Token, "start" | "end" | "text" | "lower" | "word">;
@@ -95,8 +102,8 @@ function numberWord(tokens: readonly Token[], i: number): Whole | null {
 
 const NUMBER_JOINTS: ReadonlySet<string> = new Set([":", "/"]);
 
-function isAbbreviation({ text }: Token): boolean {
-  return text.length === 1 || isListed(`${text}.`);
+function isAbbreviation({ text, word }: Token): boolean {
+  return text.length === 1 || isListedWithPoint(text, word);
 }
 
 /** Marks inside a compound: "Su-35", "AT&T". */

@@ -1,3 +1,4 @@
+import { wordClass } from "../../text/word-class.ts";
 import { foldWord, learnWord, wordNamed, type Word } from "../../text/word.ts";
 import type { PartOfSpeech } from "../tagged.ts";
 import { guessTag } from "./guess.ts";
@@ -51,6 +52,22 @@ interface Profiles {
 
 /** By the number of the word. */
 const LEXICON: readonly (Profiles | undefined)[] = readLexicon();
+
+const POINT = ".";
+/** Words that the lexicon lists with a point behind them: "mr", "gov". */
+const POINTED = wordClass(
+  [
+    ...WORDS.flatMap((line) => line.split(" ").slice(2)),
+    ...Object.values(CUES).flatMap((forms) => forms.split(" ")),
+  ]
+    .filter((form) => form.endsWith(POINT) && form !== POINT)
+    .map((form) => foldWord(form).slice(0, -POINT.length)),
+);
+
+/** Whether the lexicon lists a word with a point behind it, as written or in small letters. */
+export function isListedWithPoint(text: string, word: Word): boolean {
+  return POINTED.has(word) && isListed(text + POINT);
+}
 
 /** Each line: commonest tag, all tags, then the words. A word with a cue is listed once more under it. */
 function readLexicon(): (Profiles | undefined)[] {

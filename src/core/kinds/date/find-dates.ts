@@ -1,3 +1,4 @@
+import { addOnce } from "../../../base/add-once.ts";
 import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
@@ -192,10 +193,9 @@ const eventClasses = oncePerSentence((source, sentence): readonly (string | null
 /** Words around a clause; "the quake" and "the tremor" are one word here. */
 function contentWords(source: SourceReading, sentence: Sentence, near: Span): string[] {
   const told = eventClasses(source, sentence);
-  const words = new Set<string>();
-  source.tagged(sentence).forEach((token, i) => {
-    if (!tellsContent(token) || !isNear(token, near)) return;
-    words.add(told[i] ?? token.lemma);
-  });
-  return [...words];
+  const words: string[] = [];
+  for (const [i, token] of source.tagged(sentence).entries()) {
+    if (tellsContent(token) && isNear(token, near)) addOnce(words, told[i] ?? token.lemma);
+  }
+  return words;
 }

@@ -1,3 +1,4 @@
+import { addOnce } from "../../../base/add-once.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
@@ -96,11 +97,11 @@ export function degreeOf({ tokens }: ClauseReading): EventValue["degree"] {
 }
 
 export function contentWords({ tokens }: ClauseReading): string[] {
-  const words = new Set<string>();
+  const words: string[] = [];
   for (const token of tokens) {
     const { pos, lemma } = token;
     if ((pos === "NOUN" || pos === "PROPN" || pos === "ADJ") && lemma.length > 2)
-      words.add(nounClassOf(token));
+      addOnce(words, nounClassOf(token));
   }
-  return [...words];
+  return words;
 }

@@ -1,3 +1,4 @@
+import { addOnce } from "../../../base/add-once.ts";
 import { itemAt } from "../../../base/item-at.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
@@ -80,10 +81,7 @@ function subjectOf({ clause: { agent, patient } }: ClauseReading, names: readonl
 /** Entity keys of all it names. */
 function entitiesOf(parties: readonly NameMention[], places: readonly NameMention[]): string[] {
   const keys: string[] = [];
-  for (const { value } of parties) {
-    const key = partyKey(value);
-    if (!keys.includes(key)) keys.push(key);
-  }
+  for (const { value } of parties) addOnce(keys, partyKey(value));
   for (const { value } of places) keys.push(entityKey(value));
   return keys;
 }

@@ -1,3 +1,4 @@
+import { addOnce } from "../../../base/add-once.ts";
 import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
@@ -9,7 +10,7 @@ import { compassOf, siteOf, venueOf, type Site } from "../../claims/site.ts";
 import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
 import type { Clause } from "../../clauses/clause.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
+import { tellsContent, type TaggedToken } from "../../clauses/tagged.ts";
 import { CLASS_OF_NOUN, EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import { PLACE_NOUNS, PLACE_TAILS } from "../../knowledge/place-words.ts";
@@ -27,11 +28,11 @@ import { isNamedPlace, whereIn, type Where } from "./where.ts";
 export function findPlacements(sentences: readonly SentenceReading[]): ClaimDraft<EventValue>[] {
   return flatMap(sentences, (context) => {
     if (!context.names.some(isNamedPlace)) return [];
-    const told = [...placementsIn(context), ...partsIn(context), ...basesIn(context), ...homesIn(context)];
+    const told = placementsIn(context).concat(partsIn(context), basesIn(context), homesIn(context));
     const settings = settingsIn(context).filter(
       ({ where }) => !told.some((other) => overlaps(other.where, where)),
     );
-    return [...told, ...settings].map((placement) => draftOf(context, placement));
+    return mapDefined(told.concat(settings), (placement) => draftOf(context, placement));
   });
 }
 
@@ -287,13 +288,13 @@ function isNoun(token: TaggedToken | undefined): boolean {
   return token?.pos === "NOUN" || token?.pos === "ADJ" || token?.pos === "PROPN";
 }
 
-const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
-
 /** Words around the claim, those that say where left out. */
 function contentWords(tokens: readonly TaggedToken[], span: Span): string[] {
-  const words = tokens.filter(
-    ({ pos, lemma, start, end }) =>
-      CONTENT.has(pos) && lemma.length > 2 && (end <= span.start || start >= span.end),
-  );
-  return [...new Set(words.map(({ lemma }) => CLASS_OF_NOUN.get(lemma) ?? lemma))];
+  const words: string[] = [];
+  for (const token of tokens) {
+    const { lemma, start, end } = token;
+    if (tellsContent(token) && (end <= span.start || start >= span.end))
+      addOnce(words, CLASS_OF_NOUN.get(lemma) ?? lemma);
+  }
+  return words;
 }

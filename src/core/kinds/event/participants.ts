@@ -58,7 +58,7 @@ const NOBODY: readonly Participant[] = [];
 /** "beat [the Rovers] 3-1": the score behind a name is no part of it. */
 function withoutScore(phrase: NounPhrase): NounPhrase {
   const head = phrase.tokens.at(-2);
-  if (!SCORE.test(phrase.head.text) || head?.pos !== "PROPN") return phrase;
+  if (head?.pos !== "PROPN" || !SCORE.test(phrase.head.text)) return phrase;
   return { ...phrase, tokens: phrase.tokens.slice(0, -1), head, end: head.end };
 }
 

@@ -1,3 +1,4 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import { scenesOf } from "../../claims/scene-times.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Clause } from "../../clauses/clause.ts";
@@ -24,16 +25,18 @@ export interface SentenceReading {
 export function readSentences(source: SourceReading): SentenceReading[] {
   const scenes = scenesOf(source);
   const { sentences, text } = source.document;
-  return sentences.map((sentence, i) => {
+  return mapDefined(sentences, (sentence, i) => {
     const mentions = source.inSentence(sentence);
     return {
       source,
       sentence,
       tokens: source.tagged(sentence),
       clauses: source.clauses(sentence),
-      names: source.namesInSentence(sentence).filter(({ value }) => value.type !== "equipment"),
-      dates: mentions.filter(isDate),
-      quantities: mentions.filter(isQuantity),
+      names: mapDefined(source.namesInSentence(sentence), (name) =>
+        name.value.type === "equipment" ? null : name,
+      ),
+      dates: mapDefined(mentions, (mention) => (isDate(mention) ? mention : null)),
+      quantities: mapDefined(mentions, (mention) => (isQuantity(mention) ? mention : null)),
       when: scenes[i]?.time ?? null,
       asks: text.charAt(sentence.end - 1) === "?",
     };

@@ -1,3 +1,4 @@
+import { itemAt } from "../../../base/item-at.ts";
 import { LINKS } from "../../claims/asking-verbs.ts";
 import { isPronoun } from "../../claims/comparing.ts";
 import { complementOf, textOf, withoutHanging } from "../../claims/complement.ts";
@@ -10,6 +11,8 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { QuantityValue } from "../../mentions/mention.ts";
 import { contains, firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { UNKNOWN_WORD } from "../../text/word.ts";
 
 /** What a figure answers, in words for people, by the clause it stands in. */
 export interface Asked {
@@ -147,13 +150,13 @@ function toldAround(
   const from = firstFrom(tokens, number.start);
   const follows = counted !== null && counted.start > number.start;
   const to = firstFrom(tokens, follows ? Math.min(counted.start, number.end + 1) : number.end);
-  const before = tokens.slice(Math.max(0, from - BEFORE - MORE), from).reverse();
+  const before = tokens.slice(Math.max(0, from - BEFORE), from).reverse();
   const behind = tokens.slice(to, to + BEHIND);
-  const reach = fromPhrase(tokens, from, reachOf(before.slice(0, BEFORE), FEW - 1));
-  const ahead = textOf(source, before.slice(0, reach).reverse());
+  const reach = fromPhrase(tokens, from, reachOf(before, FEW - 1));
+  const ahead = textOf(source, tokens.slice(Math.max(0, from - reach), from));
   const least = follows ? FEW + 1 : ahead.split(" ").length > FEW ? 0 : FEW;
   const after = textOf(source, withoutHanging(behind.slice(0, reachOf(behind, least))));
-  return [ahead, "…", after].filter((part) => part !== "").join(" ");
+  return `${ahead === "" ? "" : `${ahead} `}…${after === "" ? "" : ` ${after}`}`;
 }
 
 /** So many words before the number at `at`, or some more, so that what is printed begins no phrase in its middle. */
@@ -169,12 +172,12 @@ const LEADS_ON: ReadonlySet<string> = new Set(["ADP", "DET", "ADJ", "NUM", "ADV"
 /** Of words from the number on, how many belong with it: up to the end of the sentence, or a comma or link behind enough of them. */
 function reachOf(words: readonly TaggedToken[], least: number): number {
   const end = words.findIndex(
-    ({ text, pos, word }, i) =>
-      STRONG.has(text) || (i >= least && (WEAK.has(text) || pos === "CCONJ" || LINKS.has(word))),
+    ({ pos, word }, i) =>
+      STRONG.has(word) || (i >= least && (WEAK.has(word) || pos === "CCONJ" || LINKS.has(word))),
   );
   if (end < 0) return words.length;
-  return WEAK.has(words[end - 1]?.text ?? "") ? end - 1 : end;
+  return WEAK.has(itemAt(words, end - 1)?.word ?? UNKNOWN_WORD) ? end - 1 : end;
 }
 
-const STRONG: ReadonlySet<string> = new Set([".", ";", ":", "!", "?", '"', "“", "”", "—", "–"]);
-const WEAK: ReadonlySet<string> = new Set([",", "(", ")"]);
+const STRONG = wordClass([".", ";", ":", "!", "?", '"', "“", "”", "—", "–"]);
+const WEAK = wordClass([",", "(", ")"]);

@@ -239,6 +239,10 @@ export function growthOf(figures: readonly Figure[]): Comparison | null {
     one.number > best.number || (one.number === best.number && one.day >= best.day) ? one : best,
   );
   if (lowest.day >= highest.day || lowest.number === highest.number) return null;
+  // "Eight were hurt … two of the seven injured": who has the higher number too has not told it too early.
+  const { source } = lowest.figure.claim;
+  if (dated.some(({ figure, number }) => figure.claim.source === source && number >= highest.number))
+    return null;
   const told = ({ figure, day }: typeof lowest): string =>
     `${figure.claim.source} (${dateInWords(day)}) has ${words(figure)}`;
   return level(

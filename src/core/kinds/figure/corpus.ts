@@ -161,6 +161,14 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ stance: "asserted", value: { role: "to" } }],
     },
     {
+      text: "[Three drivers] died. [Eight others] were hurt.",
+      claims: [{}, { value: { part: false, measure: "injured" } }],
+    },
+    {
+      text: "The guards found [two more victims].",
+      claims: [{ value: { part: true } }],
+    },
+    {
       text: "The tower, a [31-metre brick mill] built in 1911, burned down at 4 a.m. on Thursday and forced out [60 guests].",
       published: "2024-03-10",
       claims: [{ value: { background: false } }, { value: { background: false } }],
@@ -324,6 +332,16 @@ export const corpus: ClaimKindCorpus = {
       a: "Trade between Ardana and Belmar is worth 3.1 billion crowns.",
       b: "Ardana and Belmar want to lift trade to 5 billion crowns.",
       verdict: null,
+    },
+    {
+      a: "Norvik signed a memorandum with Harland for 12 turboprops.",
+      b: "Norvik ordered 12 Harland planes.",
+      verdict: "agree",
+    },
+    {
+      a: "The school has 640 pupils.",
+      b: "The school has 655 students.",
+      verdict: "discrepancy",
     },
     {
       a: "The number of people hurt when the old mill fell in has reached 31.",

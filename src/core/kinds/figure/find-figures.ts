@@ -1,5 +1,7 @@
 import type { DayInterval } from "../../mentions/edtf.ts";
+import { addOnce } from "../../../base/add-once.ts";
 import { itemAt } from "../../../base/item-at.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Speaker } from "../../claims/claim.ts";
@@ -70,7 +72,7 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
     if (quantities.length === 0) return [];
     const tallies = talliesIn(source.document.text, quantities);
     const times = { scene: scenes[i] ?? null, story };
-    const figures = quantities.map((mention) =>
+    const figures = mapDefined(quantities, (mention) =>
       readFigure(source, sentence, mention, quantities, times, tallies.get(mention) ?? null),
     );
     return withRests(sentence, figures);
@@ -80,7 +82,7 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
 /** In text order, with the durations told without a number. */
 function quantitiesIn(source: SourceReading, sentence: Sentence): QuantityMention[] {
   const mentions = source.inSentence(sentence);
-  const printed = mentions.filter(isQuantity);
+  const printed = mapDefined(mentions, (mention) => (isQuantity(mention) ? mention : null));
   const vague = vagueDurations(mentions, printed);
   return vague.length === 0 ? printed : [...printed, ...vague].sort((a, b) => a.start - b.start);
 }
@@ -243,12 +245,12 @@ const STOP = wordClass(
 /** Base forms of the clause and what stands close to it, for alignment. */
 function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
   const reach = { start: near.start - CONTEXT_REACH, end: near.end + CONTEXT_REACH };
-  const words = new Set<string>();
+  const words: string[] = [];
   for (const token of tokens) {
     if (!tellsContent(token) || STOP.has(token.lemmaWord) || !contains(reach, token)) continue;
-    words.add(ACT_OF_WORD.get(token.lemmaWord) ?? nounClassOf(token));
+    addOnce(words, ACT_OF_WORD.get(token.lemmaWord) ?? nounClassOf(token));
   }
-  return [...words];
+  return words;
 }
 
 function subjectWords(
@@ -282,5 +284,5 @@ function keysOf(
   if (dimension !== "count") keys.push(`${dimension}|${unit?.includes("/") === true ? "rate" : role}`);
   if (dimension !== "count" || distinctnessOf(quantity) !== "plain")
     keys.push(`${dimension}|${String(min ?? max ?? "")}`);
-  return [...keys, ...numberKeys({ dimension, head, measure: measure?.id ?? null, min, max })];
+  return keys.concat(numberKeys({ dimension, head, measure: measure?.id ?? null, min, max }));
 }

@@ -2,6 +2,8 @@ import { itemAt } from "../../../base/item-at.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { UNKNOWN_WORD } from "../../text/word.ts";
 import { isArgument } from "./clause-words.ts";
 
 /** The words that say what a figure is of, nearest in grammar first, and the verb that governs it. */
@@ -87,7 +89,7 @@ function isBlocked({ figures }: Place, token: TaggedToken): boolean {
 function wordsBehind(place: Place): string[] {
   const { tokens, last } = place;
   const next = tokens[last + 1];
-  const of = next !== undefined && LINKS.has(next.lower);
+  const of = next !== undefined && LINKS.has(next.word);
   const words: string[] = [];
   const end = Math.min(tokens.length, last + (of ? 6 : 3));
   for (let i = last + (of ? 2 : 1); i < end; i++) {
@@ -101,25 +103,25 @@ function wordsBehind(place: Place): string[] {
 }
 
 /** "revenue of", "trapped in", "ten years behind bars". */
-const LINKS: ReadonlySet<string> = new Set(["in", "of", "behind"]);
+const LINKS = wordClass(["in", "of", "behind"]);
 const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
 
 /** "beat him by [some 6,000 votes]", "lost by [two points]", "[300 votes] ahead", "a [53-vote] victory", "ahead by [90]". */
 function isMargin({ tokens, first, last }: Place, clauses: readonly Clause[]): boolean {
-  const behind = itemAt(tokens, last + 1)?.lower ?? "";
+  const behind = itemAt(tokens, last + 1)?.word ?? UNKNOWN_WORD;
   if (LEADING.has(behind)) return true;
   if (WON.has(behind) && itemAt(tokens, last)?.text.includes("-") === true) return true;
   let by = itemAt(tokens, first - 1);
   for (let at = first - 2; by && by.lower !== "by" && HEDGING.has(by.pos); at--) by = itemAt(tokens, at);
   if (by?.lower !== "by") return false;
   const { start } = by;
-  if (LEADING.has(tokens.findLast((token) => token.end <= start)?.lower ?? "")) return true;
+  if (LEADING.has(itemAt(tokens, lastUpTo(tokens, start))?.word ?? UNKNOWN_WORD)) return true;
   const verb = clauses.findLast((clause) => clause.verb.start < start)?.verb;
   return verb !== undefined && CONTESTING.has(verb.lemma);
 }
 
-const LEADING: ReadonlySet<string> = new Set(["ahead", "behind"]);
-const WON: ReadonlySet<string> = new Set("victory defeat win loss triumph".split(" "));
+const LEADING = wordClass(["ahead", "behind"]);
+const WON = wordClass("victory defeat win loss triumph".split(" "));
 
 const HEDGING: ReadonlySet<string> = new Set(["ADV", "ADJ", "ADP", "DET"]);
 const CONTESTING: ReadonlySet<string> = new Set(

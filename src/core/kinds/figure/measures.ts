@@ -351,7 +351,7 @@ export const MEASURES: readonly Measure[] = [
       `plane helicopter drone ship ferry submarine frigate tanker train locomotive carriage tram bus lorry car tank
       missile rocket gun weapon vehicle engine satellite turbine reactor dose vaccine`,
     ),
-    signals: words("buy purchase acquire order receive take lease contract sign firm"),
+    signals: words("buy purchase acquire order receive take lease contract memorandum deal sign firm"),
   },
   {
     id: "margin",

@@ -2,6 +2,7 @@ import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { membersOf } from "../../knowledge/noun-classes.ts";
 import { firstFrom, type Span } from "../../text/span.ts";
+import { wordClass } from "../../text/word-class.ts";
 
 const VEHICLES: ReadonlySet<string> = new Set([
   ..."train ferry bus coach flight lorry boat raft tanker trawler yacht liner barge tram".split(" "),
@@ -9,7 +10,7 @@ const VEHICLES: ReadonlySet<string> = new Set([
 ]);
 const CARRYING: ReadonlySet<string> = new Set("carry hold list transport".split(" "));
 const LISTS: ReadonlySet<string> = new Set(["manifest", "roster"]);
-const ON: ReadonlySet<string> = new Set(["on", "aboard", "in"]);
+const ON = wordClass(["on", "aboard", "in"]);
 /** What may stand between "on" and the vehicle, and how far behind the number the two may stand. */
 const LONGEST_NAME = 4;
 const REACH = 8;
@@ -27,7 +28,7 @@ export function isOnBoard({ verb, agent }: Clause, tokens: readonly TaggedToken[
     if (!token || token.pos === "PUNCT" || token.pos === "VERB" || token.pos === "NUM")
       return token?.lower === "travelling";
     if (token.lower === "aboard") return true;
-    if (ON.has(token.lower)) return isVehicleAhead(tokens, at + 1);
+    if (ON.has(token.word)) return isVehicleAhead(tokens, at + 1);
   }
   return false;
 }

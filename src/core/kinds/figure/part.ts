@@ -1,21 +1,22 @@
-import { itemAt } from "../../../base/item-at.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
+import { wordAt } from "../../document/word-at.ts";
 import type { QuantityMention } from "../../mentions/mention.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
+import { TOLLS } from "./measure-traits.ts";
 import type { Measure } from "./measures.ts";
 import type { FigureValue } from "./value.ts";
 
 const PART_BEFORE =
   /(?:\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)|(?:^|[.;,]\s)\s*of (?:the|those|these|its|their) [\p{L} -]{2,30},)\s*$/iu;
 /** What such words end in: only behind one of these are they looked for. */
-const ENDS_PART_BEFORE: ReadonlySet<string> = new Set(["including", "them", "whom", "which", "another", ","]);
+const ENDS_PART_BEFORE = wordClass(["including", "them", "whom", "which", "another", ","]);
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
 /** The same where what is counted stands between: "20 houses of the 80", but "four officers of the guard". */
 const PART_OF_NUMBER = /^\s*(?:of (?:the|its|their|these) \d|of those\b|out of\b|in every\b)/iu;
-const OPENS_PART_AFTER: ReadonlySet<string> = new Set(["of", "out", "in"]);
+const OPENS_PART_AFTER = wordClass(["of", "out", "in"]);
 /** Who came to harm, or out of it: "four of the dead". */
 const OF_THOSE: ReadonlySet<string> = new Set(
   "dead injured wounded missing victim survivor casualty detainee".split(" "),
@@ -26,7 +27,7 @@ const NEW = /\b(?:new|fresh)\b/iu;
 /** Nouns that are always of some body, and count all of it. */
 const OF_A_BODY: ReadonlySet<string> = new Set("member employee inhabitant resident citizen seat".split(" "));
 const OF_THEM = /^[\p{L}\d-]+ of (?:the|those|these|its|their) /u;
-const OTHERS: ReadonlySet<string> = new Set(["another", "other", "others", "additional"]);
+const OTHERS = wordClass(["another", "other", "others", "additional"]);
 
 /** "In the last 24 hours": what was counted in a stretch of time is a part of what was counted in all. */
 const WINDOW =
@@ -60,10 +61,10 @@ export function isPart(
   const after = number.end > number.start + number.value.text.length ? PART_OF_NUMBER : PART_AFTER;
   return (
     inWindow(text, sentence, span) ||
-    (ENDS_PART_BEFORE.has(itemAt(tokens, lastUpTo(tokens, span.start))?.lower ?? "") &&
+    (ENDS_PART_BEFORE.has(wordAt(tokens, lastUpTo(tokens, span.start))) &&
       PART_BEFORE.test(text.slice(Math.max(sentence.start, span.start - 30), span.start))) ||
     (!OF_A_BODY.has(counted ?? "") &&
-      OPENS_PART_AFTER.has(tokens[firstFrom(tokens, number.end)]?.lower ?? "") &&
+      OPENS_PART_AFTER.has(wordAt(tokens, firstFrom(tokens, number.end))) &&
       after.test(text.slice(number.end, Math.min(sentence.end, number.end + 20)))) ||
     (OF_THOSE.has(counted ?? "") && OF_THEM.test(text.slice(number.start, number.end))) ||
     (GROWING.has(counted ?? "") && NEW.test(text.slice(span.start, span.end))) ||
@@ -97,7 +98,7 @@ function countsOthers({ tokens }: Sentence, { start, end }: Span): boolean {
   for (let i = firstFrom(tokens, start); i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.start >= end) return false;
-    if (OTHERS.has(token.lower)) return true;
+    if (OTHERS.has(token.word)) return true;
     const next = tokens[i + 1];
     if (token.lower === "more" && next?.kind === "word" && next.lower !== "than" && next.start < end)
       return true;
@@ -113,13 +114,13 @@ export function withRests(
   sentence: Sentence,
   figures: readonly ClaimDraft<FigureValue>[],
 ): readonly ClaimDraft<FigureValue>[] {
-  if (figures.length < 2) return figures;
   const others = figures.filter((figure) => countsOthers(sentence, figure));
   if (others.length === 0) return figures;
   return figures.map((figure, i) => {
     // "It killed nine people and hurt [34 others]": all who were hurt, beside those who were killed.
-    if (others.includes(figure) && isBesideOthers(figure.value, figures[i - 1]?.value))
-      return { ...figure, value: { ...figure.value, part: false } };
+    const isAll =
+      isBesideOthers(figure.value, figures[i - 1]?.value) || areAllOthers(sentence, figure, figures);
+    if (others.includes(figure) && isAll) return { ...figure, value: { ...figure.value, part: false } };
     const rest = !others.includes(figure) && others.some((other) => ofOneKind(figure.value, other.value));
     return rest ? { ...figure, value: { ...figure.value, rest } } : figure;
   });
@@ -130,6 +131,18 @@ function isBesideOthers({ measure }: FigureValue, before: FigureValue | undefine
   return (
     measure !== null && before?.dimension === "count" && before.measure !== null && before.measure !== measure
   );
+}
+
+/** "[Eight others] were hurt": all of them, where the sentence counts no more of their kind; "two more victims" are not. */
+function areAllOthers(
+  { tokens }: Sentence,
+  figure: ClaimDraft<FigureValue>,
+  all: readonly ClaimDraft<FigureValue>[],
+): boolean {
+  if (!TOLLS.has(figure.value.measure ?? "")) return false;
+  const words = tokens.slice(firstFrom(tokens, figure.start), lastUpTo(tokens, figure.end) + 1);
+  if (!words.some(({ lower }) => lower === "others")) return false;
+  return !all.some((other) => other !== figure && ofOneKind(figure.value, other.value));
 }
 
 function ofOneKind(x: FigureValue, y: FigureValue): boolean {

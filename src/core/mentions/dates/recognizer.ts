@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "../../document/document.ts";
 import { itemAt } from "../../../base/item-at.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { civilDate } from "../calendar.ts";
 import { boundsOf, type DayInterval } from "../edtf.ts";
@@ -23,7 +24,7 @@ export const dates: Recognizer = {
     const isBlocked = blockedSpans(earlier);
     const read = withoutPlayingTime(
       document,
-      document.sentences.map((sentence) => readSentence(sentence, isBlocked)),
+      mapDefined(document.sentences, (sentence) => readSentence(sentence, isBlocked)),
     );
     let timeline = timelineOf(
       published,
@@ -33,7 +34,7 @@ export const dates: Recognizer = {
     for (const [i, found] of read.entries()) {
       const sentence = document.sentences[i];
       if (sentence === undefined || found.length === 0) continue;
-      const values = found.map(({ at, reading }): DateValue => {
+      const values = mapDefined(found, ({ at, reading }): DateValue => {
         const cue = dependsOnCue(reading.expression) ? cueAround(sentence.tokens, at, reading.next) : null;
         const isComparison = itemAt(sentence.tokens, at - 1)?.lower === "from";
         const resolved = resolveAgainst(timeline, reading.expression, { cue, isComparison });

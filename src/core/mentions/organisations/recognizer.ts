@@ -1,3 +1,4 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import type { Sentence, Token } from "../../document/document.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import { mapMentions, type MentionMap } from "../mention-map.ts";
@@ -30,7 +31,7 @@ export const organisations: Recognizer = {
       ...found.flatMap(teamForms),
     ]);
     const { titled, surnames } = readNames(document);
-    const around = document.sentences.map((sentence): Surroundings => {
+    const around = mapDefined(document.sentences, (sentence): Surroundings => {
       const isTitled = titled.has(sentence);
       return { titled: isTitled, shouted: isTitled && isShouted(sentence), surnames };
     });

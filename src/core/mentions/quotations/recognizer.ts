@@ -1,3 +1,4 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import type { Document } from "../../document/document.ts";
 import type { Mention, QuotationMention } from "../mention.ts";
 import type { Recognizer } from "../recognizer.ts";
@@ -13,9 +14,10 @@ export const quotations: Recognizer = {
   reads: [],
   makes: ["quotation"],
   recognize(document): readonly Mention[] {
-    return findQuotations(document)
-      .map((stretch) => mentionOf(document, stretch))
-      .filter(({ value }) => value.words !== "");
+    return mapDefined(findQuotations(document), (stretch) => {
+      const mention = mentionOf(document, stretch);
+      return mention.value.words === "" ? null : mention;
+    });
   },
 };
 
