@@ -99,9 +99,11 @@ export function namesIn(
   span: Span,
   types: readonly MentionType[] = ["person", "organisation", "place"],
 ): NameMention[] {
-  return source
-    .namesInSentence(sentence)
-    .filter((mention) => types.includes(mention.value.type) && overlaps(span, mention));
+  const found: NameMention[] = [];
+  for (const mention of source.namesInSentence(sentence)) {
+    if (overlaps(span, mention) && types.includes(mention.value.type)) found.push(mention);
+  }
+  return found;
 }
 
 /** The clause that holds the span most closely: the last one around it; else the last begun before it that says more than who speaks. */

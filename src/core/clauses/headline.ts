@@ -1,4 +1,5 @@
 import { itemAt } from "../../base/item-at.ts";
+import { mapDefined } from "../../base/map-defined.ts";
 import { pluralOf } from "../knowledge/inflection.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { wordList } from "../knowledge/word-list.ts";
@@ -27,7 +28,7 @@ export function retagHeadline(tokens: readonly TaggedToken[]): readonly TaggedTo
   if (last === undefined || STOPS.has(last.lower)) return tokens;
   const capitals = hasCapitalsThroughout(tokens);
   const verb = verbAt(tokens, capitals);
-  return tokens.map((token, i) => {
+  return mapDefined(tokens, (token, i) => {
     if (i === verb || (capitals && isInfinitive(tokens, i)))
       return withTag(token, "VERB", baseForm(OF_ONE.get(token.word) ?? token.lower));
     if (!capitals || token.pos !== "PROPN") return token;

@@ -1,3 +1,4 @@
+import { mapDefined } from "../../base/map-defined.ts";
 import type { Block } from "./blocks.ts";
 import { isByline } from "./byline.ts";
 import type { RegionRole } from "./document.ts";
@@ -23,7 +24,7 @@ const LONGEST_CAPTION_TEXT = 600;
  * @param title the title the editor gave, if any: it marks the headline wherever it stands
  */
 export function classifyBlocks(blocks: readonly Block[], title: string | null): BlockRole[] {
-  const roles = blocks.map<BlockRole>(() => "body");
+  const roles = mapDefined(blocks, (): BlockRole => "body");
   markFurniture(blocks, roles);
   markAdvert(blocks, roles);
   markCaptions(blocks, roles);
@@ -72,7 +73,7 @@ function markCaptions(blocks: readonly Block[], roles: BlockRole[]): void {
       ) {
         roles[i + 1] = "caption";
       }
-    } else if (block.text.length <= LONGEST_CAPTION_TEXT && CREDIT.test(block.text)) {
+    } else if (block.text.length <= LONGEST_CAPTION_TEXT && endsInCredit(block.text)) {
       roles[i] = "caption";
       captions.add(block.text.replace(CREDIT, "").trim());
     }
@@ -81,6 +82,11 @@ function markCaptions(blocks: readonly Block[], roles: BlockRole[]): void {
   blocks.forEach((block, i) => {
     if (roles[i] === "body" && captions.has(block.text)) roles[i] = "caption";
   });
+}
+
+/** Whether a paragraph ends in a credit: in brackets, or behind a stroke. */
+function endsInCredit(text: string): boolean {
+  return (text.endsWith(")") || text.includes("/")) && CREDIT.test(text);
 }
 
 function markHeadlines(blocks: readonly Block[], roles: BlockRole[], title: string | null): void {
@@ -140,5 +146,9 @@ function plain(text: string): string {
 
 /** Ends as sentences do: a full stop, question or exclamation mark, perhaps inside closing marks. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…:;][”"’')\]]{0,3}$/u.test(text);
+  return END.test(text.slice(-LONGEST_END));
 }
+
+/** A mark and up to three that close; only the last characters are looked at, however long the paragraph. */
+const END = /[.!?…:;][”"’')\]]{0,3}$/u;
+const LONGEST_END = 4;

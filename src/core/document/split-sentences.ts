@@ -1,9 +1,11 @@
 import { itemAt } from "../../base/item-at.ts";
+import { wordClass } from "../text/word-class.ts";
 import type { Token } from "./document.ts";
 import { FINAL_ABBREVIATIONS, OPENING_WORDS, TITLE_ABBREVIATIONS } from "./lexicons/abbreviations.ts";
 
-const CLOSERS = new Set(["”", "’", ")", "]", "»"]);
-const STRAIGHT_QUOTES = new Set(['"', "'"]);
+const CLOSERS = wordClass(["”", "’", ")", "]", "»"]);
+const STRAIGHT_QUOTES = wordClass(['"', "'"]);
+const TERMINATORS = wordClass([".", "!", "?", "…"]);
 
 /** Cuts the tokens of one paragraph into sentences. Every token lands in exactly one; order is kept. */
 export function splitSentences(tokens: readonly Token[]): Token[][] {
@@ -25,8 +27,7 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
 function isTerminator(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
-  if (token.kind === "mark")
-    return token.text === "." || token.text === "!" || token.text === "?" || token.text === "…";
+  if (token.kind === "mark") return TERMINATORS.has(token.word);
   return token.kind === "word" && token.text.endsWith("."); // "p.m." may end a sentence too
 }
 
@@ -38,9 +39,7 @@ function endOfClosers(tokens: readonly Token[], i: number): number {
     if (next?.kind !== "mark") return last;
     const touches = next.start === tokens[last]?.end;
     const closes =
-      CLOSERS.has(next.text) ||
-      (touches && STRAIGHT_QUOTES.has(next.text)) ||
-      (touches && /^[.!?…]$/u.test(next.text));
+      CLOSERS.has(next.word) || (touches && (STRAIGHT_QUOTES.has(next.word) || TERMINATORS.has(next.word)));
     if (!closes) return last;
     last++;
   }

@@ -1,3 +1,4 @@
+import { wordTable } from "../text/word-class.ts";
 import { commaList, wordList } from "./word-list.ts";
 
 /**
@@ -242,7 +243,7 @@ export const NEEDS_COMPANY: ReadonlySet<string> = new Set(
 );
 
 /** Makers whose name stands before a number ("Boeing 737") or before a designation ("Mil Mi-28"). */
-export const MAKERS: ReadonlyMap<string, string | null> = new Map([
+export const MAKERS = wordTable<string | null>([
   ["airbus", "passenger jet"],
   ["boeing", "passenger jet"],
   ["bombardier", "aircraft"],

@@ -116,8 +116,28 @@ export function withBroader(name: string): readonly string[] {
   return broader === undefined ? [name] : [name, broader];
 }
 
+/** Classes by verb, then by what is told beside it. */
+type Phrases = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The last word of each phrase stands beside its verb. */
+function byVerb(phrases: readonly (readonly [phrase: string, name: string])[]): Phrases {
+  const table = new Map<string, Map<string, string>>();
+  for (const [phrase, name] of phrases) {
+    const blank = phrase.lastIndexOf(" ");
+    const verb = phrase.slice(0, blank);
+    table.set(verb, (table.get(verb) ?? new Map<string, string>()).set(phrase.slice(blank + 1), name));
+  }
+  return table;
+}
+
+/** The class of the first of the words that makes one event with a verb. */
+function classWith(phrases: Phrases, verb: string, words: readonly string[]): string | undefined {
+  const classes = phrases.get(verb); // most verbs are in no phrase
+  return classes && words.map((word) => classes.get(word)).find(Boolean);
+}
+
 /** Verb, with its particle, and object (base forms) that are one event together. */
-const CLASS_OF_PHRASE: ReadonlyMap<string, string> = new Map([
+const CLASS_OF_PHRASE = byVerb([
   ["open fire", "shooting"],
   ["lose job", "dismissal"],
   ["lose life", "death"],
@@ -149,7 +169,7 @@ const CLASS_OF_PHRASE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A verb and an adjective or noun that its preposition or linking verb brings: "turned violent". */
-const CLASS_WITH_COMPLEMENT: ReadonlyMap<string, string> = new Map([
+const CLASS_WITH_COMPLEMENT = byVerb([
   ["turn violent", "attack"],
   ["become violent", "attack"],
   ["take custody", "arrest"],
@@ -234,14 +254,9 @@ const SPOKEN: ReadonlySet<string> = new Set(
   "speech address verdict ruling lecture statement sermon".split(" "),
 );
 
-/** Verbs with a particle that tell of an event with an object only: `throw out`. */
-const PHRASAL_WITH_OBJECT: ReadonlySet<string> = new Set(
-  [...CLASS_OF_PHRASE.keys()].map((phrase) => phrase.slice(0, phrase.lastIndexOf(" "))),
-);
-
 /** Whether a verb with its particle tells of an event of the tables: "stepped down". */
 export function isEventPhrasal(verb: string): boolean {
-  return CLASS_OF_PHRASAL.has(verb) || CLASS_ALONE.has(verb) || PHRASAL_WITH_OBJECT.has(verb);
+  return CLASS_OF_PHRASAL.has(verb) || CLASS_ALONE.has(verb) || CLASS_OF_PHRASE.has(verb);
 }
 
 /** What a verb is said of, as base forms. */
@@ -259,8 +274,7 @@ interface SaidOf {
  */
 export function verbClass(verb: string, { objects, circumstances }: SaidOf): string {
   const phrase =
-    objects.map((object) => CLASS_OF_PHRASE.get(`${verb} ${object}`)).find(Boolean) ??
-    circumstances.map((thing) => CLASS_WITH_COMPLEMENT.get(`${verb} ${thing}`)).find(Boolean);
+    classWith(CLASS_OF_PHRASE, verb, objects) ?? classWith(CLASS_WITH_COMPLEMENT, verb, circumstances);
   if (phrase !== undefined) return phrase;
   if (verb === "fire") return firingClass(objects, circumstances);
   if (verb === "deny" && objects.some((object) => GRANTED.has(object))) return "refusal";

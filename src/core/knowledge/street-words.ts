@@ -1,3 +1,4 @@
+import { wordTable } from "../text/word-class.ts";
 import { wordList } from "./word-list.ts";
 
 /** Last words of a street's name with their abbreviations, by the word in full. */
@@ -24,7 +25,7 @@ const STREETS: Readonly<Record<string, string>> = {
 };
 
 /** Last word of a street's name, as printed in lower case -> in full. */
-export const STREET_WORDS: ReadonlyMap<string, string> = new Map(
+export const STREET_WORDS = wordTable(
   Object.entries(STREETS).flatMap(([full, short]) => [
     [full, full] as const,
     ...(short === "" ? [] : [[short, full] as const]),

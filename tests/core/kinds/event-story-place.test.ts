@@ -37,6 +37,24 @@ describe("the place of a story", () => {
     ).toEqual({});
   });
 
+  it("is a town for one and the region of a city for the other, where both open their articles", () => {
+    expect(
+      placesOf(
+        "A clerk shot at three colleagues at a suburban Tokyo bank on Monday.",
+        "A clerk shot at three colleagues at a bank in Harlow on Monday.",
+      ),
+    ).toMatchObject({ "Where is the bank?": "compatible" });
+  });
+
+  it("is not where people are taken from it", () => {
+    expect(
+      placesOf(
+        "Two bakers were treated at Harlow Hospital on Monday.",
+        "Two bakers were hurt at a bank in suburban Tokyo on Monday.",
+      ),
+    ).toEqual({});
+  });
+
   it("is not that of who only speaks of it", () => {
     expect(placesOf("A judge in Harlow denied bail.", "A judge in Harlow fined a baker.")).toEqual({});
   });

@@ -5,7 +5,7 @@ import { inOneRegion } from "./body-parts.ts";
 import { alikeInWords, bothInWords, isUnsettled, settledOf } from "./compare-events.ts";
 import { areOpposite, CONDITIONS } from "./open-lexicon.ts";
 import { describedApart, isWound, partsOf, type Described, type Parts } from "./open-parts.ts";
-import { areApartSettings, isSetting } from "./settings.ts";
+import { areInOtherSettings } from "./settings.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -77,19 +77,6 @@ function areElsewhere(x: Parts, y: Parts): boolean {
   return (
     x.to.some((key) => key.startsWith("person:") && y.to.includes(key)) &&
     !x.at.some((part) => y.at.some((other) => inOneRegion(part, other)))
-  );
-}
-
-/** "found in the garage" and "found in the kitchen": of one thing, and every place of the one apart from all of the other. */
-function areInOtherSettings(x: Parts, y: Parts): boolean {
-  const places = ({ at }: Parts): readonly string[] => at.filter(isSetting);
-  const [here, there] = [places(x), places(y)];
-  const one = x.to.some((key) => y.to.includes(key));
-  return (
-    one &&
-    here.length > 0 &&
-    there.length > 0 &&
-    here.every((a) => there.every((b) => areApartSettings(a, b)))
   );
 }
 

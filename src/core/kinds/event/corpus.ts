@@ -138,6 +138,31 @@ export const corpus: ClaimKindCorpus = {
       verdict: "compatible",
     },
     {
+      a: "The flood carried away the Wharf Lane bridge before dawn.",
+      b: "The Chapel Row bridge was swept away by the flood before dawn.",
+      verdict: "discrepancy",
+      type: "place",
+      strength: "soft",
+    },
+    // The one names it, the other does not.
+    {
+      a: "The flood carried away the Wharf Lane bridge before dawn.",
+      b: "The old bridge was swept away by the flood before dawn.",
+      verdict: "compatible",
+    },
+    {
+      a: "The painting was found in the gymnasium.",
+      b: "The painting was found in the library.",
+      verdict: "discrepancy",
+      type: "place",
+      strength: "soft",
+    },
+    {
+      a: "The painting was found in the gymnasium.",
+      b: "The painting was found in the gym.",
+      verdict: "compatible",
+    },
+    {
       a: "The body was found in the garage.",
       b: "The body was found in the kitchen.",
       verdict: "discrepancy",

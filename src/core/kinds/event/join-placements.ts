@@ -62,10 +62,25 @@ function nameOf(key: string): string {
   return key.slice(key.indexOf(":") + 1);
 }
 
-/** Two things or events of the story: in one place or in two, nobody says that they are one. */
+/**
+ * Two things or events of the story: in one place or in two, nobody says that they are one, but that both stand
+ * where articles tell what they are about.
+ */
 function joinSettings(a: EventClaim, b: EventClaim): Join {
   const relations = relationsOf(a, b);
   if (relations.every((relation) => relation === "apart")) return APART;
   const same = relations.some((relation) => relation === "same");
-  return { score: same ? 0.6 : 0.3, why: "both say where it happened" };
+  const inLead = a.sentenceIndex <= LEAD && b.sentenceIndex <= LEAD;
+  const score = same ? 0.6 : inLead && !isExact(a) && !isExact(b) ? 0.5 : 0.3;
+  return { score, why: "both say where it happened" };
 }
+
+/** What a ground is called and at which address it lies are answers of their own. */
+function isExact({ claim }: EventClaim): boolean {
+  return claim.value.sites.some((site) => isGround(site) || ADDRESSES.has(site.role ?? ""));
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(wordList("address corner street"));
+
+/** The headline and what follows it at once. */
+const LEAD = 3;

@@ -1,6 +1,6 @@
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
-import type { Site } from "../../claims/site.ts";
+import { venueOf, type Site } from "../../claims/site.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import type { Placement } from "./placement.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
@@ -58,7 +58,10 @@ export function settingsIn(context: SentenceReading): Placement[] {
   return whereIn(context)
     .filter(
       ({ sites: [first], from }) =>
-        first !== undefined && isNarrow(first) && SETTING.has(tokens[from]?.lower ?? ""),
+        first !== undefined &&
+        isNarrow(first) &&
+        !TAKEN_TO.has(venueOf(first) ?? "") &&
+        SETTING.has(tokens[from]?.lower ?? ""),
     )
     .filter(
       (where) => source.quotationAt(where) === null && !clauses.some((clause) => acts(tokens, clause, where)),

@@ -108,9 +108,16 @@ const GRAVE = wordClass("seriously badly severely gravely serious severe grave".
  * had left" is of those who left.
  */
 export function clauseHolding(clauses: readonly Clause[], number: Span): Clause | undefined {
-  const holding = clauses.filter((clause) => isArgument(clause, number));
-  const told = holding.filter(({ verb }) => !SPEECH.has(verb.lemmaWord));
-  return told.find(({ agent }) => agent.some((phrase) => holds(phrase, number))) ?? told[0] ?? holding[0];
+  let first: Clause | undefined;
+  let told: Clause | undefined;
+  for (const clause of clauses) {
+    if (!isArgument(clause, number)) continue;
+    first ??= clause;
+    if (SPEECH.has(clause.verb.lemmaWord)) continue;
+    if (clause.agent.some((phrase) => holds(phrase, number))) return clause;
+    told ??= clause;
+  }
+  return told ?? first;
 }
 
 /** The clause that has the number behind one of its prepositions: "the study, which took [in 900 people]". */
@@ -120,7 +127,8 @@ export function clauseAround(clauses: readonly Clause[], number: Span): Clause |
 
 /** Whether a number stands in the subject or object of a clause. */
 export function isArgument({ agent, patient }: Clause, number: Span): boolean {
-  return [...agent, ...patient].some((phrase) => holds(phrase, number));
+  const isIn = (phrase: Span): boolean => holds(phrase, number);
+  return agent.some(isIn) || patient.some(isIn);
 }
 
 /** Whether a number opens within a phrase. */

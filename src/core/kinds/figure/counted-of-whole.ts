@@ -30,7 +30,8 @@ function opensWithAll(
   siblings: readonly QuantityMention[],
 ): QuantityMention | null {
   if (value.dimension !== "count" || siblings[0]?.start !== start) return null;
-  if (!OPENS_WITH_ALL.test(text.slice(Math.max(0, start - LONGEST_OPENING), start))) return null;
+  const before = text.slice(Math.max(0, start - LONGEST_OPENING), start);
+  if (!before.includes("Of ") || !OPENS_WITH_ALL.test(before)) return null;
   const some = siblings[1];
   return some?.value.dimension === "count" && some.value.counted === null ? some : null;
 }

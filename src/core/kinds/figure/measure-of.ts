@@ -25,12 +25,19 @@ export function measureOf(
         ? [words, own, noun]
         : [own, manner, words, noun];
   for (const signals of ordered) {
-    for (const signal of [...compoundsIn(signals), ...signals]) {
-      const found = MEASURES_BY_SIGNAL.get(signal)?.find(fits);
-      if (found) return found;
-    }
+    const found = measureBy(compoundsIn(signals), fits) ?? measureBy(signals, fits);
+    if (found) return found;
   }
   return MEASURES_WITHOUT_SIGNAL.find(fits) ?? null;
+}
+
+/** The first measure that fits, by the first of the signals that has one. */
+function measureBy(signals: readonly string[], fits: (measure: Measure) => boolean): Measure | undefined {
+  for (const signal of signals) {
+    const found = MEASURES_BY_SIGNAL.get(signal)?.find(fits);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** "market value": signals of two words of which both stand there; in the order of their first words. */

@@ -28,7 +28,7 @@ const DESIGNS = phraseTable(NAMED_DESIGNS.map(([design, type]) => [design, { des
 export function designationAt(tokens: readonly Token[], i: number): Designation | null {
   const token = tokens[i];
   if (!isCapitalised(token)) return null;
-  const maker = MAKERS.get(token.lower);
+  const maker = MAKERS.get(token.word);
   if (maker !== undefined) {
     const named = lettersAndNumber(tokens, i + 1);
     if (named) return named;

@@ -1,4 +1,5 @@
 import type { Token } from "../../document/document.ts";
+import { wordTable } from "../../text/word-class.ts";
 import { isAllCapitals } from "../name-runs.ts";
 
 /** A station, as the words at a token name it. */
@@ -9,8 +10,10 @@ export interface Station {
 }
 
 /** Networks whose stations are known by their channel, lower case, with the name as it is written. */
-const NETWORKS: ReadonlyMap<string, string> = new Map(
-  ["ABC", "CBS", "CW", "Fox", "ITV", "NBC", "PBS", "Channel"].map((name) => [name.toLowerCase(), name]),
+const NETWORKS = wordTable(
+  ["ABC", "CBS", "CW", "Fox", "ITV", "NBC", "PBS", "Channel"].map(
+    (name) => [name.toLowerCase(), name] as const,
+  ),
 );
 
 /**
@@ -20,7 +23,7 @@ const NETWORKS: ReadonlyMap<string, string> = new Map(
 export function stationAt(tokens: readonly Token[], i: number): Station | null {
   const [first, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (!first || !second || first.text === first.lower) return null;
-  const network = NETWORKS.get(first.lower);
+  const network = NETWORKS.get(first.word);
   if (network && second.kind === "number" && /^\d{1,2}$/u.test(second.text)) {
     const isNews = third?.text === "News";
     return { name: `${network} ${second.text}`, length: isNews ? 3 : 2 };

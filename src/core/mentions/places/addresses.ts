@@ -78,7 +78,7 @@ function streetFrom(tokens: readonly Token[], from: number): Street | null {
   for (let length = 0; length <= LONGEST_NAME; length++) {
     const token = tokens[k];
     if (!token) return null;
-    const full = STREET_WORDS.get(token.lower);
+    const full = STREET_WORDS.get(token.word);
     if (full !== undefined && isCapitalised(token) && length > 0) {
       if (METONYMIC_STREETS.has(words.at(-1) ?? "")) return null;
       const loose = LOOSE_STREET_WORDS.has(token.lower);
@@ -98,7 +98,8 @@ function streetFrom(tokens: readonly Token[], from: number): Street | null {
 
 /** "N.W." and "NW" are one. */
 function lettersOf(token: Token | undefined): string {
-  return token?.lower.replace(/\./gu, "") ?? "";
+  const lower = token?.lower ?? "";
+  return lower.includes(".") ? lower.replaceAll(".", "") : lower;
 }
 
 /** Behind the token at `k`, and the point of its abbreviation: "Dr. King". */

@@ -1,3 +1,5 @@
+import { wordAt } from "../../document/word-at.ts";
+import { wordTable } from "../../text/word-class.ts";
 import type { Bound } from "../mention.ts";
 import type { Amount } from "./amount.ts";
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from "./lexicons/bounds.ts";
@@ -16,8 +18,8 @@ interface Phrase {
   readonly bound: Bound;
 }
 
-const BY_LAST_WORD = index(BOUNDS_BEFORE, (words) => words.at(-1) ?? "");
-const BY_FIRST_WORD = index(BOUNDS_AFTER, (words) => words[0] ?? "");
+const BY_LAST_WORD = wordTable(index(BOUNDS_BEFORE, (words) => words.at(-1) ?? ""));
+const BY_FIRST_WORD = wordTable(index(BOUNDS_AFTER, (words) => words[0] ?? ""));
 
 /** Phrases under their key word, longest first. */
 function index(
@@ -35,12 +37,14 @@ function index(
   return table;
 }
 
+const NONE: readonly Phrase[] = [];
+
 /** The bound phrase that ends right before the amount: "at least 17", "as high as roughly 352". */
 export function boundBefore(tokens: Tokens, amount: Amount): BoundReading | null {
   let end = amount.start;
   if (isDash(lowerAt(tokens, end - 1))) end--; // "sub-300", "minus-5"
   if (lowerAt(tokens, end - 1) === "between") end--;
-  for (const phrase of BY_LAST_WORD.get(lowerAt(tokens, end - 1)) ?? []) {
+  for (const phrase of BY_LAST_WORD.get(wordAt(tokens, end - 1)) ?? NONE) {
     const start = end - phrase.words.length;
     if (start < 0 || matchPhrase(tokens, start, phrase.words) !== end) continue;
     if (!isBoundHere(tokens, phrase.words, start, amount)) continue;
@@ -67,7 +71,7 @@ function isBoundHere(tokens: Tokens, words: readonly string[], start: number, am
 
 /** The bound phrase right behind the amount or behind what it counts: "20,000 or so", "1,000-plus". */
 export function boundAfter(tokens: Tokens, at: number): BoundReading | null {
-  for (const phrase of BY_FIRST_WORD.get(lowerAt(tokens, at)) ?? []) {
+  for (const phrase of BY_FIRST_WORD.get(wordAt(tokens, at)) ?? NONE) {
     const end = matchPhrase(tokens, at, phrase.words);
     if (end >= 0 && !isBoundOfNext(tokens, end)) return { bound: phrase.bound, start: at, end };
   }

@@ -332,7 +332,7 @@ function isAddress({ tokens, amount, number }: Candidate): boolean {
   for (let k = number.end; k < number.end + 4; k++) {
     const ordinal = ORDINAL_ENDS.has(lowerAt(tokens, k)) && isNumber(tokens, k - 1);
     if (!isCapitalized(tokens, k) && !isNumber(tokens, k) && !ordinal) return false;
-    if (STREET_WORDS.has(lowerAt(tokens, k)) && isCapitalized(tokens, k)) return true;
+    if (STREET_WORDS.has(wordAt(tokens, k)) && isCapitalized(tokens, k)) return true;
   }
   return false;
 }
