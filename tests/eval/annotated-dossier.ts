@@ -1,23 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, parse } from "node:path";
+import { parse } from "node:path";
 import { compareArticles, readArticle } from "../../src/core/index.ts";
 import type { DossierFacts, PlacedClaim } from "../../src/core/claims/claim-kind.ts";
 import { dossierFacts } from "../../src/core/questions/dossier-facts.ts";
 import { Rivals } from "../../src/core/questions/rivals.ts";
-
-/** Words that an annotator marked, with what they say. */
-export interface GoldClaim {
-  readonly source: string;
-  readonly start: number;
-  readonly end: number;
-  readonly value: unknown;
-}
-
-export interface GoldQuestion {
-  readonly id: string;
-  readonly kind: string;
-  readonly claims: readonly GoldClaim[];
-}
+import { articlesIn, questionsIn, type GoldClaim, type GoldQuestion } from "./gold.ts";
 
 /** Two claims that gold can judge. */
 export interface Judged {
@@ -66,33 +52,20 @@ export interface AnnotatedDossier {
 
 /** Reads the articles, sidecars and `gold.json` of a folder. */
 export function readDossier(name: string, path: string): AnnotatedDossier {
-  const files = readdirSync(path)
-    .filter((file) => file.endsWith(".txt"))
-    .sort();
-  const articles = files.map((file, i) => {
-    const sidecar = join(path, `${parse(file).name}.json`);
-    const given: unknown = existsSync(sidecar) ? JSON.parse(readFileSync(sidecar, "utf8")) : {};
-    const id = `S${String(i + 1)}`;
-    return {
-      id,
-      ...readArticle({ id, file, text: readFileSync(join(path, file), "utf8"), given: given as object }),
-    };
-  });
+  const inputs = articlesIn(path);
+  const articles = inputs.map((input) => ({ id: input.id, ...readArticle(input) }));
   const { alignment } = compareArticles(articles);
-  const { questions } = JSON.parse(readFileSync(join(path, "gold.json"), "utf8")) as {
-    questions: readonly GoldQuestion[];
-  };
   const groupOf = new Map(
     alignment
       .groups()
       .flatMap(({ claims: members }, n) => members.map(({ claim }) => [claim.id, n] as const)),
   );
-  const goldName = new Map(files.map((file, i) => [`S${String(i + 1)}`, parse(file).name]));
+  const goldName = new Map(inputs.map(({ id, file }) => [id, parse(file).name]));
   return {
     name,
     claims: alignment.claims,
     facts: dossierFacts(alignment.claims),
-    questions,
+    questions: questionsIn(path),
     groupOf,
     goldName,
   };
@@ -153,13 +126,4 @@ function withBest(candidates: readonly Candidate[]): Ranked[] {
     const best = rivals.isBest(numberOf(a), a.claim.source, numberOf(b), b.claim.source, likeness);
     return { ...candidate, best };
   });
-}
-
-/** Whether a claim stands on enough of the annotated words, as the scorer of dossiers has it. */
-export function standsOn({ claim: x }: PlacedClaim, y: GoldClaim): boolean {
-  const overlap = Math.min(x.end, y.end) - Math.max(x.start, y.start);
-  const union = Math.max(x.end, y.end) - Math.min(x.start, y.start);
-  return (
-    overlap > 0 && (overlap / union >= 0.15 || overlap >= 0.6 * Math.min(x.end - x.start, y.end - y.start))
-  );
 }

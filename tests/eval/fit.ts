@@ -2,12 +2,13 @@
  * Fits the weights by which claims are joined that no rule joins (`told-evidence.ts`, `alike-evidence.ts`, `likeness.ts`) to annotated
  * dossiers, and prints them with what they are worth on dossiers they were not fitted to.
  *
- *   npm run fit -- --data DIR
+ *   npm run fit [-- --data DIR]
  *
- * DIR holds `dossiers/NAME/` with articles, sidecars and `gold.json`. Each dossier is left out in turn for the
- * scores; the weights are of all of them. A large dossier counts less than its size.
+ * Takes the stories of `tests/annotated/developing`, and those of DIR (`dossiers/NAME/` with articles, sidecars and
+ * `gold.json`). Each is left out in turn for the scores; the weights are of all of them. A large one counts less than
+ * its size.
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { judge, readDossier, type FittedModel, type Judged } from "./annotated-dossier.ts";
@@ -15,22 +16,24 @@ import { DATES } from "./judge-dates.ts";
 import { FIGURES } from "./judge-figures.ts";
 import { TOLD } from "./judge-told.ts";
 import { fitLogistic, predict, type Example } from "./logistic-regression.ts";
+import { DEVELOPING, storiesIn } from "./story-scores.ts";
 
 /** How much large weights are held down: found by leaving dossiers out. */
 const PENALTY = 3;
 
 const { values } = parseArgs({ options: { data: { type: "string" } } });
-const folder = values.data === undefined ? undefined : join(values.data, "dossiers");
-if (folder === undefined || !existsSync(folder)) {
+const folders = [DEVELOPING, ...(values.data === undefined ? [] : [join(values.data, "dossiers")])];
+const missing = folders.find((folder) => !existsSync(folder));
+if (missing !== undefined) {
   console.error(
-    "Say where the annotated dossiers are: npm run fit -- --data DIR (with DIR/dossiers/NAME/gold.json).",
+    `${missing} is not there: --data wants a folder with dossiers/NAME/gold.json beside the articles.`,
   );
   process.exitCode = 2;
 } else {
-  const dossiers = readdirSync(folder)
-    .sort()
-    .filter((name) => existsSync(join(folder, name, "gold.json")))
-    .map((name) => readDossier(name, join(folder, name)));
+  const dossiers = folders
+    .flatMap((folder) => storiesIn(folder).map((name) => ({ name, path: join(folder, name) })))
+    .filter(({ path }) => existsSync(join(path, "gold.json")))
+    .map(({ name, path }) => readDossier(name, path));
   for (const model of [TOLD, FIGURES, DATES]) {
     report(
       model,

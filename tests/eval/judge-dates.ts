@@ -3,7 +3,9 @@ import { joinActs } from "../../src/core/kinds/date/join-dates.ts";
 import { DATE_EVIDENCE, likenessOf, pairOf } from "../../src/core/kinds/date/likeness.ts";
 import type { EventDateValue } from "../../src/core/kinds/date/value.ts";
 import { Blocks } from "../../src/core/questions/blocks.ts";
-import type { FittedModel, GoldClaim } from "./annotated-dossier.ts";
+import { overlaps } from "../../src/core/text/span.ts";
+import type { FittedModel } from "./annotated-dossier.ts";
+import { hasDate } from "./gold.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
 
@@ -32,28 +34,9 @@ export const DATES: FittedModel = {
   },
   halfAnnotated: 0.25,
   covers: (claim, gold, kind) =>
-    kind === "date" && isDate(claim) && meets(claim, gold) && hasValue(claim, gold),
+    kind === "date" && isDate(claim) && overlaps(claim.claim, gold) && hasDate(claim.claim.value, gold),
 };
 
 function isDate(claim: PlacedClaim): claim is EventDate {
   return claim.claim.kind === "date";
 }
-
-function meets({ claim }: EventDate, { start, end }: GoldClaim): boolean {
-  return claim.start < end && start < claim.end;
-}
-
-/** Whether the claim states the day, month, year or clock time that gold has there. */
-function hasValue({ claim: { value } }: EventDate, { value: gold }: GoldClaim): boolean {
-  const clock = CLOCK.exec(String(gold))?.[0];
-  if (clock !== undefined) return value.time === clock.padStart(5, "0");
-  const told = [value.edtf, value.start, value.timex].flatMap((text) => text?.match(DAYS) ?? []);
-  const wanted = String(gold).match(DAYS) ?? [];
-  return (
-    wanted.length === 0 ||
-    wanted.some((day) => told.some((own) => own.startsWith(day) || day.startsWith(own)))
-  );
-}
-
-const CLOCK = /\d{1,2}:\d\d/u;
-const DAYS = /\d{4}(?:-\d\d(?:-\d\d)?)?/gu;

@@ -3,7 +3,8 @@ import { ALIKE_EVIDENCE, alikePair } from "../../src/core/kinds/figure/alike-evi
 import { likenessOf } from "../../src/core/kinds/figure/join-alike.ts";
 import type { FigureValue } from "../../src/core/kinds/figure/value.ts";
 import { Blocks } from "../../src/core/questions/blocks.ts";
-import { standsOn, type FittedModel, type GoldClaim } from "./annotated-dossier.ts";
+import type { FittedModel } from "./annotated-dossier.ts";
+import { hasNumber, standsOn } from "./gold.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
@@ -31,20 +32,10 @@ export const FIGURES: FittedModel = {
       }),
     );
   },
-  covers: (claim, gold) => isFigure(claim) && standsOn(claim, gold) && hasValue(claim, gold),
+  covers: (claim, gold) =>
+    isFigure(claim) && standsOn(claim.claim, gold) && hasNumber(claim.claim.value, gold),
 };
 
 function isFigure(claim: PlacedClaim): claim is Figure {
   return claim.claim.kind === "figure";
-}
-
-/** Whether a number that gold has there is an end of what the claim says. */
-function hasValue({ claim: { value } }: Figure, { value: gold }: GoldClaim): boolean {
-  const wanted = [...String(gold).matchAll(/\d+(?:\.\d+)?/gu)].map(([number]) => Number(number));
-  const told = [value.min, value.max].flatMap((end) => (end === null ? [] : [end]));
-  return wanted.length === 0 || wanted.some((number) => told.some((end) => isClose(number, end)));
-}
-
-function isClose(x: number, y: number): boolean {
-  return Math.abs(x - y) <= 1e-6 * Math.max(1, Math.abs(x), Math.abs(y));
 }

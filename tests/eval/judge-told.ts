@@ -4,7 +4,8 @@ import { likenessOf } from "../../src/core/kinds/event/join-told.ts";
 import { stemsOf, toldPair, type ToldPair } from "../../src/core/kinds/event/told-alike.ts";
 import { TOLD_EVIDENCE } from "../../src/core/kinds/event/told-evidence.ts";
 import { Blocks } from "../../src/core/questions/blocks.ts";
-import { standsOn, type FittedModel } from "./annotated-dossier.ts";
+import type { FittedModel } from "./annotated-dossier.ts";
+import { standsOn } from "./gold.ts";
 
 type EventClaim = PlacedClaim<ToldPair["x"]>;
 
@@ -31,7 +32,7 @@ export const TOLD: FittedModel = {
       }),
     );
   },
-  covers: (claim, gold, kind) => !BY_VALUE.has(kind) && standsOn(claim, gold),
+  covers: (claim, gold, kind) => !BY_VALUE.has(kind) && standsOn(claim.claim, gold),
 };
 
 /** Kinds that are told by their value: no statement covers them. */

@@ -1,7 +1,8 @@
 /**
- * Scores the public command line against annotated data outside the project and prints one table a
- * sort of data.
+ * Prints how much the analysis finds of the annotated stories of the project (`tests/annotated`); with `--data`, scores
+ * the public command line against annotated data outside the project, one table a sort of data.
  *
+ *   npm run eval [-- --json]
  *   npm run eval -- --data DIR [--json] [--only numbers|dates|dossiers]
  *
  * DIR holds `numbers/`, `dates/` and `dossiers/` with a scorer each: `score-numbers.mjs`,
@@ -14,6 +15,7 @@ import { scoreDates } from "./date-scores.ts";
 import { scoreDossiers } from "./dossier-scores.ts";
 import { scoreNumbers } from "./number-scores.ts";
 import { printTable, type ScoreTable } from "./score-table.ts";
+import { scoreStories, STORY_FOLDERS } from "./story-scores.ts";
 
 interface Evaluation {
   readonly name: string;
@@ -30,27 +32,26 @@ const EVALUATIONS: readonly Evaluation[] = [
 const { values } = parseArgs({
   options: { data: { type: "string" }, only: { type: "string" }, json: { type: "boolean", default: false } },
 });
-const data = values.data === undefined ? undefined : resolve(values.data);
-const chosen = EVALUATIONS.filter(
-  ({ name, scorer }) =>
-    (values.only ?? name) === name &&
-    data !== undefined &&
-    existsSync(join(data, name)) &&
-    existsSync(join(data, scorer)),
-);
+const { data } = values;
+const tables = data === undefined ? STORY_FOLDERS.map(scoreStories) : await scoreData(resolve(data));
 
-if (data === undefined || chosen.length === 0) {
+if (tables.length === 0) {
   process.stderr.write(
-    "usage: npm run eval -- --data DIR [--json] [--only numbers|dates|dossiers]\n" +
+    "usage: npm run eval [-- --data DIR] [--json] [--only numbers|dates|dossiers]\n" +
       "DIR must hold at least one of numbers/, dates/ and dossiers/ with its scorer.\n",
   );
   process.exitCode = 2;
 } else {
-  const tables: ScoreTable[] = [];
-  for (const { score } of chosen) {
-    const table = await score(data);
-    tables.push(table);
-    if (!values.json) process.stdout.write(`${printTable(table)}\n`);
-  }
-  if (values.json) process.stdout.write(`${JSON.stringify(tables, null, 1)}\n`);
+  const json = `${JSON.stringify(tables, null, 1)}\n`;
+  process.stdout.write(values.json ? json : tables.map((table) => `${printTable(table)}\n`).join(""));
+}
+
+async function scoreData(folder: string): Promise<readonly ScoreTable[]> {
+  const chosen = EVALUATIONS.filter(
+    ({ name, scorer }) =>
+      (values.only ?? name) === name && existsSync(join(folder, name)) && existsSync(join(folder, scorer)),
+  );
+  const scored: ScoreTable[] = [];
+  for (const { score } of chosen) scored.push(await score(folder));
+  return scored;
 }

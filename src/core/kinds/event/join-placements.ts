@@ -83,4 +83,4 @@ function isExact({ claim }: EventClaim): boolean {
 const ADDRESSES: ReadonlySet<string> = new Set(wordList("address corner street"));
 
 /** The headline and what follows it at once. */
-const LEAD = 3;
+const LEAD = 2;
