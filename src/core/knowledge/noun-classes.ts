@@ -4,7 +4,7 @@ import { wordList } from "./word-list.ts";
 
 /** Nouns (base forms) that news uses for one thing; the first names the class. Chosen by hand. */
 const NOUN_CLASSES: readonly (readonly string[])[] = [
-  "person people victim citizen resident villager inhabitant national casualty individual human",
+  "person people victim citizen resident villager inhabitant national casualty individual human soul",
   "child minor juvenile kid youngster",
   "employee worker job staff staffer",
   "house home building dwelling residence",
@@ -30,7 +30,7 @@ const NOUN_CLASSES: readonly (readonly string[])[] = [
   "shop store",
   "prison jail",
   "gunman shooter attacker assailant",
-  "student pupil schoolchild",
+  "student pupil schoolchild enrolment enrollment",
   "teenager teen youth",
   "baby infant newborn",
   "prisoner inmate convict",

@@ -122,7 +122,7 @@ export const corpus: ClaimKindCorpus = {
     },
     {
       text: "[Two] of the town's [2,300 people] were killed.",
-      claims: [{ value: { min: 2, measure: "deaths" } }, { value: { min: 2300, measure: null } }],
+      claims: [{ value: { min: 2, measure: "deaths" } }, { value: { min: 2300, measure: "population" } }],
     },
     {
       text: "[31 sailors] are still being searched for.",
@@ -167,6 +167,17 @@ export const corpus: ClaimKindCorpus = {
     {
       text: "The guards found [two more victims].",
       claims: [{ value: { part: true } }],
+    },
+    {
+      text: "Fire reached Oster, a town of about [8,400 people]; the town's [30 firefighters] fought it.",
+      claims: [{ value: { measure: "population" } }, { value: { measure: null, head: "firefighter" } }],
+    },
+    { text: "The isle has some [900 inhabitants].", claims: [{ value: { measure: "population" } }] },
+    { text: "[Seven guests] were hit by bullets.", claims: [{ value: { measure: "shot" } }] },
+    { text: "[Four victims] were fighting for their lives.", claims: [{ value: { measure: "critical" } }] },
+    {
+      text: "The college, which [640 students] attend, had an [enrollment of 590] then.",
+      claims: [{ value: { measure: "enrolment" } }, { value: { measure: "enrolment" } }],
     },
     {
       text: "The tower, a [31-metre brick mill] built in 1911, burned down at 4 a.m. on Thursday and forced out [60 guests].",

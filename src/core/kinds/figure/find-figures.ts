@@ -32,6 +32,7 @@ import {
 } from "./clause-words.ts";
 import { headClass, narrowingOf, shakenBy } from "./counted-head.ts";
 import { countedOfWhole, isWhole } from "./counted-of-whole.ts";
+import { countsDwellers } from "./dwellers.ts";
 import { governingWords, type GoverningWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { circleOf } from "./measure-traits.ts";
@@ -132,10 +133,12 @@ function readFigure(
     worked === null ? clauseHolding(clauses, mention) : clauses.find(({ verb }) => verb.start >= mention.end);
   const around = holder ?? clauseAround(clauses, mention);
   const own = around ?? clause;
+  const dwelling = countsDwellers(tokens, span) ? ["population"] : [];
   const words =
     governing === UNGOVERNED
-      ? []
+      ? dwelling
       : [
+          ...dwelling,
           ...(own && isDeadly(own, tokens) ? ["kill"] : []),
           ...gravityOf(span, own?.verb, tokens),
           ...(numbered?.words ?? []),

@@ -87,7 +87,10 @@ export const MEASURES: readonly Measure[] = [
       { by: "in", what: "place" },
     ],
     nouns: words("injury injured wounded hurt"),
-    signals: words("injure injured injury wound wounded hurt maim"),
+    signals: [
+      ...["survive with wound", "survive with injury", "escape with injury", "escape with wound"],
+      ...words("injure injured injury wound wounded hurt maim"),
+    ],
   },
   {
     id: "missing",
@@ -112,7 +115,18 @@ export const MEASURES: readonly Measure[] = [
     label: "people shot",
     ask: "How many people were shot",
     of: [{ by: "in", what: "place" }],
-    signals: words("shoot shot"),
+    signals: [
+      ...[
+        "hit bullet",
+        "hit pellet",
+        "hit gunfire",
+        "hit shrapnel",
+        "strike bullet",
+        "strike gunfire",
+        "graze bullet",
+      ],
+      ...words("shoot shot"),
+    ],
   },
   {
     id: "detained",
@@ -185,7 +199,7 @@ export const MEASURES: readonly Measure[] = [
     label: "people in critical condition",
     ask: "How many people are in critical condition",
     of: [{ by: "after", what: "event" }],
-    signals: words("critical critically"),
+    signals: ["fight for life", "cling to life", ...words("critical critically")],
   },
   {
     id: "released",
@@ -274,6 +288,15 @@ export const MEASURES: readonly Measure[] = [
     of: [{ by: "of", what: "place" }],
     nouns: words("population inhabitant"),
     signals: words("population inhabitant home populate"),
+  },
+  {
+    id: "enrolment",
+    dimensions: ["count"],
+    label: "pupils",
+    ask: "How many pupils are there",
+    of: [{ by: "at", what: "place" }],
+    nouns: words("student"),
+    signals: words("enrolment enrollment enrol enroll attend teach"),
   },
   {
     id: "crowd",

@@ -1,3 +1,4 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { firstFrom, type Span } from "../../text/span.ts";
@@ -5,8 +6,9 @@ import { holds } from "./clause-words.ts";
 
 /**
  * The verb of a clause with what makes another verb of it, base forms: "receive treatment", "down tool" (its object),
- * "take part", "turn out", "speak for" (the small word right behind). One signal of a measure each. None where the
- * figure is the object: a mine "turned out" so much copper.
+ * "hit bullet" (what did it to them), "take part", "turn out", "speak for" (the small word right behind), "fight for
+ * life" (that with its noun). One signal of a measure each. None where the figure is the object: a mine "turned out" so
+ * much copper.
  * @param number where the figure stands
  */
 export function phraseSignals(
@@ -17,10 +19,17 @@ export function phraseSignals(
   const isIn = (phrase: Span): boolean => holds(phrase, number);
   const doing = agent.some(isIn) || (verb.passive && patient.some(isIn));
   if (!doing && !adjuncts.some(isIn)) return [];
-  const objects = doing ? patient.filter((phrase) => !isIn(phrase)).map(({ head }) => head.lemma) : [];
+  const beside = doing ? [...patient, ...(verb.passive ? agent : [])].filter((phrase) => !isIn(phrase)) : [];
+  const objects = beside.map(({ head }) => head.lemma);
+  const completed = doing
+    ? mapDefined(
+        adjuncts,
+        ({ preposition, phrases: [first] }) => first && `${preposition} ${first.head.lemma}`,
+      )
+    : [];
   const behind = tokens[firstFrom(tokens, verb.end)];
   const particle = behind && SMALL.has(behind.pos) ? [behind.lower] : [];
-  return [...objects, ...particle].map((word) => `${verb.lemma} ${word}`);
+  return [...objects, ...completed, ...particle].map((word) => `${verb.lemma} ${word}`);
 }
 
 const SMALL: ReadonlySet<string> = new Set(["ADP", "ADV", "PART"]);

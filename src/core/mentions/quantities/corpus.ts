@@ -467,6 +467,10 @@ function ages(): RecognizerExample[] {
     finds("She is [29 years old].", is(29, "year", { role: "age" })),
     finds("He saw a [9] and [12-year-old] girl.", is(9, "year"), is(12, "year")),
     finds("He turned [40].", is(40, "year", { role: "age" })),
+    finds("Orr, who turned [17] in January, left.", is(17, "year", { role: "age" })),
+    finds("Guards turned [30 cars] away.", is(30, null, { role: "count" })),
+    finds("It pumps [400 tonnes] of oil a day.", is(400, "t/day", { role: "rate" })),
+    finds("It sold [400 tonnes] of oil a day later.", is(400, "t", { role: "level" })),
     finds("The baby is [18 months old].", is(18, "month", { role: "age" })),
 
     finds("The dancers range in age from [12 to 28].", between(12, 28, "year", "range", { role: "age" })),

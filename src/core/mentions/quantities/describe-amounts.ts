@@ -8,7 +8,7 @@ import { asIndexLevel } from "./index-level.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { ONE_OF_COUNTED } from "./one-of-counted.ts";
 import { readAmounts } from "./read-amounts.ts";
-import { readRate } from "./read-unit.ts";
+import { readRate, type UnitReading } from "./read-unit.ts";
 import { readRole, type RoleReading } from "./roles.ts";
 import { shareUnits } from "./share-units.ts";
 import { lowerAt, type Tokens } from "./token-access.ts";
@@ -86,7 +86,7 @@ function describe(tokens: Tokens, read: Amount, previous: Described | null): Des
   const nounAfter = takesNoun(tokens, amount, end) ? countedAfter(tokens, amount, end) : null;
   const after = tail ?? (nounAfter ? boundAfter(tokens, nounAfter.end) : null);
   const role = readRole(tokens, amount, { start, end }, previous);
-  const rate = amount.dimension === "count" && nounAfter ? readRate(tokens, nounAfter.end) : null;
+  const rate = nounAfter ? rateBehind(tokens, amount, nounAfter) : null;
   const noun =
     nounAfter ??
     countedByGroup(tokens, start, end) ??
@@ -94,14 +94,23 @@ function describe(tokens: Tokens, read: Amount, previous: Described | null): Des
     (isMeasure(amount) ? countedByModifier(tokens, amount) : null) ??
     (amount.role === "score" ? null : countedBefore(tokens, start, previous?.amount ?? null));
   return {
-    amount: rate ? { ...amount, unit: `1/${rate.unit}`, role: "rate" } : amount,
+    amount: rate ? { ...amount, unit: `${amount.unit ?? "1"}/${rate.unit}`, role: "rate" } : amount,
     before: before ?? limitOfOriginal(role, previous),
     after,
-    role: rate && role.role === "count" ? { ...role, role: "rate" } : role,
+    role: rate && (role.role === "count" || role.role === "level") ? { ...role, role: "rate" } : role,
     noun,
     end: rate?.end ?? nounAfter?.end ?? amount.end,
   };
 }
+
+/** "two million cars [a year]", "400 tonnes of oil [a day]": for so long what is counted or measured is reckoned. */
+function rateBehind(tokens: Tokens, { dimension, unit }: Amount, { end }: NounPhrase): UnitReading | null {
+  const isRateAlready = unit?.includes("/") === true;
+  if (isRateAlready || !(dimension === "count" || RECKONED.has(dimension))) return null;
+  return readRate(tokens, end);
+}
+
+const RECKONED: ReadonlySet<string> = new Set(["mass", "volume", "energy"]);
 
 /** "under 296 hp (224 kW)": a limit holds in the other unit too; a hedge is not repeated. */
 function limitOfOriginal(role: RoleReading, previous: Described | null): BoundReading | null {

@@ -65,7 +65,7 @@ export function readApposedAge(tokens: Tokens, i: number, number: NumberReading)
     AGE_WORDS.has(before) ||
     (AGE_LINKS.has(before) && lowerAt(tokens, i - 2) === "age") ||
     isOfOnePerson(tokens, i, number.end) ||
-    ((before === "turned" || before === "turns") && number.min > 12 && endsPhrase(tokens, number.end)) ||
+    (TURNING.has(before) && number.min > 12 && endsTurning(tokens, number.end)) ||
     ((before === "was" || before === "is") &&
       lowerAt(tokens, i - 2) === "who" &&
       endsPhrase(tokens, number.end));
@@ -84,6 +84,17 @@ export function readApposedAge(tokens: Tokens, i: number, number: NumberReading)
     rule: stated ? "aged <number>" : "<name>, <number>,",
   });
 }
+
+const TURNING: ReadonlySet<string> = new Set(["turned", "turns", "turning", "turn"]);
+
+/** "Who turned 17", "turned 40 on Monday", but "turned 30 cars away". */
+function endsTurning(tokens: Tokens, end: number): boolean {
+  return endsPhrase(tokens, end) || AT_A_TIME.has(lowerAt(tokens, end));
+}
+
+const AT_A_TIME: ReadonlySet<string> = new Set(
+  "in on this last next earlier later while when before after during".split(" "),
+);
 
 /** "A man of 67 died"; not "a man of 12 trades", nor "a mother of three". */
 function isOfOnePerson(tokens: Tokens, i: number, end: number): boolean {
