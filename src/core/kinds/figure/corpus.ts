@@ -174,7 +174,7 @@ export const corpus: ClaimKindCorpus = {
     },
     { text: "The isle has some [900 inhabitants].", claims: [{ value: { measure: "population" } }] },
     { text: "[Seven guests] were hit by bullets.", claims: [{ value: { measure: "shot" } }] },
-    { text: "[Four victims] were fighting for their lives.", claims: [{ value: { measure: "critical" } }] },
+    { text: "[Four drivers] were fighting for their lives.", claims: [{ value: { measure: "critical" } }] },
     {
       text: "The college, which [640 students] attend, had an [enrollment of 590] then.",
       claims: [{ value: { measure: "enrolment" } }, { value: { measure: "enrolment" } }],
