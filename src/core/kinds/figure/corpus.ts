@@ -345,6 +345,16 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
+      a: "About a dozen miners are missing after the blast at Arlen.",
+      b: "Eleven miners are missing after the blast at Arlen.",
+      verdict: "compatible",
+    },
+    {
+      a: "About a dozen miners died in the blast at Arlen.",
+      b: "Nine miners died in the blast at Arlen.",
+      verdict: "discrepancy",
+    },
+    {
       a: "Norvik signed a memorandum with Harland for 12 turboprops.",
       b: "Norvik ordered 12 Harland planes.",
       verdict: "agree",
