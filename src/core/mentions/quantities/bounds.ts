@@ -78,8 +78,10 @@ export function boundAfter(tokens: Tokens, at: number): BoundReading | null {
   return null;
 }
 
-/** "10 and more than 40", "two terms plus 40 years": the words belong to the next number. */
+/** "10 and more than 40", "two terms plus 40 years", "three dead and up to 90 hurt": the words belong to the next number. */
 function isBoundOfNext(tokens: Tokens, end: number): boolean {
-  if (lowerAt(tokens, end - 1) === "plus" && isNumber(tokens, end)) return true;
+  const last = lowerAt(tokens, end - 1);
+  if (last === "plus" && isNumber(tokens, end)) return true;
+  if (last === "up" && lowerAt(tokens, end) === "to") return true;
   return lowerAt(tokens, end) === "than" && (isNumber(tokens, end + 1) || isWord(tokens, end + 1));
 }

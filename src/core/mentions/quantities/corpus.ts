@@ -466,6 +466,7 @@ function ages(): RecognizerExample[] {
     finds("The pilot, aged [61], survived.", is(61, "year", { role: "age" })),
     finds("She is [29 years old].", is(29, "year", { role: "age" })),
     finds("He saw a [9] and [12-year-old] girl.", is(9, "year"), is(12, "year")),
+    finds("[Three dead] and up to [90 hurt] in Ulm.", is(3, null), { max: 90, bound: "<=" }),
     finds("He turned [40].", is(40, "year", { role: "age" })),
     finds("Orr, who turned [17] in January, left.", is(17, "year", { role: "age" })),
     finds("Guards turned [30 cars] away.", is(30, null, { role: "count" })),
