@@ -94,7 +94,7 @@ const COMPOUND = "quantities/<number> <unit> <number> <smaller unit>";
 /** Room for the words between two levels: " at 9 a.m. on Monday to nearly ". */
 const LONGEST_GLUE = 30;
 
-/** NewsQuant writes "from 13.5 to 14.0 mm" as one range, whatever the verb before it. */
+/** NewsQuant writes "from 2.5 to 3.0 mm" as one range, whatever the verb before it. */
 function withJoinedLevels(found: readonly Found[]): readonly Found[] {
   const joined: Found[] = [];
   for (const mention of found) {

@@ -6,7 +6,10 @@ import { firstFrom, type Span } from "../text/span.ts";
 import { doingOf } from "./doing.ts";
 
 /** The class of event that a clause tells of in its verb, by what the verb is said of: "left the rails" is a crash. */
-export function classOfClause({ verb, agent, patient, adjuncts }: Clause, tokens: readonly TaggedToken[]): string {
+export function classOfClause(
+  { verb, agent, patient, adjuncts }: Clause,
+  tokens: readonly TaggedToken[],
+): string {
   const doing = doingOf(tokens, verb);
   const objects = patient.map(({ head }) => head.lemma);
   const behind = tokens[firstFrom(tokens, doing.end)];

@@ -318,7 +318,7 @@ export const corpus: ClaimKindCorpus = {
       verdict: "agree",
     },
     {
-      a: "Carla Jensen walked in around 10 a.m. with a box on Sunday.",
+      a: "Carla Jensen came in around 10 a.m. with a box on Sunday.",
       b: "Carla Jensen entered the bank with a box on Sunday.",
       verdict: "agree",
     },

@@ -3,6 +3,8 @@ import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
 export const corpus: ClaimKindCorpus = {
   kind: "event",
   finds: [
+    // A verb in a name tells nothing.
+    { text: "Four streets of Oster Falls, Norway, were without light.", claims: [] },
     {
       text: "[Not many guests attended the Harland gala].",
       claims: [{ value: { trigger: "attend" } }],
@@ -95,6 +97,9 @@ export const corpus: ClaimKindCorpus = {
     },
   ],
   pairs: [
+    // Who does it in the one has it done to them in the other.
+    { a: "A former guard killed three drivers.", b: "A guard was killed.", verdict: null },
+    { a: "A guard was killed.", b: "A robber killed a guard.", verdict: "agree" },
     {
       a: "The overnight express to Harland jumped the rails not far from Quilltown on Monday.",
       b: "The overnight express to Harland slid off its track not far from Quilltown early on Monday.",

@@ -1,4 +1,6 @@
 import type { ClaimDraft } from "../../claims/claim.ts";
+import type { Clause } from "../../clauses/clause.ts";
+import { contains } from "../../text/span.ts";
 import { readClause } from "./clause-reading.ts";
 import { LISTED_VERBS } from "./listed-predicate.ts";
 import { readListed } from "./read-listed.ts";
@@ -17,7 +19,7 @@ export function findEvents(sentences: readonly SentenceReading[]): ClaimDraft<Ev
     for (const [index, clause] of context.clauses.entries()) {
       const listed = LISTED_VERBS.has(clause.verb.lemmaWord);
       const open = mayTellOpenly(clause);
-      if (!listed && !open) continue;
+      if ((!listed && !open) || isInName(context, clause)) continue;
       const reading = readClause(context, index, clause);
       const told = (listed ? readListed(reading) : null) ?? (open ? readOpen(reading) : null);
       const wound = readWound(reading);
@@ -26,4 +28,9 @@ export function findEvents(sentences: readonly SentenceReading[]): ClaimDraft<Ev
     }
   }
   return found;
+}
+
+/** "Oster Falls" is a place, and nothing falls there. */
+function isInName({ names }: SentenceReading, { verb }: Clause): boolean {
+  return names.some((name) => contains(name, verb));
 }

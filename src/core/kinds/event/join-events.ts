@@ -4,6 +4,7 @@ import { foldName } from "../../claims/entity-key.ts";
 import { isState, joinStates } from "./states.ts";
 import { isPlacement } from "./placement.ts";
 import { joinPlacements } from "./join-placements.ts";
+import { nounClass } from "../../knowledge/noun-classes.ts";
 import { joinOpen } from "./join-open.ts";
 import { mayBeOneContest } from "./contest.ts";
 import { areInOtherWords } from "./compare-told.ts";
@@ -77,7 +78,7 @@ export function joinClauses(a: EventClaim, b: EventClaim, facts: DossierFacts): 
   if (otherPeople(a, b) || inOtherCountries(a.cues, b.cues)) return APART;
   // "Rovers won" and "City lost" meet where a third source says who beat whom.
   const apart = mayBeOneContest(x, y) ? UNLIKELY : APART;
-  if (shared.length === 0 || swapsRoles(x, y) || swapsRoles(y, x) || areTwoSides(x, y)) return apart;
+  if (shared.length === 0 || areInOtherParts(x, y) || areTwoSides(x, y)) return apart;
   // People who were freed and people who were held need not be the same people.
   if (x.trigger !== y.trigger && shared.every((key) => key === ANYBODY)) return APART;
   // Countries do a great many things: one that did "the same" twice did two things.
@@ -118,6 +119,26 @@ function areTwoSides(x: EventValue, y: EventValue): boolean {
 
 /** What one body may do and another undo. */
 const OF_BODIES: ReadonlySet<string> = new Set(["approve", "reject"]);
+
+/** Who does it in the one has it done to them in the other. */
+function areInOtherParts(x: EventValue, y: EventValue): boolean {
+  return swapsRoles(x, y) || swapsRoles(y, x) || undergoes(x, y) || undergoes(y, x);
+}
+
+/** "A former pupil killed two people" and "a student was killed". */
+function undergoes(x: EventValue, y: EventValue): boolean {
+  if (x.trigger !== y.trigger || x.patient === null || y.agent !== null) return false;
+  return ofOneNoun(x.agent, y.patient) && !ofOneNoun(x.patient, y.patient);
+}
+
+function ofOneNoun(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && nounAt(a) === nounAt(b);
+}
+
+/** Class of the last word of a phrase. */
+function nounAt(phrase: string): string {
+  return nounClass(phrase.slice(phrase.lastIndexOf(" ") + 1).toLowerCase());
+}
 
 /** "Ardana sued Belmar" and "Belmar sued": who it was done to in the one did it in the other. */
 function swapsRoles(x: EventValue, y: EventValue): boolean {

@@ -172,9 +172,11 @@ export const corpus: ClaimKindCorpus = {
       text: "Fire reached Oster, a town of about [8,400 people]; the town's [30 firefighters] fought it.",
       claims: [{ value: { measure: "population" } }, { value: { measure: null, head: "firefighter" } }],
     },
+    { text: "Oster is home to some [900 people].", claims: [{ value: { measure: "population" } }] },
+    { text: "They put the number of dark homes at [2,300].", claims: [{ value: { measure: null } }] },
     { text: "The isle has some [900 inhabitants].", claims: [{ value: { measure: "population" } }] },
     { text: "[Seven guests] were hit by bullets.", claims: [{ value: { measure: "shot" } }] },
-    { text: "[Four victims] were fighting for their lives.", claims: [{ value: { measure: "critical" } }] },
+    { text: "[Four drivers] were fighting for their lives.", claims: [{ value: { measure: "critical" } }] },
     {
       text: "The college, which [640 students] attend, had an [enrollment of 590] then.",
       claims: [{ value: { measure: "enrolment" } }, { value: { measure: "enrolment" } }],
@@ -343,6 +345,16 @@ export const corpus: ClaimKindCorpus = {
       a: "Trade between Ardana and Belmar is worth 3.1 billion crowns.",
       b: "Ardana and Belmar want to lift trade to 5 billion crowns.",
       verdict: null,
+    },
+    {
+      a: "About a dozen miners are missing after the blast at Arlen.",
+      b: "Eleven miners are missing after the blast at Arlen.",
+      verdict: "compatible",
+    },
+    {
+      a: "About a dozen miners died in the blast at Arlen.",
+      b: "Nine miners died in the blast at Arlen.",
+      verdict: "discrepancy",
     },
     {
       a: "Norvik signed a memorandum with Harland for 12 turboprops.",

@@ -12,7 +12,10 @@ const SETTLEMENTS: ReadonlySet<string> = new Set(
 );
 const DWELLERS: ReadonlySet<string> = new Set(wordList("resident inhabitant"));
 
-/** "A town of about [8,400 people]", "the city's [7,100 people]", "it has [400 residents]": all who live there. */
+/**
+ * "A town of about [8,400 people]", "the city's [7,100 people]", "it has [400 residents]", "is
+ * home to [900 people]": all who live there.
+ */
 export function countsDwellers(tokens: readonly TaggedToken[], span: Span): boolean {
   const counted = itemAt(tokens, firstFrom(tokens, span.end) - 1)?.lemma ?? "";
   // "The town's 30 firefighters" are some of them.
@@ -22,5 +25,6 @@ export function countsDwellers(tokens: readonly TaggedToken[], span: Span): bool
   const link = itemAt(tokens, at);
   if (link?.lower === "of" || link?.lower === "'s")
     return SETTLEMENTS.has(itemAt(tokens, at - 1)?.lemma ?? "");
+  if (link?.lower === "to") return itemAt(tokens, at - 1)?.lemma === "home";
   return link?.lemma === "have" && DWELLERS.has(counted);
 }

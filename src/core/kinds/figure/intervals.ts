@@ -21,7 +21,7 @@ function approximation(value: number): number {
 }
 
 /** What the words admit, in the unit they are in. */
-export function statedInterval({ min, max, bound, dimension }: FigureValue): Interval {
+export function statedInterval({ min, max, bound, dimension, text }: FigureValue): Interval {
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   if (bound !== "~") return { low, high };
@@ -29,10 +29,15 @@ export function statedInterval({ min, max, bound, dimension }: FigureValue): Int
     const estimated = dimension === "count" && end >= SMALLEST_ESTIMATE && end % 10 === 0;
     const least = estimated ? LEAST_APPROXIMATE : 0;
     const most = Math.min(Math.abs(end) * approximation(end), roundness(end) * UNDER_HALF);
-    return Math.max(Math.abs(end) * least, most);
+    // "About a dozen" may be eleven, "some two dozen" may be 26.
+    const ofDozens = DOZEN.test(text) ? end / A_DOZEN : 0;
+    return Math.max(Math.abs(end) * least, most, ofDozens);
   };
   return { low: low - slack(low), high: high + slack(high) };
 }
+
+const DOZEN = /\bdozen\b/iu;
+const A_DOZEN = 12;
 
 /** From here on a hedged count that ends in a zero is an estimate. */
 const SMALLEST_ESTIMATE = 100;

@@ -287,7 +287,7 @@ export const MEASURES: readonly Measure[] = [
     ask: "How large is the population",
     of: [{ by: "of", what: "place" }],
     nouns: words("population inhabitant"),
-    signals: words("population inhabitant home populate"),
+    signals: words("population inhabitant populate"),
   },
   {
     id: "enrolment",

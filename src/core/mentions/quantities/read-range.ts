@@ -129,7 +129,7 @@ export function mergeRange(tokens: Tokens, first: AmountReading, second: AmountR
   const b = second.amount;
   if (first.number.precision === "vague" || second.number.precision === "vague") return null;
   if (isYearPair(first, second) && !isPlural(lowerAt(tokens, b.end))) return null;
-  if (first.number.yearLike && a.unit === null && second.number.scaled) return null; // "in 2018 to 3.9 million"
+  if (first.number.yearLike && a.unit === null && second.number.scaled) return null; // "in 2015 to 4.2 million"
   const unit = sharedUnit(a, b);
   if (unit === undefined) return null;
   const from = first.number.min * sharedScale(first, second);

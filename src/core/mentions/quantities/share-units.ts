@@ -72,7 +72,7 @@ function isPairOfOneUnit(tokens: Tokens, first: Described, second: Described): b
 
 /**
  * "rose 64 points to 4,577", "from 208 pounds to 193", "(16,369 up 58 points)": a bare level takes the unit of
- * its change. "C$6 (US$4.46) per share": a rate behind the bracket holds for both sums.
+ * its change. "C$9 (US$7.10) per share": a rate behind the bracket holds for both sums.
  */
 function lendPointsAndRates(tokens: Tokens, shared: Described[], i: number): void {
   const first = shared[i - 1];
