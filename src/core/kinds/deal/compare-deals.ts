@@ -6,7 +6,7 @@ import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
 import { ANY_ARMS, CIVIL_CLASSES } from "../../knowledge/equipment.ts";
 import { pluralOf } from "../../knowledge/inflection.ts";
-import { nounClass } from "../../knowledge/noun-classes.ts";
+import { headOf } from "./goods.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
 import type { DealItem, DealValue, Party } from "./value.ts";
 
@@ -43,6 +43,13 @@ export function joinDeals(a: Deal, b: Deal): Join {
       why: `both are deals between ${pair} over ${classes.map(({ name }) => name).join(", ")}`,
     };
   }
+  const sorts = x.items.filter((item) => y.items.some((other) => isSameSort(item, other)));
+  if (sorts.length > 0 && parties.length > 1) {
+    return {
+      score: 0.6,
+      why: `both are deals between ${pair} over ${listInWords(sorts.map((item) => pluralOf(headOf(item))))}`,
+    };
+  }
   return parties.length > 1 || isHalf ? joinArms(x, y, pair) : { score: 0, why: "" };
 }
 
@@ -70,16 +77,17 @@ function isSameCount(a: DealItem, b: DealItem): boolean {
   );
 }
 
-function headOf({ name }: DealItem): string {
-  return nounClass(name.slice(name.lastIndexOf(" ") + 1));
+/** Counted goods of one sort, of which at most one side says which: "35 A90 jetliners", "25 planes". */
+function isSameSort(a: DealItem, b: DealItem): boolean {
+  return a.count !== null && b.count !== null && headOf(a) === headOf(b) && !(a.designated && b.designated);
 }
 
 function designations({ items }: DealValue): string[] {
   return items.filter(({ designated }) => designated).map(({ name }) => name);
 }
 
-function keysOf({ supplier, recipient }: DealValue): string[] {
-  return [supplier, recipient].flatMap((party) => (party ? [party.key] : []));
+function keysOf({ supplier, recipient, between }: DealValue): string[] {
+  return [supplier, recipient, ...between].flatMap((party) => (party ? [party.key] : []));
 }
 
 /** An entity key as people read it: "country:IRN" is Iran. */
@@ -138,7 +146,11 @@ function compareStage(a: Deal, b: Deal): Comparison {
   const x = a.claim.value.stage;
   const y = b.claim.value.stage;
   if (x === y) return level("agree", null, null, "same parties", `both have ${clause(a)}`);
-  const contrary = (x === "denied") !== (y === "denied") || (x === "cancelled") !== (y === "cancelled");
+  const contrary =
+    (x === "denied") !== (y === "denied") ||
+    (x === "cancelled") !== (y === "cancelled") ||
+    isTakenBack(a, b) ||
+    isTakenBack(b, a);
   if (contrary) {
     const [first, second] = inOrder(a, b);
     return level(
@@ -156,6 +168,12 @@ function compareStage(a: Deal, b: Deal): Comparison {
     "stage",
     `the same parties; ${a.claim.source} has the deal ${STAGE_LABELS[x]}, ${b.claim.source} ${STAGE_LABELS[y]}`,
   );
+}
+
+/** One has a contract where the other, no earlier, has no more than a memorandum. */
+function isTakenBack(contract: Deal, memorandum: Deal): boolean {
+  if (contract.claim.value.stage !== "agreed" || memorandum.claim.value.stage !== "principle") return false;
+  return (contract.published ?? "") <= (memorandum.published ?? contract.published ?? "");
 }
 
 /** Which goods: closed lists must be equal; an open list may lack some. */
@@ -241,7 +259,8 @@ function whenOf(deal: Deal, dates: OccasionDates): When | null {
 }
 
 export function clause(deal: Deal): string {
-  const { supplier, recipient } = deal.claim.value;
+  const { supplier, recipient, between } = deal.claim.value;
   if (supplier && recipient) return `${supplier.name} supplying ${recipient.name}`;
+  if (between.length > 0) return `a deal of ${listInWords(between.map(({ name }) => name))}`;
   return supplier ? `${supplier.name} as the supplier` : `${recipient?.name ?? "somebody"} as the recipient`;
 }

@@ -54,6 +54,84 @@ export const corpus: ClaimKindCorpus = {
       text: "[Norvik Air ordered 30 Su-30 fighter jets].",
       claims: [{ value: { items: [{ name: "Su-30", designated: true, count: { min: 30, max: 30 } }] } }],
     },
+    {
+      text: "[Norvik Air signed a contract for 35 helicopters] from Oslo-based Harland, for $90 million.",
+      claims: [
+        {
+          value: {
+            supplier: { key: "organisation:harland" },
+            recipient: { key: "organisation:norvik air" },
+            items: [{ name: "helicopter", count: { min: 35, max: 35 } }],
+            price: "$90 million",
+            stage: "agreed",
+          },
+        },
+      ],
+    },
+    {
+      text: "[Harland left the fair with an order from Norvik Air for 50 buses].",
+      claims: [
+        {
+          value: { supplier: { key: "organisation:harland" }, recipient: { key: "organisation:norvik air" } },
+        },
+      ],
+    },
+    {
+      text: "Norvik Air is short of lorries. [The company is buying 70 lorries] for $8 million.",
+      claims: [{ value: { supplier: null, recipient: { key: "organisation:norvik air" } } }],
+    },
+    {
+      text: "[Norvik Air will take 25 airliners from Harland].",
+      claims: [
+        {
+          value: {
+            supplier: { key: "organisation:harland" },
+            recipient: { key: "organisation:norvik air" },
+            stage: "announced",
+          },
+        },
+      ],
+    },
+    {
+      text: "[Harland won a contract worth $40 million to build 12 trams for Ulm].",
+      claims: [{ value: { supplier: { key: "organisation:harland" }, price: "$40 million" } }],
+    },
+    {
+      text: "[Harland secured an order for 40 trams] in spring.",
+      claims: [{ value: { supplier: { key: "organisation:harland" }, recipient: null } }],
+    },
+    {
+      text: "[Norvik Air awarded Harland a contract for 12 trams].",
+      claims: [
+        {
+          value: { supplier: { key: "organisation:harland" }, recipient: { key: "organisation:norvik air" } },
+        },
+      ],
+    },
+    {
+      text: "[Norvik Air cancelled an order for 12 trams].",
+      claims: [{ value: { recipient: { key: "organisation:norvik air" }, stage: "cancelled" } }],
+    },
+    // A memorandum is less than a contract, and does not say who gives and who gets.
+    {
+      text: "[Norvik Air and Harland signed a memorandum of understanding for 60 trams].",
+      claims: [{ value: { supplier: null, recipient: null, stage: "principle" } }],
+    },
+    {
+      text: "[Norvik Air has not signed a contract for 60 trams].",
+      claims: [{ value: { stage: "denied" } }],
+    },
+    { text: "The union at Norvik Air signed a labour contract for 1,200 workers.", claims: [] },
+    { text: "Norvik signed a contract for 1,200 workers.", claims: [] },
+    { text: "Hale took out a contract for two killings.", claims: [] },
+    { text: "In order for 12 planes to land at Ulm, the runway was cleared.", claims: [] },
+    { text: "Hale signed a plea deal for two counts of fraud.", claims: [] },
+    { text: "Ulm issued an evacuation order for 300 homes.", claims: [] },
+    { text: "The peace deal for Chile was signed by 12 groups.", claims: [] },
+    { text: "Norvik ordered 200 employees to leave.", claims: [] },
+    { text: "Chile took 12 tanks from Peru.", claims: [] },
+    { text: "Norvik sold a mill in order to build 12 trams.", claims: [] },
+    { text: "Hale signed a contract for 12 games with the Oster Rovers.", claims: [] },
     { text: "Norway sent three skiers down the hill.", claims: [] },
     { text: "The mayor gave 40 speeches in Norway.", claims: [] },
     { text: "France supplies Greece with optimism.", claims: [] },
@@ -94,6 +172,29 @@ export const corpus: ClaimKindCorpus = {
       a: "Norvik Air agreed to buy 20 jets from the planemaker Harland.",
       b: "Norvik Air will buy 20 Harland jets, the planemaker Harland said.",
       verdict: "compatible",
+    },
+    // One side told, and the goods by another name.
+    {
+      a: "Norvik Air signed a contract for 35 jetliners from Oslo-based Harland.",
+      b: "Norvik Air is short of seats. The company is buying 35 planes.",
+      verdict: "compatible",
+    },
+    {
+      a: "Norvik Air will take 25 jetliners from Harland.",
+      b: "Harland left the fair with an order from Norvik Air for 35 planes.",
+      verdict: "compatible",
+    },
+    {
+      a: "Norvik Air signed a contract for 60 trams from Oslo-based Harland.",
+      b: "Norvik Air and Harland signed a memorandum of understanding for 60 trams.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "soft",
+    },
+    {
+      a: "Norvik Air signed a contract for 60 trams from Oslo-based Harland.",
+      b: "Norvik Air signed a contract for 60 buses from Oslo-based Harland.",
+      verdict: null,
     },
     // A country and its firm may stand for one party.
     {

@@ -5,21 +5,35 @@ import type { ClaimDraft } from "../../claims/claim.ts";
 import { partyKey } from "../../claims/entity-key.ts";
 import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { governors, stanceOf } from "../../claims/stance.ts";
-import type { Clause } from "../../clauses/clause.ts";
+import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { DateMention, Mention, NameMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import {
+  MAKER_VERBS,
   PURCHASE_NOUNS,
   RECIPIENT_VERBS,
   STAGE_WORDS,
   SUPPLIER_VERBS,
   SUPPLY_NOUNS,
+  TRADE_VERBS,
   type Stage,
 } from "./lexicon.ts";
-import { dealItems, isGoods, type Goods } from "./goods.ts";
+import type { Act } from "./act.ts";
+import { contractsIn, isContract } from "./by-contract.ts";
+import { dealItems, headOf, isGoods, isTradeable, type Goods } from "./goods.ts";
 import { meetingOf } from "./meeting.ts";
-import { agentAbove, givenTo, isBody, makerOf, otherParty, partyIn, toParty } from "./parties.ts";
+import {
+  agentAbove,
+  givenTo,
+  isBody,
+  isParty,
+  makerOf,
+  otherParty,
+  partyIn,
+  toParty,
+  traderIn,
+} from "./parties.ts";
 import type { DealValue } from "./value.ts";
 
 /** Deals by verb ("to supply it with", "acquire") and by noun ("Iran's supply of drones to Russia"). */
@@ -28,7 +42,8 @@ export function findDeals(source: SourceReading): ClaimDraft<DealValue>[] {
     const mentions = source.inSentence(sentence);
     const items = mentions.filter(isGoods);
     if (items.length === 0 && !mentions.some(isMoney)) return [];
-    return [...byVerb(source, sentence, items), ...byNoun(source, sentence, items)];
+    const contracts = contractsIn(source, sentence, items).map((act) => toClaim(source, sentence, act));
+    return [...byVerb(source, sentence, items), ...byNoun(source, sentence, items), ...contracts];
   });
 }
 
@@ -36,42 +51,38 @@ function isMoney({ value }: Mention): boolean {
   return value.type === "quantity" && value.dimension === "money";
 }
 
-/** One act of supply, before it becomes a claim. */
-interface Act {
-  readonly span: Span;
-  readonly supplier: NameMention | null;
-  readonly recipient: NameMention | null;
-  readonly items: readonly Goods[];
-  readonly clause: number;
-  /** Told of whoever gets the goods: "buy", "import". */
-  readonly gets: boolean;
-  readonly rule: string;
-}
-
 function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods[]): ClaimDraft<DealValue>[] {
   const clauses = source.clauses(sentence);
   return mapDefined(clauses, (clause, index) => {
-    const gives = SUPPLIER_VERBS.has(clause.verb.lemma);
-    const gets = RECIPIENT_VERBS.has(clause.verb.lemma);
+    const { lemma } = clause.verb;
+    const contracted = isContracted(source, sentence, clause);
+    const gives = SUPPLIER_VERBS.has(lemma) || (contracted && MAKER_VERBS.has(lemma));
+    const gets = RECIPIENT_VERBS.has(lemma) || isToTake(source, sentence, clause);
     if (!gives && !gets) return null;
     const end = endOfAct(clauses, index, sentence);
     const own = itemsOf(items, clause, end);
     if (own.length === 0 && !companyDeal(source, sentence, clause)) return null;
-    const agent =
-      partyIn(source, sentence, isReducedPassive(clause) ? giversOf(clause) : clause.agent) ??
-      partyIn(source, sentence, agentAbove(clauses, clause));
-    const other =
-      otherParty(source, sentence, clause, gives) ?? (gives ? givenTo(source, sentence, clause, own) : null);
     // Anything may be counted and sent somewhere: only between two named parties is it a deal.
     const counted = own.every(({ value }) => value.type === "quantity");
-    if (own.length > 0 && counted && (!isBody(agent) || !isBody(other))) return null;
+    const isTrade = (contracted || TRADE_VERBS.has(lemma)) && own.length > 0 && own.every(isTradeable);
+    const read = isTrade ? traderIn : partyIn;
+    const agent =
+      read(source, sentence, isReducedPassive(clause) ? giversOf(clause) : clause.agent) ??
+      read(source, sentence, agentAbove(clauses, clause));
+    const other =
+      otherParty(source, sentence, clause, gives, read) ??
+      (gives ? givenTo(source, sentence, clause, own) : null);
+    const known = [agent, other].filter(isTrade ? isParty : isBody).length;
+    if (own.length > 0 && counted && known < (isTrade ? 1 : 2)) return null;
     const act: Act = {
       span: {
-        start: startOfAct(clauses, clause, agent),
+        start: startOfAct(sentence, clauses, clause, agent),
         end: endOfSpan(clause, own, other),
       },
       supplier: gives ? agent : other,
       recipient: gives ? other : agent,
+      between: [],
+      paper: null,
       items: own,
       clause: index,
       gets,
@@ -79,6 +90,24 @@ function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods
     };
     return toClaim(source, sentence, act);
   });
+}
+
+/** "Will take 25 airliners from Norvik"; what was taken may have been taken by force. */
+function isToTake(source: SourceReading, sentence: Sentence, clause: Clause): boolean {
+  const { lemma, tense, modal } = clause.verb;
+  if (lemma !== "take" || modal !== null || tense === "past") return false;
+  return isParty(otherParty(source, sentence, clause, false, traderIn));
+}
+
+/** "Won a contract [to build …]": what the clause tells is agreed upon. */
+function isContracted(source: SourceReading, sentence: Sentence, clause: Clause): boolean {
+  if (clause.link !== "to") return false;
+  const [above] = governors(source.clauses(sentence), clause);
+  const from = above?.verb.end ?? sentence.start;
+  const tokens = source.tagged(sentence);
+  return tokens.some(
+    ({ start, end }, i) => start >= from && end <= clause.verb.start && isContract(tokens, i),
+  );
 }
 
 /** "Iran's supply of attack drones and ballistic missiles to Russia". */
@@ -111,6 +140,8 @@ function byNoun(source: SourceReading, sentence: Sentence, items: readonly Goods
       span: { start: owner?.start ?? token.start, end: other?.end ?? last },
       supplier: gives ? subject : other,
       recipient: gives ? other : subject,
+      between: [],
+      paper: null,
       items: own,
       clause: Math.max(0, clause),
       gets: !gives,
@@ -166,7 +197,7 @@ function isReducedPassive(clause: Clause): boolean {
   return clause.verb.bare && clause.verb.tense === "past" && giversOf(clause).length > 0;
 }
 
-function giversOf({ adjuncts, verb }: Clause): readonly Span[] {
+function giversOf({ adjuncts, verb }: Clause): readonly NounPhrase[] {
   return adjuncts.find(({ preposition, start }) => preposition === "by" && start > verb.end)?.phrases ?? [];
 }
 
@@ -178,7 +209,12 @@ function endOfSpan(clause: Clause, items: readonly Goods[], other: NameMention |
 
 const PARTY_REACH = 30;
 
-function startOfAct(clauses: readonly Clause[], clause: Clause, agent: NameMention | null): number {
+function startOfAct(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  clause: Clause,
+  agent: NameMention | null,
+): number {
   const starts = [clause.verb.start];
   const near = (start: number): boolean =>
     !clauses.some(
@@ -189,7 +225,8 @@ function startOfAct(clauses: readonly Clause[], clause: Clause, agent: NameMenti
     if (clause.link === "to") starts.push(above.verb.start);
     break;
   }
-  return Math.min(...starts.filter((start) => start <= clause.verb.start));
+  // "The company will buy …": its name stands in a sentence before.
+  return Math.min(...starts.filter((start) => start >= sentence.start && start <= clause.verb.start));
 }
 
 function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraft<DealValue> {
@@ -201,7 +238,7 @@ function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraf
   const stage = stageOf(source, sentence, act);
   const date = announcementDate(source, sentence, act.span);
   const meeting = date ? null : meetingOf(source, sentence);
-  const parties = [supplier, act.recipient].flatMap((name) => (name ? [name] : []));
+  const parties = [supplier, act.recipient, ...act.between].flatMap((name) => (name ? [name] : []));
   const keys = parties.map(({ value }) => partyKey(value));
   const pair = [...new Set(keys)].sort().join("|");
   return {
@@ -215,6 +252,7 @@ function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraf
       type: "deal",
       supplier: toParty(supplier),
       recipient: toParty(act.recipient),
+      between: mapDefined(act.between, toParty),
       items,
       open: isOpen(source, sentence, act),
       price: priceOf(source, sentence, act.span),
@@ -235,6 +273,9 @@ function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraf
         ...items.filter(({ designated }) => designated).map(({ name }) => `item|${name}`),
         `parties|${pair}`,
         ...keys.flatMap((key) => items.map(({ class: type, name }) => `${key}|${type ?? name}`)),
+        ...keys.flatMap((key) =>
+          items.filter(({ count }) => count !== null).map((item) => `${key}|${headOf(item)}`),
+        ),
       ],
       entities: keys,
       words: items.map(({ name }) => name),
@@ -255,19 +296,29 @@ function isOpen(source: SourceReading, sentence: Sentence, act: Act): boolean {
 function stageOf(source: SourceReading, sentence: Sentence, act: Act): Stage {
   const clauses = source.clauses(sentence);
   const clause = clauses[act.clause];
-  if (!clause) return "announced";
+  if (!clause) return act.paper ?? "announced";
   const tokens = source
     .tagged(sentence)
     .filter((token) => token.end <= clause.verb.start && token.start >= act.span.start - 80);
   const stages = tokens.flatMap(({ lemma }) => STAGE_WORDS[lemma] ?? []);
   if (stages.includes("denied")) return "denied";
+  const own = STAGE_WORDS[clause.verb.lemma];
+  if (act.paper !== null) return stageOfPaper(act.paper, clause, own ?? stages.at(-1) ?? null);
   const nearest = stages.at(-1);
   if (nearest) return nearest;
   if (clause.verb.negated) return "denied";
-  const own = STAGE_WORDS[clause.verb.lemma];
   if (own) return own;
-  if (clause.verb.modal !== null || clause.verb.tense === "future") return "interest";
+  if (clause.verb.modal !== null) return "interest";
+  if (clause.verb.tense === "future") return "announced";
   return clause.verb.tense === "past" || clause.verb.form === "participle" ? "delivered" : "announced";
+}
+
+/** "Signed a memorandum" is agreed in principle, "wants a contract" interest, "has not signed a contract" denied. */
+function stageOfPaper(paper: Stage, { verb }: Clause, told: Stage | null): Stage {
+  if (verb.negated) return "denied";
+  if (told === "agreed" || told === "announced" || told === null)
+    return verb.modal === null ? paper : "interest";
+  return told;
 }
 
 /** A day or month of the sentence before or after the act: when it was made known. */

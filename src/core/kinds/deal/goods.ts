@@ -1,6 +1,9 @@
 import type { Mention, NameMention, NameValue, QuantityMention } from "../../mentions/mention.ts";
+import { nounClass } from "../../knowledge/noun-classes.ts";
+import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { overlaps } from "../../text/span.ts";
+import { NO_GOODS } from "./lexicon.ts";
 import type { DealItem } from "./value.ts";
 
 /** What may change hands: equipment by name or class, or anything counted ("two field hospitals"). */
@@ -10,6 +13,13 @@ export function isGoods(mention: Mention): mention is Goods {
   const { value } = mention;
   if (value.type === "equipment") return true;
   return value.type === "quantity" && value.role === "count" && value.counted !== null;
+}
+
+/** Goods that are bought and sold: not people, or what is done. */
+export function isTradeable({ value }: Goods): boolean {
+  if (value.type !== "quantity") return true;
+  const head = value.counted?.head ?? "";
+  return !isPersonNoun(head) && !NO_GOODS.has(head) && !head.endsWith("ing");
 }
 
 /** The items of a deal, those that are counted with how many: "30 [Su-30] fighter jets" are 30 Su-30. */
@@ -52,4 +62,10 @@ function countedItem(item: QuantityMention): DealItem {
 
 function countOf({ value: { min, max } }: QuantityMention): DealItem["count"] {
   return { min, max };
+}
+
+/** "Regional airliner", "Su-35" by its class "fighter jet": planes. */
+export function headOf({ name, class: type }: DealItem): string {
+  const words = type ?? name;
+  return nounClass(words.slice(words.lastIndexOf(" ") + 1));
 }

@@ -76,8 +76,9 @@ function partyField(field: string, party: Party | null): ClaimField {
 }
 
 /** "Russia supplies Iran"; with one party unknown, what the other does. */
-function answerWords({ supplier, recipient }: DealValue): string {
+function answerWords({ supplier, recipient, between }: DealValue): string {
   if (supplier && recipient) return `${supplier.name} supplies ${recipient.name}`;
+  if (between.length > 0) return listInWords(between.map(({ name }) => name));
   return supplier ? `${supplier.name} supplies` : `${recipient?.name ?? "somebody"} acquires`;
 }
 

@@ -13,9 +13,37 @@ export const RECIPIENT_VERBS: ReadonlySet<string> = new Set(
 export const SUPPLY_NOUNS = wordClass("supply sale delivery export shipment transfer provision".split(" "));
 export const PURCHASE_NOUNS = wordClass("purchase acquisition procurement import takeover buyout".split(" "));
 
+/** What is counted and no goods: acts, and bodies that are party to something. */
+export const NO_GOODS: ReadonlySet<string> = new Set(
+  "game match season episode show concert performance appearance count offence murder country state nation city town party group".split(
+    " ",
+  ),
+);
+/** Papers a deal stands on: "an order for 12 trams". */
+export const CONTRACT_NOUNS = wordClass("order contract deal agreement memorandum mou".split(" "));
+/** Nouns before them that leave them a matter of trade: "supply contract", not "labour contract". */
+export const BEFORE_CONTRACT = wordClass(
+  "purchase supply sale sales delivery export import procurement trade firm follow-on lease leasing billion million".split(
+    " ",
+  ),
+);
+/** Their subject is to deliver: "won a contract". */
+export const WINNING_VERBS: ReadonlySet<string> = new Set(
+  "win secure receive get obtain land clinch bag book".split(" "),
+);
+/** Their subject is to get the goods, their object to deliver them: "awarded Harland a contract". */
+export const AWARDING_VERBS: ReadonlySet<string> = new Set("award give hand grant".split(" "));
+/** Verbs that tell of supply only where a contract is to do them: "won a contract to build 12 trams". */
+export const MAKER_VERBS: ReadonlySet<string> = new Set(
+  "build construct make manufacture produce".split(" "),
+);
+/** Verbs of which one named side and what is counted make a deal: others count and move anything. */
+export const TRADE_VERBS: ReadonlySet<string> = new Set("buy acquire purchase procure order take".split(" "));
+
 export const STAGES = [
   "interest",
   "talks",
+  "principle",
   "announced",
   "agreed",
   "delivered",
@@ -57,8 +85,11 @@ export const STAGE_WORDS: Readonly<Record<string, Stage>> = {
   conclude: "agreed",
   seal: "agreed",
   approve: "agreed",
+  memorandum: "principle",
+  mou: "principle",
   arrangement: "agreed",
   contract: "agreed",
+  order: "agreed",
   complete: "agreed",
   cancel: "cancelled",
   scrap: "cancelled",
@@ -74,6 +105,7 @@ export const STAGE_WORDS: Readonly<Record<string, Stage>> = {
 export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   interest: "interest",
   talks: "in talks",
+  principle: "agreed in principle",
   announced: "announced",
   agreed: "agreed",
   delivered: "delivered",

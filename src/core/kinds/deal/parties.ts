@@ -1,10 +1,16 @@
+import { mapDefined } from "../../../base/map-defined.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { antecedent as bodyBefore } from "../../claims/antecedent.ts";
 import { partyKey } from "../../claims/entity-key.ts";
 import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { governors } from "../../claims/stance.ts";
-import type { Clause } from "../../clauses/clause.ts";
+import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
+import { ORGANISATION_NOUNS } from "../../knowledge/organisations.ts";
+import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import type { NameMention, NameValue } from "../../mentions/mention.ts";
-import type { Span } from "../../text/span.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import type { Goods } from "./goods.ts";
 import type { Party } from "./value.ts";
 
@@ -24,10 +30,16 @@ export function givenTo(
   return named.find((name) => isBody(name) && first.start - name.end <= 1) ?? null;
 }
 
+/** A body, or a name that may be one. */
+export function isParty(name: NameMention | null): boolean {
+  return isBody(name) || name?.value.role === PRESUMED;
+}
+
 /** A state or an organisation by its own name; "Russian" in "Russian tanks" is none. */
 export function isBody(name: NameMention | null): boolean {
   return (
     name !== null &&
+    name.value.role !== PRESUMED &&
     (name.value.type === "organisation" || (name.value.country !== null && name.value.role !== "nationality"))
   );
 }
@@ -36,15 +48,71 @@ export function isBody(name: NameMention | null): boolean {
 export function partyIn(
   source: SourceReading,
   sentence: Sentence,
-  phrases: readonly Span[],
+  phrases: readonly NounPhrase[],
 ): NameMention | null {
   for (const phrase of phrases) {
     const named = headName(source, namesIn(source, sentence, phrase, ["place", "organisation", "person"]));
     if (named) return named;
     const text = source.document.text.slice(phrase.start, phrase.end).toLowerCase();
     if (text === "it" || text === "they" || text === "them") return antecedent(source, sentence, phrase);
+    if (isFirm(phrase)) {
+      return bodyBefore(source, sentence, phrase, ["organisation"]) ?? subjectBefore(source, sentence);
+    }
   }
   return null;
+}
+
+/** The same where the words around are of trade alone: there any name is a party, known or not. */
+export function traderIn(
+  source: SourceReading,
+  sentence: Sentence,
+  phrases: readonly NounPhrase[],
+): NameMention | null {
+  return (
+    partyIn(source, sentence, phrases) ??
+    mapDefined(phrases, (phrase) => presumedIn(source, sentence, phrase))[0] ??
+    null
+  );
+}
+
+/** A name nothing else shows to be of a firm: only what it does in the deal does. */
+function presumedIn(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NameMention | null {
+  const from = phrase.tokens.findLastIndex(({ pos }) => pos !== "PROPN") + 1;
+  const first = phrase.tokens[from];
+  if (!first || phrase.head.pos !== "PROPN" || OPENS_LOWER.test(first.text)) return null;
+  if (isPersonNoun(phrase.head.lemma) || isPersonNoun(phrase.head.lower.replace(/s$/u, ""))) return null;
+  const span = { start: first.start, end: phrase.head.end };
+  if (source.inSentence(sentence).some((mention) => overlaps(mention, span))) return null;
+  const text = source.document.text.slice(span.start, span.end);
+  return {
+    ...span,
+    text,
+    value: { type: "organisation", name: oneLine(text), country: null, role: PRESUMED },
+    rule: "deal/<presumed>",
+    sentence: sentence.index,
+    parts: [],
+  };
+}
+
+const PRESUMED = "presumed";
+const OPENS_LOWER = /^\P{Lu}/u;
+
+/** "Norvik is short of lorries. The company …": the subject of the sentence before. */
+function subjectBefore(source: SourceReading, sentence: Sentence): NameMention | null {
+  const before = itemAt(source.document.sentences, sentence.index - 1);
+  if (before?.paragraph !== sentence.paragraph) return null;
+  const [phrase] = source.clauses(before)[0]?.agent ?? [];
+  return phrase ? presumedIn(source, before, phrase) : null;
+}
+
+/** "The company", "this airline". */
+function isFirm({ tokens, head }: NounPhrase): boolean {
+  const opener = tokens[0]?.lower;
+  return (
+    (opener === "the" || opener === "this") &&
+    !head.lower.endsWith("s") &&
+    ORGANISATION_NOUNS.has(head.lemmaWord)
+  );
 }
 
 /**
@@ -75,7 +143,7 @@ function antecedent(source: SourceReading, sentence: Sentence, phrase: Span): Na
 }
 
 /** The subject of the nearest clause above that has one: "Norvik said it wanted [to buy] …". */
-export function agentAbove(clauses: readonly Clause[], clause: Clause): readonly Span[] {
+export function agentAbove(clauses: readonly Clause[], clause: Clause): readonly NounPhrase[] {
   for (const above of governors(clauses, clause)) if (above.agent.length > 0) return above.agent;
   return [];
 }
@@ -86,11 +154,12 @@ export function otherParty(
   sentence: Sentence,
   clause: Clause,
   gives: boolean,
+  read = partyIn,
 ): NameMention | null {
   const wanted = gives ? ["to", "for"] : ["from"];
   for (const { preposition, phrases } of clause.adjuncts) {
     if (!wanted.includes(preposition)) continue;
-    const party = partyIn(source, sentence, phrases);
+    const party = read(source, sentence, phrases);
     if (party && party.start > clause.verb.start) return party;
   }
   // "supply it with": the first object receives, where "with" brings the goods.

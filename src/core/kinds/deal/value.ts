@@ -21,6 +21,8 @@ export interface DealValue {
   readonly type: "deal";
   readonly supplier: Party | null;
   readonly recipient: Party | null;
+  /** Parties whose side the words do not tell. */
+  readonly between: readonly Party[];
   readonly items: readonly DealItem[];
   /** "including …", "such as …": there may be more. */
   readonly open: boolean;
