@@ -1,15 +1,21 @@
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { EventDateValue } from "./value.ts";
 
 /** The day and the clock of an ISO moment. */
 const CLOCK = /^(.{10})T(\d\d:\d\d)/u;
 
-/** First and last minute of the day; null where no time of day is stated, by the clock or by its part. */
-export function hoursOf({ time, timexType, start, end }: EventDateValue): readonly [number, number] | null {
-  if (time !== null) return [minutes(time), minutes(time)];
-  const [from, to] = [CLOCK.exec(start ?? ""), CLOCK.exec(end ?? "")];
-  if (timexType !== "TIME" || from?.[1] !== to?.[1]) return null;
-  return from && to ? [minutes(from[2] ?? ""), minutes(to[2] ?? "")] : null;
-}
+/**
+ * First and last minute of the day; null where no time of day is stated, by the clock or by its part. A date meets many
+ * others: it is read once.
+ */
+export const hoursOf = keepPerObject(
+  ({ time, timexType, start, end }: EventDateValue): readonly [number, number] | null => {
+    if (time !== null) return [minutes(time), minutes(time)];
+    const [from, to] = [CLOCK.exec(start ?? ""), CLOCK.exec(end ?? "")];
+    if (timexType !== "TIME" || from?.[1] !== to?.[1]) return null;
+    return from && to ? [minutes(from[2] ?? ""), minutes(to[2] ?? "")] : null;
+  },
+);
 
 /** Minutes between two times of day, 0 where they meet; null where one of the two states none. */
 export function timeGap(x: EventDateValue, y: EventDateValue): number | null {
@@ -20,7 +26,7 @@ export function timeGap(x: EventDateValue, y: EventDateValue): number | null {
 
 /** Whether a clock time is so exact that two events seldom have it: "4:47", not "half past four". */
 export function isToTheMinute({ time }: EventDateValue): boolean {
-  return time !== null && minutes(time) % HALF_HOUR !== 0;
+  return time !== null && !time.endsWith(":00") && !time.endsWith(":30");
 }
 
 /** Whether a clock time is one that many events have: "4:30", "noon". */

@@ -77,11 +77,10 @@ const UNSURE = 0.45;
 export function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join {
   const x = a.claim.value;
   const y = b.claim.value;
-  const shared = x.events.filter((event) => y.events.includes(event) && isDatable(event)).sort(nounsFirst);
-  const [event] = shared;
+  const [event] = x.events.filter((one) => y.events.includes(one) && isDatable(one)).sort(nounsFirst);
+  if (event === undefined || beginApart(a, b)) return APART;
   const once = sameOnce(a.cues.keys, b.cues.keys);
-  if (beginApart(a, b)) return APART;
-  if (event === undefined || (once !== "ever" && farApart(a, b))) return APART;
+  if (once !== "ever" && farApart(a, b)) return APART;
   const fits = datesFit(a, b);
   if (once !== null && fits !== "unknown" && a.claim.source !== b.claim.source) {
     return {
