@@ -1,6 +1,6 @@
 import { isPairAt } from "../text/code-points.ts";
 import { isSpace } from "../text/space.ts";
-import { foldWord, UNKNOWN_WORD, wordNamed, wordSpelled } from "../text/word.ts";
+import { foldWord, UNKNOWN_WORD, wordNamed } from "../text/word.ts";
 import type { Token, TokenKind } from "./document.ts";
 
 /** Letters, combining marks and modifier letters beyond ASCII; ASCII is tested by code for speed. */
@@ -43,16 +43,11 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 
 /** The token that is `text[start, end)`; equal words in small letters share one string with their tables. */
 export function tokenAt(text: string, start: number, end: number, kind: TokenKind): Token {
-  // A quotation mark is no apostrophe, which words alone hold.
-  const isQuote = kind === "mark" && text.charCodeAt(start) === 0x2019;
-  const word = isQuote ? wordNamed(text.slice(start, end)) : wordSpelled(text, start, end);
-  if (word !== UNKNOWN_WORD) {
-    const { lower } = word;
-    const piece = text.startsWith(lower, start) ? lower : text.slice(start, end);
-    return { start, end, text: piece, lower, kind, word };
-  }
   const piece = text.slice(start, end);
-  return { start, end, text: piece, lower: kind === "word" ? foldWord(piece) : piece, kind, word };
+  const folded = kind === "word" ? foldWord(piece) : piece;
+  const word = wordNamed(folded);
+  const lower = word === UNKNOWN_WORD ? folded : word.lower;
+  return { start, end, text: piece === folded ? lower : piece, lower, kind, word };
 }
 
 function endOfNumber(text: string, from: number, end: number): number {

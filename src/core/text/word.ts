@@ -31,57 +31,6 @@ export function wordNamed(lower: string): Word {
 }
 
 /**
- * The word that `text[start, end)` spells, whatever its capitals and apostrophes, or the unknown one. It makes no
- * string of it and asks no map, which nearly every token of every text would.
- */
-export function wordSpelled(text: string, start: number, end: number): Word {
-  let hash = end - start;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    // Lower case is not always as long as upper case beyond ASCII.
-    if (code >= 0x80 && code !== APOSTROPHE) return wordNamed(foldWord(text.slice(start, end)));
-    hash = (Math.imul(hash, 31) + foldCode(code)) | 0;
-  }
-  for (let at = hash & (slots.length - 1); ; at = (at + 1) & (slots.length - 1)) {
-    const word = slots[at];
-    if (word === undefined) return UNKNOWN_WORD;
-    if (isSpelled(word.lower, text, start, end)) return word;
-  }
-}
-
-function isSpelled(lower: string, text: string, start: number, end: number): boolean {
-  if (lower.length !== end - start) return false;
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) !== foldCode(text.charCodeAt(start + i))) return false;
-  }
-  return true;
-}
-
-const APOSTROPHE = 0x2019;
-
-/** The code of a letter in lower case, of a typographic apostrophe made plain; ASCII otherwise. */
-function foldCode(code: number): number {
-  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  return code === APOSTROPHE ? 0x27 : code;
-}
-
-/** The vocabulary by the hash of its words, with open addressing: a power of two, most of it empty. */
-let slots = emptySlots(2 ** 16);
-const LEAST_SLOTS_A_WORD = 3;
-
-function emptySlots(size: number): (Word | undefined)[] {
-  return new Array<Word | undefined>(size).fill(undefined);
-}
-
-function fillSlot(word: Word): void {
-  let hash = word.lower.length;
-  for (let i = 0; i < word.lower.length; i++) hash = (Math.imul(hash, 31) + word.lower.charCodeAt(i)) | 0;
-  let at = hash & (slots.length - 1);
-  while (slots[at] !== undefined) at = (at + 1) & (slots.length - 1);
-  slots[at] = word;
-}
-
-/**
  * Takes a word into the vocabulary if it is not there yet. Only for tables, while modules load: tokens read
  * before would not know it.
  */
@@ -90,12 +39,6 @@ export function learnWord(lower: string): Word {
   if (known) return known;
   const word: Word = { number: VOCABULARY.size + 1, lower, classes: NO_CLASSES };
   VOCABULARY.set(lower, word);
-  if (slots.length >= VOCABULARY.size * LEAST_SLOTS_A_WORD) {
-    fillSlot(word);
-  } else {
-    slots = emptySlots(2 * slots.length);
-    for (const known of VOCABULARY.values()) fillSlot(known);
-  }
   return word;
 }
 

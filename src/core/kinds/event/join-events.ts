@@ -9,7 +9,7 @@ import { joinOpen } from "./join-open.ts";
 import { mayBeOneContest } from "./contest.ts";
 import { areInOtherWords } from "./compare-told.ts";
 import { areOfOthers, joinTold } from "./join-told.ts";
-import { endAlike } from "./told-evidence.ts";
+import { endAlike, lastWord } from "./told-evidence.ts";
 import { areOpposite } from "./open-lexicon.ts";
 import { isOpen, isWound } from "./open-parts.ts";
 import { contraryFamily, OF_SIDES } from "./lexicon.ts";
@@ -131,13 +131,9 @@ function undergoes(x: EventValue, y: EventValue): boolean {
   return ofOneNoun(x.agent, y.patient) && !ofOneNoun(x.patient, y.patient);
 }
 
+/** "A pupil", "one student". */
 function ofOneNoun(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && nounAt(a) === nounAt(b);
-}
-
-/** Class of the last word of a phrase. */
-function nounAt(phrase: string): string {
-  return nounClass(phrase.slice(phrase.lastIndexOf(" ") + 1).toLowerCase());
+  return a !== null && b !== null && nounClass(lastWord(a)) === nounClass(lastWord(b));
 }
 
 /** "Ardana sued Belmar" and "Belmar sued": who it was done to in the one did it in the other. */

@@ -52,6 +52,7 @@ export function endAlike(a: string, b: string): boolean {
   return lastWord(a) === lastWord(b);
 }
 
-function lastWord(words: string): string {
+/** In lower case. */
+export function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
 }
