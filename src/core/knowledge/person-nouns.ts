@@ -115,6 +115,11 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     watchmaker watchman watercolorist wearer westerner whale whig white whiz wholesaler whore widow widower wife
     wigmaker wildcatter windbag wingback wingman winner wisenheimer witch witness wizard woman woodcarver
     wordsworth worker workman worshipper wrestler wretch writer yank yankee yokel youngster youth zionist zombie
+    abductee absconder activist arrestee assailant attendee bystander cadet climber conscript councillor defector
+    diplomat dissident escapee evacuee fisher grader guy helper homeowner infant intern kayaker lawmaker looter
+    marcher militiaman motorcyclist motorist newborn nurse orphan paramedic pedestrian perpetrator preschooler
+    principal reservist reveler rioter runaway sailor seafarer skateboarder snowboarder sophomore stowaway
+    subscriber surfer toddler tutor undergrad voter walker youngster
   `),
 );
 

@@ -5,6 +5,16 @@ export const corpus: ClaimKindCorpus = {
   finds: [
     // A verb in a name tells nothing.
     { text: "Four streets of Oster Falls, Norway, were without light.", claims: [] },
+    // Nor does a town whose name is a verb.
+    { text: "A quarry at Stoke Arden, say the maps.", claims: [] },
+    {
+      text: "The shooting [happened below Tarn Cliff], officials said.",
+      claims: [{ value: { trigger: "locate", patient: "the shooting", sites: [{ name: "Tarn Cliff" }] } }],
+    },
+    {
+      text: "The shooting [happened on the steps of Ann Berg Park], officials said.",
+      claims: [{ value: { trigger: "locate", patient: "the shooting", sites: [{ name: "Ann Berg Park" }] } }],
+    },
     {
       text: "[Not many guests attended the Harland gala].",
       claims: [{ value: { trigger: "attend" } }],

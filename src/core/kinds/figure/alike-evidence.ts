@@ -2,6 +2,7 @@ import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
 import type { EvidenceTable } from "../../claims/fitted-evidence.ts";
 import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
 import { oneMeasure } from "./measure-traits.ts";
+import { haveOneOwner, ownersApart } from "./owners.ts";
 import { middle, nearlySame, ratioOf, sameNumber } from "./same-number.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -59,8 +60,8 @@ export const ALIKE_EVIDENCE: EvidenceTable<AlikePair> = {
   otherMeasure: { weight: -1.4, of: ({ x, y }) => areOthers(x.measure, y.measure) },
   oneMeasured: { weight: -0.75, of: ({ x, y }) => (x.measure === null) !== (y.measure === null) },
   sameAct: { weight: 0.15, of: ({ x, y }) => x.act !== null && x.act === y.act },
-  sameOwner: { weight: 0.9, of: ({ x, y }) => x.owner !== null && x.owner === y.owner },
-  otherOwner: { weight: -0.8, of: ({ x, y }) => areOthers(x.owner, y.owner) },
+  sameOwner: { weight: 0.9, of: ({ x, y }) => haveOneOwner(x.owner, y.owner) },
+  otherOwner: { weight: -0.8, of: ({ x, y }) => ownersApart(x.owner, y.owner) },
   sameRole: { weight: 0.25, of: ({ x, y }) => x.role === y.role },
   onePart: { weight: -1.65, of: ({ x, y }) => x.part !== y.part },
   oneBackground: { weight: -1.45, of: ({ x, y }) => x.background !== y.background },

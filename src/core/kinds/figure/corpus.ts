@@ -300,7 +300,36 @@ export const corpus: ClaimKindCorpus = {
       text: "In 1998 [160 people] were lost when a ferry sank.",
       claims: [{ value: { measure: "deaths" } }],
     },
-    { text: "In 1998 [160 jobs] were lost at the mill.", claims: [{ value: { measure: null } }] },
+    { text: "In 1998 [160 jobs] were lost at the mill.", claims: [{ value: { measure: "jobs-cut" } }] },
+    { text: "The [three nurses] cut the rope.", claims: [{ value: { measure: null } }] },
+    { text: "Norvik is laying off [300 clerks].", claims: [{ value: { measure: "jobs-cut" } }] },
+    { text: "[Six convicts] broke out of the jail.", claims: [{ value: { measure: "escaped" } }] },
+    { text: "The [four sisters] broke a window.", claims: [{ value: { measure: null } }] },
+    { text: "[Six men] are still on the loose.", claims: [{ value: { measure: "at-large" } }] },
+    { text: "The marshals caught [nine convicts].", claims: [{ value: { measure: "recaptured" } }] },
+    { text: "[Twelve hospital workers] are to march.", claims: [{ value: { measure: "crowd" } }] },
+    {
+      text: "The flood forced [700 people] from their homes.",
+      claims: [{ value: { measure: "displaced" } }],
+    },
+    { text: "The blast left [nine people] with injuries.", claims: [{ value: { measure: "injured" } }] },
+    // A number with an article stands for people told of before.
+    {
+      text: "[Six convicts] broke out of the jail. The [six] had sawn through a grate.",
+      claims: [{ value: { measure: "escaped" } }, { value: { measure: "escaped", head: "prisoner" } }],
+    },
+    {
+      text: "[Six convicts] broke out of the jail. [Six dogs] took up the trail.",
+      claims: [{ value: { measure: "escaped" } }, { value: { measure: null } }],
+    },
+    {
+      text: "[Six convicts] broke out of the jail. The last of the [six] was found in Tarn.",
+      claims: [{ value: { measure: "escaped" } }, { value: { measure: "escaped" } }],
+    },
+    {
+      text: "[Three drivers] died. [Eight other people] were hurt.",
+      claims: [{}, { value: { part: false, measure: "injured" } }],
+    },
     {
       text: "Rob Hale could get [ten years] in prison.",
       claims: [{ value: { measure: "prison-term" } }],
@@ -817,6 +846,31 @@ export const corpus: ClaimKindCorpus = {
       a: "Treatment will cost $86,000 a year.",
       b: "The price of the treatment is $88,000 a year.",
       verdict: "discrepancy",
+    },
+    {
+      a: "Six convicts broke out of the jail in Ardana.",
+      b: "Six men are on the loose in Ardana after they fled the jail.",
+      verdict: "agree",
+    },
+    {
+      a: "Six convicts broke out of the jail in Ardana.",
+      b: "Six guards at the jail in Ardana were suspended.",
+      verdict: null,
+    },
+    {
+      a: "Norvik Shipping shares rose 12 percent on Monday.",
+      b: "Shares of Norvik gained 14 percent on Monday.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Norvik will cut 4,300 jobs in Ardana.",
+      b: "The 4,300 layoffs in Ardana hit mostly clerks.",
+      verdict: "agree",
+    },
+    {
+      a: "The bank in Ardana is to close 37 branches.",
+      b: "In Ardana the bank will shut 37 outlets.",
+      verdict: "agree",
     },
     // New cases are not all cases.
     {

@@ -7,6 +7,11 @@ const OF_ALL = /^ of (?:(?!and |or )[\p{L}'’-]+ ){0,4}$/u;
 const OPENS_WITH_ALL = /(?:^|[.!?”"]\s+)Of (?:[\p{L}'’-]+ ){1,4}$/u;
 const LONGEST_OPENING = 60;
 
+/** The one that something is said of: "the last of [five inmates] was caught". */
+const ONE_OF_ALL =
+  /\b(?:one|last|first|second|third|fourth|fifth|sixth|seventh|eighth|final|latest|oldest|youngest) of (?:(?:the|its|his|her|their|those|these) )?$/iu;
+const LONGEST_ONE = 24;
+
 /**
  * Whether it is the number of all of them: "four of its [5,200 workers] fell ill" and "Of its [5,200 workers], four
  * fell ill" say of four that they did.
@@ -17,7 +22,9 @@ export function isWhole(
   siblings: readonly QuantityMention[],
 ): boolean {
   if (opensWithAll(text, mention, siblings) !== null) return true;
-  const { start } = mention;
+  const { start, value } = mention;
+  if (value.dimension === "count" && ONE_OF_ALL.test(text.slice(Math.max(0, start - LONGEST_ONE), start)))
+    return true;
   const some = siblings.findLast((other) => other.start < start);
   if (some?.value.dimension !== "count") return false;
   return OF_ALL.test(text.slice(some.start + some.value.text.length, start));

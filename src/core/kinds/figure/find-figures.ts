@@ -30,16 +30,18 @@ import {
   STATING,
   subjectLemmas,
 } from "./clause-words.ts";
+import { areAtLarge } from "./at-large.ts";
 import { headClass, narrowingOf, shakenBy } from "./counted-head.ts";
 import { countedOfWhole, isWhole } from "./counted-of-whole.ts";
 import { countsDwellers } from "./dwellers.ts";
 import { governingWords, type GoverningWords } from "./governing-words.ts";
 import { measureOf } from "./measure-of.ts";
 import { circleOf } from "./measure-traits.ts";
-import { ACT_CLASSES, type Measure } from "./measures.ts";
+import { ACT_CLASSES } from "./measures.ts";
 import { normalized } from "./normalized.ts";
 import { measureKey, numberKeys } from "./number-keys.ts";
 import { ownerName, ownerOf } from "./owner.ts";
+import { withGroups } from "./group-reference.ts";
 import { isOfOtherWhole, isPart, withRests } from "./part.ts";
 import { isOnBoard } from "./on-board.ts";
 import { phraseSignals } from "./phrase-signals.ts";
@@ -68,7 +70,7 @@ const UNGOVERNED: GoverningWords = { words: [], verb: null, linked: false };
 export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
   const scenes = scenesOf(source);
   const story = storyTime(source);
-  return flatMap(source.document.sentences, (sentence, i) => {
+  const figures = flatMap(source.document.sentences, (sentence, i) => {
     const quantities = quantitiesIn(source, sentence);
     if (quantities.length === 0) return [];
     const tallies = talliesIn(source.document.text, quantities);
@@ -78,6 +80,7 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
     );
     return withRests(sentence, figures);
   });
+  return [...withGroups(source.document.text, figures, keysOf)];
 }
 
 /** In text order, with the durations told without a number. */
@@ -142,6 +145,7 @@ function readFigure(
           ...(own && isDeadly(own, tokens) ? ["kill"] : []),
           ...gravityOf(span, own?.verb, tokens),
           ...(numbered?.words ?? []),
+          ...(quantity.dimension === "count" && areAtLarge(tokens, span) ? ["fugitive"] : []),
           ...governing.words,
           ...(governing.linked && clause && !numbered ? subjectLemmas(clause, tokens) : []),
           ...(around ? phraseSignals(around, tokens, span) : []),
@@ -159,6 +163,29 @@ function readFigure(
   const about = standing
     ? null
     : timeOf(source, sentence, clause, span, quantity.dimension === "count", scene?.time ?? null);
+  const value: FigureValue = {
+    type: "quantity",
+    min: quantity.min,
+    max: quantity.max,
+    bound: quantity.bound,
+    unit: quantity.unit,
+    dimension: quantity.dimension,
+    role: quantity.role,
+    direction: quantity.direction,
+    counted: quantity.counted?.text ?? null,
+    head,
+    measure: measure?.id ?? null,
+    act,
+    owner,
+    part,
+    rest: false,
+    background: isBackground(about, story) || (scene?.background === true && about === scene.time),
+    narrowing: narrowingOf(quantity, head),
+    tally,
+    context:
+      measure && NAMED_BY_EVENT.has(quantity.dimension) ? null : askedOf(source, sentence, mention, quantity),
+    text: quantity.text,
+  };
   return {
     kind: "figure",
     start: span.start,
@@ -168,38 +195,14 @@ function readFigure(
       ownerName(source, sentence, quantity, owner) ??
       subjectWords(source, quantity, clause?.agent[0] ?? clause?.patient[0], span),
     attribute: measure?.label ?? quantity.counted?.text ?? quantity.dimension,
-    value: {
-      type: "quantity",
-      min: quantity.min,
-      max: quantity.max,
-      bound: quantity.bound,
-      unit: quantity.unit,
-      dimension: quantity.dimension,
-      role: quantity.role,
-      direction: quantity.direction,
-      counted: quantity.counted?.text ?? null,
-      head,
-      measure: measure?.id ?? null,
-      act,
-      owner,
-      part,
-      rest: false,
-      background: isBackground(about, story) || (scene?.background === true && about === scene.time),
-      narrowing: narrowingOf(quantity, head),
-      tally,
-      context:
-        measure && NAMED_BY_EVENT.has(quantity.dimension)
-          ? null
-          : askedOf(source, sentence, mention, quantity),
-      text: quantity.text,
-    },
+    value,
     speaker: estimatorOf(source, sentence, clause) ?? speakerOf(source, sentence, span),
     stance: stanceOf(clauses, index),
     about,
     rule: `figure/${mention.rule}`,
     inferred: worked === null ? [] : ["value"],
     cues: {
-      keys: keysOf(quantity, head, measure, act, owner),
+      keys: keysOf(value),
       entities: entitiesIn(source, sentence),
       names: printedNames(source, sentence),
       countries: countriesIn(source, sentence, clause ?? sentence),
@@ -268,24 +271,19 @@ function subjectWords(
 }
 
 /** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */
-function keysOf(
-  quantity: QuantityValue,
-  head: string | null,
-  measure: Measure | null,
-  act: string | null,
-  owner: string | null,
-): string[] {
-  const { dimension, role, min, max, unit } = quantity;
+function keysOf(figure: FigureValue): string[] {
+  const { dimension, role, min, max, unit, head, measure, act, owner } = figure;
   const keys: string[] = [];
-  if (measure) keys.push(measureKey(dimension, measure.id));
-  const circle = measure && dimension === "count" ? circleOf(measure.id) : null;
+  if (measure !== null) keys.push(measureKey(dimension, measure));
+  const circle = measure !== null && dimension === "count" ? circleOf(measure) : null;
   if (circle !== null) keys.push(`${dimension}|near:${circle}`);
-  if (head) keys.push(`${dimension}|h:${head}`);
-  if (!measure && !head && act && dimension !== "count") keys.push(`${dimension}|a:${act}`);
-  if (owner) keys.push(`${dimension}|of:${owner}`);
-  if (dimension === "count" && head === null && measure === null && act) keys.push(`count|a:${act}`);
+  if (head !== null) keys.push(`${dimension}|h:${head}`);
+  if (measure === null && head === null && act !== null && dimension !== "count")
+    keys.push(`${dimension}|a:${act}`);
+  if (owner !== null) keys.push(`${dimension}|of:${owner}`);
+  if (dimension === "count" && head === null && measure === null && act !== null) keys.push(`count|a:${act}`);
   if (dimension !== "count") keys.push(`${dimension}|${unit?.includes("/") === true ? "rate" : role}`);
-  if (dimension !== "count" || distinctnessOf(quantity) !== "plain")
+  if (dimension !== "count" || distinctnessOf(figure) !== "plain")
     keys.push(`${dimension}|${String(min ?? max ?? "")}`);
-  return keys.concat(numberKeys({ dimension, head, measure: measure?.id ?? null, min, max }));
+  return keys.concat(numberKeys(figure));
 }

@@ -63,12 +63,13 @@ export function governingWords(
   const links = before !== null && LINKING.has(before.lemma);
   const acts = before !== null && !links;
   const noun = acts ? [] : nounBefore(place, before?.index ?? place.first);
-  const verbs = acts ? [before.lemma] : after;
+  const verbs = acts ? [...withParticle(tokens, before), before.lemma] : after;
   const margin = isMargin(place, clauses) ? ["margin"] : [];
   const worth = itemAt(tokens, place.first - 1)?.lower === "worth" ? ["worth"] : [];
   // What is worth it says more than that it is: "trade is worth $3 million".
   const words = [...margin, ...behind, ...verbs, ...noun, ...worth];
-  return { words, verb: verbs[0] ?? before?.lemma ?? null, linked: links && after.length === 0 };
+  const verb = acts ? before.lemma : (after.find((word) => !word.includes(" ")) ?? before?.lemma ?? null);
+  return { words, verb, linked: links && after.length === 0 };
 }
 
 /** A figure among the tokens of its sentence: its own first and last, and the spans of all figures. */
@@ -102,8 +103,8 @@ function wordsBehind(place: Place): string[] {
   return of ? words.reverse() : words;
 }
 
-/** "revenue of", "trapped in", "ten years behind bars". */
-const LINKS = wordClass(["in", "of", "behind"]);
+/** "revenue of", "trapped in", "ten years behind bars", "nine people with burns". */
+const LINKS = wordClass(["in", "of", "behind", "with"]);
 const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
 
 /** "beat him by [some 6,000 votes]", "lost by [two points]", "[300 votes] ahead", "a [53-vote] victory", "ahead by [90]". */
@@ -127,6 +128,14 @@ const HEDGING: ReadonlySet<string> = new Set(["ADV", "ADJ", "ADP", "DET"]);
 const CONTESTING: ReadonlySet<string> = new Set(
   "win lose beat defeat lead trail top edge pass carry fail miss prevail".split(" "),
 );
+
+/** "is [laying off] 300 nurses", "[rounded up] four": a small word makes another verb of it. */
+function withParticle(tokens: readonly TaggedToken[], { lemma, index }: VerbAt): string[] {
+  const next = itemAt(tokens, index + 1);
+  return next && PARTICLES.has(next.word) ? [`${lemma} ${next.lower}`] : [];
+}
+
+const PARTICLES = wordClass("off up down out away in back over".split(" "));
 
 /** "killed three and [eight others] were hurt": what an auxiliary follows is its subject, whatever stands before. */
 function isSubject(place: Place): boolean {
@@ -229,7 +238,8 @@ function verbsAfter(place: Place): string[] {
     // "in a study of 900 patients the pill cut …": another subject, and its verb.
     if (token.pos === "DET" && itemAt(tokens, i - 1)?.pos === "NOUN") break;
     const ofState = itemAt(tokens, i - 1)?.pos === "AUX" || tokens[i + 1]?.lemma === "condition";
-    if (token.pos === "VERB" || (token.pos === "ADJ" && ofState)) verbs.push(token.lemma, token.lower);
+    if (token.pos === "VERB" || (token.pos === "ADJ" && ofState))
+      verbs.push(...withParticle(tokens, { lemma: token.lemma, index: i }), token.lemma, token.lower);
   }
   return verbs;
 }

@@ -1,7 +1,7 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { joinAlike } from "./join-alike.ts";
 import { measuresClash } from "./measure-traits.ts";
-import { areRuledOut, COUNTED_ONCE } from "./rule-out.ts";
+import { areLeftOpen, areRuledOut, COUNTED_ONCE } from "./rule-out.ts";
 import { exactAlike, tellingAlike } from "./telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
@@ -9,13 +9,16 @@ import { weighEvidence } from "./weigh-evidence.ts";
 type Figure = PlacedClaim<FigureValue>;
 
 const APART: Join = { score: -1, why: "" };
+/** Neither for nor against: other figures may bring the two together. */
+const OPEN: Join = { score: 0, why: "" };
 
 /**
  * Whether two figures answer one question: what rules it out comes first, then what speaks for it by rules and by all
  * that both have around them.
  */
 export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
-  return areRuledOut(a, b, facts) ? APART : joinAlike(a, b, facts, byRules(a, b, facts));
+  if (areRuledOut(a, b, facts)) return APART;
+  return areLeftOpen(a, b) ? OPEN : joinAlike(a, b, facts, byRules(a, b, facts));
 }
 
 /** One exact number that the words make two measures of speaks for nothing by itself. */
@@ -23,5 +26,5 @@ function byRules(a: Figure, b: Figure, facts: DossierFacts): Join {
   const [x, y] = [a.claim.value, b.claim.value];
   const isOfTwo =
     measuresClash(x, y) && exactAlike(x, y) && !(tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension));
-  return isOfTwo ? { score: 0, why: "" } : weighEvidence(a, b, facts);
+  return isOfTwo ? OPEN : weighEvidence(a, b, facts);
 }

@@ -12,24 +12,27 @@ export function measureOf(
   part: boolean,
 ): Measure | null {
   const { counted } = quantity;
+  const isShare = quantity.dimension === "percent" || quantity.dimension === "money";
   const fits = (measure: Measure): boolean => canMeasure(measure, quantity, head);
-  const own = counted?.modifiers ?? [];
+  const own = counted?.modifiers.filter((word) => !PLACES.has(word)) ?? [];
   // "a crowd of 300": people are counted, and the crowd says what they do.
   const noun = counted && !counted.head.endsWith("ly") ? [counted.text.toLowerCase(), counted.head] : [];
   // A sum is what its noun says ("a $500 reward"); "two of the nine [freed]" is not of the nine.
   const manner = counted?.head.endsWith("ly") ? [counted.head] : [];
-  const ordered =
-    quantity.dimension === "money"
-      ? [noun, own, words]
-      : part
-        ? [words, own, noun]
-        : [own, manner, words, noun];
+  const ordered = isShare
+    ? [[...noun, ...own], words]
+    : part
+      ? [words, own, noun]
+      : [own, manner, words, noun];
   for (const signals of ordered) {
     const found = measureBy(compoundsIn(signals), fits) ?? measureBy(signals, fits);
     if (found) return found;
   }
   return MEASURES_WITHOUT_SIGNAL.find(fits) ?? null;
 }
+
+/** Places that tell what became of people when they are there, not when they are of them: "12 hospital workers". */
+const PLACES: ReadonlySet<string> = new Set("hospital clinic jail prison shelter".split(" "));
 
 /** The first measure that fits, by the first of the signals that has one. */
 function measureBy(signals: readonly string[], fits: (measure: Measure) => boolean): Measure | undefined {
@@ -40,9 +43,10 @@ function measureBy(signals: readonly string[], fits: (measure: Measure) => boole
   return undefined;
 }
 
-/** "market value": signals of two words of which both stand there; in the order of their first words. */
+/** "market value": signals of two words of which both stand there, and verbs told with their small word; in the order of their first words. */
 function compoundsIn(words: readonly string[]): readonly string[] {
   return flatMap(words, (word) => {
+    if (word.includes(" ")) return MEASURES_BY_SIGNAL.has(word) ? [word] : NONE;
     const compounds = COMPOUNDS_BY_WORD.get(word);
     return compounds === undefined
       ? NONE
@@ -56,7 +60,7 @@ const NONE: readonly string[] = [];
 
 /** Whether a figure of this size, counting this, can be one of the measure's. */
 function canMeasure(
-  { dimensions, heads, nouns, most, least, daily, changes, noShare, byHead }: Measure,
+  { dimensions, heads, nouns, most, least, daily, changes, noShare, byHead, named }: Measure,
   { dimension, role, min, max }: QuantityValue,
   head: string | null,
 ): boolean {
@@ -69,7 +73,7 @@ function canMeasure(
     (max ?? 0) <= (most ?? Number.POSITIVE_INFINITY) &&
     (min ?? Number.POSITIVE_INFINITY) >= (least ?? 0) &&
     (head === null
-      ? byHead !== true
+      ? byHead !== true && named !== true
       : nouns?.includes(head) === true || (heads === "people" ? countsPeople(head) : nouns === undefined))
   );
 }
@@ -95,12 +99,15 @@ function compoundsByWord(): ReadonlyMap<string, readonly Compound[]> {
 
 function measuresBySignal(): Map<string, Measure[]> {
   const index = new Map<string, Measure[]>();
-  for (const measure of MEASURES) {
-    for (const signal of new Set(measure.signals)) {
-      const known = index.get(signal);
-      if (known) known.push(measure);
-      else index.set(signal, [measure]);
-    }
+  const add = (signal: string, measure: Measure): void => {
+    const known = index.get(signal);
+    if (known) known.push(measure);
+    else index.set(signal, [measure]);
+  };
+  for (const { heads, ...measure } of MEASURES) {
+    for (const signal of new Set(measure.signals))
+      add(signal, heads === undefined ? measure : { ...measure, heads });
+    for (const signal of new Set(measure.nounSignals)) add(signal, { ...measure, named: true });
   }
   return index;
 }

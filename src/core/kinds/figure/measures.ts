@@ -17,6 +17,8 @@ export interface Measure {
   readonly dimensions: readonly Dimension[];
   /** Base forms of verbs, nouns and adjectives, as the tagger gives them. */
   readonly signals: readonly string[];
+  /** Base forms that tell it only of one of `nouns`, named beside the number: posts go, and so do trains. */
+  readonly nounSignals?: readonly string[];
   /** "people": the thing counted must be people, or one of `nouns`; absent: one of `nouns` or, without these, anything. */
   readonly heads?: "people";
   /** Nouns that are counted, with "people" in place of them: "a toll of 10", "10 deaths". */
@@ -36,6 +38,8 @@ export interface Measure {
   readonly byHead?: boolean;
   /** Id of a measure that sources often tell in its place: people shot, people wounded. */
   readonly near?: string;
+  /** Only what is named beside the number has it. */
+  readonly named?: boolean;
   /** It is told in the place of `near` with other numbers too, where no source tells both: the treated, the injured. */
   readonly standsIn?: boolean;
   /** Only changes have it ("rose 3 percent"), or no change has; absent: both may. */
@@ -89,6 +93,14 @@ export const MEASURES: readonly Measure[] = [
     nouns: words("injury injured wounded hurt"),
     signals: [
       ...["survive with wound", "survive with injury", "escape with injury", "escape with wound"],
+      ...[
+        "leave with injury",
+        "leave with wound",
+        "suffer injury",
+        "suffer wound",
+        "sustain injury",
+        "sustain wound",
+      ],
       ...words("injure injured injury wound wounded hurt maim"),
     ],
   },
@@ -123,6 +135,8 @@ export const MEASURES: readonly Measure[] = [
         "hit shrapnel",
         "strike bullet",
         "strike gunfire",
+        "strike shot",
+        "strike shrapnel",
         "graze bullet",
       ],
       ...words("shoot shot"),
@@ -137,7 +151,83 @@ export const MEASURES: readonly Measure[] = [
     ask: "How many people were detained",
     of: [{ by: "after", what: "event" }],
     nouns: words("arrest detainee detained"),
-    signals: words("detain detained arrest arrested custody detainee jail"),
+    signals: [
+      "pick up",
+      "bring in",
+      "hold for questioning",
+      ...words("detain detained arrest arrested custody detainee jail apprehend nab cell"),
+    ],
+  },
+  {
+    id: "recaptured",
+    toll: true,
+    near: "detained",
+    dimensions: ["count"],
+    heads: "people",
+    label: "people recaptured",
+    ask: "How many people were caught",
+    of: [{ by: "after", what: "event" }],
+    signals: [
+      ...["round up", "track down", "hunt down", "run down", "be behind bars", "put behind bars"],
+      ...["return to prison", "return to jail", "return to custody", "return to lockup"],
+      ...words("recapture capture catch"),
+    ],
+  },
+  {
+    id: "escaped",
+    dimensions: ["count"],
+    heads: "people",
+    label: "people who escaped",
+    ask: "How many people escaped",
+    of: [{ by: "from", what: "place" }],
+    nouns: words("escapee absconder runaway"),
+    signals: [
+      ...["break out", "break free", "break loose", "slip away", "slip out", "get away", "walk out of jail"],
+      ...["flee jail", "flee prison", "flee custody", "flee lockup", "flee facility", "flee cell"],
+      ...words("escape abscond escapee absconder breakout jailbreak"),
+    ],
+  },
+  {
+    id: "at-large",
+    near: "escaped",
+    dimensions: ["count"],
+    heads: "people",
+    label: "people at large",
+    ask: "How many people are at large",
+    nouns: words("fugitive"),
+    signals: [
+      ...["be on run", "remain on run", "go on run", "be on loose", "remain on loose", "be at large"],
+      ...["remain at large", "evade capture", "elude capture", "evade police", "elude police"],
+      ...words("fugitive"),
+    ],
+  },
+  {
+    id: "trapped",
+    dimensions: ["count"],
+    heads: "people",
+    label: "people trapped",
+    ask: "How many people were trapped",
+    of: [{ by: "in", what: "event" }],
+    signals: words("trap trapped strand stranded stuck entomb maroon marooned"),
+  },
+  {
+    id: "suspended",
+    toll: true,
+    dimensions: ["count"],
+    heads: "people",
+    label: "people suspended",
+    ask: "How many people were suspended",
+    signals: ["put on leave", "place on leave", "be on leave", ...words("suspend suspended")],
+  },
+  {
+    id: "deployed",
+    toll: true,
+    dimensions: ["count"],
+    heads: "people",
+    label: "people deployed",
+    ask: "How many people were sent",
+    of: [{ by: "after", what: "event" }],
+    signals: ["call up", "send in", ...words("deploy mobilise mobilize activate dispatch")],
   },
   {
     id: "serious",
@@ -219,7 +309,7 @@ export const MEASURES: readonly Measure[] = [
     ask: "How many people were rescued",
     of: [{ by: "after", what: "event" }],
     nouns: words("survivor"),
-    signals: words("rescue rescued save survivor survive pull safety ashore alive"),
+    signals: words("rescue rescued save survivor survive pull safety ashore alive pluck winch hoist"),
   },
   {
     id: "evacuated",
@@ -230,10 +320,16 @@ export const MEASURES: readonly Measure[] = [
     ask: "How many people were evacuated",
     of: [{ by: "after", what: "event" }],
     nouns: words("evacuee"),
-    signals: words("evacuate evacuated evacuation evacuee"),
+    signals: [
+      ...["cover order", "be under order", "remain under order", "live under order"],
+      ...["order leave", "tell leave", "ask leave", "urge leave", "order flee", "tell flee"],
+      ...words("evacuate evacuated evacuation evacuee"),
+    ],
   },
   {
     id: "displaced",
+    near: "evacuated",
+    standsIn: true,
     dimensions: ["count"],
     heads: "people",
     toll: true,
@@ -241,7 +337,11 @@ export const MEASURES: readonly Measure[] = [
     ask: "How many people were displaced",
     of: [{ by: "after", what: "event" }],
     nouns: words("refugee homeless"),
-    signals: words("displace displaced homeless flee refugee shelter"),
+    signals: [
+      ...["force from home", "drive from home", "chase from home", "order from home", "force leave"],
+      ...["leave home", "abandon home", "quit home", "lose home"],
+      ...words("displace displaced homeless flee refugee shelter uproot"),
+    ],
   },
   {
     id: "housed",
@@ -259,7 +359,10 @@ export const MEASURES: readonly Measure[] = [
     label: "infections",
     ask: "How many infections were there",
     of: [{ by: "in", what: "place" }],
-    signals: words("infection infect infected case diagnose hospitalization ill sick sicken"),
+    signals: [
+      ...["test positive", "come down", "fall ill", "be ill", "confirm virus"],
+      ...words("infection infect infected case diagnose hospitalization ill sick sicken"),
+    ],
   },
   {
     id: "jobs-cut",
@@ -267,8 +370,9 @@ export const MEASURES: readonly Measure[] = [
     label: "jobs cut",
     ask: "How many jobs are cut",
     heads: "people",
-    nouns: words("job post position role redundancy layoff"),
-    signals: words("layoff redundancy redundant sack cut axe shed eliminate"),
+    nouns: words("employee redundancy layoff"),
+    signals: ["lay off", "let go", "lose job", ...words("layoff redundancy redundant sack")],
+    nounSignals: words("cut axe shed eliminate slash scrap trim ax lose go disappear vanish"),
   },
   {
     id: "staff",
@@ -307,10 +411,43 @@ export const MEASURES: readonly Measure[] = [
     of: [{ by: "in", what: "place" }],
     nouns: words("crowd attendance"),
     signals: [
-      "turn out",
-      "show up",
-      ...words("gather crowd attend rally march protest attendance turnout spectator"),
+      ...["turn out", "turn up", "show up", "take part", "take to street", "pour into", "pack into"],
+      ...["spill onto", "spill into", "fill street", "fill square", "flood street", "flood square"],
+      ...words("gather crowd attend rally march protest attendance turnout spectator demonstrate assemble"),
+      ...words("draw attract protester marcher attendee"),
     ],
+  },
+  {
+    id: "viewers",
+    dimensions: ["count"],
+    label: "viewers",
+    ask: "How many people watched",
+    heads: "people",
+    nouns: words("viewer listener"),
+    signals: ["tune in", "tune into", ...words("viewer viewership watch listener")],
+  },
+  {
+    id: "outage",
+    toll: true,
+    dimensions: ["count"],
+    label: "customers without power",
+    ask: "How many were without power",
+    of: [{ by: "after", what: "event" }],
+    heads: "people",
+    nouns: words("customer house household business property"),
+    signals: [
+      ...["be without power", "leave without power", "remain without power", "lose power", "have power"],
+      ...["be without electricity", "leave without electricity", "lose electricity", "be in dark"],
+      ...words("outage blackout"),
+    ],
+  },
+  {
+    id: "shots",
+    dimensions: ["count"],
+    label: "shots fired",
+    ask: "How many shots were fired",
+    nouns: words("shot casing cartridge shell case time"),
+    signals: words("fire casing cartridge shell gunshot squeeze"),
   },
   {
     id: "strikers",
@@ -498,7 +635,11 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["percent"],
     label: "interest rate",
     ask: "How high is the interest rate",
-    signals: words("interest"),
+    signals: [
+      ...["key rate", "policy rate", "benchmark rate", "lending rate", "base rate", "bank rate", "repo rate"],
+      ...["borrowing cost", "main rate"],
+      ...words("interest"),
+    ],
   },
   {
     id: "approval",
@@ -699,7 +840,22 @@ export const MEASURES: readonly Measure[] = [
     dimensions: ["money"],
     label: "compensation",
     ask: "How much compensation",
-    signals: words("compensation settlement damages"),
+    signals: words("compensation settlement damages lawsuit payout sue"),
+  },
+  {
+    id: "stolen",
+    dimensions: ["money"],
+    label: "sum stolen",
+    ask: "How much was stolen",
+    signals: ["make off", "get away", ...words("steal rob snatch embezzle theft heist robbery loot")],
+  },
+  {
+    id: "raised",
+    toll: true,
+    dimensions: ["money"],
+    label: "money raised",
+    ask: "How much was raised",
+    signals: words("fundraiser fundraising crowdfund crowdfunding donation donate"),
   },
   {
     id: "insured-sum",
@@ -763,11 +919,21 @@ export const MEASURES: readonly Measure[] = [
     signals: words("sentence prison jail imprisonment imprison bar bars cage"),
   },
   {
+    id: "minimum-term",
+    near: "prison-term",
+    personal: true,
+    dimensions: ["time"],
+    label: "minimum term",
+    ask: "How long must be served",
+    of: [{ by: "by", what: "owner" }],
+    signals: ["minimum term", "minimum sentence", ...words("parole tariff")],
+  },
+  {
     id: "aid",
     dimensions: ["money"],
     label: "aid",
     ask: "How much aid is given",
-    signals: words("aid grant donation donate"),
+    signals: words("aid grant"),
   },
   {
     id: "total-value",

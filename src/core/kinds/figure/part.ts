@@ -27,6 +27,7 @@ const NEW = /\b(?:new|fresh)\b/iu;
 /** Nouns that are always of some body, and count all of it. */
 const OF_A_BODY: ReadonlySet<string> = new Set("member employee inhabitant resident citizen seat".split(" "));
 const OF_THEM = /^[\p{L}\d-]+ of (?:the|those|these|its|their) /u;
+const ALL_OTHERS = wordClass(["other", "others"]);
 const OTHERS = wordClass(["another", "other", "others", "additional"]);
 
 /** "In the last 24 hours": what was counted in a stretch of time is a part of what was counted in all. */
@@ -133,7 +134,7 @@ function isBesideOthers({ measure }: FigureValue, before: FigureValue | undefine
   );
 }
 
-/** "[Eight others] were hurt": all of them, where the sentence counts no more of their kind; "two more victims" are not. */
+/** "[Eight others]" and "[eight other people] were hurt": all of them, where the sentence counts no more of their kind; "two more victims" are not. */
 function areAllOthers(
   { tokens }: Sentence,
   figure: ClaimDraft<FigureValue>,
@@ -141,7 +142,7 @@ function areAllOthers(
 ): boolean {
   if (!TOLLS.has(figure.value.measure ?? "")) return false;
   const words = tokens.slice(firstFrom(tokens, figure.start), lastUpTo(tokens, figure.end) + 1);
-  if (!words.some(({ lower }) => lower === "others")) return false;
+  if (!words.some(({ word }) => ALL_OTHERS.has(word))) return false;
   return !all.some((other) => other !== figure && ofOneKind(figure.value, other.value));
 }
 

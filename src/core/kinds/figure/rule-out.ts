@@ -1,5 +1,4 @@
 import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
-import { soundKey } from "../../claims/name-likeness.ts";
 import { inOtherCountries } from "../../claims/scene-likeness.ts";
 import { isAskedAndGiven } from "./bargains.ts";
 import { areOnePeople, areOneThing, compareHeads, isOnePart } from "./heads.ts";
@@ -16,6 +15,7 @@ import {
 import { countsPeople } from "./measures.ts";
 import { nationsApart } from "./nation.ts";
 import { measureKey, numberKeys } from "./number-keys.ts";
+import { ownersApart } from "./owners.ts";
 import { performancesApart } from "./performances.ts";
 import { ratioOf, sameNumber } from "./same-number.ts";
 import { scoresApart } from "./scores.ts";
@@ -77,7 +77,7 @@ function isRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !same && !(oneMeasure(x, y) && mayBeRetold(a, b)))
     return !countOptions(x, y);
-  if (x.dimension === "age") return x.owner === null ? !(same || areOneThing(x, y)) : x.owner !== y.owner;
+  if (x.dimension === "age") return !same && x.owner === null && y.owner === null && !areOneThing(x, y);
   return differsInTime(a, b);
 }
 
@@ -89,7 +89,7 @@ function isOfOthers(x: FigureValue, y: FigureValue): boolean {
   const telling = tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension);
   if (!telling && x.background !== y.background && !staysOne(x, y)) return true;
   const personal = x.dimension === "age" || (oneMeasure(x, y) && PERSONAL.has(x.measure ?? ""));
-  return (personal && ownersApart(x.owner, y.owner)) || countOtherThings(x, y);
+  return personal && ownersApart(x.owner, y.owner);
 }
 
 /** What a number of two times is of: an earlier toll is not today's, but a fleet of 38 planes was one of 38 before. */
@@ -98,6 +98,19 @@ function staysOne(x: FigureValue, y: FigureValue): boolean {
   if (x.measure !== null || y.measure !== null)
     return !TOLLS.has(x.measure ?? "") && !TOLLS.has(y.measure ?? "");
   return x.head !== null && x.head === y.head && !countsPeople(x.head);
+}
+
+/**
+ * Whether two figures that nothing else rules out speak for nothing by themselves: one number of other things by
+ * their nouns, two ages of which one is nobody's by name.
+ */
+export function areLeftOpen({ claim: { value: x } }: Figure, { claim: { value: y } }: Figure): boolean {
+  if (x.dimension === "age") return !sameNumber(x, y) && (x.owner === null) !== (y.owner === null);
+  return exactAlike(x, y) ? countOtherThings(x, y) : haveOtherHeads(x, y);
+}
+
+function haveOtherHeads(x: FigureValue, y: FigureValue): boolean {
+  return !tellingAlike(x, y) && compareHeads(x, y) === "apart" && !areOnePeople(x, y);
 }
 
 /** "212 votes" and "212 warehouses"; people may be counted under any noun. */
@@ -112,20 +125,10 @@ const COUNTING: ReadonlySet<string> = new Set(
   "gap lead margin majority difference number figure toll total tally count sum name entry".split(" "),
 );
 
-/** Two owners, where both are known. "Hargreave" and "Hargreaves" may be one person, spelled in two ways. */
-function ownersApart(x: string | null, y: string | null): boolean {
-  if (x === null || y === null || x === y) return false;
-  const people = x.startsWith(PERSON) && y.startsWith(PERSON);
-  return !people || soundKey(x.slice(PERSON.length)) !== soundKey(y.slice(PERSON.length));
-}
-
 /** The term of one named man and one of nobody in particular. */
 function onlyOneIsOwned(x: FigureValue, y: FigureValue): boolean {
   return oneMeasure(x, y) && PERSONAL.has(x.measure ?? "") && (x.owner === null) !== (y.owner === null);
 }
-
-/** How keys of people begin (`entityKey`). */
-const PERSON = "person:";
 
 /** "Rose 18 percent" and "fell 11 percent", or moves of two days: a price moves every day. */
 function areTwoMoves({ claim: a }: Figure, { claim: b }: Figure): boolean {
@@ -152,7 +155,7 @@ function toldApart(a: Figure, b: Figure, facts: DossierFacts): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
   if (measuresClash(x, y) && !isToldInPlace(a, b, facts)) return true;
-  if (compareHeads(x, y) === "apart" && !areOnePeople(x, y)) return true;
+  if (!sameNumber(x, y) && haveOtherHeads(x, y)) return true;
   if (isOnePart(x, y) && !(sameNumber(x, y) && isDistinctive(x))) return true;
   if (isGoal(a) !== isGoal(b)) return true;
   return x.dimension === "count" && isPlanned(a) !== isPlanned(b) && !isToldAhead(x, y);

@@ -4,6 +4,7 @@ import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
 import { areOnePeople, compareHeads } from "./heads.ts";
 import { BROAD, measuresClash, nearMeasures, OF_CHANGE, ofOneToll, oneMeasure } from "./measure-traits.ts";
 import { PART_HEADS } from "./measures.ts";
+import { haveOneOwner } from "./owners.ts";
 import { middle, nearlySame, NEARLY_ONE, ratioOf, sameNumber } from "./same-number.ts";
 import { shareSide } from "./scores.ts";
 import {
@@ -166,7 +167,7 @@ const ofNothingNamed: Evidence = ({ x, y, sameHead, ratio }) => {
 
 const ofOwner: Evidence = ({ x, y }) => {
   if (x.dimension === "score" && shareSide(x.owner, y.owner)) return { points: 0.3, why: "both of one side" };
-  return x.owner !== null && x.owner === y.owner
+  return x.owner !== null && haveOneOwner(x.owner, y.owner)
     ? { points: 0.4, why: `both of ${x.owner.replace(/^\w+:/u, "")}` }
     : null;
 };

@@ -27,6 +27,8 @@ export function countedAfter(tokens: Tokens, amount: Amount, end: number): NounP
   const outcome =
     OUTCOMES.has(wordAt(tokens, at)) && !isPlural(lowerAt(tokens, at + 1)) && amount.dimension === "count";
   if (outcome) return { start: at, end: at + 1, head: "person", modifiers: [lowerAt(tokens, at)] };
+  if (amount.dimension === "count" && ABOARD.has(lowerAt(tokens, at)))
+    return { start: at, end: at + 1, head: "person", modifiers: ["aboard"] };
   const ofWhole = lowerAt(tokens, at) === "of";
   if (ofWhole) at++;
   if ((ofWhole || amount.dimension === "share") && DETERMINERS.has(wordAt(tokens, at))) at++;
@@ -37,6 +39,9 @@ export function countedAfter(tokens: Tokens, amount: Amount, end: number): NounP
   if (plural !== null) return withLead(plural, lowerAt(tokens, amount.start - 1));
   return amount.dimension === "count" ? modifierPhrase(tokens, at) : singularPhrase(tokens, at);
 }
+
+/** "Ferry with 31 aboard sinks": people, whatever follows. */
+const ABOARD: ReadonlySet<string> = new Set(["aboard", "onboard"]);
 
 /** "20 of [Norvik Air's] jets": the place behind whose they are. */
 function behindOwner(tokens: Tokens, start: number): number {

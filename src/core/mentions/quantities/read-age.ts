@@ -68,7 +68,9 @@ export function readApposedAge(tokens: Tokens, i: number, number: NumberReading)
     (TURNING.has(before) && number.min > 12 && endsTurning(tokens, number.end)) ||
     ((before === "was" || before === "is") &&
       lowerAt(tokens, i - 2) === "who" &&
-      endsPhrase(tokens, number.end));
+      endsPhrase(tokens, number.end)) ||
+    isSaidOfOne(tokens, i, number.end) ||
+    isAtAge(tokens, i, number);
   const apposed =
     number.form === "digits" &&
     number.min >= 1 &&
@@ -84,6 +86,26 @@ export function readApposedAge(tokens: Tokens, i: number, number: NumberReading)
     rule: stated ? "aged <number>" : "<name>, <number>,",
   });
 }
+
+/** "She was 81."; what one was when something else happened is an age of another time. */
+function isSaidOfOne(tokens: Tokens, i: number, end: number): boolean {
+  const verb = lowerAt(tokens, i - 1);
+  return (verb === "was" || verb === "is") && PRONOUNS.has(lowerAt(tokens, i - 2)) && endsPhrase(tokens, end);
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(["he", "she"]);
+
+/** "Died at 81", "At 81, the founder said". */
+function isAtAge(tokens: Tokens, i: number, { min, end, form }: NumberReading): boolean {
+  if (lowerAt(tokens, i - 1) !== "at") return false;
+  if (DYING.has(lowerAt(tokens, i - 2)))
+    return endsPhrase(tokens, end) || AT_A_TIME.has(lowerAt(tokens, end));
+  return i === 1 && form === "digits" && min > LAST_HOUR && textAt(tokens, end) === ",";
+}
+
+const DYING: ReadonlySet<string> = new Set(["died", "dies", "die", "dead"]);
+/** "At 9, the doors opened": up to this number it may be an hour. */
+const LAST_HOUR = 12;
 
 const TURNING: ReadonlySet<string> = new Set(["turned", "turns", "turning", "turn"]);
 
