@@ -61,7 +61,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports households with clean water, first 60 percent and then four in five":
       "Claims are read (figure) but do not all meet: 01; 04.",
     "joins about 120 health workers and 118": "Claims are read (figure) but do not all meet: 01 with 02; 03.",
-    "joins schools open again on 26 February": "Claims are read (date) but do not all meet: 02; 04.",
     "reads no figure in “£899”": "Adverts, telephone numbers and the marks of forms are read as prose.",
     "reads no figure in “toll-free line 909”":
       "Adverts, telephone numbers and the marks of forms are read as prose.",
@@ -163,8 +162,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports eight injured and then seven in one article":
       "Claims are read (figure) but do not all meet: 03; 03.",
     "reports a majority of 10 to two against a unanimous jury": "No claim is read in 03.",
-    "joins a conviction last month and on 20 October":
-      "Claims are read (date) but do not all meet: 01; 02 with 04.",
     "joins the night of the fire with and without its year":
       "Claims are read (date) but do not all meet: 01 with 04; 02.",
     "reads no figure in “Nine in ten”":

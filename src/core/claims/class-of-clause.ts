@@ -1,5 +1,5 @@
 import { flatMap } from "../../base/flat-map.ts";
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause, NounPhrase } from "../clauses/clause.ts";
 import type { TaggedToken } from "../clauses/tagged.ts";
 import { verbClass } from "../knowledge/event-classes.ts";
 import { firstFrom, type Span } from "../text/span.ts";
@@ -11,14 +11,19 @@ export function classOfClause(
   tokens: readonly TaggedToken[],
 ): string {
   const doing = doingOf(tokens, verb);
-  const objects = patient.map(({ head }) => head.lemma);
+  const objects = patient.map(({ head }) => head.lemma.toLowerCase());
   const behind = tokens[firstFrom(tokens, doing.end)];
-  const around = flatMap(adjuncts, ({ phrases }) => phrases).map(({ head }) => head.lemma);
+  const around = flatMap(adjuncts, ({ phrases }) => flatMap(phrases, nounsOf));
   return verbClass(doing.lemma, {
     doers: agent.map(({ head }) => head.lemma.toLowerCase()),
     objects: verb.passive ? [...objects, ...keptObject(tokens, verb)] : objects,
     circumstances: behind?.pos === "ADJ" ? [...around, behind.lemma] : around,
   });
+}
+
+/** All its nouns: in "before a judge Monday" the day is the last of them. */
+function nounsOf({ tokens }: NounPhrase): string[] {
+  return tokens.flatMap(({ pos, lemma }) => (pos === "NOUN" || pos === "PROPN" ? [lemma.toLowerCase()] : []));
 }
 
 /** "was denied [a handgun permit]": what a passive verb of giving keeps behind it. */

@@ -157,11 +157,12 @@ const FEWEST_SMALL_WORDS = 3;
 
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
-/** A capital inside a sentence, right behind a name: "Ann Manning had", "officer Rob Hale said". */
+/** A capital inside a sentence beside a name: "Ann Manning had", "officer Rob Hale said", "at Stoke Arden". */
 function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, token, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
-  if (before?.pos !== "PROPN" || token === undefined || !CAPITALISED.test(token.text)) return false;
-  return after?.pos === "PROPN" || token.lower.endsWith("ing");
+  if (token === undefined || !CAPITALISED.test(token.text)) return false;
+  if (before?.pos === "ADP" || before?.pos === "DET") return after?.pos === "PROPN";
+  return before?.pos === "PROPN" && (after?.pos === "PROPN" || token.lower.endsWith("ing"));
 }
 
 /** "Rob Hale was", "Mark Berg said": a given name that is a verb or noun as well, before a name. */

@@ -10,7 +10,7 @@ interface EventClass {
   readonly kindOf: string | null;
 }
 
-const words = (text: string): readonly string[] => text.split(" ").filter((word) => word !== "");
+const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
 const event = (nouns: string, verbs = "", kindOf: string | null = null): EventClass => ({
   nouns: words(nouns),
   verbs: words(verbs),
@@ -21,36 +21,52 @@ const event = (nouns: string, verbs = "", kindOf: string | null = null): EventCl
 const EVENT_CLASSES: readonly EventClass[] = [
   event("quake earthquake temblor tremor", ""),
   event("attack raid assault airstrike violence rampage massacre", "attack raid ambush assault"),
-  event("shooting gunfire shootout", "shoot", "attack"),
+  event("shooting gunfire shootout gunshot", "shoot", "attack"),
   event("bombing", "bomb", "attack"),
-  event("stabbing", "stab", "attack"),
+  event("stabbing", "stab knife", "attack"),
+  event("robbery holdup hold-up heist stickup mugging", "rob mug"),
+  event("burglary break-in", "burgle burglarize"),
+  event("kidnapping abduction", "kidnap abduct"),
+  event("escape breakout break-out jailbreak getaway", "escape abscond"),
+  event("surrender", "surrender"),
   event("explosion blast", "explode detonate"),
-  event("clash skirmish scuffle brawl riot unrest fighting", "clash riot", "attack"),
-  event("crash collision accident derailment", "crash collide derail"),
+  event("eruption", "erupt"),
+  event("clash skirmish scuffle brawl melee fistfight riot unrest fighting", "clash riot", "attack"),
+  event("crash collision accident derailment wreck pileup pile-up", "crash collide derail"),
   event("collapse", "collapse crumble buckle"),
   event("capsizing sinking shipwreck", "capsize sink founder"),
-  event("fire blaze"),
+  event("fire blaze wildfire inferno"),
   event("flood flooding", "flood"),
   event("storm hurricane cyclone typhoon tornado"),
+  event("landfall"),
+  event("outage blackout"),
   event("election vote poll referendum runoff run-off by-election", "vote elect"),
   event("purchase acquisition takeover buyout", "buy acquire purchase"),
   event("merger deal agreement accord treaty contract", "merge"),
   event("signing", "sign ink"),
   event("delivery shipment", "deliver"),
-  event("hearing trial"),
+  event("hearing"),
+  event("trial retrial", "", "hearing"),
+  event("plea", "plead", "hearing"),
   event("arraignment", "arraign charge indict", "hearing"),
   event("verdict conviction", "convict acquit"),
   event("ruling judgment judgement", "rule"),
   event("annulment", "annul quash nullify invalidate"),
   event("sentence sentencing", "sentence jail imprison"),
   event("complaint petition lawsuit"),
+  event("approval", "approve ratify authorize authorise"),
+  event("bankruptcy"),
   event("recount"),
-  event("game match final fixture match-up matchup finale", "play"),
+  event(
+    `game match final fixture match-up matchup finale semifinal semi-final quarterfinal quarter-final playoff play-off
+    derby friendly replay bout opener`,
+    "play",
+  ),
   event("win victory", "win beat defeat", "game"),
   event("loss defeat", "lose", "game"),
   event("draft"),
   event("protest demonstration rally march", "protest"),
-  event("death killing murder", "die kill murder"),
+  event("death killing murder slaying homicide", "die kill murder slay perish succumb"),
   event("injury wounding", "injure wound"),
   event("invasion war", "invade"),
   event("outbreak epidemic pandemic"),
@@ -58,20 +74,34 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("ceremony parade celebration festival"),
   event("strike walkout stoppage"),
   event("wedding", "marry wed"),
+  event("engagement"),
+  event("divorce", "divorce"),
+  event("vigil"),
+  event("memorial"),
+  event("premiere premier debut", "premiere debut"),
+  event("concert gig"),
+  event("", "air broadcast televise screen"),
+  event("suspension hiatus", "suspend halt"),
+  event("cancellation", "cancel axe scrap"),
   event("launch opening", "launch"),
-  event("closure", "shut"),
+  event("groundbreaking"),
+  event("closure", "shut shutter"),
   event("reopening resumption", "reopen resume restart"),
   event("visit trip", "visit"),
   event("meeting talks talk summit conference", "meet"),
-  event("burial funeral", "bury"),
+  event("burial funeral interment", "bury entomb inter"),
   event("resignation", "resign quit abdicate"),
-  event("dismissal firing sacking layoff", "dismiss sack terminate"),
-  event("arrest", "arrest detain"),
+  event("retirement", "retire"),
+  event("dismissal firing sacking ouster layoff lay-off", "dismiss sack terminate oust"),
+  event("appointment hiring", "appoint hire recruit"),
+  event("arrest capture recapture apprehension", "arrest detain apprehend capture recapture nab collar"),
+  event("", "release discharge free"),
+  event("hospitalization hospitalisation", "hospitalize hospitalise"),
   event("search", "search"),
   event("rescue", "rescue"),
   event("evacuation", "evacuate"),
   event("", "hit strike jolt shake rock"),
-  event("announcement", "announce unveil"),
+  event("announcement statement", "announce unveil"),
   event("apology", "apologize apologise"),
   event("post tweet", "tweet"),
   event("confirmation", "confirm acknowledge"),
@@ -82,6 +112,8 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("", "end finish close complete conclude finalize finalise wrap"),
   event("", "return rejoin"),
   event("", "dispatch summon respond"),
+  event("expiry expiration", "expire lapse"),
+  event("", "sound blare wail"),
 ];
 
 function classesBy(forms: (row: EventClass) => readonly string[]): ReadonlyMap<string, string> {
@@ -140,6 +172,18 @@ function classWith(phrases: Phrases, verb: string, words: readonly string[]): st
 const CLASS_OF_PHRASE = byVerb([
   ["open fire", "shooting"],
   ["lose job", "dismissal"],
+  ["cut job", "dismissal"],
+  ["cut position", "dismissal"],
+  ["shed job", "dismissal"],
+  ["eliminate job", "dismissal"],
+  ["eliminate position", "dismissal"],
+  ["part way", "dismissal"],
+  ["hand resignation", "resignation"],
+  ["hand in resignation", "resignation"],
+  ["tender resignation", "resignation"],
+  ["leave post", "resignation"],
+  ["leave job", "resignation"],
+  ["leave hospital", "release"],
   ["lose life", "death"],
   ["take life", "death"],
   ["take office", "inauguration"],
@@ -148,6 +192,56 @@ const CLASS_OF_PHRASE = byVerb([
   ["put name", "signing"],
   ["put signature", "signing"],
   ["tie knot", "wedding"],
+  ["exchange vow", "wedding"],
+  ["say vow", "wedding"],
+  ["pop question", "engagement"],
+  ["give birth", "to bear"],
+  ["welcome baby", "to bear"],
+  ["welcome son", "to bear"],
+  ["welcome daughter", "to bear"],
+  ["welcome child", "to bear"],
+  ["welcome twin", "to bear"],
+  ["pronounce dead", "death"],
+  ["enter plea", "plea"],
+  ["return verdict", "verdict"],
+  ["reach verdict", "verdict"],
+  ["receive sentence", "sentence"],
+  ["receive approval", "approval"],
+  ["win approval", "approval"],
+  ["gain approval", "approval"],
+  ["get approval", "approval"],
+  ["get go-ahead", "approval"],
+  ["give go-ahead", "approval"],
+  ["give nod", "approval"],
+  ["receive call", "dispatch"],
+  ["get call", "dispatch"],
+  ["take call", "dispatch"],
+  ["answer call", "dispatch"],
+  ["field call", "dispatch"],
+  ["place call", "dispatch"],
+  ["receive report", "dispatch"],
+  ["raise alarm", "dispatch"],
+  ["make landfall", "landfall"],
+  ["come ashore", "landfall"],
+  ["catch fire", "fire"],
+  ["lose power", "outage"],
+  ["break ground", "groundbreaking"],
+  ["pull plug", "cancellation"],
+  ["stop production", "suspension"],
+  ["stop filming", "suspension"],
+  ["pause production", "suspension"],
+  ["pause filming", "suspension"],
+  ["release statement", "announcement"],
+  ["put out statement", "announcement"],
+  ["hit theater", "release"],
+  ["hit theatre", "release"],
+  ["hit cinema", "release"],
+  ["hit shelf", "launch"],
+  ["go public", "launch"],
+  ["take effect", "to take effect"],
+  ["take flight", "to fly"],
+  ["execute warrant", "search"],
+  ["serve warrant", "search"],
   ["enter office", "inauguration"],
   ["cast ballot", "election"],
   ["cast vote", "election"],
@@ -170,9 +264,38 @@ const CLASS_OF_PHRASE = byVerb([
 
 /** A verb and an adjective or noun that its preposition or linking verb brings: "turned violent". */
 const CLASS_WITH_COMPLEMENT = byVerb([
+  ["walk free", "release"],
+  ["go free", "release"],
+  ["set free", "release"],
   ["turn violent", "attack"],
   ["become violent", "attack"],
   ["take custody", "arrest"],
+  ["place arrest", "arrest"],
+  ["put handcuff", "arrest"],
+  ["lead handcuff", "arrest"],
+  ["find guilty", "verdict"],
+  ["clear charge", "verdict"],
+  ["go trial", "trial"],
+  ["stand trial", "trial"],
+  ["face trial", "trial"],
+  ["lay rest", "burial"],
+  ["pronounce dead", "death"],
+  ["declare dead", "death"],
+  ["get married", "wedding"],
+  ["become engaged", "engagement"],
+  ["get engaged", "engagement"],
+  ["put hiatus", "suspension"],
+  ["put hold", "suspension"],
+  ["go effect", "to take effect"],
+  ["come force", "to take effect"],
+  ["go force", "to take effect"],
+  ["enter force", "to take effect"],
+  ["file bankruptcy", "bankruptcy"],
+  ["go sale", "launch"],
+  ["pull rubble", "rescue"],
+  ["pull water", "rescue"],
+  ["pull wreckage", "rescue"],
+  ["relieve duty", "dismissal"],
   ["put bars", "sentence"],
   ["come rail", "crash"],
   ["come off rail", "crash"],
@@ -190,6 +313,7 @@ const CLASS_ALONE: ReadonlyMap<string, string> = new Map([
   ["go off", "explosion"],
   ["touch down", "arrival"],
   ["pass away", "death"],
+  ["run out", "expiry"],
   ["walk out", "strike"],
 ]);
 
@@ -198,6 +322,12 @@ const CLASS_OF_PHRASAL: ReadonlyMap<string, string> = new Map([
   ["step down", "resignation"],
   ["stand down", "resignation"],
   ["swear in", "inauguration"],
+  ["stand aside", "resignation"],
+  ["step aside", "resignation"],
+  ["let go", "dismissal"],
+  ["gun down", "shooting"],
+  ["hold up", "robbery"],
+  ["call off", "cancellation"],
   ["blow up", "explosion"],
   ["shut down", "closure"],
   ["close down", "closure"],
@@ -213,6 +343,93 @@ const CLASS_OF_PHRASAL: ReadonlyMap<string, string> = new Map([
 const GRANTED: ReadonlySet<string> = new Set(
   `service permit entry access request application visa bail asylum treatment loan licence license permission parole
   admission refund claim`.split(/\s+/),
+);
+
+/** What is heard when shots are fired, and what is told of it. */
+const SHOTS: ReadonlySet<string> = new Set(
+  "shot shots gunshot gunshots gunfire round bullet volley".split(" "),
+);
+const RINGING_OUT: ReadonlySet<string> = new Set([
+  "ring",
+  "ring out",
+  "hear",
+  "report",
+  "erupt",
+  "fly",
+  "be",
+]);
+
+/** Where people are kept: to break out of it is an escape, and so is to flee or slip from it. */
+const CUSTODY: ReadonlySet<string> = new Set(
+  `jail prison custody cell lockup lock-up penitentiary detention facility camp compound captivity cellblock courthouse
+  borstal gaol unit ward`.split(/\s+/),
+);
+
+const ESCAPING: ReadonlySet<string> = new Set(
+  "break,break out,flee,walk away,slip,slip out,slip away,bolt".split(","),
+);
+
+/** To give up oneself: "turned himself in". */
+const GIVING_UP: ReadonlySet<string> = new Set([
+  "turn",
+  "turn in",
+  "give",
+  "give up",
+  "hand",
+  "hand in",
+  "hand over",
+]);
+const ONESELF: ReadonlySet<string> = new Set(["himself", "herself", "themselves", "itself", "yourself"]);
+
+/** Where the sick and hurt are brought to, and the verbs of bringing them. */
+const HOSPITALS: ReadonlySet<string> = new Set("hospital infirmary clinic er icu trauma medical".split(" "));
+const BRINGING: ReadonlySet<string> = new Set(
+  "take rush airlift transport fly ferry bring carry drive helicopter admit move transfer send".split(" "),
+);
+
+/** Where the accused are heard, and the verbs of being there. */
+const COURTS: ReadonlySet<string> = new Set("court judge magistrate courtroom dock bench".split(" "));
+const APPEARING: ReadonlySet<string> = new Set(
+  "appear be go come sit stand bring face return make".split(" "),
+);
+
+/** Calls for help, and what they do. */
+const CALLS: ReadonlySet<string> = new Set("call alarm alert".split(" "));
+const COMING_IN: ReadonlySet<string> = new Set([
+  "come",
+  "come in",
+  "arrive",
+  "receive",
+  "log",
+  "record",
+  "reach",
+]);
+
+/** Who is called when something happens. */
+const CALLED: ReadonlySet<string> = new Set(
+  "police officer deputy firefighter paramedic ambulance medic crew rescuer authority trooper 911 999 112 help".split(
+    " ",
+  ),
+);
+const CALLING: ReadonlySet<string> = new Set([
+  "call",
+  "alert",
+  "notify",
+  "summon",
+  "phone",
+  "dial",
+  "send",
+  "scramble",
+]);
+
+/** What sounds rather than explodes when it goes off. */
+const ALARMS: ReadonlySet<string> = new Set("siren alarm bell horn alert".split(" "));
+
+/** Places that are shut, for a time or for good; a deal, too, is closed. */
+const PREMISES: ReadonlySet<string> = new Set(
+  `plant factory mill mine store shop branch restaurant cafe bar pub club school college university hospital clinic
+  library museum theater theatre cinema park pool beach road street bridge highway lane tunnel airport station office
+  door site center centre mall hotel campus warehouse venue border crossing port`.split(/\s+/),
 );
 
 /** What is fired from a weapon, and the weapons: "fired three shots", "a missile was fired". */
@@ -262,6 +479,11 @@ export function isEventPhrasal(verb: string): boolean {
   return CLASS_OF_PHRASAL.has(verb) || CLASS_ALONE.has(verb) || CLASS_OF_PHRASE.has(verb);
 }
 
+/** Whether verb and object are one event together, and no other by themselves: "opened fire". */
+export function isEventPhrase(verb: string, object: string): boolean {
+  return CLASS_OF_PHRASE.get(verb)?.has(object) ?? false;
+}
+
 /** What a verb is said of, as base forms. */
 interface SaidOf {
   /** Who or what does it. */
@@ -277,18 +499,14 @@ interface SaidOf {
  * ("to chase").
  * @param verb base form, with its particle: `step down`
  */
-export function verbClass(verb: string, { doers, objects, circumstances }: SaidOf): string {
+export function verbClass(verb: string, said: SaidOf): string {
+  const { objects, circumstances } = said;
   const phrase =
     classWith(CLASS_OF_PHRASE, verb, objects) ?? classWith(CLASS_WITH_COMPLEMENT, verb, circumstances);
   if (phrase !== undefined) return phrase;
   if (verb === "fire") return firingClass(objects, circumstances);
-  if (verb === "deny" && objects.some((object) => GRANTED.has(object))) return "refusal";
-  // "Called to the house": who is called to a place is sent there; who is called a hero is not.
-  if (verb === "call" && circumstances.some((thing) => SCENES.has(thing))) return "dispatch";
-  if (FALLING.has(verb) && objects.length === 0 && doers.some((doer) => STRUCTURES.has(doer)))
-    return "collapse";
-  if (FINISHING.has(verb) && objects.some((object) => STRUCTURES.has(object))) return "to build";
-  if (verb === "deliver" && objects.some((object) => SPOKEN.has(object))) return "to speak";
+  const setting = SETTINGS.find((row) => row.verbs.has(verb) && row.holds(said));
+  if (setting !== undefined) return setting.name;
   const alone = objects.length === 0 ? CLASS_ALONE.get(verb) : undefined;
   return (
     alone ??
@@ -297,6 +515,66 @@ export function verbClass(verb: string, { doers, objects, circumstances }: SaidO
     `to ${MANY_SENSES.has(verb) ? verb : classOfDoing(verb)}`
   );
 }
+
+/** Verbs that tell of an event only with certain doers, objects or circumstances. */
+interface Setting {
+  readonly verbs: ReadonlySet<string>;
+  readonly holds: (said: SaidOf) => boolean;
+  readonly name: string;
+}
+
+const among =
+  (words: ReadonlySet<string>) =>
+  (word: string): boolean =>
+    words.has(word);
+const verbs = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** The first that holds is taken. */
+const SETTINGS: readonly Setting[] = [
+  { verbs: verbs("deny"), holds: ({ objects }) => objects.some(among(GRANTED)), name: "refusal" },
+  // "Called to the house": who is called to a place is sent there; who is called a hero is not.
+  { verbs: verbs("call"), holds: ({ circumstances }) => circumstances.some(among(SCENES)), name: "dispatch" },
+  { verbs: CALLING, holds: ({ objects }) => objects.some(among(CALLED)), name: "dispatch" },
+  {
+    verbs: COMING_IN,
+    holds: ({ doers, objects }) => [...doers, ...objects].some(among(CALLS)),
+    name: "dispatch",
+  },
+  {
+    verbs: FALLING,
+    holds: ({ doers, objects }) => objects.length === 0 && doers.some(among(STRUCTURES)),
+    name: "collapse",
+  },
+  { verbs: FINISHING, holds: ({ objects }) => objects.some(among(STRUCTURES)), name: "to build" },
+  { verbs: verbs("deliver"), holds: ({ objects }) => objects.some(among(SPOKEN)), name: "to speak" },
+  {
+    verbs: ESCAPING,
+    holds: ({ objects, circumstances }) => [...objects, ...circumstances].some(among(CUSTODY)),
+    name: "escape",
+  },
+  { verbs: GIVING_UP, holds: ({ objects }) => objects.some(among(ONESELF)), name: "surrender" },
+  {
+    verbs: BRINGING,
+    holds: ({ circumstances }) => circumstances.some(among(HOSPITALS)),
+    name: "hospitalization",
+  },
+  {
+    verbs: APPEARING,
+    holds: ({ objects, circumstances }) => [...objects, ...circumstances].some(among(COURTS)),
+    name: "hearing",
+  },
+  { verbs: new Set(["go off"]), holds: ({ doers }) => doers.some(among(ALARMS)), name: "sound" },
+  {
+    verbs: RINGING_OUT,
+    holds: ({ doers, objects }) => [...doers, ...objects].some(among(SHOTS)),
+    name: "shooting",
+  },
+  {
+    verbs: new Set(["close", "close down"]),
+    holds: ({ doers, objects }) => [...doers, ...objects].some(among(PREMISES)),
+    name: "closure",
+  },
+];
 
 /** Weapons are fired, and so are people; "fired from his job" needs no object. */
 function firingClass(objects: readonly string[], circumstances: readonly string[]): string {

@@ -31,6 +31,7 @@ export const PLACE_TAILS = wordClass(
     canal bay desert county province township airport corridor heights beach hills forest creek falls
     harbor harbour archipelago plateau governorate oblast prefecture municipality parish isthmus basin
     delta park stadium arena square bridge
+    cliff cliffs cave ridge canyon gorge quarry farm pier marsh reef cove
     palace cemetery hotel mine dam tunnel prison castle cathedral monastery refinery reservoir glacier volcano
   `),
 );

@@ -13,7 +13,7 @@ const SAME_DOING: readonly (readonly string[])[] = [
   "house, contain",
   "face, confront, take on, play",
   "return, rejoin, come back, go back, get back",
-  "enter, walk into, go into, get into, burst into",
+  "enter, walk into, go into, get into, burst into, check into",
   "leave, depart, exit, walk out, go out",
   "go, head, travel, journey",
   "load, rack",

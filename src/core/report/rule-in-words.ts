@@ -20,6 +20,7 @@ const RULES: Readonly<Record<string, string>> = {
   "dates/day-date":
     "A day of a month. Without a year it is the nearest such day, before or after publication.",
   "dates/day-part": "A part of a day, on the day it stands with, else on the day spoken of last.",
+  "dates/overnight": "The night before the publication, or the one after it where the words look ahead.",
   "dates/decade": "A decade by its first year.",
   "dates/duration": "A length of time, on no calendar.",
   "dates/edge": "The beginning or the end of a period.",

@@ -37,6 +37,12 @@ describe("the place of a story", () => {
     ).toEqual({});
   });
 
+  it("is not every place that an opening names", () => {
+    expect(placesOf("A sawmill will be built in Harlow.", "The brewer runs a laboratory in Belmar.")).toEqual(
+      {},
+    );
+  });
+
   it("is a town for one and the region of a city for the other, where both open their articles", () => {
     expect(
       placesOf(

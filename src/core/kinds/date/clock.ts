@@ -34,12 +34,17 @@ export function isRoundTime(value: EventDateValue): boolean {
   return value.time !== null && !isToTheMinute(value);
 }
 
+/** The key of one time on the clock. */
+export function onClock(time: string): string {
+  return `clock|${time}`;
+}
+
 /** Blocking keys of a clock time: two that lie less than half an hour apart share one. */
 export function clockKeys(time: string | null): string[] {
   if (time === null) return [];
   const minute = minutes(time);
   const hours = new Set([minute, minute + HALF_HOUR].map((at) => Math.floor(at / HOUR)));
-  return [...hours].map((hour) => `at|${String(hour)}`);
+  return [onClock(time), ...[...hours].map((hour) => `at|${String(hour)}`)];
 }
 
 const HOUR = 60;

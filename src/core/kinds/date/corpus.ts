@@ -82,6 +82,21 @@ export const corpus: ClaimKindCorpus = {
       text: "Forty people were lost on the ice in [1911].",
       claims: [{ value: { question: "were forty people lost on the ice" } }],
     },
+    {
+      text: "Three men broke out of the Tarn lockup on [Sunday].",
+      claims: [{ value: { main: "escape" } }],
+    },
+    { text: "A burglar broke a window on [Sunday].", claims: [{ value: { main: "to break" } }] },
+    { text: "Holt turned himself in on [Sunday].", claims: [{ value: { main: "surrender" } }] },
+    { text: "Holt turned the boat on [Sunday].", claims: [{ value: { main: "to turn" } }] },
+    { text: "She was rushed to hospital [early Sunday].", claims: [{ value: { main: "hospitalization" } }] },
+    { text: "Holt is due in court on [December 14].", claims: [{ value: { main: "hearing" } }] },
+    { text: "Shots rang out at [2 a.m. Sunday].", claims: [{ value: { main: "shooting" } }] },
+    { text: "A man opened fire at [2 a.m. Sunday].", claims: [{ value: { main: "shooting" } }] },
+    { text: "The sirens went off at [4:52 a.m.].", claims: [{ value: { main: "sound" } }] },
+    { text: "It was [4:52 a.m.] when the wall collapsed.", claims: [{ value: { main: "collapse" } }] },
+    { text: "An [overnight] holdup left a clerk hurt.", claims: [{ value: { main: "robbery" } }] },
+    { text: "The overnight train has a new carriage.", claims: [] },
     { text: "The evening paper has a new owner.", claims: [] },
     { text: "The siege lasted three weeks.", claims: [] },
     { text: "The ministers meet every Friday.", claims: [] },
@@ -255,6 +270,16 @@ export const corpus: ClaimKindCorpus = {
       a: "The stone bridge in Tarn, completed in 1931, was closed.",
       b: "The stone bridge in Tarn was built in 1931.",
       verdict: "agree",
+    },
+    {
+      a: "Holt gave himself up in Ulm on Sunday.",
+      b: "Holt surrendered in Ulm on December 3.",
+      verdict: "agree",
+    },
+    {
+      a: "Holt checked into a clinic on Sunday.",
+      b: "Holt was released from jail on Thursday.",
+      verdict: null,
     },
     // One day, and nothing else in common.
     {

@@ -10,6 +10,7 @@ import {
   EVENT_NOUN_CLASSES,
   EVENT_OF_NOUN,
   isEventNoun,
+  isEventPhrase,
   withBroader,
 } from "../../knowledge/event-classes.ts";
 import { clausesOn, governingClause } from "./governing-clause.ts";
@@ -45,9 +46,10 @@ export function datedEvents(
   const taken = new Set(governed);
   return dates.map((date, i) => {
     const index = governed[i] ?? null;
-    const noun = nounBeside(tokens, date);
+    const beside = nounBeside(tokens, date);
     const verbs = index === null ? [] : clausesOn(tokens, clauses, index, taken);
     const own = index === null ? null : (clauses[index] ?? null);
+    const noun = beside !== null && own !== null && isOneEvent(tokens, own, beside.token) ? null : beside;
     const along = nounAlong(tokens, date);
     if (own !== null && datesReopening(tokens, own, date)) {
       return { word: REOPENING, name: REOPENING, classes: [REOPENING], clause: own, nominal: true };
@@ -60,6 +62,11 @@ export function datedEvents(
     const classes = withoutRepeats([...withBroader(name), ...others]);
     return { word: lemma, name, classes, clause: own, nominal: true };
   });
+}
+
+/** "opened [fire] at noon": a noun that tells of its event only with its verb. */
+function isOneEvent(tokens: readonly TaggedToken[], { verb }: Clause, noun: TaggedToken): boolean {
+  return isEventPhrase(doingOf(tokens, verb).lemma, noun.lemma);
 }
 
 /** "attended [talks] in Lima on Sunday": where the verb tells of no event of its own, that noun names it. */
@@ -95,8 +102,9 @@ function verbal(
   const doing = doingOf(tokens, own.verb).lemma;
   const apart = KEEPS_APART.has(own.verb.lemmaWord);
   const light = LIGHT_VERBS.has(doing);
-  const done = apart && !light ? [] : eventArguments(own, tokens, dates);
-  const told = apart ? [] : eventNounsAround(tokens, own.verb);
+  const isPart = (noun: TaggedToken): boolean => isOneEvent(tokens, own, noun);
+  const done = apart && !light ? [] : eventArguments(own, tokens, dates).filter((noun) => !isPart(noun));
+  const told = apart ? [] : eventNounsAround(tokens, own.verb).filter((noun) => !isPart(noun));
   // "ordered a recount of the vote held in May": the verb tells of the noun it stands behind.
   const beside = eventNounAt(tokens, lastUpTo(tokens, own.verb.start));
   const thing = light ? (beside ?? done[0] ?? nearest(told, own.verb)) : undefined;

@@ -47,7 +47,14 @@ function isPlaced(mention: Mention): mention is DateMention {
   return start !== null || end !== null || CLOCK.test(timex) || UNPLACED.test(timex);
 }
 
-const PARTS_OF_DAY: ReadonlySet<string> = new Set(["morning", "noon", "afternoon", "evening", "night"]);
+const PARTS_OF_DAY: ReadonlySet<string> = new Set([
+  "morning",
+  "noon",
+  "afternoon",
+  "evening",
+  "night",
+  "overnight",
+]);
 const ARTICLE = /^the /u;
 
 /** What only says which kind: "the night train", "a 2007 silver sedan", "the 2012 squad". */

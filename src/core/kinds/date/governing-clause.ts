@@ -16,10 +16,19 @@ export function governingClause(
   const before = clauses.findLastIndex(({ verb }) => verb.end <= date.start);
   const after = clauses.findIndex(({ verb }) => verb.start >= date.end);
   if (before < 0) return Math.max(after, 0);
-  if (after >= 0 && isSinceWhen(tokens, date)) return after;
+  if (after >= 0 && (isSinceWhen(tokens, date) || isCleft(tokens, clauses[before], date))) return after;
   if (after >= 0 && opensNext(tokens, clauses[before], clauses[after], date)) return after;
   return beforeAside(tokens, clauses, before, date);
 }
+
+/** "It was [11:40 p.m.] when the man fell": the sentence only brings out the time of what follows. */
+function isCleft(tokens: readonly TaggedToken[], before: Clause | undefined, date: Span): boolean {
+  if (before?.verb.lemma !== "be" || !CLEFT.has(tokens[firstFrom(tokens, date.end)]?.lower ?? ""))
+    return false;
+  return itemAt(tokens, lastUpTo(tokens, before.verb.start))?.lower === "it";
+}
+
+const CLEFT: ReadonlySet<string> = new Set(["when", "before", "that"]);
 
 /**
  * Whether a date between two verbs belongs to the second: it stands right behind a mark or "and" with its

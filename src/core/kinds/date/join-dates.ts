@@ -64,10 +64,10 @@ function mayBeOneTime(pair: Pair): boolean {
   return gap === 0 || datesFit(a, b) === "fits";
 }
 
-/** How much in common two dates need that share no act: nothing where hardly two events have such a date. */
-function wordsNeeded({ x, y, oneMinute, sameFarDays }: Pair): number {
+/** How much in common two dates need that share no act: nothing where hardly two events have such a date, or nothing else is told of it. */
+function wordsNeeded({ x, y, oneMinute, sameFarDays, loneDay, loneTime }: Pair): number {
   if (isVague(x) && isVague(y)) return YEAR_NEEDS;
-  return oneMinute || sameFarDays ? -1 : 0;
+  return oneMinute || sameFarDays || loneTime || loneDay ? -1 : 0;
 }
 
 const YEAR_NEEDS = 0.15;

@@ -3,7 +3,7 @@ import type { ClaimCues } from "../../claims/claim.ts";
 import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
 import { logOddsOf, type EvidenceTable } from "../../claims/fitted-evidence.ts";
 import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
-import { isRoundTime, isToTheMinute, timeGap } from "./clock.ts";
+import { isRoundTime, onClock, isToTheMinute, timeGap } from "./clock.ts";
 import { statesTime } from "./compare-dates.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { boundsOf, daysApart } from "../../mentions/edtf.ts";
@@ -28,6 +28,10 @@ export interface Pair {
   readonly oneMinute: boolean;
   /** They are one period. */
   readonly sameDays: boolean;
+  /** That period is a day which hardly a source names twice. */
+  readonly loneDay: boolean;
+  /** They are one time on the clock which hardly a source names twice. */
+  readonly loneTime: boolean;
   /** One period far from the story itself. */
   readonly sameFarDays: boolean;
   /** What both have around them. */
@@ -57,6 +61,8 @@ export function pairOf(a: EventDate, b: EventDate, told: number, facts: DossierF
     apart,
     oneMinute: apart === 0 && x.time === y.time && isToTheMinute(x),
     sameDays: gap === 0 && sameDays(x, y),
+    loneDay: gap === 0 && sameDays(x, y) && isLoneDay(x, facts),
+    loneTime: apart === 0 && isLoneTime(x, y, facts),
     sameFarDays: gap === 0 && sameDays(x, y) && isFar(a) && isFar(b),
     scene: sharedScene(cuesAround(a), cuesAround(b), facts),
     acts,
@@ -113,7 +119,7 @@ export const DATE_EVIDENCE: EvidenceTable<Pair> = {
   rulesOfActs: { weight: 2.25, of: ({ told }) => Math.max(0, told) },
   oneTime: { weight: 0.45, of: ({ gap }) => gap === 0 },
   sameDays: { weight: 0.95, of: ({ sameDays: same }) => same },
-  loneDay: { weight: 1.15, of: isLoneDay },
+  loneDay: { weight: 1.6, of: ({ loneDay }) => loneDay },
   sameFarDays: { weight: 0.6, of: ({ sameFarDays }) => sameFarDays },
   dayApart: { weight: -0.1, of: ({ gap }) => gap === 1 },
   daysApart: { weight: -1, of: ({ gap }) => gap !== null && gap > 1 && gap <= WEEK },
@@ -121,6 +127,7 @@ export const DATE_EVIDENCE: EvidenceTable<Pair> = {
   monthsApart: { weight: -2, of: ({ gap }) => gap !== null && gap > MONTHS },
   unplaced: { weight: 0.7, of: ({ x, y, gap }) => gap === null && !x.timeOnly && !y.timeOnly },
   oneMinute: { weight: 2.75, of: ({ oneMinute }) => oneMinute },
+  loneTime: { weight: 1.2, of: ({ loneTime }) => loneTime },
   oneRoundTime: {
     weight: 0.95,
     of: ({ x, y, apart }) => apart === 0 && x.time === y.time && isRoundTime(x),
@@ -154,9 +161,23 @@ function isFar({ claim: { value }, published }: EventDate): boolean {
 }
 
 /** One day that the sources which name it name about once. */
-function isLoneDay({ sameDays: same, x, facts }: Pair): boolean {
+function isLoneDay(x: EventDateValue, facts: DossierFacts): boolean {
   const day = dayOf(x.start ?? x.end);
-  return same && day !== undefined && facts.crowding(onDay(day)) <= LONE;
+  return day !== undefined && isLone(onDay(day), facts);
+}
+
+/** One time on the clock that the sources which name it name about once. */
+function isLoneTime(
+  { time: own }: EventDateValue,
+  { time: others }: EventDateValue,
+  facts: DossierFacts,
+): boolean {
+  return own !== null && own === others && isLone(onClock(own), facts);
+}
+
+/** Of two sources nothing says yet that they tell one story. */
+function isLone(key: string, facts: DossierFacts): boolean {
+  return facts.sources > 2 && facts.crowding(key) <= LONE;
 }
 
 const LONE = 1.5;

@@ -23,11 +23,22 @@ const ONCE_EVER: ReadonlySet<string> = new Set([
 /** What is not undergone twice within weeks. */
 const SELDOM: ReadonlySet<string> = new Set(
   wordList(`resignation dismissal arrest inauguration sentence verdict arraignment wedding rescue evacuation closure launch
-  signing annulment`).concat("to find", "to appoint", "to hire", "to release", "to name"),
+  signing annulment surrender hospitalization release appointment retirement engagement escape`).concat(
+    "to find",
+    "to name",
+  ),
 );
 
 /** Acts that the subject of their verb undergoes, whatever the object: "took the oath". */
-const OF_THE_SUBJECT: ReadonlySet<string> = new Set(["inauguration", "resignation", "death", "wedding"]);
+const OF_THE_SUBJECT: ReadonlySet<string> = new Set([
+  "inauguration",
+  "resignation",
+  "retirement",
+  "death",
+  "wedding",
+  "surrender",
+  "escape",
+]);
 
 const MARK = "once|";
 

@@ -25,7 +25,7 @@ export function joinPlacements(a: EventClaim, b: EventClaim, facts: DossierFacts
   const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key));
   const [key] = shared;
   if (key === undefined) return APART;
-  if (key === STORY_KEY) return joinSettings(a, b);
+  if (key === STORY_KEY) return joinSettings(a, b, sharedScene(a.cues, b.cues, facts).share);
   const thing = isInOnePlace(a) && isInOnePlace(b);
   const relations = relationsOf(a, b);
   const scene = sharedScene(a.cues, b.cues, facts);
@@ -66,14 +66,18 @@ function nameOf(key: string): string {
  * Two things or events of the story: in one place or in two, nobody says that they are one, but that both stand
  * where articles tell what they are about.
  */
-function joinSettings(a: EventClaim, b: EventClaim): Join {
+function joinSettings(a: EventClaim, b: EventClaim, share: number): Join {
   const relations = relationsOf(a, b);
   if (relations.every((relation) => relation === "apart")) return APART;
   const same = relations.some((relation) => relation === "same");
   const inLead = a.sentenceIndex <= LEAD && b.sentenceIndex <= LEAD;
-  const score = same ? 0.6 : inLead && !isExact(a) && !isExact(b) ? 0.5 : 0.3;
+  const fits = inLead && share >= SOME_WORDS && !isExact(a) && !isExact(b);
+  const score = same ? 0.6 : fits ? 0.5 : 0.3;
   return { score, why: "both say where it happened" };
 }
+
+/** Share of the words around them below which two places told of are not the story's own. */
+const SOME_WORDS = 0.15;
 
 /** What a ground is called and at which address it lies are answers of their own. */
 function isExact({ claim }: EventClaim): boolean {

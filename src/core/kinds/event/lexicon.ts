@@ -215,7 +215,9 @@ export const OCCURRENCE_VERBS: ReadonlySet<string> = new Set(
 
 /** Prepositions that say where. */
 export const LOCATIVE: ReadonlySet<string> = new Set(
-  words("in at near on across around off outside inside throughout over between along beneath under"),
+  words(
+    "in at near on across around off outside inside throughout over between along beneath under below above behind beside alongside opposite into onto",
+  ),
 );
 
 const SLIGHT = words("minor slight slightly light lightly partly partially limited little");

@@ -86,7 +86,10 @@ function leadsToName(token: TaggedToken): boolean {
 
 /** What is at, in or around a place, by its noun; so near that the place is the answer. */
 const SURROUNDINGS: ReadonlySet<string> = new Set(
-  wordList("water waters coast shore outskirt outskirts edge centre center heart middle vicinity station"),
+  wordList(
+    `water waters coast shore outskirt outskirts edge centre center heart middle vicinity station foot bottom top base
+    side end gate gates step steps front entrance border banks slopes`,
+  ),
 );
 
 function isPlaceNoun({ lemma, pos }: TaggedToken): boolean {

@@ -155,6 +155,11 @@ export interface ReferenceExpression {
   readonly reference: Reference;
 }
 
+/** "overnight": the night between two days, that before the publication unless the words look ahead. */
+export interface OvernightExpression {
+  readonly form: "overnight";
+}
+
 export interface ClockExpression {
   readonly form: "clock";
   readonly hour: number;
@@ -203,5 +208,6 @@ export type Expression =
   | ReferenceExpression
   | ClockExpression
   | DayPartExpression
+  | OvernightExpression
   | EdgeExpression
   | SamePeriodExpression;

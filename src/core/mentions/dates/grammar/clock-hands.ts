@@ -1,8 +1,8 @@
 import type { Token } from "../../../document/document.ts";
 import { itemAt } from "../../../../base/item-at.ts";
-import { ONES } from "../../../knowledge/number-words.ts";
+import { ONES, TENS } from "../../../knowledge/number-words.ts";
 import { MERIDIEMS, NAMED_TIMES, ZONES } from "../lexicons/times-of-day.ts";
-import { afterWords, lowerAt, touchesPrevious, type Atom } from "./reader.ts";
+import { afterWords, isDash, lowerAt, touchesPrevious, type Atom } from "./reader.ts";
 
 /** Hour and minute as they stand, before the zone. */
 export interface ClockHands {
@@ -22,6 +22,8 @@ export function readClockHands(tokens: readonly Token[], at: number): Atom<Clock
   const named = NAMED_TIMES.get(token.lower);
   if (named !== undefined)
     return { value: { hour: named[0], minute: named[1], needs: "nothing" }, next: at + 1 };
+  const spoken = spokenTime(tokens, at);
+  if (spoken !== null) return spoken;
   if (token.kind === "word") return spelledHour(tokens, at);
   return colonTime(tokens, at) ?? dottedTime(tokens, at) ?? fourDigitTime(tokens, at) ?? bareHour(tokens, at);
 }
@@ -35,8 +37,96 @@ function colonTime(tokens: readonly Token[], at: number): Atom<ClockHands> | nul
     return null;
   // "3:40:15": a lap time or a verse
   if (lowerAt(tokens, at + 3) === ":" && touchesPrevious(tokens, at + 3)) return null;
-  return completed(tokens, Number(hour.text), Number(minute.text), at + 3, "company");
+  return inHalf(tokens, completed(tokens, Number(hour.text), Number(minute.text), at + 3, "company"));
 }
+
+/** "5:30 [in the morning]", "11:40 [at night]": the half of the day settles that the digits are a time. */
+function inHalf(tokens: readonly Token[], atom: Atom<ClockHands> | null): Atom<ClockHands> | null {
+  if (atom === null || atom.value.needs === "nothing" || atom.value.hour > 12) return atom;
+  const part = inPart(tokens, atom.value.hour, atom.value.minute, atom.next);
+  return part.next === atom.next ? atom : part;
+}
+
+/** "half past five", "a quarter to seven", "twenty to midnight", "eight minutes past ten". */
+function spokenTime(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
+  const minutes = spokenMinutes(tokens, at);
+  if (minutes === null) return null;
+  const towards = TOWARDS_HOUR.get(lowerAt(tokens, minutes.next));
+  if (towards === undefined || (minutes.value === HALF && towards < 0)) return null;
+  const hour = namedHour(tokens, minutes.next + 1);
+  if (hour === null) return null;
+  const isSettled = minutes.settled || CLOCK_WORDS.has(lowerAt(tokens, at - 1));
+  if (!isSettled) return null;
+  const total = hour.value * MINUTES + towards * minutes.value;
+  const [hours, rest] = [Math.floor(total / MINUTES), total % MINUTES];
+  return hour.named
+    ? { value: { hour: hours, minute: rest, needs: "nothing" }, next: hour.next }
+    : withHalf(tokens, hours === 0 ? 12 : hours, rest, hour.next);
+}
+
+/** "p.m." or "in the evening" behind it, or "o'clock", which says nothing more. */
+function withHalf(tokens: readonly Token[], hour: number, minute: number, at: number): Atom<ClockHands> {
+  const meridiem = MERIDIEMS.get(lowerAt(tokens, at));
+  if (meridiem !== undefined)
+    return { value: { hour: (hour % 12) + meridiem, minute, needs: "nothing" }, next: at + 1 };
+  return inPart(tokens, hour, minute, lowerAt(tokens, at) === "o'clock" ? at + 1 : at);
+}
+
+interface SpokenMinutes extends Atom<number> {
+  /** The words can only be part of a time: "half past", "eight minutes to". */
+  readonly settled: boolean;
+}
+
+function spokenMinutes(tokens: readonly Token[], at: number): SpokenMinutes | null {
+  const first = lowerAt(tokens, at) === "a" ? at + 1 : at;
+  const word = lowerAt(tokens, first);
+  if (word === "quarter") return { value: 15, next: first + 1, settled: true };
+  if (first > at) return null;
+  if (word === "half")
+    return lowerAt(tokens, at + 1) === "past" ? { value: HALF, next: at + 1, settled: true } : null;
+  const number = minuteNumber(tokens, at);
+  if (number === null || number.value < 1 || number.value > 29) return null;
+  const unit = MINUTE_WORDS.has(lowerAt(tokens, number.next));
+  return { value: number.value, next: unit ? number.next + 1 : number.next, settled: unit };
+}
+
+/** "eight", "8", "twenty", "twenty-five". */
+function minuteNumber(tokens: readonly Token[], at: number): Atom<number> | null {
+  const { kind, lower = "" } = tokens[at] ?? {};
+  if (kind === "number") return /^\d{1,2}$/u.test(lower) ? { value: Number(lower), next: at + 1 } : null;
+  const ten = TENS.get(lower);
+  if (ten === undefined) {
+    const one = ONES.get(lower);
+    return one === undefined ? null : { value: one, next: at + 1 };
+  }
+  const one = isDash(lowerAt(tokens, at + 1)) ? ONES.get(lowerAt(tokens, at + 2)) : undefined;
+  return one === undefined ? { value: ten, next: at + 1 } : { value: ten + one, next: at + 3 };
+}
+
+/** "seven", "7", "midnight"; an hour with its own minutes is another time. */
+function namedHour(tokens: readonly Token[], at: number): (Atom<number> & { named: boolean }) | null {
+  const { kind, lower = "" } = tokens[at] ?? {};
+  const named = NAMED_TIMES.get(lower);
+  if (named !== undefined) return { value: named[0], next: at + 1, named: true };
+  const hour = kind === "number" && /^\d{1,2}$/u.test(lower) ? Number(lower) : ONES.get(lower);
+  if (hour === undefined || hour < 1 || hour > 12 || lowerAt(tokens, at + 1) === ":") return null;
+  return { value: hour, next: at + 1, named: false };
+}
+
+const MINUTES = 60;
+const HALF = 30;
+const MINUTE_WORDS: ReadonlySet<string> = new Set(["minute", "minutes"]);
+/** Words between the minutes and the hour they are counted from, with their sign. */
+const TOWARDS_HOUR: ReadonlyMap<string, number> = new Map([
+  ["past", 1],
+  ["after", 1],
+  ["to", -1],
+  ["before", -1],
+  ["of", -1],
+  ["till", -1],
+]);
+/** Words that vouch for "ten to six" being a time and no range. */
+const CLOCK_WORDS: ReadonlySet<string> = new Set("at about around by until just".split(" "));
 
 /** "3.40 p.m.", "15.40 CET": only with its meridiem or zone, since it is a number elsewhere. */
 function dottedTime(tokens: readonly Token[], at: number): Atom<ClockHands> | null {

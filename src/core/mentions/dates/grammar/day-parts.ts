@@ -18,7 +18,7 @@ export const readDayPart: Reader = (tokens, at) => {
   const word = lowerAt(tokens, at);
   if (word === "tonight")
     return partReading("NI", { form: "unit", unit: "day", by: 0, anchor: "publication" }, at + 1);
-  if (word === "overnight") return null;
+  if (word === "overnight") return readOvernight(tokens, at);
   const early = afterEarlyLate(tokens, at);
   const definite = skip(tokens, lowerAt(tokens, early) === "the" ? early : at, "the");
   const shifted = PART_DETERMINERS.get(lowerAt(tokens, definite));
@@ -43,6 +43,13 @@ export const readDayPart: Reader = (tokens, at) => {
     ? partReading(part, { form: "unit", unit: "day", by: neighbour, anchor: "focus" }, end + 1)
     : null;
 };
+
+/** "shot overnight"; "overnight Monday" is told by its day. */
+function readOvernight(tokens: readonly Token[], at: number): Reading | null {
+  return readDay(tokens, skip(tokens, at + 1, "on")) === null
+    ? { next: at + 1, expression: { form: "overnight" }, rule: "overnight" }
+    : null;
+}
 
 const NEIGHBOURS: ReadonlyMap<string, number> = new Map([
   ["before", -1],

@@ -137,6 +137,9 @@ const ROWS: readonly Row[] = [
 
   opens(words(ONES, TENS), AFTER_CARDINAL, readAmountOfTime),
   opens(ONES, words(MERIDIEMS, "o'clock in"), readClockTime),
+  opens(words(ONES, TENS), words(DASHES, "minute minutes past after to before"), readClockTime),
+  opens("half quarter", "past to after before of till", readClockTime),
+  opens("a", "quarter", readClockTime),
   opens(VAGUE_AMOUNTS, UNIT, readAmountOfTime),
   opens(words(ARTICLE, "another"), AFTER_ARTICLE, readAmountOfTime),
   opens("another", CARDINAL, readAmountOfTime),

@@ -8,7 +8,8 @@ export const FUTURE_CUES = wordClass(
   `will 'll shall would should may might must going plans plan planned planning scheduled set due expected
   expects expect upcoming ahead slated poised intends intend hopes hope hoping aims deadline effective
   coming forthcoming awaits prepares preparing begin begins start starts resume resumes reopen reopens expire
-  expires commences`.split(/\s+/),
+  expires commences airs premieres debuts departs flies kicks hosts plays faces returns goes gets travels undergoes
+  takes marries weds`.split(/\s+/),
 );
 
 /** With a capital these are a month and given names. */
@@ -28,6 +29,9 @@ export const PAST_VERBS = wordClass(
   shook shot shut slept spent spread stole swept swore taught thought threw understood woke wore wrote
   sought slid dealt overtook withdrew tore`.split(/\s+/),
 );
+
+/** What makes an infinitive of what is arranged: "is to meet", "were to vote". */
+export const COPULAS = wordClass("is are was were 's 're".split(" "));
 
 /** Words in -ed that are no past form. */
 export const NOT_PAST = wordClass(

@@ -4,6 +4,7 @@ import { itemAt } from "../../../../base/item-at.ts";
 import type { Expression } from "../expression.ts";
 import {
   AUXILIARY_BE,
+  COPULAS,
   FUTURE_CUES,
   FUTURE_PREPOSITIONS,
   NAMES_TOO,
@@ -23,6 +24,7 @@ export function dependsOnCue({ form }: Expression): boolean {
     form === "calendar" ||
     form === "piece" ||
     form === "holiday" ||
+    form === "overnight" ||
     HOLDERS.has(form)
   );
 }
@@ -51,7 +53,13 @@ function cueOf(tokens: readonly Token[], at: number): "past" | "future" | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   if (FUTURE_CUES.has(token.word)) return NAMES_TOO.has(token.text) ? null : "future";
+  if (isToBe(tokens, at)) return "future";
   return isPastVerb(token) && !takesInfinitive(itemAt(tokens, at - 1)) ? "past" : null;
+}
+
+/** "is [to] open", "was [to] stand trial": what was fixed. */
+function isToBe(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "to" && COPULAS.has(wordAt(tokens, at - 1));
 }
 
 /** "to hit", "will set", "should be completed": forms like the past that are none. */

@@ -89,6 +89,8 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
       const moved = addMonths(focus.first, 12 * expression.years);
       return inferred(unitPeriod(moved, expression.unit ?? unitOfGrain(focus.grain), 0));
     }
+    case "overnight":
+      return setting === null ? null : inferred(nightBetween(setting));
     case "clock":
     case "day-part":
       if (expression.form === "day-part" && expression.habitual === true && expression.day === null)
@@ -102,6 +104,13 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
 /** "the next day" counts from a day, though a month was spoken of since. */
 function anchorOf({ unit, anchor }: UnitExpression, setting: Setting): DayNumber {
   return unit === "day" && anchor === "focus" ? runningDay(setting).first : anchorDay(anchor, setting);
+}
+
+/** The night before the publication, or the one after it: two days, for its hours are on either. */
+function nightBetween({ published, cue }: Setting): Period {
+  const first = cue === "future" ? published : published - 1;
+  const edtf = `${isoDate(first)}/${isoDate(first + 1)}`;
+  return { first, last: first + 1, grain: "day", timex: edtf, edtf };
 }
 
 /** The day of a bare "morning" or "at 10:30". */
