@@ -24,8 +24,11 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ stance: "planned", value: { trigger: "close" } }],
     },
     {
-      text: "[Guards arrested Carla Jensen] on Monday.",
-      claims: [{ value: { trigger: "arrest", patient: "Carla Jensen" }, stance: "asserted" }],
+      text: "[Guards [arrested Carla] Jensen] on Monday.",
+      claims: [
+        { value: { trigger: "arrest", patient: "Carla Jensen" }, stance: "asserted" },
+        { value: { trigger: "arrests", answer: "somebody" } },
+      ],
     },
     {
       text: "[Police did not arrest Carla Jensen] on Monday.",
@@ -78,8 +81,11 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "identify" }, stance: "denied" }],
     },
     {
-      text: "[Carla Jensen is married].",
-      claims: [{ value: { trigger: "be married" }, stance: "asserted" }],
+      text: "[Carla Jensen [is married]].",
+      claims: [
+        { value: { trigger: "be married" }, stance: "asserted" },
+        { value: { trigger: "couple", answer: "married" } },
+      ],
     },
     { text: "Did officers chase Carla Jensen?", claims: [] },
     { text: "The institute in Oslo put the strength of the quake at 5.8.", claims: [] },
@@ -102,8 +108,11 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "defeat", agent: "Green Bay Packers", patient: "Dallas Cowboys" } }],
     },
     {
-      text: "The firm explained that [the individual was fired].",
-      claims: [{ value: { trigger: "dismiss", patient: "individual" } }],
+      text: "The firm explained that [the individual [was fired]].",
+      claims: [
+        { value: { trigger: "dismiss", patient: "individual" } },
+        { value: { trigger: "departure", answer: "was dismissed" } },
+      ],
     },
   ],
   pairs: [

@@ -1,39 +1,52 @@
 import { flatMap } from "../../../base/flat-map.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { entitiesIn } from "../../claims/entities-in.ts";
 import { clauseAt } from "../../claims/source-reading.ts";
+import type { NounPhrase } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
-import type { Span } from "../../text/span.ts";
+import { isPersonNoun } from "../../knowledge/person-nouns.ts";
+import { wordList } from "../../knowledge/word-list.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { wordTable } from "../../text/word-class.ts";
-import type { SentenceReading } from "./sentence-reading.ts";
+import { PERSONAL_PRONOUNS } from "./participants.ts";
+import { namesAt, type SentenceReading } from "./sentence-reading.ts";
 import { answerKey } from "./states.ts";
-import { STATE_QUESTIONS, type StateQuestion } from "./state-phrases.ts";
+import { STATE_QUESTIONS } from "./state-phrases.ts";
+import type { StateQuestion } from "./state-question.ts";
+import { phrasesByWord, toldIn } from "./told-phrases.ts";
 import type { EventValue } from "./value.ts";
 
 /** One claim for each question of state that a sentence answers in a set phrase. */
 export function findStates(sentences: readonly SentenceReading[]): ClaimDraft<EventValue>[] {
-  const found: ClaimDraft<EventValue>[] = [];
-  for (const context of sentences) {
-    const tried = answersTried(context.sentence);
-    if (tried.length === 0) continue;
-    const text = plainText(context);
-    for (const { question, answers, start, end } of toldIn(text, tried)) {
-      const span = { start: context.sentence.start + start, end: context.sentence.start + end };
-      const whose = question.ofPerson ? subjectAt(context, span) : null;
-      if (question.ofPerson && whose === null) continue;
-      found.push(draftOf(context, question, answers, span, whose));
-    }
-  }
+  const found = flatMap(sentences, (context) =>
+    context.asks ? [] : answersOf(context).map((told) => draftOf(context, told, whoseAt(context, told))),
+  );
   return found.filter((claim) => !isOfSeveral(claim, found));
 }
 
-/** A source with two answers to what each person has one answer to tells of two people: who is whom is not read. */
+/**
+ * A source with two answers to what each person has one answer to tells of two people: who is whom is not read.
+ * Stages of one matter may all be told of one.
+ */
 function isOfSeveral({ value }: ClaimDraft<EventValue>, all: readonly ClaimDraft<EventValue>[]): boolean {
   const question = STATE_QUESTIONS.find(({ id }) => id === value.trigger);
-  if (question?.ofPerson !== true) return false;
+  if (question?.ofPerson === undefined || question.answersAre !== "exclusive") return false;
   return all.some((other) => other.value.trigger === value.trigger && other.value.answer !== value.answer);
+}
+
+/** An answer to a question of state, and its place in the order of them all. */
+interface Answer {
+  readonly question: StateQuestion;
+  readonly answer: string;
+  readonly rank: number;
+}
+
+/** An answer with the words that give it. */
+interface Given extends Span {
+  readonly given: Answer;
 }
 
 /** The answers a sentence gives to one question, with the words that give them. */
@@ -42,24 +55,26 @@ interface Told extends Span {
   readonly answers: readonly string[];
 }
 
-/** The first answer told to each question counts; where several hold together, all that no other holds. */
-function toldIn(text: string, tried: readonly Answer[]): readonly Told[] {
+/** What a sentence answers: the first answer told to each question; where several hold together, all that no other holds. */
+function answersOf(context: SentenceReading): Told[] {
+  const all = [...inPatterns(context), ...toldIn(PHRASES, context.tokens)].sort(
+    (a, b) => a.given.rank - b.given.rank || a.start - b.start,
+  );
   const told: Told[] = [];
-  for (const { question, answer, pattern } of tried) {
-    const before = told.at(-1)?.question === question ? told.pop() : undefined;
-    const isOpen = before === undefined || (question.together === true && !holds(before.answers, answer));
-    const match = isOpen ? pattern.exec(text) : null;
-    if (!match) {
-      if (before) told.push(before);
-      continue;
+  for (const { given, start, end } of all) {
+    const { question, answer } = given;
+    const before = told.at(-1)?.question === question ? told.at(-1) : undefined;
+    if (before === undefined) {
+      told.push({ question, answers: [answer], start, end });
+    } else if (question.together === true && !holds(before.answers, answer)) {
+      const answers = [...before.answers, answer];
+      told[told.length - 1] = {
+        question,
+        answers,
+        start: Math.min(start, before.start),
+        end: Math.max(end, before.end),
+      };
     }
-    const end = match.index + match[0].trimEnd().length;
-    told.push({
-      question,
-      answers: [...(before?.answers ?? []), answer],
-      start: Math.min(match.index, before?.start ?? match.index),
-      end: Math.max(end, before?.end ?? end),
-    });
   }
   return told;
 }
@@ -69,65 +84,111 @@ function holds(answers: readonly string[], answer: string): boolean {
   return answers.some((one) => one.split(" or ").includes(answer));
 }
 
-interface Answer {
-  readonly question: StateQuestion;
-  readonly answer: string;
+interface Pattern {
+  readonly given: Answer;
   readonly words: readonly string[];
   readonly pattern: RegExp;
 }
 
 const ANSWERS: readonly Answer[] = STATE_QUESTIONS.flatMap((question) =>
-  Object.entries(question.answers).map(([answer, { words, pattern }]) => ({
-    question,
-    answer,
-    words,
-    pattern,
-  })),
-);
+  [...new Set([...Object.keys(question.answers ?? {}), ...Object.keys(question.told ?? {})])].map(
+    (answer) => ({
+      question,
+      answer,
+    }),
+  ),
+).map((row, rank) => ({ ...row, rank }));
 
-const ANSWERS_BY_WORD = wordTable(
-  [...new Set(ANSWERS.flatMap(({ words }) => words))].map((word) => [
+const PATTERNS: readonly Pattern[] = mapDefined(ANSWERS, (given) => {
+  const phrases = given.question.answers?.[given.answer];
+  return phrases === undefined ? null : { given, ...phrases };
+});
+
+const PATTERNS_BY_WORD = wordTable(
+  [...new Set(PATTERNS.flatMap(({ words }) => words))].map((word) => [
     word,
-    ANSWERS.filter(({ words }) => words.includes(word)),
+    PATTERNS.filter(({ words }) => words.includes(word)),
   ]),
 );
 
-/** The answers some word of the sentence may give, in the order of the table: a look-up a word, before any pattern is tried. */
-function answersTried({ tokens }: Sentence): readonly Answer[] {
-  const tried = flatMap(tokens, ({ word }) => ANSWERS_BY_WORD.get(word) ?? NONE);
-  return tried.length === 0 ? NONE : ANSWERS.filter((answer) => tried.includes(answer));
+const PHRASES = wordTable(
+  phrasesByWord(
+    ANSWERS.flatMap((given) => {
+      const telling = given.question.told?.[given.answer];
+      return telling === undefined ? [] : [[telling, given] as const];
+    }),
+  ),
+);
+
+/** What patterns give: a look-up a word, before any of them is tried. */
+function inPatterns(context: SentenceReading): Given[] {
+  const tried = new Set(flatMap(context.sentence.tokens, ({ word }) => PATTERNS_BY_WORD.get(word) ?? NONE));
+  if (tried.size === 0) return [];
+  const text = plainText(context.source.document.text, context.sentence);
+  return mapDefined([...tried], ({ given, pattern }) => {
+    const match = pattern.exec(text);
+    if (!match) return null;
+    const start = context.sentence.start + match.index;
+    return { given, start, end: start + match[0].trimEnd().length };
+  });
 }
 
-const NONE: readonly Answer[] = [];
+const NONE: readonly Pattern[] = [];
 
 /** The words of a sentence, character by character, with blanks for line breaks and straight apostrophes. */
-function plainText({ source, sentence: { start, end } }: SentenceReading): string {
-  return source.document.text
+function plainText(text: string, { start, end }: Sentence): string {
+  return text
     .slice(start, end)
     .replace(/[^\S ]/gu, " ")
     .replaceAll("’", "'");
 }
 
-/** The subject of the verb that tells the answer, as printed; null where it has none. */
-function subjectAt({ source, clauses }: SentenceReading, span: Span): string | null {
-  const { agent = [], patient = [] } = clauses[clauseAt(clauses, span) ?? -1] ?? {};
-  const subject = agent[0] ?? patient[0];
-  return subject === undefined || subject.start >= span.end
-    ? null
-    : oneLine(source.document.text.slice(subject.start, subject.end));
+/**
+ * Whom an answer is about, as printed: of a question of persons who did it or whom it was done to, as the clause or a
+ * phrase in the answer has them; else the subject. Null where nothing says it.
+ */
+function whoseAt(context: SentenceReading, told: Told): string | null {
+  const { clauses, source } = context;
+  const { agent = [], patient = [], adjuncts = [] } = clauses[clauseAt(clauses, told) ?? -1] ?? {};
+  const { ofPerson } = told.question;
+  const beside = flatMap(adjuncts, ({ phrases }) => phrases.filter((phrase) => overlaps(phrase, told)));
+  const first =
+    ofPerson === undefined
+      ? [...agent, ...patient].find(({ head }) => !DEALING.has(head.lemma))
+      : (ofPerson === "doer" ? [...agent, ...patient, ...beside] : [...patient, ...beside, ...agent]).find(
+          (phrase) => isSomebody(context, phrase),
+        );
+  return first === undefined ? null : oneLine(source.document.text.slice(first.start, first.end));
 }
+
+/** A person, and nobody who only deals with those whom it is about. */
+function isSomebody(context: SentenceReading, phrase: NounPhrase): boolean {
+  const { lemma, lower } = phrase.head;
+  if (DEALING.has(lemma)) return false;
+  if (PERSONAL_PRONOUNS.has(lower) || lower === "who") return true;
+  if (phrase.tokens.some((token) => token.pos === "NOUN" && isPersonNoun(token.lemma))) return true;
+  return namesAt(context, phrase).some(({ value, end }) => value.type === "person" && end === phrase.end);
+}
+
+/** Those who arrest, judge, treat and speak for others. */
+const DEALING: ReadonlySet<string> = new Set(
+  wordList(`police officer deputy detective sheriff prosecutor judge jury juror court lawyer attorney solicitor
+  barrister doctor physician surgeon nurse paramedic medic authority official spokesman spokeswoman publicist agent
+  investigator magistrate coroner examiner owner board club team it they we i you reporter friend crew rescuer
+  firefighter`),
+);
 
 function draftOf(
   { source, sentence, tokens, when }: SentenceReading,
-  { id, ask }: StateQuestion,
-  answers: readonly string[],
-  span: Span,
+  told: Told,
   whose: string | null,
 ): ClaimDraft<EventValue> {
+  const { answers, start, end } = told;
+  const { id, ask } = told.question;
   return {
     kind: "event",
-    start: span.start,
-    end: span.end,
+    start,
+    end,
     sentence: sentence.index,
     subject: ask,
     attribute: id,
@@ -141,7 +202,7 @@ function draftOf(
       degree: null,
       answer: answers.join(" and "),
     },
-    speaker: speakerOf(source, sentence, span),
+    speaker: speakerOf(source, sentence, { start, end }),
     // What is said not to be so is an answer of its own.
     stance: "asserted",
     about: when,
@@ -151,7 +212,11 @@ function draftOf(
       keys: [`state|${id}`, ...answers.map((answer) => answerKey(id, answer))],
       entities: entitiesIn(source, sentence),
       words: [
-        ...new Set(tokens.filter(({ pos }) => pos === "NOUN" || pos === "VERB").map(({ lemma }) => lemma)),
+        ...new Set(
+          mapDefined(tokens, (token) =>
+            (token.pos === "NOUN" || token.pos === "VERB") && !overlaps(token, told) ? token.lemma : null,
+          ),
+        ),
       ],
     },
   };

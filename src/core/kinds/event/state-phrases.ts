@@ -1,35 +1,10 @@
-import type { Weight } from "../../claims/claim-kind.ts";
-
-/** A question that news answers in set phrases, with its answers in the order in which they follow one another. */
-export interface StateQuestion {
-  /** Stable id: `plea`. */
-  readonly id: string;
-  /** As a person would ask it. */
-  readonly ask: string;
-  /**
-   * What two different answers are: `stages` of one matter, `exclusive` of each other, or answers about
-   * `others`, which never meet.
-   */
-  readonly answersAre: "stages" | "exclusive" | "others";
-  /** What hangs on it; most of them ask what the story is about. */
-  readonly weight?: Weight;
-  /** Each person has an answer of their own: the subject says whose it is, and a source with several tells of several. */
-  readonly ofPerson?: true;
-  /** Several answers may hold together: what a sentence names beside one another is one answer. */
-  readonly together?: true;
-  /** The answer without which nobody asks: the others are told as events as well. */
-  readonly raisedBy?: string;
-  /** Answer in words -> phrases that give it. */
-  readonly answers: Readonly<Record<string, SetPhrases>>;
-}
-
-/** Phrases that give one answer. */
-export interface SetPhrases {
-  /** The words one of which every one of them has: without them the pattern is not tried. */
-  readonly words: readonly string[];
-  /** It meets one sentence with single blanks and straight apostrophes. */
-  readonly pattern: RegExp;
-}
+import type { SetPhrases, StateQuestion } from "./state-question.ts";
+import { BUSINESS } from "./state-tables/business.ts";
+import { DISASTERS } from "./state-tables/disasters.ts";
+import { HEALTH } from "./state-tables/health.ts";
+import { AT_LARGE, CAUGHT, LAW } from "./state-tables/law.ts";
+import { SHOWS_AND_SPORT } from "./state-tables/shows.ts";
+import { WORK } from "./state-tables/work.ts";
 
 const phrases = (words: string, pattern: RegExp): SetPhrases => ({ words: words.split(" "), pattern });
 
@@ -52,11 +27,18 @@ const DEEDS_WITH_WEAPONS =
 const WHOSE = "an?|the|his|her|their";
 
 /** Set phrases of courts, hospitals, rescuers, seismologists and police. */
-export const STATE_QUESTIONS: readonly StateQuestion[] = [
+const IN_SET_PHRASES: readonly StateQuestion[] = [
   {
     id: "plea",
     ask: "How did the accused plead?",
     answersAre: "exclusive",
+    ofPerson: "doer",
+    told: {
+      "not guilty":
+        "{deny} .. [charge|count|allegation|accusation|offence]; {deny} murder|causing|killing|stealing|taking; {tell} .. not guilty; {maintain|protest} .. innocence",
+      guilty:
+        "{admit} .. [charge|count|offence]; {admit} murder|manslaughter|causing|killing|stealing|taking; {confess} to",
+    },
     answers: {
       "not guilty": phrases(
         "guilty",
@@ -72,6 +54,10 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     id: "bail",
     ask: "Is the accused free on bail?",
     answersAre: "exclusive",
+    told: {
+      "held without bail": "{deny|refuse} .. bail|bond; {remand} .. custody",
+      "free on bail": "{post|make} bail|bond; {release|free} .. bail|bond|recognizance",
+    },
     answers: {
       "held without bail": phrases(
         "bail bond",
@@ -87,6 +73,10 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     id: "sentence",
     ask: "What sentence may follow?",
     answersAre: "others",
+    told: {
+      "life in prison":
+        "{face|carry|mean|get} .. life in prison|jail; {face|carry|mean|get} .. life imprisonment|term|sentence|behind; life behind bars; mandatory life",
+    },
     answers: {
       "life without parole": phrases(
         "parole",
@@ -116,6 +106,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     ask: "Has anybody been arrested?",
     answersAre: "stages",
     raisedBy: "nobody",
+    told: { nobody: AT_LARGE, somebody: CAUGHT },
     answers: {
       nobody: phrases(
         "arrested detained charged custody arrest arrests",
@@ -334,7 +325,7 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
     id: "place-of-death",
     ask: "Where did the victim die?",
     answersAre: "exclusive",
-    ofPerson: true,
+    ofPerson: "done to",
     answers: {
       "at the scene": phrases(
         "scene spot instantly",
@@ -372,4 +363,15 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
       ),
     },
   },
+];
+
+/** All questions of state that are asked of a story. */
+export const STATE_QUESTIONS: readonly StateQuestion[] = [
+  ...IN_SET_PHRASES,
+  ...LAW,
+  ...HEALTH,
+  ...WORK,
+  ...BUSINESS,
+  ...SHOWS_AND_SPORT,
+  ...DISASTERS,
 ];

@@ -2,8 +2,10 @@ import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts
 import { inOrder, levelOf } from "../../claims/comparing.ts";
 import { sharedScene } from "../../claims/scene-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
-import { mayBeOnePerson } from "./one-person.ts";
-import { STATE_QUESTIONS, type StateQuestion } from "./state-phrases.ts";
+import { isAnybody, mayBeOnePerson } from "./one-person.ts";
+import { STATE_QUESTIONS } from "./state-phrases.ts";
+import type { StateQuestion } from "./state-question.ts";
+import { endAlike } from "./told-evidence.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -35,6 +37,7 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   if (question.ofPerson && !mayBeOnePerson(a.claim.value.patient ?? "", b.claim.value.patient ?? ""))
     return APART;
   const differ = a.claim.value.answer !== b.claim.value.answer;
+  if (question.raisedBy === undefined && (areNew(a, b, differ) || areNew(b, a, differ))) return APART;
   const leftOpen = differ && holdOneAnother(a, b);
   const others = question.answersAre === "others";
   if (differ && !leftOpen && question.together && tellsBoth(a, b, facts)) return APART;
@@ -46,9 +49,28 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   const { share } = sharedScene(a.cues, b.cues, facts);
   const alike = share >= ENOUGH_WORDS;
   const otherTime = (a.claim.about === null) !== (b.claim.about === null);
+  if (otherTime && differ) return APART;
   const many = facts.crowding(`state|${question.id}`) > MANY;
   if (!alike && (many || otherTime || (differ && !leftOpen && areOfOthers(a, b)))) return APART;
   return { score: Math.min(1, 0.55 + 0.4 * share), why: `both answer “${question.ask}”` };
+}
+
+/**
+ * "A bystander", "a fishing boat": one whom an article brings in behind its opening is not who the other is about,
+ * unless that one is told by the same noun.
+ */
+function areNew(a: EventClaim, b: EventClaim, differ: boolean): boolean {
+  const [x, y] = [a.claim.value.patient ?? "", b.claim.value.patient ?? ""];
+  return (differ || a.sentenceIndex > LEAD) && isOneOfASort(x) && !endAlike(x, y) && !INDEFINITE.test(y);
+}
+
+/** The headline and the first sentence. */
+const LEAD = 1;
+const INDEFINITE = /^(?:an?|another)\b/iu;
+
+/** Whether a phrase names one of many by what it is: "a supplier", not "a man". */
+function isOneOfASort(printed: string): boolean {
+  return INDEFINITE.test(printed) && !isAnybody(printed);
 }
 
 /** Key of the claims that give one answer to a question. */

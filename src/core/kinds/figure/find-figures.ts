@@ -53,6 +53,7 @@ import { talliesIn, type Tally } from "./tallies.ts";
 import { distinctnessOf } from "./telling-numbers.ts";
 import { timeOf } from "./time-of.ts";
 import { toldOfThem } from "./told-of-them.ts";
+import { isWorkforce } from "./workforce.ts";
 import { vagueDurations } from "./vague-durations.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -146,10 +147,11 @@ function readFigure(
           ...gravityOf(span, own?.verb, tokens),
           ...(numbered?.words ?? []),
           ...(quantity.dimension === "count" && areAtLarge(tokens, span) ? ["fugitive"] : []),
+          ...(around ? phraseSignals(around, tokens, span) : []),
           ...governing.words,
           ...(governing.linked && clause && !numbered ? subjectLemmas(clause, tokens) : []),
-          ...(around ? phraseSignals(around, tokens, span) : []),
           ...(own ? clauseWords(own, quantity, tokens) : []),
+          ...(isWorkforce(quantity, own, tokens, span) ? ["workforce"] : []),
           ...(own && isOnBoard(own, tokens, span) ? ["aboard"] : []),
         ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);

@@ -1,0 +1,129 @@
+import type { StateQuestion } from "../state-question.ts";
+
+const FIRES = "fire|blaze|flame|wildfire|inferno|bushfire";
+const WAYS =
+  "road|highway|street|school|airport|bridge|station|interstate|lane|border|beach|park|motorway|tunnel|campus|runway|freeway";
+const VESSELS = "ship|ferry|boat|vessel|trawler|tanker|freighter|barge|liner|yacht|tug|catamaran|dinghy|raft";
+const COLOURS = "white black silver gray grey red blue green yellow gold brown orange maroon tan".split(" ");
+const VEHICLES =
+  "car|sedan|truck|pickup|van|minivan|suv|hatchback|coupe|jeep|vehicle|motorcycle|wagon|limousine|taxi|ford|chevrolet|chevy|toyota|honda|nissan|dodge|bmw|mercedes|audi|volkswagen|kia|hyundai|gmc|buick|lexus|mazda|subaru|volvo|cadillac|chrysler|peugeot|renault|fiat|vauxhall";
+const OPENINGS = "ceiling roof wall window door fence vent duct tunnel skylight floor gate hatch sewer".split(
+  " ",
+);
+const PASSING =
+  "cut|saw|break|smash|crawl|climb|kick|dig|squeeze|burrow|slip|wriggle|tunnel|drill|escape|scale|enter|hack|force|bore|punch";
+
+/** Emergencies, fires, wrecks, and the traces people leave. */
+export const DISASTERS: readonly StateQuestion[] = [
+  {
+    id: "emergency",
+    ask: "Is there a state of emergency?",
+    answersAre: "stages",
+    told: {
+      lifted: "{lift|end|cancel} .. state of emergency; {lift|end} .. emergency",
+      declared:
+        "{declare|proclaim|announce|issue|sign} .. emergency !services|room|meeting|talks|landing|crews|vehicles|workers; [emergency] .. {declare|proclaim}; state of emergency; declared emergency; emergency declaration",
+    },
+  },
+  {
+    id: "wreck",
+    ask: "What became of the ship?",
+    answersAre: "stages",
+    told: {
+      sank: `{sink} !to|by|from|below|in|under|into; [${VESSELS}] .. {sink|founder|capsize|overturn}; [${VESSELS}] .. {go} down|under; {founder|capsize}; {slip|disappear|vanish} .. beneath|under|below .. waves|surface|water; {go} to .. bottom; {go} down in .. water|waters|sea|seas|storm`,
+      aground: `{run} aground; [${VESSELS}] .. aground`,
+      afloat: `[${VESSELS}] .. {stay|remain} afloat`,
+    },
+  },
+  {
+    id: "blaze",
+    ask: "Is the fire out?",
+    answersAre: "stages",
+    told: {
+      "still burning": `[${FIRES}] .. {rage|spread|burn} .. out; still {burn}; [${FIRES}] .. out of control; {battle|fight} <${FIRES}>`,
+      "under control": `{contain} <${FIRES}>; {bring|get} .. under control; [${FIRES}] .. under control`,
+      out: `{extinguish|douse|put out} <${FIRES}>`,
+    },
+  },
+  {
+    id: "evacuation",
+    ask: "May people stay in their homes?",
+    answersAre: "stages",
+    told: {
+      back: "{lift} <evacuation|order>; {allow} .. home|back; {return} to .. homes",
+      "ordered out":
+        "{order|tell|urge|force} .. to evacuate|leave|flee; {order|issue} <evacuation>; mandatory evacuation|evacuations; {evacuate} .. home|homes|residents|people",
+    },
+  },
+  {
+    id: "closure",
+    ask: "Is it closed?",
+    weight: "slight",
+    answersAre: "stages",
+    told: {
+      "open again": `{reopen} <${WAYS}>; [${WAYS}] .. {reopen}; classes .. {resume}`,
+      closed: `{close|shut|shut down|close down|block|seal off|close off} <${WAYS}>; {cancel} <class>`,
+    },
+  },
+  {
+    id: "power",
+    ask: "Is there power?",
+    answersAre: "stages",
+    told: {
+      restored: "{restore} <power|electricity>; [power|electricity] .. back on",
+      out: "{lose} .. power|electricity; without power|electricity|electric; {knock} out .. power|electricity; power outage|outages|cut|cuts|failure; in the dark; blackout|blackouts; {cut} .. power|electricity",
+    },
+  },
+  {
+    id: "sirens",
+    ask: "Did the sirens sound?",
+    answersAre: "exclusive",
+    told: {
+      no: "no siren|sirens|alarm|alarms; [siren|alarm] .. never .. sounded|sound|rang|went|activated; [siren|alarm] .. not .. sound|go|ring|work; [siren|alarm] .. silent",
+      yes: "[siren|alarm] .. {sound|blare|wail}; [siren|alarm] .. {go} off; {sound|activate} <siren|alarm>",
+    },
+  },
+  {
+    id: "search",
+    ask: "Does the search go on?",
+    answersAre: "stages",
+    told: {
+      ended:
+        "{call off|suspend|end|halt|abandon|stop|wind down} <search|hunt|rescue|manhunt>; {scale} back .. search",
+      "goes on":
+        "[search|hunt|manhunt] .. {continue|resume}; {continue|resume} <search|hunt|manhunt>; still {search}",
+    },
+  },
+  {
+    id: "way-through",
+    ask: "Which way did they get in or out?",
+    answersAre: "exclusive",
+    together: true,
+    told: Object.fromEntries(
+      OPENINGS.map((opening) => [
+        `by the ${opening}`,
+        `{${PASSING}} .. through|in|into|out|over|under|from .. [${opening}]; {cut|saw|smash|scale|break} .. [${opening}]; through .. [${opening}]`,
+      ]),
+    ),
+  },
+  {
+    id: "way-down",
+    ask: "How did they get down?",
+    answersAre: "exclusive",
+    together: true,
+    told: {
+      "on bedsheets":
+        "on|with|using|down|of|from .. bedsheets|sheets|bedding; knotted|tied .. sheets|bedsheets",
+      "on a rope": "on|with|using|down ?a ?the rope !made|of",
+      "on a ladder": "on|with|using|down .. ladder",
+      "by jumping": "{jump|leap} from|off .. roof|window|balcony|wall|ledge",
+    },
+  },
+  {
+    id: "vehicle-colour",
+    ask: "What colour was the vehicle?",
+    answersAre: "exclusive",
+    together: true,
+    told: Object.fromEntries(COLOURS.map((colour) => [colour, `${colour} .. [${VEHICLES}]`])),
+  },
+];

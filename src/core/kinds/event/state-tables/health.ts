@@ -1,0 +1,145 @@
+import type { StateQuestion } from "../state-question.ts";
+
+const HOSPITALS = "hospital|clinic|infirmary";
+
+/** What people are brought to hospital for. */
+const AILMENTS =
+  "exhaustion|fatigue|dehydration|pneumonia|infection|overdose|stroke|seizure|concussion|bronchitis|flu|appendicitis|migraine|anxiety|asthma|diabetes|cancer|malaria|dengue|measles|meningitis".split(
+    "|",
+  );
+const PAINS = "chest|stomach|abdominal|back|head".split("|");
+
+const ailing = (ailment: string): string =>
+  `{suffer|complain|treat|hospitalize|hospitalise|take|rush|admit|diagnose|collapse|come} .. from|for|with|of|after .. ${ailment}; {have|suffer} .. ${ailment}; {blame|cite} .. ${ailment}`;
+
+/** Patients, the dead and the missing. */
+export const HEALTH: readonly StateQuestion[] = [
+  {
+    id: "condition",
+    ask: "In what condition is the patient?",
+    answersAre: "stages",
+    ofPerson: "done to",
+    told: {
+      "critical and stable":
+        "critical but|though|yet|and stable; stable but|though|yet ?still critical; critical .. stable; stable .. critical",
+      critical:
+        "critical condition; {be} ?still ?in ?listed ?as ?in critical !of|to|that; {remain} ?in ?listed critical !of|to; {list|describe} .. critical !of; critically ill|injured|hurt|wounded; in critical; {fight} for .. life; {cling} to life; life support; intensive care",
+      serious: "serious|grave condition; {be|remain|list} .. seriously ill",
+      fair: "fair|satisfactory condition",
+      good: "good condition",
+      stable: "stable condition; {be|remain|list} .. stable; {stabilize|stabilise}",
+    },
+  },
+  {
+    id: "outlook",
+    ask: "Will the injured survive?",
+    answersAre: "exclusive",
+    ofPerson: "done to",
+    told: {
+      no: "not expected to survive|live|recover|pull; no hope of survival",
+      yes: "expected to survive|live|recover|pull; expected to make .. recovery; expected to be okay|ok|fine; not .. life-threatening; non-life-threatening injuries|wounds|injury|wound; no danger of dying; out of danger",
+      open: "life-threatening injuries|wounds|injury|wound|condition",
+    },
+  },
+  {
+    id: "in-hospital",
+    ask: "Is the patient in hospital?",
+    weight: "slight",
+    answersAre: "stages",
+    ofPerson: "done to",
+    told: {
+      released: `{release|discharge} from .. [${HOSPITALS}]; {leave} .. [${HOSPITALS}]; {treat} .. and released|discharged; {recover} at home; {go} home from .. [${HOSPITALS}]`,
+      "in hospital": `{be|remain|stay} in .. [${HOSPITALS}]; {hospitalize|hospitalise}; {take|rush|airlift|fly|admit|transport|bring} .. to .. [${HOSPITALS}]; {take|rush|airlift|fly|admit|transport|bring} .. to .. medical center|centre; {be} admitted to`,
+    },
+  },
+  {
+    id: "treatment",
+    ask: "Is somebody in treatment for an addiction?",
+    answersAre: "stages",
+    ofPerson: "doer",
+    told: {
+      left: "{leave|complete|finish|exit|quit} .. rehab|rehabilitation|treatment; {check} out of .. rehab|rehabilitation|treatment|clinic|facility",
+      entered:
+        "{enter|seek|undergo|begin|start} .. rehab|rehabilitation|treatment|detox; {check|go|book|admit} ?himself ?herself into .. rehab|rehabilitation|treatment|clinic|facility|center|centre; {seek} .. help; {seek} help .. addiction|treatment|clinic|alcohol|drugs; {treat} for .. addiction|alcohol|alcoholism|abuse|drug|dependency; {be} in rehab; back in rehab",
+    },
+  },
+  {
+    id: "own-will",
+    ask: "Was it of one’s own will?",
+    answersAre: "exclusive",
+    ofPerson: "doer",
+    told: {
+      no: "not .. willingly|voluntarily; involuntarily; {force|coerce|pressure|compel} into; under|after|amid pressure from; court-ordered",
+      yes: "voluntarily; willingly; of his|her|their own accord|will|volition; {check|admit|commit} himself|herself into",
+    },
+  },
+  {
+    id: "complaint",
+    ask: "What ails the patient?",
+    answersAre: "exclusive",
+    ofPerson: "doer",
+    told: Object.fromEntries([
+      ...AILMENTS.map((ailment) => [ailment, ailing(ailment)] as const),
+      ...PAINS.map((part) => [`${part} pain`, ailing(`${part} pain|pains`)] as const),
+      ["a heart attack", "{suffer|have} .. heart attack; {suffer} .. cardiac arrest"] as const,
+    ]),
+  },
+  {
+    id: "manner-of-death",
+    ask: "How did somebody die?",
+    weight: "slight",
+    answersAre: "exclusive",
+    ofPerson: "done to",
+    told: {
+      "was shot":
+        "{shoot} dead; {shoot} and killed|kill; {shoot} to death; fatally {shoot}; {gun} down; {die|kill} .. gunshot|gunfire|bullet|bullets; {kill|slay} by .. sniper|gunman|marksman; [sniper|gunman|marksman] {kill}; fatal shooting",
+      "was stabbed": "{stab} to death; {stab} and killed; fatally {stab}; {die|kill} .. stab; fatal stabbing",
+      "was beaten":
+        "{beat|bludgeon|club|kick} to death; fatally {beat}; blunt force trauma; blunt-force trauma",
+      "was strangled": "{strangle}; {die} .. strangulation",
+      drowned: "{drown}",
+      burned: "{burn} to death; {die|kill} .. in .. fire|blaze|inferno; smoke inhalation",
+      "died in a crash":
+        "{die|kill} .. in .. crash|collision|wreck|pileup|pile-up; fatal crash|collision|wreck; fatally {strike|hit|injure}; {hit|strike|run} .. and killed",
+      "took an overdose": "{die} .. overdose; fatal overdose",
+      fell: "{fall|plunge|plummet} to .. death; {die|kill} .. in .. fall",
+      "was poisoned": "{poison} to death; {die} .. poisoning",
+      "took his or her own life":
+        "{take} his|her own life; {kill|hang} himself|herself; {commit} suicide; {die} by suicide; apparent suicide; self-inflicted",
+    },
+  },
+  {
+    id: "ruled",
+    ask: "What was the death ruled?",
+    answersAre: "exclusive",
+    told: {
+      "a homicide": "{rule|call|deem|declare|treat|classify} .. homicide",
+      "a suicide": "{rule|call|deem|declare|classify} .. suicide",
+      "an accident": "{rule|call|deem|declare|classify} .. accident|accidental",
+    },
+  },
+  {
+    id: "missing",
+    ask: "Has the missing person been found?",
+    weight: "slight",
+    answersAre: "stages",
+    ofPerson: "done to",
+    told: {
+      "found dead":
+        "{find} .. dead; {find|recover|discover|locate|pull|retrieve} .. [body]; [body|remains] .. {find|recover|discover|pull|retrieve}",
+      "found alive":
+        "{find|locate|rescue} .. alive|safe|unharmed|safely|well; {return|be} .. home safe; safe and sound",
+      missing:
+        "{be|remain|go} .. missing; {be} .. unaccounted; no trace|sign of; {disappear|vanish}; {report} missing; not {be} {see} since; last {see}",
+    },
+  },
+  {
+    id: "child",
+    ask: "Is a child expected or born?",
+    answersAre: "stages",
+    told: {
+      born: "{give} birth; {welcome} .. baby|son|daughter|twins|child; {deliver} .. baby|son|daughter|twins",
+      expected: "{be} .. pregnant; {expect} .. baby|child|twins; with child; baby on .. way",
+    },
+  },
+];

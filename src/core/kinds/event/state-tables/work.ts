@@ -1,0 +1,55 @@
+import type { StateQuestion } from "../state-question.ts";
+
+const POSTS = "post|job|position|office|role|duties|command|helm|board|seat";
+const HOLDERS =
+  "coach|manager|boss|chief|executive|CEO|ceo|president|chairman|chairwoman|director|head|employee|worker|clerk|teacher|officer|deputy|principal|minister|secretary|anchor|host|actor|actress|star|player|captain|skipper|superintendent|editor|trainer|guard|nurse|pilot|accountant|driver|aide|spokesman|spokeswoman";
+
+/** Posts, strikes and jobs. */
+export const WORK: readonly StateQuestion[] = [
+  {
+    id: "departure",
+    ask: "How did somebody leave the post?",
+    weight: "slight",
+    answersAre: "stages",
+    ofPerson: "done to",
+    told: {
+      stays:
+        "{stay} on; will stay on; will remain|continue as; {remain|continue} as|in .. [coach|manager|chief|executive|president|charge|post|job|head]; {keep} .. job|post; {continue} to lead|run|head; vote of confidence; not resign|quit|step",
+      "by agreement":
+        "{part} ways; {part} company; mutual consent|agreement; mutually {agree}; go .. separate ways",
+      "was dismissed": `{let} go; {relieve} of .. [${POSTS}]; {give|get|hand|receive} .. axe|boot|sack|chop|heave-ho|marching; {give|get|hand|receive} .. pink slip; {show} .. the door; {lose} .. [job|post|position]; {cut} ties with; {oust|topple|depose}; {remove} as|from .. [${POSTS}|coach|manager|chief|leader]; {strip} of .. [${POSTS}|title]; {fire|sack|dismiss|axe|terminate} .. [${HOLDERS}]; {be|get} .. fired|sacked|dismissed|axed|terminated !from|at|on|into; [${HOLDERS}] fired|sacked|dismissed|axed|ousted; {fire|sack|dismiss|axe} @; out of a job; off the payroll; no longer employed|employs; {force} out`,
+      "stepped down": `{resign}; {quit} !smoking|drinking|rehab; {step} down|aside; {stand} down; {tender|submit|offer|announce} .. [resignation|departure]; {hand} in .. resignation|notice; {leave|vacate|relinquish} .. [post|job|office|role|position]; {bow} out; {call} it quits; {give} up .. [post|job|role|position]`,
+      retired: "{retire} !in; {announce} .. retirement",
+    },
+  },
+  {
+    id: "pay-on-leave",
+    ask: "Is the suspension paid?",
+    answersAre: "exclusive",
+    told: {
+      "without pay": "{suspend} .. without pay; leave|suspension without pay; unpaid .. leave|suspension",
+      "with pay": "{suspend} .. with ?full pay; leave|suspension with pay; paid .. leave|suspension",
+    },
+  },
+  {
+    id: "strike",
+    ask: "Are they on strike?",
+    answersAre: "stages",
+    told: {
+      over: "{end} <strike|walkout|stoppage>; {return|go} back to work; {return} to work; [strike|walkout] {be} over",
+      averted: "{avert|suspend|postpone|call off} <strike|walkout|stoppage>",
+      "on strike":
+        "{go|be|walk} .. on strike; {walk} off .. job|jobs; {down} tools; {stage|begin|start|launch} <strike|walkout|stoppage>; picket lines|line",
+    },
+  },
+  {
+    id: "job-cuts",
+    ask: "Are jobs lost?",
+    answersAre: "stages",
+    raisedBy: "none",
+    told: {
+      none: "no layoffs|redundancies|lay-offs; no|nobody|none .. {lay} off; no .. job losses|cuts; not {lay} off",
+      some: "{cut|shed|axe|eliminate|slash} <job|position|post|role>; {lay} off; {make} .. redundant; job losses|cuts",
+    },
+  },
+];
