@@ -15,6 +15,9 @@ export const corpus: ClaimKindCorpus = {
       text: "The shooting [happened on the steps of Ann Berg Park], officials said.",
       claims: [{ value: { trigger: "locate", patient: "the shooting", sites: [{ name: "Ann Berg Park" }] } }],
     },
+    // What happened to a thing of itself, and how, is told; that it only "aims" is not.
+    { text: "[The tractor ran out] of fuel.", claims: [{ value: { trigger: "run out" } }] },
+    { text: "The agreement aims.", claims: [] },
     {
       text: "[Not many guests attended the Harland gala].",
       claims: [{ value: { trigger: "attend" } }],
