@@ -1,6 +1,7 @@
 /**
- * Prints how much the analysis finds of the annotated stories of the project (`tests/annotated`); with `--data`, scores
- * the public command line against annotated data outside the project, one table a sort of data.
+ * Prints how much the analysis finds of the annotated stories of the project (`tests/annotated`) and of facts told in
+ * many ways (`tests/phrasings`); with `--data`, scores the public command line against annotated data outside the
+ * project, one table a sort of data.
  *
  *   npm run eval [-- --json]
  *   npm run eval -- --data DIR [--json] [--only numbers|dates|dossiers]
@@ -14,6 +15,7 @@ import { parseArgs } from "node:util";
 import { scoreDates } from "./date-scores.ts";
 import { scoreDossiers } from "./dossier-scores.ts";
 import { scoreNumbers } from "./number-scores.ts";
+import { PHRASING_FOLDERS, scorePhrasings } from "./phrasings.ts";
 import { printTable, type ScoreTable } from "./score-table.ts";
 import { scoreStories, STORY_FOLDERS } from "./story-scores.ts";
 
@@ -33,7 +35,7 @@ const { values } = parseArgs({
   options: { data: { type: "string" }, only: { type: "string" }, json: { type: "boolean", default: false } },
 });
 const { data } = values;
-const tables = data === undefined ? STORY_FOLDERS.map(scoreStories) : await scoreData(resolve(data));
+const tables = data === undefined ? scoreOwn() : await scoreData(resolve(data));
 
 if (tables.length === 0) {
   process.stderr.write(
@@ -44,6 +46,10 @@ if (tables.length === 0) {
 } else {
   const json = `${JSON.stringify(tables, null, 1)}\n`;
   process.stdout.write(values.json ? json : tables.map((table) => `${printTable(table)}\n`).join(""));
+}
+
+function scoreOwn(): readonly ScoreTable[] {
+  return [...STORY_FOLDERS.map(scoreStories), ...PHRASING_FOLDERS.map(scorePhrasings)];
 }
 
 async function scoreData(folder: string): Promise<readonly ScoreTable[]> {

@@ -12,12 +12,7 @@ import {
   type GoldQuestion,
 } from "./gold.ts";
 import type { ScoreRow, ScoreTable } from "./score-table.ts";
-
-/** How many of so many. */
-export interface Share {
-  readonly hit: number;
-  readonly all: number;
-}
+import { fraction, percent, shareOf, type Share } from "./share.ts";
 
 /** What the tool makes of one annotated story. */
 export interface StoryScores {
@@ -80,10 +75,6 @@ function rowOf({ name, found, right, discrepancies, alarms, verdicts }: StorySco
   return { name, scores };
 }
 
-const percent = ({ hit, all }: Share): number | null =>
-  all === 0 ? null : Math.round((1000 * hit) / all) / 10;
-const fraction = ({ hit, all }: Share): string => `${String(hit)}/${String(all)}`;
-
 type Question = Analysis["questions"][number];
 
 /** What is annotated, laid beside an analysis. */
@@ -120,7 +111,7 @@ class Gold {
 
   found(): Share {
     const pairs = this.#questions.flatMap(({ claims }) => pairsOf(claims, ({ source }) => source));
-    return share(pairs, ([a, b]) =>
+    return shareOf(pairs, ([a, b]) =>
       this.#analysis.questions.some((one) => this.#has(one, a) && this.#has(one, b)),
     );
   }
@@ -132,18 +123,18 @@ class Gold {
         const [x, y] = [this.#answers.get(a), this.#answers.get(b)];
         return x && y ? [[...x].some((id) => y.has(id))] : [];
       });
-    return share(pairs, (isRight) => isRight);
+    return shareOf(pairs, (isRight) => isRight);
   }
 
   discrepancies(): Share {
-    return share(this.#clashes(), (gold) => this.#reported().some((one) => this.#holds(one, gold)));
+    return shareOf(this.#clashes(), (gold) => this.#reported().some((one) => this.#holds(one, gold)));
   }
 
   alarms(): Share {
     const judged = this.#reported().filter(
       ({ claims }) => claims.filter((id) => this.#answers.has(id)).length > 1,
     );
-    return share(judged, (one) => this.#clashes().some((gold) => this.#holds(one, gold)));
+    return shareOf(judged, (one) => this.#clashes().some((gold) => this.#holds(one, gold)));
   }
 
   verdicts(): Share {
@@ -151,7 +142,7 @@ class Gold {
       ({ claims, verdict }) =>
         verdict !== "single-source" && new Set(claims.map(({ source }) => source)).size > 1,
     );
-    return share(several, (gold) => {
+    return shareOf(several, (gold) => {
       const ranked = this.#analysis.questions.map((one) => ({ one, sources: this.#sourcesIn(one, gold) }));
       const most = Math.max(2, ...ranked.map(({ sources }) => sources));
       return ranked.some(({ one, sources }) => sources === most && one.verdict === gold.verdict);
@@ -198,8 +189,4 @@ function pairsOf<Item>(items: readonly Item[], sourceOf: (item: Item) => unknown
   return items.flatMap((a, i) =>
     items.slice(i + 1).flatMap((b) => (sourceOf(a) === sourceOf(b) ? [] : [[a, b] as const])),
   );
-}
-
-function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): Share {
-  return { hit: items.filter(holds).length, all: items.length };
 }

@@ -242,7 +242,6 @@ const CLASS_OF_PHRASE = byVerb([
   ["take flight", "to fly"],
   ["execute warrant", "search"],
   ["serve warrant", "search"],
-  ["enter office", "inauguration"],
   ["cast ballot", "election"],
   ["cast vote", "election"],
   ["leave rail", "crash"],

@@ -5,7 +5,7 @@ import type { Comparison } from "../../verdicts/verdict.ts";
 import { boundsOf, daysApart, relateEdtf } from "../../mentions/edtf.ts";
 import { hoursOf } from "./clock.ts";
 import { relateMasks, weekdayBesideDay } from "./masks.ts";
-import { countsLate, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
+import { countsLate, nearEnough, quotesAlike, sameDayOfYear, sameEnd, toldBefore } from "./same-day.ts";
 import { isDatable, isWeakEvent } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
 
@@ -23,6 +23,10 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
     if (x.edtf === y.edtf) {
       const why = `both have ${dateInWords(dayOf(x) ?? x.edtf)}${workedOut(first, second)}`;
       return level("agree", null, null, "same period", why);
+    }
+    if (sameEnd(x, y)) {
+      const why = `${difference(first, second)}: the one begins or ends with the other`;
+      return level("compatible", "precision", null, "open period", why);
     }
     return level(
       "cannot-compare",
@@ -143,6 +147,10 @@ function bridgeOf(first: EventDate, second: EventDate): Parameters<typeof level>
   if (quotesAlike(first, second)) {
     const why = `both quote the same words, so “${first.claim.value.text}” is one day, counted from two dates of publication`;
     return ["agree", null, null, "same quoted words", why];
+  }
+  if (sameDayOfYear(first, second)) {
+    const why = `${difference(first, second)}: one day of a year that neither names`;
+    return ["agree", null, null, "same day of the year", why];
   }
   const late = toldBefore(first, second);
   if (late !== null) {

@@ -97,6 +97,15 @@ export const corpus: ClaimKindCorpus = {
     { text: "It was [4:52 a.m.] when the wall collapsed.", claims: [{ value: { main: "collapse" } }] },
     { text: "An [overnight] holdup left a clerk hurt.", claims: [{ value: { main: "robbery" } }] },
     { text: "The overnight train has a new carriage.", claims: [] },
+    {
+      text: "The gala is set for [December 14].",
+      claims: [{ value: { main: "gala", question: "was the gala" } }],
+    },
+    { text: "The judge set bail on [Sunday].", claims: [{ value: { main: "to set bail" } }] },
+    {
+      text: "A man died in the gunfire, which police say began at [2 a.m. Sunday] in a yard.",
+      claims: [{ value: { main: "shooting" } }],
+    },
     { text: "The evening paper has a new owner.", claims: [] },
     { text: "The siege lasted three weeks.", claims: [] },
     { text: "The ministers meet every Friday.", claims: [] },
@@ -279,6 +288,23 @@ export const corpus: ClaimKindCorpus = {
     {
       a: "Holt checked into a clinic on Sunday.",
       b: "Holt was released from jail on Thursday.",
+      verdict: null,
+    },
+    // The one begins with the other.
+    {
+      a: "Nobody in Ulm has seen Holt since December 3.",
+      b: "Holt was last seen in Ulm on December 3.",
+      verdict: "compatible",
+    },
+    // The weekday makes a day of another year of it.
+    {
+      a: "Holt was released in Ulm on November 29.",
+      b: "Holt was released in Ulm on Tuesday, November 29.",
+      verdict: "agree",
+    },
+    {
+      a: "Holt was released in Ulm on November 29, 2022.",
+      b: "Holt was released in Ulm on November 29, 2023.",
       verdict: null,
     },
     // One day, and nothing else in common.

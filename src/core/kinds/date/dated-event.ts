@@ -1,5 +1,6 @@
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import { SPEECH_LEMMAS } from "../../clauses/lexicon.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
@@ -7,6 +8,8 @@ import { wordList } from "../../knowledge/word-list.ts";
 import { contains, firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import {
+  CLASS_OF_NOUN,
+  CLASS_OF_VERB,
   EVENT_NOUN_CLASSES,
   EVENT_OF_NOUN,
   isEventNoun,
@@ -54,6 +57,12 @@ export function datedEvents(
     if (own !== null && datesReopening(tokens, own, date)) {
       return { word: REOPENING, name: REOPENING, classes: [REOPENING], clause: own, nominal: true };
     }
+    const scheduled = own === null ? undefined : scheduledFor(tokens, own, date);
+    if (scheduled !== undefined && own !== null) {
+      const { lemma } = scheduled;
+      const name = classOfThing(lemma);
+      return { word: lemma, name, classes: [...withBroader(name)], clause: own, nominal: true };
+    }
     if (noun === null)
       return withNoun(atNoun(verbal(own, verbs, tokens, dates), nounBeyond(tokens, date)), along);
     const { lemma, lemmaWord } = noun.token;
@@ -62,6 +71,24 @@ export function datedEvents(
     const classes = withoutRepeats([...withBroader(name), ...others]);
     return { word: lemma, name, classes, clause: own, nominal: true };
   });
+}
+
+/** "The [gala] is set for May": what is scheduled has that day, not the scheduling. */
+function scheduledFor(
+  tokens: readonly TaggedToken[],
+  { verb, patient }: Clause,
+  date: Span,
+): TaggedToken | undefined {
+  if (!verb.passive || !SCHEDULING.has(verb.lemma)) return undefined;
+  if (itemAt(tokens, lastUpTo(tokens, date.start))?.lower !== "for") return undefined;
+  return patient.find(({ head, end }) => end <= verb.start && head.pos === "NOUN")?.head;
+}
+
+const SCHEDULING: ReadonlySet<string> = new Set(wordList("set schedule plan slate fix book expect forecast"));
+
+/** "launch" and "release" are nouns of their verbs. */
+function classOfThing(lemma: string): string {
+  return CLASS_OF_NOUN.get(lemma) ?? CLASS_OF_VERB.get(lemma) ?? lemma;
 }
 
 /** "opened [fire] at noon": a noun that tells of its event only with its verb. */
@@ -106,7 +133,7 @@ function verbal(
   const done = apart && !light ? [] : eventArguments(own, tokens, dates).filter((noun) => !isPart(noun));
   const told = apart ? [] : eventNounsAround(tokens, own.verb).filter((noun) => !isPart(noun));
   // "ordered a recount of the vote held in May": the verb tells of the noun it stands behind.
-  const beside = eventNounAt(tokens, lastUpTo(tokens, own.verb.start));
+  const beside = eventNounAt(tokens, subjectEnd(tokens, own));
   const thing = light ? (beside ?? done[0] ?? nearest(told, own.verb)) : undefined;
   const name = (thing && EVENT_OF_NOUN.get(thing.lemmaWord)) ?? deedOf(own, tokens, dates);
   const nouns = apart ? [] : mapDefined([...told, ...done], ({ lemmaWord }) => EVENT_OF_NOUN.get(lemmaWord));
@@ -114,6 +141,18 @@ function verbal(
   const classes = withoutRepeats(flatMap([name, ...nouns, ...verbs], withBroader));
   return { word: thing?.lemma ?? doing, name, classes, clause: own, nominal: thing !== undefined };
 }
+
+/** Where the noun ends that stands before a verb, or before its "which": "the [gunfire], which police say began at noon". */
+function subjectEnd(tokens: readonly TaggedToken[], { verb }: Clause): number {
+  const last = lastUpTo(tokens, verb.start);
+  for (let i = last; i > last - WHICH_REACH && i > 0; i--) {
+    if (tokens[i]?.lower === "which") return tokens[i - 1]?.lower === "," ? i - 2 : i - 1;
+  }
+  return last;
+}
+
+/** "which the police say began": so many words may stand between. */
+const WHICH_REACH = 4;
 
 /** The classes of an event are few: to search them is quicker than to make a set. */
 function withoutRepeats(classes: readonly string[]): string[] {

@@ -156,7 +156,7 @@ function readDate(
       keys: [
         ...event.classes.filter(isDatable).map((name) => `day|${name}`),
         ...onceKeys(source, sentence, event),
-        ...dayKeys(value),
+        ...dayKeys({ ...value, text: mention.text }),
         ...clockKeys(clock),
       ],
       entities: entitiesIn(source, sentence),

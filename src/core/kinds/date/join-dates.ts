@@ -7,7 +7,7 @@ import { isUnplacedPeriod, relateMasks } from "./masks.ts";
 import { sameOnce } from "./once.ts";
 import { timeGap } from "./clock.ts";
 import { CLOCK_SLACK } from "./compare-dates.ts";
-import { daysFrom, nearEnough, quotesAlike, toldBefore } from "./same-day.ts";
+import { daysFrom, nearEnough, quotesAlike, sameDayOfYear, sameEnd, toldBefore } from "./same-day.ts";
 import { BEST_MATCH, likenessOf, pairOf, type Pair } from "./likeness.ts";
 import { isAnnouncing, isDatable, isWeakEvent } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
@@ -55,7 +55,8 @@ function areHeldApart({ gap, apart }: Pair): boolean {
 
 function mayBeOneTime(pair: Pair): boolean {
   const { a, b, x, y, gap, namedApart, acts, scene } = pair;
-  if (areHeldApart(pair) || namedApart || x.events.length === 0 || y.events.length === 0) return false;
+  if (areHeldApart(pair) || namedApart) return false;
+  if ((x.events.length === 0 || y.events.length === 0) && !pair.loneDay && !pair.loneTime) return false;
   if (acts.length > 0 && isVague(x) !== isVague(y) && acts.every((act) => RECURRENT.has(act))) return false;
   // Two clock times are two events as a rule, however near.
   if (acts.length === 0 && x.time !== null && y.time !== null && x.time !== y.time) return false;
@@ -65,9 +66,9 @@ function mayBeOneTime(pair: Pair): boolean {
 }
 
 /** How much in common two dates need that share no act: nothing where hardly two events have such a date, or nothing else is told of it. */
-function wordsNeeded({ x, y, oneMinute, sameFarDays, loneDay, loneTime }: Pair): number {
+function wordsNeeded({ x, y, oneMinute, sameFarDays, loneDay, printed, loneTime }: Pair): number {
   if (isVague(x) && isVague(y)) return YEAR_NEEDS;
-  return oneMinute || sameFarDays || loneTime || loneDay ? -1 : 0;
+  return oneMinute || sameFarDays || loneTime || (loneDay && printed) ? -1 : 0;
 }
 
 const YEAR_NEEDS = 0.15;
@@ -117,11 +118,13 @@ function datesFit(a: EventDate, b: EventDate): ReturnType<typeof relateMasks> {
   const y = b.claim.value;
   if ((timeGap(x, y) ?? 0) > FEW_HOURS) return "disjoint";
   if (x.timeOnly || y.timeOnly) return "fits";
+  if (sameEnd(x, y)) return "fits";
   if (x.start === null || y.start === null) return relateMasks(x, y);
   const meet =
     x.start.slice(0, 10) <= (y.end ?? y.start).slice(0, 10) &&
     y.start.slice(0, 10) <= (x.end ?? x.start).slice(0, 10);
-  const same = meet || nearEnough(a, b) || quotesAlike(a, b) || toldBefore(a, b) !== null;
+  const same =
+    meet || sameDayOfYear(a, b) || nearEnough(a, b) || quotesAlike(a, b) || toldBefore(a, b) !== null;
   if (!same) return "disjoint";
   return isVague(x) === isVague(y) ? "fits" : "open";
 }

@@ -8,7 +8,7 @@ import { statesTime } from "./compare-dates.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { boundsOf, daysApart } from "../../mentions/edtf.ts";
 import { onDay } from "./day-keys.ts";
-import { daysFrom } from "./same-day.ts";
+import { daysFrom, sameDayOfYear, sameEnd } from "./same-day.ts";
 import { isDatable, isWeakEvent } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
 
@@ -30,6 +30,8 @@ export interface Pair {
   readonly sameDays: boolean;
   /** That period is a day which hardly a source names twice. */
   readonly loneDay: boolean;
+  /** One of them prints its day, or year. */
+  readonly printed: boolean;
   /** They are one time on the clock which hardly a source names twice. */
   readonly loneTime: boolean;
   /** One period far from the story itself. */
@@ -60,10 +62,11 @@ export function pairOf(a: EventDate, b: EventDate, told: number, facts: DossierF
     gap,
     apart,
     oneMinute: apart === 0 && x.time === y.time && isToTheMinute(x),
-    sameDays: gap === 0 && sameDays(x, y),
-    loneDay: gap === 0 && sameDays(x, y) && isLoneDay(x, facts),
+    sameDays: gap === 0 && sameDays(a, b),
+    loneDay: gap === 0 && sameDays(a, b) && isLoneDay(x, facts),
+    printed: printsDay(x) || printsDay(y),
     loneTime: apart === 0 && isLoneTime(x, y, facts),
-    sameFarDays: gap === 0 && sameDays(x, y) && isFar(a) && isFar(b),
+    sameFarDays: gap === 0 && sameDays(a, b) && isFar(a) && isFar(b),
     scene: sharedScene(cuesAround(a), cuesAround(b), facts),
     acts,
     namedApart: acts.length === 0 && namedApart(x, y),
@@ -87,8 +90,10 @@ const tellingActs = keepPerObject(({ events }: EventDateValue): readonly string[
   events.filter((event) => isDatable(event) && !isWeakEvent(event)),
 );
 
-function sameDays(x: EventDateValue, y: EventDateValue): boolean {
-  return dayOf(x.start) === dayOf(y.start) && dayOf(x.end) === dayOf(y.end);
+function sameDays(a: EventDate, b: EventDate): boolean {
+  const [x, y] = [a.claim.value, b.claim.value];
+  const equal = dayOf(x.start) === dayOf(y.start) && dayOf(x.end) === dayOf(y.end);
+  return equal || sameEnd(x, y) || sameDayOfYear(a, b);
 }
 
 function dayOf(moment: string | null): string | undefined {
@@ -165,6 +170,13 @@ function isLoneDay(x: EventDateValue, facts: DossierFacts): boolean {
   const day = dayOf(x.start ?? x.end);
   return day !== undefined && isLone(onDay(day), facts);
 }
+
+/** "May 3", where a weekday is one of many weeks. */
+function printsDay({ text }: EventDateValue): boolean {
+  return DIGIT.test(text);
+}
+
+const DIGIT = /\d/u;
 
 /** One time on the clock that the sources which name it name about once. */
 function isLoneTime(

@@ -37,16 +37,54 @@ export function countsLate(late: EventDate, early: EventDate): boolean {
 /** Days between the dates of two claims, 0 where they meet; null where either states none, but a time of day only. */
 export function daysFrom(a: EventDate, b: EventDate): number | null {
   if (a.claim.value.timeOnly || b.claim.value.timeOnly) return null;
-  return daysApart(daysOf(a).period, daysOf(b).period);
+  return sameDayOfYear(a, b) ? 0 : daysApart(daysOf(a).period, daysOf(b).period);
 }
+
+/** "Aug. 29" and "Friday, Aug. 29": the years, which neither prints, were worked out, and one of them wrongly. */
+export function sameDayOfYear(a: EventDate, b: EventDate): boolean {
+  const own = daysOf(a).dayOfYear;
+  return own !== null && own === daysOf(b).dayOfYear;
+}
+
+/** The month and day of a date that prints both and no year. */
+export function dayOfYear({ text, start, basis, grain }: DayInWords): string | null {
+  const prints =
+    start !== null && basis === "inferred" && grain === "day" && MONTH.test(text) && DAY_OF_MONTH.test(text);
+  return prints && !PRINTS_YEAR.test(text) ? start.slice("2024-".length, "2024-08-29".length) : null;
+}
+
+type DayInWords = Pick<EventDateValue, "text" | "start" | "basis" | "grain">;
+
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+const DAY_OF_MONTH = /\b\d{1,2}(?!\d)/u;
+const PRINTS_YEAR = /\b\d{4}\b/u;
 
 /** A claim is held against many others: its dates are read once. */
 const daysOf = keepPerObject(({ claim: { value }, published }: EventDate) => ({
   period: boundsOfAny(value.edtf),
   day: boundsOfAny(value.start?.slice(0, 10)),
   published: boundsOfAny(published),
+  dayOfYear: dayOfYear(value),
   inWeeks: COUNTED_IN_WEEKS.test(value.text),
 }));
+
+/** "since May 3" and "on May 3", "until noon Friday" and "at noon Friday": the one begins or ends with the other. */
+export function sameEnd(x: EventDateValue, y: EventDateValue): boolean {
+  const [own, others] = [boundary(x), boundary(y)];
+  return isOpen(x) !== isOpen(y) && own !== null && own === others;
+}
+
+function isOpen({ start, end }: EventDateValue): boolean {
+  return (start === null) !== (end === null);
+}
+
+/** The one day of a date, or that with which an open period begins or ends; null for a period of two ends. */
+function boundary({ start, end }: EventDateValue): string | null {
+  const [from, to] = [start?.slice(0, ISO_DAY), end?.slice(0, ISO_DAY)];
+  return from === undefined || to === undefined || from === to ? (from ?? to ?? null) : null;
+}
+
+const ISO_DAY = "2024-08-29".length;
 
 function boundsOfAny(edtf: string | null | undefined): DayInterval | null {
   return edtf == null ? null : boundsOf(edtf);

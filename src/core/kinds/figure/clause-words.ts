@@ -1,5 +1,6 @@
+import { flatMap } from "../../../base/flat-map.ts";
 import { SPEECH } from "../../clauses/lexicon.ts";
-import type { Clause } from "../../clauses/clause.ts";
+import type { Clause, PrepositionalPhrase } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Counted, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { contains, firstFrom, lastUpTo, type Span } from "../../text/span.ts";
@@ -25,11 +26,15 @@ const ILLNESSES: ReadonlySet<string> = new Set(
  * for people who are moved where they are moved to ("took six people to hospital").
  */
 export function clauseWords(
-  { verb, patient, agent, end }: Clause,
+  { verb, patient, agent, adjuncts, end }: Clause,
   { dimension, counted }: QuantityValue,
   tokens: readonly TaggedToken[],
 ): string[] {
-  if (dimension !== "count") return [verb.lemma, ...[...patient, ...agent].map(({ head }) => head.lemma)];
+  if (dimension !== "count") {
+    const heads = flatMap([...patient, ...agent], ({ head }) => [head.lower, head.lemma]);
+    return [verb.lemma, ...heads, ...(adjuncts.some(isForInformation) ? ["information"] : [])];
+  }
+  if (BEING.has(verb.lemma) && adjuncts.some(isAtGathering)) return ["attend"];
   if (agent.some(({ head }) => STUDIES.has(head.lemma)) && TAKING.has(verb.lemma)) return ["study"];
   if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
   if (SEEKING.has(verb.lemma) && isSoughtFor(tokens, verb)) return ["missing"];
@@ -42,6 +47,25 @@ export function clauseWords(
   const goal = behind.findIndex(({ lower }) => GOAL.has(lower));
   const at = goal < 0 ? undefined : behind.find(({ pos }, i) => i > goal && pos === "NOUN");
   return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
+}
+
+/** "Offers a sum [for tips]". */
+function isForInformation({ preposition, phrases: [first] }: PrepositionalPhrase): boolean {
+  return preposition === "for" && INFORMATION.has(first?.head.lemma ?? "");
+}
+
+const INFORMATION: ReadonlySet<string> = new Set(["information", "tip", "clue", "lead"]);
+
+const BEING: ReadonlySet<string> = new Set(["be", "pack", "cram", "squeeze"]);
+/** What people come together at. */
+const GATHERINGS: ReadonlySet<string> = new Set(
+  `party concert show festival gathering rally vigil service funeral wedding dance ceremony game match fair parade
+  reception nightclub carnival picnic barbecue protest demonstration march meeting event`.split(/\s+/),
+);
+
+/** "Were [at the party]". */
+function isAtGathering({ preposition, phrases: [first] }: PrepositionalPhrase): boolean {
+  return (preposition === "at" || preposition === "into") && GATHERINGS.has(first?.head.lemma ?? "");
 }
 
 /** "The trial, which enrolled 900 patients": how many were in a study. */
@@ -143,7 +167,7 @@ export function subjectLemmas({ agent, verb }: Clause, tokens: readonly TaggedTo
   return tokens
     .slice(firstFrom(tokens, first.start), lastUpTo(tokens, verb.start) + 1)
     .filter(({ pos, lower }) => CONTENT.has(pos) || lower === "dead")
-    .map(({ lemma }) => lemma)
+    .flatMap(({ lemma, lower }) => [lemma, lower])
     .reverse();
 }
 

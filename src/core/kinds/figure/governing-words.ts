@@ -63,7 +63,9 @@ export function governingWords(
   const links = before !== null && LINKING.has(before.lemma);
   const acts = before !== null && !links;
   const noun = acts ? [] : nounBefore(place, before?.index ?? place.first);
-  const verbs = acts ? [...withParticle(tokens, before), before.lemma] : after;
+  // "They mourned [two girls] who had drowned": what they did comes after what was done.
+  const told = acts && RELATIVES.has(itemAt(tokens, place.last + 1)?.word ?? UNKNOWN_WORD) ? following : [];
+  const verbs = acts ? [...withParticle(tokens, before), before.lemma, ...told] : after;
   const margin = isMargin(place, clauses) ? ["margin"] : [];
   const worth = itemAt(tokens, place.first - 1)?.lower === "worth" ? ["worth"] : [];
   // What is worth it says more than that it is: "trade is worth $3 million".
@@ -71,6 +73,8 @@ export function governingWords(
   const verb = acts ? before.lemma : (after.find((word) => !word.includes(" ")) ?? before?.lemma ?? null);
   return { words, verb, linked: links && after.length === 0 };
 }
+
+const RELATIVES = wordClass(["who", "whom", "that", "which"]);
 
 /** A figure among the tokens of its sentence: its own first and last, and the spans of all figures. */
 interface Place {
@@ -128,6 +132,12 @@ const HEDGING: ReadonlySet<string> = new Set(["ADV", "ADJ", "ADP", "DET"]);
 const CONTESTING: ReadonlySet<string> = new Set(
   "win lose beat defeat lead trail top edge pass carry fail miss prevail".split(" "),
 );
+
+/** "Were shot [dead]", "stabbed [to death]". */
+function endsInDeath(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = itemAt(tokens, at)?.lower;
+  return next === "dead" || (next === "to" && itemAt(tokens, at + 1)?.lower === "death");
+}
 
 /** "is [laying off] 300 nurses", "[rounded up] four": a small word makes another verb of it. */
 function withParticle(tokens: readonly TaggedToken[], { lemma, index }: VerbAt): string[] {
@@ -239,7 +249,12 @@ function verbsAfter(place: Place): string[] {
     if (token.pos === "DET" && itemAt(tokens, i - 1)?.pos === "NOUN") break;
     const ofState = itemAt(tokens, i - 1)?.pos === "AUX" || tokens[i + 1]?.lemma === "condition";
     if (token.pos === "VERB" || (token.pos === "ADJ" && ofState))
-      verbs.push(...withParticle(tokens, { lemma: token.lemma, index: i }), token.lemma, token.lower);
+      verbs.push(
+        ...(endsInDeath(tokens, i + 1) ? ["kill"] : []),
+        ...withParticle(tokens, { lemma: token.lemma, index: i }),
+        token.lemma,
+        token.lower,
+      );
   }
   return verbs;
 }
@@ -257,7 +272,7 @@ function nounBefore(place: Place, from: number): string[] {
       continue;
     }
     if (token.text === "," && nouns.length > 0) break;
-    if (token.pos === "NOUN" || token.pos === "PROPN") nouns.push(token.lemma);
+    if (token.pos === "NOUN" || token.pos === "PROPN") nouns.push(token.lower, token.lemma);
     if (token.pos === "VERB" && nouns.length > 0) break;
   }
   return nouns;

@@ -16,7 +16,7 @@ export function measureOf(
   const fits = (measure: Measure): boolean => canMeasure(measure, quantity, head);
   const own = counted?.modifiers.filter((word) => !PLACES.has(word)) ?? [];
   // "a crowd of 300": people are counted, and the crowd says what they do.
-  const noun = counted && !counted.head.endsWith("ly") ? [counted.text.toLowerCase(), counted.head] : [];
+  const noun = counted && !counted.head.endsWith("ly") ? [lastWord(counted.text), counted.head] : [];
   // A sum is what its noun says ("a $500 reward"); "two of the nine [freed]" is not of the nine.
   const manner = counted?.head.endsWith("ly") ? [counted.head] : [];
   const ordered = isShare
@@ -31,6 +31,11 @@ export function measureOf(
   return MEASURES_WITHOUT_SIGNAL.find(fits) ?? null;
 }
 
+/** "Yearly [sales]": as printed, since one sale is another thing. */
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
+}
+
 /** Places that tell what became of people when they are there, not when they are of them: "12 hospital workers". */
 const PLACES: ReadonlySet<string> = new Set("hospital clinic jail prison shelter".split(" "));
 
@@ -43,10 +48,9 @@ function measureBy(signals: readonly string[], fits: (measure: Measure) => boole
   return undefined;
 }
 
-/** "market value": signals of two words of which both stand there, and verbs told with their small word; in the order of their first words. */
+/** "market value": signals of two words of which both stand there; in the order of their first words. */
 function compoundsIn(words: readonly string[]): readonly string[] {
   return flatMap(words, (word) => {
-    if (word.includes(" ")) return MEASURES_BY_SIGNAL.has(word) ? [word] : NONE;
     const compounds = COMPOUNDS_BY_WORD.get(word);
     return compounds === undefined
       ? NONE

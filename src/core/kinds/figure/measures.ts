@@ -360,7 +360,8 @@ export const MEASURES: readonly Measure[] = [
     ask: "How many infections were there",
     of: [{ by: "in", what: "place" }],
     signals: [
-      ...["test positive", "come down", "fall ill", "be ill", "confirm virus"],
+      ...["test positive", "come down", "fall ill", "be ill", "confirm virus", "catch virus"],
+      ...["catch disease", "catch illness", "catch infection", "catch flu", "catch fever"],
       ...words("infection infect infected case diagnose hospitalization ill sick sicken"),
     ],
   },
@@ -570,7 +571,7 @@ export const MEASURES: readonly Measure[] = [
     ask: "What share of the total revenue",
     close: "is it",
     of: [{ by: "of", what: "owner" }],
-    signals: words("revenue sale turnover"),
+    signals: words("revenue sale sales turnover"),
   },
   {
     id: "turnout",
@@ -731,7 +732,7 @@ export const MEASURES: readonly Measure[] = [
     label: "reward",
     ask: "What reward is offered",
     of: [{ by: "after", what: "event" }],
-    signals: words("reward bounty"),
+    signals: [...["offer information", "pay information", "receive information"], ...words("reward bounty")],
   },
   {
     id: "fine",
@@ -783,7 +784,7 @@ export const MEASURES: readonly Measure[] = [
     label: "revenue",
     ask: "How large was the revenue",
     of: [{ by: "of", what: "owner" }],
-    signals: words("revenue sale"),
+    signals: words("revenue sales turnover"),
   },
   {
     id: "market-value",
@@ -954,7 +955,7 @@ export const MEASURES: readonly Measure[] = [
     ask: "What is the price",
     of: [{ by: "of", what: "deal" }],
     signals: words(
-      "price pay buy purchase acquire acquisition deal sell cost worth takeover merger bid offer contract",
+      "price pay buy purchase acquire acquisition deal sale sell cost worth takeover merger bid offer contract",
     ),
   },
 ];

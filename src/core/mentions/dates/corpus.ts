@@ -20,6 +20,8 @@ const DAYS: readonly RecognizerExample[] = [
   { text: "It rang at [11:40 at night].", values: [{ timex: "2023-12-09T23:40" }] },
   { text: "The vote went ten to six.", values: [] },
   { text: "A quarter of the guests left.", values: [] },
+  { text: "Mayor to Visit Ulm [Thursday]", values: [{ edtf: "2023-12-14" }] },
+  { text: "Mayor's Trip to Ulm Began [Thursday]", values: [{ edtf: "2023-12-07" }] },
   { text: "The guild is to vote on it in [June].", values: [{ edtf: "2024-06" }] },
   { text: "Their new play premieres [Thursday].", values: [{ edtf: "2023-12-14" }] },
   { text: "The deal was announced on [November 28].", values: [{ edtf: "2023-11-28" }] },

@@ -9,7 +9,7 @@ export const FUTURE_CUES = wordClass(
   expects expect upcoming ahead slated poised intends intend hopes hope hoping aims deadline effective
   coming forthcoming awaits prepares preparing begin begins start starts resume resumes reopen reopens expire
   expires commences airs premieres debuts departs flies kicks hosts plays faces returns goes gets travels undergoes
-  takes marries weds`.split(/\s+/),
+  takes comes supposed marries weds`.split(/\s+/),
 );
 
 /** With a capital these are a month and given names. */
@@ -32,6 +32,14 @@ export const PAST_VERBS = wordClass(
 
 /** What makes an infinitive of what is arranged: "is to meet", "were to vote". */
 export const COPULAS = wordClass("is are was were 's 're".split(" "));
+
+/** Verbs of what is arranged, in the infinitive of a headline: "Belmar to [Close] Its Mill Friday". */
+export const ARRANGED = wordClass(
+  `be open close start begin face visit return meet play host release launch cut buy sell leave step retire appear stand
+  get go air debut premiere hold sign vote speak testify marry resume reopen receive undergo take make`.split(
+    /\s+/,
+  ),
+);
 
 /** Words in -ed that are no past form. */
 export const NOT_PAST = wordClass(

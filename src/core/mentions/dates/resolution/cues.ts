@@ -2,7 +2,9 @@ import { wordAt } from "../../../document/word-at.ts";
 import type { Token } from "../../../document/document.ts";
 import { itemAt } from "../../../../base/item-at.ts";
 import type { Expression } from "../expression.ts";
+import { isCapitalized } from "../grammar/reader.ts";
 import {
+  ARRANGED,
   AUXILIARY_BE,
   COPULAS,
   FUTURE_CUES,
@@ -57,9 +59,18 @@ function cueOf(tokens: readonly Token[], at: number): "past" | "future" | null {
   return isPastVerb(token) && !takesInfinitive(itemAt(tokens, at - 1)) ? "past" : null;
 }
 
-/** "is [to] open", "was [to] stand trial": what was fixed. */
+/** "is [to] open", "was [to] stand trial", "Mayor [to] Visit Ulm": what was fixed. */
 function isToBe(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === "to" && COPULAS.has(wordAt(tokens, at - 1));
+  if (tokens[at]?.lower !== "to") return false;
+  return COPULAS.has(wordAt(tokens, at - 1)) || isHeadlineInfinitive(tokens, at);
+}
+
+function isHeadlineInfinitive(tokens: readonly Token[], at: number): boolean {
+  return (
+    isCapitalized(tokens[at + 1]) &&
+    isCapitalized(itemAt(tokens, at - 1)) &&
+    ARRANGED.has(wordAt(tokens, at + 1))
+  );
 }
 
 /** "to hit", "will set", "should be completed": forms like the past that are none. */
