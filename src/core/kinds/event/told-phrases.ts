@@ -3,7 +3,8 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import { participleOf, pluralOf } from "../../knowledge/inflection.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import type { Span } from "../../text/span.ts";
-import type { WordTable } from "../../text/word-class.ts";
+import { learnWord } from "../../text/word.ts";
+import { wordClass, type WordTable } from "../../text/word-class.ts";
 
 /**
  * Phrases that tell something, written so that one line holds every form of them:
@@ -18,7 +19,9 @@ export type Telling = string;
 
 /** One word of a phrase, after up to `gap` others. */
 interface Step {
-  readonly is: (token: TaggedToken) => boolean;
+  /** Numbers of the words that fit as they are printed, and of base forms; null where any name fits. */
+  readonly printed: ReadonlySet<number> | null;
+  readonly bases: ReadonlySet<number>;
   /** The words it is looked up by; none for one that any name fits. */
   readonly words: readonly string[];
   readonly gap: number;
@@ -28,7 +31,7 @@ interface Step {
 
 interface Phrase {
   readonly steps: readonly Step[];
-  /** The step that tells most, by which the phrase is looked up. */
+  /** The step of the fewest words, by which the phrase is looked up. */
   readonly anchor: number;
   /** Words that must not follow. */
   readonly unless: ReadonlySet<string>;
@@ -73,8 +76,9 @@ export function toldIn<Given>(
   tokens: readonly TaggedToken[],
 ): ToldPhrase<Given>[] {
   const told: ToldPhrase<Given>[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const entries = phrases.get(token.word) ?? phrases.get(token.lemmaWord);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const entries = token && (phrases.get(token.word) ?? phrases.get(token.lemmaWord));
     if (entries === undefined) continue;
     for (const { phrase, given } of entries) {
       const span = matchAt(tokens, at, phrase);
@@ -109,8 +113,14 @@ interface Place {
 /** A verb is no verb behind an article: "the cut", "a strike". */
 function fits(tokens: readonly TaggedToken[], at: number, step: Step | undefined): boolean {
   const token = tokens[at];
-  if (!token || step?.is(token) !== true) return false;
+  if (!token || !step || !isOne(token, step)) return false;
   return !step.verb || itemAt(tokens, at - 1)?.pos !== "DET" || token.pos === "VERB";
+}
+
+/** Asked of nearly every word of a sentence: by the number of the word, not by its letters. */
+function isOne({ pos, word, lemmaWord }: TaggedToken, { printed, bases }: Step): boolean {
+  if (printed === null) return pos === "PROPN";
+  return printed.has(word.number) || (bases.size > 0 && bases.has(lemmaWord.number));
 }
 
 /** Where the steps from `k` on stand behind the token at `at`; null where they do not follow. */
@@ -153,11 +163,11 @@ function matchBefore(
 }
 
 /** Nothing of one phrase stands behind a comma or a full stop; what is quoted may. */
-function isStop({ lower }: TaggedToken): boolean {
-  return STOPS.has(lower);
+function isStop({ word }: TaggedToken): boolean {
+  return STOPS.has(word);
 }
 
-const STOPS: ReadonlySet<string> = new Set(wordList(", . ; : ? ! ( ) – —"));
+const STOPS = wordClass(wordList(", . ; : ? ! ( ) – —"));
 
 /** Whether what the words before say is that it is not so, or that it only may or will be. */
 function isUntold(tokens: readonly TaggedToken[], at: number): boolean {
@@ -204,6 +214,7 @@ const GAP = 4;
 const LIGHT: ReadonlySet<string> = new Set(
   wordList(`be have get go take give make say receive win find vote put remain stay enter tell leave lose file
   a an the of to in on for with at from and or by as not n't no out up off down over into back only one under
+  through after before it will all
   his her their its himself herself each than more yet himself themselves him them`),
 );
 
@@ -252,10 +263,12 @@ function compile(row: string): Phrase {
       gap = 0;
     }
   }
-  const telling = steps.findIndex(({ words, optional }) => !optional && words.length > 0 && !isLight(words));
+  const telling = steps
+    .filter(({ words, optional }) => !optional && words.length > 0 && !isLight(words))
+    .sort((a, b) => a.words.length - b.words.length)[0];
   return {
     steps,
-    anchor: Math.max(0, telling),
+    anchor: telling === undefined ? 0 : steps.indexOf(telling),
     unless: new Set(unless),
     negative: steps.some(({ words }) => words.some((word) => NEGATIVE.has(word))),
   };
@@ -269,7 +282,7 @@ function stepOf(piece: string, gap: number): Step {
   const optional = piece.startsWith("?");
   const body = optional ? piece.slice(1) : piece;
   if (body === "@") {
-    return { is: ({ pos }) => pos === "PROPN", words: [], gap, optional, verb: false };
+    return { printed: null, bases: NO_WORDS, words: [], gap, optional, verb: false };
   }
   const verb = body.startsWith("{");
   const bare = /^[{[]/u.test(body) ? body.slice(1, -1) : body;
@@ -279,11 +292,15 @@ function stepOf(piece: string, gap: number): Step {
     : body.startsWith("[")
       ? bases.flatMap((noun) => [noun, pluralOf(noun)])
       : bases;
-  const all = new Set(forms);
-  const lemmas = new Set(verb ? bases : []);
-  const is = ({ lower, lemma }: TaggedToken): boolean => all.has(lower) || lemmas.has(lemma);
-  return { is, words: [...all], gap, optional, verb };
+  const words = [...new Set(forms)];
+  return { printed: numbersOf(words), bases: verb ? numbersOf(bases) : NO_WORDS, words, gap, optional, verb };
 }
+
+function numbersOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => learnWord(word).number));
+}
+
+const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** "reject", "rejects", "rejecting", "rejected": forms that no table of irregular ones need have. */
 function formsOf(verb: string): string[] {
