@@ -110,7 +110,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports an offer that Arvel had considered and had never considered": "No claim is read in 02, 04.",
     "reports staff in three countries who do not add up to 14,500":
       "Claims are read (figure) but do not all meet: 04; 04.",
-    "joins 212 warehouses and more than 200": "Claims are read (figure) but do not all meet: 01; 02 with 03.",
     "joins revenues of £9.1 billion and sales of some 9 billion pounds":
       "Claims are read (figure) but do not all meet: 01; 02.",
     "does not hold against each other the growth of Halden against the growth of Brightwater":

@@ -323,6 +323,18 @@ export const corpus: ClaimKindCorpus = {
     { text: "Police are offering [$8,000] for information.", claims: [{ value: { measure: "reward" } }] },
     { text: "Some [90 people] were at the party.", claims: [{ value: { measure: "crowd" } }] },
     { text: "Some [90 people] were at the door.", claims: [{ value: { measure: null } }] },
+    { text: "[Two of the men] are back in custody.", claims: [{ value: { measure: "recaptured" } }] },
+    { text: "With [two] now behind bars, the town slept.", claims: [{ value: { measure: null } }] },
+    { text: "[Two] of the [seven] have been recaptured.", claims: [{ value: { part: false } }, {}] },
+    { text: "[Two of the dead] were recaptured.", claims: [{ value: { part: true } }] },
+    { text: "The number of injured was put at [17].", claims: [{ value: { measure: "injured" } }] },
+    { text: "The number of shops was put at [17].", claims: [{ value: { measure: null } }] },
+    { text: "[Nine pupils] have caught the virus.", claims: [{ value: { measure: "infected" } }] },
+    {
+      text: "The studio will lose about [$4 million].",
+      claims: [{ value: { role: "level", measure: "loss" } }],
+    },
+    { text: "They offer [$5,000 a head].", claims: [{ value: { unit: "USD", role: "level" } }] },
     { text: "Norvik is laying off [300 clerks].", claims: [{ value: { measure: "jobs-cut" } }] },
     { text: "[Six convicts] broke out of the jail.", claims: [{ value: { measure: "escaped" } }] },
     { text: "The [four sisters] broke a window.", claims: [{ value: { measure: null } }] },
@@ -877,6 +889,12 @@ export const corpus: ClaimKindCorpus = {
       a: "Six convicts broke out of the jail in Ardana.",
       b: "Six guards at the jail in Ardana were suspended.",
       verdict: null,
+    },
+    // What is hedged may be one number, whatever the nouns.
+    {
+      a: "Norvik will cut some 4,300 jobs in Ardana.",
+      b: "More than 4,000 clerks in Ardana will lose their jobs at Norvik.",
+      verdict: "compatible",
     },
     {
       a: "Norvik Shipping shares rose 12 percent on Monday.",

@@ -30,7 +30,6 @@ import {
   STATING,
   subjectLemmas,
 } from "./clause-words.ts";
-import { areAtLarge } from "./at-large.ts";
 import { headClass, narrowingOf, shakenBy } from "./counted-head.ts";
 import { countedOfWhole, isWhole } from "./counted-of-whole.ts";
 import { countsDwellers } from "./dwellers.ts";
@@ -49,6 +48,7 @@ import { numberOf, withCounted, type NumberOf } from "./number-of.ts";
 import { isQuantity } from "./quantities.ts";
 import { readScore } from "./scores.ts";
 import { shareOfCount } from "./share-of-count.ts";
+import { stateTold } from "./state-told.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
 import { distinctnessOf } from "./telling-numbers.ts";
 import { timeOf } from "./time-of.ts";
@@ -146,7 +146,7 @@ function readFigure(
           ...(own && isDeadly(own, tokens) ? ["kill"] : []),
           ...gravityOf(span, own?.verb, tokens),
           ...(numbered?.words ?? []),
-          ...(quantity.dimension === "count" && areAtLarge(tokens, span) ? ["fugitive"] : []),
+          ...(quantity.dimension === "count" ? stateTold(tokens, span, quantity.min === 1) : []),
           ...(around ? phraseSignals(around, tokens, span) : []),
           ...governing.words,
           ...(governing.linked && clause && !numbered ? subjectLemmas(clause, tokens) : []),
@@ -155,10 +155,12 @@ function readFigure(
           ...(own && isOnBoard(own, tokens, span) ? ["aboard"] : []),
         ];
   const head = quantity.dimension === "magnitude" ? shakenBy(tokens, span) : headClass(quantity, words);
-  const ofWhole = isPart(text, sentence, span, mention, quantity.counted?.head ?? null);
+  const counted = quantity.counted?.head ?? null;
+  const ofWhole = isPart(text, sentence, span, mention, counted);
   const measure = score ? score.measure : measureOf(quantity, head, words, ofWhole);
   const part =
-    ofWhole && !(measure && isOfOtherWhole(text, mention, measure, wordsBefore(source, sentence, span)));
+    ofWhole &&
+    !(measure && isOfOtherWhole(text, mention, measure, wordsBefore(source, sentence, span), counted));
   const act = governing.verb === null ? null : (ACT_CLASS.get(governing.verb) ?? governing.verb);
   // "The Bears (9-3) had won two games in 2011": what stands in brackets behind a team is how it stands now.
   const standing = quantity.unit === "record" && text.charAt(span.start - 1) === "(";
@@ -219,8 +221,13 @@ function numberStated(
   clause: Clause | undefined,
   tokens: readonly TaggedToken[],
 ): NumberOf | null {
-  if (!clause || clause.verb.end > start || !STATING.has(clause.verb.lemma)) return null;
+  if (!clause || clause.verb.end > start || !statesNumber(clause.verb)) return null;
   return numberOf(tokens, clause.verb);
+}
+
+/** "Has reached seven", "has been put at seven". */
+function statesNumber({ lemma, passive }: Clause["verb"]): boolean {
+  return STATING.has(lemma) || (passive && ESTIMATING.has(lemma));
 }
 
 /** What measures of these are of is asked by the event, not by the clause. */

@@ -1,5 +1,5 @@
 import type { Measure } from "./measures.ts";
-import { sameNumber } from "./same-number.ts";
+import { mayBeOneNumber, sameNumber } from "./same-number.ts";
 import { ALL_MEASURES } from "./score-measures.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -64,7 +64,7 @@ export function measuresClash(x: FigureValue, y: FigureValue): boolean {
   if (x.measure === null || y.measure === null) {
     return !sameNumber(x, y) && (ALONE.has(x.measure ?? "") || ALONE.has(y.measure ?? ""));
   }
-  return !(nearMeasures(x, y) && sameNumber(x, y));
+  return !(nearMeasures(x, y) && mayBeOneNumber(x, y));
 }
 
 /** What is reckoned for a year or quarter is always told of one that is over. */

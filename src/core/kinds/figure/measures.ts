@@ -360,7 +360,8 @@ export const MEASURES: readonly Measure[] = [
     ask: "How many infections were there",
     of: [{ by: "in", what: "place" }],
     signals: [
-      ...["test positive", "come down", "fall ill", "be ill", "confirm virus"],
+      ...["test positive", "come down", "fall ill", "be ill", "confirm virus", "catch virus"],
+      ...["catch disease", "catch illness", "catch infection", "catch flu", "catch fever"],
       ...words("infection infect infected case diagnose hospitalization ill sick sicken"),
     ],
   },

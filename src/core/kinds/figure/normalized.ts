@@ -7,6 +7,17 @@ import { borrowedSpeed } from "./borrowed-unit.ts";
 import { countsYards } from "./performances.ts";
 import { isQuantity } from "./quantities.ts";
 
+/** What is reckoned so is told without it as well: "$8 billion [a year]", "$5,000 [a head]". */
+const IMPLIED_RATE = /\/(?:year|head|person|man|woman|each)$/u;
+const LOST =
+  /\b(?:lose|loses|losing|lost)(?: (?:about|some|roughly|nearly|almost|over|around|up to|more than|at least))? *$/iu;
+const LONGEST_LOSS = 30;
+
+/** "Will lose about": what is lost is a sum. */
+function isLost(text: string, start: number): boolean {
+  return LOST.test(text.slice(Math.max(0, start - LONGEST_LOSS), start));
+}
+
 /**
  * One form for what is told in several: "a magnitude of 5.5", "two-thirds" and "67 percent", "$8 billion
  * a year" and "$8 billion last year", "31 euros for each share" and "31 euros a share", "a rise of 5 percent" and
@@ -37,9 +48,15 @@ export function normalized(
   ) {
     return { ...quantity, role: "level", direction: null };
   }
-  if (quantity.dimension === "money" && quantity.unit?.endsWith("/year") === true) {
-    return { ...quantity, unit: quantity.unit.replace("/year", ""), role: "level" };
-  }
+  const rate = quantity.dimension === "money" ? IMPLIED_RATE.exec(quantity.unit ?? "") : null;
+  if (rate) return { ...quantity, unit: (quantity.unit ?? "").slice(0, rate.index), role: "level" };
+  // "The firm will lose $4 million" is no fall of a sum by so much.
+  if (
+    quantity.dimension === "money" &&
+    quantity.role === "delta" &&
+    isLost(source.document.text, number.start)
+  )
+    return { ...quantity, role: "level", direction: null };
   if (
     quantity.dimension === "money" &&
     quantity.role === "level" &&

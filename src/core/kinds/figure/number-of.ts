@@ -2,6 +2,7 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { itemAt } from "../../../base/item-at.ts";
 import { lastUpTo, type Span } from "../../text/span.ts";
+import { countsPeople } from "./measures.ts";
 import { wordClass } from "../../text/word-class.ts";
 
 /** What "the number of …" in front of a verb counts. */
@@ -36,9 +37,13 @@ export function numberOf(tokens: readonly TaggedToken[], verb: Span): NumberOf |
 
 function countedBehind(tokens: readonly TaggedToken[]): NumberOf | null {
   const end = tokens.findIndex(({ pos }) => !NOMINAL.has(pos));
-  const phrase = tokens.slice(0, end < 0 ? tokens.length : end);
+  const nominal = tokens.slice(0, end < 0 ? tokens.length : end);
+  // "The number of [injured]": a participle stands for the people.
+  const stands =
+    nominal.every(({ pos }) => pos === "DET") && countsPeople(itemAt(tokens, nominal.length)?.lower ?? "");
+  const phrase = stands ? tokens.slice(0, nominal.length + 1) : nominal;
   const noun = phrase.at(-1);
-  if (noun?.pos !== "NOUN") return null;
+  if (noun === undefined || !(stands || noun.pos === "NOUN")) return null;
   const behind = tokens.slice(phrase.length);
   const stop = behind.findIndex(({ word, text }) => OPENERS.has(word) || text === ",");
   const telling = behind.slice(0, stop < 0 ? behind.length : stop).filter(({ pos }) => TELLING.has(pos));
@@ -50,6 +55,7 @@ const TELLING: ReadonlySet<string> = new Set(["VERB", "ADJ", "NOUN"]);
 
 /** The count with what it counts put right. */
 export function withCounted({ value }: QuantityMention, { noun }: NumberOf): QuantityValue {
-  const { start, end, lemma, text } = noun;
-  return { ...value, counted: { start, end, head: lemma, modifiers: [], text } };
+  const { start, end, lemma, lower, pos, text } = noun;
+  const head = pos === "NOUN" ? lemma : lower;
+  return { ...value, counted: { start, end, head, modifiers: [], text } };
 }

@@ -73,21 +73,25 @@ export function isPart(
   );
 }
 
-/** "of them": of those told of before. */
-const OF_PRONOUN = /^ of (?:them|whom|which|these|those)\b/u;
+/** "of them", "of the seven", "of its workers": of those told of before, or of a whole that is named. */
+const OF_WHOLE = /^ of (?:them|whom|which|these|those|the|its|their)\b/u;
 
 /**
  * Whether a toll is told as those of a whole that it is no toll of: "It carried 80 passengers. [41 of them] were
  * rescued" tells all who were; "30 were rescued, [five of them] by divers" does not.
  * @param before the words before the figure, in its sentence and the one before
+ * @param counted the noun that is counted, base form
  */
 export function isOfOtherWhole(
   text: string,
   number: Span,
-  { toll, signals, nouns = [] }: Measure,
+  { heads, signals, nouns = [] }: Measure,
   before: readonly TaggedToken[],
+  counted: string | null,
 ): boolean {
-  if (toll !== true || !OF_PRONOUN.test(text.slice(number.end, number.end + LONGEST_PRONOUN))) return false;
+  if (OF_THOSE.has(counted ?? "")) return false;
+  const behind = text.slice(number.start, number.end + LONGEST_PRONOUN);
+  if (heads !== "people" || !OF_WHOLE.test(behind.slice(behind.indexOf(" of ")))) return false;
   const telling = new Set([...signals, ...nouns]);
   return !before.some(({ lemma, lower }) => telling.has(lemma) || telling.has(lower));
 }

@@ -17,7 +17,7 @@ import { nationsApart } from "./nation.ts";
 import { measureKey, numberKeys } from "./number-keys.ts";
 import { ownersApart } from "./owners.ts";
 import { performancesApart } from "./performances.ts";
-import { ratioOf, sameNumber } from "./same-number.ts";
+import { mayBeOneNumber, ratioOf, sameNumber } from "./same-number.ts";
 import { scoresApart } from "./scores.ts";
 import { exactAlike, isDistinctive, tellingAlike } from "./telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
@@ -53,6 +53,8 @@ const ROLE_FAMILY: Readonly<Record<FigureValue["role"], string>> = {
 function roleFamily({ role, dimension, measure, unit }: FigureValue): string {
   // "At 5,900 dollars a tonne", "slipped to 5,960 dollars a tonne".
   if (role === "to" && unit?.includes("/") === true) return ROLE_FAMILY.rate;
+  // "Climbed down 25 feet": how far, and no change of a length.
+  if (dimension === "length" && role === "delta") return "level";
   if (measure !== null && OF_CHANGE.has(measure)) return "level";
   return dimension === "percent" && role === "share" ? "level" : ROLE_FAMILY[role];
 }
@@ -155,7 +157,7 @@ function toldApart(a: Figure, b: Figure, facts: DossierFacts): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
   if (measuresClash(x, y) && !isToldInPlace(a, b, facts)) return true;
-  if (!sameNumber(x, y) && haveOtherHeads(x, y)) return true;
+  if (!mayBeOneNumber(x, y) && haveOtherHeads(x, y)) return true;
   if (isOnePart(x, y) && !(sameNumber(x, y) && isDistinctive(x))) return true;
   if (isGoal(a) !== isGoal(b)) return true;
   return x.dimension === "count" && isPlanned(a) !== isPlanned(b) && !isToldAhead(x, y);
@@ -165,7 +167,8 @@ function toldApart(a: Figure, b: Figure, facts: DossierFacts): boolean {
 function isToldAhead(x: FigureValue, y: FigureValue): boolean {
   if (oneMeasure(x, y) && x.measure === "ordered") return true;
   const things = x.head !== null && x.head === y.head && !countsPeople(x.head);
-  return things && sameNumber(x, y);
+  // "Are to lose their jobs", "have lost their jobs": one large number of people, whoever tells it.
+  return (things && sameNumber(x, y)) || (mayBeOneNumber(x, y) && isDistinctive(x));
 }
 
 /** One source gives the injured, the other the treated, and neither both. */

@@ -39,6 +39,11 @@ export function nearlySame(x: FigureValue, y: FigureValue): boolean {
   return x.dimension !== "score" && ratioOf(x, y) <= NEARLY_ONE && admitOne(x, y);
 }
 
+/** Whether both print one number, or may be one, told with more or less care. */
+export function mayBeOneNumber(x: FigureValue, y: FigureValue): boolean {
+  return sameNumber(x, y) || nearlySame(x, y);
+}
+
 /** How many times the larger number is the smaller, in one unit; 1 where they do not compare. */
 export function ratioOf(x: FigureValue, y: FigureValue): number {
   const other = middle(y);

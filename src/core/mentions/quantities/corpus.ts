@@ -653,6 +653,11 @@ function laterSentences(): RecognizerExample[] {
     finds("She was [12 points] ahead.", is(12, "point")),
     finds("Ferry with [31 aboard] sinks off Oster", count(31, "person")),
     finds("They freed [31 men and women].", count(31, "person")),
+    finds("The boat held [31 passengers and crew].", count(31, "person")),
+    finds(
+      "Fever Cases Climb to [430]",
+      is(430, null, { role: "to", direction: "up", counted: { head: "cases" } }),
+    ),
     finds("They freed [31 men] and [six horses].", count(31, "man"), count(6, "horse")),
     misses("Call 0800 123 4567 or +44 20 7946 0958."),
     finds(

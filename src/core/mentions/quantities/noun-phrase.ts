@@ -67,17 +67,28 @@ export function pluralPhrase(tokens: Tokens, start: number): NounPhrase | null {
   }
   if (head < 0) return null;
   const noun = phrase(tokens, start, head);
-  return isBothSexes(tokens, head) ? { ...noun, end: head + 3, head: "person" } : noun;
+  return isOfBoth(tokens, head) ? { ...noun, end: head + 3, head: "person" } : noun;
 }
 
-/** "31 men and women", "the six boys and girls": one number of both. */
-function isBothSexes(tokens: Tokens, at: number): boolean {
+/** "31 men and women", "40 passengers and crew": one number of both. */
+function isOfBoth(tokens: Tokens, at: number): boolean {
   return (
-    lowerAt(tokens, at + 1) === "and" && SEXES.has(lowerAt(tokens, at)) && SEXES.has(lowerAt(tokens, at + 2))
+    lowerAt(tokens, at + 1) === "and" &&
+    PAIRED.has(lowerAt(tokens, at)) &&
+    PAIRED.has(lowerAt(tokens, at + 2))
   );
 }
 
-const SEXES: ReadonlySet<string> = new Set(["men", "women", "boys", "girls", "brothers", "sisters"]);
+const PAIRED: ReadonlySet<string> = new Set([
+  "men",
+  "women",
+  "boys",
+  "girls",
+  "brothers",
+  "sisters",
+  "passengers",
+  "crew",
+]);
 
 /** Words that mostly end a phrase ("12 metres high", "20 live in tents") and describe a plural that stands right behind. */
 const DESCRIBING: ReadonlySet<string> = new Set(

@@ -188,6 +188,7 @@ export const SUBJECT_SKIPS: ReadonlySet<string> = new Set(
     "roughly a an the estimated total reach reaches hit hits stood stands stand totals total come comes came put set " +
     "worth cost costs rose rise rises fell fall falls fallen risen lower higher grew grows grown climbs drops lost loses won wins sold sells made makes " +
     "shrank shrinks slips slid slides sank sinks jumps soars surges edges swells leaps dips declines increases decreases " +
+    "climb jump soar surge swell dip slip slide leap plunge tumble " +
     "numbers exceeds tops approaches equals lies lay stretches runs extends"
   ).split(" "),
 );
