@@ -16,7 +16,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "locate", patient: "the shooting", sites: [{ name: "Ann Berg Park" }] } }],
     },
     // What happened to a thing of itself, and how, is told; that it only "aims" is not.
-    { text: "[The tractor ran out] of fuel.", claims: [{ value: { trigger: "run out" } }] },
+    { text: "[The kite drifted out] of sight.", claims: [{ value: { trigger: "drift out" } }] },
     { text: "The agreement aims.", claims: [] },
     {
       text: "[Not many guests attended the Harland gala].",
