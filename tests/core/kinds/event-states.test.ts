@@ -123,7 +123,240 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   "reports-of-casualties": { none: ["There were no immediate reports of casualties."] },
   boards: { yes: ["Both boards have approved the merger."] },
+  defence: {
+    "it was self-defence": ["She says it was self-defense.", "He was only defending himself."],
+    "it was an accident": ["The gun went off accidentally."],
+    "not sane": ["He pleads not guilty by reason of insanity."],
+    "was elsewhere": ["He has an alibi."],
+  },
+  "origin-of-weapon": {
+    stolen: ["The pistol was stolen from a car."],
+    "of the family": ["The pistol belonged to his uncle."],
+    bought: ["He bought the rifle in May."],
+  },
+  footage: {
+    no: ["There is no footage.", "The camera was off."],
+    yes: ["It was caught on camera."],
+  },
+  "fit-for-trial": {
+    no: ["She is unfit for trial."],
+    yes: ["She is fit to stand trial."],
+  },
+  "death-penalty": {
+    no: ["They will not seek the death penalty."],
+    yes: ["They will seek the death penalty."],
+  },
+  getaway: {
+    "on foot": ["They fled on foot."],
+    "on two wheels": ["They fled on a motorbike."],
+    "by water": ["They escaped in a dinghy."],
+    "by car": ["They fled in a van."],
+  },
+  talking: {
+    no: ["He is not cooperating.", "She refused to answer."],
+    yes: ["She is cooperating with investigators."],
+  },
+  "conditionally-free": {
+    "on parole": ["He was on parole."],
+    "on probation": ["He was on probation."],
+    "awaiting trial": ["He was free on bail when it happened."],
+    "on the run": ["There was an outstanding warrant."],
+  },
+  "tap-water": {
+    "safe again": ["The water is safe to drink."],
+    no: ["Residents were told to boil water."],
+  },
+  "drug-trial": {
+    no: ["The pill had no effect."],
+    yes: ["The pill was effective."],
+  },
+  "spin-off": { yes: ["Norvik will spin off its unit.", "The spin-off of the mill is planned."] },
+  "state-takeover": { yes: ["The mill was nationalised."] },
+  talks: {
+    failed: ["The talks collapsed.", "Talks broke down."],
+    "agreement reached": ["The two sides struck a deal."],
+    "going on": ["The talks resumed."],
+  },
+  truce: {
+    broken: ["Rebels violated the truce."],
+    "in force": ["A ceasefire took effect."],
+  },
+  election: {
+    lost: ["Orr conceded defeat."],
+    won: ["Orr won the election.", "Orr was re-elected."],
+  },
+  confidence: {
+    yes: ["The cabinet survived a vote."],
+    no: ["The government fell."],
+  },
+  sanctions: {
+    lifted: ["Ardana lifted the sanctions."],
+    imposed: ["Ardana imposed tariffs."],
+  },
+  envoy: {
+    expelled: ["Ardana expelled the envoy."],
+    "called home": ["Ardana recalled its envoy."],
+    summoned: ["Ardana summoned the envoy."],
+  },
+  "in-court": {
+    settled: ["Norvik settled the lawsuit."],
+    dismissed: ["A judge dismissed the lawsuit."],
+    brought: ["Harland sued Norvik."],
+  },
+  ruling: {
+    against: ["The court ruled against Norvik."],
+    for: ["The court sided with Norvik."],
+  },
+  rates: {
+    raised: ["The bank raised rates."],
+    cut: ["The bank cut rates."],
+    unchanged: ["The bank left rates unchanged."],
+  },
+  site: {
+    closes: ["Norvik closed the mill."],
+    opens: ["Norvik opened a brewery."],
+  },
+  "new-post": { appointed: ["The club hired Orr.", "Orr took over as coach."] },
+  recall: { yes: ["Norvik issued a recall.", "The pills were recalled."] },
+  "credit-rating": {
+    cut: ["The agency cut its rating."],
+    raised: ["The agency raised its rating."],
+  },
+  hostages: {
+    freed: ["The hostages were freed."],
+    held: ["The tourists were held hostage."],
+  },
+  responsibility: {
+    nobody: ["No group claimed responsibility."],
+    somebody: ["A group claimed responsibility."],
+  },
+  asylum: {
+    granted: ["Ardana granted her asylum."],
+    refused: ["Ardana denied her asylum."],
+    sought: ["She applied for asylum."],
+  },
+  "police-force": { "with force": ["Officers fired tear gas."] },
+  "pull-out": { leaves: ["Ardana withdrew from the treaty."] },
+  "trade-ban": {
+    stopped: ["Ardana banned imports."],
+    resumed: ["Ardana resumed exports."],
+  },
+  recount: {
+    yes: ["A judge ordered a recount."],
+    no: ["A judge refused a recount."],
+  },
+  unopposed: {
+    no: ["She ran unopposed."],
+    yes: ["It was a contested election."],
+  },
+  barred: {
+    no: ["Orr was barred from the race."],
+    yes: ["Orr was cleared to run."],
+  },
+  "house-arrest": {
+    ended: ["She was released from house arrest."],
+    yes: ["She is under house arrest."],
+  },
+  collapse: { collapsed: ["The bridge gave way.", "The roof fell in."] },
+  derailment: { yes: ["The train jumped the tracks."] },
+  landing: {
+    "in a crash": ["The jet came down in a field."],
+    "in an emergency landing": ["The pilot made an emergency landing."],
+    safely: ["The jet landed safely."],
+  },
+  storm: {
+    weakened: ["The storm weakened."],
+    "came ashore": ["The storm made landfall."],
+    strengthened: ["The storm strengthened."],
+  },
+  eruption: { yes: ["The volcano erupted."] },
+  rescue: { yes: ["Crews rescued the climbers."] },
+  loot: {
+    no: ["The painting has not been recovered."],
+    yes: ["Divers recovered the painting."],
+  },
+  lockdown: {
+    lifted: ["The lockdown was lifted."],
+    "in force": ["The school was on lockdown."],
+  },
+  bomb: {
+    no: ["It was a false alarm."],
+    yes: ["Sappers defused the bomb."],
+  },
+  "on-duty": {
+    back: ["The sergeant was reinstated."],
+    "on leave": ["The sergeant was placed on leave."],
+  },
+  apology: {
+    no: ["The mayor refused to apologise."],
+    yes: ["The mayor apologised.", "The mayor said sorry for it."],
+  },
+  ban: {
+    lifted: ["His ban was lifted."],
+    banned: ["The keeper was banned for a year."],
+  },
+  transfer: {
+    stays: ["The keeper signed an extension."],
+    moves: ["The keeper joined Rovers."],
+  },
+  record: { yes: ["She broke the record."] },
+  band: {
+    reunited: ["The band reunited."],
+    apart: ["The band split."],
+  },
+  surgery: { yes: ["The keeper underwent surgery."] },
+  parole: {
+    no: ["The board denied parole."],
+    yes: ["He was granted parole."],
+  },
+  execution: {
+    halted: ["A judge stayed the execution."],
+    "carried out": ["He was put to death."],
+  },
+  extradition: {
+    fought: ["She is fighting extradition."],
+    agreed: ["She waived extradition."],
+  },
+  fuel: { no: ["The jet ran out of fuel."] },
+  "cut-off": {
+    no: ["The village is cut off."],
+    "reached again": ["The road was cleared."],
+  },
+  contact: {
+    lost: ["Controllers lost contact."],
+    restored: ["Controllers restored contact."],
+  },
+  "transfer-request": {
+    yes: ["The keeper handed in a transfer request."],
+    no: ["The keeper is not leaving."],
+  },
+  goal: {
+    no: ["The goal was disallowed."],
+    yes: ["The goal stood."],
+  },
+  "custody-of-children": {
+    both: ["They share custody."],
+    one: ["She won sole custody."],
+  },
+  warning: {
+    lifted: ["The warning was lifted."],
+    issued: ["A warning was issued."],
+  },
+  "at-the-wheel": {
+    "using a phone": ["The driver was looking at his phone."],
+    sleeping: ["The driver fell asleep."],
+    speeding: ["The driver was speeding."],
+  },
+  career: {
+    yes: ["The keeper will play on."],
+    no: ["The keeper hung up his boots."],
+  },
+  "air-traffic": {
+    "open again": ["The airport reopened."],
+    closed: ["The airport was closed."],
+  },
   standing: {
+    mistrial: ["The jury was hung: a mistrial."],
     acquitted: ["The clerk was acquitted.", "A jury found the clerk not guilty."],
     "charges dropped": ["The charges were dropped.", "Prosecutors withdrew the case."],
     "conviction overturned": ["Judges quashed the verdict.", "The nurse had her conviction overturned."],
@@ -181,6 +414,8 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     serious: ["The clerk is in serious condition."],
     fair: ["The clerk is in fair condition."],
     good: ["The clerk is in good condition."],
+    unharmed: ["The clerk escaped unhurt."],
+    "cold and weak": ["The clerk had hypothermia."],
     stable: ["The clerk is in stable condition."],
   },
   outlook: {
@@ -214,6 +449,8 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     "took his or her own life": ["The clerk took his own life."],
   },
   ruled: {
+    "a misadventure": ["The verdict was death by misadventure."],
+    "an open verdict": ["Jurors returned an open verdict."],
     "a homicide": ["The death was ruled a homicide."],
     "a suicide": ["The death was ruled a suicide."],
     "an accident": ["The death was ruled an accident."],
@@ -280,6 +517,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     raised: ["Norvik raised its forecast."],
     cut: ["Norvik cut its forecast."],
     kept: ["Norvik reaffirmed its forecast."],
+    withdrawn: ["Norvik withdrew its forecast."],
   },
   production: {
     "on hold": ["Filming was halted.", "The show is on hiatus.", "The series went dark."],
@@ -326,10 +564,6 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     back: ["The evacuation order was lifted."],
     "ordered out": ["Residents were ordered to leave."],
   },
-  closure: {
-    "open again": ["The bridge reopened."],
-    closed: ["The school was closed."],
-  },
   power: {
     restored: ["Power was restored."],
     out: ["Thousands are without power."],
@@ -361,6 +595,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
 /** Questions whose answers are all told in one way. */
 const IN_ONE_MOULD: Readonly<Record<string, (answer: string) => string>> = {
   complaint: (answer) => `The singer suffered from ${answer}.`,
+  "cause-of-accident": (answer) => `The fire was caused by ${answer}.`,
   "injured-part": (answer) => `The keeper injured ${answer.replace("the", "his")}.`,
   "way-through": (answer) => `They crawled ${answer.replace("by", "through")}.`,
   "vehicle-colour": (answer) => `They left in a ${answer} van.`,

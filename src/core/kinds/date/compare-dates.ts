@@ -113,7 +113,8 @@ function isRescheduled(a: EventDate, b: EventDate): boolean {
   return a.published !== b.published && isToCome(a) && isToCome(b);
 }
 
-function isToCome({ claim: { value }, published }: EventDate): boolean {
+/** Its day is after that of its source. */
+export function isToCome({ claim: { value }, published }: EventDate): boolean {
   return published !== null && value.start !== null && value.start.slice(0, 10) > published.slice(0, 10);
 }
 

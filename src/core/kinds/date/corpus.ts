@@ -296,6 +296,16 @@ export const corpus: ClaimKindCorpus = {
       b: "Holt was last seen in Ulm on December 3.",
       verdict: "compatible",
     },
+    {
+      a: "The firm in Ulm has made bells since 1931.",
+      b: "The firm in Ulm began to make bells in 1931.",
+      verdict: "compatible",
+    },
+    {
+      a: "The firm in Ulm has made bells since 1931.",
+      b: "The firm in Ulm began to make bells in 1947.",
+      verdict: null,
+    },
     // The weekday makes a day of another year of it.
     {
       a: "Holt was released in Ulm on November 29.",

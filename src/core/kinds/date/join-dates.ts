@@ -66,9 +66,9 @@ function mayBeOneTime(pair: Pair): boolean {
 }
 
 /** How much in common two dates need that share no act: nothing where hardly two events have such a date, or nothing else is told of it. */
-function wordsNeeded({ x, y, oneMinute, sameFarDays, loneDay, printed, loneTime }: Pair): number {
-  if (isVague(x) && isVague(y)) return YEAR_NEEDS;
-  return oneMinute || sameFarDays || loneTime || (loneDay && printed) ? -1 : 0;
+function wordsNeeded({ x, y, oneMinute, sameFarDays, loneDay, marked, loneTime }: Pair): number {
+  if (isVague(x) && isVague(y)) return sameFarDays && loneDay ? -1 : YEAR_NEEDS;
+  return oneMinute || sameFarDays || loneTime || (loneDay && marked) ? -1 : 0;
 }
 
 const YEAR_NEEDS = 0.15;
@@ -138,7 +138,9 @@ function isVague({ grain }: EventDateValue): boolean {
 }
 
 /** "the worst fire since 2008" dates another fire: one day of two stands open, and the other is not the one it opens with. */
-function beginApart({ claim: { value: x } }: EventDate, { claim: { value: y } }: EventDate): boolean {
+function beginApart(a: EventDate, b: EventDate): boolean {
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (sameDayOfYear(a, b)) return false;
   const since = isSince(x) ? x : isSince(y) ? y : null;
   if (since === null || (isSince(x) && isSince(y))) return false;
   const other = since === x ? y : x;

@@ -2,7 +2,7 @@ import { defineClaimKind, type PlacedClaim, type Weight } from "../../claims/cla
 import { commonest } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { nounAsked } from "./asked.ts";
-import { compareAllDays, compareDays, compareTimes, dayOf, statesTime } from "./compare-dates.ts";
+import { compareAllDays, compareDays, compareTimes, dayOf, isToCome, statesTime } from "./compare-dates.ts";
 import { EVENT_NOUN_CLASSES, withBroader } from "../../knowledge/event-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { findDates } from "./find-dates.ts";
@@ -68,7 +68,7 @@ function askDate(opening: string, claims: readonly EventDate[]): string {
   const asks = (some: readonly EventDate[]): string | null =>
     commonest(some.flatMap(({ claim }) => claim.value.question ?? []));
   const question = harm ?? asks(told) ?? asks(asked);
-  const tense = claims.every(isAhead) ? inFuture : (words: string): string => words;
+  const tense = claims.every(isToCome) ? inFuture : (words: string): string => words;
   if (question !== null) return `${opening} ${tense(question)}?`;
   const [words = ""] = asked.map(({ claim }) => claim.value.told).filter(isTelling);
   if (words !== "") return `${opening} was this: “${words}”?`;
@@ -107,11 +107,6 @@ const PUBLIC_EVENTS: ReadonlySet<string> = new Set(
     "quake attack shooting bombing stabbing explosion crash flood landslide arraignment sentence burial",
   ),
 );
-
-/** Its day is after that of its source. */
-function isAhead({ claim: { value }, published }: EventDate): boolean {
-  return value.start !== null && published !== null && value.start.slice(0, 10) > published.slice(0, 10);
-}
 
 /** "did the firm close the plant" -> "will the firm close the plant"; "was the game" -> "is the game". */
 function inFuture(question: string): string {

@@ -4,7 +4,7 @@ import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
 import { logOddsOf, type EvidenceTable } from "../../claims/fitted-evidence.ts";
 import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
 import { isRoundTime, onClock, isToTheMinute, timeGap } from "./clock.ts";
-import { statesTime } from "./compare-dates.ts";
+import { isToCome, statesTime } from "./compare-dates.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { boundsOf, daysApart } from "../../mentions/edtf.ts";
 import { onDay } from "./day-keys.ts";
@@ -30,8 +30,8 @@ export interface Pair {
   readonly sameDays: boolean;
   /** That period is a day which hardly a source names twice. */
   readonly loneDay: boolean;
-  /** One of them prints its day, or year. */
-  readonly printed: boolean;
+  /** One of them prints its day or year, or both are still to come: of such days little else is told. */
+  readonly marked: boolean;
   /** They are one time on the clock which hardly a source names twice. */
   readonly loneTime: boolean;
   /** One period far from the story itself. */
@@ -64,7 +64,7 @@ export function pairOf(a: EventDate, b: EventDate, told: number, facts: DossierF
     oneMinute: apart === 0 && x.time === y.time && isToTheMinute(x),
     sameDays: gap === 0 && sameDays(a, b),
     loneDay: gap === 0 && sameDays(a, b) && isLoneDay(x, facts),
-    printed: printsDay(x) || printsDay(y),
+    marked: printsDay(x) || printsDay(y) || (isToCome(a) && isToCome(b)),
     loneTime: apart === 0 && isLoneTime(x, y, facts),
     sameFarDays: gap === 0 && sameDays(a, b) && isFar(a) && isFar(b),
     scene: sharedScene(cuesAround(a), cuesAround(b), facts),

@@ -47,13 +47,14 @@ export function sameDayOfYear(a: EventDate, b: EventDate): boolean {
 }
 
 /** The month and day of a date that prints both and no year. */
-export function dayOfYear({ text, start, basis, grain }: DayInWords): string | null {
+export function dayOfYear({ text, start, end, basis, grain }: DayInWords): string | null {
+  const day = start ?? end;
   const prints =
-    start !== null && basis === "inferred" && grain === "day" && MONTH.test(text) && DAY_OF_MONTH.test(text);
-  return prints && !PRINTS_YEAR.test(text) ? start.slice("2024-".length, "2024-08-29".length) : null;
+    day !== null && basis === "inferred" && grain === "day" && MONTH.test(text) && DAY_OF_MONTH.test(text);
+  return prints && !PRINTS_YEAR.test(text) ? day.slice("2024-".length, "2024-08-29".length) : null;
 }
 
-type DayInWords = Pick<EventDateValue, "text" | "start" | "basis" | "grain">;
+type DayInWords = Pick<EventDateValue, "text" | "start" | "end" | "basis" | "grain">;
 
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 const DAY_OF_MONTH = /\b\d{1,2}(?!\d)/u;
@@ -70,18 +71,16 @@ const daysOf = keepPerObject(({ claim: { value }, published }: EventDate) => ({
 
 /** "since May 3" and "on May 3", "until noon Friday" and "at noon Friday": the one begins or ends with the other. */
 export function sameEnd(x: EventDateValue, y: EventDateValue): boolean {
-  const [own, others] = [boundary(x), boundary(y)];
-  return isOpen(x) !== isOpen(y) && own !== null && own === others;
+  if (isOpen(x) === isOpen(y)) return false;
+  return isSameDay(x.start, y.start) || isSameDay(x.end, y.end);
 }
 
 function isOpen({ start, end }: EventDateValue): boolean {
   return (start === null) !== (end === null);
 }
 
-/** The one day of a date, or that with which an open period begins or ends; null for a period of two ends. */
-function boundary({ start, end }: EventDateValue): string | null {
-  const [from, to] = [start?.slice(0, ISO_DAY), end?.slice(0, ISO_DAY)];
-  return from === undefined || to === undefined || from === to ? (from ?? to ?? null) : null;
+function isSameDay(a: string | null, b: string | null): boolean {
+  return a !== null && a.slice(0, ISO_DAY) === b?.slice(0, ISO_DAY);
 }
 
 const ISO_DAY = "2024-08-29".length;

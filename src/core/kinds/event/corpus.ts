@@ -122,7 +122,7 @@ export const corpus: ClaimKindCorpus = {
     {
       a: "The overnight express to Harland jumped the rails not far from Quilltown on Monday.",
       b: "The overnight express to Harland slid off its track not far from Quilltown early on Monday.",
-      verdict: "compatible",
+      verdict: "agree",
     },
     {
       a: "Carla Jensen stormed out of the Harland talks.",

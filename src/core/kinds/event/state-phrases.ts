@@ -4,6 +4,8 @@ import { DISASTERS } from "./state-tables/disasters.ts";
 import { HEALTH } from "./state-tables/health.ts";
 import { AT_LARGE, CAUGHT, LAW } from "./state-tables/law.ts";
 import { SHOWS_AND_SPORT } from "./state-tables/shows.ts";
+import { MISHAPS } from "./state-tables/mishaps.ts";
+import { PUBLIC_AFFAIRS } from "./state-tables/public-affairs.ts";
 import { WORK } from "./state-tables/work.ts";
 
 const phrases = (words: string, pattern: RegExp): SetPhrases => ({ words: words.split(" "), pattern });
@@ -55,7 +57,8 @@ const IN_SET_PHRASES: readonly StateQuestion[] = [
     ask: "Is the accused free on bail?",
     answersAre: "exclusive",
     told: {
-      "held without bail": "{deny|refuse} .. bail|bond; {remand} .. custody",
+      "held without bail":
+        "{deny|refuse|reject|turn down} <bail|bond>; {stay|remain} behind bars|in|locked .. until; {hold|keep|jail} .. until .. trial|hearing; {remand} .. custody",
       "free on bail": "{post|make} bail|bond; {release|free} .. bail|bond|recognizance",
     },
     answers: {
@@ -182,6 +185,10 @@ const IN_SET_PHRASES: readonly StateQuestion[] = [
     id: "foul-play",
     ask: "Is foul play suspected?",
     answersAre: "exclusive",
+    told: {
+      no: "not .. suspicious; no suspicious; nobody|noone|no-one else .. involved; no third|other party; third-party|outside involvement; {rule} out .. involvement|homicide|crime|murder",
+      yes: "{treat|regard} as suspicious; suspicious death|circumstances; {treat|investigate} as .. homicide|murder",
+    },
     answers: {
       no: phrases(
         "foul",
@@ -374,4 +381,6 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   ...BUSINESS,
   ...SHOWS_AND_SPORT,
   ...DISASTERS,
+  ...PUBLIC_AFFAIRS,
+  ...MISHAPS,
 ];

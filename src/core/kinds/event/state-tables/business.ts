@@ -4,7 +4,7 @@ const BIDS = "bid|offer|approach|overture|advance|proposal|proposition";
 const DEALS =
   "deal|agreement|contract|accord|pact|merger|acquisition|takeover|tie-up|purchase|sale|settlement|treaty|combination";
 const BILLS =
-  "bill|law|measure|budget|legislation|resolution|plan|referendum|amendment|reform|ordinance|permit|application";
+  "bill|law|measure|budget|legislation|resolution|plan|referendum|amendment|reform|ordinance|permit|application|package|remuneration";
 const DRUGS = "drug|medicine|pill|vaccine|treatment|therapy|medication|device|jab|shot";
 const FORECASTS = "forecast|guidance|outlook|target|estimate|projection";
 
@@ -26,8 +26,8 @@ export const BUSINESS: readonly StateQuestion[] = [
     ask: "Was it approved?",
     answersAre: "stages",
     told: {
-      rejected: `{reject|block|veto|prohibit|bar|ban|kill|vote down|strike down|turn down|throw out|scupper|torpedo} <${DEALS}|${BILLS}|${DRUGS}>; {refuse|decline} .. to approve|allow|clear|license|let; {withhold} .. approval|consent; {vote} against; {bar|stop|prevent|block} .. from merging|joining|combining|buying|acquiring`,
-      approved: `{approve|ratify|endorse|back|pass|clear|authorise|authorize|sanction|greenlight|accept|adopt|license|wave through|sign off on|vote for} <${DEALS}|${BILLS}|${DRUGS}>; {approve} .. @; {give|get|win|receive} .. green light; {give|get|win|receive|secure|gain|earn|obtain|grant} .. go-ahead|nod|clearance|blessing|approval|consent; {vote} for|to approve|ratify|accept|back; {vote} in favor|favour; {say} yes to`,
+      rejected: `{reject|block|veto|prohibit|bar|ban|kill|vote down|strike down|turn down|throw out|scupper|torpedo} <${DEALS}|${BILLS}|${DRUGS}>; {refuse|decline} .. to approve|allow|clear|license|let; {withhold} .. approval|consent; {vote} against; {strike down|send back|sign away} <${BILLS}>; refused|refuses|declined|declines to sign; {deny|withhold} .. signature|assent; {use|wield} .. veto; {bar|stop|prevent|block} .. from merging|joining|combining|buying|acquiring`,
+      approved: `{approve|ratify|endorse|back|pass|clear|authorise|authorize|sanction|greenlight|accept|adopt|license|wave through|sign off on|vote for} <${DEALS}|${BILLS}|${DRUGS}>; {approve} .. @; {give|get|win|receive} .. green light; {give|get|win|receive|secure|gain|earn|obtain|grant} .. go-ahead|nod|clearance|blessing|approval|consent; {vote} for|to approve|ratify|accept|back; {vote} in favor|favour; {say} yes to; {sign} .. into law; {sign} .. bill; {become} law`,
       pending:
         "subject to .. approval|vote|consent; {need|require|await|seek} .. approval|clearance|blessing|consent|go-ahead; yet to approve",
     },
@@ -61,7 +61,24 @@ export const BUSINESS: readonly StateQuestion[] = [
     told: {
       raised: `{raise|lift|boost|increase|upgrade} <${FORECASTS}>`,
       cut: `{cut|lower|reduce|slash|trim|downgrade} <${FORECASTS}>`,
+      withdrawn: `{withdraw|scrap|suspend|pull|abandon} <${FORECASTS}>`,
       kept: `{reaffirm|maintain|confirm|reiterate|stand by|stick to} <${FORECASTS}>`,
+    },
+  },
+  {
+    id: "spin-off",
+    ask: "Is a unit split off?",
+    answersAre: "others",
+    told: {
+      yes: "{spin|hive|split|sell|carve|float} off .. [unit|arm|division|business|subsidiary|operation|brand]; {carve|spin} out; will|to spin|hive|split|carve|float off|out; {spin} .. [unit|arm|division|business|subsidiary] off|out; {demerge|divest}; spin-off|spinoff of; {list|float} .. [unit|arm|division|business] .. separately; stand-alone|standalone company; separate company",
+    },
+  },
+  {
+    id: "state-takeover",
+    ask: "Is it taken over by the state?",
+    answersAre: "others",
+    told: {
+      yes: "{nationalise|nationalize}; {take} .. into public|state ownership|control|hands; {take} over by .. state|government; state|government .. {take} over|control; public ownership; nationalisation|nationalization; {renationalise|renationalize}",
     },
   },
 ];

@@ -1,8 +1,7 @@
 import type { StateQuestion } from "../state-question.ts";
 
 const FIRES = "fire|blaze|flame|wildfire|inferno|bushfire";
-const WAYS =
-  "road|highway|street|school|airport|bridge|station|interstate|lane|border|beach|park|motorway|tunnel|campus|runway|freeway";
+const AIR = "airport|airspace|runway|terminal|airfield";
 const VESSELS = "ship|ferry|boat|vessel|trawler|tanker|freighter|barge|liner|yacht|tug|catamaran|dinghy|raft";
 const COLOURS = "white black silver gray grey red blue green yellow gold brown orange maroon tan".split(" ");
 const VEHICLES =
@@ -56,13 +55,12 @@ export const DISASTERS: readonly StateQuestion[] = [
     },
   },
   {
-    id: "closure",
-    ask: "Is it closed?",
-    weight: "slight",
+    id: "air-traffic",
+    ask: "Do planes fly?",
     answersAre: "stages",
     told: {
-      "open again": `{reopen} <${WAYS}>; [${WAYS}] .. {reopen}; classes .. {resume}`,
-      closed: `{close|shut|shut down|close down|block|seal off|close off} <${WAYS}>; {cancel} <class>`,
+      "open again": `{reopen} <${AIR}>; [${AIR}] .. {reopen}; [flight] .. {resume}`,
+      closed: `{close|shut|shut down|close down|seal off|close off} <${AIR}>; {ground} <flight|plane>; [flight|plane] .. {ground}; no flights`,
     },
   },
   {

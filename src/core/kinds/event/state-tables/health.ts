@@ -26,8 +26,11 @@ export const HEALTH: readonly StateQuestion[] = [
         "critical condition; {be} ?still ?in ?listed ?as ?in critical !of|to|that; {remain} ?in ?listed critical !of|to; {list|describe} .. critical !of; critically ill|injured|hurt|wounded; in critical; {fight} for .. life; {cling} to life; life support; intensive care",
       serious: "serious|grave condition; {be|remain|list} .. seriously ill",
       fair: "fair|satisfactory condition",
-      good: "good condition",
-      stable: "stable condition; {be|remain|list} .. stable; {stabilize|stabilise}",
+      unharmed: "{be|escape|emerge} .. unharmed|unhurt|uninjured|unscathed; not {be} .. hurt|injured|harmed",
+      "cold and weak": "hypothermia|hypothermic|frostbite|dehydrated; exhausted but; cold and",
+      good: "good condition|health|spirits; {be} awake and|but; {sit} up; alert and talking; {do} well",
+      stable:
+        "stable condition; {be|remain|list} .. stable; condition as|is|was stable; stable after; {stabilize|stabilise}",
     },
   },
   {
@@ -96,12 +99,14 @@ export const HEALTH: readonly StateQuestion[] = [
       "was stabbed": "{stab} to death; {stab} and killed; fatally {stab}; {die|kill} .. stab; fatal stabbing",
       "was beaten":
         "{beat|bludgeon|club|kick} to death; fatally {beat}; blunt force trauma; blunt-force trauma",
-      "was strangled": "{strangle}; {die} .. strangulation",
+      "was strangled":
+        "{strangle|choke|throttle|garrotte|asphyxiate|smother|suffocate}; {choke} to death; strangulation|asphyxiation|asphyxia",
       drowned: "{drown}",
       burned: "{burn} to death; {die|kill} .. in .. fire|blaze|inferno; smoke inhalation",
       "died in a crash":
         "{die|kill} .. in .. crash|collision|wreck|pileup|pile-up; fatal crash|collision|wreck; fatally {strike|hit|injure}; {hit|strike|run} .. and killed",
-      "took an overdose": "{die} .. overdose; fatal overdose",
+      "took an overdose":
+        "{die} .. overdose; fatal|accidental overdose; {overdose}; lethal|toxic|fatal mix|combination|dose|cocktail; drug toxicity",
       fell: "{fall|plunge|plummet} to .. death; {die|kill} .. in .. fall",
       "was poisoned": "{poison} to death; {die} .. poisoning",
       "took his or her own life":
@@ -113,7 +118,11 @@ export const HEALTH: readonly StateQuestion[] = [
     ask: "What was the death ruled?",
     answersAre: "exclusive",
     told: {
-      "a homicide": "{rule|call|deem|declare|treat|classify} .. homicide",
+      "a misadventure":
+        "{record|return|conclude|rule} .. misadventure; death by misadventure; verdict of misadventure",
+      "an open verdict": "open verdict|conclusion",
+      "a homicide":
+        "unlawfully killed; unlawful killing; {rule|call|deem|declare|treat|classify} .. homicide",
       "a suicide": "{rule|call|deem|declare|classify} .. suicide",
       "an accident": "{rule|call|deem|declare|classify} .. accident|accidental",
     },
@@ -140,6 +149,24 @@ export const HEALTH: readonly StateQuestion[] = [
     told: {
       born: "{give} birth; {welcome} .. baby|son|daughter|twins|child; {deliver} .. baby|son|daughter|twins",
       expected: "{be} .. pregnant; {expect} .. baby|child|twins; with child; baby on .. way",
+    },
+  },
+  {
+    id: "tap-water",
+    ask: "Is the tap water safe?",
+    answersAre: "stages",
+    told: {
+      "safe again": "{lift} .. boil; safe to drink",
+      no: "boil-water; told|advised|urged|asked|ordered|warned to boil; boil-water notice|advisory|order; {boil} .. water; not .. drink .. water; unsafe to drink; not safe to drink; bottled water",
+    },
+  },
+  {
+    id: "drug-trial",
+    ask: "Does the treatment work?",
+    answersAre: "exclusive",
+    told: {
+      no: "no .. effect|benefit|better|difference|improvement; not .. better than|effective|work|help|slow; failed to .. slow|improve|help|work|show|meet|reduce; {fail} in .. trial|study; ineffective; {miss} .. goal|endpoint",
+      yes: "{slow|reduce|halve|cut} .. by|decline|deaths|risk|progression; {be} .. effective; {show} promise; proved|proven effective; {work} in",
     },
   },
 ];

@@ -16,11 +16,13 @@ export const LAW: readonly StateQuestion[] = [
     ofPerson: "doer",
     told: {
       acquitted: `{acquit|exonerate}; {find} .. not guilty; not-guilty verdict; verdict of not guilty; {clear} of .. [${CASES}|wrongdoing|murder|crime]; {walk} free`,
-      "charges dropped": `{drop|dismiss|withdraw|throw out} <${CASES}>`,
+      "charges dropped": `{drop|dismiss|withdraw|discontinue|abandon|throw out} <${CASES}>; {offer} no evidence; no longer {face} .. [${CASES}|trial|prosecution]; not {face} .. [charge|prosecution]; not be charged|prosecuted; decided not to charge|prosecute`,
       "conviction overturned": `{overturn|quash|vacate|reverse|annul|void|set aside|strike down|throw out} <${JUDGEMENTS}>; [${JUDGEMENTS}] .. not stand; {have} .. conviction overturned|quashed|vacated`,
       "conviction upheld": `{uphold|affirm} <${JUDGEMENTS}>; {reject|dismiss|throw out|turn down} <appeal>; {lose} .. [appeal]`,
       sentenced: `{sentence} to; {jail|imprison} for; {get|receive|give|hand} .. prison|jail sentence|term; {send} to prison|jail; {get|receive|give} .. life sentence|term`,
       convicted: `{convict}; {find} .. guilty; guilty verdict; verdict of guilty; convicted [murderer|killer|rapist|robber|felon|thief|burglar|arsonist]`,
+      mistrial:
+        "{declare} .. mistrial; hung jury; jury|jurors .. deadlocked|deadlock; mistrial; not {reach} .. verdict; without .. verdict",
       "on trial": "{go|be|put} on trial; trial {open|begin|start} !in|on|next; {stand} trial !in|on|next",
       "awaiting trial":
         "{await|face} trial; {be} to stand trial; {be} to go on trial; trial {be} set; trial ?is ?was scheduled|due|slated; trial-date; pending trial; ordered .. stand trial; bound over for trial",
@@ -64,9 +66,9 @@ export const LAW: readonly StateQuestion[] = [
     answersAre: "exclusive",
     told: {
       "no random act":
-        "not ?a random; no random; {target} .. [victim|man|woman|family|home|house]; targeted attack|shooting|killing|crime; isolated incident; {know} each other; {know} one another; {know} .. [victim|attacker|killer]",
+        "not ?a random; no random; {target} .. [victim|man|woman|family|home|house]; targeted attack|shooting|killing|crime; {know} each other; {know} one another; {know} .. [victim|attacker|killer]",
       "a random act":
-        "random act|attack|shooting|killing|victim|violence; at random; apparently randomly; not {know} each other; not {know} one another; [stranger] to each|one other|another",
+        "{be} .. [stranger]; not {know} .. attacker|assailant|victim|killer|suspect; never {meet}; no .. connection|link|relationship between; unprovoked; {pick|choose|select} at random; random act|attack|shooting|killing|victim|violence; at random; apparently randomly; not {know} each other; not {know} one another; [stranger] to each|one other|another",
     },
   },
   {
@@ -93,8 +95,8 @@ export const LAW: readonly StateQuestion[] = [
     ask: "Did alcohol play a part?",
     answersAre: "exclusive",
     told: {
-      no: "alcohol .. not .. factor|involved|role|contributed; not .. alcohol .. factor|involved|role|contributed; no sign|evidence|indication of .. alcohol; {rule} out alcohol; {be} sober",
-      yes: "alcohol {be} .. factor|involved; alcohol {contribute|play}; {be} drunk|intoxicated; under the influence; {drive} drunk; drunken-driving|drunk-driving|drink-driving",
+      no: "alcohol .. not .. factor|involved|role|contributed; not .. alcohol .. factor|involved|role|contributed; no sign|evidence|indication of .. alcohol; {rule} out alcohol; {be} sober; {pass} .. breath|sobriety test; under the limit; not {be} drinking|drunk",
+      yes: "{be} .. over .. limit; {have} been drinking; {fail} .. breath|sobriety test; {fail} .. breathalyzer|breathalyser; {smell} of alcohol|drink; {drive} while drunk|intoxicated; alcohol {be} .. factor|involved; alcohol {contribute|play}; {be} drunk|intoxicated; under the influence; {drive} drunk; drunken-driving|drunk-driving|drink-driving",
     },
   },
   {
@@ -116,8 +118,92 @@ export const LAW: readonly StateQuestion[] = [
       yes: "{stay|remain} at|on the scene; {cooperate|co-operate} with .. police|investigators|officers|deputies",
     },
   },
+  {
+    id: "defence",
+    ask: "What does the accused say?",
+    answersAre: "others",
+    told: {
+      "it was self-defence":
+        "self-defence|self-defense; self defence|defense; {defend|protect} himself|herself|themselves; {fear} for .. life|lives",
+      "it was an accident":
+        "{be} .. accident; {go} off accidentally; accidentally {shoot|kill|fire}; not {mean} to .. kill|hurt|harm",
+      "not sane":
+        "by reason of insanity; insanity defense|defence; temporarily insane; diminished responsibility|capacity",
+      "was elsewhere": "alibi; not {be} there; somewhere|elsewhere at the time",
+    },
+  },
+  {
+    id: "origin-of-weapon",
+    ask: "Where did the weapon come from?",
+    answersAre: "exclusive",
+    told: {
+      stolen: `[${GUNS}] .. {steal}; stolen [${GUNS}]; [${GUNS}] .. stolen one; {steal} <${GUNS}>; {take} .. [${GUNS}] from`,
+      "of the family": `[${GUNS}] .. {belong} to; {borrow} <${GUNS}>`,
+      bought: `{buy|purchase} <${GUNS}>`,
+    },
+  },
+  {
+    id: "footage",
+    ask: "Is there footage?",
+    answersAre: "exclusive",
+    told: {
+      no: "no .. footage|video|recording; [camera|bodycam] .. off; [camera|bodycam] .. not .. recording|on|working|activated; not {activate} .. camera|bodycam; not {capture|record|film} ?on; not {turn|switch} on .. camera|bodycam",
+      yes: "{capture|catch|record} on .. camera|video|film|tape|cctv|bodycam|surveillance; {release|review|examine|study} <video|footage>; surveillance|security|cctv|dashcam video|footage|cameras",
+    },
+  },
+  {
+    id: "fit-for-trial",
+    ask: "Is the accused fit for trial?",
+    answersAre: "exclusive",
+    told: {
+      no: "unfit; incompetent; not .. fit|competent to",
+      yes: "fit|competent to stand|be",
+    },
+  },
+  {
+    id: "death-penalty",
+    ask: "Is the death penalty sought?",
+    answersAre: "exclusive",
+    told: {
+      no: "not {seek|pursue|ask} .. death; {rule} out .. death penalty; {take} .. death penalty off",
+      yes: "{seek|pursue} .. death penalty|sentence; will seek .. death; {ask|push|call} for .. death penalty|sentence|execution; capital case",
+    },
+  },
+  {
+    id: "getaway",
+    ask: "How did they get away?",
+    answersAre: "exclusive",
+    told: {
+      "on foot": "{flee|escape|run|leave|go} .. on foot; {run} off|away",
+      "on two wheels":
+        "{flee|escape|ride|pedal|leave|speed|get} .. on .. [motorcycle|motorbike|scooter|moped|bicycle|bike]; {ride|pedal|cycle} off|away",
+      "by water": "{flee|escape|leave|get} .. by|in|on .. [boat|dinghy|speedboat|raft]",
+      "by car":
+        "{flee|escape|leave|drive|speed|get} .. in .. [car|van|truck|pickup|suv|sedan|vehicle|taxi]; {drive|speed} off|away; getaway [car|van|vehicle]",
+    },
+  },
+  {
+    id: "talking",
+    ask: "Does the suspect talk to police?",
+    answersAre: "exclusive",
+    told: {
+      no: "not {cooperate|co-operate}; not {talk|speak} to .. police|investigators|detectives|officers; refused|refuses|refusing|declined|declines to .. talk|speak|answer|cooperate; right to silence; right to remain silent; no comment to police|detectives; said|says|saying nothing to",
+      yes: "{cooperate|co-operate} with .. [investigator|detective|officer]; {cooperate|co-operate} with .. police; {be} talking|speaking to .. police; {be} cooperating|co-operating; {answer} .. questions",
+    },
+  },
+  {
+    id: "conditionally-free",
+    ask: "Was the suspect free on conditions?",
+    answersAre: "others",
+    told: {
+      "on parole": "on parole; parolee; out on licence",
+      "on probation": "on probation; serving probation",
+      "awaiting trial": "on bail at; free|out on bail|bond when|at",
+      "on the run": "{escape|abscond} from .. weeks|days|months; wanted on .. warrant; outstanding warrant",
+    },
+  },
 ];
 
 /** At large or in custody: whoever it was. */
-export const AT_LARGE = `[${CULPRITS}] .. {remain|be} .. large|loose|run; still|remain|remains|remained at large; [${CULPRITS}] .. not {be} .. {catch|capture|arrest|apprehend|find}; {hunt|search|look} for .. [${CULPRITS}]; {be} on the run|loose; manhunt {continue|go}; {elude|evade} .. police|officers|capture|arrest`;
+export const AT_LARGE = `[${CULPRITS}] .. {remain|be} .. large|loose|run; still|remain|remains|remained at large; [${CULPRITS}] .. not {be} .. {catch|capture|arrest|apprehend|find}; {hunt|search|look} for .. [${CULPRITS}]; {be} on the run|loose; manhunt {continue|go}; {elude|evade} .. capture`;
 export const CAUGHT = `{arrest|capture|apprehend|recapture|nab|detain} .. [${CULPRITS}|man|woman|boy|teen|teenager|youth]; {arrest|capture|apprehend|recapture|nab|detain} .. @; {be} .. arrested|captured|apprehended|recaptured|nabbed|caught|detained; [${CULPRITS}|man|woman|teen] arrested|captured|caught|recaptured; {take} .. into custody; {be} .. in custody; {turn} himself|herself|themselves in; {give} himself|herself|themselves up; {make} .. arrest; arrest {make}; behind bars; under arrest`;

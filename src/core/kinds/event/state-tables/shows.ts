@@ -3,7 +3,7 @@ import type { StateQuestion } from "../state-question.ts";
 const SHOWS =
   "production|show|series|filming|season|tour|concert|sitcom|comedy|drama|program|programme|episode|festival|gig";
 const FIXTURES =
-  "game|match|race|trial|hearing|vote|election|launch|wedding|premiere|flight|release|event|parade|ceremony|meeting|summit|opening";
+  "game|match|race|trial|hearing|vote|election|launch|wedding|premiere|flight|release|event|parade|ceremony|meeting|summit|opening|liftoff|lift-off|mission|rollout|debut";
 const AWARDS =
   "award|prize|medal|trophy|crown|honor|honour|title|championship|cup|oscar|emmy|grammy|globe|bronze|gold";
 const HURT = "tear|injure|hurt|strain|sprain|break|fracture|dislocate|rupture|pull|twist|damage|tweak|bruise";
@@ -20,7 +20,7 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     answersAre: "stages",
     told: {
       "on hold": `{suspend|halt|pause|stop|postpone|interrupt|delay|shut down|put off} <${SHOWS}>; {put|be|go|place} .. on .. hiatus; indefinite hiatus; {be|put|place} .. on hold; {go} dark; indefinite shutdown; on hiatus; [${SHOWS}] .. on hold`,
-      cancelled: `{cancel|axe|scrap|discontinue|drop|end} <${SHOWS}>; {cut} short; {pull} .. plug; {take} off .. air`,
+      cancelled: `{cancel|axe|scrap|discontinue|drop} <${SHOWS}>; {cut} short; {pull} .. plug; {take} off .. air`,
       "goes on": `{resume|restart|renew} <${SHOWS}>; [${SHOWS}] .. {return}; {return} to .. air; back on .. air; [${SHOWS}] .. to return|resume`,
     },
   },
