@@ -38,7 +38,7 @@ export function mayBeOnePerson(a: string, b: string): boolean {
 /** Two names of one family: "Ann Orr" and "Tom Orr", but not "Rob Orr" and "Robert Orr". */
 function areNamesakes(a: string, b: string): boolean {
   const [x, y] = [FULL_NAME.exec(a)?.[1], FULL_NAME.exec(b)?.[1]];
-  return x !== undefined && y !== undefined && x.charAt(0) !== y.charAt(0);
+  return x !== undefined && y !== undefined && !y.startsWith(x.slice(0, 1));
 }
 
 /** Two words with capitals at the end, the first of them caught. */
