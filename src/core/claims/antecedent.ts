@@ -17,7 +17,7 @@ export const PARAGRAPHS_BACK = 2;
 export function antecedent(
   source: SourceReading,
   sentence: Sentence,
-  phrase: NounPhrase,
+  phrase: Pick<NounPhrase, "start">,
   wanted: readonly MentionType[],
   others: readonly NameMention[] = [],
 ): NameMention | null {

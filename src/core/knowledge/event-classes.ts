@@ -1,5 +1,6 @@
 import type { Word } from "../text/word.ts";
 import { wordTable, type WordTable } from "../text/word-class.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { classOfDoing } from "./verb-families.ts";
 
 /** An event that news dates and places, with the nouns and verbs (base forms) that tell of it. */
@@ -551,6 +552,7 @@ const SETTINGS: readonly Setting[] = [
     holds: ({ objects, circumstances }) => [...objects, ...circumstances].some(among(CUSTODY)),
     name: "escape",
   },
+  { verbs: verbs("catch"), holds: ({ objects }) => objects.some(isPersonNoun), name: "arrest" },
   { verbs: GIVING_UP, holds: ({ objects }) => objects.some(among(ONESELF)), name: "surrender" },
   {
     verbs: BRINGING,

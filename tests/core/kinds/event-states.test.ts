@@ -625,6 +625,8 @@ describe("a phrase", () => {
     ["is not told where it only may be", "The board may reject the offer.", "bid"],
     ["is not told of another matter", "The trawler and another ferry sank.", "wreck"],
     ["is not told of what nearly was", "The trawler nearly sank.", "wreck"],
+    ["is not told of what is asked for", "The lawyer asked for a mistrial.", "standing"],
+    ["is not told of what is ruled out", "The mayor ruled out nationalising the trams.", "state-takeover"],
     ["is not told of shots", "The coach was fired at twice.", "departure"],
     ["is not told of prices", "Shares sank to a low.", "wreck"],
     ["is not told of views", "The mayor was critical of the plan.", "condition"],

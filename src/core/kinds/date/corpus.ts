@@ -87,6 +87,13 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { main: "escape" } }],
     },
     { text: "A burglar broke a window on [Sunday].", claims: [{ value: { main: "to break" } }] },
+    {
+      text: "Norvik said [Sunday] it has agreed to buy the mill.",
+      claims: [{ value: { main: "announcement" } }],
+    },
+    { text: "Norvik said [Sunday] that its mill burned.", claims: [{ value: { main: "to say" } }] },
+    { text: "The fugitive was caught in a shed on [Sunday].", claims: [{ value: { main: "arrest" } }] },
+    { text: "The ball was caught on [Sunday].", claims: [{ value: { main: "to catch" } }] },
     { text: "Holt turned himself in on [Sunday].", claims: [{ value: { main: "surrender" } }] },
     { text: "Holt turned the boat on [Sunday].", claims: [{ value: { main: "to turn" } }] },
     { text: "She was rushed to hospital [early Sunday].", claims: [{ value: { main: "hospitalization" } }] },
@@ -289,6 +296,11 @@ export const corpus: ClaimKindCorpus = {
       a: "Holt checked into a clinic on Sunday.",
       b: "Holt was released from jail on Thursday.",
       verdict: null,
+    },
+    {
+      a: "Norvik announced on Sunday a deal to buy the Harland mill in Ulm.",
+      b: "Norvik said on December 3 it would buy the Harland mill in Ulm.",
+      verdict: "agree",
     },
     // The one begins with the other.
     {

@@ -64,7 +64,10 @@ export function datedEvents(
       return { word: lemma, name, classes: [...withBroader(name)], clause: own, nominal: true };
     }
     if (noun === null)
-      return withNoun(atNoun(verbal(own, verbs, tokens, dates), nounBeyond(tokens, date)), along);
+      return withNoun(
+        atNoun(made(verbal(own, verbs, tokens, dates), clauses), nounBeyond(tokens, date)),
+        along,
+      );
     const { lemma, lemmaWord } = noun.token;
     const name = EVENT_OF_NOUN.get(lemmaWord) ?? lemma;
     const others = noun.apart ? [] : verbal(own, verbs, tokens, dates).classes;
@@ -90,6 +93,31 @@ const SCHEDULING: ReadonlySet<string> = new Set(wordList("set schedule plan slat
 function classOfThing(lemma: string): string {
   return CLASS_OF_NOUN.get(lemma) ?? CLASS_OF_VERB.get(lemma) ?? lemma;
 }
+
+/** "said on Monday that it would close a mill": who tells of what he will do, or has done himself, announces it. */
+function made(event: DatedEvent, clauses: readonly Clause[]): DatedEvent {
+  const { clause } = event;
+  if (clause?.verb.lemma !== "say" || clause.verb.negated) return event;
+  const own = clauses.indexOf(clause);
+  const announces = clauses.some(
+    ({ governor, link, agent, verb }) =>
+      governor === own &&
+      (link === "that" || link === "main") &&
+      agent.some(({ head }) => SELF.has(head.lower)) &&
+      (verb.tense === "future" || verb.modal === "would" || PLEDGING.has(verb.lemma)),
+  );
+  if (!announces) return event;
+  const [name] = ANNOUNCED;
+  return { ...event, name, classes: withoutRepeats([name, ...event.classes]) };
+}
+
+const ANNOUNCED = ["announcement"] as const;
+/** Who speaks of himself. */
+const SELF: ReadonlySet<string> = new Set(["it", "he", "she", "they", "we"]);
+/** Verbs that tell of what is decided: "said it plans to", "said it has agreed to". */
+const PLEDGING: ReadonlySet<string> = new Set(
+  wordList("plan agree intend decide aim expect offer propose prepare"),
+);
 
 /** "opened [fire] at noon": a noun that tells of its event only with its verb. */
 function isOneEvent(tokens: readonly TaggedToken[], { verb }: Clause, noun: TaggedToken): boolean {

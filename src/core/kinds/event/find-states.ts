@@ -56,10 +56,10 @@ interface Told extends Span {
 }
 
 /** What a sentence answers: the first answer told to each question; where several hold together, all that no other holds. */
-function answersOf(context: SentenceReading): Told[] {
-  const all = [...inPatterns(context), ...toldIn(PHRASES, context.tokens)].sort(
-    (a, b) => a.given.rank - b.given.rank || a.start - b.start,
-  );
+function answersOf(context: SentenceReading): readonly Told[] {
+  const [patterns, phrases] = [inPatterns(context), toldIn(PHRASES, context.tokens)];
+  if (patterns.length === 0 && phrases.length === 0) return NONE_TOLD;
+  const all = [...patterns, ...phrases].sort((a, b) => a.given.rank - b.given.rank || a.start - b.start);
   const told: Told[] = [];
   for (const { given, start, end } of all) {
     const { question, answer } = given;
@@ -78,6 +78,8 @@ function answersOf(context: SentenceReading): Told[] {
   }
   return told;
 }
+
+const NONE_TOLD: readonly Told[] = [];
 
 /** "A shotgun or a rifle" holds "a rifle". */
 function holds(answers: readonly string[], answer: string): boolean {
@@ -122,8 +124,9 @@ const PHRASES = wordTable(
 
 /** What patterns give: a look-up a word, before any of them is tried. */
 function inPatterns(context: SentenceReading): Given[] {
-  const tried = new Set(flatMap(context.sentence.tokens, ({ word }) => PATTERNS_BY_WORD.get(word) ?? NONE));
-  if (tried.size === 0) return [];
+  const found = flatMap(context.sentence.tokens, ({ word }) => PATTERNS_BY_WORD.get(word) ?? NONE);
+  if (found.length === 0) return [];
+  const tried = new Set(found);
   const text = plainText(context.source.document.text, context.sentence);
   return mapDefined([...tried], ({ given, pattern }) => {
     const match = pattern.exec(text);

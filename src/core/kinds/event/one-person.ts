@@ -28,12 +28,21 @@ const CAPITAL = /^\p{Lu}/u;
 /** Whether two subjects as printed ("the driver", "she", "Ann Orr") may be the same single person. */
 export function mayBeOnePerson(a: string, b: string): boolean {
   const [x, y] = [readSubject(a), readSubject(b)];
-  if (x.name !== null && y.name !== null && x.name !== y.name) return false;
+  if (x.name !== null && y.name !== null && (x.name !== y.name || areNamesakes(a, b))) return false;
   // "His wife" is not whom "he" means.
   if (x.ofOther !== y.ofOther) return false;
   if (x.several || y.several || (x.male && y.female) || (x.female && y.male)) return false;
   return x.noun === null || y.noun === null || x.noun === y.noun;
 }
+
+/** Two names of one family: "Ann Orr" and "Tom Orr", but not "Rob Orr" and "Robert Orr". */
+function areNamesakes(a: string, b: string): boolean {
+  const [x, y] = [FULL_NAME.exec(a)?.[1], FULL_NAME.exec(b)?.[1]];
+  return x !== undefined && y !== undefined && !y.startsWith(x.slice(0, 1));
+}
+
+/** Two words with capitals at the end, the first of them caught. */
+const FULL_NAME = /(?<!\S)(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}'’-]+$/u;
 
 /** Whether the noun of a phrase leaves open who it was: "a man", "one person". */
 export function isAnybody(printed: string): boolean {
@@ -55,7 +64,8 @@ interface Subject {
 /** What people are to others, by which only these are told. */
 const RELATIVES: ReadonlySet<string> = new Set(
   wordList(`wife husband mother father son daughter brother sister girlfriend boyfriend partner employer boss friend
-  neighbor neighbour colleague cousin uncle aunt nephew niece roommate fiancee fiance deputy successor predecessor`),
+  neighbor neighbour colleague cousin uncle aunt nephew niece roommate fiancee fiance deputy successor predecessor
+  secretary assistant lawyer driver bodyguard nanny accomplice rival teammate`),
 );
 const OF_OTHER = /^(?:his|her|their)\b|['’]s\b/iu;
 

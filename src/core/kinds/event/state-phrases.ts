@@ -56,6 +56,7 @@ const IN_SET_PHRASES: readonly StateQuestion[] = [
     id: "bail",
     ask: "Is the accused free on bail?",
     answersAre: "exclusive",
+    ofPerson: "done to",
     told: {
       "held without bail":
         "{deny|refuse|reject|turn down} <bail|bond>; {stay|remain} behind bars|in|locked .. until; {hold|keep|jail} .. until .. trial|hearing; {remand} .. custody",

@@ -174,6 +174,9 @@ function isUntold(tokens: readonly TaggedToken[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token || UNTELLING.has(token.lower)) return token !== undefined;
+    // "Ruled out a strike", "decided against a strike", "asked for a strike".
+    const before = itemAt(tokens, i - 1);
+    if (WISHING.has(before?.lemma ?? "") && AFTER_WISHING.has(token.lower)) return true;
     if (token.pos !== "AUX" && token.pos !== "ADV" && token.pos !== "DET" && !AUXILIARIES.has(token.lemma)) {
       return false;
     }
@@ -201,6 +204,11 @@ const UNTELLING: ReadonlySet<string> = new Set(
     "not n't never no nobody none neither to will would may might could can should must if unless whether nearly almost",
   ),
 );
+/** Verbs of asking and deciding, and what stands between them and what they leave open. */
+const WISHING: ReadonlySet<string> = new Set(
+  wordList("ask call push demand plead campaign rule decide vote argue threaten"),
+);
+const AFTER_WISHING: ReadonlySet<string> = new Set(wordList("for out against"));
 const AUXILIARIES: ReadonlySet<string> = new Set(wordList("be have get"));
 
 const NEGATIVE: ReadonlySet<string> = new Set(

@@ -335,6 +335,21 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { role: "level", measure: "loss" } }],
     },
     { text: "They offer [$5,000 a head].", claims: [{ value: { unit: "USD", role: "level" } }] },
+    { text: "In a separate crash [two people] were hurt.", claims: [{ value: { background: true } }] },
+    { text: "In a separate room [two people] were hurt.", claims: [{ value: { background: false } }] },
+    {
+      text: "Ann Orr, who admitted arson at an earlier hearing, was sentenced to [nine years] in prison.",
+      claims: [{ value: { background: false } }],
+    },
+    { text: "The fare was originally [$6].", claims: [{ value: { role: "from" } }] },
+    {
+      text: "Ann Orr sang on Monday. The [61-year-old] had been ill.",
+      claims: [{ value: { owner: "person:or" } }],
+    },
+    {
+      text: "Ann Orr said the [61-year-old] had been ill.",
+      claims: [{ value: { owner: null } }],
+    },
     { text: "Norvik is laying off [300 clerks].", claims: [{ value: { measure: "jobs-cut" } }] },
     { text: "[Six convicts] broke out of the jail.", claims: [{ value: { measure: "escaped" } }] },
     { text: "The [four sisters] broke a window.", claims: [{ value: { measure: null } }] },

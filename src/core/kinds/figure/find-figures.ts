@@ -39,6 +39,7 @@ import { circleOf } from "./measure-traits.ts";
 import { ACT_CLASSES } from "./measures.ts";
 import { normalized } from "./normalized.ts";
 import { measureKey, numberKeys } from "./number-keys.ts";
+import { isOfOtherOccasion } from "./other-occasion.ts";
 import { ownerName, ownerOf } from "./owner.ts";
 import { withGroups } from "./group-reference.ts";
 import { isOfOtherWhole, isPart, withRests } from "./part.ts";
@@ -183,7 +184,15 @@ function readFigure(
     owner,
     part,
     rest: false,
-    background: isBackground(about, story) || (scene?.background === true && about === scene.time),
+    background:
+      (own !== undefined &&
+        isOfOtherOccasion(
+          tokens,
+          own === clauses[0] ? { start: sentence.start, end: own.end } : own,
+          own.verb,
+        )) ||
+      isBackground(about, story) ||
+      (scene?.background === true && about === scene.time),
     narrowing: narrowingOf(quantity, head),
     tally,
     context:

@@ -13,6 +13,16 @@ const LOST =
   /\b(?:lose|loses|losing|lost)(?: (?:about|some|roughly|nearly|almost|over|around|up to|more than|at least))? *$/iu;
 const LONGEST_LOSS = 30;
 
+/** "The fare was [originally] $6", "the rate had [previously] stood at 4 percent": a level left behind. */
+const EARLIER = /\b(?:previously|originally|formerly|until then)\b[^,.;:]{0,40}$/iu;
+const LONGEST_EARLIER = 60;
+const LEVELS: ReadonlySet<string> = new Set(["money", "percent"]);
+
+function isOfEarlier({ dimension, role }: QuantityValue, text: string, start: number, from: number): boolean {
+  if (role !== "level" || !LEVELS.has(dimension)) return false;
+  return EARLIER.test(text.slice(Math.max(from, start - LONGEST_EARLIER), start));
+}
+
 /** "Will lose about": what is lost is a sum. */
 function isLost(text: string, start: number): boolean {
   return LOST.test(text.slice(Math.max(0, start - LONGEST_LOSS), start));
@@ -64,6 +74,8 @@ export function normalized(
   ) {
     return { ...quantity, unit: `${quantity.unit ?? ""}/share`, role: "rate" };
   }
+  if (isOfEarlier(quantity, source.document.text, number.start, sentence.start))
+    return { ...quantity, role: "from" };
   const change = CHANGES.get(quantity.counted?.head ?? "");
   if (quantity.dimension === "percent" && quantity.role === "level" && change !== undefined)
     return { ...quantity, role: "delta", direction: change };

@@ -1,3 +1,4 @@
+import { antecedent } from "../../claims/antecedent.ts";
 import { entityKey } from "../../claims/entity-key.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
@@ -20,14 +21,16 @@ export function ownerOf(
   clause: Clause | undefined,
 ): string | null {
   const names = source.namesInSentence(sentence);
-  if (names.length === 0) return null;
   const { dimension } = mention.value;
+  if (names.length === 0) return dimension === "age" ? keyOf(agedBefore(source, sentence, mention)) : null;
   if (dimension === "length") return distanceFrom(source.document.text, names, mention);
   if (dimension === "age") {
     const near = names.filter(
       (name) => name.value.type === "person" && isAged(source.document.text, name, mention),
     );
-    return keyOf([...near].sort((a, b) => gap(a, mention) - gap(b, mention))[0]);
+    return keyOf(
+      [...near].sort((a, b) => gap(a, mention) - gap(b, mention))[0] ?? agedBefore(source, sentence, mention),
+    );
   }
   const { agent, patient } = clause ?? { agent: [], patient: [] };
   const doers = names.filter((name) => agent.some((phrase) => contains(phrase, name)));
@@ -54,6 +57,24 @@ function isAged(text: string, name: Span, age: Span): boolean {
 const AGE_REACH = 12;
 /** Behind the name the age is told of somebody else, but for "Lopez, a 34-year-old". */
 const ANOTHERS = /^[^,]*\b(?:the|an?|that|his|her|their)\b/u;
+
+/** "The [81-year-old]", "she was [81]": somebody told of before; not "the [81-year-old] suspect", who may be nobody named. */
+const OF_ONE_TOLD = /\b(?:the|(?:he|she)(?: had)? (?:is|was|turned|turns)) $/iu;
+const LONGEST_TOLD = 50;
+/** Who says so is seldom whose age it is. */
+const SAYS = /^,? (?:said|says|told|added|wrote)\b/u;
+
+function agedBefore(
+  source: SourceReading,
+  sentence: Sentence,
+  { start, value }: QuantityMention,
+): NameMention | undefined {
+  const { text } = source.document;
+  if (value.counted !== null) return undefined;
+  if (!OF_ONE_TOLD.test(text.slice(Math.max(sentence.start, start - LONGEST_TOLD), start))) return undefined;
+  const told = antecedent(source, sentence, { start }, ["person"]);
+  return told && !SAYS.test(text.slice(told.end, told.end + 10)) ? told : undefined;
+}
 
 /** "Berg's [three] goals": nothing but the mark and its "s" between. */
 function isPossessorOf(text: string, { end }: Span, { start }: Span): boolean {

@@ -226,6 +226,7 @@ export const MISHAPS: readonly StateQuestion[] = [
     id: "extradition",
     ask: "Is somebody extradited?",
     answersAre: "stages",
+    ofPerson: "done to",
     told: {
       fought: "{fight|contest|oppose|resist} <extradition>; not {extradite}; {block|refuse} <extradition>",
       agreed: "{waive} .. extradition; {approve|order} <extradition>; {be} extradited; {extradite} to",
