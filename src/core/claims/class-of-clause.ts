@@ -1,24 +1,32 @@
 import { flatMap } from "../../base/flat-map.ts";
 import type { Clause, NounPhrase } from "../clauses/clause.ts";
 import type { TaggedToken } from "../clauses/tagged.ts";
-import { verbClass } from "../knowledge/event-classes.ts";
+import { hangsOnCompany, verbClass, type SaidOf } from "../knowledge/event-classes.ts";
 import { firstFrom, type Span } from "../text/span.ts";
-import { doingOf } from "./doing.ts";
+import { doingOf, type Doing } from "./doing.ts";
 
 /** The class of event that a clause tells of in its verb, by what the verb is said of: "left the rails" is a crash. */
-export function classOfClause(
+export function classOfClause(clause: Clause, tokens: readonly TaggedToken[]): string {
+  const doing = doingOf(tokens, clause.verb);
+  return verbClass(doing.lemma, hangsOnCompany(doing.lemma) ? saidOf(clause, doing, tokens) : NOTHING);
+}
+
+const NOTHING: SaidOf = { doers: [], objects: [], circumstances: [] };
+
+/** What the verb is said of, as base forms in small letters. */
+function saidOf(
   { verb, agent, patient, adjuncts }: Clause,
+  doing: Doing,
   tokens: readonly TaggedToken[],
-): string {
-  const doing = doingOf(tokens, verb);
+): SaidOf {
   const objects = patient.map(({ head }) => head.lemma.toLowerCase());
   const behind = tokens[firstFrom(tokens, doing.end)];
   const around = flatMap(adjuncts, ({ phrases }) => flatMap(phrases, nounsOf));
-  return verbClass(doing.lemma, {
+  return {
     doers: agent.map(({ head }) => head.lemma.toLowerCase()),
     objects: verb.passive ? [...objects, ...keptObject(tokens, verb)] : objects,
     circumstances: behind?.pos === "ADJ" ? [...around, behind.lemma] : around,
-  });
+  };
 }
 
 /** All its nouns: in "before a judge Monday" the day is the last of them. */

@@ -485,7 +485,7 @@ export function isEventPhrase(verb: string, object: string): boolean {
 }
 
 /** What a verb is said of, as base forms. */
-interface SaidOf {
+export interface SaidOf {
   /** Who or what does it. */
   readonly doers: readonly string[];
   /** What it acts on. */
@@ -505,7 +505,7 @@ export function verbClass(verb: string, said: SaidOf): string {
     classWith(CLASS_OF_PHRASE, verb, objects) ?? classWith(CLASS_WITH_COMPLEMENT, verb, circumstances);
   if (phrase !== undefined) return phrase;
   if (verb === "fire") return firingClass(objects, circumstances);
-  const setting = SETTINGS.find((row) => row.verbs.has(verb) && row.holds(said));
+  const setting = SETTINGS_OF.get(verb)?.find(({ holds }) => holds(said));
   if (setting !== undefined) return setting.name;
   const alone = objects.length === 0 ? CLASS_ALONE.get(verb) : undefined;
   return (
@@ -576,6 +576,24 @@ const SETTINGS: readonly Setting[] = [
     name: "closure",
   },
 ];
+
+/** Verb -> the rows it stands in, in their order. */
+const SETTINGS_OF: ReadonlyMap<string, readonly Setting[]> = new Map(
+  SETTINGS.flatMap((row) => [...row.verbs]).map(
+    (verb) => [verb, SETTINGS.filter((row) => row.verbs.has(verb))] as const,
+  ),
+);
+
+/** Whether the class of a verb hangs on what it is said of; of most it does not, and nobody need look. */
+export function hangsOnCompany(verb: string): boolean {
+  return (
+    verb === "fire" ||
+    SETTINGS_OF.has(verb) ||
+    CLASS_OF_PHRASE.has(verb) ||
+    CLASS_WITH_COMPLEMENT.has(verb) ||
+    CLASS_ALONE.has(verb)
+  );
+}
 
 /** Weapons are fired, and so are people; "fired from his job" needs no object. */
 function firingClass(objects: readonly string[], circumstances: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { addOnce } from "../../../base/add-once.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
@@ -123,12 +124,15 @@ const PHRASES = wordTable(
 );
 
 /** What patterns give: a look-up a word, before any of them is tried. */
-function inPatterns(context: SentenceReading): Given[] {
-  const found = flatMap(context.sentence.tokens, ({ word }) => PATTERNS_BY_WORD.get(word) ?? NONE);
-  if (found.length === 0) return [];
-  const tried = new Set(found);
+function inPatterns(context: SentenceReading): readonly Given[] {
+  const tried: Pattern[] = [];
+  for (const { word } of context.sentence.tokens) {
+    const patterns = PATTERNS_BY_WORD.get(word);
+    if (patterns) for (const pattern of patterns) addOnce(tried, pattern);
+  }
+  if (tried.length === 0) return NONE_GIVEN;
   const text = plainText(context.source.document.text, context.sentence);
-  return mapDefined([...tried], ({ given, pattern }) => {
+  return mapDefined(tried, ({ given, pattern }) => {
     const match = pattern.exec(text);
     if (!match) return null;
     const start = context.sentence.start + match.index;
@@ -136,7 +140,7 @@ function inPatterns(context: SentenceReading): Given[] {
   });
 }
 
-const NONE: readonly Pattern[] = [];
+const NONE_GIVEN: readonly Given[] = [];
 
 /** The words of a sentence, character by character, with blanks for line breaks and straight apostrophes. */
 function plainText(text: string, { start, end }: Sentence): string {
