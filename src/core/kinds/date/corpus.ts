@@ -100,7 +100,7 @@ export const corpus: ClaimKindCorpus = {
     { text: "Holt is due in court on [December 14].", claims: [{ value: { main: "hearing" } }] },
     { text: "Shots rang out at [2 a.m. Sunday].", claims: [{ value: { main: "shooting" } }] },
     { text: "A man opened fire at [2 a.m. Sunday].", claims: [{ value: { main: "shooting" } }] },
-    { text: "The sirens went off at [4:52 a.m.].", claims: [{ value: { main: "sound" } }] },
+    { text: "The sirens went off at [3:17 a.m.].", claims: [{ value: { main: "sound" } }] },
     { text: "It was [4:52 a.m.] when the wall collapsed.", claims: [{ value: { main: "collapse" } }] },
     { text: "An [overnight] holdup left a clerk hurt.", claims: [{ value: { main: "robbery" } }] },
     { text: "The overnight train has a new carriage.", claims: [] },
@@ -110,7 +110,7 @@ export const corpus: ClaimKindCorpus = {
     },
     { text: "The judge set bail on [Sunday].", claims: [{ value: { main: "to set bail" } }] },
     {
-      text: "A man died in the gunfire, which police say began at [2 a.m. Sunday] in a yard.",
+      text: "A groom died in the shooting, which deputies think began at [2 a.m. Sunday] in a barn.",
       claims: [{ value: { main: "shooting" } }],
     },
     { text: "The evening paper has a new owner.", claims: [] },

@@ -170,7 +170,7 @@ function verbal(
   return { word: thing?.lemma ?? doing, name, classes, clause: own, nominal: thing !== undefined };
 }
 
-/** Where the noun ends that stands before a verb, or before its "which": "the [gunfire], which police say began at noon". */
+/** Where the noun ends that stands before a verb, or before its "which": "the [shooting], which deputies think began at noon". */
 function subjectEnd(tokens: readonly TaggedToken[], { verb }: Clause): number {
   const last = lastUpTo(tokens, verb.start);
   for (let i = last; i > last - WHICH_REACH && i > 0; i--) {

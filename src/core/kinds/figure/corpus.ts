@@ -173,7 +173,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { measure: "population" } }, { value: { measure: null, head: "firefighter" } }],
     },
     { text: "Oster is home to some [900 people].", claims: [{ value: { measure: "population" } }] },
-    { text: "They put the number of dark homes at [2,300].", claims: [{ value: { measure: null } }] },
+    { text: "Engineers put the number of cold flats at [2,300].", claims: [{ value: { measure: null } }] },
     { text: "The isle has some [900 inhabitants].", claims: [{ value: { measure: "population" } }] },
     { text: "[Seven guests] were hit by bullets.", claims: [{ value: { measure: "shot" } }] },
     { text: "[Four drivers] were fighting for their lives.", claims: [{ value: { measure: "critical" } }] },
