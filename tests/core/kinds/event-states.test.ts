@@ -646,6 +646,25 @@ describe("where somebody died", () => {
   });
 });
 
+describe("a question of one person", () => {
+  const asked = (...texts: readonly string[]): readonly string[] =>
+    analyze(
+      texts.map((text, i) => ({ id: `S${String(i + 1)}`, file: `${String(i)}.txt`, text, given: {} })),
+    ).questions.map(({ about }) => about);
+
+  it("has the name that its claims have", () => {
+    expect(
+      asked("Carla Jensen pleaded not guilty on Monday.", "Carla Jensen pleaded not guilty to arson."),
+    ).toContain("How did Carla Jensen plead?");
+  });
+
+  it("has no name that only one of them has", () => {
+    expect(
+      asked("Carla Jensen pleaded not guilty on Monday.", "The baker pleaded not guilty on Monday."),
+    ).toContain("How did the accused plead?");
+  });
+});
+
 describe("whether anybody was arrested", () => {
   /** The verdict on the question, where two one-sentence sources both answer it. */
   const verdictOn = (a: string, b: string): string | undefined =>

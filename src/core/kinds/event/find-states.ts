@@ -23,7 +23,7 @@ import type { EventValue } from "./value.ts";
 /** One claim for each question of state that a sentence answers in a set phrase. */
 export function findStates(sentences: readonly SentenceReading[]): ClaimDraft<EventValue>[] {
   const found = flatMap(sentences, (context) =>
-    context.asks ? [] : answersOf(context).map((told) => draftOf(context, told, whoseAt(context, told))),
+    context.asks ? [] : answersOf(context).map((told) => draftOf(context, told)),
   );
   return found.filter((claim) => !isOfSeveral(claim, found));
 }
@@ -151,21 +151,19 @@ function plainText(text: string, { start, end }: Sentence): string {
 }
 
 /**
- * Whom an answer is about, as printed: of a question of persons who did it or whom it was done to, as the clause or a
- * phrase in the answer has them; else the subject. Null where nothing says it.
+ * Whom an answer is about: of a question of persons who did it or whom it was done to, as the clause or a
+ * phrase in the answer has them; else the subject. Undefined where nothing says it.
  */
-function whoseAt(context: SentenceReading, told: Told): string | null {
-  const { clauses, source } = context;
+function whoseAt(context: SentenceReading, told: Told): NounPhrase | undefined {
+  const { clauses } = context;
   const { agent = [], patient = [], adjuncts = [] } = clauses[clauseAt(clauses, told) ?? -1] ?? {};
   const { ofPerson } = told.question;
   const beside = flatMap(adjuncts, ({ phrases }) => phrases.filter((phrase) => overlaps(phrase, told)));
-  const first =
-    ofPerson === undefined
-      ? [...agent, ...patient].find(({ head }) => !DEALING.has(head.lemma))
-      : (ofPerson === "doer" ? [...agent, ...patient, ...beside] : [...patient, ...beside, ...agent]).find(
-          (phrase) => isSomebody(context, phrase),
-        );
-  return first === undefined ? null : oneLine(source.document.text.slice(first.start, first.end));
+  return ofPerson === undefined
+    ? [...agent, ...patient].find(({ head }) => !DEALING.has(head.lemma))
+    : (ofPerson === "doer" ? [...agent, ...patient, ...beside] : [...patient, ...beside, ...agent]).find(
+        (phrase) => isSomebody(context, phrase),
+      );
 }
 
 /** A person, and nobody who only deals with those whom it is about. */
@@ -185,12 +183,11 @@ const DEALING: ReadonlySet<string> = new Set(
   firefighter`),
 );
 
-function draftOf(
-  { source, sentence, tokens, when }: SentenceReading,
-  told: Told,
-  whose: string | null,
-): ClaimDraft<EventValue> {
+function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
+  const { source, sentence, tokens, when } = context;
   const { answers, start, end } = told;
+  const whose = whoseAt(context, told);
+  const named = whose && namesAt(context, whose).find(({ value }) => value.type === "person");
   const { id, ask } = told.question;
   return {
     kind: "event",
@@ -203,11 +200,12 @@ function draftOf(
       type: "event",
       trigger: id,
       agent: null,
-      patient: whose,
+      patient: whose ? oneLine(source.document.text.slice(whose.start, whose.end)) : null,
       sites: [],
       manner: [],
       degree: null,
       answer: answers.join(" and "),
+      ...(named && { person: named.value.name }),
     },
     speaker: speakerOf(source, sentence, { start, end }),
     // What is said not to be so is an answer of its own.

@@ -17,7 +17,7 @@ import { STORY_KEY } from "./story-place.ts";
 import { isOpen, isWound } from "./open-parts.ts";
 import { joinEvents } from "./join-events.ts";
 import { stemsOf } from "./told-alike.ts";
-import { answersInPassing, compareStates, isState, stateQuestionOf } from "./states.ts";
+import { answersInPassing, askState, compareStates, isState, stateQuestionOf } from "./states.ts";
 import { findStates } from "./find-states.ts";
 import { readSentences } from "./sentence-reading.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -46,7 +46,7 @@ export const eventKind = defineClaimKind<EventValue>({
   },
   ask: (claims) => {
     const state = claims[0] && stateQuestionOf(claims[0]);
-    if (state) return state.ask;
+    if (state) return askState(state, claims);
     if (claims.some(isPlacement)) return askWhere(claims);
     if (areInManyVerbs(claims)) return askWhatOf(claims);
     const told = inCommonestVerb(claims);

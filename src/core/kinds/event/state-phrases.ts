@@ -33,6 +33,7 @@ const IN_SET_PHRASES: readonly StateQuestion[] = [
   {
     id: "plea",
     ask: "How did the accused plead?",
+    askOf: "How did @ plead?",
     answersAre: "exclusive",
     ofPerson: "doer",
     told: {
@@ -55,6 +56,7 @@ const IN_SET_PHRASES: readonly StateQuestion[] = [
   {
     id: "bail",
     ask: "Is the accused free on bail?",
+    askOf: "Is @ free on bail?",
     answersAre: "exclusive",
     ofPerson: "done to",
     told: {
@@ -332,6 +334,7 @@ const IN_SET_PHRASES: readonly StateQuestion[] = [
   {
     id: "place-of-death",
     ask: "Where did the victim die?",
+    askOf: "Where did @ die?",
     answersAre: "exclusive",
     ofPerson: "done to",
     answers: {

@@ -7,6 +7,8 @@ export interface StateQuestion {
   readonly id: string;
   /** As a person would ask it. */
   readonly ask: string;
+  /** The same where its claims name the person, who stands for the `@`. */
+  readonly askOf?: string;
   /**
    * What two different answers are: `stages` of one matter, `exclusive` of each other, or answers about
    * `others`, which never meet.

@@ -1,5 +1,6 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
-import { inOrder, levelOf } from "../../claims/comparing.ts";
+import { commonest, inOrder, levelOf } from "../../claims/comparing.ts";
 import { sharedScene } from "../../claims/scene-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { isAnybody, mayBeOnePerson } from "./one-person.ts";
@@ -24,6 +25,20 @@ export function stateQuestionOf({ claim }: EventClaim): StateQuestion | undefine
     ? undefined
     : STATE_QUESTIONS.find(({ id }) => id === claim.value.trigger);
 }
+
+/**
+ * "How did Ann Orr plead?", "How did the accused plead?": a name that only one of several claims has may be that of
+ * somebody else in its sentence.
+ */
+export function askState({ ask, askOf }: StateQuestion, claims: readonly EventClaim[]): string {
+  const people = mapDefined(claims, ({ claim }) => claim.value.person ?? null);
+  const person = commonest(people);
+  const enough = people.filter((one) => one === person).length >= Math.min(SURE, claims.length);
+  return person === null || askOf === undefined || !enough ? ask : askOf.replace("@", () => person);
+}
+
+/** So many claims that name one person name the one they are about. */
+const SURE = 2;
 
 /** Share of the words around them that two answers have in common which are of one matter in any case. */
 const ENOUGH_WORDS = 0.3;

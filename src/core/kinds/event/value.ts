@@ -18,6 +18,8 @@ export interface EventValue {
   readonly answer: string | null;
   /** What a statement in a verb of its own adds first: "in the doorway". */
   readonly beside?: string;
+  /** Whose state it is, by name; left out where nobody is named. */
+  readonly person?: string;
   /** What somebody is charged with or convicted of, where it is named. */
   readonly offences?: readonly string[];
 }

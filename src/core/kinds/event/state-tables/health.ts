@@ -17,6 +17,7 @@ export const HEALTH: readonly StateQuestion[] = [
   {
     id: "condition",
     ask: "In what condition is the patient?",
+    askOf: "In what condition is @?",
     answersAre: "stages",
     ofPerson: "done to",
     told: {
@@ -36,6 +37,7 @@ export const HEALTH: readonly StateQuestion[] = [
   {
     id: "outlook",
     ask: "Will the injured survive?",
+    askOf: "Will @ survive?",
     answersAre: "exclusive",
     ofPerson: "done to",
     told: {
@@ -47,6 +49,7 @@ export const HEALTH: readonly StateQuestion[] = [
   {
     id: "in-hospital",
     ask: "Is the patient in hospital?",
+    askOf: "Is @ in hospital?",
     weight: "slight",
     answersAre: "stages",
     ofPerson: "done to",
@@ -58,6 +61,7 @@ export const HEALTH: readonly StateQuestion[] = [
   {
     id: "treatment",
     ask: "Is somebody in treatment for an addiction?",
+    askOf: "Is @ in treatment for an addiction?",
     answersAre: "stages",
     ofPerson: "doer",
     told: {
@@ -79,6 +83,7 @@ export const HEALTH: readonly StateQuestion[] = [
   {
     id: "complaint",
     ask: "What ails the patient?",
+    askOf: "What ails @?",
     answersAre: "exclusive",
     ofPerson: "doer",
     told: Object.fromEntries([
@@ -90,6 +95,7 @@ export const HEALTH: readonly StateQuestion[] = [
   {
     id: "manner-of-death",
     ask: "How did somebody die?",
+    askOf: "How did @ die?",
     weight: "slight",
     answersAre: "exclusive",
     ofPerson: "done to",
@@ -130,6 +136,7 @@ export const HEALTH: readonly StateQuestion[] = [
   {
     id: "missing",
     ask: "Has the missing person been found?",
+    askOf: "Has @ been found?",
     weight: "slight",
     answersAre: "stages",
     ofPerson: "done to",

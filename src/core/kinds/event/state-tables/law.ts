@@ -11,6 +11,7 @@ export const LAW: readonly StateQuestion[] = [
   {
     id: "standing",
     ask: "Where does the case stand?",
+    askOf: "Where does the case against @ stand?",
     weight: "slight",
     answersAre: "stages",
     ofPerson: "doer",
@@ -102,6 +103,7 @@ export const LAW: readonly StateQuestion[] = [
   {
     id: "seat-belt",
     ask: "Was a seat belt worn?",
+    askOf: "Did @ wear a seat belt?",
     answersAre: "exclusive",
     ofPerson: "doer",
     told: {

@@ -137,6 +137,7 @@ export const MISHAPS: readonly StateQuestion[] = [
   {
     id: "on-duty",
     ask: "Is somebody off duty?",
+    askOf: "Is @ off duty?",
     answersAre: "stages",
     ofPerson: "done to",
     told: {
@@ -158,6 +159,7 @@ export const MISHAPS: readonly StateQuestion[] = [
   {
     id: "ban",
     ask: "Is somebody banned?",
+    askOf: "Is @ banned?",
     answersAre: "stages",
     ofPerson: "done to",
     told: {
@@ -169,6 +171,7 @@ export const MISHAPS: readonly StateQuestion[] = [
   {
     id: "transfer",
     ask: "Where does the player go?",
+    askOf: "Where does @ go?",
     answersAre: "stages",
     ofPerson: "doer",
     weight: "slight",
@@ -198,6 +201,7 @@ export const MISHAPS: readonly StateQuestion[] = [
   {
     id: "surgery",
     ask: "Was somebody operated on?",
+    askOf: "Was @ operated on?",
     answersAre: "stages",
     ofPerson: "doer",
     told: {
@@ -225,6 +229,7 @@ export const MISHAPS: readonly StateQuestion[] = [
   {
     id: "extradition",
     ask: "Is somebody extradited?",
+    askOf: "Is @ extradited?",
     answersAre: "stages",
     ofPerson: "done to",
     told: {
@@ -312,6 +317,7 @@ export const MISHAPS: readonly StateQuestion[] = [
   {
     id: "career",
     ask: "Does the player go on?",
+    askOf: "Does @ go on?",
     answersAre: "exclusive",
     ofPerson: "doer",
     told: {

@@ -62,6 +62,7 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
   {
     id: "fitness",
     ask: "When can the player play?",
+    askOf: "When can @ play?",
     answersAre: "stages",
     ofPerson: "doer",
     told: {
@@ -73,6 +74,7 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
   {
     id: "injured-part",
     ask: "What did the player injure?",
+    askOf: "What did @ injure?",
     answersAre: "exclusive",
     ofPerson: "doer",
     told: Object.fromEntries(

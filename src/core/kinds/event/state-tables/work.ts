@@ -9,6 +9,7 @@ export const WORK: readonly StateQuestion[] = [
   {
     id: "departure",
     ask: "How did somebody leave the post?",
+    askOf: "How did @ leave the post?",
     weight: "slight",
     answersAre: "stages",
     ofPerson: "done to",
