@@ -64,6 +64,13 @@ export const eventKind = defineClaimKind<EventValue>({
   },
   fields: (placed) => {
     const { claim } = placed;
+    if (isState(placed)) {
+      return [
+        { field: "answer", words: claim.value.answer },
+        { field: "of", words: claim.value.patient, free: true },
+        { field: "stance", words: claim.stance },
+      ];
+    }
     return [
       { field: "what", words: claim.value.trigger, free: isOpen(placed) },
       { field: "by", words: claim.value.agent, free: true },

@@ -173,6 +173,19 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { measure: "population" } }, { value: { measure: null, head: "firefighter" } }],
     },
     { text: "Oster is home to some [900 people].", claims: [{ value: { measure: "population" } }] },
+    // What the sentence tells of them comes before what only describes them.
+    {
+      text: "[Three cyclists] who were injured in the fall have died.",
+      claims: [{ value: { measure: "deaths" } }],
+    },
+    {
+      text: "[Two men] who escaped from the Tarn jail were arrested.",
+      claims: [{ value: { measure: "detained" } }],
+    },
+    {
+      text: "[Two people] who were killed were named on Monday.",
+      claims: [{ value: { measure: "deaths" } }],
+    },
     { text: "Engineers put the number of cold flats at [2,300].", claims: [{ value: { measure: null } }] },
     { text: "The isle has some [900 inhabitants].", claims: [{ value: { measure: "population" } }] },
     { text: "[Seven guests] were hit by bullets.", claims: [{ value: { measure: "shot" } }] },

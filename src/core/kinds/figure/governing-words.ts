@@ -57,14 +57,17 @@ export function governingWords(
   };
   const behind = wordsBehind(place);
   const following = verbsAfter(place);
-  const own = following.length === 0 ? clauseOf(clauses, span) : null;
+  const described = RELATIVES.has(itemAt(tokens, place.last + 1)?.word ?? UNKNOWN_WORD);
+  const own = following.length === 0 || described ? clauseOf(clauses, span) : null;
   const before = isSubject(place) ? null : verbAhead(tokens, own, span, verbBefore(place));
-  const after = own && own.verb.start > span.start ? verbsOf(own, clauses, span) : following;
+  // "[Two men] who had escaped were caught": what the sentence tells of them comes before what describes them.
+  const ahead = own && own.verb.start > span.start ? verbsOf(own, clauses, span) : null;
+  const after = ahead === null ? following : described ? [...ahead, ...following] : ahead;
   const links = before !== null && LINKING.has(before.lemma);
   const acts = before !== null && !links;
   const noun = acts ? [] : nounBefore(place, before?.index ?? place.first);
   // "They mourned [two girls] who had drowned": what they did comes after what was done.
-  const told = acts && RELATIVES.has(itemAt(tokens, place.last + 1)?.word ?? UNKNOWN_WORD) ? following : [];
+  const told = acts && described ? following : [];
   const verbs = acts ? [...withParticle(tokens, before), before.lemma, ...told] : after;
   const margin = isMargin(place, clauses) ? ["margin"] : [];
   const worth = itemAt(tokens, place.first - 1)?.lower === "worth" ? ["worth"] : [];
