@@ -105,10 +105,11 @@ export const agreementsOf = keepPerObject((pairs: readonly Pair[]): Agreements =
  */
 export function decisivePair(pairs: readonly Pair[], agreements: Agreements, sources: number): Pair | null {
   const echoed = sourcesAgreedWith(agreements);
+  const updates = updatesOf(pairs);
   const mayDecide = (pair: Pair): boolean =>
     pair.a.claim.source === pair.b.claim.source
       ? isHard(pair) && offBody(pair) === 1 && (sources === 1 || pair.comparison.type === "value")
-      : sources > 1 && !isConceded(pair, echoed);
+      : sources > 1 && !isConceded(pair, echoed) && !isUndatedUpdate(pair, agreements, updates);
   let worst: Pair | null = null;
   for (const pair of pairs) {
     if ((worst === null || byWeight(pair, worst) < 0) && mayDecide(pair)) worst = pair;
@@ -137,6 +138,35 @@ function isConceded(
   if (verdict === "discrepancy") return gives(b, a) || gives(a, b);
   if (verdict !== "changed-over-time" || a.published === null || b.published === null) return false;
   return a.published < b.published ? gives(a, b) : a.published > b.published && gives(b, a);
+}
+
+/** For each claim, those of another time that it updates or that update it. */
+function updatesOf(pairs: readonly Pair[]): ReadonlyMap<PlacedClaim, ReadonlySet<PlacedClaim>> {
+  const updates = new Map<PlacedClaim, Set<PlacedClaim>>();
+  const add = (claim: PlacedClaim, other: PlacedClaim): void => {
+    updates.set(claim, (updates.get(claim) ?? new Set()).add(other));
+  };
+  for (const { a, b, comparison } of pairs) {
+    if (comparison.verdict !== "changed-over-time") continue;
+    add(a, b);
+    add(b, a);
+  }
+  return updates;
+}
+
+/**
+ * Whether a clash with an article of no date is an update that dated articles tell: what the article says is what
+ * another says that came before or after.
+ */
+function isUndatedUpdate(
+  { a, b, comparison: { verdict } }: Pair,
+  agreements: Agreements,
+  updates: ReadonlyMap<PlacedClaim, ReadonlySet<PlacedClaim>>,
+): boolean {
+  if (verdict !== "discrepancy" || (a.published === null) === (b.published === null)) return false;
+  const [undated, dated] = a.published === null ? [a, b] : [b, a];
+  const told = updates.get(dated);
+  return told !== undefined && (agreements.get(undated)?.some((claim) => told.has(claim)) ?? false);
 }
 
 function byWeight(x: Pair, y: Pair): number {

@@ -72,6 +72,16 @@ describe("the verdict on a question", () => {
     expect(judge([older, { ...aLetter("c"), published: early }, newer], changed).verdict).toBe("agree");
   });
 
+  it("is an update for an article of no date, if dated ones tell of it", () => {
+    const older = { ...aLetter("a"), published: "2023-11-25" };
+    const newer = { ...aLetter("b", "S2"), published: "2023-11-30" };
+    const undated = aLetter("c", "S3");
+    const changed = { ab: comparison("changed-over-time"), ac: HARD, bc: comparison("agree") };
+    expect(judge([older, newer, undated], changed).verdict).toBe("changed-over-time");
+    expect(judge([older, newer, undated], { ...changed, bc: HARD }).verdict).toBe("discrepancy");
+    expect(judge([older, undated], changed).verdict).toBe("discrepancy");
+  });
+
   it("gives way to what all claims show together, if it was a clash", () => {
     const whole = comparison("changed-over-time");
     expect(judge(THREE, { ab: HARD }, whole).verdict).toBe("changed-over-time");
