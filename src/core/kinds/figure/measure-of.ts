@@ -2,7 +2,8 @@ import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { groupBy } from "../../../base/order.ts";
 import type { QuantityValue } from "../../mentions/mention.ts";
-import { countsPeople, MEASURES, type Measure } from "./measures.ts";
+import { countsPeople, MEASURES } from "./measures.ts";
+import type { Measure } from "./measure.ts";
 
 /** The measure whose signal governs the figure most closely. */
 export function measureOf(

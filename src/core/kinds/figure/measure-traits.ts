@@ -1,4 +1,4 @@
-import type { Measure } from "./measures.ts";
+import type { Measure } from "./measure.ts";
 import { mayBeOneNumber, sameNumber } from "./same-number.ts";
 import { ALL_MEASURES } from "./score-measures.ts";
 import type { FigureValue } from "./value.ts";

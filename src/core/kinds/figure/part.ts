@@ -6,7 +6,7 @@ import type { QuantityMention } from "../../mentions/mention.ts";
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { TOLLS } from "./measure-traits.ts";
-import type { Measure } from "./measures.ts";
+import type { Measure } from "./measure.ts";
 import type { FigureValue } from "./value.ts";
 
 const PART_BEFORE =

@@ -1,4 +1,5 @@
-import { MEASURES, type Complement, type Measure } from "./measures.ts";
+import { MEASURES } from "./measures.ts";
+import type { Complement, Measure } from "./measure.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 

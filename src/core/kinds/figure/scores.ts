@@ -4,7 +4,7 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { NameMention, QuantityMention } from "../../mentions/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
-import type { Measure } from "./measures.ts";
+import type { Measure } from "./measure.ts";
 import { RECORD_MEASURES, SCORE_MEASURES, STAGE_MEASURES } from "./score-measures.ts";
 import type { FigureValue } from "./value.ts";
 

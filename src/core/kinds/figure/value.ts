@@ -17,7 +17,7 @@ export interface FigureValue {
   readonly counted: string | null;
   /** Its class: `person`, `house`; null where nothing is counted. */
   readonly head: string | null;
-  /** Id of its measure (`measures.ts`); null where none fits. */
+  /** Id of its measure (`measure-tables`); null where none fits. */
   readonly measure: string | null;
   /** Class of the verb that governs it; null where none does. */
   readonly act: string | null;

@@ -6,7 +6,7 @@ import { CLASS_OF_NOUN } from "../../knowledge/event-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
-import type { Complement, Measure } from "./measures.ts";
+import type { Complement, Measure } from "./measure.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
