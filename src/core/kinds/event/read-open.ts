@@ -12,7 +12,8 @@ import { ADDS, DEEDS_TOO, NEVER_TELLS } from "./open-lexicon.ts";
 import { predicateOf, tellsEnough, type Told } from "./open-predicate.ts";
 import { belongingTo, participantsOf } from "./participants.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
-import { describing, keysOf, ownPhrases, stated } from "./statement.ts";
+import { keysOf } from "./party-keys.ts";
+import { describing, ownPhrases, stated } from "./statement.ts";
 import type { EventValue } from "./value.ts";
 
 /** Whether a clause may tell of something in its own verb. */

@@ -2,6 +2,7 @@ import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
 import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
 import { contentStems, wordingOf } from "../../claims/wording.ts";
+import { deedOf, sharedParts, type Deed } from "./acts.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -19,6 +20,10 @@ export interface ToldPair {
   /** Weight of the common stems against that of the shorter wording, 0 to 1. */
   readonly containment: number;
   readonly scene: SharedScene;
+  /** What acts each tells of, and of whom. */
+  readonly deeds: readonly [Deed, Deed];
+  /** How much those who have a part in one act by both say that it is one (`sharedParts`). */
+  readonly parts: number;
 }
 
 /** Content stems of what a claim prints. */
@@ -42,6 +47,8 @@ export function toldPair(a: EventClaim, b: EventClaim, facts: DossierFacts): Tol
     cosine: squares > 0 ? squares / (p.length * q.length) : 0,
     containment: smaller > 0 ? sum / smaller : 0,
     scene: sharedScene(a.cues, b.cues, facts),
+    deeds: [deedOf(a), deedOf(b)],
+    parts: sharedParts(deedOf(a), deedOf(b), facts),
   };
 }
 
