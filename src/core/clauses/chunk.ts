@@ -217,7 +217,9 @@ function describeVerb(tokens: readonly TaggedToken[], from: number, end: number)
     be ||= BE.has(token.word);
     past ||= PAST.has(token.word);
   }
-  const infinitive = first.lower === "to";
+  // "Norvik to close mill", as headlines announce it.
+  const announced = first.lower === "to" && first.pos === "AUX";
+  const infinitive = first.lower === "to" && !announced;
   const ing = main.lower.endsWith("ing");
   const participle = ing && !infinitive && auxiliaries === 0 && main.pos === "VERB";
   return {
@@ -226,7 +228,8 @@ function describeVerb(tokens: readonly TaggedToken[], from: number, end: number)
     lemma: main.lemma,
     lemmaWord: main.lemmaWord,
     form: infinitive ? "infinitive" : participle ? "participle" : "finite",
-    tense: will ? "future" : past || (auxiliaries === 0 && isPastForm(main)) ? "past" : "present",
+    tense:
+      will || announced ? "future" : past || (auxiliaries === 0 && isPastForm(main)) ? "past" : "present",
     modal,
     negated,
     passive: main.pos === "VERB" && be && !ing,

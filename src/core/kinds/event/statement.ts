@@ -93,5 +93,8 @@ function printed({ context }: ClauseReading, { start, end }: NounPhrase): string
   const { source, sentence } = context;
   const words = oneLine(source.document.text.slice(start, end));
   const opens = start === sentence.start && namesAt(context, { start, end }).length === 0;
-  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return opens && !CAPITALS.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
+
+/** A word in capitals opens it. */
+const CAPITALS = /^\p{Lu}{2}/u;

@@ -55,10 +55,13 @@ function areOthers(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && !ofOneNoun(a, b);
 }
 
-/** "A guard", "two prison officers"; "the inmates", "four prisoners". */
-export function ofOneNoun(a: string, b: string): boolean {
-  return endAlike(a, b) || nounOf(a) === nounOf(b);
+/** "A guard", "two prison guards"; "the inmates", "four prisoners"; not "the victims", "several people". */
+function ofOneNoun(a: string, b: string): boolean {
+  return endAlike(a, b) || (nounOf(a) === nounOf(b) && nounOf(a) !== ANYBODY);
 }
+
+/** The class of "people", "victims", "residents". */
+const ANYBODY = "person";
 
 /** The class of the last word. */
 function nounOf(words: string): string {
