@@ -217,9 +217,7 @@ function describeVerb(tokens: readonly TaggedToken[], from: number, end: number)
     be ||= BE.has(token.word);
     past ||= PAST.has(token.word);
   }
-  // "Norvik to close mill", as headlines announce it.
-  const announced = first.lower === "to" && first.pos === "AUX";
-  const infinitive = first.lower === "to" && !announced;
+  const infinitive = first.lower === "to";
   const ing = main.lower.endsWith("ing");
   const participle = ing && !infinitive && auxiliaries === 0 && main.pos === "VERB";
   return {
@@ -228,8 +226,7 @@ function describeVerb(tokens: readonly TaggedToken[], from: number, end: number)
     lemma: main.lemma,
     lemmaWord: main.lemmaWord,
     form: infinitive ? "infinitive" : participle ? "participle" : "finite",
-    tense:
-      will || announced ? "future" : past || (auxiliaries === 0 && isPastForm(main)) ? "past" : "present",
+    tense: will ? "future" : past || (auxiliaries === 0 && isPastForm(main)) ? "past" : "present",
     modal,
     negated,
     passive: main.pos === "VERB" && be && !ing,

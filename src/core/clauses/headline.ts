@@ -47,9 +47,7 @@ export function retagHeadline(tokens: readonly TaggedToken[]): readonly TaggedTo
   if (last === undefined || STOPS.has(last.lower)) return tokens;
   const capitals = hasCapitalsThroughout(tokens);
   const verb = verbAt(tokens, capitals);
-  const to = verb < 0 ? announcedAt(tokens) : -1;
   return mapDefined(tokens, (token, i) => {
-    if (i === to) return withTag(token, "AUX", WILL);
     if (i === verb || (capitals && isInfinitive(tokens, i))) return withTag(token, "VERB", verbOf(token));
     if (!capitals || token.pos !== "PROPN") return token;
     const noun = lemmatize(token.lower, token.word, "NOUN");
@@ -60,23 +58,12 @@ export function retagHeadline(tokens: readonly TaggedToken[]): readonly TaggedTo
 }
 
 const CAPITALS = /^\p{Lu}{3}/u;
-const WILL = baseForm("will");
 
 /** Base form of what `verbAt` finds. */
 function verbOf({ lower, word }: TaggedToken): BaseForm {
   if (isParticiple(lower)) return lemmatize(lower, word, "VERB");
   return baseForm(OF_ONE.get(word) ?? WITHOUT_OBJECT.get(word) ?? lower);
 }
-
-/** Index of the "to" by which a headline tells what will be: "Norvik [to] close mill"; -1 where there is none. */
-function announcedAt(tokens: readonly TaggedToken[]): number {
-  const first = tokens.findIndex(({ pos, lower }) => pos === "VERB" || pos === "AUX" || lower === "to");
-  const [to, before, behind] = [tokens[first], itemAt(tokens, first - 1), tokens[first + 1]];
-  if (to?.lower !== "to" || (behind?.pos !== "VERB" && behind?.pos !== "AUX")) return -1;
-  return before?.pos === "NOUN" || before?.pos === "PROPN" || before?.lower === "'" ? first : -1;
-}
-
-const STOPS: ReadonlySet<string> = new Set(wordList(`. ? ! … : ; " ” ’ '`));
 
 /** Whether nothing but short words is written small. */
 function hasCapitalsThroughout(tokens: readonly TaggedToken[]): boolean {
