@@ -100,8 +100,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
   merger: {
     "reports who buys whom": "No claim is read in 04.",
     "hears every article on who buys whom": "No claim is read in 04.",
-    "hears every article on a price of 2.4 billion pounds against 3.4 billion":
-      "Claims are read (figure, stance) but do not all meet: 01 with 04; 02; 03.",
     "reports redundancies that are ruled out against ones that are announced":
       "No claim is read in 01, 04, 03.",
     "hears every article on redundancies that are ruled out against ones that are announced":

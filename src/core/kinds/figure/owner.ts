@@ -1,6 +1,6 @@
 import { antecedent } from "../../claims/antecedent.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import type { Clause } from "../../clauses/clause.ts";
+import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
@@ -33,7 +33,7 @@ export function ownerOf(
     );
   }
   const { agent, patient } = clause ?? { agent: [], patient: [] };
-  const doers = names.filter((name) => agent.some((phrase) => contains(phrase, name)));
+  const doers = names.filter((name) => agent.some((phrase) => isNamedBy(phrase, name)));
   const own = names.find((name) => isPossessorOf(source.document.text, name, mention));
   const done = names.filter((name) => patient.some((phrase) => contains(phrase, name)));
   if (dimension === "time" && clause && SENTENCING.has(clause.verb.lemma))
@@ -43,6 +43,11 @@ export function ownerOf(
   // "Berg's three goals" and "Hale's five": what somebody did or has is counted for each.
   const [doer] = doers.filter(({ value }) => value.type === "person" || value.type === "organisation");
   return keyOf(own ?? (countsPeople(mention.value.counted?.head ?? "person") ? undefined : doer));
+}
+
+/** "Norvik", "Norvik shares"; in "Chile’s Norvik" the country only tells whose. */
+function isNamedBy(phrase: NounPhrase, name: NameMention): boolean {
+  return contains(phrase, name) && (phrase.head.pos !== "PROPN" || name.end >= phrase.head.end);
 }
 
 /** Verbs whose object is who has to serve the time: "was given seven years". */
