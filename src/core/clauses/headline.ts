@@ -22,7 +22,7 @@ const HEADLINE_VERBS =
   stun thrash top trounce upset veto vote axe bar bid blast boot call chase curb dash draw dump exit fear fight fuel
   grab grill grip guard help hide hunt hurl kick knock lead lure march mark need oppose pay plan play probe pull push
   ransack rap report return rule rush score scoop ship shun sign slap smash snap snatch spend stop strip support swear
-  tackle test tip tout track trap urge use visit walk want welcome win witness back-pedal blacklist broker crown`);
+  tackle test tip tout track trap urge use visit walk want welcome win witness blacklist broker crown swallow merge loan award`);
 
 /** Verbs of headlines that need no object: "Star faints mid-concert", "Bomb rips through market". */
 const ALONE =
@@ -56,6 +56,8 @@ export function retagHeadline(tokens: readonly TaggedToken[]): readonly TaggedTo
       : token;
   });
 }
+
+const STOPS: ReadonlySet<string> = new Set(wordList(`. ? ! … : ; " ” ’ '`));
 
 const CAPITALS = /^\p{Lu}{3}/u;
 
