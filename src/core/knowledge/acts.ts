@@ -21,7 +21,7 @@ const act = (name: string, verbs: string, nouns = "", adjectives = ""): Act => (
   adjectives: list(adjectives),
 });
 
-/** Chosen by hand from general English, after the classes of Levin and VerbNet. A verb stands in one row only. */
+/** Chosen by hand from general English, after the classes of Levin and VerbNet. A verb of several senses stands in several rows. */
 const ACTS: readonly Act[] = [
   // Beginning and ending.
   act(
@@ -523,27 +523,4 @@ export function actsOfNoun(noun: string): readonly string[] | undefined {
 /** The acts of which an adjective says that they were done. */
 export function actsOfAdjective(adjective: string): readonly string[] | undefined {
   return ACTS_OF_ADJECTIVE.get(adjective);
-}
-
-/** Acts that exclude one another of one thing. */
-const CONTRARY_ACTS: readonly (readonly [string, string])[] = [
-  ["approve", "reject"],
-  ["agree", "reject"],
-  ["allow", "ban"],
-  ["support", "oppose"],
-  ["praise", "criticise"],
-  ["convict", "acquit"],
-  ["rise", "drop"],
-  ["raise", "reduce"],
-  ["begin", "delay"],
-  ["join", "leave"],
-  ["elect", "lose"],
-  ["buy", "sell"],
-];
-
-/** Whether one excludes the other of one thing. */
-export function areContraryActs(a: string, b: string): boolean {
-  return CONTRARY_ACTS.some(
-    (pair) => a !== b && pair.some((one) => one === a) && pair.some((one) => one === b),
-  );
 }

@@ -79,13 +79,13 @@ describe("tags of headlines", () => {
       "ARDANA, BELMAR SWAP SPIES",
       "ARDANA/PROPN ,/PUNCT BELMAR/PROPN SWAP/VERB SPIES/NOUN",
     ],
-    ["with a particle", "Goats eat up lawn", "Goats/NOUN eat/VERB up/ADP lawn/NOUN"],
+    ["with a particle", "Goats eat up lawn", "Goats/PROPN eat/VERB up/ADP lawn/NOUN"],
     [
       "no particle where a number follows",
       "Tarn job cuts up 3 percent",
       "Tarn/PROPN job/NOUN cuts/NOUN up/ADP 3/NUM percent/NOUN",
     ],
-    ["done to its subject", "Goats rescued from quarry", "Goats/NOUN rescued/VERB from/ADP quarry/NOUN"],
+    ["done to its subject", "Goats rescued from quarry", "Goats/PROPN rescued/VERB from/ADP quarry/NOUN"],
     ["not where another verb tells it", "Job cuts worry staff", "Job/NOUN cuts/NOUN worry/VERB staff/NOUN"],
     ["not without an object", "Forest fires near Oster", "Forest/NOUN fires/NOUN near/ADP Oster/PROPN"],
   ])("%s", (_, text, tagged) => {
