@@ -23,7 +23,7 @@ export interface PlaceAct {
 }
 
 const HOSPITALS: ReadonlySet<string> = new Set(["hospital"]);
-const REHABS: ReadonlySet<string> = new Set(["treatment center", "hospital"]);
+const REHABS: ReadonlySet<string> = new Set(["treatment center"]);
 const PRISONS: ReadonlySet<string> = new Set(["prison", "cell", "police station", "castle"]);
 
 const MOVE = "take|rush|fly|airlift|transport|transfer|move|bring|carry|send|drive|ferry|escort";
@@ -61,7 +61,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "treat",
     ask: "Where was % treated?",
-    told: `{treat|hospitalize|hospitalise|admit|recover|recuperate|undergo|operate|leave}; {be|remain|stay}; {${MOVE}}; patient`,
+    told: `{treat|hospitalize|hospitalise|admit|recover|recuperate|undergo|operate|leave}; {${MOVE}}`,
     by: "to into",
     object: true,
     at: HOSPITALS,
@@ -70,7 +70,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "rehab",
     ask: "Where was % in treatment?",
-    told: "{check into|check in|enter|leave|go|head|return|admit|treat|seek}; {be|remain|stay}; treatment",
+    told: "{check into|check in|enter|leave|go|head|return|admit|treat|seek}; treatment",
     by: "to into",
     object: true,
     at: REHABS,
