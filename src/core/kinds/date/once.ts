@@ -13,6 +13,7 @@ import { overlaps, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { byText } from "../../../base/order.ts";
 import type { DatedEvent } from "./dated-event.ts";
+import { REOPENING } from "./reopening.ts";
 import type { EventDateValue } from "./value.ts";
 
 /** What somebody or something undergoes once: two years given for it are two answers to one question. */
@@ -99,7 +100,8 @@ function stepKeys(source: SourceReading, sentence: Sentence, event: DatedEvent):
   const told = clause === null ? name : classOfClause(clause, tokens);
   const steps = [...new Set([name, told])].filter((one) => STEPS.has(one) && !NAMED_ONLY.has(one));
   if (steps.length === 0) return [];
-  if (isSetApart(tokens, clause ?? sentence)) return [`${OTHER_MARK}${name}`];
+  // What opens again is not another opening.
+  if (name !== REOPENING && isSetApart(tokens, clause ?? sentence)) return [`${OTHER_MARK}${name}`];
   if (clause !== null && isOfKin(clause)) return [];
   const phase = ENDING.has(clause?.verb.lemma ?? "") && clause?.verb.lemma !== word ? "end" : "";
   return steps.map((step) => `${STEP_MARK}${step}|${phase}`);
