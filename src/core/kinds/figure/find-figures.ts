@@ -167,7 +167,12 @@ function readFigure(
   const standing = quantity.unit === "record" && text.charAt(span.start - 1) === "(";
   const about = standing
     ? null
-    : timeOf(source, sentence, clause, span, quantity.dimension === "count", scene?.time ?? null);
+    : timeOf(source, sentence, {
+        span,
+        clause,
+        counts: quantity.dimension === "count",
+        scene: scene?.time ?? null,
+      });
   const value: FigureValue = {
     type: "quantity",
     min: quantity.min,
