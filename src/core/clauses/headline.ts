@@ -13,7 +13,7 @@ const HEADLINE_VERBS =
   rock level flood bomb raid attack clinch beat top edge rout oust back block ban boost cap claim close
   approve reject deny face blame buy order sign seal free jail probe search slam storm target trade trim
   warn pledge vow slash seize quit host greet welcome mourn bury recall shut open delay cancel drop hire
-  rescue evacuate damage destroy sweep suspend fine`);
+  rescue evacuate damage destroy sweep suspend fine land ink swallow scoop merge loan award`);
 
 /** Third person -> base form: "fires". */
 const OF_ONE = wordTable(HEADLINE_VERBS.map((verb) => [pluralOf(verb), verb]));

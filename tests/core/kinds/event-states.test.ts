@@ -3,7 +3,7 @@ import { analyze } from "../../../src/core/index.ts";
 import { readText } from "../../../src/core/read-article.ts";
 import { findStates } from "../../../src/core/kinds/event/find-states.ts";
 import { readSentences } from "../../../src/core/kinds/event/sentence-reading.ts";
-import { STATE_QUESTIONS } from "../../../src/core/kinds/event/state-phrases.ts";
+import { STATE_QUESTIONS } from "../../../src/core/kinds/event/state-questions.ts";
 
 /** Question -> answer -> invented sentences that give it. */
 const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -300,10 +300,6 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     moves: ["The keeper joined Rovers."],
   },
   record: { yes: ["She broke the record."] },
-  band: {
-    reunited: ["The band reunited."],
-    apart: ["The band split."],
-  },
   surgery: { yes: ["The keeper underwent surgery."] },
   parole: {
     no: ["The board denied parole."],
@@ -329,10 +325,6 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
   "transfer-request": {
     yes: ["The keeper handed in a transfer request."],
     no: ["The keeper is not leaving."],
-  },
-  goal: {
-    no: ["The goal was disallowed."],
-    yes: ["The goal stood."],
   },
   "custody-of-children": {
     both: ["They share custody."],
@@ -609,13 +601,10 @@ const answersOf = (text: string, question: string): unknown[] =>
 describe.each(STATE_QUESTIONS.map((question) => [question.id, question] as const))(
   "the question of state %s",
   (id, question) => {
-    it.each(Object.keys({ ...question.answers, ...question.told }))(
-      "reads “%s” from a sentence that says so",
-      (answer) => {
-        const examples = EXAMPLES[id]?.[answer] ?? [IN_ONE_MOULD[id]?.(answer) ?? ""];
-        for (const example of examples) expect(answersOf(example, id)).toEqual([answer]);
-      },
-    );
+    it.each(Object.keys(question.told))("reads “%s” from a sentence that says so", (answer) => {
+      const examples = EXAMPLES[id]?.[answer] ?? [IN_ONE_MOULD[id]?.(answer) ?? ""];
+      for (const example of examples) expect(answersOf(example, id)).toEqual([answer]);
+    });
   },
 );
 

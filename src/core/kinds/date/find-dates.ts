@@ -75,17 +75,16 @@ function isLabel(tokens: readonly TaggedToken[], { start, end, value, text }: Da
 const CLOCK = /T(\d\d:\d\d)/u;
 /** What is not known without a publication date: `XXXX-05-13`, `XXXX-WXX-2`, "yesterday", "last week", "last month". */
 const UNPLACED = /^XXXX-(?:WXX|[\dX]{2}-[\dX]{2}|XX$)/u;
-/** Rules that read a time of day; with a day in its words it states that too. */
-const TIME_RULES: ReadonlySet<string> = new Set(["dates/clock-time", "dates/day-part"]);
+/** A time of day states a day too where its words hold one of these. */
 const DAY_WORDS =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|this|last|next|\d{1,2}(?:st|nd|rd|th)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** "just before 4 p.m.", where no date of the sentence gives the same day. */
 function statesTimeOnly(mention: DateMention, siblings: readonly DateMention[]): boolean {
-  if (!TIME_RULES.has(mention.rule) || DAY_WORDS.test(mention.text)) return false;
+  if (mention.value.timexType !== "TIME" || DAY_WORDS.test(mention.text)) return false;
   const day = mention.value.start?.slice(0, 10);
   return !siblings.some(
-    ({ value, rule }) => !TIME_RULES.has(rule) && day !== undefined && value.start?.slice(0, 10) === day,
+    ({ value }) => value.timexType !== "TIME" && day !== undefined && value.start?.slice(0, 10) === day,
   );
 }
 

@@ -41,6 +41,7 @@ export function contractsIn(source: SourceReading, sentence: Sentence, items: re
       span: { start: Math.min(clause?.verb.start ?? token.start, token.start, ...starts), end: last },
       paper: STAGE_WORDS[token.lemma] ?? "agreed",
       items: own,
+      thing: null,
       clause: Math.max(0, index),
       gets: sides.supplier === null,
       rule: "deal/<contract> for <items>",

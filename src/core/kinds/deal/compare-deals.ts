@@ -8,7 +8,8 @@ import { ANY_ARMS, CIVIL_CLASSES } from "../../knowledge/equipment.ts";
 import { pluralOf } from "../../knowledge/inflection.ts";
 import { headOf } from "./goods.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
-import type { DealItem, DealValue, Party } from "./value.ts";
+import { areExchanged, areOthers, isOneParty, joinThings, sharedParties } from "./join-things.ts";
+import type { DealItem, DealValue } from "./value.ts";
 
 const level = levelOf("deal");
 
@@ -22,9 +23,11 @@ export function joinDeals(a: Deal, b: Deal): Join {
   const x = a.claim.value;
   const y = b.claim.value;
   const shared = designations(x).filter((name) => designations(y).includes(name));
-  const parties = keysOf(x).filter((key) => keysOf(y).includes(key));
-  if (parties.length === 0) return { score: -1, why: "" };
+  const parties = sharedParties(x, y);
   const pair = listInWords([...new Set([...a.cues.entities, ...b.cues.entities])].sort().map(nameOfKey));
+  const overThings = joinThings(x, y, pair);
+  if (overThings) return overThings;
+  if (parties.length === 0) return { score: -1, why: "" };
   if (shared.length > 0)
     return { score: 0.9, why: `both are deals between ${pair} over the ${listInWords(shared)}` };
   const counted = x.items.filter((item) => y.items.some((other) => isSameCount(item, other)));
@@ -86,10 +89,6 @@ function designations({ items }: DealValue): string[] {
   return items.filter(({ designated }) => designated).map(({ name }) => name);
 }
 
-function keysOf({ supplier, recipient, between }: DealValue): string[] {
-  return [supplier, recipient, ...between].flatMap((party) => (party ? [party.key] : []));
-}
-
 /** An entity key as people read it: "country:IRN" is Iran. */
 function nameOfKey(key: string): string {
   const [type, name = key] = key.split(":");
@@ -99,7 +98,7 @@ function nameOfKey(key: string): string {
 /** One has as supplier whom the other has as recipient. */
 function isReversed(x: DealValue, y: DealValue): boolean {
   const crossed = (p: DealValue, q: DealValue): boolean =>
-    p.supplier !== null && p.supplier.key === q.recipient?.key;
+    p.supplier !== null && q.recipient !== null && isOneParty(p.supplier, q.recipient);
   return crossed(x, y) || crossed(y, x);
 }
 
@@ -107,7 +106,7 @@ function isReversed(x: DealValue, y: DealValue): boolean {
 export function compareDirection(a: Deal, b: Deal): Comparison {
   const x = a.claim.value;
   const y = b.claim.value;
-  if (isReversed(x, y)) {
+  if (isReversed(x, y) || areExchanged(x, y)) {
     const [first, second] = inOrder(a, b);
     return level(
       "discrepancy",
@@ -129,16 +128,6 @@ export function compareDirection(a: Deal, b: Deal): Comparison {
     );
   }
   return compareStage(a, b);
-}
-
-/** Two parties of one sort: a country and one of its firms may stand for the same. */
-function areOthers(x: Party | null, y: Party | null): boolean {
-  return x !== null && y !== null && x.key !== y.key && sortOf(x) === sortOf(y);
-}
-
-/** "country", "organisation", "person": how a key begins. */
-function sortOf({ key }: Party): string {
-  return key.slice(0, key.indexOf(":"));
 }
 
 /** Stages that exclude one another; other differences are steps on the same road. */
@@ -259,7 +248,9 @@ function whenOf(deal: Deal, dates: OccasionDates): When | null {
 }
 
 export function clause(deal: Deal): string {
-  const { supplier, recipient, between } = deal.claim.value;
+  const { supplier, recipient, between, items } = deal.claim.value;
+  const [firm] = items;
+  if (firm?.sort === "firm" && recipient) return `${recipient.name} buying ${firm.name}`;
   if (supplier && recipient) return `${supplier.name} supplying ${recipient.name}`;
   if (between.length > 0) return `a deal of ${listInWords(between.map(({ name }) => name))}`;
   return supplier ? `${supplier.name} as the supplier` : `${recipient?.name ?? "somebody"} as the recipient`;

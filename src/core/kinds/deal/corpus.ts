@@ -121,6 +121,79 @@ export const corpus: ClaimKindCorpus = {
       text: "[Norvik Air has not signed a contract for 60 trams].",
       claims: [{ value: { stage: "denied" } }],
     },
+    // What is not counted changes hands as well: firms, stakes, rights, orders, players.
+    {
+      text: "Oster, June 3. [Norvik Systems agreed to buy Harland Software] for $42 a share.",
+      claims: [
+        {
+          value: {
+            supplier: null,
+            recipient: { key: "organisation:norvik systems" },
+            items: [{ sort: "firm", key: "harland software" }],
+            stage: "agreed",
+          },
+        },
+      ],
+    },
+    {
+      text: "Traders welcomed [Norvik’s $3 billion purchase of Harland].",
+      claims: [{ value: { recipient: { name: "Norvik" }, items: [{ name: "Harland" }] } }],
+    },
+    {
+      text: "[Harland is being taken over by Norvik].",
+      claims: [{ value: { recipient: { name: "Norvik" }, items: [{ name: "Harland" }] } }],
+    },
+    {
+      text: "[Norvik is buying 30 per cent of Harland].",
+      claims: [{ value: { recipient: { name: "Norvik" }, items: [{ sort: "holding", key: "harland" }] } }],
+    },
+    {
+      text: "[Ulm awarded Harland the tram contract].",
+      claims: [
+        {
+          value: {
+            supplier: { name: "Harland" },
+            recipient: { name: "Ulm" },
+            items: [{ sort: "contract", key: "tram" }],
+          },
+        },
+      ],
+    },
+    {
+      text: "[The order went to Harland].",
+      claims: [{ value: { supplier: { name: "Harland" }, recipient: null } }],
+    },
+    {
+      text: "[Ulm picked Harland to build the trams].",
+      claims: [{ value: { supplier: { name: "Harland" }, recipient: { name: "Ulm" } } }],
+    },
+    {
+      text: "[Norvik is the club’s new shirt sponsor].",
+      claims: [{ value: { supplier: { name: "Norvik" }, items: [{ key: "sponsorship" }] } }],
+    },
+    {
+      text: "[Tarn traded pitcher Ivo Petrak to Oster].",
+      claims: [
+        {
+          value: {
+            supplier: { name: "Tarn" },
+            recipient: { name: "Oster" },
+            items: [{ sort: "player", name: "Ivo Petrak" }],
+          },
+        },
+      ],
+    },
+    {
+      text: "[Norvik and Harland have agreed to merge].",
+      claims: [{ value: { between: [{ name: "Norvik" }, { name: "Harland" }], stage: "agreed" } }],
+    },
+    { text: "Norvik’s board rejected Harland’s offer for Borel.", claims: [] },
+    { text: "Davan took 67 percent in Ulm.", claims: [] },
+    { text: "The parties signed a peace deal with Oster.", claims: [] },
+    { text: "Norvik won the race in Ulm.", claims: [] },
+    { text: "Harland received approval from the ministry.", claims: [] },
+    { text: "The award went to Norvik.", claims: [] },
+    { text: "Norvik is a supplier of brakes.", claims: [] },
     { text: "The union at Norvik Air signed a labour contract for 1,200 workers.", claims: [] },
     { text: "Norvik signed a contract for 1,200 workers.", claims: [] },
     { text: "Hale took out a contract for two killings.", claims: [] },
@@ -130,7 +203,10 @@ export const corpus: ClaimKindCorpus = {
     { text: "The peace deal for Chile was signed by 12 groups.", claims: [] },
     { text: "Norvik ordered 200 employees to leave.", claims: [] },
     { text: "Chile took 12 tanks from Peru.", claims: [] },
-    { text: "Norvik sold a mill in order to build 12 trams.", claims: [] },
+    {
+      text: "[Norvik sold a mill] in order to build 12 trams.",
+      claims: [{ value: { supplier: { name: "Norvik" }, items: [{ name: "mill" }] } }],
+    },
     { text: "Hale signed a contract for 12 games with the Oster Rovers.", claims: [] },
     { text: "Norway sent three skiers down the hill.", claims: [] },
     { text: "The mayor gave 40 speeches in Norway.", claims: [] },
@@ -194,6 +270,54 @@ export const corpus: ClaimKindCorpus = {
     {
       a: "Norvik Air signed a contract for 60 trams from Oslo-based Harland.",
       b: "Norvik Air signed a contract for 60 buses from Oslo-based Harland.",
+      verdict: null,
+    },
+    // One firm changes hands once, by whatever verb or noun, and whichever side is told.
+    {
+      a: "Norvik Systems has agreed to buy Harland Software.",
+      b: "Harland is being sold to Norvik.",
+      verdict: "compatible",
+    },
+    {
+      a: "Norvik snapped up Harland.",
+      b: "The takeover of Harland by Norvik surprised everybody.",
+      verdict: "agree",
+    },
+    {
+      a: "Norvik Systems is buying Harland.",
+      b: "Harland is buying its rival Norvik.",
+      verdict: "discrepancy",
+      type: "direction",
+      strength: "hard",
+    },
+    {
+      a: "Norvik acquired Harland.",
+      b: "Borel acquired Harland.",
+      verdict: null,
+    },
+    {
+      a: "Norvik acquired Harland.",
+      b: "Norvik acquired Borel.",
+      verdict: null,
+    },
+    {
+      a: "Norvik is buying a stake in Harland.",
+      b: "Norvik bought Borel.",
+      verdict: null,
+    },
+    {
+      a: "Harland won the contract.",
+      b: "Ulm awarded the tram contract to Harland.",
+      verdict: "agree",
+    },
+    {
+      a: "Harland won the tram contract.",
+      b: "Harland was picked to build the ferry.",
+      verdict: null,
+    },
+    {
+      a: "Harland won the contract.",
+      b: "Borel won the contract.",
       verdict: null,
     },
     // A country and its firm may stand for one party.

@@ -2,13 +2,13 @@ import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
-import { partyKey } from "../../claims/entity-key.ts";
+import { foldName, partyKey } from "../../claims/entity-key.ts";
 import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { governors, stanceOf } from "../../claims/stance.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
-import type { DateMention, Mention, NameMention } from "../../mentions/mention.ts";
-import type { Span } from "../../text/span.ts";
+import type { DateMention, NameMention } from "../../mentions/mention.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import {
   MAKER_VERBS,
   PURCHASE_NOUNS,
@@ -21,6 +21,7 @@ import {
 } from "./lexicon.ts";
 import type { Act } from "./act.ts";
 import { contractsIn, isContract } from "./by-contract.ts";
+import { handoversIn } from "./handovers.ts";
 import { dealItems, headOf, isGoods, isTradeable, type Goods } from "./goods.ts";
 import { meetingOf } from "./meeting.ts";
 import {
@@ -34,24 +35,32 @@ import {
   toParty,
   traderIn,
 } from "./parties.ts";
-import type { DealValue } from "./value.ts";
+import { isNamed, itemOf } from "./things.ts";
+import type { DealItem, DealValue } from "./value.ts";
 
 /** Deals by verb ("to supply it with", "acquire") and by noun ("Iran's supply of drones to Russia"). */
 export function findDeals(source: SourceReading): ClaimDraft<DealValue>[] {
   return flatMap(source.document.sentences, (sentence) => {
     const mentions = source.inSentence(sentence);
     const items = mentions.filter(isGoods);
-    if (items.length === 0 && !mentions.some(isMoney)) return [];
-    const contracts = contractsIn(source, sentence, items).map((act) => toClaim(source, sentence, act));
-    return [...byVerb(source, sentence, items), ...byNoun(source, sentence, items), ...contracts];
+    const acts =
+      items.length === 0
+        ? []
+        : [
+            ...byVerb(source, sentence, items),
+            ...byNoun(source, sentence, items),
+            ...contractsIn(source, sentence, items),
+          ];
+    const handovers = handoversIn(source, sentence).filter(
+      ({ span, thing }) =>
+        !acts.some((act) => overlaps(act.span, span)) &&
+        !(thing?.sort === "goods" && items.some((item) => overlaps(item, thing))),
+    );
+    return [...acts, ...handovers].map((act) => toClaim(source, sentence, act));
   });
 }
 
-function isMoney({ value }: Mention): boolean {
-  return value.type === "quantity" && value.dimension === "money";
-}
-
-function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods[]): ClaimDraft<DealValue>[] {
+function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods[]): Act[] {
   const clauses = source.clauses(sentence);
   return mapDefined(clauses, (clause, index) => {
     const { lemma } = clause.verb;
@@ -61,10 +70,10 @@ function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods
     if (!gives && !gets) return null;
     const end = endOfAct(clauses, index, sentence);
     const own = itemsOf(items, clause, end);
-    if (own.length === 0 && !companyDeal(source, sentence, clause)) return null;
+    if (own.length === 0) return null;
     // Anything may be counted and sent somewhere: only between two named parties is it a deal.
     const counted = own.every(({ value }) => value.type === "quantity");
-    const isTrade = (contracted || TRADE_VERBS.has(lemma)) && own.length > 0 && own.every(isTradeable);
+    const isTrade = (contracted || TRADE_VERBS.has(lemma)) && own.every(isTradeable);
     const read = isTrade ? traderIn : partyIn;
     const agent =
       read(source, sentence, isReducedPassive(clause) ? giversOf(clause) : clause.agent) ??
@@ -73,8 +82,8 @@ function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods
       otherParty(source, sentence, clause, gives, read) ??
       (gives ? givenTo(source, sentence, clause, own) : null);
     const known = [agent, other].filter(isTrade ? isParty : isBody).length;
-    if (own.length > 0 && counted && known < (isTrade ? 1 : 2)) return null;
-    const act: Act = {
+    if (counted && known < (isTrade ? 1 : 2)) return null;
+    return {
       span: {
         start: startOfAct(sentence, clauses, clause, agent),
         end: endOfSpan(clause, own, other),
@@ -84,11 +93,11 @@ function byVerb(source: SourceReading, sentence: Sentence, items: readonly Goods
       between: [],
       paper: null,
       items: own,
+      thing: null,
       clause: index,
       gets,
       rule: gives ? "deal/<supplier> supplies <items>" : "deal/<recipient> acquires <items>",
     };
-    return toClaim(source, sentence, act);
   });
 }
 
@@ -111,8 +120,7 @@ function isContracted(source: SourceReading, sentence: Sentence, clause: Clause)
 }
 
 /** "Iran's supply of attack drones and ballistic missiles to Russia". */
-function byNoun(source: SourceReading, sentence: Sentence, items: readonly Goods[]): ClaimDraft<DealValue>[] {
-  if (items.length === 0) return [];
+function byNoun(source: SourceReading, sentence: Sentence, items: readonly Goods[]): Act[] {
   const tokens = source.tagged(sentence);
   const clauses = source.clauses(sentence);
   return mapDefined(tokens, (token, i) => {
@@ -136,19 +144,20 @@ function byNoun(source: SourceReading, sentence: Sentence, items: readonly Goods
       ) ?? null;
     const subject = owner ?? agentName(source, sentence, clauses, token);
     const clause = clauses.findLastIndex(({ verb }) => verb.start <= token.start);
-    return toClaim(source, sentence, {
+    return {
       span: { start: owner?.start ?? token.start, end: other?.end ?? last },
       supplier: gives ? subject : other,
       recipient: gives ? other : subject,
       between: [],
       paper: null,
       items: own,
+      thing: null,
       clause: Math.max(0, clause),
       gets: !gives,
       rule: gives
         ? "deal/<supplier>’s supply of <items> to <recipient>"
         : "deal/<recipient>’s purchase of <items>",
-    });
+    };
   });
 }
 
@@ -184,12 +193,6 @@ function itemsOf(items: readonly Goods[], clause: Clause, end: number): Goods[] 
       (reduced && clause.verb.start - item.end === 1) ||
       passive.some((phrase) => phrase.start <= item.start && item.end <= phrase.end),
   );
-}
-
-/** "Norvik bought Harland for $2 billion": a company as the thing sold, with a price in the clause. */
-function companyDeal(source: SourceReading, sentence: Sentence, clause: Clause): boolean {
-  if (!RECIPIENT_VERBS.has(clause.verb.lemma)) return false;
-  return clause.patient.some((phrase) => namesIn(source, sentence, phrase, ["organisation"]).length > 0);
 }
 
 /** "two field hospitals promised to Peru by Chile": the participle alone, with its giver behind "by". */
@@ -234,10 +237,11 @@ function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraf
   const origin =
     act.gets && act.supplier === null ? makerOf(source, sentence, act.span, act.items, act.recipient) : null;
   const supplier = act.supplier ?? origin;
-  const items = dealItems(act.items);
+  const items = act.thing ? [itemOf(act.thing)] : dealItems(act.items);
   const stage = stageOf(source, sentence, act);
-  const date = announcementDate(source, sentence, act.span);
-  const meeting = date ? null : meetingOf(source, sentence);
+  // What changes hands as a whole is announced, voted on and handed over at many a time: those are questions of dates.
+  const date = act.thing ? null : announcementDate(source, sentence, act.span);
+  const meeting = date || act.thing ? null : meetingOf(source, sentence);
   const parties = [supplier, act.recipient, ...act.between].flatMap((name) => (name ? [name] : []));
   const keys = parties.map(({ value }) => partyKey(value));
   const pair = [...new Set(keys)].sort().join("|");
@@ -273,6 +277,7 @@ function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraf
         ...items.filter(({ designated }) => designated).map(({ name }) => `item|${name}`),
         `parties|${pair}`,
         ...keys.flatMap((key) => items.map(({ class: type, name }) => `${key}|${type ?? name}`)),
+        ...items.flatMap((item) => thingKeys(item, parties)),
         ...keys.flatMap((key) =>
           items.filter(({ count }) => count !== null).map((item) => `${key}|${headOf(item)}`),
         ),
@@ -282,6 +287,19 @@ function toClaim(source: SourceReading, sentence: Sentence, act: Act): ClaimDraf
       ...(meeting ? { occasion: meeting.occasion } : {}),
     },
   };
+}
+
+/** By what deals over one thing find each other: its name, or its sort and a party to it, by their first words. */
+function thingKeys({ sort, key }: DealItem, parties: readonly NameMention[]): string[] {
+  if (sort === null) return [];
+  return [
+    ...(key !== null && isNamed(sort) ? [`${firstWord(key)}|${sort}`] : []),
+    ...parties.map(({ value }) => `${firstWord(foldName(value.name))}|${sort}`),
+  ];
+}
+
+function firstWord(name: string): string {
+  return name.split(" ", 1)[0] ?? name;
 }
 
 const OPENERS = /\b(?:including|such as|among them|like|as well as other)\b/u;

@@ -49,7 +49,7 @@ function isCounted(item: Goods): item is QuantityMention {
 }
 
 function namedItem({ name, role }: NameValue): DealItem {
-  return { name, designated: /\d/u.test(name), class: role, count: null };
+  return { name, designated: /\d/u.test(name), class: role, count: null, sort: null, key: null };
 }
 
 /** "two field hospitals" as one "field hospital". */
@@ -57,7 +57,7 @@ function countedItem(item: QuantityMention): DealItem {
   const { counted } = item.value;
   const words = counted === null ? "" : oneLine(counted.text);
   const name = words.slice(0, words.lastIndexOf(" ") + 1) + (counted?.head ?? "");
-  return { name, designated: false, class: null, count: countOf(item) };
+  return { name, designated: false, class: null, count: countOf(item), sort: null, key: null };
 }
 
 function countOf({ value: { min, max } }: QuantityMention): DealItem["count"] {

@@ -6,13 +6,15 @@ import {
   joinDeals,
   type Deal,
 } from "./compare-deals.ts";
+import { byText } from "../../../base/order.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
 import { pluralOf } from "../../knowledge/inflection.ts";
 import { findDeals } from "./find-deals.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
-import type { DealValue, Party } from "./value.ts";
+import { isNamed } from "./things.ts";
+import type { DealValue, Party, ThingSort } from "./value.ts";
 
 export const dealKind = defineClaimKind<DealValue>({
   id: "deal",
@@ -22,7 +24,7 @@ export const dealKind = defineClaimKind<DealValue>({
   join: joinDeals,
   compare: compareDirection,
   weigh: (claims) => (claims.some(isWhole) ? "main" : "plain"),
-  ask: (claims) => `Who supplies ${goods(claims)}, and to whom?`,
+  ask: askWho,
   answer: ({ claim: { value } }) => ({ words: answerWords(value), verbatim: false }),
   fields: ({ claim: { value } }) => [
     partyField("supplier", value.supplier),
@@ -57,6 +59,24 @@ export const dealKind = defineClaimKind<DealValue>({
   ],
 });
 
+/** "Who gets Harland, and from whom?", "Who supplies trams, and to whom?" */
+function askWho(claims: readonly Deal[]): string {
+  const thing = thingOf(claims);
+  if (thing?.sort === "contract") return `Who gets the ${thing.name}, and from whom?`;
+  if (thing && thing.sort !== "goods")
+    return `Who gets ${isNamed(thing.sort) ? thing.name : `the ${thing.name}`}, and from whom?`;
+  return `Who supplies ${goods(claims)}, and to whom?`;
+}
+
+/** What changes hands uncounted, by its longest name. */
+function thingOf(claims: readonly Deal[]): { readonly sort: ThingSort; readonly name: string } | null {
+  const things = claims.flatMap(({ claim: { value } }) =>
+    value.items.flatMap(({ sort, name }) => (sort === null ? [] : [{ sort, name }])),
+  );
+  const names = things.map(({ name }) => name).sort((a, b) => b.length - a.length || byText(a, b));
+  return things.find(({ name }) => name === names[0]) ?? null;
+}
+
 /** " between Atland and Borduria": the two parties that most claims name; empty where they name fewer. */
 function between(claims: readonly Deal[]): string {
   const parties = claims.flatMap(({ claim: { value } }) => [value.supplier, value.recipient]);
@@ -76,8 +96,9 @@ function partyField(field: string, party: Party | null): ClaimField {
 }
 
 /** "Russia supplies Iran"; with one party unknown, what the other does. */
-function answerWords({ supplier, recipient, between }: DealValue): string {
-  if (supplier && recipient) return `${supplier.name} supplies ${recipient.name}`;
+function answerWords({ supplier, recipient, between, items }: DealValue): string {
+  const isSold = items.some(({ sort }) => sort !== null && isNamed(sort));
+  if (supplier && recipient) return `${supplier.name} ${isSold ? "sells to" : "supplies"} ${recipient.name}`;
   if (between.length > 0) return listInWords(between.map(({ name }) => name));
   return supplier ? `${supplier.name} supplies` : `${recipient?.name ?? "somebody"} acquires`;
 }

@@ -68,12 +68,31 @@ export function traderIn(
   sentence: Sentence,
   phrases: readonly NounPhrase[],
 ): NameMention | null {
+  const named = partyIn(source, sentence, phrases);
+  if (named && !phrases.some((phrase) => isBeforeHead(named, phrase))) return named;
   return (
-    partyIn(source, sentence, phrases) ??
-    mapDefined(phrases, (phrase) => presumedIn(source, sentence, phrase))[0] ??
-    null
+    mapDefined(
+      phrases,
+      (phrase) => presumedIn(source, sentence, phrase) ?? ownerOfBody(source, sentence, phrase),
+    )[0] ?? named
   );
 }
+
+/** "South Korea's Norvik": the place only tells whose. */
+function isBeforeHead({ value, end }: NameMention, { head }: NounPhrase): boolean {
+  return value.type === "place" && head.pos === "PROPN" && end < head.start;
+}
+
+/** "Ulm's energy firm", "Norvik's board": the firm or state that has it stands for it. */
+function ownerOfBody(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NameMention | null {
+  const isBody = ORGANISATION_NOUNS.has(phrase.head.lemmaWord) || STANDS_FOR_OWNER.has(phrase.head.lemma);
+  return isBody ? ownerIn(source, sentence, phrase) : null;
+}
+
+/** What acts for the firm or state that has it. */
+const STANDS_FOR_OWNER: ReadonlySet<string> = new Set(
+  "army navy government ministry military board management parent force".split(" "),
+);
 
 /** A name nothing else shows to be of a firm: only what it does in the deal does. */
 function presumedIn(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NameMention | null {
@@ -105,8 +124,18 @@ function subjectBefore(source: SourceReading, sentence: Sentence): NameMention |
   return phrase ? presumedIn(source, before, phrase) : null;
 }
 
+/** "[Norvik's] purchase", "[Chile's] board": whoever has what the phrase names; for "its" nobody is named. */
+export function ownerIn(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NameMention | null {
+  const mark = phrase.tokens.findIndex(({ text }) => /^['’]s?$/u.test(text));
+  const tokens = phrase.tokens.slice(0, mark);
+  const head = tokens.at(-1);
+  const first = tokens[0];
+  if (!head || !first) return null;
+  return traderIn(source, sentence, [{ tokens, head, start: first.start, end: head.end }]);
+}
+
 /** "The company", "this airline". */
-function isFirm({ tokens, head }: NounPhrase): boolean {
+export function isFirm({ tokens, head }: NounPhrase): boolean {
   const opener = tokens[0]?.lower;
   return (
     (opener === "the" || opener === "this") &&

@@ -6,14 +6,21 @@ export interface Party {
   readonly name: string;
 }
 
+/** What changes hands uncounted: a firm, a part of it, rights, an order or the like, a player, oil. */
+export type ThingSort = "firm" | "holding" | "rights" | "contract" | "player" | "goods";
+
 export interface DealItem {
-  /** Designation ("Su-35") or, without one, the class ("drone"). */
+  /** Designation ("Su-35") or, without one, the class ("drone"); of what is not counted, what it is called. */
   readonly name: string;
   /** Whether `name` is a designation: classes are too wide to tell deals apart. */
   readonly designated: boolean;
   readonly class: string | null;
   /** How many, where the words count them: "two field hospitals". */
   readonly count: { readonly min: number | null; readonly max: number | null } | null;
+  /** What sort of thing it is where it is neither counted nor equipment. */
+  readonly sort: ThingSort | null;
+  /** What two tellings of such a thing share: the folded name of a firm or player, the class of a noun. */
+  readonly key: string | null;
 }
 
 export interface DealValue {

@@ -1,4 +1,3 @@
-import { addOnce } from "../../../base/add-once.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
@@ -6,7 +5,6 @@ import type { ClaimDraft } from "../../claims/claim.ts";
 import { entitiesIn } from "../../claims/entities-in.ts";
 import { clauseAt } from "../../claims/source-reading.ts";
 import type { NounPhrase } from "../../clauses/clause.ts";
-import type { Sentence } from "../../document/document.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { overlaps, type Span } from "../../text/span.ts";
@@ -15,7 +13,7 @@ import { wordTable } from "../../text/word-class.ts";
 import { PERSONAL_PRONOUNS } from "./participants.ts";
 import { namesAt, type SentenceReading } from "./sentence-reading.ts";
 import { answerKey } from "./states.ts";
-import { STATE_QUESTIONS } from "./state-phrases.ts";
+import { STATE_QUESTIONS } from "./state-questions.ts";
 import type { StateQuestion } from "./state-question.ts";
 import { phrasesByWord, toldIn } from "./told-phrases.ts";
 import type { EventValue } from "./value.ts";
@@ -38,18 +36,6 @@ function isOfSeveral({ value }: ClaimDraft<EventValue>, all: readonly ClaimDraft
   return all.some((other) => other.value.trigger === value.trigger && other.value.answer !== value.answer);
 }
 
-/** An answer to a question of state, and its place in the order of them all. */
-interface Answer {
-  readonly question: StateQuestion;
-  readonly answer: string;
-  readonly rank: number;
-}
-
-/** An answer with the words that give it. */
-interface Given extends Span {
-  readonly given: Answer;
-}
-
 /** The answers a sentence gives to one question, with the words that give them. */
 interface Told extends Span {
   readonly question: StateQuestion;
@@ -58,9 +44,9 @@ interface Told extends Span {
 
 /** What a sentence answers: the first answer told to each question; where several hold together, all that no other holds. */
 function answersOf(context: SentenceReading): readonly Told[] {
-  const [patterns, phrases] = [inPatterns(context), toldIn(PHRASES, context.tokens)];
-  if (patterns.length === 0 && phrases.length === 0) return NONE_TOLD;
-  const all = [...patterns, ...phrases].sort((a, b) => a.given.rank - b.given.rank || a.start - b.start);
+  const all = toldIn(PHRASES, context.tokens);
+  if (all.length === 0) return NONE_TOLD;
+  all.sort((a, b) => a.given.rank - b.given.rank || a.start - b.start);
   const told: Told[] = [];
   for (const { given, start, end } of all) {
     const { question, answer } = given;
@@ -87,68 +73,12 @@ function holds(answers: readonly string[], answer: string): boolean {
   return answers.some((one) => one.split(" or ").includes(answer));
 }
 
-interface Pattern {
-  readonly given: Answer;
-  readonly words: readonly string[];
-  readonly pattern: RegExp;
-}
-
-const ANSWERS: readonly Answer[] = STATE_QUESTIONS.flatMap((question) =>
-  [...new Set([...Object.keys(question.answers ?? {}), ...Object.keys(question.told ?? {})])].map(
-    (answer) => ({
-      question,
-      answer,
-    }),
-  ),
+/** The answers to all questions of state, each with its place in the order of them all. */
+const ANSWERS = STATE_QUESTIONS.flatMap((question) =>
+  Object.entries(question.told).map(([answer, telling]) => ({ question, answer, telling })),
 ).map((row, rank) => ({ ...row, rank }));
 
-const PATTERNS: readonly Pattern[] = mapDefined(ANSWERS, (given) => {
-  const phrases = given.question.answers?.[given.answer];
-  return phrases === undefined ? null : { given, ...phrases };
-});
-
-const PATTERNS_BY_WORD = wordTable(
-  [...new Set(PATTERNS.flatMap(({ words }) => words))].map((word) => [
-    word,
-    PATTERNS.filter(({ words }) => words.includes(word)),
-  ]),
-);
-
-const PHRASES = wordTable(
-  phrasesByWord(
-    ANSWERS.flatMap((given) => {
-      const telling = given.question.told?.[given.answer];
-      return telling === undefined ? [] : [[telling, given] as const];
-    }),
-  ),
-);
-
-/** What patterns give: a look-up a word, before any of them is tried. */
-function inPatterns(context: SentenceReading): readonly Given[] {
-  const tried: Pattern[] = [];
-  for (const { word } of context.sentence.tokens) {
-    const patterns = PATTERNS_BY_WORD.get(word);
-    if (patterns) for (const pattern of patterns) addOnce(tried, pattern);
-  }
-  if (tried.length === 0) return NONE_GIVEN;
-  const text = plainText(context.source.document.text, context.sentence);
-  return mapDefined(tried, ({ given, pattern }) => {
-    const match = pattern.exec(text);
-    if (!match) return null;
-    const start = context.sentence.start + match.index;
-    return { given, start, end: start + match[0].trimEnd().length };
-  });
-}
-
-const NONE_GIVEN: readonly Given[] = [];
-
-/** The words of a sentence, character by character, with blanks for line breaks and straight apostrophes. */
-function plainText(text: string, { start, end }: Sentence): string {
-  return text
-    .slice(start, end)
-    .replace(/[^\S ]/gu, " ")
-    .replaceAll("’", "'");
-}
+const PHRASES = wordTable(phrasesByWord(ANSWERS.map((given) => [given.telling, given] as const)));
 
 /**
  * Whom an answer is about: of a question of persons who did it or whom it was done to, as the clause or a

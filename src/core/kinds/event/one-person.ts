@@ -1,5 +1,6 @@
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
+import { RELATIVES } from "../../knowledge/relatives.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 
 /** Words for one man, and for one woman. */
@@ -61,12 +62,6 @@ interface Subject {
   readonly ofOther: boolean;
 }
 
-/** What people are to others, by which only these are told. */
-const RELATIVES: ReadonlySet<string> = new Set(
-  wordList(`wife husband mother father son daughter brother sister girlfriend boyfriend partner employer boss friend
-  neighbor neighbour colleague cousin uncle aunt nephew niece roommate fiancee fiance deputy successor predecessor
-  secretary assistant lawyer driver bodyguard nanny accomplice rival teammate`),
-);
 const OF_OTHER = /^(?:his|her|their)\b|['’]s\b/iu;
 
 function readSubject(printed: string): Subject {

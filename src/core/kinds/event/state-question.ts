@@ -22,16 +22,6 @@ export interface StateQuestion {
   readonly together?: true;
   /** The answer without which nobody asks: the others are told as events as well. */
   readonly raisedBy?: string;
-  /** Answer in words -> patterns that give it. */
-  readonly answers?: Readonly<Record<string, SetPhrases>>;
   /** Answer in words -> phrases that tell it; of two answers that one sentence tells, the first of the table counts. */
-  readonly told?: Readonly<Record<string, Telling>>;
-}
-
-/** Phrases that give one answer. */
-export interface SetPhrases {
-  /** The words one of which every one of them has: without them the pattern is not tried. */
-  readonly words: readonly string[];
-  /** It meets one sentence with single blanks and straight apostrophes. */
-  readonly pattern: RegExp;
+  readonly told: Readonly<Record<string, Telling>>;
 }

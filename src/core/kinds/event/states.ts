@@ -4,7 +4,7 @@ import { commonest, inOrder, levelOf } from "../../claims/comparing.ts";
 import { sharedScene } from "../../claims/scene-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { isAnybody, mayBeOnePerson } from "./one-person.ts";
-import { STATE_QUESTIONS } from "./state-phrases.ts";
+import { STATE_QUESTIONS } from "./state-questions.ts";
 import type { StateQuestion } from "./state-question.ts";
 import { endAlike } from "./told-evidence.ts";
 import type { EventValue } from "./value.ts";

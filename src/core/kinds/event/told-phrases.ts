@@ -1,6 +1,7 @@
 import { itemAt } from "../../../base/item-at.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { participleOf, pluralOf } from "../../knowledge/inflection.ts";
+import { OF_OTHER_OCCASIONS } from "../../knowledge/other-occasions.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import type { Span } from "../../text/span.ts";
 import { learnWord } from "../../text/word.ts";
@@ -187,17 +188,14 @@ function isUntold(tokens: readonly TaggedToken[], at: number): boolean {
 /** Whether a word from one place to another says that it is another matter than the story's. */
 function isOfOthers(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
-    if (OTHERS.has(tokens[i]?.lower ?? "") && tokens[i - 1]?.lower !== "each") return true;
+    const token = tokens[i];
+    if (token && OF_OTHER_OCCASIONS.has(token.word) && tokens[i - 1]?.lower !== "each") return true;
   }
   return false;
 }
 
 /** So many words a short subject has. */
 const SUBJECT = 5;
-
-const OTHERS: ReadonlySet<string> = new Set(
-  wordList("another other previous earlier prior separate second similar unrelated neighboring neighbouring"),
-);
 
 const UNTELLING: ReadonlySet<string> = new Set(
   wordList(

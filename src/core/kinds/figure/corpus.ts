@@ -61,6 +61,14 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { min: 7, measure: "prison-term", owner: "person:hale" } }],
     },
     {
+      text: "Judge [Rob Hale fixed bail at $2 million].",
+      claims: [{ value: { min: 2_000_000, measure: "bail", owner: null } }],
+    },
+    {
+      text: "Some [9,000 people] spent the night in tents.",
+      claims: [{ value: { min: 9000, measure: "housed" } }],
+    },
+    {
       text: "The [6.8 quake] woke the town of Arlen.",
       claims: [{ value: { min: 6.8, dimension: "magnitude" } }],
     },

@@ -1,13 +1,10 @@
 import { itemAt } from "../../../base/item-at.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import { isEventNoun } from "../../knowledge/event-classes.ts";
+import { OF_OTHER_OCCASIONS } from "../../knowledge/other-occasions.ts";
 import { firstFrom, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 
-/** Words that set an event apart from the one a story tells of. */
-const APART = wordClass(
-  "another similar previous earlier separate preceding prior unrelated past".split(" "),
-);
 const DETERMINERS = wordClass("a an the another".split(" "));
 /** What happens besides the events that are dated. */
 const OCCASIONS = wordClass(
@@ -27,7 +24,7 @@ export function isOfOtherOccasion(tokens: readonly TaggedToken[], { start, end }
     const token = tokens[at];
     if (!token || token.start >= end) return false;
     byTheWay = token.start < verb.start && (byTheWay || token.pos === "VERB" || token.pos === "AUX");
-    if (byTheWay || !APART.has(token.word)) continue;
+    if (byTheWay || !OF_OTHER_OCCASIONS.has(token.word)) continue;
     const before = itemAt(tokens, at - 1);
     if (token.lower !== "another" && !(before && DETERMINERS.has(before.word))) continue;
     if (occasionBehind(tokens, at)) return true;

@@ -1,6 +1,6 @@
 import { antecedent } from "../../claims/antecedent.ts";
 import { entityKey } from "../../claims/entity-key.ts";
-import type { Clause } from "../../clauses/clause.ts";
+import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { NameMention, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
@@ -33,20 +33,28 @@ export function ownerOf(
     );
   }
   const { agent, patient } = clause ?? { agent: [], patient: [] };
-  const doers = names.filter((name) => agent.some((phrase) => contains(phrase, name)));
+  const doers = names.filter((name) => agent.some((phrase) => isNamedBy(phrase, name)));
   const own = names.find((name) => isPossessorOf(source.document.text, name, mention));
-  if (dimension === "time" && clause && SENTENCING.has(clause.verb.lemma)) {
-    const sentenced = names.filter((name) => patient.some((phrase) => contains(phrase, name)));
-    return jointKey(sentenced.filter(({ value }) => value.type === "person"));
-  }
+  const done = names.filter((name) => patient.some((phrase) => contains(phrase, name)));
+  if (dimension === "time" && clause && SENTENCING.has(clause.verb.lemma))
+    return jointKey(done.filter(({ value }) => value.type === "person"));
+  if (dimension === "money" && clause && IMPOSING.has(clause.verb.lemma)) return jointKey(done);
   if (dimension !== "count") return keyOf(own) ?? jointKey(doers);
   // "Berg's three goals" and "Hale's five": what somebody did or has is counted for each.
   const [doer] = doers.filter(({ value }) => value.type === "person" || value.type === "organisation");
   return keyOf(own ?? (countsPeople(mention.value.counted?.head ?? "person") ? undefined : doer));
 }
 
+/** "Norvik", "Norvik shares"; in "Chile’s Norvik" the country only tells whose. */
+function isNamedBy(phrase: NounPhrase, name: NameMention): boolean {
+  return contains(phrase, name) && (phrase.head.pos !== "PROPN" || name.end >= phrase.head.end);
+}
+
 /** Verbs whose object is who has to serve the time: "was given seven years". */
 const SENTENCING: ReadonlySet<string> = new Set("sentence jail imprison cage give condemn".split(" "));
+
+/** Verbs whose subject is who makes another pay: "the judge fixed bail", "the regulator fined Norvik". */
+const IMPOSING: ReadonlySet<string> = new Set("fix impose levy fine".split(" "));
 
 /** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between, and no "Lopez said the 34-year-old". */
 function isAged(text: string, name: Span, age: Span): boolean {

@@ -1,4 +1,5 @@
 import { foldName } from "../../claims/entity-key.ts";
+import { isOneName } from "../../claims/short-name.ts";
 import { isName, type SourceReading } from "../../claims/source-reading.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
@@ -167,7 +168,7 @@ function sidesOf(place: ScorePlace): string | null {
   const met = near && far && areMet(text.slice(far.end, near.start)) ? far : undefined;
   const [own, other] = [near, opponent ?? met].map((side) => (side ? sideKey(side) : null));
   if (own == null || other == null) return own ?? other ?? null;
-  return isOneSide(own, other) ? own : [own, other].sort().join("+");
+  return isOneName(own, other) ? own : [own, other].sort().join("+");
 }
 
 function sideKey({ value }: NameMention): string {
@@ -183,19 +184,13 @@ export function sidesClash(x: string | null, y: string | null): boolean {
   ];
   // One side each may be the two sides of one game.
   if (more.length === 1) return false;
-  return !fewer.every((side) => more.some((other) => isOneSide(side, other)));
+  return !fewer.every((side) => more.some((other) => isOneName(side, other)));
 }
 
 /** Whether both name one side at least. */
 export function shareSide(x: string | null, y: string | null): boolean {
   if (x === null || y === null) return false;
-  return x.split("+").some((side) => y.split("+").some((other) => isOneSide(side, other)));
-}
-
-/** "tarn" plays as "tarn rovers", and so do "rovers". */
-function isOneSide(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+  return x.split("+").some((side) => y.split("+").some((other) => isOneName(side, other)));
 }
 
 /** Games a record may be behind another of the same season, where two sources wrote on different days. */

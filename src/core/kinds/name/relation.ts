@@ -1,5 +1,6 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder } from "../../claims/comparing.ts";
+import { KIN } from "../../knowledge/relatives.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import type { Span } from "../../text/span.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
@@ -7,12 +8,6 @@ import type { NameClaimValue, Relation } from "./value.ts";
 
 type Name = PlacedClaim<NameClaimValue>;
 
-/** What somebody may be to another. */
-const KIN: ReadonlySet<string> = new Set(
-  wordList(`wife husband spouse widow widower girlfriend boyfriend fiancée fiancé fiancee fiance sister brother mother
-  father daughter son stepdaughter stepson stepmother stepfather cousin uncle aunt niece nephew grandmother
-  grandfather granddaughter grandson`),
-);
 /** Words for one relation: they differ in nothing that excludes the other. */
 const ALIKE: readonly ReadonlySet<string>[] = [
   "girlfriend boyfriend fiancée fiancé fiancee fiance",

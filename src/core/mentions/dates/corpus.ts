@@ -99,6 +99,15 @@ const WEEKDAYS: readonly RecognizerExample[] = [
     values: [{ edtf: null, basis: "relative", timex: "XXXX-WXX-4" }],
   },
   { text: "Traders still speak of Black Monday with dread.", values: [] },
+  { text: "The parcel was not opened until [Thursday].", values: [{ edtf: "../2023-12-07" }] },
+  { text: "The mill is closed until [Thursday].", values: [{ edtf: "../2023-12-14" }] },
+  { text: "Half of them had left by [Thursday].", values: [{ edtf: "../2023-12-07" }] },
+  { text: "They were ordered to leave by [Thursday].", values: [{ edtf: "../2023-12-14" }] },
+  { text: "Bells are to ring through [Thursday].", values: [{ edtf: "2023-12-14" }] },
+  { text: "The fair ran through [Thursday].", values: [{ edtf: "2023-12-07" }] },
+  { text: "Boats have been coming in since [Thursday].", values: [{ edtf: "2023-12-07/.." }] },
+  { text: "The run-off is on [Thursday].", values: [{ edtf: "2023-12-14" }] },
+  { text: "The run-off was on [Thursday].", values: [{ edtf: "2023-12-07" }] },
 ];
 
 const MONTHS: readonly RecognizerExample[] = [
@@ -163,6 +172,10 @@ const YEARS: readonly RecognizerExample[] = [
   { text: "The index of 1998 points was passed by the Russell 2000 index.", values: [] },
   { text: "Route 1950 and flight 2011 were closed.", values: [] },
   { text: "She is in her nineties.", values: [] },
+  { text: "Men in their teens and early 20s rowed.", values: [] },
+  { text: "Hats of [the late 80s] sold well.", values: [{ edtf: "1984-12-31/1989-12-31" }] },
+  { text: "The tram stops at 1908 Harbour Road and 1912 Old Mill Lane.", values: [] },
+  { text: "In [1908] Harbour Road was paved.", values: [{ edtf: "1908" }] },
 ];
 
 const PIECES: readonly RecognizerExample[] = [
@@ -196,6 +209,21 @@ const RELATIVE: readonly RecognizerExample[] = [
     values: [{ timex: "2023-W48", edtf: "2023-11-27/2023-12-03", grain: "week" }],
   },
   { text: "The court rules [this week].", values: [{ timex: "2023-W49", edtf: "2023-12-04/2023-12-10" }] },
+  {
+    text: "Two barns burned over [the weekend].",
+    published: "2023-12-12",
+    values: [{ edtf: "2023-12-09/2023-12-10" }],
+  },
+  {
+    text: "Snow will fall over [the weekend].",
+    published: "2023-12-12",
+    values: [{ edtf: "2023-12-16/2023-12-17" }],
+  },
+  {
+    text: "Singers meet in Ulm [this weekend].",
+    published: "2023-12-12",
+    values: [{ edtf: "2023-12-16/2023-12-17" }],
+  },
   { text: "[Last month], the Kremlin agreed.", values: [{ timex: "2023-11", edtf: "2023-11" }] },
   { text: "The court rules [next year].", values: [{ edtf: "2024" }] },
   {
@@ -445,6 +473,25 @@ const DAYS_OF_THE_MONTH: readonly RecognizerExample[] = [
   { text: "It was a second straight defeat.", values: [] },
 ];
 
+const COUNTED_ON_THE_CLOCK: readonly RecognizerExample[] = [
+  {
+    text: "The alarm was given at [11:52 p.m.] Engines came [nine minutes later].",
+    values: [{ timex: "2023-12-09T23:52" }, { timex: "2023-12-10T00:01", timexType: "TIME" }],
+  },
+  {
+    text: "The tug sank at [6:10 a.m.]; it had left port [two hours earlier].",
+    values: [{ timex: "2023-12-09T06:10" }, { timex: "2023-12-09T04:10" }],
+  },
+  {
+    text: "The tug left at [6:10 a.m.] and was found [four days later].",
+    values: [{ timex: "2023-12-09T06:10" }, { edtf: "2023-12-13" }],
+  },
+  {
+    text: "The trial opens on [December 28]. The call was logged at [7:05 a.m.].",
+    values: [{ edtf: "2023-12-28" }, { timex: "2023-12-09T07:05" }],
+  },
+];
+
 const NEIGHBOURING_PARTS: readonly RecognizerExample[] = [
   {
     text: "He fell ill on [May 3, 2020] and died [the following morning].",
@@ -520,6 +567,7 @@ export const corpus: RecognizerCorpus = {
     ...STRETCHES,
     ...FISCAL_PERIODS,
     ...DAYS_OF_THE_MONTH,
+    ...COUNTED_ON_THE_CLOCK,
     ...NEIGHBOURING_PARTS,
     ...COUNTED_TIMES,
     ...RANGES_OF_WEEKDAYS,

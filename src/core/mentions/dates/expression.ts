@@ -99,6 +99,8 @@ export interface UnitExpression {
   readonly unit: Unit;
   readonly by: number;
   readonly anchor: Anchor;
+  /** "the weekend": the words do not say whether the last or the next is meant. */
+  readonly running?: boolean;
 }
 
 /** "the week of March 4": the whole unit that holds a date. */

@@ -11,6 +11,25 @@ const FORECASTS = "forecast|guidance|outlook|target|estimate|projection";
 /** Bids, approvals, insolvencies. */
 export const BUSINESS: readonly StateQuestion[] = [
   {
+    id: "payment",
+    ask: "How is the deal paid for?",
+    answersAre: "stages",
+    told: {
+      "in cash and shares":
+        "cash-and-stock|cash-and-share|stock-and-cash|share-and-cash; cash and stock|share|shares; stock|share|shares and cash",
+      "in shares": "all-stock|all-share; {pay} in stock|shares",
+      "in cash": "all-cash; {pay} ?entirely in cash; billion|million in cash",
+    },
+  },
+  {
+    id: "boards",
+    ask: "Have the boards agreed?",
+    answersAre: "others",
+    told: {
+      yes: "board|boards ?of ?directors ?both ?companies ?has ?have ?had ?unanimously approved|agreed|backed; approved by the|both .. board|boards",
+    },
+  },
+  {
     id: "bid",
     ask: "What became of the offer?",
     answersAre: "stages",
@@ -39,7 +58,7 @@ export const BUSINESS: readonly StateQuestion[] = [
     told: {
       "out of it": "{emerge|exit} .. from .. bankruptcy|administration|insolvency",
       insolvent:
-        "{file|apply} for .. bankruptcy|administration|insolvency|receivership|liquidation|Chapter|chapter; {file|seek} .. protection from .. creditors; {seek} .. bankruptcy|Chapter|chapter; {declare|enter|face} .. bankruptcy|administration|receivership|liquidation|insolvency; {declare} bankrupt; {go} bust|bankrupt|belly-up; {go|fall|collapse|slide|plunge} into .. bankruptcy|administration|receivership|liquidation|insolvency; {turn} to .. bankruptcy; {call} in .. administrators|receivers|liquidators; bankruptcy filing|petition",
+        "{file|apply} for .. bankruptcy|administration|insolvency|receivership|liquidation|chapter; {file|seek} .. protection from .. creditors; {seek} .. bankruptcy|chapter; {declare|enter|face} .. bankruptcy|administration|receivership|liquidation|insolvency; {declare} bankrupt; {go} bust|bankrupt|belly-up; {go|fall|collapse|slide|plunge} into .. bankruptcy|administration|receivership|liquidation|insolvency; {turn} to .. bankruptcy; {call} in .. administrators|receivers|liquidators; bankruptcy filing|petition",
     },
   },
   {

@@ -11,9 +11,85 @@ const OPENINGS = "ceiling roof wall window door fence vent duct tunnel skylight 
 );
 const PASSING =
   "cut|saw|break|smash|crawl|climb|kick|dig|squeeze|burrow|slip|wriggle|tunnel|drill|escape|scale|enter|hack|force|bore|punch";
+const RELIEF = "relief|rescue|aid|search|recovery ?work ?effort ?efforts ?operation ?operations";
+const STORMS = "storm|hurricane|typhoon|cyclone|tornado|twister|gale";
+const STRANDED =
+  "miner|climber|hiker|crew|passenger|survivor|sailor|fisherman|skier|boy|girl|child|dog|worker|victim|swimmer|driver|resident|diver|caver";
 
-/** Emergencies, fires, wrecks, and the traces people leave. */
+/** Emergencies, storms, fires, wrecks, and the traces people leave. */
 export const DISASTERS: readonly StateQuestion[] = [
+  {
+    id: "reports-of-casualties",
+    ask: "Are casualties reported?",
+    answersAre: "others",
+    told: {
+      none: "no ?immediate ?initial ?reports ?report ?of casualties; no ?immediate ?initial ?reports ?report ?of deaths|injuries|damage or injuries|deaths|damage",
+    },
+  },
+  {
+    id: "progress",
+    ask: "How is the relief work going?",
+    answersAre: "exclusive",
+    told: {
+      slow: `${RELIEF} {be} ?been ?being slow|slowed|hampered|hindered|delayed|disorganised|disorganized|chaotic; ${RELIEF} has|have been slow|slowed|hampered|hindered|delayed|disorganised|disorganized|chaotic`,
+      smooth: `${RELIEF} {be} going|proceeding|running smoothly|well`,
+    },
+  },
+  {
+    id: "tsunami",
+    ask: "Is there a danger of a tsunami?",
+    answersAre: "exclusive",
+    told: {
+      no: "no ?threat ?risk ?danger ?of ?a tsunami; {dismiss|rule out|play down|allay} .. tsunami|tsunamis; {dismiss|rule out|play down|allay} .. that .. tsunami|tsunamis",
+      yes: "tsunami warning|alert|watch was|has|had ?been issued|raised; {issue} a tsunami; {trigger} a tsunami",
+    },
+  },
+  {
+    id: "storm",
+    ask: "What became of the storm?",
+    answersAre: "stages",
+    told: {
+      weakened: `[${STORMS}] .. {weaken|fizzle|dissipate}; {downgrade} to|from; {lose} strength|force`,
+      "came ashore": `{make} landfall; {come|move|roar|blow|barrel|crash} ashore; [${STORMS}] .. {slam|hit|strike|pound|batter|lash}; {slam|barrel|plow|plough|crash} into .. coast`,
+      strengthened: `[${STORMS}] .. {strengthen|intensify}; {upgrade} to; {gain|gather} strength`,
+    },
+  },
+  {
+    id: "eruption",
+    ask: "Did the volcano erupt?",
+    answersAre: "others",
+    told: {
+      yes: "{erupt} !in|into; {spew|belch|spout} .. ash|lava|smoke; [volcano|mountain] .. {blow|explode}",
+    },
+  },
+  {
+    id: "warning",
+    ask: "Does the warning stand?",
+    answersAre: "stages",
+    told: {
+      lifted:
+        "{lift|cancel|withdraw|call off|rescind|drop|end} <warning|alert|watch|advisory>; all-clear; all clear; {stand} down .. [alert|warning]; no longer .. threat|danger",
+      issued:
+        "{issue|sound|raise|post} <warning|alert|watch|advisory>; under .. tornado|storm|flood|hurricane|tsunami|heat warning|watch|alert",
+    },
+  },
+  {
+    id: "cut-off",
+    ask: "Can the place be reached?",
+    answersAre: "stages",
+    told: {
+      no: "{cut} off .. [village|town|community|hamlet|island|valley|resident]; [village|town|community|hamlet|island|valley|resident] .. {cut} off; {isolate} <village|town|community|hamlet|island|valley>; only be reached by|on; no road .. into|out|to; no way in|out; unreachable; inaccessible",
+      "reached again": "{reconnect}; [road] .. {reopen|clear}",
+    },
+  },
+  {
+    id: "rescue",
+    ask: "Were they brought to safety?",
+    answersAre: "others",
+    told: {
+      yes: `{rescue|save} <${STRANDED}>; {pull|bring|lift|pluck|winch|carry|hoist|free} .. alive|safety|safe; {pull|pluck|winch|dig|haul} .. from .. rubble|water|sea|wreckage|debris|river|roof; {bring} to|ashore .. safety`,
+    },
+  },
   {
     id: "emergency",
     ask: "Is there a state of emergency?",

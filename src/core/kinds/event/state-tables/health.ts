@@ -12,6 +12,10 @@ const PAINS = "chest|stomach|abdominal|back|head".split("|");
 const ailing = (ailment: string): string =>
   `{suffer|complain|treat|hospitalize|hospitalise|take|rush|admit|diagnose|collapse|come} .. from|for|with|of|after .. ${ailment}; {have|suffer} .. ${ailment}; {blame|cite} .. ${ailment}`;
 
+/** How long after it somebody died. */
+const LATER =
+  "later|after|early|overnight|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+
 /** Patients, the dead and the missing. */
 export const HEALTH: readonly StateQuestion[] = [
   {
@@ -91,6 +95,54 @@ export const HEALTH: readonly StateQuestion[] = [
       ...PAINS.map((part) => [`${part} pain`, ailing(`${part} pain|pains`)] as const),
       ["a heart attack", "{suffer|have} .. heart attack; {suffer} .. cardiac arrest"] as const,
     ]),
+  },
+  {
+    id: "surgery",
+    ask: "Was somebody operated on?",
+    askOf: "Was @ operated on?",
+    answersAre: "stages",
+    ofPerson: "doer",
+    told: {
+      yes: "{undergo|have} .. surgery|operation|transplant; {operate} on .. him|her|@; {go} under .. knife; {recover} from .. surgery|operation; in surgery; emergency surgery",
+    },
+  },
+  {
+    id: "consciousness",
+    ask: "Are the injured conscious?",
+    answersAre: "stages",
+    told: {
+      unconscious:
+        "yet to regain consciousness; not ?yet {regain} consciousness; {be|remain} in a coma; {be|remain} unconscious",
+      conscious: "{regain} consciousness",
+    },
+  },
+  {
+    id: "place-of-death",
+    ask: "Where did the victim die?",
+    askOf: "Where did @ die?",
+    answersAre: "exclusive",
+    ofPerson: "done to",
+    told: {
+      "at the scene": "{die} instantly; {die} ?right at|on the scene|spot; dead ?right at|on the scene|spot",
+      "on the way to hospital":
+        "{die} ?while on the way; {die} ?while en route; {die} while being taken|rushed|driven|flown|transported|airlifted; {die} in an|the ambulance",
+      "in hospital": `{die} at|in .. hospital; {die} .. ${LATER} at|in .. hospital; dead at|in .. hospital; dead .. ${LATER} at|in .. hospital`,
+    },
+  },
+  {
+    id: "cause-of-death",
+    ask: "What was the cause of death?",
+    answersAre: "others",
+    told: {
+      "natural causes": "{die} of|from natural causes",
+      cancer:
+        "{die} of|from ?lung ?breast ?prostate ?brain ?liver cancer; {die} after a ?long battle with ?lung ?breast ?prostate ?brain ?liver cancer",
+      "heart failure":
+        "{die} of|from|after ?an ?a ?apparent heart attack|failure; {die} of|from|after ?an ?a ?apparent cardiac arrest",
+      pneumonia: "{die} of|from ?complications ?of ?from pneumonia",
+      "a stroke": "{die} of|from|after ?suffering a stroke",
+      "not given": "cause of death was|has|is not ?immediately ?been ?yet known|given|released|disclosed",
+    },
   },
   {
     id: "manner-of-death",

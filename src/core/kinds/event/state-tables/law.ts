@@ -1,13 +1,47 @@
 import type { StateQuestion } from "../state-question.ts";
 
-const CULPRITS =
-  "gunman|shooter|suspect|attacker|assailant|killer|bomber|thief|robber|burglar|driver|fugitive|escapee|inmate|prisoner|convict|arsonist|kidnapper";
 const CASES = "charge|count|indictment|case|prosecution";
-const GUNS = "weapon|gun|pistol|handgun|rifle|shotgun|revolver|firearm|knife";
 const JUDGEMENTS = "conviction|verdict|sentence|judgment|judgement|ruling";
 
-/** What becomes of suspects, defendants and cases. */
+/** What becomes of defendants and cases. */
 export const LAW: readonly StateQuestion[] = [
+  {
+    id: "plea",
+    ask: "How did the accused plead?",
+    askOf: "How did @ plead?",
+    answersAre: "exclusive",
+    ofPerson: "doer",
+    told: {
+      "not guilty":
+        "{plead} not guilty; pled not guilty; not guilty plea|pleas; not-guilty plea|pleas; [plea] of not guilty; {deny} .. [charge|count|allegation|accusation|offence]; {deny} murder|causing|killing|stealing|taking; {tell} .. not guilty; {maintain|protest} .. innocence",
+      guilty:
+        "{plead} guilty; pled guilty; guilty plea|pleas; [plea] of guilty; {admit} .. [charge|count|offence]; {admit} murder|manslaughter|causing|killing|stealing|taking; {confess} to",
+    },
+  },
+  {
+    id: "bail",
+    ask: "Is the accused free on bail?",
+    askOf: "Is @ free on bail?",
+    answersAre: "exclusive",
+    ofPerson: "done to",
+    told: {
+      "held without bail":
+        "without bail|bond; denied|refused bail|bond; {deny|refuse|reject|turn down} <bail|bond>; {stay|remain} behind bars|in|locked .. until; {hold|keep|jail} .. until .. trial|hearing; {remand} .. custody",
+      "free on bail":
+        "out|free on bail|bond; {grant} bail|bond; {post|make} bail|bond; {release|free} .. bail|bond|recognizance",
+    },
+  },
+  {
+    id: "sentence",
+    ask: "What sentence may follow?",
+    answersAre: "others",
+    told: {
+      "life without parole": "life ?in ?prison ?imprisonment without ?the ?possibility ?chance ?of parole",
+      "life in prison":
+        "{face|carry|mean|get} .. life in prison|jail; {face|carry|mean|get} .. life imprisonment|term|sentence|behind; life behind bars; mandatory life",
+      "the death penalty": "{face} the death penalty; could be sentenced to death",
+    },
+  },
   {
     id: "standing",
     ask: "Where does the case stand?",
@@ -43,84 +77,6 @@ export const LAW: readonly StateQuestion[] = [
     },
   },
   {
-    id: "resistance",
-    ask: "Did the suspect resist?",
-    answersAre: "exclusive",
-    told: {
-      no: "{arrest|surrender|take|give|catch|capture|seize} .. without incident; {arrest|surrender|take|give|catch|capture|seize} .. without .. struggle|resistance|fight; {surrender|arrest} peacefully|quietly; no resistance",
-      yes: "{resist} .. arrest; {wrestle|tackle|pin} .. ground|floor; {struggle|scuffle|grapple|fight} with .. [officer|deputy|guard]|police",
-    },
-  },
-  {
-    id: "weapon-found",
-    ask: "Was the weapon found?",
-    answersAre: "stages",
-    raisedBy: "no",
-    told: {
-      no: `not {find|recover|locate} .. [${GUNS}]; [${GUNS}] .. not {be} {find|recover|locate}; no [${GUNS}] .. {find|recover|locate}; {search|look} for .. [${GUNS}]`,
-      yes: `{find|recover|seize|retrieve} <${GUNS}>`,
-    },
-  },
-  {
-    id: "targeted",
-    ask: "Was the victim chosen?",
-    answersAre: "exclusive",
-    told: {
-      "no random act":
-        "not ?a random; no random; {target} .. [victim|man|woman|family|home|house]; targeted attack|shooting|killing|crime; {know} each other; {know} one another; {know} .. [victim|attacker|killer]",
-      "a random act":
-        "{be} .. [stranger]; not {know} .. attacker|assailant|victim|killer|suspect; never {meet}; no .. connection|link|relationship between; unprovoked; {pick|choose|select} at random; random act|attack|shooting|killing|victim|violence; at random; apparently randomly; not {know} each other; not {know} one another; [stranger] to each|one other|another",
-    },
-  },
-  {
-    id: "danger",
-    ask: "Is the public in danger?",
-    answersAre: "exclusive",
-    told: {
-      no: "no .. threat|danger|risk to .. public|community|residents|neighborhood|neighbourhood; not .. threat|danger|risk to .. public|community|residents",
-      yes: "armed and ?extremely dangerous; {pose} .. threat|danger to .. public|community; not approach ?him ?her ?them",
-    },
-  },
-  {
-    id: "names-withheld",
-    ask: "Have names been made public?",
-    answersAre: "stages",
-    raisedBy: "no",
-    told: {
-      no: "not .. {identify|release|disclose|name|reveal|publish} .. [name|identity|victim]; [name|identity] .. not .. {release|disclose|reveal}; [victim|man|woman|boy|girl|driver|suspect|officer|teen|teenager] .. not {be} .. {identify|name}; {withhold} <name|identity>; pending notification; yet to be identified|named",
-      yes: "{identify} .. as @; {be} identified ?by ?police as",
-    },
-  },
-  {
-    id: "alcohol",
-    ask: "Did alcohol play a part?",
-    answersAre: "exclusive",
-    told: {
-      no: "alcohol .. not .. factor|involved|role|contributed; not .. alcohol .. factor|involved|role|contributed; no sign|evidence|indication of .. alcohol; {rule} out alcohol; {be} sober; {pass} .. breath|sobriety test; under the limit; not {be} drinking|drunk",
-      yes: "{be} .. over .. limit; {have} been drinking; {fail} .. breath|sobriety test; {fail} .. breathalyzer|breathalyser; {smell} of alcohol|drink; {drive} while drunk|intoxicated; alcohol {be} .. factor|involved; alcohol {contribute|play}; {be} drunk|intoxicated; under the influence; {drive} drunk; drunken-driving|drunk-driving|drink-driving",
-    },
-  },
-  {
-    id: "seat-belt",
-    ask: "Was a seat belt worn?",
-    askOf: "Did @ wear a seat belt?",
-    answersAre: "exclusive",
-    ofPerson: "doer",
-    told: {
-      no: "not .. {wear} .. seat|safety belt|belts; not .. {wear} .. seatbelt|seatbelts; without .. seat|safety belt; unbelted; not .. {buckle|belt}",
-      yes: "{wear} .. seat|safety belt|belts; {wear} .. seatbelt|seatbelts; {be} buckled|belted",
-    },
-  },
-  {
-    id: "fled",
-    ask: "Did the driver stay at the scene?",
-    answersAre: "exclusive",
-    told: {
-      no: "hit-and-run; hit and run; {flee|leave} the scene; {drive|speed} off|away",
-      yes: "{stay|remain} at|on the scene; {cooperate|co-operate} with .. police|investigators|officers|deputies",
-    },
-  },
-  {
     id: "defence",
     ask: "What does the accused say?",
     answersAre: "others",
@@ -132,25 +88,6 @@ export const LAW: readonly StateQuestion[] = [
       "not sane":
         "by reason of insanity; insanity defense|defence; temporarily insane; diminished responsibility|capacity",
       "was elsewhere": "alibi; not {be} there; somewhere|elsewhere at the time",
-    },
-  },
-  {
-    id: "origin-of-weapon",
-    ask: "Where did the weapon come from?",
-    answersAre: "exclusive",
-    told: {
-      stolen: `[${GUNS}] .. {steal}; stolen [${GUNS}]; [${GUNS}] .. stolen one; {steal} <${GUNS}>; {take} .. [${GUNS}] from`,
-      "of the family": `[${GUNS}] .. {belong} to; {borrow} <${GUNS}>`,
-      bought: `{buy|purchase} <${GUNS}>`,
-    },
-  },
-  {
-    id: "footage",
-    ask: "Is there footage?",
-    answersAre: "exclusive",
-    told: {
-      no: "no .. footage|video|recording; [camera|bodycam] .. off; [camera|bodycam] .. not .. recording|on|working|activated; not {activate} .. camera|bodycam; not {capture|record|film} ?on; not {turn|switch} on .. camera|bodycam",
-      yes: "{capture|catch|record} on .. camera|video|film|tape|cctv|bodycam|surveillance; {release|review|examine|study} <video|footage>; surveillance|security|cctv|dashcam video|footage|cameras",
     },
   },
   {
@@ -172,25 +109,41 @@ export const LAW: readonly StateQuestion[] = [
     },
   },
   {
-    id: "getaway",
-    ask: "How did they get away?",
-    answersAre: "exclusive",
+    id: "parole",
+    ask: "Is parole given?",
+    answersAre: "stages",
     told: {
-      "on foot": "{flee|escape|run|leave|go} .. on foot; {run} off|away",
-      "on two wheels":
-        "{flee|escape|ride|pedal|leave|speed|get} .. on .. [motorcycle|motorbike|scooter|moped|bicycle|bike]; {ride|pedal|cycle} off|away",
-      "by water": "{flee|escape|leave|get} .. by|in|on .. [boat|dinghy|speedboat|raft]",
-      "by car":
-        "{flee|escape|leave|drive|speed|get} .. in .. [car|van|truck|pickup|suv|sedan|vehicle|taxi]; {drive|speed} off|away; getaway [car|van|vehicle]",
+      no: "{deny|refuse|reject} .. parole; parole .. {deny|refuse|reject}; {turn} down for parole",
+      yes: "{grant|win|get|give} .. parole; {release|free} on parole; {be} paroled",
     },
   },
   {
-    id: "talking",
-    ask: "Does the suspect talk to police?",
+    id: "execution",
+    ask: "Was the sentence of death carried out?",
+    answersAre: "stages",
+    told: {
+      halted: "{stay|halt|postpone|stop|block|delay} <execution>; stay of execution; last-minute reprieve",
+      "carried out": "{execute} @; {be} executed; {put} to death; {die} by .. injection; lethal injection",
+    },
+  },
+  {
+    id: "extradition",
+    ask: "Is somebody extradited?",
+    askOf: "Is @ extradited?",
+    answersAre: "stages",
+    ofPerson: "done to",
+    told: {
+      fought: "{fight|contest|oppose|resist} <extradition>; not {extradite}; {block|refuse} <extradition>",
+      agreed: "{waive} .. extradition; {approve|order} <extradition>; {be} extradited; {extradite} to",
+    },
+  },
+  {
+    id: "custody-of-children",
+    ask: "Who has custody of the children?",
     answersAre: "exclusive",
     told: {
-      no: "not {cooperate|co-operate}; not {talk|speak} to .. police|investigators|detectives|officers; refused|refuses|refusing|declined|declines to .. talk|speak|answer|cooperate; right to silence; right to remain silent; no comment to police|detectives; said|says|saying nothing to",
-      yes: "{cooperate|co-operate} with .. [investigator|detective|officer]; {cooperate|co-operate} with .. police; {be} talking|speaking to .. police; {be} cooperating|co-operating; {answer} .. questions",
+      both: "{share} .. custody; joint|shared custody; {split} .. custody; {share} .. [child|kid|son|daughter]|children|kids",
+      one: "{win|get|award|grant|give|receive} .. sole|full|primary|temporary custody; sole custody|full custody",
     },
   },
   {
@@ -205,7 +158,3 @@ export const LAW: readonly StateQuestion[] = [
     },
   },
 ];
-
-/** At large or in custody: whoever it was. */
-export const AT_LARGE = `[${CULPRITS}] .. {remain|be} .. large|loose|run; still|remain|remains|remained at large; [${CULPRITS}] .. not {be} .. {catch|capture|arrest|apprehend|find}; {hunt|search|look} for .. [${CULPRITS}]; {be} on the run|loose; manhunt {continue|go}; {elude|evade} .. capture`;
-export const CAUGHT = `{arrest|capture|apprehend|recapture|nab|detain} .. [${CULPRITS}|man|woman|boy|teen|teenager|youth]; {arrest|capture|apprehend|recapture|nab|detain} .. @; {be} .. arrested|captured|apprehended|recaptured|nabbed|caught|detained; [${CULPRITS}|man|woman|teen] arrested|captured|caught|recaptured; {take} .. into custody; {be} .. in custody; {turn} himself|herself|themselves in; {give} himself|herself|themselves up; {make} .. arrest; arrest {make}; behind bars; under arrest`;

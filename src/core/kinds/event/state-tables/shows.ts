@@ -94,4 +94,45 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
         "in overtime; in double overtime; in extra time; after extra time; extra-time winner|goal",
     },
   },
+  {
+    id: "transfer",
+    ask: "Where does the player go?",
+    askOf: "Where does @ go?",
+    answersAre: "stages",
+    ofPerson: "doer",
+    weight: "slight",
+    told: {
+      stays: "{sign} .. extension; {extend} .. contract; {sign} .. new contract|deal; {re-sign}",
+      moves:
+        "{join} @; {sign} for|with; {trade|transfer|loan|sell} to; {complete|seal} .. move|transfer|switch; {move} to @",
+    },
+  },
+  {
+    id: "transfer-request",
+    ask: "Does the player want to leave?",
+    answersAre: "stages",
+    told: {
+      yes: "transfer request; {ask|request|demand} .. transfer|move|trade|leave; {want} .. to leave|out|away|go; {ask} to be traded|sold|released|transferred; {seek} .. move|transfer|trade",
+      no: "{rule} out .. move|leaving|transfer; not leaving|going",
+    },
+  },
+  {
+    id: "career",
+    ask: "Does the player go on?",
+    askOf: "Does @ go on?",
+    answersAre: "exclusive",
+    ofPerson: "doer",
+    told: {
+      yes: "{play} on; will play|carry on|another; to play on|another; {play} another|one more; {carry} on|playing; not {retire|quit}; no plans|intention to retire|quit|stop; {sign} on for; another season|year; one more season|year; {come} out of retirement; {delay|postpone} .. retirement; {come|be} back for another",
+      no: "{retire} from; {hang} up .. boots|skates|gloves|cleats|spikes|helmet; {call} it .. career|day; {end} .. career; final|last season; {announce} .. retirement",
+    },
+  },
+  {
+    id: "record",
+    ask: "Was a record broken?",
+    answersAre: "others",
+    told: {
+      yes: "{break|smash|shatter|set|beat|eclipse|surpass|better|top} <record>; {be} .. new .. record; record-breaking",
+    },
+  },
 ];

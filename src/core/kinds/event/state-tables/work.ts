@@ -2,7 +2,7 @@ import type { StateQuestion } from "../state-question.ts";
 
 const POSTS = "post|job|position|office|role|duties|command|helm|board|seat";
 const HOLDERS =
-  "coach|manager|boss|chief|executive|CEO|ceo|president|chairman|chairwoman|director|head|employee|worker|clerk|teacher|officer|deputy|principal|minister|secretary|anchor|host|actor|actress|star|player|captain|skipper|superintendent|editor|trainer|guard|nurse|pilot|accountant|driver|aide|spokesman|spokeswoman";
+  "coach|manager|boss|chief|executive|ceo|president|chairman|chairwoman|director|head|employee|worker|clerk|teacher|officer|deputy|principal|minister|secretary|anchor|host|actor|actress|star|player|captain|skipper|superintendent|editor|trainer|guard|nurse|pilot|accountant|driver|aide|spokesman|spokeswoman";
 
 /** Posts, strikes and jobs. */
 export const WORK: readonly StateQuestion[] = [
@@ -51,6 +51,40 @@ export const WORK: readonly StateQuestion[] = [
     told: {
       none: "no layoffs|redundancies|lay-offs; no|nobody|none .. {lay} off; no .. job losses|cuts; not {lay} off",
       some: "{cut|shed|axe|eliminate|slash} <job|position|post|role>; {lay} off; {make} .. redundant; job losses|cuts",
+    },
+  },
+  {
+    id: "on-duty",
+    ask: "Is somebody off duty?",
+    askOf: "Is @ off duty?",
+    answersAre: "stages",
+    ofPerson: "done to",
+    told: {
+      back: "{reinstate}; back on duty|the job; {return} to duty",
+      "on leave":
+        "{place|put|go|be} on .. leave; {suspend} !in|as|by; {send} home; desk duty; {stand} down pending; {bench}",
+    },
+  },
+  {
+    id: "ban",
+    ask: "Is somebody banned?",
+    askOf: "Is @ banned?",
+    answersAre: "stages",
+    ofPerson: "done to",
+    told: {
+      lifted: "{lift|overturn|quash} <ban|suspension>; [ban|suspension] .. {lift|overturn}",
+      banned:
+        "{ban|suspend|disqualify|exclude} for|from; {hand|give|receive|get|serve} .. ban|suspension; {test} positive; [ban|suspension] of",
+    },
+  },
+  {
+    id: "apology",
+    ask: "Did somebody apologise?",
+    answersAre: "exclusive",
+    ofPerson: "doer",
+    told: {
+      no: "{refuse|decline} to apologize|apologise; not {apologize|apologise}; {stop} short of .. apology; no apology",
+      yes: "{apologize|apologise}; {say|be} sorry for|to|that; {issue|offer|make} .. apology; {express} .. regret|remorse; {beg|ask} for .. forgiveness",
     },
   },
 ];

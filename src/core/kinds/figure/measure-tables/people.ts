@@ -320,7 +320,12 @@ export const PEOPLE: readonly Measure[] = [
     label: "people in temporary housing",
     ask: "How many people were given temporary housing",
     of: [{ by: "after", what: "event" }],
-    signals: wordList("accommodation house housing tent"),
+    near: "displaced",
+    signals: [
+      ...["spend in tent", "live in tent", "sleep in tent", "stay in tent", "sleep under canvas"],
+      ...["spend in shelter", "live in shelter", "sleep in shelter", "stay in shelter", "take shelter"],
+      ...wordList("accommodation house housing tent"),
+    ],
   },
   {
     id: "infected",

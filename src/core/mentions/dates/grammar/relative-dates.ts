@@ -189,7 +189,10 @@ export const readRunningUnit: Reader = (tokens, at) => {
   const unit = SINGULAR_UNITS.get(lowerAt(tokens, at + 1));
   if (unit === undefined || (isShort(unit) && unit !== "day")) return null;
   const next = tokens[at + 2];
-  if (unit === "weekend") return unitReading("weekend", 0, "publication", at + 2, "running-unit");
+  if (unit === "weekend") {
+    const expression = { form: "unit", unit, by: 0, anchor: "publication", running: true } as const;
+    return { next: at + 2, expression, rule: "running-unit" };
+  }
   if (!RUNNING.has(lowerAt(tokens, at - 1)) || QUALIFIES.has(next?.lower ?? "") || isDash(next?.lower ?? ""))
     return null;
   if (next?.kind === "word" && !RUNNING_FOLLOWERS.has(next.lower)) return null;

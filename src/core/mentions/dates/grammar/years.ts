@@ -3,6 +3,8 @@ import { itemAt } from "../../../../base/item-at.ts";
 import { NUMBER_COMPANY, NUMBER_NOUNS } from "../lexicons/year-company.ts";
 import { TIME_PREPOSITIONS } from "../lexicons/determiners.ts";
 import { TENS } from "../../../knowledge/number-words.ts";
+import { STREET_WORDS } from "../../../knowledge/street-words.ts";
+import { wordAt } from "../../../document/word-at.ts";
 import { readFiscal, readFourDigitYear, readOrdinal } from "./atoms.ts";
 import {
   isCapitalized,
@@ -61,10 +63,16 @@ function readDecade(tokens: readonly Token[], at: number): Reading | null {
   return null;
 }
 
-/** "in his 40s", "in her late 40s". */
+/** "in his 40s", "in her late 40s", "men in their teens and early 20s". */
 function isAgeOfSomebody(tokens: readonly Token[], at: number): boolean {
-  return POSSESSIVES.has(lowerAt(tokens, at - 1)) || POSSESSIVES.has(lowerAt(tokens, at - 2));
+  const before = lowerAt(tokens, at - 1);
+  if (POSSESSIVES.has(before) || POSSESSIVES.has(lowerAt(tokens, at - 2))) return true;
+  const hyphen = isDash(before) ? 1 : 0;
+  return PARTS_OF_LIFE.has(lowerAt(tokens, at - 1 - hyphen)) && lowerAt(tokens, at - 2 - hyphen) !== "the";
 }
+
+/** Words of a part of ten years; a decade has its article: "the late 80s". */
+const PARTS_OF_LIFE: ReadonlySet<string> = new Set(["early", "mid", "late"]);
 
 const POSSESSIVES: ReadonlySet<string> = new Set("his her their my your our whose".split(" "));
 
@@ -112,10 +120,26 @@ function standsAsYear(tokens: readonly Token[], at: number, value: number, next:
     return false;
   if (NUMBER_COMPANY.has(previous?.lower ?? "")) return false;
   if (NUMBER_NOUNS.has(follower?.lower ?? "")) return false;
+  if (isHouseNumber(tokens, at, next)) return false;
   // "the Russell 2000", "Windows 2000": round numbers after a name belong to it
   if (value % 500 === 0 && isCapitalized(previous) && !vouchedFor(tokens, at)) return false;
   return (value >= 1900 && value < 2100) || vouchedFor(tokens, at) || isInRange(tokens, at, next);
 }
+
+/** "at [1900] Harbor Street": a street's name follows, and nothing before it is said of years only. */
+function isHouseNumber(tokens: readonly Token[], at: number, next: number): boolean {
+  if (ONLY_OF_TIMES.has(lowerAt(tokens, at - 1))) return false;
+  for (let i = next; i < next + LONGEST_STREET; i++) {
+    if (i > next && STREET_WORDS.has(wordAt(tokens, i))) return true;
+    if (!isCapitalized(tokens[i])) return false;
+  }
+  return false;
+}
+
+const LONGEST_STREET = 4;
+const ONLY_OF_TIMES: ReadonlySet<string> = new Set(
+  "in since during until till after before by early mid late".split(" "),
+);
 
 /** "1861-1863": two years vouch for each other. */
 function isInRange(tokens: readonly Token[], at: number, next: number): boolean {

@@ -16,7 +16,7 @@ export const FUTURE_CUES = wordClass(
 export const NAMES_TOO: ReadonlySet<string> = new Set(["May", "Will", "Hope"]);
 
 /** Words that say the same when they stand right before the date: "until Friday", "by June". */
-export const FUTURE_PREPOSITIONS = wordClass("until till by starting beginning".split(" "));
+export const FUTURE_PREPOSITIONS = wordClass("until till by through starting beginning".split(" "));
 
 /** A past participle after one of these is no past tense: "should be completed in October". */
 export const AUXILIARY_BE = wordClass(["be", "is", "are"]);
@@ -27,7 +27,22 @@ export const PAST_VERBS = wordClass(
   won paid sent spoke stood struck sold bought brought broke built caught chose drew drove ate felt fought
   found flew forgot froze grew heard hid hit kept knew laid lay lent lit meant ran rang read rode sang sank
   shook shot shut slept spent spread stole swept swore taught thought threw understood woke wore wrote
-  sought slid dealt overtook withdrew tore`.split(/\s+/),
+  sought slid dealt overtook withdrew tore wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t`.split(
+    /\s+/,
+  ),
+);
+
+/** The present tense right before a date looks ahead: "the vote is on Friday". */
+export const IS = wordClass(["is", "are"]);
+
+/** Forms that tell of a state that was reached: "had left by Friday". */
+export const WAS = wordClass("was were had".split(" "));
+
+/** Verbs of what went on and is over: "ran through Friday". */
+export const LASTED = wordClass("ran lasted continued raged stretched dragged persisted endured".split(" "));
+
+export const NEGATIVES = wordClass(
+  "not never wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t".split(" "),
 );
 
 /** What makes an infinitive of what is arranged: "is to meet", "were to vote". */

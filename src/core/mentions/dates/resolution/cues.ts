@@ -2,24 +2,30 @@ import { wordAt } from "../../../document/word-at.ts";
 import type { Token } from "../../../document/document.ts";
 import { itemAt } from "../../../../base/item-at.ts";
 import type { Expression } from "../expression.ts";
-import { isCapitalized } from "../grammar/reader.ts";
+import { isCapitalized, lowerAt } from "../grammar/reader.ts";
 import {
   ARRANGED,
   AUXILIARY_BE,
   COPULAS,
   FUTURE_CUES,
   FUTURE_PREPOSITIONS,
+  IS,
+  LASTED,
   NAMES_TOO,
+  NEGATIVES,
   NOT_PAST,
   PAST_VERBS,
   RESCHEDULING,
+  WAS,
 } from "../lexicons/cues.ts";
 
 /** How far the words that place a date in time may stand from it, in tokens. */
 const REACH = 12;
 
 /** Whether the words around an expression can tell where it lies: lengths and counted dates need none. */
-export function dependsOnCue({ form }: Expression): boolean {
+export function dependsOnCue(expression: Expression): boolean {
+  const { form } = expression;
+  if (form === "unit") return expression.unit === "weekend";
   return (
     form === "weekday" ||
     form === "month-day" ||
@@ -37,18 +43,54 @@ const HOLDERS: ReadonlySet<Expression["form"]> = new Set(["edge", "clock", "day-
 /** Whether the words around `[from, to)` say that it lies ahead or behind: the nearest cue before it, else after it. */
 export function cueAround(tokens: readonly Token[], from: number, to: number): "past" | "future" | null {
   const preposition = wordAt(tokens, from - 1);
-  if (FUTURE_PREPOSITIONS.has(preposition)) return "future";
-  if (preposition.lower === "to" && RESCHEDULING.has(wordAt(tokens, from - 2))) return "future";
-  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
-    const cue = cueOf(tokens, i);
-    if (cue !== null) return cue;
-    if (isClauseEnd(tokens[i])) break;
-  }
+  if (lowerAt(tokens, from - 1) === "since") return "past";
+  if (IS.has(wordAt(tokens, lowerAt(tokens, from - 1) === "on" ? from - 2 : from - 1))) return "future";
+  const before = cueBefore(tokens, from);
+  if (FUTURE_PREPOSITIONS.has(preposition))
+    return before !== null && isOverBy(tokens, before, from) ? "past" : "future";
+  if (lowerAt(tokens, from - 1) === "to" && RESCHEDULING.has(wordAt(tokens, from - 2))) return "future";
+  if (before !== null) return cueOf(tokens, before);
   for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
     const cue = cueOf(tokens, i);
     if (cue !== null) return cue;
   }
   return null;
+}
+
+/** The nearest word before a date that says where it lies; null where none does. */
+function cueBefore(tokens: readonly Token[], from: number): number | null {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    if (cueOf(tokens, i) !== null) return i;
+    if (isClauseEnd(tokens[i])) return null;
+  }
+  return null;
+}
+
+/**
+ * Whether a verb tells of what was over by a date that would else lie ahead: "was not opened until Friday", "had
+ * left by Friday", "lasted through Friday".
+ * @param verb where the verb stands
+ * @param date where the date does, behind its preposition
+ */
+function isOverBy(tokens: readonly Token[], verb: number, date: number): boolean {
+  if (cueOf(tokens, verb) !== "past") return false;
+  const preposition = lowerAt(tokens, date - 1);
+  if (preposition === "by") {
+    const was = [verb - 1, verb].some((at) => WAS.has(wordAt(tokens, at)));
+    return was && !hasInfinitive(tokens, verb, date);
+  }
+  if (LASTED.has(wordAt(tokens, verb))) return true;
+  const isUntil = preposition === "until" || preposition === "till";
+  return isUntil && isNegated(tokens, verb);
+}
+
+/** "was [not] opened", "did [not] open", "[didn't] open". */
+function isNegated(tokens: readonly Token[], verb: number): boolean {
+  return [verb - 1, verb, verb + 1].some((at) => NEGATIVES.has(wordAt(tokens, at)));
+}
+
+function hasInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => lower === "to");
 }
 
 function cueOf(tokens: readonly Token[], at: number): "past" | "future" | null {

@@ -61,7 +61,9 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
     case "unit":
       return setting === null
         ? null
-        : inferred(unitPeriod(anchorOf(expression, setting), expression.unit, expression.by));
+        : inferred(
+            unitPeriod(anchorOf(expression, setting), expression.unit, unitsFrom(expression, setting)),
+          );
     case "holder": {
       const held = resolvePeriod(expression.of, setting);
       return held === null
@@ -105,6 +107,19 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
 function anchorOf({ unit, anchor }: UnitExpression, setting: Setting): DayNumber {
   return unit === "day" && anchor === "focus" ? runningDay(setting).first : anchorDay(anchor, setting);
 }
+
+/** How many units away it is; "the weekend" is the last one where the week has begun and nothing looks ahead. */
+function unitsFrom({ unit, by, anchor, running = false }: UnitExpression, setting: Setting): number {
+  if (unit !== "weekend" || by !== 0 || anchor !== "publication") return by;
+  const { published, cue } = setting;
+  const weekday = weekdayOf(published);
+  const isOver =
+    cue === null ? running && weekday <= LAST_DAY_OF_LOOKING_BACK : cue === "past" && weekday <= FRIDAY;
+  return isOver ? -1 : 0;
+}
+
+const LAST_DAY_OF_LOOKING_BACK = 3;
+const FRIDAY = 5;
 
 /** The night before the publication, or the one after it: two days, for its hours are on either. */
 function nightBetween({ published, cue }: Setting): Period {

@@ -32,9 +32,11 @@ export function inferred(period: Period, ...alternatives: readonly Period[]): Re
   return { period, stated: false, alternatives };
 }
 
-/** The day spoken of last, or a near one spoken of before it, or that of the publication. */
-export function runningDay({ focus, day, published }: Setting): Period {
-  return focus?.grain === "day" ? focus : (day ?? dayPeriod(published));
+/** The day spoken of last, or a near one spoken of before it, or that of the publication; what is over was on none to come. */
+export function runningDay({ focus, day, published, cue }: Setting): Period {
+  const mayBe = (period: Period): boolean => cue !== "past" || period.first <= published;
+  if (focus?.grain === "day" && mayBe(focus)) return focus;
+  return day !== null && mayBe(day) ? day : dayPeriod(published);
 }
 
 export function anchorDay(anchor: Anchor, { focus, published }: Setting): DayNumber {

@@ -1,7 +1,7 @@
 import { isoDate, type DayNumber } from "../../calendar.ts";
 import { boundsOf, edtfOf, type DayInterval } from "../../edtf.ts";
 import type { DateReading, DateValue } from "../../mention.ts";
-import type { Expression } from "../expression.ts";
+import type { ClockExpression, Expression, Unit } from "../expression.ts";
 import { dateValueOf } from "./date-value.ts";
 import type { Period } from "./period.ts";
 import { resolvePeriod } from "./resolve-period.ts";
@@ -14,13 +14,19 @@ import type { Setting } from "./setting.ts";
 export interface Timeline {
   /** The text tells of times long past, so that dates count from one another; see `isChronicle`. */
   readonly chronicle: boolean;
+  /** The time of day spoken of last, for "ten minutes later"; null where none was. */
+  readonly clock: ClockExpression | null;
   readonly settings: readonly Pick<Setting, "published" | "focus" | "day">[];
 }
 
 export function timelineOf(published: DayInterval | null, chronicle: boolean): Timeline {
-  if (published?.first == null || published.last === null) return { chronicle, settings: [] };
+  if (published?.first == null || published.last === null) return { chronicle, clock: null, settings: [] };
   const days = published.first === published.last ? [published.first] : [published.first, published.last];
-  return { chronicle, settings: days.map((published) => ({ published, focus: null, day: null })) };
+  return {
+    chronicle,
+    clock: null,
+    settings: days.map((published) => ({ published, focus: null, day: null })),
+  };
 }
 
 /**
@@ -29,12 +35,15 @@ export function timelineOf(published: DayInterval | null, chronicle: boolean): T
  */
 export function resolveAgainst(
   timeline: Timeline,
-  expression: Expression,
+  told: Expression,
   { cue, isComparison }: { readonly cue: Setting["cue"]; readonly isComparison: boolean },
 ): { readonly value: DateValue; readonly timeline: Timeline } {
   const { chronicle } = timeline;
+  const expression = onTheClock(told, timeline.clock);
+  const clock = expression.form === "clock" ? expression : namesDay(expression) ? null : timeline.clock;
   if (timeline.settings.length === 0) {
-    return { value: dateValueOf(expression, resolvePeriod(expression, null)), timeline };
+    const value = dateValueOf(expression, resolvePeriod(expression, null));
+    return { value, timeline: { ...timeline, clock } };
   }
   const resolved = timeline.settings.map(({ published, focus, day }) =>
     resolvePeriod(expression, {
@@ -46,7 +55,8 @@ export function resolveAgainst(
     }),
   );
   const value = resolved.map((one) => dateValueOf(expression, one)).reduce(mergeReadings);
-  if (!movesFocus(expression) || (isComparison && !chronicle)) return { value, timeline };
+  if (!movesFocus(expression) || (isComparison && !chronicle))
+    return { value, timeline: { ...timeline, clock } };
   const settings = timeline.settings.map(({ published, focus, day }, i) => {
     const period = resolved[i]?.period ?? null;
     return {
@@ -55,7 +65,37 @@ export function resolveAgainst(
       day: period !== null && isNearDay(period, published) ? period : day,
     };
   });
-  return { value, timeline: { chronicle, settings } };
+  return { value, timeline: { chronicle, clock, settings } };
+}
+
+/** "Ten minutes later", told behind a time of day, is one too. */
+function onTheClock(expression: Expression, clock: ClockExpression | null): Expression {
+  if (clock === null || expression.form !== "offset" || expression.anchor !== "focus") return expression;
+  const { measure, sign } = expression;
+  const minutes = MINUTES_IN.get(measure.unit);
+  if (minutes === undefined || measure.amount.value === null) return expression;
+  const at = clock.hour * 60 + clock.minute + Math.round(sign * measure.amount.value * minutes);
+  const minuteOfDay = ((at % A_DAY) + A_DAY) % A_DAY;
+  const by = Math.floor(at / A_DAY);
+  const day: Expression | null = by === 0 ? null : { form: "unit", unit: "day", by, anchor: "focus" };
+  return {
+    form: "clock",
+    hour: Math.floor(minuteOfDay / 60),
+    minute: minuteOfDay % 60,
+    offset: clock.offset,
+    day,
+  };
+}
+
+const A_DAY = 24 * 60;
+const MINUTES_IN: ReadonlyMap<Unit, number> = new Map([
+  ["minute", 1],
+  ["hour", 60],
+]);
+
+/** A new day begins with it, on which the time of day told before says nothing. */
+function namesDay({ form }: Expression): boolean {
+  return form === "weekday" || form === "calendar" || form === "month-day" || form === "holiday";
 }
 
 /** A day of the week around the publication: news of that day may go on without naming it. */
