@@ -63,7 +63,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
       "Claims are read (figure) but do not all meet: 01; 04.",
     "reports households with clean water, first 60 percent and then four in five":
       "Claims are read (figure) but do not all meet: 01; 04.",
-    "joins about 120 health workers and 118": "Claims are read (figure) but do not all meet: 01 with 02; 03.",
     "reads no figure in “£899”": "Adverts, telephone numbers and the marks of forms are read as prose.",
     "reads no figure in “toll-free line 909”":
       "Adverts, telephone numbers and the marks of forms are read as prose.",
