@@ -25,7 +25,7 @@ export const TOLD_EVIDENCE: EvidenceTable<ToldPair> = {
   rarestWord: { weight: 0.45, of: ({ rarities: [first = 0] }) => first },
   wordsOfScene: { weight: 0.6, of: ({ scene }) => Math.min(4, scene.words.length) },
   names: { weight: 0.9, of: ({ scene }) => Math.min(3, scene.names.filter(isOfFew).length) },
-  oneAct: { weight: 0.7, of: ({ deeds: [x, y] }) => sharedActs(x, y).length > 0 },
+  oneAct: { weight: 0.4, of: ({ deeds: [x, y] }) => sharedActs(x, y).length > 0 },
   twoActs: {
     weight: -0.3,
     of: ({ deeds: [x, y] }) => x.acts.length > 0 && y.acts.length > 0 && sharedActs(x, y).length === 0,
