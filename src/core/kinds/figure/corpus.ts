@@ -218,6 +218,14 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { background: true } }, { value: { background: false } }],
     },
     {
+      text: "It sank on Saturday. In 2019, [64 people] were killed in a storm.",
+      claims: [{ value: { background: true } }],
+    },
+    {
+      text: "[97 people] were rescued, [three] of whom have since died in hospital.",
+      claims: [{ value: { part: false } }, { value: { part: true } }],
+    },
+    {
       text: "It was the worst fire since March 1998, when a blast at the mill killed [nine people].",
       claims: [{ about: "1998-03", value: { background: true } }],
     },

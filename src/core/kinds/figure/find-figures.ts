@@ -6,7 +6,7 @@ import { flatMap } from "../../../base/flat-map.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft, Speaker } from "../../claims/claim.ts";
 import { entitiesIn, printedNames } from "../../claims/entities-in.ts";
-import { isBackground, scenesOf, storyTime, type Scene } from "../../claims/scene-times.ts";
+import { isBackground, isEarlierYear, scenesOf, storyTime, type Scene } from "../../claims/scene-times.ts";
 import { clauseAt, countriesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { speakerNamed } from "../../claims/speaker-names.ts";
 import { stanceOf } from "../../claims/stance.ts";
@@ -192,6 +192,7 @@ function readFigure(
           own.verb,
         )) ||
       isBackground(about, story) ||
+      (quantity.dimension === "count" && isEarlierYear(source, about)) ||
       (scene?.background === true && about === scene.time),
     narrowing: narrowingOf(quantity, head),
     tally,
