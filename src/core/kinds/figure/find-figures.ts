@@ -161,7 +161,12 @@ function figureTime(
   scene: Scene | null,
 ): string | null {
   if (unit === "record" && source.document.text.charAt(span.start - 1) === "(") return null;
-  return timeOf(source, sentence, clause, span, dimension === "count", scene?.time ?? null);
+  return timeOf(source, sentence, {
+    span,
+    clause,
+    counts: dimension === "count",
+    scene: scene?.time ?? null,
+  });
 }
 
 /** Whether its clause, with what opens the sentence, tells of another occasion than the story's own. */
