@@ -56,7 +56,9 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
   const tagged: (readonly TaggedToken[] | undefined)[] = [];
   const clauses: (readonly Clause[] | undefined)[] = [];
   const tagsOf = (sentence: Sentence): readonly TaggedToken[] =>
-    (tagged[sentence.index] ??= isProse(sentence) ? tagSentence(document.text, sentence) : []);
+    (tagged[sentence.index] ??= isProse(sentence)
+      ? tagSentence(document.text, sentence, names[sentence.index])
+      : []);
   return {
     document,
     mentions,

@@ -157,12 +157,10 @@ const FEWEST_SMALL_WORDS = 3;
 
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
-/** A capital inside a sentence beside a name: "Ann Manning had", "officer Rob Hale said", "at Stoke Arden". */
+/** A capital inside a sentence: "Ann Manning had", "at Stoke Arden", "a white Ford", "the Red Cross said". */
 function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, token, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
-  if (token === undefined || !CAPITALISED.test(token.text)) return false;
-  if (before?.pos === "ADP" || before?.pos === "DET") return after?.pos === "PROPN";
-  return before?.pos === "PROPN" && (after?.pos === "PROPN" || token.lower.endsWith("ing"));
+  const before = itemAt(tokens, i - 1);
+  return before !== undefined && before.pos !== "PUNCT" && CAPITALISED.test(tokens[i]?.text ?? "");
 }
 
 /** "Rob Hale was", "Mark Berg said": a given name that is a verb or noun as well, before a name. */

@@ -9,11 +9,18 @@ import { tagInContext } from "./tagger/context-rules.ts";
 import { baseForm, lemmatize } from "./tagger/lemmatize.ts";
 import { splitWords, type TaggerWord } from "./tagger/split-words.ts";
 
-/** Tags the words of one sentence. Tokens of page furniture inside the sentence are left out. */
-export function tagSentence(text: string, { tokens }: Sentence): readonly TaggedToken[] {
+/**
+ * Tags the words of one sentence. Tokens of page furniture inside the sentence are left out.
+ * @param names the names in the sentence: where none opens it, its first word has its capital for that alone
+ */
+export function tagSentence(
+  text: string,
+  { tokens }: Sentence,
+  names: readonly Span[] = [],
+): readonly TaggedToken[] {
   const gap = gapAfter(tokens, 1);
-  if (gap === tokens.length) return tagStretch(text, tokens);
-  return stretches(tokens, gap).flatMap((stretch) => tagStretch(text, stretch));
+  if (gap === tokens.length) return tagStretch(text, tokens, names);
+  return stretches(tokens, gap).flatMap((stretch) => tagStretch(text, stretch, names));
 }
 
 /** The sentence without page furniture: furniture shows as a gap with words in it, the first before `gap`. */
@@ -40,13 +47,30 @@ function gapAfter(tokens: readonly Token[], from: number): number {
 /** White space between two words of one sentence, at most: a line break and an indent. */
 const MAX_GAP = 12;
 
-function tagStretch(text: string, tokens: readonly Token[]): readonly TaggedToken[] {
-  const words = splitWords(text, tokens);
+function tagStretch(text: string, tokens: readonly Token[], names: readonly Span[]): readonly TaggedToken[] {
+  const words = splitWords(text, tokens, openingAt(tokens, names));
   const tags = tagInContext(words);
   const tagged = mapDefined(words, (word, i) => taggedWord(word, tags[i] ?? word.profile.tag));
   const joins = tagged.some(({ word }) => JOINED.has(word));
   return retag(joins ? joinNoLonger(joinHyphenated(tagged)) : tagged);
 }
+
+/** Index of the word that has a capital only because it opens the sentence; -1 where a name may stand there. */
+function openingAt(tokens: readonly Token[], names: readonly Span[]): number {
+  const at = tokens.findIndex(({ kind }) => kind === "word");
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !CAPITALISED.test(token.text) || (next && mayGoOn(next))) return -1;
+  return names.some((name) => name.start <= token.start && token.start < name.end) ? -1 : at;
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** Another capital, or a mark that joins: "[Justice] Department", "[Tarn]-based". */
+function mayGoOn({ text }: Token): boolean {
+  return MAY_GO_ON.test(text);
+}
+
+const MAY_GO_ON = /^[\p{Lu}\d&–-]/u;
 
 function taggedWord({ printed, lemma: known }: TaggerWord, pos: PartOfSpeech): TaggedToken {
   const { start, end, text, lower, word } = printed;

@@ -43,11 +43,15 @@ function basesOfS(lower: string): string[] {
   return lower.endsWith("es") ? [lower.slice(0, -1), lower.slice(0, -2)] : [lower.slice(0, -1)];
 }
 
-/** "plann" -> "plan" or "plann", "hop" -> "hop" or "hope". */
+/** "plann" -> "plan" or "plann", "rais" -> "raise". */
 function basesOfStem(stem: string): string[] {
+  if (ONE_SHORT_SYLLABLE.test(stem)) return [`${stem}e`, stem];
   const doubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
   return [stem, `${stem}e`, ...doubled];
 }
+
+/** "hop" in "hoped": a short vowel would have its consonant doubled, "hopped". */
+const ONE_SHORT_SYLLABLE = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 
 function baseAdjective(lower: string): string {
   const ending = lower.endsWith("est") ? 3 : lower.endsWith("er") ? 2 : 0;

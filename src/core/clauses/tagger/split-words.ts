@@ -9,6 +9,7 @@ import {
   isListedWithPoint,
   listedProfile,
   onlyTag,
+  openingProfile,
   tagProfile,
   type TagProfile,
 } from "./tag-profiles.ts";
@@ -27,14 +28,16 @@ export interface TaggerWord {
 /**
  * The words of a row of tokens: contractions are cut ("don't" into "do" and "n't"), abbreviations keep
  * their point ("Mr."), and compounds with a digit ("Su-35", "10th") or that the lexicon lists stay whole.
+ * @param opening index of a token that has its capital only because it opens the sentence
  */
-export function splitWords(text: string, tokens: readonly Token[]): TaggerWord[] {
+export function splitWords(text: string, tokens: readonly Token[], opening = -1): TaggerWord[] {
   const words: TaggerWord[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
     const whole = touches(tokens, i) ? wholeFrom(text, tokens, i) : null;
     if (whole) words.push(joinedWord(text, token.start, tokens[whole.last]?.end ?? token.end, whole.tag));
+    else if (i === opening) words.push(openingWord(token));
     else if (isContracted(token)) words.push(...cutContraction(text, token));
     else words.push(singleWord(token, words.at(-1)));
     i = (whole?.last ?? i) + 1;
@@ -153,6 +156,10 @@ function singleWord(token: Token, before: TaggerWord | undefined): TaggerWord {
 
 function plainWord(token: Token, lemma: string | null): TaggerWord {
   return { printed: token, profile: tagProfile(token.text, token.lower, token.word), lemma };
+}
+
+function openingWord(token: Token): TaggerWord {
+  return { printed: token, profile: openingProfile(token.text, token.lower, token.word), lemma: null };
 }
 
 /** "don't" -> "do", "n't"; "they'd've" -> "they", "'d", "'ve"; a name such as "O'Brien" stays whole. */

@@ -53,6 +53,7 @@ import { stateTold } from "./state-told.ts";
 import { talliesIn, type Tally } from "./tallies.ts";
 import { distinctnessOf } from "./telling-numbers.ts";
 import { timeOf } from "./time-of.ts";
+import { ownerTold } from "./told-owner.ts";
 import { toldOfThem } from "./told-of-them.ts";
 import { isWorkforce } from "./workforce.ts";
 import { vagueDurations } from "./vague-durations.ts";
@@ -132,7 +133,7 @@ function readFigure(
     quantity.dimension === "score" ? readScore({ source, sentence, mention, siblings }) : undefined;
   // Who measured a quake does not own its strength.
   const unowned = quantity.dimension === "magnitude";
-  const owner = score ? score.owner : unowned ? null : ownerOf(source, sentence, mention, clause);
+  const named = score ? score.owner : unowned ? null : ownerOf(source, sentence, mention, clause);
   // "half of whom were housed": the verb that follows is said of them.
   const holder =
     worked === null ? clauseHolding(clauses, mention) : clauses.find(({ verb }) => verb.start >= mention.end);
@@ -159,6 +160,7 @@ function readFigure(
   const counted = quantity.counted?.head ?? null;
   const ofWhole = isPart(text, sentence, span, mention, counted);
   const measure = score ? score.measure : measureOf(quantity, head, words, ofWhole);
+  const owner = named ?? (measure && !score ? ownerTold(source, sentence, own, measure) : null);
   const part =
     ofWhole &&
     !(measure && isOfOtherWhole(text, mention, measure, wordsBefore(source, sentence, span), counted));
@@ -167,7 +169,12 @@ function readFigure(
   const standing = quantity.unit === "record" && text.charAt(span.start - 1) === "(";
   const about = standing
     ? null
-    : timeOf(source, sentence, clause, span, quantity.dimension === "count", scene?.time ?? null);
+    : timeOf(source, sentence, {
+        span,
+        clause,
+        counts: quantity.dimension === "count",
+        scene: scene?.time ?? null,
+      });
   const value: FigureValue = {
     type: "quantity",
     min: quantity.min,

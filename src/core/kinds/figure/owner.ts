@@ -35,10 +35,10 @@ export function ownerOf(
   const { agent, patient } = clause ?? { agent: [], patient: [] };
   const doers = names.filter((name) => agent.some((phrase) => isNamedBy(phrase, name)));
   const own = names.find((name) => isPossessorOf(source.document.text, name, mention));
-  if (dimension === "time" && clause && SENTENCING.has(clause.verb.lemma)) {
-    const sentenced = names.filter((name) => patient.some((phrase) => contains(phrase, name)));
-    return jointKey(sentenced.filter(({ value }) => value.type === "person"));
-  }
+  const done = names.filter((name) => patient.some((phrase) => contains(phrase, name)));
+  if (dimension === "time" && clause && SENTENCING.has(clause.verb.lemma))
+    return jointKey(done.filter(({ value }) => value.type === "person"));
+  if (dimension === "money" && clause && IMPOSING.has(clause.verb.lemma)) return jointKey(done);
   if (dimension !== "count") return keyOf(own) ?? jointKey(doers);
   // "Berg's three goals" and "Hale's five": what somebody did or has is counted for each.
   const [doer] = doers.filter(({ value }) => value.type === "person" || value.type === "organisation");
@@ -54,6 +54,9 @@ function isNamedBy(phrase: NounPhrase, name: NameMention): boolean {
 const SENTENCING: ReadonlySet<string> = new Set(
   "sentence jail imprison cage give condemn lose suspend ban sideline".split(" "),
 );
+
+/** Verbs whose subject is who makes another pay: "the judge fixed bail", "the regulator fined Norvik". */
+const IMPOSING: ReadonlySet<string> = new Set("fix impose levy fine".split(" "));
 
 /** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between, and no "Lopez said the 34-year-old". */
 function isAged(text: string, name: Span, age: Span): boolean {
