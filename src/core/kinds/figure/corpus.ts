@@ -80,6 +80,15 @@ export const corpus: ClaimKindCorpus = {
       text: "The village lies [35 miles] south of Tarn City.",
       claims: [{ value: { min: 35, dimension: "length" } }],
     },
+    // A word belongs to the score it stands nearer to.
+    {
+      text: "Oster United won the cup [4-3] on penalties after a [1-1] draw.",
+      claims: [{ value: { measure: "shoot-out" } }, { value: { measure: "final score" } }],
+    },
+    {
+      text: "Tarn Rovers ran out [2-1] winners.",
+      claims: [{ value: { measure: "final score", owner: "tarn rovers" } }],
+    },
     {
       text: "The Chicago Bears beat the Detroit Lions [31-17] after a [10-3] half-time lead.",
       claims: [
