@@ -53,6 +53,9 @@ export interface Rivalry {
 
 export const JOIN_THRESHOLD = 0.5;
 
+/** The score of two claims that cannot answer one question; what only speaks against it lies above. */
+export const RULED_OUT = -1;
+
 /**
  * How much hangs on an answer for somebody who checks the story: what it is about (`main`), what it tells
  * besides (`plain`), or what nobody needs to look at while nothing is wrong with it (`slight`).
@@ -92,6 +95,8 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   join(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Join;
   /** Words by which claims of two sources find each other that share no blocking key; none where absent. */
   words?(claim: PlacedClaim<V>): Iterable<string>;
+  /** Claims of one question that give the same answer, in whatever words, have this in common; each its own where absent. */
+  gives?(claim: PlacedClaim<V>): string;
   /** Whether a claim answers the kind's own question; one that does not answers an aspect only. All do where absent. */
   answers?(claim: PlacedClaim<V>): boolean;
   /** Swapping the two never changes verdict, type, strength or rule. */

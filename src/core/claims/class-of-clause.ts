@@ -25,7 +25,7 @@ function saidOf(
   return {
     doers: agent.map(({ head }) => head.lemma.toLowerCase()),
     objects: verb.passive ? [...objects, ...keptObject(tokens, verb)] : objects,
-    circumstances: behind?.pos === "ADJ" ? [...around, behind.lemma] : around,
+    circumstances: behind?.pos === "ADJ" || behind?.pos === "ADV" ? [...around, behind.lemma] : around,
   };
 }
 

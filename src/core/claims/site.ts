@@ -1,13 +1,17 @@
+import { areKindsApart, placeKindNamed } from "../knowledge/place-kinds.ts";
 import { COMPASS_POINTS, VENUE_TAILS } from "../knowledge/place-words.ts";
 import type { NameValue } from "../mentions/mention.ts";
+import { oneLine } from "../text/one-line.ts";
 import { foldName } from "./entity-key.ts";
 
 /** A place as an answer to "where": what it is called, what it lies in, and which part of it is meant. */
 export interface Site {
   readonly [key: string]: unknown;
   readonly name: string;
-  /** As `NameValue.role`; `direction` for "south of Tehran". */
+  /** As `NameValue.role`; `direction` for "south of Tehran", `kind` for "a barn". */
   readonly role: string | null;
+  /** What kind of place it is, where it has no name: "motel" is a hotel. */
+  readonly kind?: string;
   /** ISO 3166 alpha-3. */
   readonly country: string | null;
   /** Folded names of what it lies in, as far as its source says: "michigan" for "Troy, Mich.". */
@@ -37,6 +41,18 @@ export function siteOf({ name, role, country }: NameValue, within: readonly stri
   return { name, role, country, within: of === "" ? within : [...within, of], compass, of };
 }
 
+/** A place without a name: "a disused barn". */
+export function kindSite(words: string, kind: string): Site {
+  return { name: oneLine(words), role: "kind", kind, country: null, within: [], compass: null, of: "" };
+}
+
+/** What kind of place a site is, by its noun or by its name; null where neither says. */
+export function siteKind(site: Site): string | null {
+  if (site.kind !== undefined) return site.kind;
+  const venue = venueOf(site);
+  return venue === null ? null : placeKindNamed(venue);
+}
+
 /** Compares two places by what their names say and what their sources and the tables put them in. Symmetric. */
 export function relateSites(a: Site, b: Site): SiteRelation {
   if (a.compass !== null && b.compass !== null && (a.of === b.of || a.of === "" || b.of === "")) {
@@ -44,10 +60,62 @@ export function relateSites(a: Site, b: Site): SiteRelation {
       ? relateDirections(a, b)
       : relateParts(a.compass, b.compass);
   }
-  if (a.role === "direction" || b.role === "direction") return "unknown";
+  if (a.role === "direction" || b.role === "direction") return isBeside(a, b) ? "within" : "unknown";
+  if (a.kind !== undefined || b.kind !== undefined) return relateKinds(a, b);
+  if (isOnStreet(a) && isOnStreet(b)) return relateAddresses(a, b);
   if (isSamePlace(a, b)) return "same";
   if (holds(a, b) || holds(b, a)) return "within";
   return areApart(a, b) ? "apart" : "unknown";
+}
+
+/** "South of Tarn" and "near Tarn". */
+function isBeside(a: Site, b: Site): boolean {
+  return a.of === foldName(b.name) || b.of === foldName(a.name);
+}
+
+function isOnStreet({ role }: Site): boolean {
+  return role === "address" || role === "street" || role === "corner";
+}
+
+/** Addresses share a street, of one house or block, or they lie apart; a corner may be on either of its streets. */
+function relateAddresses(a: Site, b: Site): SiteRelation {
+  const [x, y] = [streetsOf(a), streetsOf(b)];
+  if (x.join() === y.join() && a.role === b.role && a.role !== "address") return "same";
+  if (!x.some((street) => y.includes(street))) return "unknown";
+  const [house, other] = [houseOf(a), houseOf(b)];
+  if (house === null || other === null) return "within";
+  if (house === other) return "same";
+  return isInBlock(house, other) || isInBlock(other, house) ? "within" : "apart";
+}
+
+const HOUSE = /^(\d+) /u;
+
+function houseOf({ role, name }: Site): number | null {
+  const [, house] = (role === "address" ? HOUSE.exec(name) : null) ?? [];
+  return house === undefined ? null : Number(house);
+}
+
+/** The streets an address or a corner names, without the quarter of the town: "nw mill road" is Mill Road. */
+function streetsOf({ role, name }: Site): readonly string[] {
+  const streets = role === "address" ? name.replace(HOUSE, "") : name;
+  return streets.split(" and ").map((street) => street.replace(QUARTER, ""));
+}
+
+const QUARTER = /^(?:[nsew]|[ns][ew]) /u;
+
+const BLOCK = 100;
+
+/** House 1124 stands in the 1100 block. */
+function isInBlock(house: number, block: number): boolean {
+  return block % BLOCK === 0 && house - (house % BLOCK) === block;
+}
+
+/** Two barns may be one, and "a hotel" may be the Hotel Tarn. */
+function relateKinds(a: Site, b: Site): SiteRelation {
+  const [x, y] = [siteKind(a), siteKind(b)];
+  if (x === null || y === null) return "unknown";
+  if (x === y) return a.kind === b.kind ? "same" : "within";
+  return areKindsApart(x, y) ? "apart" : "unknown";
 }
 
 function relateParts(x: string, y: string): SiteRelation {

@@ -2,10 +2,14 @@ import { itemAt } from "../../base/item-at.ts";
 import { mapDefined } from "../../base/map-defined.ts";
 import { pluralOf } from "../knowledge/inflection.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
+import { PARTICLES } from "../knowledge/verb-families.ts";
 import { wordList } from "../knowledge/word-list.ts";
 import { wordClass, wordTable } from "../text/word-class.ts";
-import { withTag, type TaggedToken } from "./tagged.ts";
+import { isCommonWord } from "./common-word.ts";
+import { withTag, type BaseForm, type TaggedToken } from "./tagged.ts";
 import { baseForm, lemmatize } from "./tagger/lemmatize.ts";
+import { listedTags } from "./tagger/tag-profiles.ts";
+import { tagSet } from "./tagger/tags.ts";
 
 /** Verbs (base form) of headlines that are nouns as well, which the tagger takes them for. */
 const HEADLINE_VERBS =
@@ -13,11 +17,26 @@ const HEADLINE_VERBS =
   rock level flood bomb raid attack clinch beat top edge rout oust back block ban boost cap claim close
   approve reject deny face blame buy order sign seal free jail probe search slam storm target trade trim
   warn pledge vow slash seize quit host greet welcome mourn bury recall shut open delay cancel drop hire
-  rescue evacuate damage destroy sweep suspend fine land ink swallow scoop merge loan award`);
+  rescue evacuate damage destroy sweep suspend fine assault swap trade tie overrun storm ground freeze halve hike lift
+  lower raise name pick draft spark stage snub sink ram rob mug stab hack leak ink lure land net scrap shelve spurn
+  stun thrash top trounce upset veto vote axe bar bid blast boot call chase curb dash draw dump exit fear fight fuel
+  grab grill grip guard help hide hunt hurl kick knock lead lure march mark need oppose pay plan play probe pull push
+  ransack rap report return rule rush score scoop ship shun sign slap smash snap snatch spend stop strip support swear
+  tackle test tip tout track trap urge use visit walk want welcome win witness blacklist broker crown swallow merge loan award`);
+
+/** Verbs of headlines that need no object: "Star faints mid-concert", "Bomb rips through market". */
+const ALONE =
+  wordList(`faint lunge rip buckle flop die crash collapse plunge roll erupt resign quit dive slam smash plough plow
+  surrender return escape flee bolt revolt talk march climb jump soar slump tumble dip surge rise fall leak fight
+  clash crumble explode sink veer skid swerve hurtle barrel roar strand rally protest strike walk retire exit
+  apologise apologize appeal vanish drown perish pack merge split part wed marry divorce float debut`);
+const WITHOUT_OBJECT = wordTable(ALONE.map((verb) => [pluralOf(verb), verb]));
 
 /** Third person -> base form: "fires". */
 const OF_ONE = wordTable(HEADLINE_VERBS.map((verb) => [pluralOf(verb), verb]));
 const OF_SEVERAL = wordClass(HEADLINE_VERBS);
+
+const SEVERAL_ALONE = wordClass(ALONE);
 
 /**
  * Puts right the tags of a headline, which has no full stop, may have a capital on every word, and tells in
@@ -29,15 +48,24 @@ export function retagHeadline(tokens: readonly TaggedToken[]): readonly TaggedTo
   const capitals = hasCapitalsThroughout(tokens);
   const verb = verbAt(tokens, capitals);
   return mapDefined(tokens, (token, i) => {
-    if (i === verb || (capitals && isInfinitive(tokens, i)))
-      return withTag(token, "VERB", baseForm(OF_ONE.get(token.word) ?? token.lower));
+    if (i === verb || (capitals && isInfinitive(tokens, i))) return withTag(token, "VERB", verbOf(token));
     if (!capitals || token.pos !== "PROPN") return token;
     const noun = lemmatize(token.lower, token.word, "NOUN");
-    return isPersonNoun(noun.lemma) ? withTag(token, "NOUN", noun) : token;
+    return isPersonNoun(noun.lemma) || (CAPITALS.test(token.text) && isCommonWord(token.lower))
+      ? withTag(token, "NOUN", noun)
+      : token;
   });
 }
 
 const STOPS: ReadonlySet<string> = new Set(wordList(`. ? ! … : ; " ” ’ '`));
+
+const CAPITALS = /^\p{Lu}{3}/u;
+
+/** Base form of what `verbAt` finds. */
+function verbOf({ lower, word }: TaggedToken): BaseForm {
+  if (isParticiple(lower)) return lemmatize(lower, word, "VERB");
+  return baseForm(OF_ONE.get(word) ?? WITHOUT_OBJECT.get(word) ?? lower);
+}
 
 /** Whether nothing but short words is written small. */
 function hasCapitalsThroughout(tokens: readonly TaggedToken[]): boolean {
@@ -51,7 +79,7 @@ function verbAt(tokens: readonly TaggedToken[], capitals: boolean): number {
   const other = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
   return tokens.findIndex((token, i) => {
     if (token.pos !== "NOUN" && !(capitals && token.pos === "PROPN")) return false;
-    if (!isOfSubject(token, itemAt(tokens, i - 1)) || !opensObject(tokens[i + 1])) return false;
+    if (!tellsOf(tokens, i)) return false;
     return other < 0 || (i < other && tokens.slice(i, other).some(opensAside));
   });
 }
@@ -63,22 +91,47 @@ function opensAside({ word, pos }: TaggedToken): boolean {
 
 const ASIDES = wordClass(wordList("after as who which that when while amid despite before because to"));
 
-function isOfSubject({ word }: TaggedToken, subject: TaggedToken | undefined): boolean {
-  if (subject?.pos !== "NOUN" && subject?.pos !== "PROPN") return false;
-  return isSeveral(subject) ? OF_SEVERAL.has(word) : OF_ONE.has(word);
+/** Whether a word may be the verb of what stands before it, and has the object that it needs. */
+function tellsOf(tokens: readonly TaggedToken[], i: number): boolean {
+  const [subject, token] = [itemAt(tokens, i - 1), tokens[i]];
+  if (token === undefined || (subject?.pos !== "NOUN" && subject?.pos !== "PROPN")) return false;
+  if (isParticiple(token.lower)) return tokens[i + 1] === undefined || tokens[i + 1]?.pos === "ADP";
+  const [listed, alone] = isSeveral(tokens, i - 1) ? [OF_SEVERAL, SEVERAL_ALONE] : [OF_ONE, WITHOUT_OBJECT];
+  const object = hasObject(tokens, i + 1);
+  return (
+    (listed.has(token.word) && object) || (alone.has(token.word) && !(alone === SEVERAL_ALONE && object))
+  );
 }
 
-function isSeveral({ lower }: TaggedToken): boolean {
-  return /[^s]s$/u.test(lower) || IRREGULAR_PLURALS.has(lower);
+/** "rescued": a form in -ed of a verb that the lexicon knows. */
+function isParticiple(lower: string): boolean {
+  return lower.endsWith("ed") && (listedTags(lower) & VERB) !== 0;
+}
+
+const VERB = tagSet(["VERB"]);
+
+/** A plural, or the last of several: "Ulm, Tarn [sign] pact". */
+function isSeveral(tokens: readonly TaggedToken[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? "";
+  const listed = tokens[i]?.pos === "PROPN" && itemAt(tokens, i - 1)?.lower === ",";
+  return listed || /[^s]s$/u.test(lower) || IRREGULAR_PLURALS.has(lower);
 }
 
 const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(wordList("police people men women children"));
+
+/** Whether an object comes next, behind a particle at most: "tie [up workers]", but not "cuts up 3%". */
+function hasObject(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !PARTICLES.has(token.lower)) return opensObject(token);
+  const behind = tokens[at + 1];
+  return opensObject(behind) && behind?.pos !== "NUM" && behind?.pos !== "SYM";
+}
 
 function opensObject(token: TaggedToken | undefined): boolean {
   return token !== undefined && OBJECT_TAGS.has(token.pos);
 }
 
-const OBJECT_TAGS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON"]);
+const OBJECT_TAGS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON", "SYM"]);
 
 /** "ROVERS WIN TO [CLINCH] TITLE" */
 function isInfinitive(tokens: readonly TaggedToken[], i: number): boolean {

@@ -36,7 +36,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("crash collision accident derailment wreck pileup pile-up", "crash collide derail"),
   event("collapse", "collapse crumble buckle"),
   event("capsizing sinking shipwreck", "capsize sink founder"),
-  event("fire blaze wildfire inferno"),
+  event("fire blaze wildfire inferno", "gut"),
   event("flood flooding", "flood"),
   event("storm hurricane cyclone typhoon tornado"),
   event("landfall"),
@@ -44,6 +44,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("election vote poll referendum runoff run-off by-election", "vote elect"),
   event("purchase acquisition takeover buyout", "buy acquire purchase"),
   event("merger deal agreement accord treaty contract", "merge"),
+  event("completion", "", "end"),
   event("signing", "sign ink"),
   event("delivery shipment", "deliver"),
   event("hearing"),
@@ -67,7 +68,12 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("loss defeat", "lose", "game"),
   event("draft"),
   event("protest demonstration rally march", "protest"),
-  event("death killing murder slaying homicide", "die kill murder slay perish succumb"),
+  event(
+    "death killing murder slaying homicide assassination strangling",
+    "die kill murder slay perish succumb strangle assassinate behead execute",
+  ),
+  event("surgery"),
+  event("ceasefire cease-fire truce armistice"),
   event("injury wounding", "injure wound"),
   event("invasion war", "invade"),
   event("outbreak epidemic pandemic"),
@@ -84,13 +90,13 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("", "air broadcast televise screen"),
   event("suspension hiatus", "suspend halt"),
   event("cancellation", "cancel axe scrap"),
-  event("launch opening", "launch"),
+  event("launch opening liftoff lift-off blastoff blast-off", "launch"),
   event("groundbreaking"),
   event("closure", "shut shutter"),
   event("reopening resumption", "reopen resume restart"),
   event("visit trip", "visit"),
   event("meeting talks talk summit conference", "meet"),
-  event("burial funeral interment", "bury entomb inter"),
+  event("burial funeral interment cremation", "bury entomb inter cremate"),
   event("resignation", "resign quit abdicate"),
   event("retirement", "retire"),
   event("dismissal firing sacking ouster layoff lay-off", "dismiss sack terminate oust"),
@@ -169,6 +175,15 @@ function classWith(phrases: Phrases, verb: string, words: readonly string[]): st
   return classes && words.map((word) => classes.get(word)).find(Boolean);
 }
 
+/** Each of some verbs with each of some words. */
+function flatPhrases(
+  verbsOf: string,
+  wordsOf: string,
+  name: string,
+): (readonly [phrase: string, name: string])[] {
+  return words(verbsOf).flatMap((verb) => words(wordsOf).map((word) => [`${verb} ${word}`, name] as const));
+}
+
 /** Verb, with its particle, and object (base forms) that are one event together. */
 const CLASS_OF_PHRASE = byVerb([
   ["open fire", "shooting"],
@@ -185,7 +200,49 @@ const CLASS_OF_PHRASE = byVerb([
   ["leave post", "resignation"],
   ["leave job", "resignation"],
   ["leave hospital", "release"],
+  ["show door", "dismissal"],
+  ["get ax", "dismissal"],
+  ["get axe", "dismissal"],
+  ["give ax", "dismissal"],
+  ["give axe", "dismissal"],
+  ["hand in notice", "resignation"],
+  ["leave role", "resignation"],
+  ["take helm", "appointment"],
+  ["take rein", "appointment"],
+  ["take charge", "appointment"],
+  ["leave prison", "release"],
+  ["leave jail", "release"],
+  ["leave custody", "release"],
   ["lose life", "death"],
+  ["meet death", "death"],
+  ["say farewell", "burial"],
+  ["bid farewell", "burial"],
+  ["say goodbye", "burial"],
+  ["learn fate", "sentence"],
+  ["impose sentence", "sentence"],
+  ["pass sentence", "sentence"],
+  ["hand down sentence", "sentence"],
+  ["deliver verdict", "verdict"],
+  ["make escape", "escape"],
+  ["make getaway", "escape"],
+  ["hold candle", "vigil"],
+  ["light candle", "vigil"],
+  ["pay visit", "visit"],
+  ["make visit", "visit"],
+  ["flee home", "evacuation"],
+  ["hold fire", "ceasefire"],
+  ["cease fire", "ceasefire"],
+  ["lay down arm", "ceasefire"],
+  ["undergo surgery", "surgery"],
+  ["have surgery", "surgery"],
+  ["undergo operation", "surgery"],
+  ["have operation", "surgery"],
+  ["undergo procedure", "surgery"],
+  ["open door", "launch"],
+  ["leave ground", "launch"],
+  ["leave pad", "launch"],
+  ["leave road", "crash"],
+  ["take street", "protest"],
   ["take life", "death"],
   ["take office", "inauguration"],
   ["assume office", "inauguration"],
@@ -223,7 +280,7 @@ const CLASS_OF_PHRASE = byVerb([
   ["receive report", "dispatch"],
   ["raise alarm", "dispatch"],
   ["make landfall", "landfall"],
-  ["come ashore", "landfall"],
+  ...flatPhrases("hit reach strike cross", "coast coastline shore shoreline land mainland", "landfall"),
   ["catch fire", "fire"],
   ["lose power", "outage"],
   ["break ground", "groundbreaking"],
@@ -297,8 +354,27 @@ const CLASS_WITH_COMPLEMENT = byVerb([
   ["pull wreckage", "rescue"],
   ["relieve duty", "dismissal"],
   ["put bars", "sentence"],
-  ["come rail", "crash"],
+  ...flatPhrases("come go run skid veer", "rail track", "crash"),
   ["come off rail", "crash"],
+  ["come off track", "crash"],
+  ["go off track", "crash"],
+  ["go off rail", "crash"],
+  ["come ashore", "landfall"],
+  ["move ashore", "landfall"],
+  ["sweep ashore", "landfall"],
+  ...flatPhrases("slam crash barrel roar", "coast coastline shore mainland", "landfall"),
+  ["fall silent", "ceasefire"],
+  ["go knife", "surgery"],
+  ["undergo knife", "surgery"],
+  ["go strike", "strike"],
+  ["walk job", "strike"],
+  ["walk off job", "strike"],
+  ["go poll", "election"],
+  ...flatPhrases("go erupt burst", "flame", "fire"),
+  ["walk aisle", "wedding"],
+  ["file divorce", "divorce"],
+  ["bring custody", "arrest"],
+  ["get underway", "begin"],
 ]);
 
 /** Verbs with a particle that tell of an event, where they have no object: "turned over" in the waves. */
@@ -314,7 +390,7 @@ const CLASS_ALONE: ReadonlyMap<string, string> = new Map([
   ["touch down", "arrival"],
   ["pass away", "death"],
   ["run out", "expiry"],
-  ["walk out", "strike"],
+  ["burn down", "fire"],
 ]);
 
 /** Verbs with a particle that tell of an event, with or without an object. */
@@ -335,6 +411,10 @@ const CLASS_OF_PHRASAL: ReadonlyMap<string, string> = new Map([
   ["lay off", "dismissal"],
   ["take over", "purchase"],
   ["wind up", "end"],
+  ["wrap up", "end"],
+  ["kick off", "begin"],
+  ["blast off", "launch"],
+  ["lift off", "launch"],
   ["cave in", "collapse"],
   ["give way", "collapse"],
 ]);
@@ -469,6 +549,33 @@ const FALLING: ReadonlySet<string> = new Set(["fail", "break", "burst", "fall", 
 
 const FINISHING: ReadonlySet<string> = new Set(["finish", "complete"]);
 
+/** What two firms close, when all is done. */
+const DEALS: ReadonlySet<string> = new Set(
+  "deal acquisition takeover purchase merger transaction sale buyout buy-out divestiture tie-up".split(" "),
+);
+
+/** Who goes on strike. */
+const WORKERS: ReadonlySet<string> = new Set(
+  `worker employee staff nurse teacher driver miner docker actor writer union member cleaner pilot porter doctor
+  machinist firefighter engineer guard clerk`.split(/\s+/),
+);
+
+/** What stops when a truce begins. */
+const HOSTILITIES: ReadonlySet<string> = new Set("fighting hostility hostilities shelling".split(" "));
+
+/** What ends when nobody may vote any more. */
+const VOTING: ReadonlySet<string> = new Set("voting poll polling ballot balloting vote".split(" "));
+
+const AIRCRAFT: ReadonlySet<string> = new Set(
+  "plane jet helicopter aircraft airliner airplane aeroplane glider chopper balloon".split(" "),
+);
+
+/** What is operated on. */
+const BODY: ReadonlySet<string> = new Set(
+  `knee elbow shoulder hip ankle wrist hand foot leg arm back neck spine heart brain eye tumor tumour tendon ligament
+  groin hamstring achilles jaw thumb finger kidney appendix lung patient`.split(/\s+/),
+);
+
 /** What is handed over in words only: to deliver it is no delivery. */
 const SPOKEN: ReadonlySet<string> = new Set(
   "speech address verdict ruling lecture statement sermon".split(" "),
@@ -563,6 +670,37 @@ const SETTINGS: readonly Setting[] = [
     verbs: APPEARING,
     holds: ({ objects, circumstances }) => [...objects, ...circumstances].some(among(COURTS)),
     name: "hearing",
+  },
+  {
+    verbs: new Set(["get out", "let out", "walk out", "get", "let", "walk"]),
+    holds: ({ circumstances }) => circumstances.some(among(CUSTODY)),
+    name: "release",
+  },
+  { verbs: new Set(["walk out"]), holds: ({ doers }) => doers.some(among(WORKERS)), name: "strike" },
+  {
+    verbs: new Set(["close", "complete", "finalize", "finalise", "finish", "wrap up", "go through"]),
+    holds: ({ doers, objects }) => [...doers, ...objects].some(among(DEALS)),
+    name: "completion",
+  },
+  {
+    verbs: verbs("stop end cease halt"),
+    holds: ({ doers }) => doers.some(among(HOSTILITIES)),
+    name: "ceasefire",
+  },
+  {
+    verbs: verbs("close end shut finish"),
+    holds: ({ doers }) => doers.some(among(VOTING)),
+    name: "poll-closing",
+  },
+  {
+    verbs: new Set(["go down", "come down", "plunge", "nosedive", "crash-land"]),
+    holds: ({ doers }) => doers.some(among(AIRCRAFT)),
+    name: "crash",
+  },
+  {
+    verbs: verbs("operate"),
+    holds: ({ objects, circumstances }) => [...objects, ...circumstances].some(among(BODY)),
+    name: "surgery",
   },
   { verbs: new Set(["go off"]), holds: ({ doers }) => doers.some(among(ALARMS)), name: "sound" },
   {

@@ -1,6 +1,7 @@
 import { byText } from "../../base/order.ts";
 import {
   JOIN_THRESHOLD,
+  RULED_OUT,
   type AnyClaimKind,
   type DossierFacts,
   type Join,
@@ -165,21 +166,32 @@ export class KindAlignment {
     return this.#kind.join(a, b, facts);
   }
 
-  /** @param met the pair that brings the two groups together, as sure as it is among its rivals */
+  /**
+   * Whether two groups are of one question: no pair of their members rules it out, and of the answers that they give
+   * each fits each, by the two claims that fit best: who tells the same number in other words tells the same thing.
+   * @param met the pair that brings the two groups together, as sure as it is among its rivals
+   */
   #fit(left: readonly number[], right: readonly number[], met: Met, facts: DossierFacts): boolean {
-    let sum = 0;
-    let pairs = 0;
+    const best = new Map<string, number>();
     const others = sample(right);
     for (const i of sample(left)) {
       for (const j of others) {
         const isMet = (i === met.i && j === met.j) || (i === met.j && j === met.i);
         const { score } = isMet ? met.join : this.#score(i, j, facts);
-        if (score < 0) return false;
-        sum += score;
-        pairs++;
+        if (score <= RULED_OUT) return false;
+        const answers = `${this.#answerOf(i)}+${this.#answerOf(j)}`;
+        best.set(answers, Math.max(score, best.get(answers) ?? RULED_OUT));
       }
     }
-    return sum / pairs >= MEAN_THRESHOLD;
+    let sum = 0;
+    for (const score of best.values()) sum += score;
+    return sum / best.size >= MEAN_THRESHOLD;
+  }
+
+  /** What tells the answers of a group apart; each claim its own where the kind does not say. */
+  #answerOf(i: number): string {
+    const claim = this.#claims[i];
+    return (claim && this.#kind.gives?.(claim)) ?? `#${String(i)}`;
   }
 }
 

@@ -71,8 +71,21 @@ describe("tags of headlines", () => {
       "Norvik cuts jobs after loss",
       "Norvik/PROPN cuts/VERB jobs/NOUN after/ADP loss/NOUN",
     ],
-    ["in capitals", "ROVERS CLINCH TITLE", "ROVERS/PROPN CLINCH/VERB TITLE/PROPN"],
+    ["in capitals", "ROVERS CLINCH TITLE", "ROVERS/PROPN CLINCH/VERB TITLE/NOUN"],
     ["a person in capitals", "Tarn Gunman Charged", "Tarn/PROPN Gunman/NOUN Charged/VERB"],
+    ["with no object", "Choir singer faints mid-mass", "Choir/NOUN singer/NOUN faints/VERB mid-mass/NOUN"],
+    [
+      "of two before it",
+      "ARDANA, BELMAR SWAP SPIES",
+      "ARDANA/PROPN ,/PUNCT BELMAR/PROPN SWAP/VERB SPIES/NOUN",
+    ],
+    ["with a particle", "Goats eat up lawn", "Goats/PROPN eat/VERB up/ADP lawn/NOUN"],
+    [
+      "no particle where a number follows",
+      "Tarn job cuts up 3 percent",
+      "Tarn/PROPN job/NOUN cuts/NOUN up/ADP 3/NUM percent/NOUN",
+    ],
+    ["done to its subject", "Goats rescued from quarry", "Goats/PROPN rescued/VERB from/ADP quarry/NOUN"],
     ["not where another verb tells it", "Job cuts worry staff", "Job/NOUN cuts/NOUN worry/VERB staff/NOUN"],
     ["not without an object", "Forest fires near Oster", "Forest/NOUN fires/NOUN near/ADP Oster/PROPN"],
   ])("%s", (_, text, tagged) => {

@@ -6,6 +6,7 @@ export function aLetterKind(
   scores: Readonly<Record<string, number>>,
   comparisons: Readonly<Record<string, Comparison>> = {},
   whole: Comparison | null = null,
+  gives?: (letter: string) => string,
 ): AnyClaimKind {
   const pair = (a: PlacedClaim, b: PlacedClaim): string => [a.claim.exact, b.claim.exact].sort().join("");
   return defineClaimKind({
@@ -14,6 +15,7 @@ export function aLetterKind(
     states: "a letter",
     find: () => [],
     join: (a, b) => ({ score: scores[pair(a, b)] ?? 0, why: "the table says so" }),
+    ...(gives && { gives: ({ claim }: PlacedClaim) => gives(claim.exact) }),
     compare: (a, b) => comparisons[pair(a, b)] ?? AGREE,
     whole: () => whole,
     ask: () => "Which letter?",

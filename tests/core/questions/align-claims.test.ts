@@ -23,6 +23,16 @@ describe("claims fall into questions", () => {
     expect(groupsOf({ ab: 0.6, bc: 0.6, ac: 0.2 }, LETTERS)).toEqual(["abc"]);
   });
 
+  it("together, where of those that give one answer one fits, whatever words the other has for it", () => {
+    const scores = { ab: 0.9, ac: 0.6, bc: -0.3 };
+    const oneAnswer = new KindAlignment(
+      aLetterKind(scores, {}, null, (letter) => (letter === "c" ? "2" : "1")),
+    );
+    oneAnswer.add(LETTERS, dossierFacts(LETTERS));
+    expect(oneAnswer.groups()).toHaveLength(1);
+    expect(groupsOf(scores, LETTERS)).toEqual(["ab", "c"]);
+  });
+
   it("apart, where one rules another out, however well a third fits both: the best pair stays", () => {
     expect(groupsOf({ ab: 0.7, bc: 0.9, ac: -1 }, LETTERS)).toEqual(["a", "bc"]);
   });

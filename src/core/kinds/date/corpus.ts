@@ -108,6 +108,15 @@ export const corpus: ClaimKindCorpus = {
       text: "The gala is set for [December 14].",
       claims: [{ value: { main: "gala", question: "was the gala" } }],
     },
+    { text: "Both sides inked the accord on [Sunday].", claims: [{ value: { main: "signing" } }] },
+    { text: "Some clerks walked out on [Sunday].", claims: [{ value: { main: "strike" } }] },
+    { text: "He walked out of the shop on [Sunday].", claims: [{ value: { main: "to leave" } }] },
+    { text: "Holt walked out of jail on [Sunday].", claims: [{ value: { main: "release" } }] },
+    { text: "The storm slammed into the coast on [Sunday].", claims: [{ value: { main: "landfall" } }] },
+    { text: "The plane went down on [Sunday].", claims: [{ value: { main: "crash" } }] },
+    { text: "The price went down on [Sunday].", claims: [{ value: { main: "to go down" } }] },
+    { text: "Voting ended at [8 p.m.].", claims: [{ value: { main: "poll-closing" } }] },
+    { text: "The rocket blasted off on [Sunday].", claims: [{ value: { main: "launch" } }] },
     { text: "The judge set bail on [Sunday].", claims: [{ value: { main: "to set bail" } }] },
     {
       text: "A groom died in the shooting, which deputies think began at [2 a.m. Sunday] in a barn.",
@@ -394,6 +403,58 @@ export const corpus: ClaimKindCorpus = {
       a: "Carla Jensen came in around 10 a.m. with a box on Sunday.",
       b: "Carla Jensen entered the bank with a box on Sunday.",
       verdict: "agree",
+    },
+    // One step of the story, on two days, in other words.
+    {
+      a: "Sentencing is set for December 14.",
+      b: "The arsonist will learn his fate on December 16.",
+      verdict: "discrepancy",
+      type: "date",
+    },
+    {
+      a: "The pact was signed on December 3 in Ulm.",
+      b: "The two envoys put their names to the accord on December 5.",
+      verdict: "discrepancy",
+      type: "date",
+    },
+    {
+      a: "The takeover is expected to close on December 14.",
+      b: "Norvik should complete the purchase on December 18.",
+      verdict: "discrepancy",
+      type: "date",
+    },
+    {
+      a: "The striker goes under the knife on December 14.",
+      b: "Surgeons will operate on his ankle on December 15.",
+      verdict: "discrepancy",
+      type: "date",
+    },
+    {
+      a: "Guns on the border fell silent on December 3.",
+      b: "The ceasefire took effect on December 4.",
+      verdict: "discrepancy",
+      type: "date",
+    },
+    {
+      a: "The stone bridge in Tarn was built in 1931.",
+      b: "The stone bridge in Tarn was finished in 1938.",
+      verdict: "discrepancy",
+      type: "date",
+    },
+    {
+      a: "A hearing in the case was held on December 3.",
+      b: "Another hearing in the case was held on December 6.",
+      verdict: null,
+    },
+    {
+      a: "Holt was arrested on December 3.",
+      b: "No arrests had been made in the case by December 7.",
+      verdict: null,
+    },
+    {
+      a: "Holt will be buried on December 14.",
+      b: "His brother was buried on December 5.",
+      verdict: null,
     },
     // Nobody knows which week, but he was dismissed once.
     {

@@ -20,7 +20,14 @@ import { clausesOn, governingClause } from "./governing-clause.ts";
 import { classOfClause } from "../../claims/class-of-clause.ts";
 import { doingOf } from "../../claims/doing.ts";
 import { datesReopening, REOPENING } from "./reopening.ts";
-import { addsLittle, eventNounAt, nounAlong, nounBeside, nounBeyond } from "./noun-beside.ts";
+import {
+  addsLittle,
+  eventNounAt,
+  nounAlong,
+  nounBeside,
+  nounBeyond,
+  type NounBeside,
+} from "./noun-beside.ts";
 
 /** The event that a date dates, as its sentence tells it. */
 export interface DatedEvent {
@@ -52,7 +59,7 @@ export function datedEvents(
     const beside = nounBeside(tokens, date);
     const verbs = index === null ? [] : clausesOn(tokens, clauses, index, taken);
     const own = index === null ? null : (clauses[index] ?? null);
-    const noun = beside !== null && own !== null && isOneEvent(tokens, own, beside.token) ? null : beside;
+    const noun = beside !== null && own !== null && isPartOf(tokens, own, beside) ? null : beside;
     const along = nounAlong(tokens, date);
     if (own !== null && datesReopening(tokens, own, date)) {
       return { word: REOPENING, name: REOPENING, classes: [REOPENING], clause: own, nominal: true };
@@ -119,6 +126,15 @@ const PLEDGING: ReadonlySet<string> = new Set(
   wordList("plan agree intend decide aim expect offer propose prepare"),
 );
 
+/** "signed the [deal] on Monday", "opened [fire] at noon": the verb tells what was done then, not the noun behind it. */
+function isPartOf(tokens: readonly TaggedToken[], own: Clause, { token, behind }: NounBeside): boolean {
+  if (isOneEvent(tokens, own, token)) return true;
+  if (behind || token.start < own.verb.end || !own.patient.some(({ head }) => head === token)) return false;
+  return (
+    !LIGHT_VERBS.has(doingOf(tokens, own.verb).lemma) && EVENT_NOUN_CLASSES.has(classOfClause(own, tokens))
+  );
+}
+
 /** "opened [fire] at noon": a noun that tells of its event only with its verb. */
 function isOneEvent(tokens: readonly TaggedToken[], { verb }: Clause, noun: TaggedToken): boolean {
   return isEventPhrase(doingOf(tokens, verb).lemma, noun.lemma);
@@ -156,7 +172,7 @@ function verbal(
   if (own === null) return { word: "", name: "", classes: [], clause: null, nominal: false };
   const doing = doingOf(tokens, own.verb).lemma;
   const apart = KEEPS_APART.has(own.verb.lemmaWord);
-  const light = LIGHT_VERBS.has(doing);
+  const light = LIGHT_VERBS.has(doing) || classOfClause(own, tokens) === "to take effect";
   const isPart = (noun: TaggedToken): boolean => isOneEvent(tokens, own, noun);
   const done = apart && !light ? [] : eventArguments(own, tokens, dates).filter((noun) => !isPart(noun));
   const told = apart ? [] : eventNounsAround(tokens, own.verb).filter((noun) => !isPart(noun));

@@ -4,11 +4,11 @@ import { sharedScene } from "../../claims/scene-likeness.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { boundsOf, daysApart } from "../../mentions/edtf.ts";
 import { isUnplacedPeriod, relateMasks } from "./masks.ts";
-import { sameOnce } from "./once.ts";
+import { datesStep, isOfOther, isOnceEver, sameOnce, stepOfBoth } from "./once.ts";
 import { timeGap } from "./clock.ts";
-import { CLOCK_SLACK } from "./compare-dates.ts";
+import { CLOCK_SLACK, isToCome } from "./compare-dates.ts";
 import { daysFrom, nearEnough, quotesAlike, sameDayOfYear, sameEnd, toldBefore } from "./same-day.ts";
-import { BEST_MATCH, likenessOf, pairOf, type Pair } from "./likeness.ts";
+import { BEST_MATCH, isFar, likenessOf, pairOf, type Pair } from "./likeness.ts";
 import { isAnnouncing, isDatable, isWeakEvent } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
 
@@ -17,6 +17,8 @@ type EventDate = PlacedClaim<EventDateValue>;
 const APART: Join = { score: -1, why: "" };
 /** Not to be joined for itself, nor to be kept out of a group. */
 const UNLIKELY: Join = { score: 0.1, why: "" };
+/** Two days, of which one at least has no act that has a name: the others of their groups tell whether they are one. */
+const UNTOLD: Join = { score: 0, why: "" };
 /** The like of it happens many times a day, and nobody is named by both. */
 const UNNAMED: Join = { score: 0.1, why: "" };
 
@@ -34,18 +36,29 @@ const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return",
 export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join {
   const told = joinActs(a, b, facts);
   const once = told.score >= JOIN_THRESHOLD && sameOnce(a.cues.keys, b.cues.keys) !== null;
-  if (once || told === UNNAMED || a.claim.source === b.claim.source) return told;
-  if (beginApart(a, b) || (told.score < 0 && (daysFrom(a, b) ?? 0) > 0)) return APART;
+  if (once || told.score === STEP_SCORE || told === UNNAMED || a.claim.source === b.claim.source) return told;
+  if (beginApart(a, b)) return APART;
+  if (told.score < 0 && (daysFrom(a, b) ?? 0) > 0) return mayGoWith(a, b) ? UNTOLD : APART;
   const pair = pairOf(a, b, told.score, facts);
   const likeness = likenessOf(pair);
   const alone = probability(likeness);
   const best = areHeldApart(pair) ? alone : probability(likeness + BEST_MATCH);
-  if (Math.min(told.score, alone) < JOIN_THRESHOLD && datesFit(a, b) === "disjoint") return APART;
+  if (Math.min(told.score, alone) < JOIN_THRESHOLD && datesFit(a, b) === "disjoint")
+    return mayGoWith(a, b) ? UNTOLD : APART;
   if (told.score < JOIN_THRESHOLD && !mayBeOneTime(pair)) {
     return { score: Math.min(alone, UNSURE), why: "", rivalry: { likeness, score: Math.min(best, UNSURE) } };
   }
   const why = told.why === "" ? "both tell of one time" : told.why;
   return { score: alone, why, rivalry: { likeness, score: best } };
+}
+
+/** One dates a step of the story, and the other tells of no act that a noun names: "the banner fell on Friday". */
+function mayGoWith(a: EventDate, b: EventDate): boolean {
+  return (datesStep(a.cues.keys) && tellsLittle(b)) || (datesStep(b.cues.keys) && tellsLittle(a));
+}
+
+function tellsLittle({ claim: { value } }: EventDate): boolean {
+  return value.time === null && !value.events.some((event) => EVENT_NOUN_CLASSES.has(event));
 }
 
 /** Joined, they would be held against each other: that nothing else is more alike does not make them one. */
@@ -81,8 +94,12 @@ export function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join 
   const [event] = x.events.filter((one) => y.events.includes(one) && isDatable(one)).sort(nounsFirst);
   if (event === undefined || beginApart(a, b)) return APART;
   const once = sameOnce(a.cues.keys, b.cues.keys);
-  if (once !== "ever" && farApart(a, b)) return APART;
   const fits = datesFit(a, b);
+  if (fits === "disjoint" && isOneStep(a, b, facts)) {
+    return { score: STEP_SCORE, why: `both date the ${event.replace(/^to /u, "")} of the story` };
+  }
+  if (fits === "disjoint" && isOfOther(a.cues.keys) !== isOfOther(b.cues.keys)) return APART;
+  if (once !== "ever" && farApart(a, b)) return APART;
   if (once !== null && fits !== "unknown" && a.claim.source !== b.claim.source) {
     return {
       score: fits === "disjoint" ? 0.6 : 0.7,
@@ -106,6 +123,25 @@ export function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join 
   const named = EVENT_NOUN_CLASSES.has(event) ? 0.1 : 0;
   const score = 0.25 + named + 0.5 * scene.share + (fits === "fits" ? 0.2 : fits === "open" ? 0.1 : 0);
   return { score: Math.min(1, score), why: `both date the ${event.replace(/^to /u, "")}` };
+}
+
+/** The score of two days of one step. */
+const STEP_SCORE = 0.7;
+
+/** Two days of what both articles date once, and as one step of the story. */
+function isOneStep(a: EventDate, b: EventDate, facts: DossierFacts): boolean {
+  const [x, y] = [a.claim.value, b.claim.value];
+  const step = a.claim.source === b.claim.source ? null : stepOfBoth(a.cues.keys, b.cues.keys);
+  if (step === null || (x.main !== step && y.main !== step)) return false;
+  const gap = daysFrom(a, b) ?? 0;
+  return gap <= MONTH || (isToCome(a) && isToCome(b)) || alikeLongAgo(a, b, isOnceEver(step), facts);
+}
+
+/** What lies months behind is one thing only where something else is told alike of it: "arrested in Tarn for …". */
+function alikeLongAgo(a: EventDate, b: EventDate, once: boolean, facts: DossierFacts): boolean {
+  if (!isFar(a) || !isFar(b)) return false;
+  const { share, weight } = sharedScene(a.cues, b.cues, facts);
+  return share >= ENOUGH_WORDS || (once && weight > 0);
 }
 
 function nounsFirst(a: string, b: string): number {

@@ -161,7 +161,7 @@ const MONTHS = 60;
 const HOUR = 60;
 
 /** Its day lies so far from that of its source that it is not of the story itself: when a thing was built, or last tested. */
-function isFar({ claim: { value }, published }: EventDate): boolean {
+export function isFar({ claim: { value }, published }: EventDate): boolean {
   return (daysApart(boundsOf(value.edtf ?? ""), boundsOf(published ?? "")) ?? 0) > MONTHS;
 }
 

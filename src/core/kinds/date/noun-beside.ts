@@ -9,6 +9,8 @@ export interface NounBeside {
   readonly token: TaggedToken;
   /** It stands behind "after" or "before": the verb has another time. */
   readonly apart: boolean;
+  /** The date stands before it: "Monday's quake". */
+  readonly behind: boolean;
 }
 
 /** The event that a noun names, alone or before one that adds little: "the [quake]", "[election] night". */
@@ -50,7 +52,7 @@ function nounBehind(tokens: readonly TaggedToken[], date: Span): NounBeside | nu
     eventNounAt(phrase, phrase.length - 1) ?? (genitive && last && NAMES_ACT.test(last.lemma) ? last : null);
   if (!head) return null;
   const opening = genitive || !determined ? before : before - 1;
-  return { token: head, apart: isTemporal(tokens[opening]) };
+  return { token: head, apart: isTemporal(tokens[opening]), behind: true };
 }
 
 /** Endings of nouns that name what was done: "Monday's evacuation", but not "this year's team". */
@@ -73,7 +75,7 @@ function nounBefore(tokens: readonly TaggedToken[], date: Span): NounBeside | nu
   while (isJoint(tokens[at])) at--;
   const token = eventNounAt(tokens, at);
   if (token === null) return null;
-  return { token, apart: isTemporal(tokens[openingOf(tokens, at)]) };
+  return { token, apart: isTemporal(tokens[openingOf(tokens, at)]), behind: false };
 }
 
 /**

@@ -1,13 +1,19 @@
 import { flatMap } from "../../../base/flat-map.ts";
 import { antecedent } from "../../claims/antecedent.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
+import { classOfClause } from "../../claims/class-of-clause.ts";
 import { partyKey } from "../../claims/entity-key.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
-import type { NounPhrase } from "../../clauses/clause.ts";
+import type { Clause, NounPhrase } from "../../clauses/clause.ts";
+import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
+import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import { overlaps } from "../../text/span.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { byText } from "../../../base/order.ts";
 import type { DatedEvent } from "./dated-event.ts";
+import { REOPENING } from "./reopening.ts";
 import type { EventDateValue } from "./value.ts";
 
 /** What somebody or something undergoes once: two years given for it are two answers to one question. */
@@ -29,6 +35,22 @@ const SELDOM: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Steps of a story of which an article tells one day each: two articles that do date the same step, whoever is
+ * named for it. Of a death or a win that does not hold: a story has many.
+ */
+const STEPS: ReadonlySet<string> = new Set([
+  ...ONCE_EVER,
+  ...SELDOM,
+  ...wordList(`quake shooting stabbing bombing robbery burglary kidnapping explosion eruption crash collapse flood
+  landslide landfall fire outage election purchase merger completion approval bankruptcy hearing trial plea ceremony
+  strike vigil memorial premiere concert suspension cancellation groundbreaking reopening visit burial dispatch expiry
+  ceasefire surgery divorce recount invasion sound arrival departure poll-closing`).concat("to go missing"),
+]);
+
+/** A death has many victims: that of somebody nobody names is not the only one. */
+const NAMED_ONLY: ReadonlySet<string> = new Set(["death", "to name", "to find", "to bear", "engagement"]);
+
 /** Acts that the subject of their verb undergoes, whatever the object: "took the oath". */
 const OF_THE_SUBJECT: ReadonlySet<string> = new Set([
   "inauguration",
@@ -38,19 +60,81 @@ const OF_THE_SUBJECT: ReadonlySet<string> = new Set([
   "wedding",
   "surrender",
   "escape",
+  "to go missing",
+  "arrival",
+  "departure",
 ]);
 
 const MARK = "once|";
+const STEP_MARK = "step|";
+/** Of an act that a sentence sets apart from the story's own. */
+const OTHER_MARK = "other|";
 
-/** Keys of an act that happens once to somebody or something named: the act with who undergoes it. */
-export function onceKeys(source: SourceReading, sentence: Sentence, { name, clause }: DatedEvent): string[] {
-  if (clause === null || clause.verb.negated || !(ONCE_EVER.has(name) || SELDOM.has(name))) return [];
+/** Keys of an act that happens once: the act with each who undergoes it by name, and as a step of the story. */
+export function onceKeys(source: SourceReading, sentence: Sentence, event: DatedEvent): string[] {
+  const { name, clause } = event;
+  if (clause?.verb.negated === true) return [];
+  const parties = clause === null ? [] : partiesOf(source, sentence, event, clause);
+  return [
+    ...(ONCE_EVER.has(name) || SELDOM.has(name) ? parties.map((key) => `${MARK}${name}|${key}`) : []),
+    ...stepKeys(source, sentence, event),
+  ];
+}
+
+/** Who undergoes an act, by name. */
+function partiesOf(
+  source: SourceReading,
+  sentence: Sentence,
+  { name }: DatedEvent,
+  clause: Clause,
+): string[] {
   const ofSubject = clause.patient.length === 0 || (OF_THE_SUBJECT.has(name) && !clause.verb.passive);
   const undergoing = ofSubject ? clause.agent : clause.patient;
-  return flatMap(undergoing, (phrase) => namedBy(source, sentence, phrase)).map(
-    (key) => `${MARK}${name}|${key}`,
+  return flatMap(undergoing, (phrase) => namedBy(source, sentence, phrase));
+}
+
+/** The key of a step, where the sentence does not set it apart from the story's own: "at an earlier hearing". */
+function stepKeys(source: SourceReading, sentence: Sentence, event: DatedEvent): string[] {
+  const { name, clause, word } = event;
+  const tokens = source.tagged(sentence);
+  const told = clause === null ? name : classOfClause(clause, tokens);
+  const steps = [...new Set([name, told])].filter((one) => STEPS.has(one) && !NAMED_ONLY.has(one));
+  if (steps.length === 0) return [];
+  // What opens again is not another opening.
+  if (name !== REOPENING && isSetApart(tokens, clause ?? sentence)) return [`${OTHER_MARK}${name}`];
+  if (clause !== null && isOfKin(clause)) return [];
+  const phase = ENDING.has(clause?.verb.lemma ?? "") && clause?.verb.lemma !== word ? "end" : "";
+  return steps.map((step) => `${STEP_MARK}${step}|${phase}`);
+}
+
+/** "at an earlier hearing", "no arrests", "had been set for June": another occasion, none, or a plan that was given up. */
+function isSetApart(tokens: readonly TaggedToken[], { start, end }: Span): boolean {
+  return tokens.some((token, i) => {
+    if (token.start < start || token.end > end) return false;
+    if (SETS_APART.has(token.word)) return true;
+    return (
+      token.lower === "had" && tokens[i + 1]?.lower === "been" && PLANNED.has(tokens[i + 2]?.lower ?? "")
+    );
+  });
+}
+
+/** "[his drummer] was buried": somebody else than the one the story is about. */
+function isOfKin({ agent, patient }: Clause): boolean {
+  return [...agent, ...patient].some(
+    ({ tokens, head }) => POSSESSIVES.has(tokens[0]?.lower ?? "") && isPersonNoun(head.lemma),
   );
 }
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
+const PLANNED: ReadonlySet<string> = new Set(wordList("set scheduled planned slated due expected fixed"));
+
+/** Words of another occasion, or of a plan that was given up. */
+const SETS_APART = wordClass(
+  `another other previous earlier prior former separate similar previously originally initially first second third
+  next again also last no none nobody without`.split(/\s+/),
+);
+/** Verbs that tell of the end of what a noun names. */
+const ENDING: ReadonlySet<string> = new Set(wordList("end finish conclude close complete last expire"));
 
 /** Keys of the people and bodies a phrase names at its head, or stands for. */
 function namedBy(source: SourceReading, sentence: Sentence, phrase: NounPhrase): string[] {
@@ -68,21 +152,68 @@ const PERSONS: ReadonlySet<string> = new Set(["he", "she", "him", "her"]);
 
 /** The dates of a source; an act of which it gives two days keeps no such key. */
 export function withOneDayEach(drafts: readonly ClaimDraft<EventDateValue>[]): ClaimDraft<EventDateValue>[] {
-  const days = new Map<string, Set<string>>();
-  for (const { cues, value } of drafts) {
-    for (const key of cues.keys.filter(isOnce)) {
-      const known = days.get(key) ?? new Set();
-      days.set(key, known.add(value.start?.slice(0, 10) ?? value.timex));
-    }
-  }
+  const dated = drafts.filter(({ value }) => !value.timeOnly);
+  const days = groupPairs(
+    dated.flatMap(({ cues, value }) => cues.keys.filter(isOfOneDay).map((key) => [key, value] as const)),
+  );
+  const many = new Set([...days].flatMap(([key, values]) => (mayBeOneDay(values) ? [] : [key])));
   return drafts.map((draft) => {
-    const keys = draft.cues.keys.filter((key) => !isOnce(key) || days.get(key)?.size === 1);
+    const keys = draft.cues.keys.filter((key) => !many.has(key));
     return keys.length === draft.cues.keys.length ? draft : { ...draft, cues: { ...draft.cues, keys } };
   });
 }
 
+function groupPairs<V>(pairs: readonly (readonly [string, V])[]): ReadonlyMap<string, readonly V[]> {
+  const groups = new Map<string, V[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** "Last weekend" and "Sunday" may be one day; what is not known may not be another than what is written alike. */
+function mayBeOneDay(values: readonly EventDateValue[]): boolean {
+  const placed = values.flatMap(({ start, end }) => (start === null ? [] : [[start, end ?? start] as const]));
+  if (placed.length < values.length) return new Set(values.map(({ timex }) => timex)).size === 1;
+  const from = placed.map(([start]) => start.slice(0, ISO_DAY)).sort(byText);
+  const to = placed.map(([, end]) => end.slice(0, ISO_DAY)).sort(byText);
+  return (from.at(-1) ?? "") <= (to[0] ?? "");
+}
+
+const ISO_DAY = "2024-08-29".length;
+
 function isOnce(key: string): boolean {
   return key.startsWith(MARK);
+}
+
+function isOfOneDay(key: string): boolean {
+  return isOnce(key) || key.startsWith(STEP_MARK);
+}
+
+/** The step of the story that two claims date, unless they name others for it; null where there is none. */
+export function stepOfBoth(a: readonly string[], b: readonly string[]): string | null {
+  const shared = a.find((key) => key.startsWith(STEP_MARK) && b.includes(key));
+  if (shared === undefined) return null;
+  const [own, others] = [a.filter(isOnce), b.filter(isOnce)];
+  const differ = own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
+  return differ ? null : (shared.split("|")[1] ?? null);
+}
+
+/** Whether a claim dates another occasion than the story's own, or none. */
+export function isOfOther(keys: readonly string[]): boolean {
+  return keys.some((key) => key.startsWith(OTHER_MARK));
+}
+
+/** Whether a claim dates a step of the story. */
+export function datesStep(keys: readonly string[]): boolean {
+  return keys.some((key) => key.startsWith(STEP_MARK));
+}
+
+/** Whether that step is not taken twice, however many years lie between. */
+export function isOnceEver(step: string): boolean {
+  return ONCE_EVER.has(step);
 }
 
 /** How two claims date one act of one person or body that happens once. */

@@ -1,6 +1,6 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
-import { relateSites, type SiteRelation } from "../../claims/site.ts";
+import { relateSites, type Site, type SiteRelation } from "../../claims/site.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import type { EventValue } from "./value.ts";
 
@@ -29,7 +29,7 @@ export function comparePlaces(a: EventClaim, b: EventClaim): Comparison {
   if (relations.every((relation) => relation === "same")) {
     return level("agree", null, null, "same places", `both say ${placesInWords(first)}`);
   }
-  if (relations.some((relation) => relation === "same" || relation === "within")) {
+  if (relations.some(isFit)) {
     return level("compatible", "precision", null, "places that fit", `${told}: the one fits the other`);
   }
   if (relations.every((relation) => relation === "apart")) {
@@ -39,14 +39,39 @@ export function comparePlaces(a: EventClaim, b: EventClaim): Comparison {
   return level("compatible", "precision", null, "other places", `${told}: see whether one lies in the other`);
 }
 
-/** The closest relation of each place of either claim to one of the other's. */
-export function relationsOf(a: EventClaim, b: EventClaim): SiteRelation[] {
-  const closest = (x: EventClaim, y: EventClaim): SiteRelation[] =>
-    x.claim.value.sites.map((site) => {
-      const all = y.claim.value.sites.map((other) => relateSites(site, other));
+/**
+ * The closest relation of each place of either claim to one of the other's. Two barns in two towns are two, and a barn
+ * and a motel of one town are two as well.
+ */
+export function relationsOf(a: EventClaim, b: EventClaim): readonly SiteRelation[] {
+  const [x, y] = [a.claim.value.sites, b.claim.value.sites];
+  const named = closestRelations(x.filter(isNamedSite), y.filter(isNamedSite));
+  if (named.includes("apart") && !named.some(isFit)) return named.filter((relation) => relation === "apart");
+  // What is told first lies in what follows: "in the library of a school".
+  const [inner, other] = [x.find(isUnnamedSite), y.find(isUnnamedSite)];
+  if (inner && other && relateSites(inner, other) === "apart") return ["apart"];
+  return closestRelations(x, y);
+}
+
+function isUnnamedSite(site: Site): boolean {
+  return !isNamedSite(site);
+}
+
+function isNamedSite({ kind }: Site): boolean {
+  return kind === undefined;
+}
+
+function isFit(relation: SiteRelation): boolean {
+  return relation === "same" || relation === "within";
+}
+
+function closestRelations(x: readonly Site[], y: readonly Site[]): SiteRelation[] {
+  const closest = (some: readonly Site[], others: readonly Site[]): SiteRelation[] =>
+    some.map((site) => {
+      const all = others.map((other) => relateSites(site, other));
       return CLOSEST_FIRST.find((relation) => all.includes(relation)) ?? "unknown";
     });
-  return [...closest(a, b), ...closest(b, a)];
+  return [...closest(x, y), ...closest(y, x)];
 }
 
 const CLOSEST_FIRST: readonly SiteRelation[] = ["same", "within", "unknown", "apart"];

@@ -15,6 +15,33 @@ export const corpus: ClaimKindCorpus = {
       text: "The shooting [happened on the steps of Ann Berg Park], officials said.",
       claims: [{ value: { trigger: "locate", patient: "the shooting", sites: [{ name: "Ann Berg Park" }] } }],
     },
+    // Where somebody or something was found, caught, held: kinds of places count as well as names.
+    {
+      text: "[The stolen van was [found in a disused quarry near Oster]].",
+      claims: [
+        { value: { trigger: "find" } },
+        {
+          value: {
+            trigger: "locate",
+            patient: "stolen van",
+            sites: [{ name: "disused quarry", kind: "quarry" }, { name: "Oster" }],
+          },
+        },
+      ],
+    },
+    {
+      text: "[In a barn] north of town, [deputies [arrested the driver]].",
+      claims: [
+        { value: { trigger: "locate", patient: "driver", sites: [{ kind: "barn" }] } },
+        { value: { trigger: "arrest" } },
+        { value: { trigger: "arrests" } },
+      ],
+    },
+    // Who goes down a street does not fall there.
+    { text: "Carla Jensen went down the street.", claims: [] },
+    // What is carried into a jail is not held there, and what was not found is nowhere.
+    { text: "[A clerk carried two blades into the jail].", claims: [{ value: { trigger: "carry" } }] },
+    { text: "[Crews did not find the kite at the pier].", claims: [{ stance: "denied" }] },
     // What happened to a thing of itself, and how, is told; that it only "aims" is not.
     { text: "[The kite drifted out] of sight.", claims: [{ value: { trigger: "drift out" } }] },
     { text: "The agreement aims.", claims: [] },
@@ -268,6 +295,32 @@ export const corpus: ClaimKindCorpus = {
       a: "The shooting happened in Leeds on Monday, police said.",
       b: "The shooting happened in England on Monday, police said.",
       verdict: "compatible",
+    },
+    {
+      a: "The robbers' van was found in a disused quarry near Oster.",
+      b: "The van had been dumped in a quarry outside Oster.",
+      verdict: "compatible",
+    },
+    {
+      a: "Carla Jensen was arrested at a motel on Interstate 69.",
+      b: "Carla Jensen was caught at a house in Ulm.",
+      verdict: "compatible",
+    },
+    {
+      a: "Carla Jensen was caught in the library of Tarn High School.",
+      b: "Officers handcuffed Carla Jensen in the gym.",
+      verdict: "discrepancy",
+      type: "place",
+    },
+    {
+      a: "Carla Jensen was treated at a clinic in Oster.",
+      b: "John Adler was treated at a clinic in Oster.",
+      verdict: null,
+    },
+    {
+      a: "The knife was found in a storm drain.",
+      b: "The boy was found in a barn.",
+      verdict: null,
     },
     {
       a: "The head office of Norvik is in Oslo.",

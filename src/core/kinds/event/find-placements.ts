@@ -16,24 +16,61 @@ import { nounClass } from "../../knowledge/noun-classes.ts";
 import { PLACE_NOUNS, PLACE_TAILS } from "../../knowledge/place-words.ts";
 import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
 import { OCCURRENCE_VERBS, PLACED_NOUNS, PREMISES, STANDING_VERBS } from "./lexicon.ts";
+import { actPlacesIn } from "./find-act-places.ts";
 import { homesIn } from "./find-homes.ts";
 import { PLACEMENT, type Placed, type Placement } from "./placement.ts";
 import { isPlace, type SentenceReading } from "./sentence-reading.ts";
 import type { EventValue } from "./value.ts";
 import { wordNamed } from "../../text/word.ts";
-import { isOfSubject, keysOf, settingsIn } from "./story-place.ts";
+import { isOfSubject, isOfStory, keysOf, settingsIn, STORY_PLACE } from "./story-place.ts";
+import { mentionsPlace, unnamedSpots } from "./spots.ts";
 import { isNamedPlace, whereIn, type Where } from "./where.ts";
 
 /** One claim for each stretch that says where a thing or an event of the story is. */
 export function findPlacements(sentences: readonly SentenceReading[]): ClaimDraft<EventValue>[] {
   return flatMap(sentences, (context) => {
-    if (!context.names.some(isNamedPlace)) return [];
-    const told = placementsIn(context).concat(partsIn(context), basesIn(context), homesIn(context));
-    const settings = settingsIn(context).filter(
-      ({ where }) => !told.some((other) => overlaps(other.where, where)),
-    );
-    return mapDefined(told.concat(settings), (placement) => draftOf(context, placement));
+    if (!mentionsPlace(context)) return [];
+    const named = context.names.some(isNamedPlace) ? namedPlacesIn(context) : [];
+    const told = named.concat(scenesIn(context));
+    return mapDefined(withActs(told, actPlacesIn(context)), (placement) => draftOf(context, placement));
   });
+}
+
+/** Words that place an act may place its event as well, or the whole story: one claim says both. */
+function withActs(told: readonly Placement[], acts: readonly Placement[]): readonly Placement[] {
+  if (acts.length === 0) return told;
+  const ofEvents = (one: Placement): Placed[] =>
+    acts.some(({ where }) => overlaps(where, one.where))
+      ? one.placed.filter(({ key }) => isOfEvent(key))
+      : [];
+  const rest = told.filter((one) => ofEvents(one).length < one.placed.length);
+  return rest.concat(
+    acts.map(({ where, placed }) => ({
+      where,
+      placed: placed.concat(flatMap(told, (one) => (overlaps(one.where, where) ? ofEvents(one) : []))),
+    })),
+  );
+}
+
+/** Kinds of places where the events of a story happen: "a shooting at a bowling alley". */
+function scenesIn(context: SentenceReading): Placement[] {
+  return mapDefined(unnamedSpots(context), (where) => {
+    const placed = placedBy(context, where).filter(({ key }) => isOfStory(key));
+    return placed.length > 0 ? { placed, where } : null;
+  });
+}
+
+function isOfEvent(key: string): boolean {
+  return key.startsWith("event:") || key === STORY_PLACE;
+}
+
+/** Named places of things and events, of the story and of people. */
+function namedPlacesIn(context: SentenceReading): Placement[] {
+  const told = placementsIn(context).concat(partsIn(context), basesIn(context), homesIn(context));
+  const settings = settingsIn(context).filter(
+    ({ where }) => !told.some((other) => overlaps(other.where, where)),
+  );
+  return told.concat(settings);
 }
 
 function placementsIn(context: SentenceReading): Placement[] {

@@ -1,6 +1,8 @@
+import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
 import { foldName } from "../../claims/entity-key.ts";
+import { isActKey } from "./acts.ts";
 import { isState, joinStates } from "./states.ts";
 import { isPlacement } from "./placement.ts";
 import { joinPlacements } from "./join-placements.ts";
@@ -72,7 +74,7 @@ export function joinClauses(a: EventClaim, b: EventClaim, facts: DossierFacts): 
   if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? joinOpen(a, b, facts) : APART;
   if (contraryFamily(x.trigger) !== contraryFamily(y.trigger)) return APART;
   if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
-  const common = a.cues.keys.filter((key) => b.cues.keys.includes(key)).map(argumentOf);
+  const common = argumentsOf(a).filter((key) => argumentsOf(b).includes(key));
   // "A Norlux driver" and "a Norlux depot": whose it is helps only where the thing itself is one.
   const shared = common.filter((key) => !key.startsWith("of:"));
   if (otherPeople(a, b) || inOtherCountries(a.cues, b.cues)) return APART;
@@ -148,8 +150,8 @@ function isMovement(x: EventValue, y: EventValue): boolean {
 
 /** "Norlux shares fell" and "Ardana shares rose": both say whose, and name nobody in common. */
 function belongsToOthers(a: EventClaim, b: EventClaim): boolean {
-  const owners = ({ cues }: EventClaim): string[] =>
-    cues.keys.map(argumentOf).filter((key) => key.startsWith("of:organisation:"));
+  const owners = (claim: EventClaim): string[] =>
+    argumentsOf(claim).filter((key) => key.startsWith("of:organisation:"));
   const [x, y] = [owners(a), owners(b)];
   return x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key));
 }
@@ -160,9 +162,10 @@ const SOME_SCENE = 0.2;
 /** Arguments with at most this many claims of the family to a source mean one event. */
 const LONE = 1.3;
 
-function argumentOf(key: string): string {
-  return key.slice(key.indexOf("|") + 1);
-}
+/** Who and what has a part in an event of the table, by its blocking keys. A claim meets many others: they are read once. */
+const argumentsOf = keepPerObject(({ cues }: EventClaim): readonly string[] =>
+  cues.keys.flatMap((key) => (isActKey(key) ? [] : [key.slice(key.indexOf("|") + 1)])),
+);
 
 function isNamed(key: string): boolean {
   return key.startsWith("person:") || key.startsWith("organisation:");
@@ -170,8 +173,8 @@ function isNamed(key: string): boolean {
 
 /** Both name people, and none in common: two arrests are two events. */
 function otherPeople(a: EventClaim, b: EventClaim): boolean {
-  const people = ({ cues }: EventClaim): string[] =>
-    cues.keys.map(argumentOf).filter((key) => key.startsWith("person:"));
+  const people = (claim: EventClaim): string[] =>
+    argumentsOf(claim).filter((key) => key.startsWith("person:"));
   const [x, y] = [people(a), people(b)];
   return x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key));
 }

@@ -2,6 +2,7 @@ import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts
 import { sharedScene } from "../../claims/scene-likeness.ts";
 import { venueOf, type Site } from "../../claims/site.ts";
 import { wordList } from "../../knowledge/word-list.ts";
+import { joinActs, sharedAct } from "./join-act-places.ts";
 import { isInOnePlace, relationsOf } from "./compare-places.ts";
 import { STORY_KEY } from "./story-place.ts";
 import type { EventValue } from "./value.ts";
@@ -22,6 +23,8 @@ const LONE = 2;
  */
 export function joinPlacements(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
   if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
+  const act = sharedAct(a, b);
+  if (act !== undefined) return joinActs(a, b, act, facts);
   const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key));
   const [key] = shared;
   if (key === undefined) return APART;
@@ -72,7 +75,7 @@ function joinSettings(a: EventClaim, b: EventClaim, share: number): Join {
   const same = relations.some((relation) => relation === "same");
   const inLead = a.sentenceIndex <= LEAD && b.sentenceIndex <= LEAD;
   const fits = inLead && share >= SOME_WORDS && !isExact(a) && !isExact(b);
-  const score = same ? 0.6 : fits ? 0.5 : 0.3;
+  const score = same ? 0.6 : fits || relations.includes("within") ? 0.5 : 0.3;
   return { score, why: "both say where it happened" };
 }
 

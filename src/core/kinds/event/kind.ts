@@ -12,6 +12,8 @@ import { comparePlaces, placesInWords, statesPlace } from "./compare-places.ts";
 import { findEvents } from "./find-events.ts";
 import { findPlacements } from "./find-placements.ts";
 import { compareOffences, offencesInWords, statesOffence } from "./offences.ts";
+import { actOf } from "./join-act-places.ts";
+import { PLACE_ACTS } from "./place-acts.ts";
 import { isPlacement } from "./placement.ts";
 import { STORY_KEY } from "./story-place.ts";
 import { isOpen, isWound } from "./open-parts.ts";
@@ -171,8 +173,19 @@ function asksWhereOf(claims: readonly EventClaim[], prefix: string): boolean {
   return claims.some(({ cues }) => cues.keys.some((key) => `${key}:`.startsWith(`where|${prefix}:`)));
 }
 
+/** "Where was Ann Orr found?" */
+function askWhereDone(claims: readonly EventClaim[]): string {
+  const id = commonest(claims.flatMap((claim) => actOf(claim) ?? []));
+  const act = PLACE_ACTS.find((one) => one.id === id);
+  const whose = claims.map(({ claim }) => claim.subject).filter((words) => !isPronoun(words));
+  const who = commonest(whose.filter(isNamed)) ?? commonest(whose);
+  return act === undefined || who === null ? "Where did it happen?" : act.ask.replace("%", withArticle(who));
+}
+
 /** "Where was the shooting?", "Where is Ulm?", "Where is Ann Orr from?" */
 function askWhere(claims: readonly EventClaim[]): string {
+  const acted = claims.filter((claim) => actOf(claim) !== undefined);
+  if (2 * acted.length >= claims.length) return askWhereDone(acted);
   const named = claims.filter(({ cues }) => !cues.keys.includes(STORY_KEY) || cues.keys.length > 1);
   const name = commonest(named.map(({ claim }) => claim.subject));
   if (name === null) return "Where did it happen?";

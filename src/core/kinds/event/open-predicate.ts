@@ -117,7 +117,7 @@ export interface Told {
  * happened, in a clause of its own that says who and what. Views and asides of nobody in particular do not.
  */
 export function tellsEnough(
-  { verb, link, adjuncts }: Clause,
+  { verb, link, governor, adjuncts }: Clause,
   predicate: OpenPredicate,
   { sides, filled, owned, ownSubject, settled }: Told,
 ): boolean {
@@ -130,7 +130,7 @@ export function tellsEnough(
     // Of what a state or a firm "acts" or "moves" nothing comes back; of a person it may.
     return ownSubject && (owned || acting.some((key) => key.startsWith("person:")));
   }
-  if (link === "to") return false;
+  if (link === "to" && governor !== null) return false;
   if (verb.form === "participle") return undergoing.length > 0 && filled > 1;
   return filled > 1 || (settled && (verb.passive || state || adjuncts.length > 0));
 }

@@ -7,7 +7,8 @@ import { wordList } from "../../knowledge/word-list.ts";
 import { BODY_PARTS, WOUND } from "./body-parts.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { belongingTo } from "./participants.ts";
-import { keysOf, ownPhrases, stated } from "./statement.ts";
+import { keysOf } from "./party-keys.ts";
+import { ownPhrases, stated } from "./statement.ts";
 import type { EventValue } from "./value.ts";
 
 /** Verbs (base form) that say that somebody was hurt, and behind "in" where. */

@@ -1,19 +1,18 @@
 import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
-import { antecedent } from "../../claims/antecedent.ts";
 import type { ClaimDraft, Stance } from "../../claims/claim.ts";
-import { partyKey } from "../../claims/entity-key.ts";
 import type { NounPhrase, PrepositionalPhrase } from "../../clauses/clause.ts";
 import type { NameMention } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { Span } from "../../text/span.ts";
 import { contentWords, placesOf, type ClauseReading } from "./clause-reading.ts";
 import { draftOf } from "./draft.ts";
-import { familyOfPredicate, PERIODS, SOMEBODY } from "./open-lexicon.ts";
+import { familyOfPredicate } from "./open-lexicon.ts";
 import { partKey, type Parts } from "./open-parts.ts";
 import type { OpenPredicate } from "./open-predicate.ts";
 import { PERSONAL_PRONOUNS, type Participant } from "./participants.ts";
+import { meantBy } from "./party-keys.ts";
 import { namesAt } from "./sentence-reading.ts";
 import type { EventValue } from "./value.ts";
 
@@ -72,38 +71,6 @@ export function describing({ key, name, phrase }: Participant): string[] {
   );
 }
 
-/**
- * Keys of those that can be told from others, pronouns by what they stand for.
- * @param others keys of those who have another part in it already
- */
-export function keysOf(
-  reading: ClauseReading,
-  participants: readonly Participant[],
-  others: readonly string[] = [],
-): string[] {
-  const keys: string[] = [];
-  for (const participant of participants) {
-    const key = keyOf(reading, participant);
-    if (key !== null && !keys.includes(key) && !others.includes(key)) keys.push(key);
-  }
-  return keys;
-}
-
-function keyOf(reading: ClauseReading, { key, phrase }: Participant): string | null {
-  if (phrase.tokens.some(({ pos }) => pos === "NUM")) return null;
-  if (key !== null) return PERIODS.has(key) ? null : key;
-  if (SOMEBODY.has(phrase.head.lemma)) return phrase.head.lemma;
-  const meant = meantBy(reading, phrase);
-  return meant && partyKey(meant.value);
-}
-
-function meantBy({ context, agents }: ClauseReading, phrase: NounPhrase): NameMention | null {
-  const wanted = PERSONAL_PRONOUNS.get(phrase.head.lower);
-  if (!wanted) return null;
-  const others = mapDefined(agents, ({ name, phrase: own }) => (own === phrase ? null : name));
-  return antecedent(context.source, context.sentence, phrase, wanted, others);
-}
-
 /** A pronoun stands there, and what it means is worked out. */
 function isMeant([first]: readonly Participant[]): boolean {
   return first !== undefined && PERSONAL_PRONOUNS.has(first.phrase.head.lower);
@@ -126,5 +93,8 @@ function printed({ context }: ClauseReading, { start, end }: NounPhrase): string
   const { source, sentence } = context;
   const words = oneLine(source.document.text.slice(start, end));
   const opens = start === sentence.start && namesAt(context, { start, end }).length === 0;
-  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return opens && !CAPITALS.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
+
+/** A word in capitals opens it. */
+const CAPITALS = /^\p{Lu}{2}/u;

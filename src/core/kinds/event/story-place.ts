@@ -10,13 +10,14 @@ import { whereIn, type Where } from "./where.ts";
  * Where the story itself takes place. One source puts "the shooting" there, another "the firm", a third only says
  * "in Ulm on Monday": these answer one question where the places themselves fit.
  */
-const STORY_PLACE = "story";
+export const STORY_PLACE = "story";
 export const STORY_KEY = `where|${STORY_PLACE}`;
 
 /** Events whose place is that of the story: what befalls people, and what they gather for. */
 const HAPPENINGS: ReadonlySet<string> = new Set(
   wordList(`attack shooting bombing stabbing explosion clash crash capsizing fire flood storm landslide protest
-  ceremony game win loss refusal`),
+  ceremony game win loss refusal robbery burglary kidnapping collapse escape signing wedding burial concert memorial
+  vigil trial`),
 );
 
 /** Premises to which people are taken from where it happened. */
@@ -29,15 +30,16 @@ const WIDE: ReadonlySet<string> = new Set(
   wordList("country nationality government state region province direction"),
 );
 
+/** Whether the key of a placed thing is that of an event whose place is the story's. */
+export function isOfStory(key: string): boolean {
+  const [sort, name = ""] = key.split(":");
+  return sort === "event" && HAPPENINGS.has(name);
+}
+
 /** What a placed thing is asked by, and that it is the story's own place where it is. */
 export function keysOf(key: string, sites: readonly Site[], { when }: SentenceReading): readonly string[] {
   const [sort = "", name = ""] = key.split(":");
-  const ofStory =
-    sort === "premises"
-      ? !TAKEN_TO.has(name)
-      : sort === "event"
-        ? HAPPENINGS.has(name)
-        : sort === STORY_PLACE;
+  const ofStory = sort === "premises" ? !TAKEN_TO.has(name) : isOfStory(key) || sort === STORY_PLACE;
   return when === null && ofStory && sites.some(isNarrow) ? [key, STORY_PLACE] : [key];
 }
 

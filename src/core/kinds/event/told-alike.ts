@@ -2,6 +2,8 @@ import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
 import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
 import { contentStems, wordingOf } from "../../claims/wording.ts";
+import { areInOtherWords } from "./compare-told.ts";
+import { deedOf, sharedParts, type Deed } from "./acts.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -19,6 +21,10 @@ export interface ToldPair {
   /** Weight of the common stems against that of the shorter wording, 0 to 1. */
   readonly containment: number;
   readonly scene: SharedScene;
+  /** What acts each tells of, and of whom; nothing where both have one verb. */
+  readonly deeds: readonly [Deed, Deed];
+  /** How much those who have a part in one act by both say that it is one (`sharedParts`). */
+  readonly parts: number;
 }
 
 /** Content stems of what a claim prints. */
@@ -33,6 +39,7 @@ export function toldPair(a: EventClaim, b: EventClaim, facts: DossierFacts): Tol
   const squares = shared.reduce((sum, rarity) => sum + rarity * rarity, 0);
   const sum = shared.reduce((total, rarity) => total + rarity, 0);
   const smaller = Math.min(p.weight, q.weight);
+  const deeds = areInOtherWords(a, b) ? ([deedOf(a), deedOf(b)] as const) : NO_DEEDS;
   return {
     a,
     b,
@@ -42,8 +49,15 @@ export function toldPair(a: EventClaim, b: EventClaim, facts: DossierFacts): Tol
     cosine: squares > 0 ? squares / (p.length * q.length) : 0,
     containment: smaller > 0 ? sum / smaller : 0,
     scene: sharedScene(a.cues, b.cues, facts),
+    deeds,
+    parts: sharedParts(...deeds, facts),
   };
 }
+
+const NO_DEEDS: readonly [Deed, Deed] = [
+  { acts: [], parties: [] },
+  { acts: [], parties: [] },
+];
 
 interface Weighed {
   readonly stems: ReadonlySet<string>;

@@ -1,4 +1,6 @@
 import type { EvidenceTable } from "../../claims/fitted-evidence.ts";
+import { sharedActs } from "./acts.ts";
+import { nounClass } from "../../knowledge/noun-classes.ts";
 import type { ToldPair } from "./told-alike.ts";
 
 /** Log-odds of a pair of which nothing is known. */
@@ -23,6 +25,12 @@ export const TOLD_EVIDENCE: EvidenceTable<ToldPair> = {
   rarestWord: { weight: 0.45, of: ({ rarities: [first = 0] }) => first },
   wordsOfScene: { weight: 0.6, of: ({ scene }) => Math.min(4, scene.words.length) },
   names: { weight: 0.9, of: ({ scene }) => Math.min(3, scene.names.filter(isOfFew).length) },
+  oneAct: { weight: 0.7, of: ({ deeds: [x, y] }) => sharedActs(x, y).length > 0 },
+  twoActs: {
+    weight: -0.3,
+    of: ({ deeds: [x, y] }) => x.acts.length > 0 && y.acts.length > 0 && sharedActs(x, y).length === 0,
+  },
+  partiesOfOneAct: { weight: 1.5, of: ({ parts }) => Math.min(2, parts) },
   sameStance: { weight: 0.75, of: ({ a, b }) => a.claim.stance === b.claim.stance },
   openingsOfBoth: { weight: 0.75, of: ({ a, b }) => a.sentenceIndex <= LEAD && b.sentenceIndex <= LEAD },
   sentencesBetween: {
@@ -40,11 +48,25 @@ function isOfFew(name: string): boolean {
 const LEAD = 3;
 
 function areAlike(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && endAlike(a, b);
+  return a !== null && b !== null && ofOneNoun(a, b);
 }
 
 function areOthers(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && !endAlike(a, b);
+  return a !== null && b !== null && !ofOneNoun(a, b);
+}
+
+/** "A guard", "two prison guards"; "the inmates", "four prisoners"; not "the victims", "several people". */
+function ofOneNoun(a: string, b: string): boolean {
+  return endAlike(a, b) || (nounOf(a) === nounOf(b) && nounOf(a) !== ANYBODY);
+}
+
+/** The class of "people", "victims", "residents". */
+const ANYBODY = "person";
+
+/** The class of the last word. */
+function nounOf(words: string): string {
+  const last = lastWord(words);
+  return nounClass(last.endsWith("s") && !last.endsWith("ss") ? last.slice(0, -1) : last);
 }
 
 /** "The two officers" and "police officers": one last word. */

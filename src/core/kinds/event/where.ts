@@ -85,7 +85,7 @@ function leadsToName(token: TaggedToken): boolean {
 }
 
 /** What is at, in or around a place, by its noun; so near that the place is the answer. */
-const SURROUNDINGS: ReadonlySet<string> = new Set(
+export const SURROUNDINGS: ReadonlySet<string> = new Set(
   wordList(
     `water waters coast shore outskirt outskirts edge centre center heart middle vicinity station foot bottom top base
     side end gate gates step steps front entrance border banks slopes`,
@@ -151,7 +151,7 @@ function isListed(tokens: readonly TaggedToken[], last: Span, at: number): boole
 }
 
 /** What the source puts a place in, wherever it does: "Troy, Mich.", "Ulm in Bavaria". Folded names. */
-function containersOf(source: SourceReading, { value }: NameMention): readonly string[] {
+export function containersOf(source: SourceReading, { value }: NameMention): readonly string[] {
   return containersIn(source).get(foldName(value.name)) ?? [];
 }
 

@@ -3,6 +3,24 @@ import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
 export const corpus: ClaimKindCorpus = {
   kind: "figure",
   finds: [
+    // What it is that is so long, so dear or so large a share, by the words that news has for it.
+    { text: "The gang got away with a [$90,000 haul].", claims: [{ value: { measure: "stolen" } }] },
+    { text: "Norvik imposed a [12 percent tariff] on timber.", claims: [{ value: { measure: "tariff" } }] },
+    { text: "The winger has been sidelined for [five weeks].", claims: [{ value: { measure: "absence" } }] },
+    { text: "The tariff was fixed at [22 years].", claims: [{ value: { measure: "minimum-term" } }] },
+    {
+      text: "She spent [19 years] in prison before the ruling.",
+      claims: [{ value: { measure: "time-served" } }],
+    },
+    { text: "Jurors deliberated for [nine hours].", claims: [{ value: { measure: "deliberation" } }] },
+    { text: "Prosecutors have charged [11 people].", claims: [{ value: { measure: "charged" } }] },
+    // Those brought in from elsewhere are not held; a wait of years is no term.
+    { text: "About [130 nurses] were brought in from Tarn.", claims: [{ value: { measure: null } }] },
+    // A level left behind, and what today's is held against.
+    { text: "Until now the duty stood at [4 percent].", claims: [{ value: { role: "from" } }] },
+    { text: "The bank had held its [rate at 3.5 percent] since May.", claims: [{ value: { role: "from" } }] },
+    { text: "A year earlier Harland made a [profit of $7 million].", claims: [{ value: { role: "from" } }] },
+    { text: "Harland now makes a [profit of $9 million].", claims: [{ value: { role: "level" } }] },
     {
       text: "The landslide killed at least [17 miners] near Arlen.",
       claims: [{ value: { min: 17, bound: ">=", measure: "deaths" } }],
@@ -61,6 +79,15 @@ export const corpus: ClaimKindCorpus = {
     {
       text: "The village lies [35 miles] south of Tarn City.",
       claims: [{ value: { min: 35, dimension: "length" } }],
+    },
+    // A word belongs to the score it stands nearer to.
+    {
+      text: "Oster United won the cup [4-3] on penalties after a [1-1] draw.",
+      claims: [{ value: { measure: "shoot-out" } }, { value: { measure: "final score" } }],
+    },
+    {
+      text: "Tarn Rovers ran out [2-1] winners.",
+      claims: [{ value: { measure: "final score", owner: "tarn rovers" } }],
     },
     {
       text: "The Chicago Bears beat the Detroit Lions [31-17] after a [10-3] half-time lead.",
@@ -446,6 +473,39 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    // Two numbers of one thing.
+    {
+      a: "The gang got away with jewels worth $90,000.",
+      b: "A thief stole jewels worth $70,000 in Ardana.",
+      verdict: "discrepancy",
+      strength: "hard",
+    },
+    // A profit and a profit of another kind; what is and what was expected; his and his accomplice's.
+    {
+      a: "Harland made a net profit of $9 million.",
+      b: "Harland made an operating profit of $12 million.",
+      verdict: null,
+    },
+    {
+      a: "Harland made a profit of $9 million.",
+      b: "Analysts had expected a profit of $11 million.",
+      verdict: null,
+    },
+    {
+      a: "Harland made a profit of $9 million.",
+      b: "A year earlier Harland made a profit of $7 million.",
+      verdict: null,
+    },
+    {
+      a: "Rob Hale was jailed for nine years in Ardana.",
+      b: "His accomplice was jailed for four years in Ardana.",
+      verdict: null,
+    },
+    {
+      a: "Norvik will cut 900 jobs in Ardana.",
+      b: "Rival Harland will cut 650 jobs in Ardana.",
+      verdict: null,
+    },
     // What is aimed at is no level reached.
     {
       a: "Trade between Ardana and Belmar is worth 3.1 billion crowns.",

@@ -1,7 +1,7 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { joinAlike } from "./join-alike.ts";
 import { measuresClash } from "./measure-traits.ts";
-import { areLeftOpen, areRuledOut, COUNTED_ONCE } from "./rule-out.ts";
+import { areLeftOpen, areRuledOut, COUNTED_ONCE, isUnlikely } from "./rule-out.ts";
 import { exactAlike, tellingAlike } from "./telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
@@ -9,6 +9,8 @@ import { weighEvidence } from "./weigh-evidence.ts";
 type Figure = PlacedClaim<FigureValue>;
 
 const APART: Join = { score: -1, why: "" };
+/** It speaks against it, but what the others of a question say counts as well. */
+const UNLIKELY: Join = { score: -0.4, why: "" };
 /** Neither for nor against: other figures may bring the two together. */
 const OPEN: Join = { score: 0, why: "" };
 
@@ -18,6 +20,7 @@ const OPEN: Join = { score: 0, why: "" };
  */
 export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (areRuledOut(a, b, facts)) return APART;
+  if (isUnlikely(a, b)) return UNLIKELY;
   return areLeftOpen(a, b) ? OPEN : joinAlike(a, b, facts, byRules(a, b, facts));
 }
 

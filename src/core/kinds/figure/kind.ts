@@ -20,6 +20,7 @@ export const figureKind = defineClaimKind<FigureValue>({
   states: "money, counts, shares, measures, magnitudes, ages, durations, scores and ratios",
   find: findFigures,
   join: joinFigures,
+  gives: ({ claim: { value } }) => `${String(value.min)}..${String(value.max)} ${value.unit ?? ""}`,
   compare: compareFigures,
   weigh: weighFigures,
   whole: (claims) => growthOf(claims) ?? onTwoBases(claims),

@@ -3,10 +3,11 @@ import { wordList } from "../../knowledge/word-list.ts";
 import { MONEY } from "./measure-tables/money.ts";
 import { PEOPLE } from "./measure-tables/people.ts";
 import { SIZES } from "./measure-tables/sizes.ts";
+import { TIMES } from "./measure-tables/times.ts";
 import type { Measure } from "./measure.ts";
 
 /** All of them: of two that a figure could have, the first. */
-export const MEASURES: readonly Measure[] = [...PEOPLE, ...SIZES, ...MONEY];
+export const MEASURES: readonly Measure[] = [...PEOPLE, ...SIZES, ...TIMES, ...MONEY];
 
 /** Words that stand for people without naming them: "two dead", "80 injured". */
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(wordList("dead injured wounded hurt other missing"));

@@ -3,6 +3,7 @@ import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Sentence } from "../../document/document.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
+import type { Span } from "../../text/span.ts";
 import { borrowedSpeed } from "./borrowed-unit.ts";
 import { countsYards } from "./performances.ts";
 import { isQuantity } from "./quantities.ts";
@@ -13,14 +14,37 @@ const LOST =
   /\b(?:lose|loses|losing|lost)(?: (?:about|some|roughly|nearly|almost|over|around|up to|more than|at least))? *$/iu;
 const LONGEST_LOSS = 30;
 
-/** "The fare was [originally] $6", "the rate had [previously] stood at 4 percent": a level left behind. */
-const EARLIER = /\b(?:previously|originally|formerly|until then)\b[^,.;:]{0,40}$/iu;
+/** "The fare was [originally] $6", "[until now] the duty stood at 5 percent", "it [had held] the rate at 4 percent": a level left behind. */
+const EARLIER =
+  /\b(?:previously|originally|formerly|until (?:then|now|recently)|had (?:stood|held|kept|remained|hovered))\b[^,.;:]{0,40}$/iu;
 const LONGEST_EARLIER = 60;
+/** "$3 million [a year earlier]", "[a year before], sales were $3 million": what today's is held against. */
+const COMPARED =
+  /\b(?:(?:a|the) (?:year|quarter|month|week)|year|twelve months|12 months) (?:earlier|before|ago)\b|\bthe (?:previous|prior|preceding|year-ago|year-earlier) (?:year|quarter|month|season|week|period)\b|\bthe same (?:period|quarter|month|week|weekend|day) (?:of )?(?:last|a|the)\b/iu;
+
+/** Whether a time that today's is held against stands beside the number, with no other number between. */
+function isHeldAgainst(text: string, { start, end }: Span, sentence: Span): boolean {
+  const behind = text.slice(end, Math.min(sentence.end, end + LONGEST_EARLIER));
+  const after = COMPARED.exec(behind);
+  if (after) return !BROKEN.test(behind.slice(0, after.index));
+  const before = text.slice(Math.max(sentence.start, start - LONGEST_EARLIER), start);
+  const ahead = COMPARED.exec(before);
+  return ahead !== null && !BROKEN.test(before.slice(ahead.index + ahead[0].length).replace(/^,/u, ""));
+}
+
+/** What stands between belongs to another number or clause. */
+const BROKEN = /[\d,;:]|\b(?:from|than|and|but|against|with)\b/u;
 const LEVELS: ReadonlySet<string> = new Set(["money", "percent"]);
 
-function isOfEarlier({ dimension, role }: QuantityValue, text: string, start: number, from: number): boolean {
+function isOfEarlier(
+  { dimension, role }: QuantityValue,
+  text: string,
+  number: Span,
+  sentence: Span,
+): boolean {
   if (role !== "level" || !LEVELS.has(dimension)) return false;
-  return EARLIER.test(text.slice(Math.max(from, start - LONGEST_EARLIER), start));
+  const before = text.slice(Math.max(sentence.start, number.start - LONGEST_EARLIER), number.start);
+  return EARLIER.test(before) || isHeldAgainst(text, number, sentence);
 }
 
 /** "Will lose about": what is lost is a sum. */
@@ -74,8 +98,7 @@ export function normalized(
   ) {
     return { ...quantity, unit: `${quantity.unit ?? ""}/share`, role: "rate" };
   }
-  if (isOfEarlier(quantity, source.document.text, number.start, sentence.start))
-    return { ...quantity, role: "from" };
+  if (isOfEarlier(quantity, source.document.text, number, sentence)) return { ...quantity, role: "from" };
   const change = CHANGES.get(quantity.counted?.head ?? "");
   if (quantity.dimension === "percent" && quantity.role === "level" && change !== undefined)
     return { ...quantity, role: "delta", direction: change };

@@ -9,10 +9,16 @@ const ORGANISATION = "organisation:";
  * "Norvik Shipping" one firm.
  */
 export function ownersApart(x: string | null, y: string | null): boolean {
+  if (isBeside(x) !== isBeside(y)) return true;
   if (x === null || y === null || x === y) return false;
   if (x.startsWith(PERSON) && y.startsWith(PERSON))
     return soundKey(x.slice(PERSON.length)) !== soundKey(y.slice(PERSON.length));
   return !isShortFor(x, y) && !isShortFor(y, x);
+}
+
+/** Somebody beside the one a story tells of (`told-owner.ts`). */
+function isBeside(owner: string | null): boolean {
+  return owner?.startsWith("beside:") === true;
 }
 
 /** Both are known, and are one. */

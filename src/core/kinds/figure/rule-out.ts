@@ -1,6 +1,8 @@
 import type { DossierFacts, PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOtherCountries } from "../../claims/scene-likeness.ts";
 import { isAskedAndGiven } from "./bargains.ts";
+import { narrowedApart } from "./contrasts.ts";
+import { isOneForeseen } from "./foreseen.ts";
 import { areOnePeople, areOneThing, compareHeads, isOnePart } from "./heads.ts";
 import {
   DAILY,
@@ -70,11 +72,12 @@ function isRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (roleFamily(x) !== roleFamily(y)) return true;
   if (x.dimension === "score") {
     if (scoresApart(x, y)) return true;
-  } else if (ownersApart(x.owner, y.owner) || (!same && onlyOneIsOwned(x, y))) return true;
+  } else if (ownersApart(x.owner, y.owner)) return true;
   if (!same && nationsApart(a, b)) return true;
   if (!tellingAlike(x, y) && toldApart(a, b, facts)) return true;
   if (!same && (performancesApart(x, y) || isAskedAndGiven(a, b) || areTwoMoves(a, b) || areTwoMargins(x, y)))
     return true;
+  if (!same && (narrowedApart(x, y) || isOneForeseen(a, b))) return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !same && !(oneMeasure(x, y) && mayBeRetold(a, b)))
@@ -127,6 +130,20 @@ const COUNTING: ReadonlySet<string> = new Set(
   "gap lead margin majority difference number figure toll total tally count sum name entry".split(" "),
 );
 
+/**
+ * Whether something speaks against two different numbers being of one thing, and no more: of those that are told with
+ * one number, some name whose it is, or call them men where others say people.
+ */
+export function isUnlikely({ claim: { value: x } }: Figure, { claim: { value: y } }: Figure): boolean {
+  if (sameNumber(x, y)) return false;
+  return onlyOneIsOwned(x, y) || (!mayBeOneNumber(x, y) && haveOtherHeads(x, y));
+}
+
+/** Both count people of one toll: "30 men", "23 suspects". */
+function countPeople(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && countsPeople(x.head ?? "") && countsPeople(y.head ?? "");
+}
+
 /** The term of one named man and one of nobody in particular. */
 function onlyOneIsOwned(x: FigureValue, y: FigureValue): boolean {
   return oneMeasure(x, y) && PERSONAL.has(x.measure ?? "") && (x.owner === null) !== (y.owner === null);
@@ -157,7 +174,7 @@ function toldApart(a: Figure, b: Figure, facts: DossierFacts): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
   if (measuresClash(x, y) && !isToldInPlace(a, b, facts)) return true;
-  if (!mayBeOneNumber(x, y) && haveOtherHeads(x, y)) return true;
+  if (!mayBeOneNumber(x, y) && haveOtherHeads(x, y) && !countPeople(x, y)) return true;
   if (isOnePart(x, y) && !(sameNumber(x, y) && isDistinctive(x))) return true;
   if (isGoal(a) !== isGoal(b)) return true;
   return x.dimension === "count" && isPlanned(a) !== isPlanned(b) && !isToldAhead(x, y);

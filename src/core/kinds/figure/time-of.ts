@@ -4,18 +4,22 @@ import type { Clause } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
 import { contains, gap, type Span } from "../../text/span.ts";
 
-/**
- * The date of the clause nearest to the figure; failing that, the earlier time the passage speaks of.
- * @param counts whether it is a count: "40 houses built in 1938" were that many then, a "19-metre dam built in 1938"
- *   is so high today
- */
+/** A figure as far as its time hangs on it. */
+interface Timed {
+  readonly span: Span;
+  /** The clause it stands in. */
+  readonly clause: Clause | undefined;
+  /** It is a count: "40 houses built in 1938" were that many then, a "19-metre dam built in 1938" is so high today. */
+  readonly counts: boolean;
+  /** The earlier time the passage speaks of. */
+  readonly scene: string | null;
+}
+
+/** The date of the clause nearest to the figure; failing that, the earlier time the passage speaks of. */
 export function timeOf(
   source: SourceReading,
   sentence: Sentence,
-  own: Clause | undefined,
-  span: Span,
-  counts: boolean,
-  scene: string | null,
+  { span, clause: own, counts, scene }: Timed,
 ): string | null {
   const told = timeTold(source, sentence, span);
   if (told !== null) return told;

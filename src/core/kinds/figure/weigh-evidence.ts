@@ -187,7 +187,7 @@ const DESCRIBING: ReadonlySet<string> = new Set(
   "major strong big large powerful small young old more other several total whole entire innocent".split(" "),
 );
 
-const ofSize: Evidence = ({ ratio }) => (ratio >= UNLIKELY ? silent(-0.35) : null);
+const ofSize: Evidence = ({ ratio }) => (ratio >= UNLIKELY ? silent(-0.6) : null);
 
 /** From this ratio on two numbers are more likely of two things than of one that somebody got wrong. */
 const UNLIKELY = 10;

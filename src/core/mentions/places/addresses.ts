@@ -36,10 +36,12 @@ const LONGEST_NAME = 4;
 
 /**
  * The address that starts with a name at token `i`: "6011 N.W. 32nd Ave.", "the 7800 block of Main Street",
- * "12th Avenue and 34th Street". A street without a number counts only where it says where: behind a
- * preposition.
+ * "12th Avenue and 34th Street". A street without a number counts only where it says where, behind a
+ * preposition, or which it was.
  */
 export function addressAt(tokens: readonly Token[], i: number): AddressRange | null {
+  const highway = highwayAt(tokens, i);
+  if (highway) return highway;
   const first = streetAt(tokens, i);
   if (!first) return null;
   const house = houseBefore(tokens, first.from);
@@ -53,9 +55,56 @@ export function addressAt(tokens: readonly Token[], i: number): AddressRange | n
     const name = `${first.name} and ${second.name}`;
     return { from: first.from, to: second.to, name, role: "corner" };
   }
-  if (!first.numbered && !WHERE.has(wordAt(tokens, first.from - 1))) return null;
+  if (!first.numbered && !WHERE.has(wordAt(tokens, first.from - 1)) && !tellsWhich(tokens, first))
+    return null;
   return { from: first.from, to: first.to, name: first.name, role: "street" };
 }
+
+/** Longest first: the words before the number of a highway, in small letters without points, and its name in full. */
+const HIGHWAYS: readonly (readonly [words: readonly string[], name: string])[] = [
+  ...["state", "county", "farm", "u.s", "us", "federal", "national", "provincial", "interstate"].flatMap(
+    (owner) =>
+      ["highway", "route", "road"].map(
+        (road) => [[owner, road], `${owner === "u.s" ? "us" : owner} ${road}`] as const,
+      ),
+  ),
+  ...["interstate", "highway", "route", "autobahn", "motorway"].map((word) => [[word], word] as const),
+];
+
+/** "Interstate 69", "U.S. Route 31", "County Road 212"; "I-69" where the letter and the number touch. */
+function highwayAt(tokens: readonly Token[], i: number): AddressRange | null {
+  if (tokens[i]?.lower === "i" && tokens[i + 1]?.text === "-")
+    return numberedAt(tokens, i, i + 2, "interstate");
+  for (const [words, name] of HIGHWAYS) {
+    const behind = behindWords(tokens, i, words);
+    if (behind !== null) return numberedAt(tokens, i, behind, name);
+  }
+  return null;
+}
+
+function behindWords(tokens: readonly Token[], i: number, words: readonly string[]): number | null {
+  let k = i;
+  for (const word of words) {
+    const token = tokens[k];
+    if (!token || !isCapitalised(token) || token.lower.replace(/\.$/u, "") !== word) return null;
+    k = tokens[k + 1]?.text === "." && tokens[k + 1]?.start === token.end ? k + 2 : k + 1;
+  }
+  return k;
+}
+
+function numberedAt(tokens: readonly Token[], from: number, at: number, name: string): AddressRange | null {
+  const number = tokens[at];
+  if (number?.kind !== "number" || !/^\d{1,4}$/u.test(number.text)) return null;
+  return { from, to: at + 1, name: `${name} ${number.text}`, role: "street" };
+}
+
+/** "a [Mill Road] pub", "the [Spring Street] shooting": which of several it was. */
+function tellsWhich(tokens: readonly Token[], { from, to, loose }: Street): boolean {
+  const next = tokens[to];
+  return !loose && ARTICLES.has(wordAt(tokens, from - 1)) && next?.kind === "word" && !isCapitalised(next);
+}
+
+const ARTICLES = wordClass(["a", "an", "the"]);
 
 const CORNER_LINKS = wordClass(["and", "&", "at"]);
 const WHERE = wordClass(["on", "at", "along", "off", "in", "near", "down", "of"]);
