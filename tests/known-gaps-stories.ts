@@ -71,7 +71,8 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports a stadium in Sunderland against St James’ Park": "No claim is read in 01, 02, 04, 03.",
     "hears every article on a stadium in Sunderland against St James’ Park":
       "No claim is read in 01, 02, 04, 03.",
-    "reports a score of 3-1 over a report of 3-2": "No claim is read in 03.",
+    "hears every article on a score of 3-1 over a report of 3-2":
+      "Claims are read (figure) but do not all meet: 01 with 02, 04; 03.",
     "reports tear gas that was fired and was not": "No claim is read in 01, 04, 03.",
     "hears every article on tear gas that was fired and was not": "No claim is read in 01, 04, 03.",
     "reports a fee of 4 million pounds against 6 million":
@@ -88,7 +89,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports a refusal to comment against an outburst on the red card": "No claim is read in 04.",
     "hears every article on a refusal to comment against an outburst on the red card":
       "No claim is read in 04.",
-    "joins a victory reported four times": "No claim is read in 04.",
     "joins the day of the final by weekday and by date":
       "Claims are read (event, date) but do not all meet: 01; 02; 04.",
     "reads no figure in “BET £10 GET £40”":

@@ -169,3 +169,22 @@ function liesBefore(period: string | null, other: DayInterval | null, days: numb
   const last = boundsOf(period)?.last;
   return last != null && first - last > days;
 }
+
+/**
+ * Whether a period (EDTF) is a year or month of which an article of no date, which names its own days by the day
+ * of the week alone ("on Saturday"), says that something else was then: "In 2019, 64 people were killed".
+ */
+export function isEarlierYear(source: SourceReading, period: string | null): boolean {
+  if (period === null || period.length >= DAY || source.document.metadata.published.value !== null)
+    return false;
+  return hasUnplacedDays(source);
+}
+
+/** Length of an EDTF date that gives the day. */
+const DAY = "2005-11-27".length;
+
+const hasUnplacedDays = keepLast((source: SourceReading): boolean =>
+  source.mentions.some(
+    ({ value }) => value.type === "date" && value.timexType === "DATE" && value.end === null,
+  ),
+);

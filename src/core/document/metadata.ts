@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { readByline } from "./byline.ts";
-import type { BlockRole } from "./classify-blocks.ts";
+import { endsSentence, type BlockRole } from "./classify-blocks.ts";
+import { readDateLine } from "./date-line.ts";
 import type { Field, GivenMetadata, Metadata } from "./document.ts";
 import { readPrintedDate } from "./printed-date.ts";
 
@@ -48,7 +49,10 @@ function firstByline(blocks: readonly Block[]) {
   return null;
 }
 
-/** The date of the byline, or of a "Published:" line. "Last update" is when the page was made: not taken. */
+/**
+ * The date of the byline, of a "Published:" line, or of a date line above the text. "Last update" is when the
+ * page was made: not taken.
+ */
 function readPublished(blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     const date = readByline(block.text)?.date;
@@ -60,8 +64,21 @@ function readPublished(blocks: readonly Block[]): string | null {
       if (date) return date;
     }
   }
+  for (const block of headOf(blocks)) {
+    const date = readDateLine(block.text);
+    if (date) return date;
+  }
   return null;
 }
+
+/** What stands above the text and in its first paragraph: a standfirst may end in a full stop too. */
+function headOf(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ text }) => endsSentence(text));
+  const second = blocks.findIndex(({ text }, i) => i > first && endsSentence(text));
+  return blocks.slice(0, second < 0 ? MOST_ABOVE : Math.min(second, MOST_ABOVE));
+}
+
+const MOST_ABOVE = 12;
 
 /** An outlet names itself in its copyright line, or, less surely, in its own advert. */
 function readOutlet(blocks: readonly Block[], roles: readonly BlockRole[]): Field {

@@ -7,7 +7,7 @@ const NAMED =
 const ISO = /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/u;
 
 /**
- * The first full date printed in a byline or page line, as `YYYY-MM-DD`; null if there is none.
+ * The first full date printed in a byline, date line or page line, as `YYYY-MM-DD`; null if there is none.
  * Only forms that read one way are taken: "12/11/2023" is not.
  */
 export function readPrintedDate(line: string): string | null {
@@ -19,6 +19,11 @@ export function readPrintedDate(line: string): string | null {
   }
   const iso = ISO.exec(line)?.groups;
   return iso ? toIso(Number(iso["year"]), Number(iso["month"]), Number(iso["day"])) : null;
+}
+
+/** A line without the full date it prints. */
+export function withoutPrintedDate(line: string): string {
+  return line.replace(NAMED.test(line) ? NAMED : ISO, " ");
 }
 
 function toIso(year: number, month: number, day: number): string | null {

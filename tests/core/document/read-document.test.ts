@@ -72,6 +72,29 @@ describe("a page as it is pasted", () => {
     expect(metadata.published).toEqual({ value: null, basis: "unknown" });
   });
 
+  it.each([
+    ["3 May 2022, 17:05 GMT", "2022-05-03"],
+    ["The Oster Herald, Tuesday, May 3, 2022", "2022-05-03"],
+    ["ULM, 3 May 2022", "2022-05-03"],
+    ["Norvik Web Desk | 3 May 2022, 15:40 IST", "2022-05-03"],
+    ["Posted Tue 3 May 2022 at 3:25pm", "2022-05-03"],
+    ["Posted 9:40 p.m. May 3, 2022", "2022-05-03"],
+    ["2022-05-03 | 3 min read", "2022-05-03"],
+    ["Updated 3 May 2022, 11:20", null],
+    ["The fire of 3 May 2022 burned for a week", null],
+  ])("reads the date line “%s”", (line, published) => {
+    const { metadata, regions } = read(
+      `Ferry burns off Bergen\n\n${line}\n\nA ferry burned. Nobody was hurt.`,
+    );
+    expect(metadata.published.value).toBe(published);
+    expect(regions.includes(`boilerplate: ${line}`)).toBe(published !== null);
+  });
+
+  it("takes no date that stands in or below the text", () => {
+    const { metadata } = read("Ferry burns\n\nIt burned.\n\nNobody was hurt.\n\n3 May 2022");
+    expect(metadata.published.value).toBe(null);
+  });
+
   it("yields to what the editor gives", () => {
     const { metadata } = read(PAGE, { published: "2022-05-01", title: " Ferry fire " });
     expect(metadata.published).toEqual({ value: "2022-05-01", basis: "given" });

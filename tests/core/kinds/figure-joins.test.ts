@@ -54,3 +54,33 @@ describe("people told under two nouns", () => {
     );
   });
 });
+
+describe("a toll that grows", () => {
+  const verdictOn = (...articles: readonly (readonly [text: string, published: string | null])[]) =>
+    analyze(
+      articles.map(([text, published], i) => ({
+        id: `S${String(i + 1)}`,
+        file: `${String(i + 1)}.txt`,
+        text,
+        given: { published },
+      })),
+    ).questions.find(({ about }) => about === "How many people were killed?")?.verdict;
+
+  const FIRST = ["The ferry fire killed 31 people.", "2024-02-10"] as const;
+  const LATER = [
+    "The ferry fire killed 52 people, the number of dead confirmed so far. Divers brought out 14 bodies.",
+    "2024-02-11",
+  ] as const;
+
+  it("is its highest number where an article counts some of the dead apart", () => {
+    expect(verdictOn(FIRST, LATER)).toBe("changed-over-time");
+  });
+
+  it("grows as well where an article of no date has a number that another has", () => {
+    expect(verdictOn(FIRST, LATER, ["The ferry fire killed 31 people.", null])).toBe("changed-over-time");
+  });
+
+  it("does not where an article of no date has a number of its own", () => {
+    expect(verdictOn(FIRST, LATER, ["The ferry fire killed 44 people.", null])).toBe("discrepancy");
+  });
+});

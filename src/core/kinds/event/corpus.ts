@@ -37,6 +37,8 @@ export const corpus: ClaimKindCorpus = {
         { value: { trigger: "arrests" } },
       ],
     },
+    // Who goes down a street does not fall there.
+    { text: "Carla Jensen went down the street.", claims: [] },
     // What is carried into a jail is not held there, and what was not found is nowhere.
     { text: "[A clerk carried two blades into the jail].", claims: [{ value: { trigger: "carry" } }] },
     { text: "[Crews did not find the kite at the pier].", claims: [{ stance: "denied" }] },

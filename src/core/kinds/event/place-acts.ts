@@ -107,7 +107,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "fall",
     ask: "Where did % come down?",
-    told: `{come down|go down|touch down|crash|plunge|smash|slam|plow|plough|land|splash down|crash-land}; {hit} the ground; {fall} from .. sky; thudded to earth;
+    told: `{come down|go down} !the|a|an|his|her|their; {touch down|crash|plunge|smash|slam|plow|plough|land|splash down|crash-land}; {hit} the ground; {fall} from .. sky; thudded to earth;
       [${CRAFT}] .. {hit|strike}; {leave|veer off|run off|go off|slide off|skid off} .. road; {lose} control; {overturn|roll over|flip over}; crash|landing|accident site ?is|was|lay`,
     by: "into onto through off over to from",
     object: true,

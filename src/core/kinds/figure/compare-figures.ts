@@ -220,18 +220,24 @@ function isLevel({ dimension, role, measure }: FigureValue): boolean {
 /**
  * Whether the figures of one question tell of a count that grew: no source gives a lower number after
  * another has given a higher one, and some source gives a higher one on a later day. Null where they
- * do not, where a date is missing, or where the count is none that grows.
+ * do not, where an article of no date has a number that no other has, or where the count is none that grows.
  */
-export function growthOf(figures: readonly Figure[]): Comparison | null {
-  if (!figures.every(({ claim: { value }, published }) => published !== null && mayGrow(value))) return null;
-  const dated = figures.map((figure) => ({
-    figure,
-    day: figure.published ?? "",
-    number: figure.claim.value.min ?? figure.claim.value.max ?? 0,
-    // "More than 60" is no fewer than the 61 of the day before.
-    most: statedInterval(figure.claim.value).high,
-  }));
+export function growthOf(all: readonly Figure[]): Comparison | null {
+  if (!all.every(({ claim: { value } }) => mayGrow(value))) return null;
+  const figures = latestCounts(all);
+  const dated = figures
+    .filter(({ published }) => published !== null)
+    .map((figure) => ({
+      figure,
+      day: figure.published ?? "",
+      number: numberOf(figure.claim.value),
+      // "More than 60" is no fewer than the 61 of the day before.
+      most: statedInterval(figure.claim.value).high,
+    }));
   if (dated.length === 0 || everFalls(dated)) return null;
+  const isTold = ({ claim: { value } }: Figure): boolean =>
+    dated.some(({ figure }) => sameNumber(value, figure.claim.value));
+  if (!figures.every((figure) => figure.published !== null || isTold(figure))) return null;
   const lowest = dated.reduce((best, one) =>
     one.number < best.number || (one.number === best.number && one.day < best.day) ? one : best,
   );
@@ -251,6 +257,22 @@ export function growthOf(figures: readonly Figure[]): Comparison | null {
     null,
     "count grew",
     `${told(lowest)}, ${told(highest)}: it grew`,
+  );
+}
+
+function numberOf({ min, max }: FigureValue): number {
+  return min ?? max ?? 0;
+}
+
+/** The highest toll of each article: what else it counts it counted earlier, or somewhere in it ("brought out 14 bodies"). */
+function latestCounts(figures: readonly Figure[]): readonly Figure[] {
+  const highest = new Map<string, number>();
+  for (const { claim } of figures) {
+    highest.set(claim.source, Math.max(numberOf(claim.value), highest.get(claim.source) ?? -Infinity));
+  }
+  return figures.filter(
+    ({ claim: { source, value } }) =>
+      !TOLLS.has(value.measure ?? "") || numberOf(value) === highest.get(source),
   );
 }
 

@@ -80,6 +80,15 @@ export const corpus: ClaimKindCorpus = {
       text: "The village lies [35 miles] south of Tarn City.",
       claims: [{ value: { min: 35, dimension: "length" } }],
     },
+    // A word belongs to the score it stands nearer to.
+    {
+      text: "Oster United won the cup [4-3] on penalties after a [1-1] draw.",
+      claims: [{ value: { measure: "shoot-out" } }, { value: { measure: "final score" } }],
+    },
+    {
+      text: "Tarn Rovers ran out [2-1] winners.",
+      claims: [{ value: { measure: "final score", owner: "tarn rovers" } }],
+    },
     {
       text: "The Chicago Bears beat the Detroit Lions [31-17] after a [10-3] half-time lead.",
       claims: [
@@ -234,6 +243,14 @@ export const corpus: ClaimKindCorpus = {
       text: "The chancellor left on Tuesday night, the first visit since she took office [16 months] ago. She had [nine ministers] with her.",
       published: "2024-03-10",
       claims: [{ value: { background: true } }, { value: { background: false } }],
+    },
+    {
+      text: "It sank on Saturday. In 2019, [64 people] were killed in a storm.",
+      claims: [{ value: { background: true } }],
+    },
+    {
+      text: "[97 people] were rescued, [three] of whom have since died in hospital.",
+      claims: [{ value: { part: false } }, { value: { part: true } }],
     },
     {
       text: "It was the worst fire since March 1998, when a blast at the mill killed [nine people].",

@@ -50,8 +50,10 @@ function isNamedBy(phrase: NounPhrase, name: NameMention): boolean {
   return contains(phrase, name) && (phrase.head.pos !== "PROPN" || name.end >= phrase.head.end);
 }
 
-/** Verbs whose object is who has to serve the time: "was given seven years". */
-const SENTENCING: ReadonlySet<string> = new Set("sentence jail imprison cage give condemn".split(" "));
+/** Verbs whose object is who has to serve the time, or is away for it: "was given seven years", "lose Hale for a month". */
+const SENTENCING: ReadonlySet<string> = new Set(
+  "sentence jail imprison cage give condemn lose suspend ban sideline".split(" "),
+);
 
 /** Verbs whose subject is who makes another pay: "the judge fixed bail", "the regulator fined Norvik". */
 const IMPOSING: ReadonlySet<string> = new Set("fix impose levy fine".split(" "));

@@ -7,6 +7,7 @@ import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { TOLLS } from "./measure-traits.ts";
 import type { Measure } from "./measure.ts";
+import { MEASURES } from "./measures.ts";
 import type { FigureValue } from "./value.ts";
 
 const PART_BEFORE =
@@ -92,11 +93,16 @@ export function isOfOtherWhole(
   if (OF_THOSE.has(counted ?? "")) return false;
   const behind = text.slice(number.start, number.end + LONGEST_PRONOUN);
   if (heads !== "people" || !OF_WHOLE.test(behind.slice(behind.indexOf(" of ")))) return false;
-  const telling = new Set([...signals, ...nouns]);
+  const telling = new Set([...OUTCOMES, ...signals, ...nouns]);
   return !before.some(({ lemma, lower }) => telling.has(lemma) || telling.has(lower));
 }
 
 const LONGEST_PRONOUN = 10;
+
+/** What tells what became of people: those of them of whom more is told are no whole of their own. */
+const OUTCOMES: readonly string[] = MEASURES.flatMap(({ id, heads, signals }) =>
+  heads === "people" && TOLLS.has(id) ? signals : [],
+);
 
 /** "two others", "another 30 people", "three more houses", but not "more than three". */
 function countsOthers({ tokens }: Sentence, { start, end }: Span): boolean {

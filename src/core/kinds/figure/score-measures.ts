@@ -76,7 +76,9 @@ export const STAGE_MEASURES: readonly Measure[] = [
     of: BETWEEN,
     signals: words(
       `win lose beat defeat victory loss triumph draw dispatch top edge down thrash rout crush overcome outlast upset blank
-      overpower stun topple hammer trounce demolish sink thriller rout full-time aet finish end`,
+      overpower stun topple hammer trounce demolish sink thriller rout full-time aet finish end winner loser thrashing
+      drubbing mauling hammering trouncing battering beating hiding humiliation walkover romp success reverse squeeze
+      see whip cruise sweep pip maul outclass drub`,
     ),
   },
 ];

@@ -4,7 +4,7 @@ import { isName, type SourceReading } from "../../claims/source-reading.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { NameMention, QuantityMention } from "../../mentions/mention.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains, gap, type Span } from "../../text/span.ts";
 import type { Measure } from "./measure.ts";
 import { RECORD_MEASURES, SCORE_MEASURES, STAGE_MEASURES } from "./score-measures.ts";
 import type { FigureValue } from "./value.ts";
@@ -94,8 +94,9 @@ function wordsNear(
   const first = tokens.findIndex(({ end }) => end > mention.start);
   const last = tokens.findLastIndex(({ start }) => start < mention.end);
   const others = siblings.filter((other) => other !== mention && other.value.dimension === "score");
-  const blocks = ({ text, start, end }: TaggedToken): boolean =>
-    text === ";" || others.some((other) => start >= other.start && end <= other.end);
+  // "4-3 on penalties after a 1-1 draw": a word belongs to the score it stands nearer to.
+  const blocks = (token: TaggedToken): boolean =>
+    token.text === ";" || others.some((other) => gap(token, other) < gap(token, mention));
   const near = new Map<string, number>();
   const walk = (from: number, step: number, length: number): void => {
     for (let distance = 1; distance <= length; distance++) {

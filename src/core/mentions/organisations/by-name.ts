@@ -92,12 +92,35 @@ function byShortForm({ sentence, from, to }: NameRun, acronyms: ReadonlySet<stri
 
 /** Last words of clubs, behind their city: "Manchester United". */
 const CLUB_WORDS = wordClass(wordList(`united rovers wanderers hotspur albion athletic rangers fc afc`));
+/** Those that nothing else is called by, behind any name: "Tarn Rovers", "Oster Lions". */
+const TEAM_WORDS = wordClass(
+  wordList(`rovers wanderers hotspur albion athletic united fc afc lions tigers bears eagles hawks falcons wolves panthers
+  bulldogs wildcats giants raiders rams bulls sharks hornets foxes cougars bobcats jaguars leopards badgers huskies
+  bears bruins ravens cardinals dragons dolphins stallions broncos mustangs colts stags bucks wasps harriers
+  strikers vikings spartans trojans titans gladiators buccaneers mariners sounders redhawks blackhawks cyclones`),
+);
+/** Last words of clubs that towns and counties have as well, and what is told of clubs alone behind them. */
+const TOWN_WORDS = wordClass(wordList(`city town county`));
+const BEHIND_CLUBS = wordClass(
+  wordList(`beat beats won wins lost loses drew draws scored equalised equalized striker goalkeeper keeper defender
+  midfielder winger forward manager boss captain skipper fans supporters players`),
+);
 
-/** "Indianapolis Colts": a city or state and one plural, or a club's last word. */
-function byTeam({ sentence, from, to }: NameRun, earlier: Surroundings["earlier"]): Evidence | null {
+/** Whether the last word of a run says by itself that it names a team. */
+function endsAsTeam({ sentence: { tokens }, from, to }: NameRun): boolean {
+  const last = wordAt(tokens, to - 1);
+  if (GIVEN_NAMES.has(wordAt(tokens, from)) || isRoleNoun(wordAt(tokens, from))) return false;
+  return TEAM_WORDS.has(last) || (TOWN_WORDS.has(last) && BEHIND_CLUBS.has(wordAt(tokens, to)));
+}
+
+/** "Indianapolis Colts": a city or state and one plural, or a club's last word; "Tarn Rovers" of any town. */
+function byTeam(run: NameRun, earlier: Surroundings["earlier"]): Evidence | null {
+  const { sentence, from, to } = run;
   const { tokens } = sentence;
   const last = itemAt(tokens, to - 1);
   if (!last || to - from < 2 || to - from > 4) return null;
+  if (endsAsTeam(run) && to - from < 4)
+    return { range: { sentence, from, to }, role: "team", rule: "organisations/<name> <team>" };
   if (!CLUB_WORDS.has(last.word) && !/[a-z]{3}s$/u.test(last.text)) return null;
   const place = placeAt(earlier, tokens[from]);
   if (place?.role !== "city" && place?.role !== "state" && place?.role !== "capital") return null;

@@ -97,6 +97,16 @@ const BY_NAME: readonly RecognizerExample[] = [
   { text: "Shares of [LumenSystems] rose.", values: [{ name: "LumenSystems" }] },
   { text: "She studied at [Texas A&M University].", values: [{ name: "Texas A&M University" }] },
   { text: "[Leeds United] drew.", values: [{ name: "Leeds United", role: "team", country: "GBR" }] },
+  {
+    text: "[Oster United] beat [Tarn Rovers], and [Ulm City] drew.",
+    values: [{ role: "team" }, { role: "team" }, { name: "Ulm City", role: "team" }],
+  },
+  {
+    text: "The [Tarn Tigers] lost. The [Tigers] lead the table.",
+    values: [{ name: "Tarn Tigers", role: "team" }, { name: "Tarn Tigers" }],
+  },
+  { text: "Ulm City opened a park, and Oster County paid.", values: [] },
+  { text: "Ann Bears and John Eagles spoke.", values: [] },
   { text: "He left the [Navy] for the law.", values: [{ name: "Navy" }] },
 ];
 

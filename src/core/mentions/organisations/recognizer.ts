@@ -25,7 +25,7 @@ export const organisations: Recognizer = {
       document.text.length,
       earlier.filter(({ value }) => value.type === "date" || value.type === "place"),
     );
-    const found = findOrganisations(document, taken);
+    const found = withoutNamesakes(findOrganisations(document, taken));
     const index = phraseIndex([
       ...found.flatMap((organisation) => organisation.forms.map((form) => [form, organisation] as const)),
       ...found.flatMap(teamForms),
@@ -43,6 +43,16 @@ export const organisations: Recognizer = {
     });
   },
 };
+
+/** "The Tigers" of an article on the Tarn Tigers are no other team of that nickname. */
+function withoutNamesakes(found: readonly FoundOrganisation[]): readonly FoundOrganisation[] {
+  const own = new Set(
+    found.filter(({ rule }) => rule !== BY_NICKNAME).map(({ name }) => name.split(" ").at(-1)),
+  );
+  return found.filter(({ rule, name }) => rule !== BY_NICKNAME || !own.has(name.split(" ").at(-1)));
+}
+
+const BY_NICKNAME = "organisations/<team>";
 
 /** "the Colts" after "Indianapolis Colts". */
 function teamForms(organisation: FoundOrganisation): (readonly [string, FoundOrganisation])[] {
