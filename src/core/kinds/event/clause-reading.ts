@@ -85,10 +85,11 @@ export function mannerOf({ clause: { verb }, behind }: ClauseReading): string[] 
     .map(({ lower }) => lower);
 }
 
-/** The slightest degree that a word of the clause gives it. */
-export function degreeOf({ tokens }: ClauseReading): EventValue["degree"] {
+/** The slightest degree that a word of the clause gives it; other verbs than its own ("which destroyed …, was felt") give none. */
+export function degreeOf({ tokens, clause: { verb } }: ClauseReading): EventValue["degree"] {
   let degree: EventValue["degree"] = null;
-  for (const { lemmaWord } of tokens) {
+  for (const { lemmaWord, pos, start } of tokens) {
+    if (pos === "VERB" && start !== verb.start) continue;
     const told = DEGREE_OF_WORD.get(lemmaWord);
     if (told === "slight") return told;
     if (told !== undefined) degree = told;

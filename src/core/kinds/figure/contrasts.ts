@@ -32,8 +32,19 @@ const PLACE_OF_WORD: ReadonlyMap<string, readonly [number, number]> = new Map(
   ),
 );
 
-/** Whether what is counted is narrowed in two ways that exclude each other: "operating profit", "net profit". */
-export function narrowedApart({ narrowing: x }: FigureValue, { narrowing: y }: FigureValue): boolean {
+/** Superlatives pick some of what is counted: "the 12 worst-hit villages" are not all that were hit. */
+const PICKS = /^(?:worst|hardest|best|most|least|largest|biggest|smallest|richest|poorest)(?:$|-)/u;
+
+/**
+ * Whether what is counted is narrowed in two ways that exclude each other ("operating profit", "net profit"), or
+ * one counts only the first of them.
+ */
+export function narrowedApart(
+  { narrowing: x, dimension }: FigureValue,
+  { narrowing: y }: FigureValue,
+): boolean {
+  const picks = (words: readonly string[]): boolean => words.some((word) => PICKS.test(word));
+  if (dimension === "count" && picks(x) !== picks(y)) return true;
   return x.some((one) => {
     const place = PLACE_OF_WORD.get(one);
     if (place === undefined) return false;

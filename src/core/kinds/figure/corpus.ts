@@ -645,6 +645,17 @@ export const corpus: ClaimKindCorpus = {
       type: "precision",
     },
     {
+      a: "The flood destroyed 20 villages in Ardana.",
+      b: "The flood destroyed the 12 worst-hit villages in Ardana.",
+      verdict: null,
+    },
+    {
+      a: "Anyone with news of the Tarn shooting may get a $1,000 reward.",
+      b: "A $21,000 reward is offered for news of the Tarn shooting.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
       a: "The storm killed three people in Ardana.",
       b: "The storm killed 11 people in Ardana.",
       published: ["2023-12-07", "2023-12-09"],

@@ -187,7 +187,11 @@ const DESCRIBING: ReadonlySet<string> = new Set(
   "major strong big large powerful small young old more other several total whole entire innocent".split(" "),
 );
 
-const ofSize: Evidence = ({ ratio }) => (ratio >= UNLIKELY ? silent(-0.6) : null);
+/** A reward may grow twentyfold; what no measure names, or one that says little, is then another thing. */
+const ofSize: Evidence = ({ x, y, ratio }) => {
+  if (ratio < UNLIKELY) return null;
+  return silent(oneMeasure(x, y) && !BROAD.has(x.measure ?? "") ? -0.35 : -0.6);
+};
 
 /** From this ratio on two numbers are more likely of two things than of one that somebody got wrong. */
 const UNLIKELY = 10;
