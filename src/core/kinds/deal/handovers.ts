@@ -36,13 +36,12 @@ import { complement, isRightBehind, thingIn, type Thing } from "./things.ts";
  */
 export function handoversIn(source: SourceReading, sentence: Sentence): Act[] {
   const clauses = source.clauses(sentence);
-  return clauses
-    .flatMap((_, index) => {
-      const place = { source, sentence, clauses, index };
-      const told = byVerb(place) ?? byTitle(place);
-      return [...(told ? [told] : []), ...byNoun(place)];
-    })
-    .filter((act, i, acts) => !acts.slice(0, i).some(({ span }) => overlaps(span, act.span)));
+  const namesTrade = source.tagged(sentence).some(({ lemmaWord }) => TRADE_NOUNS.has(lemmaWord));
+  return flatMap(clauses, (_, index) => {
+    const place = { source, sentence, clauses, index };
+    const told = byVerb(place) ?? byTitle(place);
+    return [...(told ? [told] : []), ...(namesTrade ? byNoun(place) : [])];
+  }).filter((act, i, acts) => !acts.slice(0, i).some(({ span }) => overlaps(span, act.span)));
 }
 
 /** A clause in its sentence. */

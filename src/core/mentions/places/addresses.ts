@@ -71,10 +71,13 @@ const HIGHWAYS: readonly (readonly [words: readonly string[], name: string])[] =
   ...["interstate", "highway", "route", "autobahn", "motorway"].map((word) => [[word], word] as const),
 ];
 
+const OPENS_HIGHWAY = wordClass([...new Set(HIGHWAYS.flatMap(([[first = ""]]) => [first, `${first}.`]))]);
+
 /** "Interstate 69", "U.S. Route 31", "County Road 212"; "I-69" where the letter and the number touch. */
 function highwayAt(tokens: readonly Token[], i: number): AddressRange | null {
   if (tokens[i]?.lower === "i" && tokens[i + 1]?.text === "-")
     return numberedAt(tokens, i, i + 2, "interstate");
+  if (!OPENS_HIGHWAY.has(wordAt(tokens, i))) return null;
   for (const [words, name] of HIGHWAYS) {
     const behind = behindWords(tokens, i, words);
     if (behind !== null) return numberedAt(tokens, i, behind, name);
