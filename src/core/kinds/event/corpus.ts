@@ -40,7 +40,7 @@ export const corpus: ClaimKindCorpus = {
     // Who goes down a street does not fall there.
     { text: "Carla Jensen went down the street.", claims: [] },
     // What is carried into a jail is not held there, and what was not found is nowhere.
-    { text: "[A clerk carried two blades into the jail].", claims: [{ value: { trigger: "carry" } }] },
+    { text: "[A clerk carried two knives into the hall].", claims: [{ value: { trigger: "carry" } }] },
     { text: "[Crews did not find the kite at the pier].", claims: [{ stance: "denied" }] },
     // What happened to a thing of itself, and how, is told; that it only "aims" is not.
     { text: "[The kite drifted out] of sight.", claims: [{ value: { trigger: "drift out" } }] },

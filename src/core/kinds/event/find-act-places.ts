@@ -101,7 +101,7 @@ function before(context: SentenceReading, told: Span): Where | null {
   return comma && comma.end <= told.start ? where : null;
 }
 
-/** So many words may follow a place before the comma: "in a barn north of town,". */
+/** So many words may follow a place before the comma: "in a mill east of Ulm,". */
 const LOOSE_END = 4;
 
 /** "[the clinic] where he is treated": the words right before a "where". */

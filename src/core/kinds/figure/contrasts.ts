@@ -32,7 +32,7 @@ const PLACE_OF_WORD: ReadonlyMap<string, readonly [number, number]> = new Map(
   ),
 );
 
-/** Superlatives pick some of what is counted: "the 12 worst-hit villages" are not all that were hit. */
+/** Superlatives pick some of what is counted: "the eight hardest-hit hamlets" are not all that were hit. */
 const PICKS = /^(?:worst|hardest|best|most|least|largest|biggest|smallest|richest|poorest)(?:$|-)/u;
 
 /**

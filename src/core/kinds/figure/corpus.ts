@@ -645,8 +645,8 @@ export const corpus: ClaimKindCorpus = {
       type: "precision",
     },
     {
-      a: "The flood destroyed 20 villages in Ardana.",
-      b: "The flood destroyed the 12 worst-hit villages in Ardana.",
+      a: "The flood destroyed 20 hamlets in Ardana.",
+      b: "The flood destroyed the eight hardest-hit hamlets in Ardana.",
       verdict: null,
     },
     {
