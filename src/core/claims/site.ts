@@ -1,3 +1,4 @@
+import { STREET_QUARTERS } from "../knowledge/street-words.ts";
 import { areKindsApart, placeKindNamed } from "../knowledge/place-kinds.ts";
 import { COMPASS_POINTS, VENUE_TAILS } from "../knowledge/place-words.ts";
 import type { NameValue } from "../mentions/mention.ts";
@@ -71,6 +72,17 @@ export function relateSites(a: Site, b: Site): SiteRelation {
 /** "South of Tarn" and "near Tarn". */
 function isBeside(a: Site, b: Site): boolean {
   return a.of === foldName(b.name) || b.of === foldName(a.name);
+}
+
+/** A site as people read it: the names of streets are kept in small letters, for comparing. */
+export function siteInWords(site: Site): string {
+  return isOnStreet(site) ? site.name.split(" ").map(withCapital).join(" ") : site.name;
+}
+
+/** "Miller Grade Road", "6011 NW 32nd Avenue", "Oak Street and Mill Road". */
+function withCapital(word: string): string {
+  if (word === "and") return word;
+  return STREET_QUARTERS.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function isOnStreet({ role }: Site): boolean {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { relateSites, siteOf, type Site, type SiteRelation } from "../../../src/core/claims/site.ts";
+import {
+  relateSites,
+  siteInWords,
+  siteOf,
+  type Site,
+  type SiteRelation,
+} from "../../../src/core/claims/site.ts";
 
 const place = (
   name: string,
@@ -38,5 +44,16 @@ const PAIRS: readonly (readonly [Site, Site, SiteRelation])[] = [
 describe("relateSites", () => {
   it.each(PAIRS)("holds $0.name and $1.name for $2, whichever comes first", (a, b, relation) => {
     expect([relateSites(a, b), relateSites(b, a)]).toEqual([relation, relation]);
+  });
+});
+
+describe("a site in words", () => {
+  it.each([
+    ["miller grade road", "street", "Miller Grade Road"],
+    ["6011 nw 32nd avenue", "address", "6011 NW 32nd Avenue"],
+    ["oak street and mill road", "corner", "Oak Street and Mill Road"],
+    ["southern Peru", "region", "southern Peru"],
+  ])("%s", (name, role, words) => {
+    expect(siteInWords(place(name, role))).toBe(words);
   });
 });

@@ -1,6 +1,6 @@
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../claims/comparing.ts";
-import { relateSites, type Site, type SiteRelation } from "../../claims/site.ts";
+import { relateSites, type Site, type SiteRelation, siteInWords } from "../../claims/site.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import type { EventValue } from "./value.ts";
 
@@ -15,7 +15,7 @@ export function statesPlace({ claim }: EventClaim): boolean {
 
 /** The places of a claim, as printed. */
 export function placesInWords({ claim }: EventClaim): string {
-  return claim.value.sites.map(({ name }) => name).join(", ");
+  return claim.value.sites.map(siteInWords).join(", ");
 }
 
 /**

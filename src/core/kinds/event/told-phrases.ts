@@ -111,11 +111,13 @@ interface Place {
   readonly verb: boolean;
 }
 
-/** A verb is no verb behind an article: "the cut", "a strike". */
+/** A verb is no verb behind an article or a number in digits: "the cut", "a strike", "the 1200 block". */
 function fits(tokens: readonly TaggedToken[], at: number, step: Step | undefined): boolean {
   const token = tokens[at];
   if (!token || !step || !isOne(token, step)) return false;
-  return !step.verb || itemAt(tokens, at - 1)?.pos !== "DET" || token.pos === "VERB";
+  if (!step.verb || token.pos === "VERB") return true;
+  const before = itemAt(tokens, at - 1);
+  return before?.pos !== "DET" && !/^\d/u.test(before?.text ?? "");
 }
 
 /** Asked of nearly every word of a sentence: by the number of the word, not by its letters. */

@@ -175,6 +175,7 @@ const YEARS: readonly RecognizerExample[] = [
   { text: "Men in their teens and early 20s rowed.", values: [] },
   { text: "Hats of [the late 80s] sold well.", values: [{ edtf: "1984-12-31/1989-12-31" }] },
   { text: "The tram stops at 1908 Harbour Road and 1912 Old Mill Lane.", values: [] },
+  { text: "Shots were heard in the 1900 block of Harbour Road.", values: [] },
   { text: "In [1908] Harbour Road was paved.", values: [{ edtf: "1908" }] },
 ];
 

@@ -580,6 +580,7 @@ function nearMisses(): RecognizerExample[] {
     misses("The Boeing 787 is grounded."),
     misses("See Section 12 and Chapter 7."),
     misses("He lives at 18 Harbour Street."),
+    misses("Shots were heard in the 1200 block of NW 14th Avenue."),
     misses("Apollo 11 is on show."),
     misses("The G7 will meet in 2026."),
     misses("The World War II bomb was made safe."),

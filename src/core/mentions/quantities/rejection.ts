@@ -326,9 +326,10 @@ function isNameBefore(tokens: Tokens, i: number): boolean {
   return !(i === 1 && isPlural(word)); // "Police 12": a sentence may begin with its plural subject
 }
 
-/** "49 Mill Road", "9 E 71st St": a house number. */
+/** "49 Mill Road", "9 E 71st St": a house number; "the 1200 block of Mill Road": those of a block. */
 function isAddress({ tokens, amount, number }: Candidate): boolean {
   if (amount.unit !== null || number.scaled || !/^\d{1,5}$/.test(textAt(tokens, number.start))) return false;
+  if (number.max % 100 === 0 && lowerAt(tokens, number.end) === "block") return true;
   for (let k = number.end; k < number.end + 4; k++) {
     const ordinal = ORDINAL_ENDS.has(lowerAt(tokens, k)) && isNumber(tokens, k - 1);
     if (!isCapitalized(tokens, k) && !isNumber(tokens, k) && !ordinal) return false;

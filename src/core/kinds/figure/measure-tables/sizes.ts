@@ -215,8 +215,9 @@ export const SIZES: readonly Measure[] = [
     id: "contained",
     dimensions: ["percent"],
     label: "containment",
-    ask: "How much is contained",
+    ask: "How much",
     of: [{ by: "of", what: "event" }],
+    close: "is contained",
     signals: wordList("contain contained containment"),
   },
   {

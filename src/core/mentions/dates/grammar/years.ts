@@ -126,8 +126,9 @@ function standsAsYear(tokens: readonly Token[], at: number, value: number, next:
   return (value >= 1900 && value < 2100) || vouchedFor(tokens, at) || isInRange(tokens, at, next);
 }
 
-/** "at [1900] Harbor Street": a street's name follows, and nothing before it is said of years only. */
+/** "at [1900] Harbor Street", "the [1900] block": a street's name follows, and nothing before it is said of years only. */
 function isHouseNumber(tokens: readonly Token[], at: number, next: number): boolean {
+  if (lowerAt(tokens, next) === "block") return true;
   if (ONLY_OF_TIMES.has(lowerAt(tokens, at - 1))) return false;
   for (let i = next; i < next + LONGEST_STREET; i++) {
     if (i > next && STREET_WORDS.has(wordAt(tokens, i))) return true;
