@@ -3,13 +3,13 @@ import { tokenAt } from "../../document/tokenize.ts";
 import { wordTable } from "../../text/word-class.ts";
 import { wordNamed } from "../../text/word.ts";
 import type { PartOfSpeech } from "../tagged.ts";
+import { openingProfile } from "./opening-word.ts";
 import { CLITICS, CUT_HOSTS, HOSTS_OF_S, HYPHENED_PREFIXES, MARKS, NUMBER_ENDINGS } from "./word-tables.ts";
 import {
   isListed,
   isListedWithPoint,
   listedProfile,
   onlyTag,
-  openingProfile,
   tagProfile,
   type TagProfile,
 } from "./tag-profiles.ts";

@@ -1,9 +1,7 @@
-import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { foldWord, learnWord, UNKNOWN_WORD, wordNamed, type Word } from "../../text/word.ts";
+import { foldWord, learnWord, wordNamed, type Word } from "../../text/word.ts";
 import type { PartOfSpeech } from "../tagged.ts";
 import { guessTag } from "./guess.ts";
-import { lemmatize } from "./lemmatize.ts";
 import { CUES, WORDS } from "./lexicon-data.ts";
 import { TAGS, tagNamed, tagNumber, tagSet, type TagSet } from "./tags.ts";
 
@@ -118,26 +116,9 @@ export function isListed(form: string): boolean {
   return profiles !== undefined && (profiles.small !== null || profiles.cased.has(form));
 }
 
-/**
- * The profile of a word whose capital only opens its sentence: as in small letters where the lexicon lists
- * it so, a noun where other tables know it for one, else a name.
- */
-export function openingProfile(text: string, lower: string, word: Word): TagProfile {
-  const known = LEXICON[word.number];
-  const cased = known?.cased.get(text);
-  if (cased !== undefined && cased.tag !== "PROPN") return cased;
-  if (known?.small) return withoutCue(known.small);
-  return isKnownNoun(lower, word) ? NOUN : NAME;
-}
-
-const NOUN = onlyTag("NOUN");
-
-/** The lexicon leaves out words that look like nouns: a person by what they do, or the plural of a known noun. */
-function isKnownNoun(lower: string, word: Word): boolean {
-  const { lemma, lemmaWord } = lemmatize(lower, word, "NOUN");
-  if (lemmaWord === UNKNOWN_WORD) return false;
-  if (isPersonNoun(lemma)) return true;
-  return lemma !== lower && (listedProfile(lemmaWord)?.tag ?? guessTag(lemma)) === "NOUN";
+/** The profile the lexicon gives a form with its capitals; null for one it does not list so. */
+export function casedProfile(text: string, { number }: Word): TagProfile | null {
+  return LEXICON[number]?.cased.get(text) ?? null;
 }
 
 function profileIn(
@@ -158,6 +139,6 @@ function capitalised(small: TagProfile | null | undefined): TagProfile {
 }
 
 /** The cues are of the forms listed only: "That" is one, "THAT" is none. */
-function withoutCue(profile: TagProfile): TagProfile {
+export function withoutCue(profile: TagProfile): TagProfile {
   return isCue(profile.symbol) ? { ...profile, symbol: tagNumber(profile.tag) ?? 0 } : profile;
 }
