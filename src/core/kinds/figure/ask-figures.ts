@@ -58,7 +58,7 @@ const ASKS_OF_WHAT: ReadonlySet<string> = new Set(["revenue-share"]);
 
 function askAge({ ask }: Measure, claims: readonly Figure[]): string {
   const whose =
-    repeated(claims.map(({ claim }) => claim.subject)) ??
+    repeated(claims.map(({ claim }) => claim.subject).filter((words) => !isPronoun(words))) ??
     ownerNamed(claims) ??
     commonNoun(claims) ??
     thingOf(claims) ??
@@ -72,7 +72,9 @@ function askAge({ ask }: Measure, claims: readonly Figure[]): string {
 function ownerNamed(claims: readonly Figure[]): string | null {
   const [owner, ...others] = new Set(claims.map(({ claim }) => claim.value.owner));
   if (owner == null || others.length > 0) return null;
-  return commonest(claims.map(({ claim }) => claim.subject).filter((words) => /^\p{Lu}/u.test(words)));
+  return commonest(
+    claims.map(({ claim }) => claim.subject).filter((words) => /^\p{Lu}/u.test(words) && !isPronoun(words)),
+  );
 }
 
 /** "The victims" of one claim stand for all; what the tagger made of the others need not. */
@@ -91,10 +93,15 @@ function thingOf(claims: readonly Figure[]): string | null {
 
 /** "How many Harland jets are ordered": of the things as most claims name them. */
 function askOfThings({ ask, heads, close = "" }: Measure, claims: readonly Figure[]): string {
-  const counted = commonest(claims.flatMap(({ claim }) => claim.value.counted ?? []));
+  const counted = commonest(
+    claims.flatMap(({ claim }) => claim.value.counted ?? []).filter((words) => !ABOARD.has(words)),
+  );
   const things = counted !== null ? pluralOf(counted) : heads === "people" ? "people" : null;
   return [ask, things, close].filter((part) => part !== null && part !== "").join(" ");
 }
+
+/** What stands for the noun in "180 aboard". */
+const ABOARD: ReadonlySet<string> = new Set(["aboard", "onboard"]);
 
 function askSpeed({ ask }: Measure, claims: readonly Figure[]): string {
   const [person] = sharedNames(claims, ["person"]);
