@@ -237,7 +237,12 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
     if (HARDLY_NOUNS.has(token.word) && isSubject(itemAt(tokens, i - 1)))
       return withTag(token, "VERB", ownForm(token));
     if (isSecondVerb(tokens, i)) return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
-    if (isGerund(tokens, i) || isPastDeed(tokens, i) || isPresentDeed(tokens, i, firstVerb))
+    if (
+      isGerund(tokens, i) ||
+      isPastDeed(tokens, i) ||
+      isPresentDeed(tokens, i, firstVerb) ||
+      isDeedOfMany(tokens, i, firstVerb)
+    )
       return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
     const lemma = VERB_FORMS.get(token.word);
     if (lemma === undefined) return token;
@@ -315,8 +320,21 @@ function isPresentDeed(tokens: readonly TaggedToken[], i: number, firstVerb: num
 
 const ANOTHER = wordClass(["a", "an", "other"]);
 
+/** "220 people [work] at the mill", "450 clerks [face] the axe": behind a plural, where the sentence has no verb yet. */
+function isDeedOfMany(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
+  const [before, token, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (!token || !DEEDS.has(token.word) || (firstVerb >= 0 && i > firstVerb)) return false;
+  if (before?.pos !== "NOUN" || !after) return false;
+  if (before.lemma === before.lower && itemAt(tokens, i - 2)?.pos !== "NUM") return false;
+  return after.pos === "ADP" || after.pos === "DET" || after.pos === "PRON" || after.pos === "PUNCT";
+}
+
+const DEEDS = wordClass(
+  "work live face march rally protest strike train study vote fear claim hope share".split(" "),
+);
+
 function opensObject({ pos }: TaggedToken): boolean {
-  return pos === "DET" || pos === "PRON" || pos === "PROPN" || pos === "ADJ";
+  return pos === "NUM" || pos === "DET" || pos === "PRON" || pos === "PROPN" || pos === "ADJ";
 }
 
 /** Nouns in -ing that no verb is behind, or whose verb is rare in news. */

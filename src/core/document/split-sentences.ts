@@ -1,7 +1,12 @@
 import { itemAt } from "../../base/item-at.ts";
 import { wordClass } from "../text/word-class.ts";
 import type { Token } from "./document.ts";
-import { FINAL_ABBREVIATIONS, OPENING_WORDS, TITLE_ABBREVIATIONS } from "./lexicons/abbreviations.ts";
+import {
+  FINAL_ABBREVIATIONS,
+  NAME_ABBREVIATIONS,
+  OPENING_WORDS,
+  TITLE_ABBREVIATIONS,
+} from "./lexicons/abbreviations.ts";
 
 const CLOSERS = wordClass(["”", "’", ")", "]", "»"]);
 const STRAIGHT_QUOTES = wordClass(['"', "'"]);
@@ -56,9 +61,14 @@ function opensSentence(tokens: readonly Token[], i: number, n: number): boolean 
   const before = terminator.kind === "word" ? terminator : itemAt(tokens, i - 1);
   if (!before || before.end < terminator.start || before.kind !== "word") return true;
   const name = before.lower.replace(/\.$/u, "");
-  if (TITLE_ABBREVIATIONS.has(name) && /^\p{Lu}/u.test(before.text)) return false;
+  const isName = /^\p{Lu}/u.test(before.text);
+  if (TITLE_ABBREVIATIONS.has(name) && isName) return false;
   if (/^\p{Lu}$/u.test(before.text)) return OPENING_WORDS.has(first.lower) && first.lower !== "i"; // an initial
-  if (before.text.includes(".") || FINAL_ABBREVIATIONS.has(name)) {
+  if (
+    before.text.includes(".") ||
+    FINAL_ABBREVIATIONS.has(name) ||
+    (isName && NAME_ABBREVIATIONS.has(name))
+  ) {
     return first.kind === "word" && OPENING_WORDS.has(first.lower);
   }
   return true;

@@ -120,37 +120,50 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     marcher militiaman motorcyclist motorist newborn nurse orphan paramedic pedestrian perpetrator preschooler
     principal reservist reveler rioter runaway sailor seafarer skateboarder snowboarder sophomore stowaway
     subscriber surfer toddler tutor undergrad voter walker youngster
+    accused addict agent alumnus astronaut backpacker biker blogger bomber bouncer bureaucrat campaigner carer
+    caregiver carjacker clubber complainant councilor crewmember diver docker envoy expat expatriate flyer
+    footballer gangmember hooligan imam inpatient insurgent jailer jobseeker labourer local lodger medic mountaineer
+    mp mugger neighbour noncombatant outpatient photographer protestor raider rambler ranger rescuer responder
+    retiree shooter sibling smoker squatter staffer stewardess subcontractor sunbather trafficker trainee trekker
+    trucker warden worshiper crewman loner busker hitman pickpocket fraudster scammer swindler stabber knifeman
+    mobster peacekeeper separatist extremist jihadist sympathiser sympathizer homebuyer housebuyer homebuilder
+    househusband lobbyist mediator negotiator paratrooper guardsman bailiff usher adviser umpire linesman goalkeeper
+    midfielder batsman cricketer skater rower yachtsman paddler canoeist snorkeller snorkeler abseiler caver
+    potholer parachutist skydiver co-pilot copilot crewmate shipmate cellmate roommate housemate
   `),
 );
 
-/** Endings that make a noun one of people: "churchgoers", "aid workers", "servicewoman". */
-const PERSON_ENDING = /(?:man|woman|person|people|goer|worker|fighter|player|owner|holder|keeper|ist)$/u;
-
-/** Whether a noun (base form) names people. */
-export function isPersonNoun(lemma: string): boolean {
-  return PERSON_NOUNS.has(lemma) || PERSON_ENDING.test(lemma);
-}
-
 /** Trades and kin beside them that WordNet's tagged texts do not show, or show in another sense. */
-const TRADES = wordList(`
+const TRADES: ReadonlySet<string> = new Set(
+  wordList(`
   apprentice assembler baker barber bookkeeper bricklayer carpenter chef cleaner cook decorator electrician
   farmhand fisherman foreman gardener harbourmaster herder housekeeper joiner lifeguard locksmith machinist
   mechanic midwife miner mother newlywed nurse orphan paediatrician paramedic pediatrician pensioner pharmacist plumber
   porter roofer seamstress shepherd shopkeeper smallholder stonemason tailor toddler veterinarian vet
   volunteer waiter weaver welder
-`);
+`),
+);
+
+/** Endings that make a noun one of people: "churchgoers", "aid workers", "servicewoman". */
+const PERSON_ENDING =
+  /(?:man|woman|person|people|goer|child|folk|worker|fighter|player|owner|holder|keeper|ist)$/u;
+
+/** Whether a noun (base form) names people. */
+export function isPersonNoun(lemma: string): boolean {
+  return PERSON_NOUNS.has(lemma) || TRADES.has(lemma) || PERSON_ENDING.test(lemma);
+}
 
 /** Nouns for people that firms, teams, animals and things are called too: "Harrow, a leader in pumps". */
 const NOT_ONLY_PEOPLE: ReadonlySet<string> = new Set(
   wordList(`
-    apparition auxiliary backer bear bearer bidder borrower bull buyer captive carrier casualty celebrity challenger champ
+    agent apparition auxiliary backer bear bearer bidder bomber borrower bull buyer captive carrier casualty celebrity challenger champ
     champion character classic client companion competitor consumer contemporary contender contractor contributor convert
     converter conveyor copy creditor crew customer darling demon descendant developer distributor dog donor dragon
-    dwarf embodiment employer entrant favorite favourite fighter fixer follower freak general generalist ghost giant
+    dwarf embodiment employer entrant favorite favourite fighter fixer flyer follower freak general generalist ghost giant
     guardian guest guide hack heavyweight heir hit host incumbent independent infant insider investor killer
-    leader legend lifter lightweight loser major maker manager mate member minor monster mover newcomer offender operator
+    leader legend lifter lightweight local loser major maker manager mate member minor monster mover newcomer offender operator
     opponent opposition original outsider owner parent participant partner passenger performer pilot pioneer player
-    predecessor primary producer professional provider publisher rival runner safe saver scout seeker senior settler
+    predecessor primary producer professional provider publisher ranger rival runner safe saver scout seeker senior settler
     sharer signer sleeper sniper specialist spirit sponsor staff star starter stranger striker subordinate
     substitute successor sucker supplier supporter survivor suspect tackle target tease tiger tramp trap troop twin
     user vendor veteran victim victor ward whale winner witness wonder

@@ -23,7 +23,7 @@ describe("a question about figures", () => {
     ["what was done", "Officers seized three rifles.", "How many rifles did officers seize?"],
     ["who has them", "Harland has 640 mechanics.", "How many mechanics does Harland have?"],
     ["what they did", "Six jurors left the hall on Tuesday.", "How many jurors left the hall?"],
-    ["people affected", "At least 300 farmers were affected.", "How many farmers were affected?"],
+    ["people affected", "At least 300 farmers were affected.", "How many people were affected?"],
     ["whose age it is", "Olga Berg, 34, rode home.", "How old is Olga Berg?"],
     ["those aboard", "The ferry sank with 180 aboard.", "How many people were on board?"],
     ["what is so long", "He came for a two-day visit.", "How long is the visit?"],

@@ -1,3 +1,4 @@
+import { NAME_ABBREVIATIONS } from "../../document/lexicons/abbreviations.ts";
 import type { Token } from "../../document/document.ts";
 import { tokenAt } from "../../document/tokenize.ts";
 import { wordTable } from "../../text/word-class.ts";
@@ -105,8 +106,10 @@ function numberWord(tokens: readonly Token[], i: number): Whole | null {
 
 const NUMBER_JOINTS: ReadonlySet<string> = new Set([":", "/"]);
 
-function isAbbreviation({ text, word }: Token): boolean {
-  return text.length === 1 || isListedWithPoint(text, word);
+function isAbbreviation({ text, lower, word }: Token): boolean {
+  if (text.length === 1) return true;
+  // "Ill." is a state, and "fell ill." ends a sentence.
+  return !(text === lower && NAME_ABBREVIATIONS.has(lower)) && isListedWithPoint(text, word);
 }
 
 /** Marks inside a compound: "Su-35", "AT&T". */

@@ -6,10 +6,14 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Abbreviations that may also stand last: a sentence ends there only before a typical opening word. */
 export const FINAL_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `jr inc corp ltd co bros llc plc dept univ ave blvd rd etc al ph.d m.d ariz ark calif colo conn del fla ga
+  "inc corp ltd co llc plc dept ave blvd rd etc al ph.d m.d est min max hr hrs lb lbs oz in sq".split(" "),
+);
+
+/** The same of names: without their capital they are words like others ("fell ill", "at mass", "the sun"). */
+export const NAME_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `jr bros univ ariz ark calif colo conn del fla ga
   ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo
-  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  est min max hr hrs lb lbs oz in sq`.split(/\s+/),
+  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun`.split(/\s+/),
 );
 
 /** Words that open sentences far more often than they follow an abbreviation inside one. */

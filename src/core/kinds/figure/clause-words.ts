@@ -1,9 +1,10 @@
 import { flatMap } from "../../../base/flat-map.ts";
 import { SPEECH } from "../../clauses/lexicon.ts";
-import type { Clause, PrepositionalPhrase } from "../../clauses/clause.ts";
+import type { Clause, NounPhrase, PrepositionalPhrase } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Counted, QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { contains, firstFrom, lastUpTo, type Span } from "../../text/span.ts";
+import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { wordClass } from "../../text/word-class.ts";
 
 /** Verbs that only move people: where to says what became of them. */
@@ -16,6 +17,7 @@ const GOAL_REACH = 60;
 
 /** Verbs by which people come by an illness, and what they come by. */
 const FALLING_ILL: ReadonlySet<string> = new Set("catch contract get develop have".split(" "));
+const DISEASES: ReadonlySet<string> = new Set("outbreak epidemic pandemic bug".split(" "));
 const ILLNESSES: ReadonlySet<string> = new Set(
   `disease illness virus infection cholera malaria measles flu influenza ebola typhoid dengue covid fever pneumonia
   plague tuberculosis polio meningitis`.split(/\s+/),
@@ -26,16 +28,21 @@ const ILLNESSES: ReadonlySet<string> = new Set(
  * for people who are moved where they are moved to ("took six people to hospital").
  */
 export function clauseWords(
-  { verb, patient, agent, adjuncts, end }: Clause,
+  clause: Clause,
+  number: Span,
   { dimension, counted }: QuantityValue,
   tokens: readonly TaggedToken[],
 ): string[] {
+  const { verb, patient, agent, adjuncts, end } = clause;
   if (dimension !== "count") {
     const heads = flatMap([...patient, ...agent], ({ head }) => [head.lower, head.lemma]);
+    // "About $12,000 was taken", where a film takes as much.
+    if (verb.passive && verb.lemma === "take") return ["steal", ...heads];
     return [verb.lemma, ...heads, ...(adjuncts.some(isForInformation) ? ["information"] : [])];
   }
   if (BEING.has(verb.lemma) && adjuncts.some(isAtGathering)) return ["attend"];
-  if (agent.some(({ head }) => STUDIES.has(head.lemma)) && TAKING.has(verb.lemma)) return ["study"];
+  const does = doneTo(clause, number);
+  if (does !== null) return [does];
   if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
   if (SEEKING.has(verb.lemma) && isSoughtFor(tokens, verb)) return ["missing"];
   if (FALLING_ILL.has(verb.lemma) && patient.some(({ head }) => ILLNESSES.has(head.lemma))) return ["infect"];
@@ -45,9 +52,79 @@ export function clauseWords(
   if (!MOVING.has(verb.lemma)) return [];
   const behind = tokens.slice(firstFrom(tokens, verb.end));
   const goal = behind.findIndex(({ lower }) => GOAL.has(lower));
-  const at = goal < 0 ? undefined : behind.find(({ pos }, i) => i > goal && pos === "NOUN");
-  return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
+  const at = goal < 0 ? -1 : behind.findIndex(({ pos }, i) => i > goal && pos === "NOUN");
+  const [first, next] = at < 0 ? [] : behind.slice(at, at + 2);
+  if (!first || first.start > end + GOAL_REACH) return [];
+  return next?.pos === "NOUN" ? [`${first.lemma} ${next.lemma}`, first.lemma, next.lemma] : [first.lemma];
 }
+
+/** What reaches those counted is what its subject names: "the [layoffs] affect 450 workers", "[job cuts] hit 300". */
+const AFFECTING: ReadonlySet<string> = new Set("affect hit involve concern cover impact".split(" "));
+
+/** Base forms of what a clause says reaches those that are counted; none where it says so of nothing. */
+export function affectedBy({ verb, agent, patient, adjuncts }: Clause, number: Span): readonly string[] {
+  const isIn = (phrase: Span): boolean => holds(phrase, number);
+  const reached = patient.some(isIn);
+  if (!reached && !adjuncts.some(isIn)) return [];
+  if (agent.some(({ head }) => STUDIES.has(head.lemma)) && (TAKING.has(verb.lemma) || ASKING.has(verb.lemma)))
+    return ["study"];
+  if (!reached || !AFFECTING.has(verb.lemma)) return [];
+  return agent.some(({ head: { lemma } }) => DISEASES.has(lemma) || ILLNESSES.has(lemma))
+    ? ["infect"]
+    : flatMap(agent, wordsOf);
+}
+
+function wordsOf({ tokens }: NounPhrase): string[] {
+  return flatMap(tokens, ({ lemma, lower }) => (lemma === lower ? [lemma] : [lemma, lower]));
+}
+
+/**
+ * What verbs of many senses do to people: "fired 80 drivers", "are holding 12 men", "three men held". Null for other
+ * verbs, and where the number is not what they do it to.
+ */
+function doneTo({ verb, patient, agent, adjuncts }: Clause, number: Span): string | null {
+  const done = DONE_TO_PEOPLE.get(verb.lemma);
+  if (done === undefined) return null;
+  const undergoing = patient.some((phrase) => holds(phrase, number));
+  const reduced =
+    verb.lemma === "hold" &&
+    verb.bare &&
+    patient.length === 0 &&
+    agent.some((phrase) => holds(phrase, number));
+  if (!undergoing && !reduced) return null;
+  // "The jail held 163": how many were there, not whom the police took.
+  if (
+    verb.lemma === "hold" &&
+    agent.some(({ head }) => !isHolder(head.lemma)) &&
+    !isRoom(agent[0]) &&
+    undergoing
+  )
+    return null;
+  if (verb.lemma === "hold" && (isRoom(agent[0]) || verb.modal === "can")) return "capacity";
+  return verb.passive && adjuncts.some(({ preposition }) => preposition === "on") ? null : done;
+}
+
+const DONE_TO_PEOPLE: ReadonlyMap<string, string> = new Map([
+  ["fire", "sack"],
+  ["hold", "custody"],
+  ["seat", "capacity"],
+]);
+
+function isHolder(noun: string): boolean {
+  return HOLDERS.has(noun) || isPersonNoun(noun);
+}
+
+const HOLDERS: ReadonlySet<string> = new Set("police authority army force military".split(" "));
+
+function isRoom(phrase: NounPhrase | undefined): boolean {
+  return phrase !== undefined && ROOMS.has(phrase.head.lemma);
+}
+
+/** What people fit into, so many at a time. */
+const ROOMS: ReadonlySet<string> = new Set(
+  `stadium arena hall theatre theater auditorium venue room club nightclub church cathedral mosque gym gymnasium tent
+  ground cinema restaurant bar shelter centre center`.split(/\s+/),
+);
 
 /** "Offers a sum [for tips]". */
 function isForInformation({ preposition, phrases: [first] }: PrepositionalPhrase): boolean {
@@ -65,14 +142,19 @@ const GATHERINGS: ReadonlySet<string> = new Set(
 
 /** "Were [at the party]". */
 function isAtGathering({ preposition, phrases: [first] }: PrepositionalPhrase): boolean {
+  if (INSIDE.has(preposition) && isRoom(first)) return true;
   return (preposition === "at" || preposition === "into") && GATHERINGS.has(first?.head.lemma ?? "");
 }
 
+const INSIDE: ReadonlySet<string> = new Set(["in", "inside", "into"]);
+
 /** "The trial, which enrolled 900 patients": how many were in a study. */
-const STUDIES: ReadonlySet<string> = new Set("study trial test survey".split(" "));
+const STUDIES: ReadonlySet<string> = new Set("study trial test survey poll".split(" "));
 const TAKING: ReadonlySet<string> = new Set(
   "enrol enroll recruit involve include take follow cover have".split(" "),
 );
+
+const ASKING: ReadonlySet<string> = new Set("question poll interview ask canvass".split(" "));
 
 const SEEKING: ReadonlySet<string> = new Set(["search", "look", "hunt"]);
 
@@ -125,7 +207,7 @@ function addGrave(words: string[], tokens: readonly TaggedToken[], from: number,
   }
 }
 
-const GRAVE = wordClass("seriously badly severely gravely serious severe grave".split(" "));
+const GRAVE = wordClass("seriously badly severely gravely serious severe grave fatally mortally".split(" "));
 
 /**
  * The clause that has the number in its subject or object, whatever clause stands between the two: "said [800 members]
@@ -189,11 +271,13 @@ export function countedBySubject(
   clause: Clause | undefined,
 ): QuantityValue {
   const { counted, dimension } = value;
-  const [subject] = clause?.agent ?? [];
-  if (dimension !== "count" || counted === null || counted.start > start || !clause || !subject) return value;
-  const { verb } = clause;
-  if (verb.end > start || verb.passive || subject.start > verb.start || counted.end > verb.start)
-    return value;
+  if (dimension !== "count" || counted === null || counted.start > start || !clause) return value;
+  const { verb, agent, patient } = clause;
+  // "The concert was attended by 5,000": who did it is counted, not what it was done to.
+  const doing = verb.passive && agent.some((phrase) => phrase.start <= start && start < phrase.end);
+  const [subject] = doing ? patient : agent;
+  if (!subject || verb.end > start || subject.start > verb.start || counted.end > verb.start) return value;
+  if (verb.passive) return doing && contains(subject, counted) ? { ...value, counted: null } : value;
   if (STATING.has(verb.lemma)) {
     // "The total number of dead stood at 17": what is counted is told behind the number.
     if (COUNTING.has(subject.head.lemma)) return { ...value, counted: null };

@@ -3,6 +3,54 @@ import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
 export const corpus: ClaimKindCorpus = {
   kind: "figure",
   finds: [
+    // Who does it is not among those it is done to; nor is who only looks on.
+    { text: "[Three gunmen] killed a clerk.", claims: [{ value: { measure: null, head: "gunman" } }] },
+    { text: "[Three clerks] were killed by a gunman.", claims: [{ value: { measure: "deaths" } }] },
+    { text: "[Six officers] arrested a man at the mill.", claims: [{ value: { measure: null } }] },
+    {
+      text: "[Six officers] arrested after the riot were freed.",
+      claims: [{ value: { measure: "released" } }],
+    },
+    { text: "[Nine clerks] saw the man being shot.", claims: [{ value: { measure: null } }] },
+    { text: "[Two boys] were shooting at cars.", claims: [{ value: { measure: null } }] },
+    { text: "[Two boys] were shot in a car.", claims: [{ value: { measure: "shot" } }] },
+    { text: "The concert was attended by [3,200].", claims: [{ value: { head: null } }] },
+    // What became of people comes before what they are told by.
+    { text: "[Four men] wanted for arson were arrested.", claims: [{ value: { measure: "detained" } }] },
+    // How people are, by an adjective or a preposition.
+    { text: "The flood left [340 people] homeless.", claims: [{ value: { measure: "displaced" } }] },
+    { text: "[85 guests] have fallen ill. Doctors came.", claims: [{ value: { measure: "ill" } }] },
+    { text: "[85 guests] tested positive.", claims: [{ value: { measure: "infected" } }] },
+    { text: "[60 welders] went on strike.", claims: [{ value: { measure: "strikers" } }] },
+    { text: "[60 welders] went to Tarn.", claims: [{ value: { measure: null } }] },
+    { text: "[Three weavers] escaped unhurt.", claims: [{ value: { measure: "unhurt" } }] },
+    { text: "[410 jobs] are at risk.", claims: [{ value: { measure: "jobs-at-risk" } }] },
+    { text: "[Two girls] were among the dead.", claims: [{ value: { measure: "deaths", part: true } }] },
+    { text: "[Two girls] were among the guests.", claims: [{ value: { measure: null, part: true } }] },
+    // What reaches people is what its noun names.
+    { text: "The layoffs affect [410 weavers].", claims: [{ value: { measure: "jobs-cut" } }] },
+    { text: "The delays affect [410 weavers].", claims: [{ value: { measure: "affected" } }] },
+    { text: "Norvik fired [80 drivers].", claims: [{ value: { measure: "jobs-cut" } }] },
+    { text: "Police fired on [80 drivers].", claims: [{ value: { measure: null } }] },
+    { text: "[220 people] work at the mill.", claims: [{ value: { measure: "staff" } }] },
+    { text: "Police are holding [12 men].", claims: [{ value: { measure: "detained" } }] },
+    { text: "The hall can hold [700 people].", claims: [{ value: { measure: "capacity" } }] },
+    { text: "The jail held [163] on Sunday.", claims: [{ value: { measure: null } }] },
+    { text: "Norvik cancelled [90 flights].", claims: [{ value: { measure: "cancelled" } }] },
+    { text: "He pleaded guilty to [seven counts].", claims: [{ value: { measure: "counts" } }] },
+    { text: "She was stabbed [nine times].", claims: [{ value: { measure: "times-hit" } }] },
+    { text: "He was given [18 months of probation].", claims: [{ value: { measure: "probation" } }] },
+    { text: "About [$9,400] was taken.", claims: [{ value: { measure: "stolen" } }] },
+    { text: "The film took [$9 million] in theaters.", claims: [{ value: { measure: "gross" } }] },
+    { text: "Norvik posted a [$40 million loss].", claims: [{ value: { measure: "loss" } }] },
+    { text: "Ann Berg owns [40 percent of the mill].", claims: [{ value: { measure: "stake" } }] },
+    // Plurals of compounds: the number with what it counts.
+    {
+      text: "[Eight schoolchildren] drowned.",
+      claims: [{ value: { head: "student", measure: "deaths" } }],
+    },
+    { text: "[Four siblings] drowned.", claims: [{ value: { head: "sibling", measure: "deaths" } }] },
+    { text: "[Two bonuses] were paid.", claims: [{ value: { head: "bonus" } }] },
     // What it is that is so long, so dear or so large a share, by the words that news has for it.
     { text: "The gang got away with a [$90,000 haul].", claims: [{ value: { measure: "stolen" } }] },
     { text: "Norvik imposed a [12 percent tariff] on timber.", claims: [{ value: { measure: "tariff" } }] },

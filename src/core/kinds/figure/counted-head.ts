@@ -35,7 +35,7 @@ const COLLECTIVES: ReadonlySet<string> = new Set("crew staff".split(" "));
 
 /** "80 were injured": the words beside the number tell that people are counted. */
 function impliedHead({ dimension }: QuantityValue, words: readonly string[]): string | undefined {
-  return dimension === "count" ? words.find(countsPeople) : undefined;
+  return dimension === "count" ? words.find((word) => !word.includes(" ") && countsPeople(word)) : undefined;
 }
 
 /** Words that stand where the counted noun should and name nothing: "two others", "half of the total". */

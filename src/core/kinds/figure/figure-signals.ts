@@ -1,5 +1,6 @@
 import type { Clause } from "../../clauses/clause.ts";
 import {
+  affectedBy,
   clauseAround,
   clauseHolding,
   clauseWords,
@@ -15,6 +16,7 @@ import { isOnBoard } from "./on-board.ts";
 import { phraseSignals } from "./phrase-signals.ts";
 import type { QuantityTold } from "./quantity-told.ts";
 import { stateTold } from "./state-told.ts";
+import { doneToOthers } from "./voice.ts";
 import { isWorkforce } from "./workforce.ts";
 
 /** What says of a figure what it measures. */
@@ -36,20 +38,32 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
   if (isWhole(source.document.text, mention, siblings)) return { words: dwelling, verb: null, own };
   const governing = governingWords(tokens, clauses, span, siblings);
   const { quantity, numbered } = told;
+  const others =
+    quantity.dimension === "count" && !told.isWorkedOut ? doneToOthers(clauses, tokens, mention) : NONE;
   const words = [
     ...dwelling,
-    ...(own && isDeadly(own, tokens) ? ["kill"] : []),
+    ...(own && !others.has(own.verb.lemma) && isDeadly(own, tokens) ? ["kill"] : []),
     ...gravityOf(span, own?.verb, tokens),
     ...(numbered?.words ?? []),
     ...(quantity.dimension === "count" ? stateTold(tokens, span, quantity.min === 1) : []),
+    ...(own ? affectedBy(own, mention) : []),
     ...(around ? phraseSignals(around, tokens, span) : []),
     ...governing.words,
     ...(governing.linked && clause && !numbered ? subjectLemmas(clause, tokens) : []),
-    ...(own ? clauseWords(own, quantity, tokens) : []),
+    ...(own ? clauseWords(own, mention, quantity, tokens) : []),
     ...(isWorkforce(quantity, own, tokens, span) ? ["workforce"] : []),
     ...(own && isOnBoard(own, tokens, span) ? ["aboard"] : []),
   ];
-  return { words, verb: governing.verb, own };
+  const said = others.size === 0 ? words : words.filter((word) => !others.has(baseOf(word)));
+  return { words: said, verb: governing.verb, own };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The verb of a signal of several words. */
+function baseOf(word: string): string {
+  const end = word.indexOf(" ");
+  return end < 0 ? word : word.slice(0, end);
 }
 
 /** The clause whose subject or object it is; "half of whom were housed": the verb that follows is said of them. */

@@ -5,6 +5,7 @@ import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { UNKNOWN_WORD } from "../../text/word.ts";
 import { isArgument } from "./clause-words.ts";
+import { UNDERGONE } from "./voice.ts";
 
 /** The words that say what a figure is of, nearest in grammar first, and the verb that governs it. */
 export interface GoverningWords {
@@ -71,8 +72,15 @@ export function governingWords(
   const verbs = acts ? [...withParticle(tokens, before), before.lemma, ...told] : after;
   const margin = isMargin(place, clauses) ? ["margin"] : [];
   const worth = itemAt(tokens, place.first - 1)?.lower === "worth" ? ["worth"] : [];
+  // "[Four men] wanted for arson were arrested": what became of them goes before what they are told by.
+  const redescribed = isToldByVerb(place) && verbs[0] !== itemAt(tokens, place.last + 1)?.lemma;
   // What is worth it says more than that it is: "trade is worth $3 million".
-  const words = [...margin, ...behind, ...verbs, ...noun, ...worth];
+  const words = [
+    ...margin,
+    ...(redescribed ? [...verbs, ...behind] : [...behind, ...verbs]),
+    ...noun,
+    ...worth,
+  ];
   const verb = acts ? before.lemma : (after.find((word) => !word.includes(" ")) ?? before?.lemma ?? null);
   return { words, verb, linked: links && after.length === 0 };
 }
@@ -243,11 +251,19 @@ function verbBefore(place: Place): VerbAt | null {
 function verbsAfter(place: Place): string[] {
   const { tokens, last } = place;
   const verbs: string[] = [];
+  /** How many of them describe those counted, before an auxiliary tells what became of them. */
+  let describing = 0;
+  const told = isToldByVerb(place);
   for (let i = last + 1; i < Math.min(tokens.length, last + SUBJECT_REACH); i++) {
     const token = tokens[i];
     if (!token || token.text === "," || token.text === ";" || isBlocked(place, token)) break;
     // "three guards and fled": what follows the "and" is not said of the guards.
     if (token.pos === "VERB" && verbs.length === 0 && itemAt(tokens, i - 1)?.pos === "CCONJ") break;
+    // "The guests were there [when] fire broke out": another clause, and another subject.
+    if (SUBORDINATING.has(token.word) || (SOMETIMES.has(token.word) && !told)) break;
+    // "Two men arrested a man [who] had fled": said of him.
+    if (i > last + 1 && RELATIVES.has(token.word) && itemAt(tokens, i - 1)?.pos === "NOUN") break;
+    if (token.pos === "AUX" && describing === 0) describing = verbs.length;
     // "in a study of 900 patients the pill cut …": another subject, and its verb.
     if (token.pos === "DET" && itemAt(tokens, i - 1)?.pos === "NOUN") break;
     const ofState = itemAt(tokens, i - 1)?.pos === "AUX" || tokens[i + 1]?.lemma === "condition";
@@ -259,8 +275,23 @@ function verbsAfter(place: Place): string[] {
         token.lower,
       );
   }
-  return verbs;
+  return told ? [...verbs.slice(describing), ...verbs.slice(0, describing)] : verbs;
 }
+
+/** "[Five men] accused of robbing a bank": the word behind them is a participle they are told by. */
+function isToldByVerb({ tokens, last }: Place): boolean {
+  return DESCRIBED_BY.has(itemAt(tokens, last + 1)?.lemma ?? "");
+}
+
+/** Verbs by whose participle people are told: "five men accused of robbing a bank". */
+const DESCRIBED_BY: ReadonlySet<string> = new Set([
+  ...UNDERGONE,
+  ..."accuse suspect want involve implicate believe allege think know".split(" "),
+]);
+
+/** Prepositions that open clauses as well; not behind a participle: "six officers arrested [after] the riot were freed". */
+const SOMETIMES = wordClass("after before as since until".split(" "));
+const SUBORDINATING = wordClass("when while because although though if where whereas unless".split(" "));
 
 /** Nouns to the left in the same stretch, nearest first: "death toll", "a population of". */
 function nounBefore(place: Place, from: number): string[] {

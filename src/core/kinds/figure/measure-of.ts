@@ -13,18 +13,15 @@ export function measureOf(
   part: boolean,
 ): Measure | null {
   const { counted } = quantity;
-  const isShare = quantity.dimension === "percent" || quantity.dimension === "money";
+  const isSum = SUMS.has(quantity.dimension);
   const fits = (measure: Measure): boolean => canMeasure(measure, quantity, head);
-  const own = counted?.modifiers.filter((word) => !PLACES.has(word)) ?? [];
+  const group = counted && GROUPS.has(lastWord(counted.text)) ? [lastWord(counted.text)] : [];
+  const own = [...group, ...(counted?.modifiers.filter((word) => !PLACES.has(word)) ?? [])];
   // "a crowd of 300": people are counted, and the crowd says what they do.
   const noun = counted && !counted.head.endsWith("ly") ? [lastWord(counted.text), counted.head] : [];
-  // A sum is what its noun says ("a $500 reward"); "two of the nine [freed]" is not of the nine.
+  // A sum or a time is what its noun says ("a $500 reward", "18 months of probation"); "two of the nine [freed]" is not of the nine.
   const manner = counted?.head.endsWith("ly") ? [counted.head] : [];
-  const ordered = isShare
-    ? [[...noun, ...own], words]
-    : part
-      ? [words, own, noun]
-      : [own, manner, words, noun];
+  const ordered = isSum ? [[...noun, ...own], words] : part ? [words, own, noun] : [own, manner, words, noun];
   for (const signals of ordered) {
     const found = measureBy(compoundsIn(signals), fits) ?? measureBy(signals, fits);
     if (found) return found;
@@ -32,10 +29,15 @@ export function measureOf(
   return MEASURES_WITHOUT_SIGNAL.find(fits) ?? null;
 }
 
+const SUMS: ReadonlySet<string> = new Set(["percent", "money", "time"]);
+
 /** "Yearly [sales]": as printed, since one sale is another thing. */
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
 }
+
+/** Groups that say what their members are together for, whatever else they do: "a crowd of 5,000 watched". */
+const GROUPS: ReadonlySet<string> = new Set("crowd audience attendance workforce electorate".split(" "));
 
 /** Places that tell what became of people when they are there, not when they are of them: "12 hospital workers". */
 const PLACES: ReadonlySet<string> = new Set("hospital clinic jail prison shelter".split(" "));

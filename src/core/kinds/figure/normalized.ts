@@ -88,7 +88,7 @@ export function normalized(
   if (
     quantity.dimension === "money" &&
     quantity.role === "delta" &&
-    isLost(source.document.text, number.start)
+    (quantity.counted?.head === "loss" || isLost(source.document.text, number.start))
   )
     return { ...quantity, role: "level", direction: null };
   if (

@@ -12,6 +12,22 @@ import type { FigureValue } from "./value.ts";
 
 const PART_BEFORE =
   /(?:\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)|(?:^|[.;,]\s)\s*of (?:the|those|these|its|their) [\p{L} -]{2,30},)\s*$/iu;
+/** "Two children are among the dead", "among the 14 dead were two children". */
+const AMONG_THEM = /^[^,.;]{0,20}\b(?:was|were|is|are|being) among (?:the|those)\b/iu;
+const THEY_AMONG = /\bAmong (?:the|those) [^,.;]{3,40} (?:was|were|is|are) (?:at least |about |some )?$/u;
+const AMONG = wordClass(["among"]);
+
+/** Whether those counted are told as some among others, in their clause. */
+function isAmong(text: string, { tokens, start, end }: Sentence, span: Span): boolean {
+  if (!tokens.some(({ word }) => AMONG.has(word))) return false;
+  return (
+    AMONG_THEM.test(text.slice(span.end, Math.min(end, span.end + AMONG_REACH))) ||
+    THEY_AMONG.test(text.slice(Math.max(start, span.start - AMONG_REACH), span.start))
+  );
+}
+
+const AMONG_REACH = 60;
+
 /** What such words end in: only behind one of these are they looked for. */
 const ENDS_PART_BEFORE = wordClass(["including", "them", "whom", "which", "another", ","]);
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
@@ -63,6 +79,7 @@ export function isPart(
   const after = number.end > number.start + number.value.text.length ? PART_OF_NUMBER : PART_AFTER;
   return (
     inWindow(text, sentence, span) ||
+    isAmong(text, sentence, span) ||
     (ENDS_PART_BEFORE.has(wordAt(tokens, lastUpTo(tokens, span.start))) &&
       PART_BEFORE.test(text.slice(Math.max(sentence.start, span.start - 30), span.start))) ||
     (!OF_A_BODY.has(counted ?? "") &&

@@ -3,7 +3,7 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import { firstFrom, type Span } from "../../text/span.ts";
 import { wordClass, wordTable } from "../../text/word-class.ts";
 
-/** How people are who are counted, told by a preposition and its noun, and the signal of a measure it stands for. */
+/** How people are who are counted, told by an adjective or a preposition and its noun, and the signal of a measure it stands for. */
 const STATES: ReadonlyMap<string, string> = new Map(
   [
     ["at large", "fugitive"],
@@ -31,6 +31,69 @@ const STATES: ReadonlyMap<string, string> = new Map(
     ["without electricity", "outage"],
     ["in the dark", "outage"],
     ["without a home", "homeless"],
+    ["without homes", "homeless"],
+    ["without shelter", "homeless"],
+    ["without a roof", "homeless"],
+    ["homeless", "homeless"],
+    ["among the dead", "dead"],
+    ["among those killed", "dead"],
+    ["among the victims", "dead"],
+    ["among the wounded", "wounded"],
+    ["among the injured", "injured"],
+    ["among those injured", "injured"],
+    ["among the missing", "missing"],
+    ["among those arrested", "arrest"],
+    ["out of work", "redundant"],
+    ["out of a job", "redundant"],
+    ["out of jobs", "redundant"],
+    ["without work", "redundant"],
+    ["without jobs", "redundant"],
+    ["without a job", "redundant"],
+    ["jobless", "redundant"],
+    ["unemployed", "redundant"],
+    ["redundant", "redundant"],
+    ["at risk", "at risk"],
+    ["at stake", "at risk"],
+    ["in danger", "at risk"],
+    ["in doubt", "at risk"],
+    ["in jeopardy", "at risk"],
+    ["in the balance", "at risk"],
+    ["on the line", "at risk"],
+    ["under threat", "at risk"],
+    ["ill", "ill"],
+    ["sick", "ill"],
+    ["unwell", "ill"],
+    ["positive", "infection"],
+    ["in quarantine", "quarantine"],
+    ["in isolation", "isolation"],
+    ["into quarantine", "quarantine"],
+    ["into isolation", "isolation"],
+    ["under quarantine", "quarantine"],
+    ["unhurt", "unhurt"],
+    ["unharmed", "unhurt"],
+    ["uninjured", "unhurt"],
+    ["unscathed", "unhurt"],
+    ["on trial", "indict"],
+    ["under guard", "custody"],
+    ["in police custody", "custody"],
+    ["into custody", "custody"],
+    ["on life support", "critical"],
+    ["in a critical condition", "critical"],
+    ["in a serious condition", "serious"],
+    ["in a stable condition", "stable"],
+    ["in surgery", "treat"],
+    ["under observation", "hospital"],
+    ["in tents", "tent"],
+    ["in shelters", "tent"],
+    ["under the rubble", "trap"],
+    ["beneath the rubble", "trap"],
+    ["under rubble", "trap"],
+    ["underground", "trap"],
+    ["without heat", "outage"],
+    ["without light", "outage"],
+    ["off work", "striker"],
+    ["on the picket line", "striker"],
+    ["on picket lines", "striker"],
   ].map(([words = "", signal = ""]) => [words, signal] as const),
 );
 const OPENERS = wordTable(
@@ -49,14 +112,22 @@ export function stateTold(tokens: readonly TaggedToken[], number: Span, one: boo
     if (!token || ENDS.has(token.pos) || (!one && SINGULAR.has(token.word))) return [];
     const signal = OPENERS.has(token.word) ? stateAt(tokens, at) : null;
     if (signal !== null) return [signal];
-    if (token.pos === "VERB" && !REMAINING.has(token.lemma)) return [];
+    // "Escaped [unhurt]": how they came out of it.
+    if (token.pos === "VERB" && !REMAINING.has(token.lemma))
+      return stateAt(tokens, at + 1) === UNHURT ? [UNHURT] : [];
   }
   return [];
 }
 
+const UNHURT = "unhurt";
 const SINGULAR = wordClass(["is", "was", "has"]);
 const ENDS: ReadonlySet<string> = new Set(["PUNCT", "NUM", "CCONJ"]);
-const REMAINING: ReadonlySet<string> = new Set(["remain", "stay", "leave", "be"]);
+/** Verbs that lead to how somebody is: "fell [ill]", "were made [redundant]", "tested [positive]", "went [on strike]". */
+const REMAINING: ReadonlySet<string> = new Set(
+  "remain stay leave be go come get fall become feel make take keep put place hold test report turn find recover".split(
+    " ",
+  ),
+);
 
 function stateAt(tokens: readonly TaggedToken[], at: number): string | null {
   let words = "";

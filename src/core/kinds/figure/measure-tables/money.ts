@@ -10,7 +10,7 @@ export const MONEY: readonly Measure[] = [
     label: "trade",
     ask: "How large is trade",
     of: [{ by: "between", what: "parties" }],
-    signals: wordList("trade commerce turnover"),
+    signals: ["trade turnover", ...wordList("trade commerce")],
   },
   {
     id: "damage-cost",
@@ -46,7 +46,17 @@ export const MONEY: readonly Measure[] = [
     dimensions: ["money"],
     label: "ransom",
     ask: "How much ransom was demanded",
-    signals: wordList("ransom"),
+    signals: [
+      ...[
+        "kidnapper demand",
+        "abductor demand",
+        "captor demand",
+        "hacker demand",
+        "gang demand",
+        "pirate demand",
+      ],
+      ...wordList("ransom extort blackmail"),
+    ],
   },
   {
     id: "bail",
@@ -86,6 +96,15 @@ export const MONEY: readonly Measure[] = [
       ...["make weekend", "collect weekend", "earn theater", "earn cinema", "take theater", "take cinema"],
       ...["rake in", "spend weekend", "spend movie", "spend film", "film earn", "film take", "movie earn"],
       ...["movie take", "picture earn", "picture take", "film collect", "movie collect", "earn day"],
+      ...[
+        "film open",
+        "movie open",
+        "film debut",
+        "movie debut",
+        "open weekend",
+        "film gross",
+        "bow weekend",
+      ],
       ...wordList("gross grosses"),
     ],
   },
@@ -104,7 +123,8 @@ export const MONEY: readonly Measure[] = [
     label: "market value",
     ask: "What is the market value",
     of: [{ by: "of", what: "owner" }],
-    signals: ["market value", ...wordList("capitalization valuation")],
+    near: "price",
+    signals: ["market value", ...wordList("capitalization capitalisation valuation")],
   },
   {
     id: "share-price",
@@ -166,7 +186,10 @@ export const MONEY: readonly Measure[] = [
       ...["make off", "get away", "flee with", "escape with", "run off", "drive off", "rip off", "clean out"],
       ...["take register", "take till", "take safe", "empty register", "empty till", "grab register"],
       ...wordList("steal rob snatch embezzle theft heist robbery loot haul burglary swindle defraud siphon"),
-      ...wordList("thief robber burglar raider bandit fraudster swindler hacker fraud scam larceny"),
+      ...wordList(
+        "thief robber burglar raider bandit fraudster swindler hacker fraud scam larceny missing misappropriate",
+      ),
+      ...wordList("pilfer loot launder"),
     ],
   },
   {
@@ -179,6 +202,24 @@ export const MONEY: readonly Measure[] = [
       "raise family",
       "raise victim",
       ...wordList("fundraiser fundraising crowdfund crowdfunding donation donate"),
+    ],
+  },
+  {
+    id: "seized-value",
+    dimensions: ["money"],
+    label: "value of what was seized",
+    ask: "What was the worth of what was seized",
+    signals: [
+      ...[
+        "street value",
+        "seize drug",
+        "seize cocaine",
+        "seize heroin",
+        "seize cannabis",
+        "seize worth",
+        "intercept worth",
+      ],
+      ...["confiscate worth", "find drug", "recover worth"],
     ],
   },
   {
@@ -206,7 +247,7 @@ export const MONEY: readonly Measure[] = [
     label: "investment",
     ask: "How much is invested",
     of: [{ by: "by", what: "owner" }],
-    signals: wordList("invest investment"),
+    signals: wordList("invest investment spend"),
   },
   {
     id: "savings",
@@ -309,7 +350,7 @@ export const MONEY: readonly Measure[] = [
     ask: "What is the price",
     of: [{ by: "of", what: "deal" }],
     signals: wordList(
-      "price pay buy purchase acquire acquisition deal sale sell cost worth takeover merger bid offer contract",
+      "price pay buy purchase acquire acquisition deal sale sell cost worth value takeover merger bid offer contract",
     ),
   },
 ];

@@ -86,7 +86,7 @@ export const SIZES: readonly Measure[] = [
     label: "stake",
     ask: "How large is the stake",
     of: [{ by: "of", what: "owner" }],
-    signals: wordList("stake shareholding"),
+    signals: ["hold share", "control share", "buy share", ...wordList("stake shareholding own")],
   },
   {
     id: "workforce-share",

@@ -96,9 +96,27 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ["caches", "cache"],
   ["headaches", "headache"],
   ["avalanches", "avalanche"],
+  ["abuses", "abuse"],
+  ["excuses", "excuse"],
+  ["recluses", "recluse"],
+  ["alumni", "alumnus"],
+  ["oxen", "ox"],
+  ["clergy", "clergy"],
+  ["livestock", "livestock"],
+  ["poultry", "poultry"],
+  ["youths", "youth"],
 ]);
 
-/** Words ending in -s that are no plural noun. */
+/** Irregular plurals that many compounds end in, with their singular. */
+export const PLURALS_IN_COMPOUNDS: ReadonlyMap<string, string> = new Map([
+  ["men", "man"],
+  ["children", "child"],
+  ["people", "person"],
+  ["folk", "person"],
+  ["wives", "wife"],
+]);
+
+/** Words that end like a plural and are none. */
 export const FALSE_PLURALS: ReadonlySet<string> = new Set(
   (
     "is was has does this his its us as thus yes plus less unless across besides always perhaps sometimes " +
@@ -106,7 +124,8 @@ export const FALSE_PLURALS: ReadonlySet<string> = new Set(
     "previous serious religious dangerous numerous famous enormous nervous anxious obvious precious tremendous " +
     "gas bus bias chaos crisis basis analysis business process access success press class cross loss boss " +
     "glass grass address congress progress mass illness witness campus virus status census bonus focus " +
-    "corps whereas alas christmas texas kansas paris hamas dallas arkansas illinois overseas"
+    "corps whereas alas christmas texas kansas paris hamas dallas arkansas illinois overseas " +
+    "abdomen acumen bitumen cyclamen examen regimen specimen stamen yemen turkmen women"
   ).split(" "),
 );
 
