@@ -2,7 +2,7 @@ import type { PlacedClaim } from "../../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../../claims/comparing.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { mayBeOneContest } from "./contest.ts";
-import { CONTRARY, SUCCESSIVE } from "../lexicon.ts";
+import { areContrary, areSuccessive } from "../contraries.ts";
 import type { EventValue } from "../value.ts";
 import { oneLine } from "../../../text/one-line.ts";
 
@@ -16,7 +16,7 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
   const x = first.claim;
   const y = second.claim;
   const denied = [x, y].filter(({ stance }) => stance === "denied").length;
-  if (follow(x.value.trigger, y.value.trigger)) {
+  if (areSuccessive(x.value.trigger, y.value.trigger)) {
     const why = `${bothInWords(first, second)}: the one undoes the other`;
     return level("changed-over-time", "status", null, "one follows the other", why);
   }
@@ -70,14 +70,6 @@ export function alikeInWords({ stance, exact }: EventClaim["claim"]): string {
   const words = `“${flat(exact)}”`;
   if (stance === "denied") return `both say that it was not so: ${words}`;
   return isUnsettled(stance) ? `both tell of it as still open: ${words}` : `both tell of it: ${words}`;
-}
-
-function follow(a: string, b: string): boolean {
-  return SUCCESSIVE.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
-}
-
-function areContrary(a: string, b: string): boolean {
-  return CONTRARY.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
 }
 
 /** The source of two that tells it neither as planned nor as possible. */

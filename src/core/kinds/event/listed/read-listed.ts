@@ -4,7 +4,8 @@ import { stanceOf } from "../../../claims/stance.ts";
 import { contentWords, placesOf, type ClauseReading } from "../reading/clause-reading.ts";
 import { draftOf } from "../reading/draft.ts";
 import { BEATING, contestOf, type Contest } from "./contest.ts";
-import { CLASS_OF_NOUN, contraryFamily, OF_SIDES } from "../lexicon.ts";
+import { familyOf } from "../contraries.ts";
+import { CLASS_OF_NOUN, OF_SIDES } from "../lexicon.ts";
 import { predicateOf } from "./listed-predicate.ts";
 import { offencesIn } from "./offences.ts";
 import { belongingTo, labelOf } from "../reading/participants.ts";
@@ -38,7 +39,7 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
       ? [[], agents]
       : [agents, predicate.absorbed ? [] : patients];
   const stance = stanceOf(context.clauses, index);
-  const family = contraryFamily(name);
+  const family = familyOf(name);
   const draft = draftOf(reading, places, {
     trigger: name,
     attribute: name,

@@ -3,7 +3,8 @@ import { inOrder, levelOf } from "../../../claims/comparing.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { inOneRegion } from "./body-parts.ts";
 import { alikeInWords, bothInWords, isUnsettled, settledOf } from "../listed/compare-events.ts";
-import { areOpposite, CONDITIONS } from "./lexicon.ts";
+import { areContrary } from "../contraries.ts";
+import { CONDITIONS } from "./lexicon.ts";
 import { describedApart, isWound, partsOf, type Described, type Parts } from "./parts.ts";
 import { areInOtherSettings } from "./settings.ts";
 import type { EventValue } from "../value.ts";
@@ -26,7 +27,7 @@ export function compareOpen(a: EventClaim, b: EventClaim): Comparison {
       `${told}: only ${settledOf(first, second)} tells it as done`,
     );
   }
-  const opposite = areOpposite(x.value.trigger, y.value.trigger);
+  const opposite = areContrary(x.value.trigger, y.value.trigger);
   const oneDenies = (x.stance === "denied") !== (y.stance === "denied");
   if (opposite !== oneDenies) {
     if (isUnsettled(x.stance) || !deniesTheSame(first, second)) {

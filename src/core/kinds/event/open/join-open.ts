@@ -1,6 +1,7 @@
 import type { DossierFacts, Join, PlacedClaim } from "../../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene } from "../../../claims/scene-likeness.ts";
-import { familyOfPredicate, saysLittle, SOMEBODY } from "./lexicon.ts";
+import { familyOf } from "../contraries.ts";
+import { saysLittle, SOMEBODY } from "./lexicon.ts";
 import { partKey, partsOf } from "./parts.ts";
 import type { EventValue } from "../value.ts";
 
@@ -15,8 +16,8 @@ const ROLES = ["by", "to", "at"] as const;
  */
 export function joinOpen(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
   const name = a.claim.value.trigger;
-  const family = familyOfPredicate(name);
-  if (family !== familyOfPredicate(b.claim.value.trigger)) return APART;
+  const family = familyOf(name);
+  if (family !== familyOf(b.claim.value.trigger)) return APART;
   if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
   if (inOtherCountries(a.cues, b.cues)) return APART;
   const [x, y] = [partsOf(a), partsOf(b)];

@@ -1,43 +1,6 @@
 import { wordList } from "../../../knowledge/word-list.ts";
 import { wordClass } from "../../../text/word-class.ts";
 
-/** Predicates that cannot both be true of one thing at one time. */
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ["support", "oppose"],
-  ["allow", "forbid"],
-  ["accept", "decline"],
-  ["include", "exclude"],
-  ["strengthen", "weaken"],
-  ["raise", "reduce"],
-  ["join", "leave"],
-  ["remember", "forget"],
-  ["be full", "be empty"],
-  ["be calm", "be rough"],
-  ["be asleep", "be awake"],
-  ["be drunk", "be sober"],
-  ["be married", "be single"],
-  ["be public", "be private"],
-  ["be safe", "be dangerous"],
-  ["be present", "be absent"],
-  ["be inside", "be outside"],
-  ["be hot", "be cold"],
-  ["be wet", "be dry"],
-];
-
-/** Whether two predicates contradict one another. */
-export function areOpposite(a: string, b: string): boolean {
-  return a !== b && OPPOSITES.some((pair) => pair.includes(a) && pair.includes(b));
-}
-
-const FAMILY_OF: ReadonlyMap<string, string> = new Map(
-  OPPOSITES.flatMap(([first, second]) => [[first, first] as const, [second, first] as const]),
-);
-
-/** Predicates that contradict one another share a family, so that their claims meet. */
-export function familyOfPredicate(name: string): string {
-  return FAMILY_OF.get(name) ?? name;
-}
-
 /**
  * Verbs that tell of nothing by themselves: they govern another verb, report words or thoughts, or are what
  * the other kinds of claim are made of.

@@ -8,7 +8,7 @@ import { oneLine } from "../../../text/one-line.ts";
 import type { Span } from "../../../text/span.ts";
 import { contentWords, placesOf, type ClauseReading } from "../reading/clause-reading.ts";
 import { draftOf } from "../reading/draft.ts";
-import { familyOfPredicate } from "./lexicon.ts";
+import { familyOf } from "../contraries.ts";
 import { partKey, type Parts } from "./parts.ts";
 import type { OpenPredicate } from "./predicate.ts";
 import { PERSONAL_PRONOUNS, type Participant } from "../reading/participants.ts";
@@ -36,7 +36,7 @@ export function stated(
   reading: ClauseReading,
   { predicate, stance, agents, acted, belonging, beside, parts, spans }: Statement,
 ): ClaimDraft<EventValue> {
-  const family = familyOfPredicate(predicate.name);
+  const family = familyOf(predicate.name);
   return draftOf(reading, placesOf(reading), {
     trigger: predicate.name,
     attribute: predicate.verb,

@@ -2,9 +2,8 @@ import type { PlacedClaim } from "../../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../../claims/comparing.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { bothInWords, isUnsettled, settledOf } from "../listed/compare-events.ts";
-import { contraryFamily } from "../lexicon.ts";
+import { familyOf } from "../contraries.ts";
 import { areTwoOfASort } from "./named-alike.ts";
-import { familyOfPredicate } from "../open/lexicon.ts";
 import { partsOf } from "../open/parts.ts";
 import { areInOtherSettings } from "../open/settings.ts";
 import type { EventValue } from "../value.ts";
@@ -18,8 +17,7 @@ export function areInOtherWords(
   { claim: { value: x } }: EventClaim,
   { claim: { value: y } }: EventClaim,
 ): boolean {
-  const family = (trigger: string): string => familyOfPredicate(contraryFamily(trigger));
-  return family(x.trigger) !== family(y.trigger);
+  return familyOf(x.trigger) !== familyOf(y.trigger);
 }
 
 /**

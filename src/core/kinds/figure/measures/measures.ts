@@ -28,17 +28,3 @@ export const PART_HEADS: ReadonlySet<string> = new Set(
 
 /** Heads that are never told in place of the thing they follow: an aftershock is not the quake. */
 export const SEPARATE_HEADS: ReadonlySet<string> = new Set(wordList("aftershock foreshock"));
-
-/** Verbs and adjectives that say the same of a counted thing; the first is the class. */
-export const ACT_CLASSES: readonly (readonly string[])[] = [
-  wordList("destroy flatten level raze demolish wreck ruin devastate collapse"),
-  wordList("damage hit affect"),
-  wordList("buy acquire purchase order"),
-  wordList("sell supply deliver provide"),
-  wordList("detain arrest hold"),
-  wordList("kill die slay"),
-  wordList("injure wound hurt"),
-  wordList("seize recover confiscate find"),
-  wordList("increase rise grow climb jump soar surge gain"),
-  wordList("decrease fall drop decline slump sink shrink slide"),
-];
