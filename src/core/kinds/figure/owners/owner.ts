@@ -39,10 +39,16 @@ export function ownerOf(
   if (dimension === "time" && clause && SENTENCING.has(clause.verb.lemma))
     return jointKey(done.filter(({ value }) => value.type === "person"));
   if (dimension === "money" && clause && IMPOSING.has(clause.verb.lemma)) return jointKey(done);
+  if (dimension === "percent" && isOfLoser(source.document.text, mention)) return jointKey(done);
   if (dimension !== "count") return keyOf(own) ?? jointKey(doers);
   // "Berg's three goals" and "Hale's five": what somebody did or has is counted for each.
   const [doer] = doers.filter(({ value }) => value.type === "person" || value.type === "organisation");
   return keyOf(own ?? (countsPeople(mention.value.counted?.head ?? "person") ? undefined : doer));
+}
+
+/** "beat Dietz 54 percent to [46 percent]": the second share is the other side's. */
+function isOfLoser(text: string, { start }: Span): boolean {
+  return /(?:%|\bper ?cent|\d) to $/u.test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** "Norvik", "Norvik shares"; in "Chile’s Norvik" the country only tells whose. */
