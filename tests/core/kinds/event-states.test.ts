@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../src/core/index.ts";
 import { readText } from "../../../src/core/read-article.ts";
-import { findStates } from "../../../src/core/kinds/event/find-states.ts";
-import { readSentences } from "../../../src/core/kinds/event/sentence-reading.ts";
-import { STATE_QUESTIONS } from "../../../src/core/kinds/event/state-questions.ts";
+import { findStates } from "../../../src/core/kinds/event/states/find-states.ts";
+import { readSentences } from "../../../src/core/kinds/event/reading/sentence-reading.ts";
+import { STATE_QUESTIONS } from "../../../src/core/kinds/event/states/state-questions.ts";
 
 /** Question -> answer -> invented sentences that give it. */
 const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
