@@ -14,6 +14,7 @@ import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { Span } from "../../text/span.ts";
 import { ACT_CLASS } from "./acts.ts";
+import { isAgeOfOtherTime } from "./age-owner.ts";
 import { askedOf } from "./asked.ts";
 import { headClass, narrowingOf, shakenBy } from "./counted-head.ts";
 import { estimatorOf } from "./estimators.ts";
@@ -95,10 +96,12 @@ function readFigure(
     part: measured.part,
     rest: false,
     background:
-      tellsOtherOccasion(place, signals.own) ||
-      isBackground(about, story) ||
-      (quantity.dimension === "count" && isEarlierYear(source, about)) ||
-      (scene?.background === true && about === scene.time),
+      quantity.dimension === "age"
+        ? isAgeOfOtherTime(source.document.text, sentence, mention)
+        : tellsOtherOccasion(place, signals.own) ||
+          isBackground(about, story) ||
+          (quantity.dimension === "count" && isEarlierYear(source, about)) ||
+          (scene?.background === true && about === scene.time),
     narrowing: narrowingOf(quantity, measured.head),
     tally,
     context:
