@@ -18,7 +18,7 @@ const SHORT_TEXTS: Readonly<Record<string, readonly [longest: number, because: s
   "core/document/byline.ts": [200, "readByline looks at no longer line"],
   "core/document/lexicons/furniture.ts": [600, "classifyBlocks looks at no longer paragraph"],
   "core/document/metadata.ts": [220, "readOutlet looks at no longer line"],
-  "core/kinds/figure/intervals.ts": [30, "it reads the digits of one number"],
+  "core/kinds/figure/numbers/intervals.ts": [30, "it reads the digits of one number"],
   "core/report/mention-in-words.ts": [30, "it reads the digits of one number"],
   "core/kinds/quote/posts.ts": [600, "no network has longer posts: posts() looks no further"],
   "core/report/grouped.ts": [30, "it reads the digits of one number"],

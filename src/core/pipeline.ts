@@ -1,3 +1,5 @@
+import { flatMap } from "../base/flat-map.ts";
+import { mapDefined } from "../base/map-defined.ts";
 import { keepPerObject } from "../base/keep-per-object.ts";
 import { byKeys, groupBy } from "../base/order.ts";
 import type { Analysis, AnalysedSource, SourceInput } from "./analysis.ts";
@@ -6,6 +8,7 @@ import type { PlacedClaim } from "./claims/claim-kind.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import type { SourceReading } from "./claims/source-reading.ts";
 import { compareArticles, type ArticleComparer, type ComparedArticle } from "./dossier-comparison.ts";
+import { lendDatelineYears } from "./dateline-years.ts";
 import { kinds } from "./kinds/index.ts";
 import { valueInCodePoints } from "./mentions/code-point-values.ts";
 import type { Mention } from "./mentions/mention.ts";
@@ -42,33 +45,34 @@ export function analyze(
   read: ArticleReader = readArticle,
   compare: ArticleComparer = compareArticles,
 ): Analysis {
-  const sources = [...inputs].sort(
+  const given = [...inputs].sort(
     byKeys(
       (input) => Number(input.id.slice(1)),
       (input) => input.id,
     ),
   );
-  const articles = sources.map(read);
-  const warnings = articles.flatMap((article) => article.warnings);
+  const first = given.map(read);
+  const sources = lendDatelineYears(given, first);
+  const articles = mapDefined(sources, (source, i) => (source === given[i] ? first[i] : read(source)));
+  const warnings = flatMap(articles, (article) => article.warnings);
   const warn = (message: string): void => void warnings.push(message);
-  const found = articles.flatMap((article) => article.claims);
+  const found = flatMap(articles, (article) => article.claims);
   const readingOf = (id: string): SourceReading | undefined => {
     const input = sources.find((source) => source.id === id);
     return input && readText(input.text, input.given);
   };
   const decided = applyClaimDecisions(found, decisions.claims, kinds, readingOf, warn);
   const { alignment, origins, originCounts, verdicts } = compare(comparedArticles(articles, found, decided));
-  const { claims } = alignment;
   warnings.push(...alignment.warnings());
   const groups = applyGroupDecisions(alignment.groups(), decisions.groups, warn);
-  const dates = occasionDates(claims);
+  const dates = occasionDates(alignment.placed);
   const shared = origins.list();
   originCounts.update(shared);
   const judged = groups.flatMap((group) => verdicts.judge(group, dates)).sort(inOrderOfImportance);
   const questions = repeatsLast(judged).map((one, i) => questionOf(one, i + 1, originCounts.of(one)));
   return {
     sources: articles.map(({ source }) => withCoverage(source)(alignment.claimsOf(source.id))),
-    claims: claims.map(({ claim }) => claim),
+    claims: [...alignment.claims],
     questions,
     origins: shared,
     warnings,

@@ -1,8 +1,8 @@
 import type { PlacedClaim } from "../../src/core/claims/claim-kind.ts";
 import { joinClauses, mayBeInOtherWords } from "../../src/core/kinds/event/join-events.ts";
-import { likenessOf } from "../../src/core/kinds/event/join-told.ts";
-import { stemsOf, toldPair, type ToldPair } from "../../src/core/kinds/event/told-alike.ts";
-import { TOLD_EVIDENCE } from "../../src/core/kinds/event/told-evidence.ts";
+import { likenessOf } from "../../src/core/kinds/event/other-words/join-told.ts";
+import { stemsOf, toldPair, type ToldPair } from "../../src/core/kinds/event/other-words/told-alike.ts";
+import { TOLD_EVIDENCE } from "../../src/core/kinds/event/other-words/told-evidence.ts";
 import type { FittedModel } from "./annotated-dossier.ts";
 import { weighedBy } from "./fitted-table.ts";
 import { standsOn } from "./gold.ts";

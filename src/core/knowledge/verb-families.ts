@@ -1,8 +1,15 @@
-import { wordList } from "./word-list.ts";
+import { invariant } from "../../base/assert.ts";
+import { commaList, wordList } from "./word-list.ts";
+
+/*
+ * The one list of synonyms. What verbs of several families have in common is told by the tables made of them: `acts`
+ * (what may be one act in other words), `event-classes` (what a date or a place is told of), and the tables of the kinds
+ * (what is asked of one and the same: "Was he arrested?").
+ */
 
 /**
- * Verbs (base form, with their particle) that tell of one thing, outside the tables of events; the first
- * names them. Chosen by hand from general English.
+ * Verbs (base form, with their particle) that tell of one thing whatever they are said of; the first names them. Chosen
+ * by hand from general English.
  */
 const SAME_DOING: readonly (readonly string[])[] = [
   "chase, pursue",
@@ -37,6 +44,7 @@ const SAME_DOING: readonly (readonly string[])[] = [
   "rob, hold up",
   "steal, loot, snatch",
   "drown",
+  "split, split up, separate, break up",
   "sink, capsize",
   "burn, torch, set on fire",
   "trap, strand",
@@ -63,12 +71,76 @@ const SAME_DOING: readonly (readonly string[])[] = [
   "allow, permit, let",
   "forbid, prevent",
   "accept",
-  "decline, turn down, refuse",
+  "turn down, decline, refuse",
   "include",
   "exclude, omit",
   "strengthen, tighten",
   "weaken, loosen",
-].map((row) => row.split(", "));
+].map(commaList);
+
+/** The same for verbs that have other senses beside it: only the table that names such a family can tell. */
+const SAME_IN_ONE_SENSE: readonly (readonly string[])[] = [
+  // What becomes of people.
+  "kill, slay, murder",
+  "die, perish, succumb",
+  "injure, wound, hurt",
+  "attack, assault",
+  "kidnap, abduct",
+  "hospitalize, hospitalise",
+  "vaccinate, inoculate, immunise, immunize",
+  "marry, wed",
+  "expel, deport",
+  "flee, escape",
+  // Police and courts.
+  "arrest, detain, apprehend",
+  "charge, indict, arraign",
+  "acquit, exonerate",
+  "sentence, jail, imprison",
+  "investigate, probe",
+  "search, comb",
+  // Posts.
+  "elect, reelect, re-elect",
+  "dismiss, sack, oust",
+  // What befalls things.
+  "destroy, demolish, level, raze, flatten, devastate, wreck, ruin",
+  "collapse, crumble",
+  "crash, collide",
+  "explode, detonate",
+  "shake, jolt, rock",
+  "surround, encircle",
+  // What goes on and what does not.
+  "begin, start",
+  "resume, restart",
+  "cancel, scrap",
+  "postpone, delay, reschedule",
+  "ban, prohibit, outlaw",
+  "authorise, authorize",
+  "sign, ink",
+  "announce, unveil",
+  "confirm, acknowledge",
+  "apologise, apologize",
+  "use, deploy",
+  "buy, acquire, purchase",
+  "supply, provide, deliver",
+  // Games and numbers.
+  "defeat, beat, thrash, rout, trounce",
+  "rise, climb, increase, grow, soar, surge, jump",
+  "fall, drop, decline, decrease, plunge, tumble, slump",
+].map(commaList);
+
+const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...SAME_DOING, ...SAME_IN_ONE_SENSE].map((row) => [row[0] ?? "", row]),
+);
+
+/** The verbs of a table in which `arrest+` stands for all of the family of that name. */
+export function withFamilies(verbs: readonly string[]): string[] {
+  return verbs.flatMap((verb) => {
+    if (!verb.endsWith("+")) return [verb];
+    const family = FAMILIES.get(verb.slice(0, -1));
+    invariant(family !== undefined, `no family of verbs has the name ${verb}`);
+    return family;
+  });
+}
 
 const CLASS_OF_DOING: ReadonlyMap<string, string> = new Map(
   SAME_DOING.flatMap((row) => row.map((verb) => [verb, row[0] ?? verb] as const)),
@@ -80,12 +152,12 @@ const ALONE: ReadonlyMap<string, string> = new Map(
     "enter, walk in, come in, go in, get in, burst in, step in",
     "leave, walk away, drive away, drive off",
   ].flatMap((row) => {
-    const [name = "", ...verbs] = row.split(", ");
+    const [name = "", ...verbs] = commaList(row);
     return verbs.map((verb) => [verb, name] as const);
   }),
 );
 
-/** The class of a verb outside the table of events: verbs without one stand for themselves. */
+/** The family of a verb by its name: verbs without one stand for themselves. */
 export function classOfDoing(verb: string): string {
   return CLASS_OF_DOING.get(verb) ?? ALONE.get(verb) ?? verb;
 }

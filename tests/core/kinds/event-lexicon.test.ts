@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { CONTRARY, EVENT_CLASSES, CLASS_NAMES, SUCCESSIVE } from "../../../src/core/kinds/event/lexicon.ts";
+import { CONTRARY, SUCCESSIVE } from "../../../src/core/kinds/event/contraries.ts";
+import { CLASS_NAMES, CLASS_OF_VERB, EVENT_CLASSES } from "../../../src/core/kinds/event/lexicon.ts";
+import { classOfDoing, withFamilies } from "../../../src/core/knowledge/verb-families.ts";
 
 describe("the table of events", () => {
   it.each(["verbs", "nouns", "adjectives", "denials"] as const)(
@@ -10,8 +12,20 @@ describe("the table of events", () => {
     },
   );
 
-  it("pairs only events that it knows", () => {
+  it("pairs only what claims have for triggers", () => {
     const paired = [...CONTRARY, ...SUCCESSIVE].flat();
-    expect(paired.filter((name) => !CLASS_NAMES.has(name))).toEqual([]);
+    const isTrigger = (name: string): boolean =>
+      CLASS_NAMES.has(name) || (classOfDoing(name) === name && !CLASS_OF_VERB.has(name));
+    expect(paired.filter((name) => !isTrigger(name))).toEqual([]);
+  });
+});
+
+describe("the families of verbs", () => {
+  it("stand for themselves behind their name", () => {
+    expect(withFamilies(["arrest+", "hold"])).toEqual(["arrest", "detain", "apprehend", "hold"]);
+  });
+
+  it("must be known", () => {
+    expect(() => withFamilies(["frob+"])).toThrow("frob+");
   });
 });

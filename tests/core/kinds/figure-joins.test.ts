@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyze, type Question } from "../../../src/core/index.ts";
-import { distinctnessOf } from "../../../src/core/kinds/figure/telling-numbers.ts";
+import { distinctnessOf } from "../../../src/core/kinds/figure/numbers/telling-numbers.ts";
 
 /** Questions about figures on which both of two short articles speak. */
 function joined(one: string, other: string): readonly Question[] {

@@ -1,12 +1,12 @@
 import type { ClaimDraft } from "../../claims/claim.ts";
 import type { Clause } from "../../clauses/clause.ts";
 import { contains } from "../../text/span.ts";
-import { readClause } from "./clause-reading.ts";
-import { LISTED_VERBS } from "./listed-predicate.ts";
-import { readListed } from "./read-listed.ts";
-import { mayTellOpenly, readOpen } from "./read-open.ts";
-import { readWound } from "./read-wound.ts";
-import type { SentenceReading } from "./sentence-reading.ts";
+import { readClause } from "./reading/clause-reading.ts";
+import { LISTED_VERBS } from "./listed/listed-predicate.ts";
+import { readListed } from "./listed/read-listed.ts";
+import { mayTellOpenly, readOpen } from "./open/read-open.ts";
+import { readWound } from "./open/read-wound.ts";
+import type { SentenceReading } from "./reading/sentence-reading.ts";
 import type { EventValue } from "./value.ts";
 
 /**

@@ -2,19 +2,19 @@ import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
 import { foldName } from "../../claims/entity-key.ts";
-import { isActKey } from "./acts.ts";
-import { isState, joinStates } from "./states.ts";
-import { isPlacement } from "./placement.ts";
-import { joinPlacements } from "./join-placements.ts";
+import { isActKey } from "./reading/acts.ts";
+import { isState, joinStates } from "./states/states.ts";
+import { isPlacement } from "./places/placement.ts";
+import { joinPlacements } from "./places/join-placements.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
-import { joinOpen } from "./join-open.ts";
-import { mayBeOneContest } from "./contest.ts";
-import { areInOtherWords } from "./compare-told.ts";
-import { areOfOthers, joinTold } from "./join-told.ts";
-import { endAlike, lastWord } from "./told-evidence.ts";
-import { areOpposite } from "./open-lexicon.ts";
-import { isOpen, isWound } from "./open-parts.ts";
-import { contraryFamily, OF_SIDES } from "./lexicon.ts";
+import { joinOpen } from "./open/join-open.ts";
+import { mayBeOneContest } from "./listed/contest.ts";
+import { areInOtherWords } from "./other-words/compare-told.ts";
+import { areOfOthers, joinTold } from "./other-words/join-told.ts";
+import { endAlike, lastWord } from "./other-words/told-evidence.ts";
+import { isOpen, isWound } from "./open/parts.ts";
+import { familyOf } from "./contraries.ts";
+import { OF_SIDES } from "./lexicon.ts";
 import type { EventValue } from "./value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
@@ -44,7 +44,7 @@ export function mayBeInOtherWords(a: EventClaim, b: EventClaim, grammar: Join): 
   return !(
     isWound(a) ||
     isWound(b) ||
-    areContrary(a, b) ||
+    areOfOneFamily(a, b) ||
     areOfOthers(a, b) ||
     areOfOtherObjects(a, b, grammar)
   );
@@ -56,12 +56,9 @@ function areOfOtherObjects(a: EventClaim, b: EventClaim, grammar: Join): boolean
   return grammar.score < 0 && x !== null && y !== null && !endAlike(x, y) && !areInOtherWords(a, b);
 }
 
-/** Whether two statements say that one thing happened and that it did not. */
-function areContrary({ claim: { value: x } }: EventClaim, { claim: { value: y } }: EventClaim): boolean {
-  return (
-    x.trigger !== y.trigger &&
-    (contraryFamily(x.trigger) === contraryFamily(y.trigger) || areOpposite(x.trigger, y.trigger))
-  );
+/** Whether two statements tell in two verbs how one thing came out: that it happened, its contrary, or what undid it. */
+function areOfOneFamily({ claim: { value: x } }: EventClaim, { claim: { value: y } }: EventClaim): boolean {
+  return x.trigger !== y.trigger && familyOf(x.trigger) === familyOf(y.trigger);
 }
 
 /**
@@ -72,7 +69,7 @@ export function joinClauses(a: EventClaim, b: EventClaim, facts: DossierFacts): 
   const x = a.claim.value;
   const y = b.claim.value;
   if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? joinOpen(a, b, facts) : APART;
-  if (contraryFamily(x.trigger) !== contraryFamily(y.trigger)) return APART;
+  if (familyOf(x.trigger) !== familyOf(y.trigger)) return APART;
   if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
   const common = argumentsOf(a).filter((key) => argumentsOf(b).includes(key));
   // "A Norlux driver" and "a Norlux depot": whose it is helps only where the thing itself is one.
@@ -93,7 +90,7 @@ export function joinClauses(a: EventClaim, b: EventClaim, facts: DossierFacts): 
   // "Felt in Ardana" and "shook Ardana": for what is only somewhere the place is the thing.
   if (shared.every((key) => key.startsWith("@")) && !PLACED.has(x.trigger)) return APART;
   const telling = Math.max(...shared.map((key) => weightOf(key, facts)));
-  const lone = shared.some((key) => facts.crowding(`${contraryFamily(x.trigger)}|${key}`) <= LONE);
+  const lone = shared.some((key) => facts.crowding(`${familyOf(x.trigger)}|${key}`) <= LONE);
   const score =
     0.25 +
     (named ? 0.15 : 0) +
@@ -145,7 +142,7 @@ function swapsRoles(x: EventValue, y: EventValue): boolean {
 }
 
 function isMovement(x: EventValue, y: EventValue): boolean {
-  return x.trigger !== y.trigger && contraryFamily(x.trigger) === "rise";
+  return x.trigger !== y.trigger && familyOf(x.trigger) === "rise";
 }
 
 /** "Norlux shares fell" and "Ardana shares rose": both say whose, and name nobody in common. */

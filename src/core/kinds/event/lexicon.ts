@@ -1,3 +1,4 @@
+import { withFamilies } from "../../knowledge/verb-families.ts";
 import { wordList as words } from "../../knowledge/word-list.ts";
 import { wordTable } from "../../text/word-class.ts";
 
@@ -19,7 +20,7 @@ const event = (
   { nouns = "", adjectives = "", denials = "" }: Readonly<Record<string, string>> = {},
 ): EventClass => ({
   name,
-  verbs: words(verbs),
+  verbs: withFamilies(words(verbs)),
   nouns: words(nouns),
   adjectives: words(adjectives),
   denials: words(denials),
@@ -29,80 +30,76 @@ const event = (
 export const EVENT_CLASSES: readonly EventClass[] = [
   event("concede", "concede", { nouns: "concession" }),
   event("admit", "admit confess plead", { nouns: "confession" }),
-  event("use", "use deploy"),
+  event("use", "use+"),
   event("appeal", "appeal", { nouns: "appeal" }),
   event("recount", "recount", { nouns: "recount" }),
   event("open", "", { adjectives: "open" }),
-  event("arrest", "arrest detain apprehend", { nouns: "arrest" }),
-  event("charge", "charge indict arraign", { nouns: "indictment" }),
+  event("arrest", "arrest+", { nouns: "arrest" }),
+  event("charge", "charge+", { nouns: "indictment" }),
   event("convict", "convict", { nouns: "conviction", adjectives: "guilty" }),
-  event("acquit", "acquit clear exonerate", { nouns: "acquittal", adjectives: "innocent" }),
-  event("sentence", "sentence jail imprison", { nouns: "sentence" }),
+  event("acquit", "acquit+ clear", { nouns: "acquittal", adjectives: "innocent" }),
+  event("sentence", "sentence+", { nouns: "sentence" }),
   event("release", "release free parole", { adjectives: "free" }),
   event("resign", "resign quit", { nouns: "resignation" }),
-  event("dismiss", "fire sack dismiss oust terminate", { nouns: "dismissal firing termination" }),
+  event("dismiss", "fire dismiss+ terminate", { nouns: "dismissal firing termination" }),
   event("refuse", ""),
-  event("apologize", "apologize apologise", { nouns: "apology" }),
+  event("apologize", "apologise+", { nouns: "apology" }),
   event("invite", "invite", { nouns: "invitation" }),
-  event("investigate", "investigate probe", { nouns: "investigation inquiry probe" }),
+  event("investigate", "investigate+", { nouns: "investigation inquiry probe" }),
   event("publish", "publish"),
-  event("hospitalize", "hospitalize hospitalise"),
+  event("hospitalize", "hospitalize+"),
   event("qualify", "qualify"),
   event("suspend", "suspend", { nouns: "suspension" }),
   event("appoint", "appoint name nominate", { nouns: "appointment" }),
   event("elect", "elect reelect"),
-  event("capture", "capture seize abduct kidnap"),
+  event("capture", "capture seize kidnap+"),
   event("rescue", "rescue save", { nouns: "rescue" }),
-  event("kill", "kill slay murder", { adjectives: "dead", denials: "alive" }),
-  event("die", "die perish succumb", { nouns: "death" }),
-  event("injure", "injure wound hurt", {
+  event("kill", "kill+", { adjectives: "dead", denials: "alive" }),
+  event("die", "die+", { nouns: "death" }),
+  event("injure", "injure+", {
     nouns: "injury wound",
     denials: "unhurt unharmed uninjured unscathed",
   }),
   event("shoot", "shoot gun"),
-  event("attack", "attack bomb raid storm assault", { nouns: "attack raid assault" }),
-  event("sign", "sign ink"),
+  event("attack", "attack+ bomb raid storm", { nouns: "attack raid assault" }),
+  event("sign", "sign+"),
   event("ratify", "ratify", { nouns: "ratification" }),
   event("win", "win", { nouns: "victory win" }),
   event("lose", "lose", { nouns: "defeat" }),
-  event("defeat", "defeat beat thrash rout trounce"),
-  event("crash", "crash collide derail", { nouns: "crash" }),
-  event("explode", "explode detonate", { nouns: "explosion" }),
-  event(
-    "damage",
-    "damage destroy wreck ruin demolish level raze flatten topple devastate collapse crumble crack hit",
-    {
-      nouns: "damage destruction collapse hit",
-      adjectives: "uninhabitable",
-      denials: "undamaged intact",
-    },
-  ),
+  event("defeat", "defeat+"),
+  event("crash", "crash+ derail", { nouns: "crash" }),
+  event("explode", "explode+", { nouns: "explosion" }),
+  event("damage", "damage destroy+ topple collapse+ crack hit", {
+    nouns: "damage destruction collapse hit",
+    adjectives: "uninhabitable",
+    denials: "undamaged intact",
+  }),
   event("close", "close shut", { nouns: "closure", adjectives: "closed shut" }),
   event("reopen", "reopen", { nouns: "reopening" }),
-  event("resume", "resume restart", { nouns: "resumption" }),
-  event("halt", "halt stop cancel scrap abandon", { nouns: "cancellation halt" }),
-  event("postpone", "postpone delay reschedule", { nouns: "postponement delay" }),
+  event("resume", "resume+", { nouns: "resumption" }),
+  event("halt", "halt stop cancel+ abandon", { nouns: "cancellation halt" }),
+  event("postpone", "postpone+", { nouns: "postponement delay" }),
   event("restore", "restore reconnect"),
   event("cut", "cut sever interrupt", { nouns: "blackout outage" }),
-  event("ban", "ban prohibit outlaw bar", { nouns: "ban" }),
+  event("ban", "ban+ bar", { nouns: "ban" }),
   event("approve", "approve pass endorse", { nouns: "approval" }),
   event("reject", "reject veto", { nouns: "rejection veto" }),
   event("invade", "invade"),
   event("withdraw", "withdraw retreat", { nouns: "withdrawal retreat" }),
   event("surrender", "surrender"),
   event("evacuate", "evacuate", { nouns: "evacuation" }),
-  event("surround", "surround encircle"),
-  event("feel", "feel shake jolt rattle rock sway"),
-  event("search", "search comb hunt", { nouns: "search" }),
-  event("flee", "flee escape", { nouns: "escape" }),
-  event("marry", "marry wed", { nouns: "marriage wedding" }),
+  event("surround", "surround+"),
+  event("feel", "feel shake+ rattle sway"),
+  event("search", "search+ hunt", { nouns: "search" }),
+  event("flee", "flee+", { nouns: "escape" }),
+  event("marry", "marry+", { nouns: "marriage wedding" }),
   event("bury", "bury", { nouns: "burial funeral" }),
   event("born", "bear"),
   event("launch", "launch inaugurate open", { nouns: "launch inauguration" }),
-  event("rise", "rise climb increase grow soar surge jump", { nouns: "rise increase" }),
-  event("fall", "fall drop decline plunge tumble decrease slump", { nouns: "fall drop decline decrease" }),
+  event("rise", "rise+", { nouns: "rise increase" }),
+  event("fall", "fall+", { nouns: "fall drop decline decrease" }),
   event("slow", "slow", { adjectives: "slow sluggish" }),
-  event("expel", "expel deport", { nouns: "expulsion deportation" }),
+  event("expel", "expel+", { nouns: "expulsion deportation" }),
   event("sue", "sue", { nouns: "lawsuit" }),
   event("settle", "settle", { nouns: "settlement" }),
   event("merge", "merge"),
@@ -114,49 +111,8 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   event("walkout", "", { nouns: "strike walkout" }),
 ];
 
-/** Outcomes that exclude one another for one participant. */
-export const CONTRARY: readonly (readonly [string, string])[] = [
-  ["capture", "rescue"],
-  ["convict", "acquit"],
-  ["approve", "reject"],
-  ["win", "lose"],
-  ["close", "open"],
-  ["appoint", "dismiss"],
-  ["rise", "fall"],
-  ["dismiss", "resign"],
-];
-
 /** Contests: one side does it to, or against, the other. */
 export const OF_SIDES: ReadonlySet<string> = new Set(["win", "defeat", "lose"]);
-
-/** States of one thing that follow one another: the second undoes the first. */
-export const SUCCESSIVE: readonly (readonly [string, string])[] = [
-  ["close", "reopen"],
-  ["halt", "resume"],
-  ["cut", "restore"],
-  ["arrest", "release"],
-  ["appoint", "resign"],
-];
-
-/** Outcomes that one event has in other words: who was killed died, who surrendered was arrested. */
-export const RELATED: readonly (readonly [string, string])[] = [
-  ["kill", "die"],
-  ["arrest", "surrender"],
-  ["win", "defeat"],
-];
-
-const FAMILY_OF: ReadonlyMap<string, string> = new Map(
-  // Where a trigger stands in several rows, the first one names its family.
-  [...CONTRARY, ...SUCCESSIVE, ...RELATED]
-    .toReversed()
-    .flatMap(([first, second]) => [[first, first] as const, [second, first] as const]),
-);
-
-/** Triggers that can contradict one another share a family, so that their claims meet. */
-export function contraryFamily(trigger: string): string {
-  const first = FAMILY_OF.get(trigger) ?? trigger;
-  return first === trigger ? trigger : contraryFamily(first);
-}
 
 /** Verbs that say that somebody or something is, or goes on being, so: what follows tells it. */
 export const COPULAS: ReadonlySet<string> = new Set(words("be remain stay"));

@@ -3,12 +3,19 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { CONVERTED, inOrder, levelOf } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison, Strength } from "../../verdicts/verdict.ts";
-import { isAsked, isOfPay } from "./bargains.ts";
-import { compareScores } from "./compare-scores.ts";
-import { inUnit, meet, roundedInterval, statedInterval, usualInterval, type Interval } from "./intervals.ts";
-import { DAILY, TOLLS } from "./measure-traits.ts";
-import { SEPARATE_HEADS } from "./measures.ts";
-import { middle, ratioOf, sameNumber } from "./same-number.ts";
+import { isAsked, isOfPay } from "./joining/bargains.ts";
+import { compareScores } from "./scores/compare-scores.ts";
+import {
+  inUnit,
+  meet,
+  roundedInterval,
+  statedInterval,
+  usualInterval,
+  type Interval,
+} from "./numbers/intervals.ts";
+import { DAILY, TOLLS } from "./measures/measure-traits.ts";
+import { SEPARATE_HEADS } from "./measures/measures.ts";
+import { middle, ratioOf, sameNumber } from "./numbers/same-number.ts";
 import type { FigureValue } from "./value.ts";
 import { oneLine } from "../../text/one-line.ts";
 

@@ -6,11 +6,11 @@ import { tellsContent, type TaggedToken } from "../../clauses/tagged.ts";
 import { nounClassOf } from "../../knowledge/noun-classes.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { ACT_OF_WORD } from "./acts.ts";
-import type { FigurePlace } from "./figure-place.ts";
-import { circleOf } from "./measure-traits.ts";
-import { measureKey, numberKeys } from "./number-keys.ts";
-import { distinctnessOf } from "./telling-numbers.ts";
+import { ACT_OF_WORD } from "./measures/acts.ts";
+import type { FigurePlace } from "./place/figure-place.ts";
+import { circleOf } from "./measures/measure-traits.ts";
+import { measureKey, numberKeys } from "./numbers/number-keys.ts";
+import { distinctnessOf } from "./numbers/telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 
 /** What alignment needs to know of a figure. */

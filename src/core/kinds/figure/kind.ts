@@ -3,12 +3,12 @@ import { defineClaimKind, type Answer, type Aspect, type PlacedClaim } from "../
 import { tellingClaims } from "../../claims/comparing.ts";
 import { foldName } from "../../claims/entity-key.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
-import { askFigure } from "./ask-figures.ts";
+import { askFigure } from "./asking/ask-figures.ts";
 import { compareFigures, growthOf, tallied } from "./compare-figures.ts";
 import { findFigures } from "./find-figures.ts";
-import { joinFigures } from "./join-figures.ts";
+import { joinFigures } from "./joining/join-figures.ts";
 import { onTwoBases } from "./two-bases.ts";
-import { weighFigures } from "./weigh-figures.ts";
+import { weighFigures } from "./asking/weigh-figures.ts";
 import type { FigureValue } from "./value.ts";
 import { oneLine } from "../../text/one-line.ts";
 

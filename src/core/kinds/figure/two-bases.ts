@@ -3,7 +3,7 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { levelOf } from "../../claims/comparing.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { compareFigures } from "./compare-figures.ts";
-import { sameNumber } from "./same-number.ts";
+import { sameNumber } from "./numbers/same-number.ts";
 import type { FigureValue } from "./value.ts";
 
 type Figure = PlacedClaim<FigureValue>;

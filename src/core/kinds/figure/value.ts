@@ -1,6 +1,6 @@
 import type { Bound, Dimension, QuantityRole } from "../../mentions/mention.ts";
-import type { Asked } from "./asked.ts";
-import type { Tally } from "./tallies.ts";
+import type { Asked } from "./asking/asked.ts";
+import type { Tally } from "./parts/tallies.ts";
 
 /** What a figure says: an interval in a unit, what it counts, and what it measures. */
 export interface FigureValue {

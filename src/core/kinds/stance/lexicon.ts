@@ -1,3 +1,4 @@
+import { withFamilies } from "../../knowledge/verb-families.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { wordTable, type WordTable } from "../../text/word-class.ts";
 
@@ -52,13 +53,13 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
 
 /**
  * Acts that one side states and the other denies, by class: verbs and nouns in their base form. General
- * words of the news, not of one story; a statement about another act is compared by its words.
+ * words of the news, not of one story (`buy+` is all of a family of verbs); a statement about another act is compared by its words.
  */
 const ACTS: Readonly<Record<string, string>> = {
-  supply: `supply provide deliver send ship furnish transfer export equip delivery provision shipment supplying`,
-  purchase: `buy purchase acquire import`,
-  use: `use deploy utilize utilise employ deployment`,
-  attack: `attack bomb strike shell raid bombard assault bombing bombardment airstrike shelling`,
+  supply: `supply+ send ship furnish transfer export equip delivery provision shipment supplying`,
+  purchase: `buy+ import`,
+  use: `use+ utilize utilise employ deployment`,
+  attack: `attack+ bomb strike shell raid bombard bombing bombardment airstrike shelling`,
   support: `support back aid assist assistance backing`,
   fund: `fund finance bankroll sponsor funding financing`,
   involve: `participate collude involvement complicity participation collusion`,
@@ -76,7 +77,9 @@ const ACTS: Readonly<Record<string, string>> = {
 
 /** Base form -> class of act. */
 export const ACT_CLASSES: ReadonlyMap<string, string> = new Map(
-  Object.entries(ACTS).flatMap(([act, words]) => wordList(words).map((word) => [word, act] as const)),
+  Object.entries(ACTS).flatMap(([act, words]) =>
+    withFamilies(wordList(words)).map((word) => [word, act] as const),
+  ),
 );
 
 /** The same, for the words of a text. */

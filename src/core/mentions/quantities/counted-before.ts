@@ -19,12 +19,17 @@ export function countedBefore(tokens: Tokens, start: number, previous: Amount | 
       at--;
     else break;
   }
-  if (at === start - 1) return null;
+  if (at === start - 1 || isBeaten(tokens, at)) return null;
   // "at a depth of 10 km": the measured thing stands right before "of", whatever it hangs on. Not so "a quake with
   // a magnitude of 6", where the unit is only said twice.
   const measured = at === start - 2 && lowerAt(tokens, start - 1) === "of" && isNounLike(tokens, at);
   if (measured && lowerAt(tokens, at) !== "magnitude") return subject(tokens, startOfPhrase(tokens, at), at);
   return phraseBefore(tokens, at);
+}
+
+/** "beat [Ulm] by 20": the other side is what nothing is counted of. */
+function isBeaten(tokens: Tokens, at: number): boolean {
+  return lowerAt(tokens, at + 1) === "by" && at > 0 && isCapitalized(tokens, at);
 }
 
 function isBetweenSubjectAndFigure(tokens: Tokens, at: number): boolean {

@@ -128,9 +128,14 @@ function isNumberInPhrase(tokens: Tokens, at: number, start: number): boolean {
   return touchesPrevious(tokens, at + 1) && UNIT_SYMBOLS.has(textAt(tokens, at + 1));
 }
 
-/** "job cuts", "knife attacks": a plural that is also a verb heads the phrase behind a noun. */
+/** What sport counts right behind a number: "64 runs", "12 wins". */
+const SPORTS_PLURALS: ReadonlySet<string> = new Set(["runs", "wins", "losses", "tops"]);
+
+/** "job cuts", "knife attacks", "64 runs": a plural that is also a verb heads the phrase behind a noun. */
 function isDeverbalHead(tokens: Tokens, at: number, start: number, head: number): boolean {
-  if (head >= 0 || at === start) return false;
+  if (head >= 0) return false;
+  if (at === start && (!SPORTS_PLURALS.has(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === "every"))
+    return false;
   return !isWord(tokens, at + 1) || isStop(tokens, at + 1);
 }
 

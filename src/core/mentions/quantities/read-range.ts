@@ -1,7 +1,8 @@
 import type { Amount, AmountReading } from "./amount.ts";
 import { isChangeBefore } from "./change-words.ts";
 import { readAmount } from "./read-amount.ts";
-import { scoreOfPair } from "./read-score.ts";
+import { isContest, recordOfThree, scoreOfPair } from "./read-score.ts";
+import { resultOfPair } from "./read-tally.ts";
 import { SMALL_NUMBERS } from "./lexicons/number-words.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { isPlural } from "./singular.ts";
@@ -27,7 +28,10 @@ export function readPair(tokens: Tokens, first: AmountReading): PairReading | nu
   if (isPairDash(tokens, at)) return readHyphenPair(tokens, first, at + 1);
   if (isSpacedDash(tokens, at)) return asAmount(readSpacedPair(tokens, first, at + 1));
   const word = lowerAt(tokens, at);
-  if ((word === "to" || word === "through") && !isChangeBefore(tokens, first.amount.start))
+  if (
+    (word === "to" || word === "through") &&
+    (!isChangeBefore(tokens, first.amount.start) || isLost(tokens, first))
+  )
     return asAmount(readWordPair(tokens, first, at + 1));
   if (word === "and" && isAfterBetween(tokens, first.amount.start)) {
     return asAmount(readWordPair(tokens, first, at + 1));
@@ -35,6 +39,13 @@ export function readPair(tokens: Tokens, first: AmountReading): PairReading | nu
   if (word === "or") return asAmount(readNeighbours(tokens, first, at + 1));
   return null;
 }
+
+/** "lost six to four": no loss of six. */
+function isLost(tokens: Tokens, { amount }: AmountReading): boolean {
+  return amount.unit === null && LOST.has(lowerAt(tokens, amount.start - 1));
+}
+
+const LOST: ReadonlySet<string> = new Set(["lost", "lose", "loses", "losing"]);
 
 function asAmount(amount: Amount | null): PairReading | null {
   return amount && { kind: "amount", amount };
@@ -63,7 +74,15 @@ function isSpaced(tokens: Tokens, at: number): boolean {
 
 function readWordPair(tokens: Tokens, first: AmountReading, at: number): Amount | null {
   const second = readAmount(tokens, skipHedge(tokens, at));
-  return second && mergeRange(tokens, first, second);
+  if (second === null || areSharesOfTwo(tokens, first, second)) return null;
+  return resultOfPair(tokens, first, second) ?? mergeRange(tokens, first, second);
+}
+
+/** "beat him 54 percent to 46 percent": what each side has, no range. */
+function areSharesOfTwo(tokens: Tokens, first: AmountReading, second: AmountReading): boolean {
+  if (first.amount.unit !== "%" || second.amount.unit !== "%" || first.number.min <= second.number.max)
+    return false;
+  return isContest(tokens, first.amount.start, second.amount.end);
 }
 
 /** Two plain numbers, the smaller first, that share what stands behind the second; a score runs the same way. */
@@ -100,6 +119,8 @@ function readHyphenPair(tokens: Tokens, first: AmountReading, at: number): PairR
   if (second === null) return null;
   const end = second.amount.end;
   if (isYearSpan(tokens, first.number, second.number)) return { kind: "nothing", end };
+  const drawn = recordOfThree(tokens, first, second);
+  if (drawn !== null) return { kind: "amount", amount: drawn };
   if (isCodePair(tokens, first, second)) return { kind: "nothing", end };
   return (
     asAmount(scoreOfPair(tokens, first, second) ?? mergeRange(tokens, first, second)) ?? {

@@ -1,31 +1,20 @@
 import type { Amount, AmountReading } from "./amount.ts";
 import { LABEL_NOUNS } from "./lexicons/names-with-numbers.ts";
-import { CONTEST_CUES, RECORD_NOUNS, RECORD_VERBS, SCORED_THINGS } from "./lexicons/contests.ts";
+import { CONTEST_CUES, SCORED_THINGS } from "./lexicons/contests.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { readNumber } from "./read-number.ts";
+import { isRecord } from "./read-record.ts";
 import { isPlural, singular } from "./singular.ts";
 import { specialAmount } from "./special-amount.ts";
-import {
-  isCapitalized,
-  isDash,
-  isNumber,
-  isWord,
-  lowerAt,
-  matchPhrase,
-  textAt,
-  type Tokens,
-} from "./token-access.ts";
+import { isCapitalized, isDash, isNumber, isWord, lowerAt, textAt, type Tokens } from "./token-access.ts";
 
 /** The unit of a result: points, goals or votes of one side and of the other. */
-const SCORE = { unit: "score", dimension: "score", role: "score" } as const;
+export const SCORE = { unit: "score", dimension: "score", role: "score" } as const;
 /** The unit of a balance: games won and games lost. */
 const RECORD = { ...SCORE, unit: "record" } as const;
 
 /** No side scores more in one game (cricket); no tally of votes in a chamber has more either. */
 const HIGHEST_SCORE = 600;
-/** Games of the longest season, baseball's. */
-const LONGEST_SEASON = 162;
-
 /**
  * Two small whole numbers with a dash between them as a score ("won 3-2", "the motion passed 52-48") or a
  * record of games won and lost ("the Rovers (2-13)", "a 9-5 season"), unless something countable follows.
@@ -35,12 +24,23 @@ export function scoreOfPair(tokens: Tokens, first: AmountReading, second: Amount
   const a = first.number;
   const b = second.number;
   if (first.amount.unit !== null || second.amount.unit !== null) return null;
-  if (!isPoints(a, HIGHEST_SCORE) || !isPoints(b, HIGHEST_SCORE)) return null;
+  if (!isPoints(a) || !isPoints(b)) return null;
   const { end } = second.amount;
   if (isRecord(tokens, a, b)) return pairOf(first, end, b.min, RECORD, "<number>-<number> record");
   if (isPlural(lowerAt(tokens, b.end)) && a.min < b.min) return null;
   if (a.min < b.min && !isContest(tokens, a.start, b.end)) return null;
   return pairOf(first, end, b.min, SCORE, "<number>-<number> score");
+}
+
+/** "a 4-10-1 record": games won, lost and drawn, or won, drawn and lost; the first two stand for it. */
+export function recordOfThree(tokens: Tokens, first: AmountReading, second: AmountReading): Amount | null {
+  if (first.amount.unit !== null || !isDash(textAt(tokens, second.amount.end))) return null;
+  const third = isNumber(tokens, second.amount.end + 1)
+    ? readNumber(tokens, second.amount.end + 1, "plain")
+    : null;
+  if (third === null || !isPoints(first.number) || !isPoints(second.number) || !isPoints(third)) return null;
+  if (!isRecord(tokens, first.number, { ...second.number, end: third.end })) return null;
+  return pairOf(first, third.end, second.number.min, RECORD, "<number>-<number>-<number> record");
 }
 
 function pairOf(
@@ -53,14 +53,16 @@ function pairOf(
   return { ...amount, end, numberEnd: end, min: number.min, max, ...unit, rule };
 }
 
-function isPoints({ min, scaled }: NumberReading, most: number): boolean {
+/** Whether the number can be one side's points: whole, and no more than any side has. */
+export function isPoints({ min, scaled }: NumberReading, most: number = HIGHEST_SCORE): boolean {
   return !scaled && Number.isInteger(min) && min >= 0 && min <= most;
 }
 
 /** Tokens before a pair that may hold the word of the contest. */
 const CONTEST_REACH = 8;
 
-function isContest(tokens: Tokens, start: number, end: number): boolean {
+/** Whether a word of a contest stands right behind the pair or not far before it. */
+export function isContest(tokens: Tokens, start: number, end: number): boolean {
   if (CONTEST_CUES.has(lowerAt(tokens, end))) return true;
   for (let k = start - 1; k >= 0 && k >= start - CONTEST_REACH; k--) {
     if (CONTEST_CUES.has(lowerAt(tokens, k))) return true;
@@ -68,59 +70,10 @@ function isContest(tokens: Tokens, start: number, end: number): boolean {
   return false;
 }
 
-function isRecord(tokens: Tokens, a: NumberReading, b: NumberReading): boolean {
-  if (a.min + b.min > LONGEST_SEASON || a.form !== "digits" || b.form !== "digits") return false;
-  return isBracketed(tokens, a.start, b.end) || isNamedRecord(tokens, b.end) || isToldRecord(tokens, a, b);
-}
-
-/** "the Rovers (2-13)", "(2-13, 1-7 home)": in brackets behind a name. "England (2-1 winners)" is a score. */
-function isBracketed(tokens: Tokens, start: number, end: number): boolean {
-  const named = textAt(tokens, start - 1) === "(" && isCapitalized(tokens, start - 2);
-  const after = textAt(tokens, end);
-  return named && (after === ")" || ((after === "," || after === ";") && isNumber(tokens, end + 1)));
-}
-
-/** "a 9-5 season", "their 2-14 (or worse) record", "4-4 away", "4-4 on the road". */
-function isNamedRecord(tokens: Tokens, end: number): boolean {
-  const at = textAt(tokens, end) === "(" ? behindBracket(tokens, end) : end;
-  if (matchPhrase(tokens, at, ["on", "the", "road"]) > 0) return true;
-  if (lowerAt(tokens, at) !== "home" && lowerAt(tokens, at) !== "away") {
-    return RECORD_NOUNS.has(lowerAt(tokens, at));
-  }
-  const after = textAt(tokens, at + 1);
-  return after === ")" || after === ";" || (after === "," && textAt(tokens, end - 4) === "(");
-}
-
-/** Words a remark in brackets may have between a number and its noun. */
-const LONGEST_REMARK = 5;
-
-function behindBracket(tokens: Tokens, open: number): number {
-  for (let at = open + 1; at <= open + LONGEST_REMARK; at++) if (textAt(tokens, at) === ")") return at + 1;
-  return open;
-}
-
-/** "whose record rose to 9-5", "the Rovers are 12-3 this year", "went 1-15". */
-function isToldRecord(tokens: Tokens, a: NumberReading, b: NumberReading): boolean {
-  for (let k = a.start - 1; k >= 0 && k >= a.start - RECORD_REACH; k--) {
-    if (lowerAt(tokens, k) === "record") return true;
-  }
-  if (a.min === b.min || NO_RECORD.has(lowerAt(tokens, b.end))) return false;
-  const verb = lowerAt(tokens, a.start - 1);
-  return RECORD_VERBS.has(verb === "to" ? lowerAt(tokens, a.start - 2) : verb);
-}
-
-const RECORD_REACH = 4;
-/** What follows a score of the moment: "were 2-0 up", "went 3-1 ahead", "are 2-1 down at half-time". */
-const NO_RECORD: ReadonlySet<string> = new Set(
-  "up down ahead behind clear adrift at after in with lead winners victors underdogs favourites favorites".split(
-    " ",
-  ),
-);
-
 /** "13-all", "two - all": both sides have as many. */
 export function readLevelScore(tokens: Tokens, i: number, number: NumberReading): Amount | null {
   if (!isDash(textAt(tokens, number.end)) || lowerAt(tokens, number.end + 1) !== "all") return null;
-  if (!isPoints(number, HIGHEST_SCORE)) return null;
+  if (!isPoints(number)) return null;
   const { min } = number;
   return specialAmount(i, number.end + 2, { min, max: min, ...SCORE, rule: "<number>-all" });
 }
@@ -130,7 +83,7 @@ export function readCountedScore(tokens: Tokens, i: number, number: NumberReadin
   if (lowerAt(tokens, number.end + 1) !== "to") return null; // nearly always: no singular is worked out
   if (!SCORED_THINGS.has(singular(lowerAt(tokens, number.end)))) return null;
   const second = readNumber(tokens, number.end + 2, "plain");
-  if (second === null || !isPoints(number, HIGHEST_SCORE) || !isPoints(second, HIGHEST_SCORE)) return null;
+  if (second === null || !isPoints(number) || !isPoints(second)) return null;
   if (SCORED_THINGS.has(singular(lowerAt(tokens, second.end))) || second.min === number.min) return null;
   return specialAmount(i, second.end, {
     min: number.min,
@@ -145,14 +98,14 @@ export function readCountedScore(tokens: Tokens, i: number, number: NumberReadin
  * Kings – 10". It opens its sentence and nothing but the result stands before the second number.
  */
 export function readScoreLine(tokens: Tokens, i: number, number: NumberReading): Amount | null {
-  if (!isPoints(number, HIGHEST_SCORE) || !endsTeam(tokens, i) || startOfTeam(tokens, i) !== 0) return null;
+  if (!isPoints(number) || !endsTeam(tokens, i) || startOfTeam(tokens, i) !== 0) return null;
   const from = textAt(tokens, number.end) === "," ? number.end + 1 : number.end;
   let at = from;
   while (at - from < LONGEST_TEAM && isCapitalized(tokens, at)) at++;
   if (at === from) return null;
   if (isDash(textAt(tokens, at))) at++;
   const second = isNumber(tokens, at) ? readNumber(tokens, at, "plain") : null;
-  if (second === null || !isPoints(second, HIGHEST_SCORE) || !endsTeam(tokens, at)) return null;
+  if (second === null || !isPoints(second) || !endsTeam(tokens, at)) return null;
   const after = textAt(tokens, second.end);
   if (
     after !== "" &&

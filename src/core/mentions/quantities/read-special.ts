@@ -9,6 +9,7 @@ import { withUnitAfter } from "./read-amount.ts";
 import { COMPOUND } from "./read-compound.ts";
 import { readNumber } from "./read-number.ts";
 import { readCountedScore, readLevelScore, readScoreLine } from "./read-score.ts";
+import { readInnings, readSides } from "./read-tally.ts";
 import { singular } from "./singular.ts";
 import { specialAmount } from "./special-amount.ts";
 import {
@@ -33,6 +34,8 @@ export function readSpecial(tokens: Tokens, i: number, number: NumberReading | n
     readSplit(tokens, i, number) ??
     readLevelScore(tokens, i, number) ??
     readCountedScore(tokens, i, number) ??
+    readInnings(tokens, i, number) ??
+    readSides(tokens, i, number) ??
     readScoreLine(tokens, i, number) ??
     readTimes(tokens, i, number.end, number.min) ??
     readAgeRange(tokens, i, number) ??

@@ -60,14 +60,16 @@ function isNextAge(tokens: Tokens, first: Described, second: Described): boolean
   return lowerAt(tokens, first.amount.end) === "and" && second.amount.start === first.amount.end + 1;
 }
 
-/** "a 9 and 12-year-old", "five and 10 miles": the unit is said once. */
+/** "a 9 and 12-year-old", "five and 10 miles", "won 54 to 46 percent": the unit is said once. */
 function isPairOfOneUnit(tokens: Tokens, first: Described, second: Described): boolean {
   const at = skipHangingDash(tokens, first.amount.end);
   const glue = lowerAt(tokens, at);
   const bare =
     first.amount.unit === null && first.amount.dimension === "count" && first.end === first.amount.end;
   const behind = second.amount.unit !== null && second.amount.numberStart === second.amount.start;
-  return bare && behind && (glue === "and" || glue === "or") && second.amount.start === at + 1;
+  const falls =
+    glue === "to" && (first.amount.min ?? 0) > (second.amount.max ?? 0) && second.amount.unit === "%";
+  return bare && behind && (glue === "and" || glue === "or" || falls) && second.amount.start === at + 1;
 }
 
 /**

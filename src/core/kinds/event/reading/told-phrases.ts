@@ -1,0 +1,371 @@
+import { itemAt } from "../../../../base/item-at.ts";
+import type { TaggedToken } from "../../../clauses/tagged.ts";
+import { participleOf, pluralOf } from "../../../knowledge/inflection.ts";
+import { OF_OTHER_OCCASIONS } from "../../../knowledge/other-occasions.ts";
+import { wordList } from "../../../knowledge/word-list.ts";
+import type { Span } from "../../../text/span.ts";
+import { learnWord } from "../../../text/word.ts";
+import { wordClass, type WordTable } from "../../../text/word-class.ts";
+import { nounsFrom, nounsUpTo, type NamedNouns, type Sort } from "./named-nouns.ts";
+import { footingAt } from "./supposed.ts";
+
+/**
+ * Phrases that tell something, written so that one line holds every form of them:
+ * - `{reject|turn down}`: any form of these verbs;
+ * - `<bid|offer>`: nouns, one or several, that stand behind the verb or, in the passive, before it;
+ * - `[bid|offer]`: such nouns where they stand; `@`: a name;
+ * - `a|b`: one of these words as it is; `?a`: it may be missing;
+ * - `*`: a thing, by the noun of its phrase, which is the answer; `*who`: somebody;
+ * - `..`: up to four words in between; `!a|b`, at the end: none of these follows.
+ * Phrases are parted by `;`.
+ */
+export type Telling = string;
+
+/** One word of a phrase, after up to `gap` others. */
+interface Step {
+  /** Numbers of the words that fit as they are printed, and of base forms; null where any name fits. */
+  readonly printed: ReadonlySet<number> | null;
+  readonly bases: ReadonlySet<number>;
+  /** The words it is looked up by; none for one that any name fits. */
+  readonly words: readonly string[];
+  readonly gap: number;
+  readonly optional: boolean;
+  readonly verb: boolean;
+  /** It names what is told: the noun of its phrase is the answer. */
+  readonly naming: Sort | null;
+}
+
+interface Phrase {
+  readonly steps: readonly Step[];
+  /** The step of the fewest words, by which the phrase is looked up. */
+  readonly anchor: number;
+  /** Words that must not follow. */
+  readonly unless: ReadonlySet<string>;
+  /** It says itself that something is not so, or will be. */
+  readonly negative: boolean;
+}
+
+/** A phrase and what it gives. */
+interface Entry<Given> {
+  readonly phrase: Phrase;
+  readonly given: Given;
+}
+
+/** What a stretch of a sentence gives. */
+export interface ToldPhrase<Given> extends Span {
+  readonly given: Given;
+  /** It is only asked there, and nobody knows: "it was not clear whether …". */
+  readonly leftOpen: boolean;
+  /** The nouns that its `*` stands for, as printed. */
+  readonly nouns: readonly string[];
+}
+
+/** What phrases give, by the word they are looked up by. */
+export function phrasesByWord<Given>(
+  rows: readonly (readonly [telling: Telling, given: Given])[],
+): ReadonlyMap<string, readonly Entry<Given>[]> {
+  const byWord = new Map<string, Entry<Given>[]>();
+  for (const [telling, given] of rows) {
+    for (const phrase of phrasesOf(telling)) {
+      const entry = { phrase, given };
+      for (const word of phrase.steps[phrase.anchor]?.words ?? []) {
+        const entries = byWord.get(word);
+        if (entries) entries.push(entry);
+        else byWord.set(word, [entry]);
+      }
+    }
+  }
+  return byWord;
+}
+
+/**
+ * What a sentence gives in these phrases, or says to be not known, and does not deny, suppose or only foresee.
+ * @param phrases a table of `phrasesByWord`
+ */
+export function toldIn<Given>(
+  phrases: WordTable<readonly Entry<Given>[]>,
+  tokens: readonly TaggedToken[],
+): ToldPhrase<Given>[] {
+  const told: ToldPhrase<Given>[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const printed = phrases.get(token.word);
+    const inBase = token.lemmaWord === token.word ? undefined : phrases.get(token.lemmaWord);
+    for (const { phrase, given } of bothOf(printed, inBase)) {
+      const span = matchAt(tokens, at, phrase);
+      if (span) told.push({ ...span, given });
+    }
+  }
+  return told;
+}
+
+/** What a word is looked up by in its own form, and in its base form: each phrase once. */
+function bothOf<Given>(
+  printed: readonly Entry<Given>[] | undefined,
+  inBase: readonly Entry<Given>[] | undefined,
+): readonly Entry<Given>[] {
+  if (printed === undefined || inBase === undefined) return printed ?? inBase ?? NONE;
+  return [...printed, ...inBase.filter((entry) => !printed.includes(entry))];
+}
+
+const NONE: readonly never[] = [];
+
+function matchAt(
+  tokens: readonly TaggedToken[],
+  at: number,
+  phrase: Phrase,
+): Omit<ToldPhrase<unknown>, "given"> | null {
+  const { steps, anchor, unless, negative } = phrase;
+  if (!fits(tokens, at, steps[anchor])) return null;
+  const before = matchBefore(tokens, at, phrase, anchor);
+  const behind = before && matchBehind(tokens, at, phrase, anchor + 1);
+  if (!before || !behind) return null;
+  const [first, last] = [before[0]?.at ?? at, behind.at(-1)?.at ?? at];
+  if (unless.has(itemAt(tokens, last + 1)?.lower ?? "")) return null;
+  if (isOfOthers(tokens, Math.max(0, first - SUBJECT), last)) return null;
+  const places: readonly Place[] = [...before, { at, verb: steps[anchor]?.verb === true }, ...behind];
+  const footing = footingAt(tokens, first);
+  if (footing === "supposed") return null;
+  const untold = (place: Place): boolean => (place.verb || place.at === first) && isUntold(tokens, place.at);
+  // "It is not known whether he will be charged" says what it does not know of.
+  if (!negative && footing === "told" && places.some(untold)) return null;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const nouns = places.flatMap((place) => place.nouns ?? []);
+  return { start, end, leftOpen: footing === "left open", nouns };
+}
+
+/** Where a step was found. */
+interface Place {
+  readonly at: number;
+  readonly verb: boolean;
+  readonly nouns?: readonly string[];
+}
+
+function placeOf({ nouns }: NamedNouns, at: number): Place {
+  return { at, verb: false, nouns };
+}
+
+/** A verb is no verb behind an article or a number in digits: "the cut", "a strike", "the 1200 block". */
+function fits(tokens: readonly TaggedToken[], at: number, step: Step | undefined): boolean {
+  const token = tokens[at];
+  if (!token || !step || !isOne(token, step)) return false;
+  if (!step.verb || token.pos === "VERB") return true;
+  const before = itemAt(tokens, at - 1);
+  return before?.pos !== "DET" && !/^\d/u.test(before?.text ?? "");
+}
+
+/** Asked of nearly every word of a sentence: by the number of the word, not by its letters. */
+function isOne({ pos, word, lemmaWord }: TaggedToken, { printed, bases }: Step): boolean {
+  if (printed === null) return pos === "PROPN";
+  return printed.has(word.number) || (bases.size > 0 && bases.has(lemmaWord.number));
+}
+
+/** Where the steps from `k` on stand behind the token at `at`; null where they do not follow. */
+function matchBehind(
+  tokens: readonly TaggedToken[],
+  at: number,
+  phrase: Phrase,
+  k: number,
+): readonly Place[] | null {
+  const step = phrase.steps[k];
+  if (!step) return [];
+  if (step.naming !== null) {
+    const named = nounsFrom(tokens, at + 1, step.naming);
+    const rest = named && matchBehind(tokens, named.last, phrase, k + 1);
+    return named && rest && [placeOf(named, named.last), ...rest];
+  }
+  for (let i = at + 1; i <= at + 1 + step.gap; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const rest = fits(tokens, i, step) ? matchBehind(tokens, i, phrase, k + 1) : null;
+    if (rest) return [{ at: i, verb: step.verb }, ...rest];
+    if (bars(phrase, token)) break;
+  }
+  return step.optional ? matchBehind(tokens, at, phrase, k + 1) : null;
+}
+
+/** Where the steps before `k` stand before the token at `at`; null where they do not. */
+function matchBefore(
+  tokens: readonly TaggedToken[],
+  at: number,
+  phrase: Phrase,
+  k: number,
+): readonly Place[] | null {
+  const step = itemAt(phrase.steps, k - 1);
+  if (!step) return [];
+  if (step.naming !== null) {
+    const named = nounsUpTo(tokens, at - 1, step.naming);
+    const rest = named && matchBefore(tokens, named.first, phrase, k - 1);
+    return named && rest && [...rest, placeOf(named, named.first)];
+  }
+  const gap = phrase.steps[k]?.gap ?? 0;
+  for (let i = at - 1; i >= at - 1 - gap; i--) {
+    const token = itemAt(tokens, i);
+    if (!token) break;
+    const rest = fits(tokens, i, step) ? matchBefore(tokens, i, phrase, k - 1) : null;
+    if (rest) return [...rest, { at: i, verb: step.verb }];
+    if (bars(phrase, token)) break;
+  }
+  return step.optional ? matchBefore(tokens, at, phrase, k - 1) : null;
+}
+
+/**
+ * Nothing of one phrase stands behind a comma or a full stop; what is quoted may. Nor behind a denial between its words,
+ * unless it is one itself: "was no accident".
+ */
+function bars({ negative }: Phrase, { word }: TaggedToken): boolean {
+  return STOPS.has(word) || (!negative && DENYING.has(word));
+}
+
+const DENYING = wordClass(wordList("no not n't n’t never neither nor without"));
+
+const STOPS = wordClass(wordList(", . ; : ? ! ( ) – —"));
+
+/** Whether what the words before say is that it is not so, or that it only may or will be. */
+function isUntold(tokens: readonly TaggedToken[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || UNTELLING.has(token.lower)) return token !== undefined;
+    // "Ruled out a strike", "decided against a strike", "asked for a strike".
+    const before = itemAt(tokens, i - 1);
+    if (WISHING.has(before?.lemma ?? "") && AFTER_WISHING.has(token.lower)) return true;
+    if (token.pos !== "AUX" && token.pos !== "ADV" && token.pos !== "DET" && !AUXILIARIES.has(token.lemma)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Whether a word from one place to another says that it is another matter than the story's. */
+function isOfOthers(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i];
+    if (token && OF_OTHER_OCCASIONS.has(token.word) && tokens[i - 1]?.lower !== "each") return true;
+  }
+  return false;
+}
+
+/** So many words a short subject has. */
+const SUBJECT = 5;
+
+const UNTELLING: ReadonlySet<string> = new Set(
+  wordList(
+    "not n't never no nobody none neither to will would may might could can should must if unless whether nearly almost",
+  ),
+);
+/** Verbs of asking and deciding, and what stands between them and what they leave open. */
+const WISHING: ReadonlySet<string> = new Set(
+  wordList("ask call push demand plead campaign rule decide vote argue threaten"),
+);
+const AFTER_WISHING: ReadonlySet<string> = new Set(wordList("for out against"));
+const AUXILIARIES: ReadonlySet<string> = new Set(wordList("be have get"));
+
+const NEGATIVE: ReadonlySet<string> = new Set(
+  wordList("not n't no never nobody none neither without nothing yet refuse decline will"),
+);
+
+/** Up to so many words stand between two of a phrase at `..`. */
+const GAP = 4;
+
+/** Verbs and words that many phrases have: a phrase is looked up by another of its words where it can. */
+const LIGHT: ReadonlySet<string> = new Set(
+  wordList(`be have get go take give make say receive win find vote put remain stay enter tell leave lose file
+  a an the of to in on for with at from and or by as not n't no out up off down over into back only one under
+  through after before it will all
+  his her their its himself herself each than more yet himself themselves him them`),
+);
+
+function phrasesOf(telling: Telling): Phrase[] {
+  return telling
+    .split(";")
+    .flatMap((row) => variantsOf(row.trim().split(/\s+/u).join(" ")))
+    .map(compile);
+}
+
+/** One row without `<…>`, and with one verb of several words at a time. */
+function variantsOf(row: string): string[] {
+  const verbs = /\{([^{}]+)\}/u.exec(row);
+  const particles = (verbs?.[1] ?? "").split("|").filter((verb) => verb.includes(" "));
+  if (verbs && particles.length > 0) {
+    const plain = (verbs[1] ?? "").split("|").filter((verb) => !verb.includes(" "));
+    const rest = (verb: string): string => row.replace(verbs[0], verb);
+    return [
+      ...(plain.length > 0 ? variantsOf(rest(`{${plain.join("|")}}`)) : []),
+      ...particles.flatMap((phrasal) => {
+        const [verb = "", ...behind] = phrasal.split(" ");
+        const particle = behind.join(" ");
+        const after = row.slice(row.indexOf(verbs[0]) + verbs[0].length).trim();
+        const object = /^<([^<>]+)>$/u.exec(after)?.[1];
+        const whole = variantsOf(rest(`{${verb}} ${particle}`));
+        return object === undefined ? whole : [...whole, `{${verb}} .. [${object}] ${particle}`];
+      }),
+    ];
+  }
+  const object = /<([^<>]+)>/u.exec(row);
+  if (!object) return [row];
+  const verb = row.slice(0, object.index).trim();
+  const after = row.slice(object.index + object[0].length);
+  return [`${verb} .. [${object[1] ?? ""}]${after}`, `[${object[1] ?? ""}] .. ${verb}${after}`];
+}
+
+function compile(row: string): Phrase {
+  const steps: Step[] = [];
+  let gap = 0;
+  let unless: readonly string[] = [];
+  for (const piece of row.split(" ")) {
+    if (piece === "..") gap = GAP;
+    else if (piece.startsWith("!")) unless = piece.slice(1).split("|");
+    else {
+      steps.push(stepOf(piece, gap));
+      gap = 0;
+    }
+  }
+  const telling = steps
+    .filter(({ words, optional }) => !optional && words.length > 0 && !isLight(words))
+    .sort((a, b) => a.words.length - b.words.length)[0];
+  return {
+    steps,
+    anchor: telling === undefined ? 0 : steps.indexOf(telling),
+    unless: new Set(unless),
+    negative: steps.some(({ words }) => words.some((word) => NEGATIVE.has(word))),
+  };
+}
+
+function isLight(words: readonly string[]): boolean {
+  return words.some((word) => LIGHT.has(word));
+}
+
+function stepOf(piece: string, gap: number): Step {
+  const optional = piece.startsWith("?");
+  const body = optional ? piece.slice(1) : piece;
+  if (body === "@" || body.startsWith("*")) {
+    const naming = body === "@" ? null : body === "*who" ? "person" : "thing";
+    return { printed: null, bases: NO_WORDS, words: [], gap, optional, verb: false, naming };
+  }
+  const verb = body.startsWith("{");
+  const bare = /^[{[]/u.test(body) ? body.slice(1, -1) : body;
+  const bases = bare.split("|").map((base) => base.replaceAll("_", " "));
+  const forms = verb
+    ? bases.flatMap(formsOf)
+    : body.startsWith("[")
+      ? bases.flatMap((noun) => [noun, pluralOf(noun)])
+      : bases;
+  const words = [...new Set(forms)];
+  const printed = numbersOf(words);
+  return { printed, bases: verb ? numbersOf(bases) : NO_WORDS, words, gap, optional, verb, naming: null };
+}
+
+function numbersOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => learnWord(word).number));
+}
+
+const NO_WORDS: ReadonlySet<number> = new Set();
+
+/** "reject", "rejects", "rejecting", "rejected": forms that no table of irregular ones need have. */
+function formsOf(verb: string): string[] {
+  const participle = participleOf(verb);
+  const stem = verb.endsWith("e") && !verb.endsWith("ee") ? verb.slice(0, -1) : verb;
+  const doubled = participle.endsWith("ed") && participle.length === verb.length + 3;
+  return [verb, participle, pluralOf(verb), `${doubled ? participle.slice(0, -2) : stem}ing`];
+}

@@ -1,0 +1,113 @@
+import type { StateQuestion } from "../state-question.ts";
+
+const BIDS = "bid|offer|approach|overture|advance|proposal|proposition";
+const DEALS =
+  "deal|agreement|contract|accord|pact|merger|acquisition|takeover|tie-up|purchase|sale|settlement|treaty|combination";
+const BILLS =
+  "bill|law|measure|budget|legislation|resolution|plan|referendum|amendment|reform|ordinance|permit|application|package|remuneration";
+const DRUGS = "drug|medicine|pill|vaccine|treatment|therapy|medication|device|jab|shot";
+const FORECASTS = "forecast|guidance|outlook|target|estimate|projection";
+
+/** Bids, approvals, insolvencies. */
+export const BUSINESS: readonly StateQuestion[] = [
+  {
+    id: "payment",
+    ask: "How is the deal paid for?",
+    answersAre: "stages",
+    told: {
+      "in cash and shares":
+        "cash-and-stock|cash-and-share|stock-and-cash|share-and-cash; cash and stock|share|shares; stock|share|shares and cash",
+      "in shares": "all-stock|all-share; {pay} in stock|shares",
+      "in cash": "all-cash; {pay} ?entirely in cash; billion|million in cash",
+    },
+  },
+  {
+    id: "boards",
+    ask: "Have the boards agreed?",
+    answersAre: "others",
+    told: {
+      yes: "board|boards ?of ?directors ?both ?companies ?has ?have ?had ?unanimously approved|agreed|backed; approved by the|both .. board|boards",
+    },
+  },
+  {
+    id: "bid",
+    ask: "What became of the offer?",
+    answersAre: "stages",
+    told: {
+      rejected: `{reject|rebuff|spurn|dismiss|snub|repel|rebut|knock back|turn down|brush off|brush aside|fend off|wave away|wave off} <${BIDS}>; {say} no to .. [${BIDS}]; {decline|refuse} .. [${BIDS}]; [${BIDS}] .. {decline|refuse}; give .. cold shoulder`,
+      withdrawn: `{withdraw|abandon|scrap|shelve|retract} <${BIDS}>; {walk} away from .. [deal|bid|offer|talk|merger|takeover]; {pull} out of .. [talk|deal]`,
+      accepted: `{accept|welcome|agree to} <${BIDS}>; {say} yes to .. [${BIDS}]`,
+      raised: `{raise|sweeten|improve|increase|boost} <${BIDS}>`,
+    },
+  },
+  {
+    id: "approval",
+    ask: "Was it approved?",
+    answersAre: "stages",
+    told: {
+      rejected: `{reject|block|veto|prohibit|bar|ban|kill|vote down|strike down|turn down|throw out|scupper|torpedo} <${DEALS}|${BILLS}|${DRUGS}>; {refuse|decline} .. to approve|allow|clear|license|let; {withhold} .. approval|consent; {vote} against; {strike down|send back|sign away} <${BILLS}>; refused|refuses|declined|declines to sign; {deny|withhold} .. signature|assent; {use|wield} .. veto; {bar|stop|prevent|block} .. from merging|joining|combining|buying|acquiring`,
+      approved: `{approve|ratify|endorse|back|pass|clear|authorise|authorize|sanction|greenlight|accept|adopt|license|wave through|sign off on|vote for} <${DEALS}|${BILLS}|${DRUGS}>; {approve} .. @; {give|get|win|receive} .. green light; {give|get|win|receive|secure|gain|earn|obtain|grant} .. go-ahead|nod|clearance|blessing|approval|consent; {vote} for|to approve|ratify|accept|back; {vote} in favor|favour; {say} yes to; {sign} .. into law; {sign} .. bill; {become} law`,
+      pending:
+        "subject to .. approval|vote|consent; {need|require|await|seek} .. approval|clearance|blessing|consent|go-ahead; yet to approve",
+    },
+  },
+  {
+    id: "insolvency",
+    ask: "Is the company insolvent?",
+    answersAre: "stages",
+    told: {
+      "out of it": "{emerge|exit} .. from .. bankruptcy|administration|insolvency",
+      insolvent:
+        "{file|apply} for .. bankruptcy|administration|insolvency|receivership|liquidation|chapter; {file|seek} .. protection from .. creditors; {seek} .. bankruptcy|chapter; {declare|enter|face} .. bankruptcy|administration|receivership|liquidation|insolvency; {declare} bankrupt; {go} bust|bankrupt|belly-up; {go|fall|collapse|slide|plunge} into .. bankruptcy|administration|receivership|liquidation|insolvency; {turn} to .. bankruptcy; {call} in .. administrators|receivers|liquidators; bankruptcy filing|petition",
+    },
+  },
+  {
+    id: "closing",
+    ask: "Has the deal gone through?",
+    answersAre: "stages",
+    told: {
+      collapsed: `{call off|terminate|abandon|scrap|cancel|scuttle} <merger|deal|acquisition|takeover|sale|purchase>; [merger|deal|takeover|sale] {collapse}; [merger|deal|takeover|sale] .. {fall} through|apart`,
+      completed:
+        "{complete|close|finalise|finalize|conclude} <merger|deal|acquisition|takeover|sale|purchase>",
+      expected:
+        "expected to close|complete; expects to close|complete; expected to be completed|finalised|finalized",
+    },
+  },
+  {
+    id: "trading",
+    ask: "Are the shares traded?",
+    answersAre: "stages",
+    told: {
+      resumed: "{resume|restart} <trading|dealings>; [share|stock] .. {resume} trading; {return} to trading",
+      suspended:
+        "{suspend|halt|freeze|stop} <trading|dealings>; {suspend|freeze} <share|stock>; [share|stock] .. {suspend|freeze|halt}; {cease} to trade; {suspend|halt} from trading; trading halt|suspension",
+    },
+  },
+  {
+    id: "forecast",
+    ask: "What became of the forecast?",
+    answersAre: "exclusive",
+    told: {
+      raised: `{raise|lift|boost|increase|upgrade} <${FORECASTS}>`,
+      cut: `{cut|lower|reduce|slash|trim|downgrade} <${FORECASTS}>`,
+      withdrawn: `{withdraw|scrap|suspend|pull|abandon} <${FORECASTS}>`,
+      kept: `{reaffirm|maintain|confirm|reiterate|stand by|stick to} <${FORECASTS}>`,
+    },
+  },
+  {
+    id: "spin-off",
+    ask: "Is a unit split off?",
+    answersAre: "others",
+    told: {
+      yes: "{spin|hive|split|sell|carve|float} off .. [unit|arm|division|business|subsidiary|operation|brand]; {carve|spin} out; will|to spin|hive|split|carve|float off|out; {spin} .. [unit|arm|division|business|subsidiary] off|out; {demerge|divest}; spin-off|spinoff of; {list|float} .. [unit|arm|division|business] .. separately; stand-alone|standalone company; separate company",
+    },
+  },
+  {
+    id: "state-takeover",
+    ask: "Is it taken over by the state?",
+    answersAre: "others",
+    told: {
+      yes: "{nationalise|nationalize}; {take} .. into public|state ownership|control|hands; {take} over by .. state|government; state|government .. {take} over|control; public ownership; nationalisation|nationalization; {renationalise|renationalize}",
+    },
+  },
+];

@@ -1,0 +1,139 @@
+import type { StateQuestion } from "../state-question.ts";
+
+const SHOWS =
+  "production|show|series|filming|season|tour|concert|sitcom|comedy|drama|program|programme|episode|festival|gig";
+const FIXTURES =
+  "game|match|race|trial|hearing|vote|election|launch|wedding|premiere|flight|release|event|parade|ceremony|meeting|summit|opening|liftoff|lift-off|mission|rollout|debut";
+const AWARDS =
+  "award|prize|medal|trophy|crown|honor|honour|title|championship|cup|oscar|emmy|grammy|globe|bronze|gold";
+const HURT = "tear|injure|hurt|strain|sprain|break|fracture|dislocate|rupture|pull|twist|damage|tweak|bruise";
+const PARTS =
+  "knee|ankle|hamstring|shoulder|groin|elbow|wrist|hand|finger|thumb|foot|toe|calf|hip|rib|back|neck|thigh|achilles|ligament|collarbone|leg|arm|nose|jaw".split(
+    "|",
+  );
+
+/** Entertainers and sportspeople, and what they take part in. */
+export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
+  {
+    id: "production",
+    ask: "Does the show go on?",
+    answersAre: "stages",
+    told: {
+      "on hold": `{suspend|halt|pause|stop|postpone|interrupt|delay|shut down|put off} <${SHOWS}>; {put|be|go|place} .. on .. hiatus; indefinite hiatus; {be|put|place} .. on hold; {go} dark; indefinite shutdown; on hiatus; [${SHOWS}] .. on hold`,
+      cancelled: `{cancel|axe|scrap|discontinue|drop} <${SHOWS}>; {cut} short; {pull} .. plug; {take} off .. air`,
+      "goes on": `{resume|restart|renew} <${SHOWS}>; [${SHOWS}] .. {return}; {return} to .. air; back on .. air; [${SHOWS}] .. to return|resume`,
+    },
+  },
+  {
+    id: "fixture",
+    ask: "Does it take place as planned?",
+    answersAre: "stages",
+    told: {
+      postponed: `{postpone|delay|reschedule|put off|push back|defer} <${FIXTURES}>`,
+      cancelled: `{cancel|call off} <${FIXTURES}>`,
+      abandoned: `{abandon} <${FIXTURES}>`,
+      "as planned": `{go} ahead as planned|scheduled; [${FIXTURES}] .. will go ahead|on; [${FIXTURES}] .. {go} ahead; not {be} postponed|cancelled|canceled`,
+    },
+  },
+  {
+    id: "couple",
+    ask: "Are they a couple?",
+    weight: "slight",
+    answersAre: "stages",
+    told: {
+      divorced:
+        "{divorce}; {file} for divorce; divorce papers|filing; {end} .. marriage; {dissolve} .. marriage",
+      separated:
+        "{split} up|from; {separate} from|after; {break} up; {call} off .. wedding|engagement; {end} .. relationship|engagement|romance; gone .. separate ways; have split|separated",
+      married: "{marry} !to; {wed}; {tie} the knot; {get|be} married; {exchange} .. vows",
+      engaged: "engaged to; {get|be} engaged; {announce} .. engagement; {pop} the question; {propose} to",
+      dating: "{be} dating; in a relationship; {date} each|one",
+    },
+  },
+  {
+    id: "honour",
+    ask: "Who won it?",
+    weight: "slight",
+    answersAre: "others",
+    ofPerson: "doer",
+    told: {
+      won: `{win|take|receive|scoop|collect|claim|land|bag|capture|earn|pick up|walk off with|walk away with|take home} <${AWARDS}>; [${AWARDS}] .. {go} to; {give|award|present} <${AWARDS}>; {name|crown|vote} best|player|most|champion; {crown} .. champion|best; {take|win|claim} best`,
+    },
+  },
+  {
+    id: "fitness",
+    ask: "When can the player play?",
+    askOf: "When can @ play?",
+    answersAre: "stages",
+    ofPerson: "doer",
+    told: {
+      out: "{miss} .. season|rest|game|games|match|matches|weeks|months|tournament; out for .. season|weeks|year|months|rest; {sideline}; {rule} out of|for; season-ending",
+      doubtful: "day-to-day; {be|list} .. questionable|doubtful; game-time decision",
+      fit: "{return} to .. practice|action|training|lineup; back in .. lineup|training; fit to play; cleared to play|practice|return",
+    },
+  },
+  {
+    id: "injured-part",
+    ask: "What did the player injure?",
+    askOf: "What did @ injure?",
+    answersAre: "exclusive",
+    ofPerson: "doer",
+    told: Object.fromEntries(
+      PARTS.map((part) => [
+        `the ${part}`,
+        `{${HURT}} .. ${part}; ${part} injury|strain|sprain|surgery|fracture|problem; torn .. ${part}; broken|fractured|sprained|strained|injured|bruised ${part}`,
+      ]),
+    ),
+  },
+  {
+    id: "decided",
+    ask: "How was the game decided?",
+    answersAre: "exclusive",
+    told: {
+      "on penalties": "on penalties; penalty shootout|shoot-out; in .. shootout|shoot-out",
+      "in extra time":
+        "in overtime; in double overtime; in extra time; after extra time; extra-time winner|goal",
+    },
+  },
+  {
+    id: "transfer",
+    ask: "Where does the player go?",
+    askOf: "Where does @ go?",
+    answersAre: "stages",
+    ofPerson: "doer",
+    weight: "slight",
+    told: {
+      stays: "{sign} .. extension; {extend} .. contract; {sign} .. new contract|deal; {re-sign}",
+      moves:
+        "{join} @; {sign} for|with; {trade|transfer|loan|sell} to; {complete|seal} .. move|transfer|switch; {move} to @",
+    },
+  },
+  {
+    id: "transfer-request",
+    ask: "Does the player want to leave?",
+    answersAre: "stages",
+    told: {
+      yes: "transfer request; {ask|request|demand} .. transfer|move|trade|leave; {want} .. to leave|out|away|go; {ask} to be traded|sold|released|transferred; {seek} .. move|transfer|trade",
+      no: "{rule} out .. move|leaving|transfer; not leaving|going",
+    },
+  },
+  {
+    id: "career",
+    ask: "Does the player go on?",
+    askOf: "Does @ go on?",
+    answersAre: "exclusive",
+    ofPerson: "doer",
+    told: {
+      yes: "{play} on; will play|carry on|another; to play on|another; {play} another|one more; {carry} on|playing; not {retire|quit}; no plans|intention to retire|quit|stop; {sign} on for; another season|year; one more season|year; {come} out of retirement; {delay|postpone} .. retirement; {come|be} back for another",
+      no: "{retire} from; {hang} up .. boots|skates|gloves|cleats|spikes|helmet; {call} it .. career|day; {end} .. career; final|last season; {announce} .. retirement",
+    },
+  },
+  {
+    id: "record",
+    ask: "Was a record broken?",
+    answersAre: "others",
+    told: {
+      yes: "{break|smash|shatter|set|beat|eclipse|surpass|better|top} <record>; {be} .. new .. record; record-breaking",
+    },
+  },
+];

@@ -1,0 +1,46 @@
+import type { PlacedClaim } from "../../../claims/claim-kind.ts";
+import type { FigureValue } from "../value.ts";
+
+type Figure = PlacedClaim<FigureValue>;
+
+/** "The union wants 12 percent" and "the company offers 5": what one side asks is not what the other gives. */
+export function isAskedAndGiven(a: Figure, b: Figure): boolean {
+  return (isAsked(a) && isGiven(b)) || (isAsked(b) && isGiven(a));
+}
+
+export function isAsked({ claim: { value }, cues }: Figure): boolean {
+  if (!BARGAINED.has(value.dimension)) return false;
+  return isOfPay(value) ? only(ASKING, GIVING, value, cues.words) : ASKING.has(value.act ?? "");
+}
+
+function isGiven({ claim: { value }, cues }: Figure): boolean {
+  if (!BARGAINED.has(value.dimension)) return false;
+  return isOfPay(value) ? only(GIVING, ASKING, value, cues.words) : GIVING.has(value.act ?? "");
+}
+
+/** "Offers the union 5 percent and a bonus of 9,000": in a list the verb stands far, but what is told of pay is a bargain. */
+export function isOfPay({ measure }: FigureValue): boolean {
+  return measure === "pay-rise" || measure === "bonus";
+}
+
+/** Its verb tells of asking, or of giving; where it has none, its clause does, and not of both. */
+function only(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  { act }: FigureValue,
+  words: readonly string[],
+): boolean {
+  const speaksOf = (acts: ReadonlySet<string>): boolean =>
+    words.some((word) => acts.has(word) && !OF_ANY_BARGAIN.has(word));
+  if (act !== null && !OF_ANY_BARGAIN.has(act) && (one.has(act) || other.has(act))) return one.has(act);
+  return speaksOf(one) && !speaksOf(other);
+}
+
+/** "A pay claim", "a pay award": what it is about, not who gives it. */
+const OF_ANY_BARGAIN: ReadonlySet<string> = new Set(["pay", "agree", "settle", "sign"]);
+
+const BARGAINED: ReadonlySet<string> = new Set(["money", "percent"]);
+const ASKING: ReadonlySet<string> = new Set("want ask seek demand request claim".split(" "));
+const GIVING: ReadonlySet<string> = new Set(
+  "offer propose give grant pay agree accept award settle approve sign reiterate".split(" "),
+);

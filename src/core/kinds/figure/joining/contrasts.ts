@@ -1,0 +1,57 @@
+import type { FigureValue } from "../value.ts";
+
+/** Words that tell things of one noun apart, a set a line: profits, periods, moments, parts of a country, kinds of people. */
+const CONTRASTS: readonly (readonly (readonly string[])[])[] = [
+  [["operating"], ["net"], ["gross"], ["pretax", "pre-tax"], ["underlying", "adjusted"]],
+  [
+    ["annual", "yearly", "year", "full-year", "annually"],
+    ["quarterly", "quarter", "three-month"],
+    ["half-year", "half", "six-month"],
+    ["monthly", "month"],
+    ["weekly", "week"],
+    ["daily", "day"],
+    ["hourly", "hour"],
+  ],
+  [["first", "opening", "initial"], ["second"], ["third"], ["final", "last", "closing"]],
+  [["minimum"], ["maximum"], ["average", "median"], ["record", "highest"], ["lowest"]],
+  [["northern", "north"], ["southern", "south"], ["eastern", "east"], ["western", "west"], ["central"]],
+  [["domestic"], ["foreign", "overseas", "international"], ["global", "worldwide"]],
+  [["male"], ["female"]],
+  [["civilian"], ["military"]],
+  [["full-time"], ["part-time"]],
+  [["temporary"], ["permanent"]],
+  [["direct"], ["indirect"]],
+  [["upfront"], ["deferred"]],
+  [["primary"], ["secondary"]],
+  [["residential"], ["commercial"], ["industrial"]],
+];
+
+const PLACE_OF_WORD: ReadonlyMap<string, readonly [number, number]> = new Map(
+  CONTRASTS.flatMap((contrast, which) =>
+    contrast.flatMap((words, at) => words.map((word) => [word, [which, at]] as const)),
+  ),
+);
+
+/** Superlatives pick some of what is counted: "the eight hardest-hit hamlets" are not all that were hit. */
+const PICKS = /^(?:worst|hardest|best|most|least|largest|biggest|smallest|richest|poorest)(?:$|-)/u;
+
+/**
+ * Whether what is counted is narrowed in two ways that exclude each other ("operating profit", "net profit"), or
+ * one counts only the first of them.
+ */
+export function narrowedApart(
+  { narrowing: x, dimension }: FigureValue,
+  { narrowing: y }: FigureValue,
+): boolean {
+  const picks = (words: readonly string[]): boolean => words.some((word) => PICKS.test(word));
+  if (dimension === "count" && picks(x) !== picks(y)) return true;
+  return x.some((one) => {
+    const place = PLACE_OF_WORD.get(one);
+    if (place === undefined) return false;
+    const others = y.flatMap((word) => {
+      const other = PLACE_OF_WORD.get(word);
+      return other?.[0] === place[0] ? [other[1]] : [];
+    });
+    return others.length > 0 && !others.includes(place[1]);
+  });
+}

@@ -1,0 +1,22 @@
+import type { PlacedClaim } from "../../../claims/claim-kind.ts";
+import type { FigureValue } from "../value.ts";
+
+/** Verbs of which the object is only foreseen: "analysts had [pencilled] in", "the firm [expects] a profit of". */
+const FORESEEING: ReadonlySet<string> = new Set(
+  "expect forecast predict project anticipate pencil foresee hope threaten target eye envisage budget".split(
+    " ",
+  ),
+);
+
+/** Whether one of two numbers is foreseen, and the other is told as it is. */
+export function isOneForeseen(a: PlacedClaim<FigureValue>, b: PlacedClaim<FigureValue>): boolean {
+  return isForeseen(a) ? isTold(b) : isForeseen(b) && isTold(a);
+}
+
+function isForeseen({ claim: { value } }: PlacedClaim<FigureValue>): boolean {
+  return FORESEEING.has(value.act ?? "");
+}
+
+function isTold({ claim: { value, stance } }: PlacedClaim<FigureValue>): boolean {
+  return stance === "asserted" && !FORESEEING.has(value.act ?? "");
+}

@@ -1,0 +1,118 @@
+import { flatMap } from "../../../../base/flat-map.ts";
+import { mapDefined } from "../../../../base/map-defined.ts";
+import { groupBy } from "../../../../base/order.ts";
+import type { QuantityValue } from "../../../mentions/mention.ts";
+import { countsPeople, MEASURES } from "./measures.ts";
+import type { Measure } from "./measure.ts";
+
+/** The measure whose signal governs the figure most closely. */
+export function measureOf(
+  quantity: QuantityValue,
+  head: string | null,
+  words: readonly string[],
+  part: boolean,
+): Measure | null {
+  const { counted } = quantity;
+  const isShare = quantity.dimension === "percent" || quantity.dimension === "money";
+  const fits = (measure: Measure): boolean => canMeasure(measure, quantity, head);
+  const own = counted?.modifiers.filter((word) => !PLACES.has(word)) ?? [];
+  // "a crowd of 300": people are counted, and the crowd says what they do.
+  const noun = counted && !counted.head.endsWith("ly") ? [lastWord(counted.text), counted.head] : [];
+  // A sum is what its noun says ("a $500 reward"); "two of the nine [freed]" is not of the nine.
+  const manner = counted?.head.endsWith("ly") ? [counted.head] : [];
+  const ordered = isShare
+    ? [[...noun, ...own], words]
+    : part
+      ? [words, own, noun]
+      : [own, manner, words, noun];
+  for (const signals of ordered) {
+    const found = measureBy(compoundsIn(signals), fits) ?? measureBy(signals, fits);
+    if (found) return found;
+  }
+  return MEASURES_WITHOUT_SIGNAL.find(fits) ?? null;
+}
+
+/** "Yearly [sales]": as printed, since one sale is another thing. */
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
+}
+
+/** Places that tell what became of people when they are there, not when they are of them: "12 hospital workers". */
+const PLACES: ReadonlySet<string> = new Set("hospital clinic jail prison shelter".split(" "));
+
+/** The first measure that fits, by the first of the signals that has one. */
+function measureBy(signals: readonly string[], fits: (measure: Measure) => boolean): Measure | undefined {
+  for (const signal of signals) {
+    const found = MEASURES_BY_SIGNAL.get(signal)?.find(fits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "market value": signals of two words of which both stand there; in the order of their first words. */
+function compoundsIn(words: readonly string[]): readonly string[] {
+  return flatMap(words, (word) => {
+    const compounds = COMPOUNDS_BY_WORD.get(word);
+    return compounds === undefined
+      ? NONE
+      : mapDefined(compounds, ({ signal, rest }) =>
+          rest.every((other) => words.includes(other)) ? signal : null,
+        );
+  });
+}
+
+const NONE: readonly string[] = [];
+
+/** Whether a figure of this size, counting this, can be one of the measure's. */
+function canMeasure(
+  { dimensions, heads, nouns, most, least, daily, changes, noShare, byHead, named }: Measure,
+  { dimension, role, min, max }: QuantityValue,
+  head: string | null,
+): boolean {
+  return (
+    dimensions.includes(dimension) &&
+    !(noShare === true && role === "share") &&
+    (changes === undefined || changes === (role === "delta")) &&
+    // A rise of a sum is no sum; what moves by the day is told by its rises.
+    (role !== "delta" || dimension !== "money" || daily === true) &&
+    (max ?? 0) <= (most ?? Number.POSITIVE_INFINITY) &&
+    (min ?? Number.POSITIVE_INFINITY) >= (least ?? 0) &&
+    (head === null
+      ? byHead !== true && named !== true
+      : nouns?.includes(head) === true || (heads === "people" ? countsPeople(head) : nouns === undefined))
+  );
+}
+
+/** In the order of the table, which decides between several. */
+const MEASURES_BY_SIGNAL: ReadonlyMap<string, readonly Measure[]> = measuresBySignal();
+const COMPOUNDS_BY_WORD = compoundsByWord();
+const MEASURES_WITHOUT_SIGNAL = MEASURES.filter(({ signals }) => signals.length === 0);
+
+/** A signal of several words, found by the first of them. */
+interface Compound {
+  readonly signal: string;
+  readonly rest: readonly string[];
+}
+
+function compoundsByWord(): ReadonlyMap<string, readonly Compound[]> {
+  const compounds = [...MEASURES_BY_SIGNAL.keys()].filter((signal) => signal.includes(" "));
+  return groupBy(
+    compounds.map((signal) => ({ signal, rest: signal.split(" ").slice(1) })),
+    ({ signal }) => signal.slice(0, signal.indexOf(" ")),
+  );
+}
+
+function measuresBySignal(): Map<string, Measure[]> {
+  const index = new Map<string, Measure[]>();
+  const add = (signal: string, measure: Measure): void => {
+    const known = index.get(signal);
+    if (known) known.push(measure);
+    else index.set(signal, [measure]);
+  };
+  for (const { heads, ...measure } of MEASURES) {
+    for (const signal of new Set(measure.signals))
+      add(signal, heads === undefined ? measure : { ...measure, heads });
+    for (const signal of new Set(measure.nounSignals)) add(signal, { ...measure, named: true });
+  }
+  return index;
+}

@@ -1,0 +1,100 @@
+import { convert } from "../../../mentions/units.ts";
+import type { FigureValue } from "../value.ts";
+
+/** Closed interval of numbers; an open end is infinite. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** "About 70" admits this share either way, but no more than half of what its last digit counts: 39 is not about 38. */
+const APPROXIMATE = 0.05;
+/** A count of "some 220" admits this share however fine its last digit. */
+const LEAST_APPROXIMATE = 0.03;
+/** "Almost a million" admits more: one digit and its zeros stand for all that is near. */
+const VERY_APPROXIMATE = 0.1;
+const LARGE = 1000;
+
+function approximation(value: number): number {
+  const size = Math.abs(value);
+  return size >= LARGE && /^\de/u.test(size.toExponential()) ? VERY_APPROXIMATE : APPROXIMATE;
+}
+
+/** What the words admit, in the unit they are in. */
+export function statedInterval({ min, max, bound, dimension, text }: FigureValue): Interval {
+  const low = min ?? Number.NEGATIVE_INFINITY;
+  const high = max ?? Number.POSITIVE_INFINITY;
+  if (bound !== "~") return { low, high };
+  const slack = (end: number): number => {
+    const estimated = dimension === "count" && end >= SMALLEST_ESTIMATE && end % 10 === 0;
+    const least = estimated ? LEAST_APPROXIMATE : 0;
+    const most = Math.min(Math.abs(end) * approximation(end), roundness(end) * UNDER_HALF);
+    // "About a dozen" may be eleven, "some two dozen" may be 26.
+    const ofDozens = DOZEN.test(text) ? end / A_DOZEN : 0;
+    return Math.max(Math.abs(end) * least, most, ofDozens);
+  };
+  return { low: low - slack(low), high: high + slack(high) };
+}
+
+const DOZEN = /\bdozen\b/iu;
+const A_DOZEN = 12;
+
+/** From here on a hedged count that ends in a zero is an estimate. */
+const SMALLEST_ESTIMATE = 100;
+
+/** What the last digit of a number counts, where a five is as round as a ten: 10 for 70, 5 for 45, 1 for 39. */
+function roundness(value: number): number {
+  const unit = precisionOf(value);
+  return Math.round(Math.abs(value) / unit) % 5 === 0 ? 5 * unit : unit;
+}
+
+/** "More than 26,000" usually means less than 27,000: the next number of its own precision. */
+export function usualInterval(value: FigureValue): Interval {
+  const { low, high } = statedInterval(value);
+  if (value.bound === ">" && value.min !== null) return { low, high: value.min + precisionOf(value.min) };
+  if (value.bound === "<" && value.max !== null) return { low: value.max - precisionOf(value.max), high };
+  return { low, high };
+}
+
+/** Counts below this are exact: 10 and 11 dead are two numbers. */
+const SMALLEST_ROUNDED = 50;
+/** Just under half a unit, so that 70 and 80 do not meet at 75. */
+const UNDER_HALF = 0.499;
+/** However round a number is, its rounding hides no more than this share of it. */
+const MOST_ROUNDED = 0.1;
+
+/**
+ * The numbers that round to what is stated: half a unit of the last digit that is not zero, at most a
+ * tenth. 612 is "600", but 120,000 is not "100,000".
+ */
+export function roundedInterval(value: FigureValue): Interval {
+  const { low, high } = statedInterval(value);
+  const size = Math.abs(value.max ?? value.min ?? 0);
+  const exact = value.dimension === "magnitude" || (value.dimension === "count" && size < SMALLEST_ROUNDED);
+  if (exact) return { low, high };
+  const slack = (end: number): number =>
+    Number.isFinite(end) ? Math.min(precisionOf(end) * UNDER_HALF, Math.abs(end) * MOST_ROUNDED) : 0;
+  return { low: low - slack(low), high: high + slack(high) };
+}
+
+/** The unit of the last digit that is not zero: 1,000 for 26,000; 0.1 for 5.9. */
+function precisionOf(value: number): number {
+  const text = Math.abs(value).toString();
+  if (text.includes("e")) return Math.abs(value) * MOST_ROUNDED;
+  const fraction = text.split(".")[1];
+  if (fraction) return 10 ** -fraction.length;
+  return 10 ** (/0*$/u.exec(text)?.[0].length ?? 0);
+}
+
+/** The interval in another unit; null where no fixed factor leads there (currencies). */
+export function inUnit({ low, high }: Interval, from: string | null, to: string | null): Interval | null {
+  if (from === to) return { low, high };
+  if (from === null || to === null) return null;
+  const end = (value: number): number | null => (Number.isFinite(value) ? convert(value, from, to) : value);
+  const [first, last] = [end(low), end(high)];
+  return first === null || last === null ? null : { low: first, high: last };
+}
+
+export function meet(x: Interval, y: Interval): boolean {
+  return x.low <= y.high && y.low <= x.high;
+}

@@ -1,0 +1,43 @@
+import { antecedent } from "../../../claims/antecedent.ts";
+import { entityKey } from "../../../claims/entity-key.ts";
+import type { SourceReading } from "../../../claims/source-reading.ts";
+import type { Clause, NounPhrase } from "../../../clauses/clause.ts";
+import type { Sentence } from "../../../document/document.ts";
+import { wordClass } from "../../../text/word-class.ts";
+import type { Measure } from "../measures/measure.ts";
+
+/** Who stands beside the one that a story tells of: what is told of them is not told of that one. */
+const BESIDE = wordClass(
+  `rival competitor accomplice co-defendant codefendant co-accused teammate team-mate counterpart predecessor
+  successor deputy neighbour neighbor brother sister cousin uncle aunt nephew niece friend colleague co-star costar
+  bandmate opponent classmate roommate flatmate housemate sibling`.split(/\s+/),
+);
+const HE = wordClass(["he", "she"]);
+
+/**
+ * Of whom a figure is that its clause tells of one not named: "[he] got nine years" of the man named before, "[his
+ * accomplice] got four" and "[rival] Harland" of somebody else. Null where it says neither.
+ */
+export function ownerTold(
+  source: SourceReading,
+  sentence: Sentence,
+  clause: Clause | undefined,
+  { personal, toll }: Measure,
+): string | null {
+  const subject = clause && (clause.agent[0] ?? (clause.verb.passive ? clause.patient[0] : undefined));
+  if (!subject || subject.start > clause.verb.start || toll === true) return null;
+  const beside = besideOf(subject);
+  if (beside !== null) return beside;
+  if (personal !== true || !HE.has(subject.head.word)) return null;
+  const who = antecedent(source, sentence, subject, ["person"]);
+  return who && entityKey(who.value);
+}
+
+/** "His accomplice", "the rival", "rival Harland": not "his friend's firm". */
+function besideOf({ tokens }: NounPhrase): string | null {
+  const noun = tokens.slice(0, LONGEST_OPENING).find(({ word }) => BESIDE.has(word));
+  return noun === undefined ? null : `beside:${noun.lower}`;
+}
+
+/** "Its smaller rival". */
+const LONGEST_OPENING = 3;

@@ -1,0 +1,209 @@
+import { flatMap } from "../../../../base/flat-map.ts";
+import { SPEECH } from "../../../clauses/lexicon.ts";
+import type { Clause, PrepositionalPhrase } from "../../../clauses/clause.ts";
+import type { TaggedToken } from "../../../clauses/tagged.ts";
+import type { Counted, QuantityMention, QuantityValue } from "../../../mentions/mention.ts";
+import { contains, firstFrom, lastUpTo, type Span } from "../../../text/span.ts";
+import { wordClass } from "../../../text/word-class.ts";
+
+/** Verbs that only move people: where to says what became of them. */
+const MOVING: ReadonlySet<string> = new Set(
+  "take transport carry rush bring send airlift transfer fly move".split(" "),
+);
+const GOAL: ReadonlySet<string> = new Set(["to", "into"]);
+/** "took nine men with burns from the fire to a clinic": the goal may stand behind a clause. */
+const GOAL_REACH = 60;
+
+/** Verbs by which people come by an illness, and what they come by. */
+const FALLING_ILL: ReadonlySet<string> = new Set("catch contract get develop have".split(" "));
+const ILLNESSES: ReadonlySet<string> = new Set(
+  `disease illness virus infection cholera malaria measles flu influenza ebola typhoid dengue covid fever pneumonia
+  plague tuberculosis polio meningitis`.split(/\s+/),
+);
+
+/**
+ * What the clause adds: for sums and measures its verb and objects ("bought the company for $2 billion"),
+ * for people who are moved where they are moved to ("took six people to hospital").
+ */
+export function clauseWords(
+  { verb, patient, agent, adjuncts, end }: Clause,
+  { dimension, counted }: QuantityValue,
+  tokens: readonly TaggedToken[],
+): string[] {
+  if (dimension !== "count") {
+    const heads = flatMap([...patient, ...agent], ({ head }) => [head.lower, head.lemma]);
+    return [verb.lemma, ...heads, ...(adjuncts.some(isForInformation) ? ["information"] : [])];
+  }
+  if (BEING.has(verb.lemma) && adjuncts.some(isAtGathering)) return ["attend"];
+  if (agent.some(({ head }) => STUDIES.has(head.lemma)) && TAKING.has(verb.lemma)) return ["study"];
+  if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
+  if (SEEKING.has(verb.lemma) && isSoughtFor(tokens, verb)) return ["missing"];
+  if (FALLING_ILL.has(verb.lemma) && patient.some(({ head }) => ILLNESSES.has(head.lemma))) return ["infect"];
+  // "160 people were lost when the ship sank", but no jobs.
+  if (verb.lemma === "lose" && verb.passive && !WORK.has(counted?.head ?? "")) return ["die"];
+  if (verb.lemma === "give" && verb.passive) return keptObject(tokens, verb);
+  if (!MOVING.has(verb.lemma)) return [];
+  const behind = tokens.slice(firstFrom(tokens, verb.end));
+  const goal = behind.findIndex(({ lower }) => GOAL.has(lower));
+  const at = goal < 0 ? undefined : behind.find(({ pos }, i) => i > goal && pos === "NOUN");
+  return at && at.start <= end + GOAL_REACH ? [at.lemma] : [];
+}
+
+/** "Offers a sum [for tips]". */
+function isForInformation({ preposition, phrases: [first] }: PrepositionalPhrase): boolean {
+  return preposition === "for" && INFORMATION.has(first?.head.lemma ?? "");
+}
+
+const INFORMATION: ReadonlySet<string> = new Set(["information", "tip", "clue", "lead"]);
+
+const BEING: ReadonlySet<string> = new Set(["be", "pack", "cram", "squeeze"]);
+/** What people come together at. */
+const GATHERINGS: ReadonlySet<string> = new Set(
+  `party concert show festival gathering rally vigil service funeral wedding dance ceremony game match fair parade
+  reception nightclub carnival picnic barbecue protest demonstration march meeting event`.split(/\s+/),
+);
+
+/** "Were [at the party]". */
+function isAtGathering({ preposition, phrases: [first] }: PrepositionalPhrase): boolean {
+  return (preposition === "at" || preposition === "into") && GATHERINGS.has(first?.head.lemma ?? "");
+}
+
+/** "The trial, which enrolled 900 patients": how many were in a study. */
+const STUDIES: ReadonlySet<string> = new Set("study trial test survey".split(" "));
+const TAKING: ReadonlySet<string> = new Set(
+  "enrol enroll recruit involve include take follow cover have".split(" "),
+);
+
+const SEEKING: ReadonlySet<string> = new Set(["search", "look", "hunt"]);
+
+/** "Are still being searched for": who is sought is missing. */
+function isSoughtFor(tokens: readonly TaggedToken[], { end }: Span): boolean {
+  const [next, behind] = tokens.slice(firstFrom(tokens, end));
+  return next?.lower === "for" && (behind === undefined || !NOMINAL.has(behind.pos));
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"]);
+
+const WORK: ReadonlySet<string> = new Set(["job", "post", "position", "place", "seat"]);
+
+/** "had been given [temporary housing]": what people get says what they are counted for. */
+function keptObject(tokens: readonly TaggedToken[], verb: Span): string[] {
+  const from = firstFrom(tokens, verb.end);
+  const behind = tokens.slice(from, from + LONGEST_OBJECT);
+  return behind.filter(({ pos }) => pos === "NOUN").map(({ lemma }) => lemma);
+}
+
+const LONGEST_OBJECT = 3;
+
+/** "shot to death one guard", "two men were shot dead": what is done to them kills. */
+export function isDeadly({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
+  const behind = firstFrom(tokens, verb.end);
+  const first = tokens[behind]?.lower;
+  return first === "dead" || (first === "to" && tokens[behind + 1]?.lower === "death");
+}
+
+/** How badly people came to harm: "were [seriously] injured", "12 of them [badly]", "hurting two [gravely]". */
+export function gravityOf(
+  number: Span,
+  verb: Span | undefined,
+  tokens: readonly TaggedToken[],
+): readonly string[] {
+  const behind = firstFrom(tokens, number.end);
+  const ofThem = tokens[behind]?.lower === "of";
+  // "11 of them badly", "11 of them with serious burns"
+  const words: string[] = [];
+  addGrave(words, tokens, ofThem ? behind + 2 : behind, ofThem ? behind + 4 : behind + 1);
+  if (verb) addGrave(words, tokens, lastUpTo(tokens, verb.start), firstFrom(tokens, verb.end) + 1);
+  return words;
+}
+
+/** Adds the words from one place up to another that say so. */
+function addGrave(words: string[], tokens: readonly TaggedToken[], from: number, to: number): void {
+  for (let i = Math.max(from, 0); i < Math.min(to, tokens.length); i++) {
+    const token = tokens[i];
+    if (token && GRAVE.has(token.word)) words.push(token.lower);
+  }
+}
+
+const GRAVE = wordClass("seriously badly severely gravely serious severe grave".split(" "));
+
+/**
+ * The clause that has the number in its subject or object, whatever clause stands between the two: "said [800 members]
+ * had left" is of those who left.
+ */
+export function clauseHolding(clauses: readonly Clause[], number: Span): Clause | undefined {
+  let first: Clause | undefined;
+  let told: Clause | undefined;
+  for (const clause of clauses) {
+    if (!isArgument(clause, number)) continue;
+    first ??= clause;
+    if (SPEECH.has(clause.verb.lemmaWord)) continue;
+    if (clause.agent.some((phrase) => holds(phrase, number))) return clause;
+    told ??= clause;
+  }
+  return told ?? first;
+}
+
+/** The clause that has the number behind one of its prepositions: "the study, which took [in 900 people]". */
+export function clauseAround(clauses: readonly Clause[], number: Span): Clause | undefined {
+  return clauses.find(({ adjuncts }) => adjuncts.some((phrase) => holds(phrase, number)));
+}
+
+/** Whether a number stands in the subject or object of a clause. */
+export function isArgument({ agent, patient }: Clause, number: Span): boolean {
+  const isIn = (phrase: Span): boolean => holds(phrase, number);
+  return agent.some(isIn) || patient.some(isIn);
+}
+
+/** Whether a number opens within a phrase. */
+export function holds(phrase: Span, { start }: Span): boolean {
+  return phrase.start <= start && start < phrase.end;
+}
+
+/** Content words of a subject with all that hangs on it, the last first: "the number of people [killed] by the quake". */
+export function subjectLemmas({ agent, verb }: Clause, tokens: readonly TaggedToken[]): string[] {
+  const [first] = agent;
+  if (!first || first.start > verb.start) return [];
+  return tokens
+    .slice(firstFrom(tokens, first.start), lastUpTo(tokens, verb.start) + 1)
+    .filter(({ pos, lower }) => CONTENT.has(pos) || lower === "dead")
+    .flatMap(({ lemma, lower }) => [lemma, lower])
+    .reverse();
+}
+
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+
+/** Verbs whose subject is what the number counts. */
+export const STATING: ReadonlySet<string> = new Set(
+  "be reach total rise climb grow increase jump soar fall drop decline number exceed top hit stand pass".split(
+    " ",
+  ),
+);
+
+/**
+ * The quantity with what it counts put right where that stands before it: "the number of [people] killed by the
+ * quake rose to 63" counts people, and "the same bug killed 114" no bugs.
+ */
+export function countedBySubject(
+  { value, start }: QuantityMention,
+  clause: Clause | undefined,
+): QuantityValue {
+  const { counted, dimension } = value;
+  const [subject] = clause?.agent ?? [];
+  if (dimension !== "count" || counted === null || counted.start > start || !clause || !subject) return value;
+  const { verb } = clause;
+  if (verb.end > start || verb.passive || subject.start > verb.start || counted.end > verb.start)
+    return value;
+  if (STATING.has(verb.lemma)) {
+    // "The total number of dead stood at 17": what is counted is told behind the number.
+    if (COUNTING.has(subject.head.lemma)) return { ...value, counted: null };
+    return counted.start >= subject.end ? { ...value, counted: countedNoun(subject.head) } : value;
+  }
+  return contains(subject, counted) ? { ...value, counted: null } : value;
+}
+
+const COUNTING: ReadonlySet<string> = new Set("number figure total count tally".split(" "));
+
+function countedNoun({ start, end, lemma, text }: TaggedToken): Counted {
+  return { start, end, head: lemma, modifiers: [], text };
+}

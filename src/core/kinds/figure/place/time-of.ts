@@ -1,0 +1,60 @@
+import { asideOf, isAttributive, isDated } from "../../../claims/scene-times.ts";
+import type { SourceReading } from "../../../claims/source-reading.ts";
+import type { Clause } from "../../../clauses/clause.ts";
+import type { Sentence } from "../../../document/document.ts";
+import { contains, gap, type Span } from "../../../text/span.ts";
+
+/** A figure as far as its time hangs on it. */
+interface Timed {
+  readonly span: Span;
+  /** The clause it stands in. */
+  readonly clause: Clause | undefined;
+  /** It is a count: "40 houses built in 1938" were that many then, a "19-metre dam built in 1938" is so high today. */
+  readonly counts: boolean;
+  /** The earlier time the passage speaks of. */
+  readonly scene: string | null;
+}
+
+/** The date of the clause nearest to the figure; failing that, the earlier time the passage speaks of. */
+export function timeOf(
+  source: SourceReading,
+  sentence: Sentence,
+  { span, clause: own, counts, scene }: Timed,
+): string | null {
+  const told = timeTold(source, sentence, span);
+  if (told !== null) return told;
+  const dates = source.inSentence(sentence).filter(isDated);
+  if (dates.length === 0) return scene;
+  const clauses = source.clauses(sentence);
+  const { text } = source.document;
+  const clause = own ?? sentence;
+  const inClause = dates.filter((date) => {
+    if (isAttributive(text, date)) {
+      const ofSubject = own?.agent.some((phrase) => contains(phrase, date)) ?? false;
+      return ofSubject || gap(date, span) <= ATTRIBUTE_REACH;
+    }
+    const aside = asideOf(clauses, text, date);
+    const isIts = aside === null || (contains(aside, span) && (counts || span.start >= aside.verb.start));
+    return isIts && gap(date, clause) <= CLAUSE_SLACK;
+  });
+  const [nearest] = inClause.sort((a, b) => gap(a, clause) - gap(b, clause) || gap(a, span) - gap(b, span));
+  return nearest?.value.edtf ?? scene;
+}
+
+/** "The worst since August 2008, when a fire killed [eight]": the date of what is told behind it, to the end of the sentence. */
+function timeTold(source: SourceReading, sentence: Sentence, span: Span): string | null {
+  const date = source
+    .inSentence(sentence)
+    .findLast((mention) => mention.value.type === "date" && mention.end <= span.start);
+  if (date?.value.type !== "date" || !WHEN.test(source.document.text.slice(date.end, span.start)))
+    return null;
+  const first = date.value.edtf?.split("/")[0] ?? "";
+  return /^\d{4}/u.test(first) ? first : null;
+}
+
+const WHEN = /^, (?:when|in which) /u;
+
+/** "the 2003 toll of 26,000": the thing the date tells apart is the figure's own, as is "the 2003 team won 12". */
+const ATTRIBUTE_REACH = 12;
+/** A date may stand just outside what the parser takes for the clause. */
+const CLAUSE_SLACK = 25;

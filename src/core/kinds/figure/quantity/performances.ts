@@ -1,0 +1,30 @@
+import type { FigureValue } from "../value.ts";
+
+/**
+ * What players and teams do in a game, each in a number of their own (base forms): without the same owner,
+ * two numbers of them are no two answers to one question.
+ */
+const PERFORMANCES: ReadonlySet<string> = new Set(
+  `carry catch reception completion attempt touchdown interception fumble sack tackle punt assist rebound steal block
+  goal try wicket boundary century homer hit strikeout inning ace birdie bogey penalty foul booking cap`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that outside a game are quite other things: "four sacks of ballots". */
+const OF_OTHER_THINGS: ReadonlySet<string> = new Set("sack block cap boundary booking penalty".split(" "));
+
+/** Whether the figures count what each player has of their own, and are not known to be of one player. */
+export function performancesApart(x: FigureValue, y: FigureValue): boolean {
+  if (x.dimension !== "count" || x.head === null || !PERFORMANCES.has(x.head)) return false;
+  if (x.owner === null && y.owner === null && OF_OTHER_THINGS.has(x.head)) return false;
+  return x.head === y.head && (x.owner === null || x.owner !== y.owner);
+}
+
+/** Whether what is counted are yards gained: "352 net rushing yards" are as long as "352 yards". */
+export function countsYards(
+  { dimension, unit }: Pick<FigureValue, "dimension" | "unit">,
+  head: string,
+): boolean {
+  return dimension === "count" && unit === null && (head === "yard" || head === "yardage");
+}

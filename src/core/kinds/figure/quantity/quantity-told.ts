@@ -1,0 +1,60 @@
+import type { Clause } from "../../../clauses/clause.ts";
+import type { TaggedToken } from "../../../clauses/tagged.ts";
+import type { QuantityMention, QuantityValue } from "../../../mentions/mention.ts";
+import { contains } from "../../../text/span.ts";
+import { countedBySubject, STATING } from "../place/clause-words.ts";
+import { countedOfWhole } from "./counted-of-whole.ts";
+import { ESTIMATING } from "./estimators.ts";
+import type { FigurePlace } from "../place/figure-place.ts";
+import { normalized } from "./normalized.ts";
+import { numberOf, withCounted, type NumberOf } from "./number-of.ts";
+import { shareOfCount } from "./share-of-count.ts";
+import { toldOfThem } from "./told-of-them.ts";
+
+/** What a number says, with what it counts put right by its clause. */
+export interface QuantityTold {
+  readonly quantity: QuantityValue;
+  /** "The number of …" in front of its verb. */
+  readonly numbered: NumberOf | null;
+  /** It was worked out from a share and the number it is a share of. */
+  readonly isWorkedOut: boolean;
+}
+
+export function quantityTold({
+  source,
+  sentence,
+  mention,
+  siblings,
+  clauses,
+  clause,
+  tokens,
+}: FigurePlace): QuantityTold {
+  const { text } = source.document;
+  const doing = clauses.find(
+    ({ verb, patient }) => verb.end <= mention.start && patient.some((phrase) => contains(phrase, mention)),
+  );
+  const worked = shareOfCount(text, mention, siblings);
+  const numbered = mention.value.dimension === "count" ? numberStated(mention, clause, tokens) : null;
+  const told =
+    worked ??
+    countedOfWhole(text, mention, siblings) ??
+    toldOfThem(mention, tokens) ??
+    (numbered && withCounted(mention, numbered)) ??
+    countedBySubject(mention, doing ?? clause);
+  return { quantity: normalized(told, source, sentence, mention), numbered, isWorkedOut: worked !== null };
+}
+
+/** "The number of people killed … [has reached seven]". */
+function numberStated(
+  { start }: QuantityMention,
+  clause: Clause | undefined,
+  tokens: readonly TaggedToken[],
+): NumberOf | null {
+  if (!clause || clause.verb.end > start || !statesNumber(clause.verb)) return null;
+  return numberOf(tokens, clause.verb);
+}
+
+/** "Has reached seven", "has been put at seven". */
+function statesNumber({ lemma, passive }: Clause["verb"]): boolean {
+  return STATING.has(lemma) || (passive && ESTIMATING.has(lemma));
+}

@@ -1,0 +1,128 @@
+import { MEASURES } from "../measures/measures.ts";
+import type { Complement, Measure } from "../measures/measure.ts";
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+const BETWEEN: readonly Complement[] = [
+  { by: "between", what: "sides" },
+  { by: "in the game of", what: "side" },
+];
+
+/**
+ * What two numbers of a result are the score of, by the words that stand near them. The order of the table
+ * decides between several: "a 13-3 half-time lead" is the score at half-time.
+ */
+export const SCORE_MEASURES: readonly Measure[] = [
+  {
+    id: "shoot-out",
+    dimensions: ["score"],
+    label: "result of the shoot-out",
+    ask: "How did the shoot-out end",
+    of: BETWEEN,
+    signals: words("penalty shootout shoot-out"),
+  },
+  {
+    id: "aggregate",
+    dimensions: ["score"],
+    label: "aggregate score",
+    ask: "What was the aggregate score",
+    of: BETWEEN,
+    signals: words("aggregate"),
+  },
+  {
+    id: "series",
+    dimensions: ["score"],
+    label: "standing of the series",
+    ask: "How does the series stand",
+    of: BETWEEN,
+    signals: words("series best-of-five best-of-seven"),
+  },
+  {
+    id: "vote",
+    dimensions: ["score"],
+    label: "tally of the vote",
+    ask: "How did the vote end",
+    signals: words("vote approve reject rule pass ballot"),
+  },
+  {
+    id: "half-time score",
+    near: "running score",
+    dimensions: ["score"],
+    label: "score at half-time",
+    ask: "What was the score at half-time",
+    of: BETWEEN,
+    signals: [...words("halftime half-time half interval intermission recess"), "the break"],
+  },
+];
+
+/** Results that most words near them could tell: the word that stands nearest decides. */
+export const STAGE_MEASURES: readonly Measure[] = [
+  {
+    id: "running score",
+    near: "final score",
+    dimensions: ["score"],
+    label: "score during the game",
+    ask: "What was the score at one time",
+    of: BETWEEN,
+    signals: words(
+      "lead trail tie level equalise equalize deficit advantage cushion up down ahead behind make cut trim",
+    ),
+  },
+  {
+    id: "final score",
+    dimensions: ["score"],
+    label: "final score",
+    ask: "What was the final score",
+    of: BETWEEN,
+    signals: words(
+      `win lose beat defeat victory loss triumph draw dispatch top edge down thrash rout crush overcome outlast upset blank
+      overpower stun topple hammer trounce demolish sink thriller rout full-time aet finish end winner loser thrashing
+      drubbing mauling hammering trouncing battering beating hiding humiliation walkover romp success reverse squeeze
+      see whip cruise sweep pip maul outclass drub`,
+    ),
+  },
+];
+
+/** Games won and lost, by the games that are counted. */
+export const RECORD_MEASURES: readonly Measure[] = [
+  {
+    id: "home record",
+    dimensions: ["score"],
+    label: "record at home",
+    ask: "What is the home record",
+    of: [{ by: "of", what: "side" }],
+    signals: words("home"),
+  },
+  {
+    id: "away record",
+    dimensions: ["score"],
+    label: "record away from home",
+    ask: "What is the away record",
+    of: [{ by: "of", what: "side" }],
+    signals: words("away road"),
+  },
+  {
+    id: "partial record",
+    dimensions: ["score"],
+    label: "record in some of the games",
+    ask: "What is the record in such games",
+    of: [{ by: "of", what: "side" }],
+    signals: words("game division conference playoff playoffs postseason against overtime league"),
+  },
+  {
+    id: "season record",
+    dimensions: ["score"],
+    label: "record of the season",
+    ask: "What is the season record",
+    of: [{ by: "of", what: "side" }],
+    signals: [],
+  },
+];
+
+/** Every measure a figure can have. */
+export const ALL_MEASURES: readonly Measure[] = [
+  ...MEASURES,
+  ...SCORE_MEASURES,
+  ...STAGE_MEASURES,
+  ...RECORD_MEASURES,
+];

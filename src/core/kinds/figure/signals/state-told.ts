@@ -1,0 +1,69 @@
+import { itemAt } from "../../../../base/item-at.ts";
+import type { TaggedToken } from "../../../clauses/tagged.ts";
+import { firstFrom, type Span } from "../../../text/span.ts";
+import { wordClass, wordTable } from "../../../text/word-class.ts";
+
+/** How people are who are counted, told by a preposition and its noun, and the signal of a measure it stands for. */
+const STATES: ReadonlyMap<string, string> = new Map(
+  [
+    ["at large", "fugitive"],
+    ["on the run", "fugitive"],
+    ["on the loose", "fugitive"],
+    ["on the lam", "fugitive"],
+    ["back in custody", "recapture"],
+    ["back behind bars", "recapture"],
+    ["back in jail", "recapture"],
+    ["back in prison", "recapture"],
+    ["back in their cells", "recapture"],
+    ["in custody", "custody"],
+    ["under arrest", "arrest"],
+    ["in jail", "custody"],
+    ["in detention", "custody"],
+    ["in hospital", "hospital"],
+    ["in the hospital", "hospital"],
+    ["in intensive care", "critical"],
+    ["in critical condition", "critical"],
+    ["in stable condition", "stable"],
+    ["in serious condition", "serious"],
+    ["on strike", "striker"],
+    ["on leave", "suspend"],
+    ["without power", "outage"],
+    ["without electricity", "outage"],
+    ["in the dark", "outage"],
+    ["without a home", "homeless"],
+  ].map(([words = "", signal = ""]) => [words, signal] as const),
+);
+const OPENERS = wordTable(
+  new Map([...STATES.keys()].map((words) => [words.split(" ")[0] ?? "", true] as const)),
+);
+const LONGEST = Math.max(...[...STATES.keys()].map((words) => words.split(" ").length));
+/** How far behind the number it may stand. */
+const REACH = 8;
+
+/** The signal of how those counted are: "four men are [on the loose]", "two remain [in custody]"; none where a verb says what they did. */
+export function stateTold(tokens: readonly TaggedToken[], number: Span, one: boolean): readonly string[] {
+  const from = firstFrom(tokens, number.end);
+  for (let at = from; at < from + REACH; at++) {
+    const token = itemAt(tokens, at);
+    // "The man who shot [three clerks] is in custody": the verb is another's.
+    if (!token || ENDS.has(token.pos) || (!one && SINGULAR.has(token.word))) return [];
+    const signal = OPENERS.has(token.word) ? stateAt(tokens, at) : null;
+    if (signal !== null) return [signal];
+    if (token.pos === "VERB" && !REMAINING.has(token.lemma)) return [];
+  }
+  return [];
+}
+
+const SINGULAR = wordClass(["is", "was", "has"]);
+const ENDS: ReadonlySet<string> = new Set(["PUNCT", "NUM", "CCONJ"]);
+const REMAINING: ReadonlySet<string> = new Set(["remain", "stay", "leave", "be"]);
+
+function stateAt(tokens: readonly TaggedToken[], at: number): string | null {
+  let words = "";
+  for (let next = at; next < at + LONGEST; next++) {
+    words += `${words === "" ? "" : " "}${itemAt(tokens, next)?.lower ?? ""}`;
+    const signal = STATES.get(words);
+    if (signal !== undefined) return signal;
+  }
+  return null;
+}
