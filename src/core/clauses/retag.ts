@@ -382,7 +382,7 @@ function isPresentDeed(tokens: readonly TaggedToken[], i: number, firstVerb: num
 
 const ANOTHER = wordClass(["a", "an", "other"]);
 
-/** "220 people [work] at the mill", "450 clerks [face] the axe": behind a plural, where the sentence has no verb yet. */
+/** "220 people [work] at the mill", "9,000 clerks [march] in Ulm": behind a plural, where the sentence has no verb yet. */
 function isDeedOfMany(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
   const [before, token, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (!token || !DEEDS_OF_MANY.has(token.word) || (firstVerb >= 0 && i > firstVerb)) return false;
@@ -392,7 +392,7 @@ function isDeedOfMany(tokens: readonly TaggedToken[], i: number, firstVerb: numb
 }
 
 const DEEDS_OF_MANY = wordClass(
-  "work live face march rally protest strike train study vote fear claim hope share".split(" "),
+  "work live march rally protest strike train study vote fear claim hope share".split(" "),
 );
 
 function opensObject({ pos }: TaggedToken): boolean {

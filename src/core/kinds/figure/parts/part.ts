@@ -14,7 +14,7 @@ const PART_BEFORE =
   /(?:\b(?:including|among them|of (?:whom|which|them),?|some of whom|another)|(?:^|[.;,]\s)\s*of (?:the|those|these|its|their) [\p{L} -]{2,30},)\s*$/iu;
 /** "Two children are among the dead", "among the 14 dead were two children". */
 const AMONG_THEM = /^[^,.;]{0,20}\b(?:was|were|is|are|being) among (?:the|those)\b/iu;
-const THEY_AMONG = /\bAmong (?:the|those) [^,.;]{3,40} (?:was|were|is|are) (?:at least |about |some )?$/u;
+const THEY_AMONG = /^Among (?:the|those) [^,.;]{3,40} (?:was|were|is|are) (?:at least |about |some )?$/u;
 const AMONG = wordClass(["among"]);
 
 /** Whether those counted are told as some among others, in their clause. */
@@ -22,7 +22,7 @@ function isAmong(text: string, { tokens, start, end }: Sentence, span: Span): bo
   if (!tokens.some(({ word }) => AMONG.has(word))) return false;
   return (
     AMONG_THEM.test(text.slice(span.end, Math.min(end, span.end + AMONG_REACH))) ||
-    THEY_AMONG.test(text.slice(Math.max(start, span.start - AMONG_REACH), span.start))
+    (span.start - start < AMONG_REACH && THEY_AMONG.test(text.slice(start, span.start)))
   );
 }
 

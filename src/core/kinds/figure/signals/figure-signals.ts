@@ -39,7 +39,7 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
   const governing = governingWords(tokens, clauses, span, siblings);
   const { quantity, numbered } = told;
   const others =
-    quantity.dimension === "count" && !told.isWorkedOut ? doneToOthers(clauses, tokens, mention) : NONE;
+    quantity.dimension === "count" && !told.isWorkedOut ? doneToOthers(clauses, tokens, span) : NONE;
   const words = [
     ...dwelling,
     ...(own && !others.has(own.verb.lemma) && isDeadly(own, tokens) ? ["kill"] : []),

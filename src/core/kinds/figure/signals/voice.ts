@@ -1,8 +1,8 @@
 import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
-import { lastUpTo, firstFrom, type Span } from "../../../text/span.ts";
-import { holds, isDeadly } from "../place/clause-words.ts";
+import { firstFrom, lastUpTo, overlaps, type Span } from "../../../text/span.ts";
+import { isDeadly } from "../place/clause-words.ts";
 
 /** Verbs that tell what became of their object: of who does it they say nothing. */
 export const UNDERGONE: ReadonlySet<string> = new Set(
@@ -18,6 +18,7 @@ export const UNDERGONE: ReadonlySet<string> = new Set(
 /**
  * Verbs among the words around a number, in all their forms there, that are not said of those it counts: "[three gunmen] killed a clerk" and
  * "[seven people] saw the man being shot" count no dead and no people shot.
+ * @param number the number with what it counts
  */
 export function doneToOthers(
   clauses: readonly Clause[],
@@ -33,7 +34,7 @@ export function doneToOthers(
   }
   if (others.size === 0) return others;
   for (const { verb, patient } of clauses) {
-    if (!patient.some((phrase) => holds(phrase, number))) continue;
+    if (!patient.some((phrase) => overlaps(phrase, number))) continue;
     others.delete(verb.lemma);
     others.delete(tokens[lastUpTo(tokens, verb.end)]?.lower ?? "");
   }
@@ -47,7 +48,7 @@ function addForms(words: Set<string>, verb: TaggedToken | undefined): void {
 
 /** Whether a clause behind the number does something to others: those it counts do it, or have no part in it. */
 function isOfOthers({ verb, agent, patient }: Clause, tokens: readonly TaggedToken[], number: Span): boolean {
-  const isIn = (phrase: Span): boolean => holds(phrase, number);
+  const isIn = (phrase: Span): boolean => overlaps(phrase, number);
   if (verb.start < number.start || patient.some(isIn)) return false;
   if (!verb.passive && agent.some(isIn)) {
     // "12 people arrested" were arrested; "two men were shooting" and "shot at the guards" did it.
@@ -56,7 +57,7 @@ function isOfOthers({ verb, agent, patient }: Clause, tokens: readonly TaggedTok
   if (agent.length === 0 && patient.length > 0 && !verb.passive)
     return verbJoined(tokens, verb) !== undefined;
   const subject = verb.passive ? patient : agent;
-  return subject.some(({ head, start }) => start > number.start && start < verb.start && head.pos !== "PRON");
+  return subject.some(({ head, start }) => start >= number.end && start < verb.start && head.pos !== "PRON");
 }
 
 /** "[Shot] and killed a man": the verb that an "and" joins to another. */
