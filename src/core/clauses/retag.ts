@@ -200,11 +200,12 @@ function isGivenName(tokens: readonly TaggedToken[], i: number): boolean {
   return GIVEN_NAMES.has(token.word) && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
-/** "Tuesday's shooting", "an earlier hearing": behind a genitive or an adjective with its article a form in -ing is a noun. */
+/** "Tuesday's shooting", "the shooting", "an earlier hearing": behind a genitive, an article or an adjective with one a form in -ing is a noun. */
 function isVerbalNoun(tokens: readonly TaggedToken[], i: number): boolean {
   if (!tokens[i]?.lower.endsWith("ing") || !mayFollowNoun(tokens[i + 1])) return false;
   const before = itemAt(tokens, i - 1);
   if (before?.pos === "PART") return GENITIVES.has(before.word);
+  if (before !== undefined && ARTICLES.has(before.word)) return true;
   return (before?.pos === "ADJ" || before?.pos === "ADV") && itemAt(tokens, i - 2)?.pos === "DET";
 }
 

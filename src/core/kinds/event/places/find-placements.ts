@@ -221,7 +221,12 @@ function beforeLinks(tokens: readonly TaggedToken[], from: number): number {
 
 function isLink(token: TaggedToken | undefined): boolean {
   if (!token) return false;
-  return token.lower === "," || token.lower === "(" || STANDING_VERBS.has(token.lemma);
+  // "A house on Mill Road" is no verb.
+  return (
+    token.lower === "," ||
+    token.lower === "(" ||
+    (STANDING_VERBS.has(token.lemma) && token.pos !== "NOUN" && token.pos !== "PROPN")
+  );
 }
 
 /** "A quake struck in Peru", "the match was played at the Harland Ground", "the epicentre was near Ulm". */

@@ -18,6 +18,8 @@ export interface PlaceAct {
   readonly ofPeople?: true;
   /** Acts that the same place may answer: who was caught in a barn was found there. */
   readonly also?: readonly string[];
+  /** It is where the story is: what called somebody there happened there. */
+  readonly scene?: true;
   /** Everybody has one such place. */
   readonly lasting?: true;
 }
@@ -27,6 +29,8 @@ const REHABS: ReadonlySet<string> = new Set(["treatment center"]);
 const PRISONS: ReadonlySet<string> = new Set(["prison", "cell", "police station", "castle"]);
 
 const MOVE = "take|rush|fly|airlift|transport|transfer|move|bring|carry|send|drive|ferry|escort";
+const RESPONDERS =
+  "officer|deputy|firefighter|crew|trooper|paramedic|medic|ambulance|engine|detective|responder|unit|team|rescuer|patrol|fireman";
 const CRAFT = "plane|aircraft|jet|helicopter|bus|coach|car|truck|train|van|balloon|capsule|glider";
 
 /** Acts whose place news tells, of the people and things of a story. */
@@ -103,6 +107,13 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
     told: "{head|travel|fly|sail} to|for|toward|towards|next; next stop ?is|was; bound for; on his|her|their|its way to; {set} off|out for; en route to",
     by: "to for",
     object: true,
+  },
+  {
+    id: "respond",
+    ask: "Where were % called?",
+    told: `[${RESPONDERS}] .. {call|send|dispatch|summon|rush|scramble|deploy|respond|race|hurry} ?out to; police .. {call|send|dispatch|summon|rush|respond|race} ?out to; {call|dispatch|summon} police|officers|firefighters|deputies|paramedics to; {respond} to .. call|report|reports|calls|alarm`,
+    by: "to",
+    scene: true,
   },
   {
     id: "fall",
