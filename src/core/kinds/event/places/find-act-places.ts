@@ -146,7 +146,8 @@ function placedBy(context: SentenceReading, act: PlaceAct, told: Span, where: Sp
   );
   if (whose && act.ofPeople === true && !mayBeSomebody(whose)) return null;
   const keys = [act.id, ...(act.also ?? [])].map((id) => `act:${id}`);
-  if (act.scene === true) keys.push(STORY_PLACE);
+  // Somebody else in the clause may have been called away from it.
+  if (act.scene === true && !whose) keys.push(STORY_PLACE);
   if (act.lasting === true && whose?.name?.value.type === "person") {
     keys.push(`home:${entityKey(whose.name.value)}`);
   }
