@@ -1,3 +1,4 @@
+import { BRINGING, REHAB } from "../reading/care-words.ts";
 import type { Telling } from "../reading/told-phrases.ts";
 
 /** What befalls one person or thing in one place: two sources that tell where, answer one question. */
@@ -26,7 +27,6 @@ const HOSPITALS: ReadonlySet<string> = new Set(["hospital"]);
 const REHABS: ReadonlySet<string> = new Set(["treatment center"]);
 const PRISONS: ReadonlySet<string> = new Set(["prison", "cell", "police station", "castle"]);
 
-const MOVE = "take|rush|fly|airlift|transport|transfer|move|bring|carry|send|drive|ferry|escort";
 const CRAFT = "plane|aircraft|jet|helicopter|bus|coach|car|truck|train|van|balloon|capsule|glider";
 
 /** Acts whose place news tells, of the people and things of a story. */
@@ -53,7 +53,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "hold",
     ask: "Where is % held?",
-    told: `{hold|jail|imprison|incarcerate|lock up|detain|remand|book|lodge|house}; {be|remain|stay|sit} behind bars; {be|remain|sit} in; {${MOVE}}`,
+    told: `{hold|jail|imprison|incarcerate|lock up|detain|remand|book|lodge|house}; {be|remain|stay|sit} behind bars; {be|remain|sit} in; {${BRINGING}}`,
     by: "to into",
     at: PRISONS,
     ofPeople: true,
@@ -61,7 +61,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "treat",
     ask: "Where was % treated?",
-    told: `{treat|hospitalize|hospitalise|admit|recover|recuperate|undergo|operate|leave}; {${MOVE}}`,
+    told: `{treat|hospitalize|hospitalise|recover|recuperate|undergo|operate|leave}; {${BRINGING}}`,
     by: "to into",
     object: true,
     at: HOSPITALS,
@@ -70,7 +70,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "rehab",
     ask: "Where was % in treatment?",
-    told: "{check into|check in|enter|leave|go|head|return|admit|treat|seek}; treatment",
+    told: `{check into|check in|enter|leave|go|head|return|admit|treat|seek}; ${REHAB}`,
     by: "to into",
     object: true,
     at: REHABS,
