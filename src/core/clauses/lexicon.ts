@@ -17,13 +17,6 @@ export const INTENT_VERBS: ReadonlySet<string> = new Set(
   threaten try attempt struggle need schedule set suppose order ask urge invite`.split(/\s+/),
 );
 
-/** Nouns whose "to" complement is still to come: "a plan to buy". */
-export const INTENT_NOUNS: ReadonlySet<string> = new Set(
-  "plan intention offer bid effort attempt hope wish proposal talk interest request order promise pledge".split(
-    " ",
-  ),
-);
-
 /** Verbs of speech (base form) that may stand before their subject: "said Ann Berg", but never "told Ann Berg". */
 export const INVERTED_VERBS = wordClass(
   `say add explain recall reply note write joke warn remark conclude continue argue insist declare`.split(

@@ -13,7 +13,7 @@ import { partyKeys } from "./party-keys.ts";
 import type { EventValue } from "../value.ts";
 
 /** The acts a clause may tell of, in whatever words; none where no table has them. */
-export function actsTold({ clause, agents, patients, behind }: ClauseReading): readonly string[] {
+function actsTold({ clause, agents, patients, behind }: ClauseReading): readonly string[] {
   const { verb } = clause;
   const { lemma } = verb;
   const phrase = actPhrasesOf(lemma)?.find(

@@ -177,7 +177,7 @@ function sideKey({ value }: NameMention): string {
 }
 
 /** Whether two owners of scores cannot be the same sides. Sides are told in full or in part. */
-export function sidesClash(x: string | null, y: string | null): boolean {
+function sidesClash(x: string | null, y: string | null): boolean {
   if (x === null || y === null) return false;
   const [fewer, more] = [x.split("+"), y.split("+")].sort((a, b) => a.length - b.length) as [
     string[],

@@ -1,4 +1,4 @@
-import { BRINGING, REHAB } from "../../reading/care-words.ts";
+import { HOSPITALISING, REHAB } from "../../reading/care-words.ts";
 import type { StateQuestion } from "../state-question.ts";
 
 const HOSPITALS = "hospital|clinic|infirmary";
@@ -60,7 +60,7 @@ export const HEALTH: readonly StateQuestion[] = [
     ofPerson: "done to",
     told: {
       released: `{release|discharge} from .. [${HOSPITALS}]; {leave} .. [${HOSPITALS}]; {treat} .. and released|discharged; {recover} at home; {go} home from .. [${HOSPITALS}]`,
-      "in hospital": `{be|remain|stay} in .. [${HOSPITALS}]; {hospitalize|hospitalise}; {${BRINGING}} .. to .. [${HOSPITALS}]; {${BRINGING}} .. to .. medical center|centre; {be} admitted to`,
+      "in hospital": `{be|remain|stay} in .. [${HOSPITALS}]; {hospitalize|hospitalise}; {${HOSPITALISING}} .. to .. [${HOSPITALS}]; {${HOSPITALISING}} .. to .. medical center|centre; {be} admitted to`,
     },
   },
   {
