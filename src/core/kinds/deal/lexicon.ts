@@ -42,17 +42,16 @@ export const MAKER_VERBS: ReadonlySet<string> = new Set(
 /** Verbs of which one named side and what is counted make a deal: others count and move anything. */
 export const TRADE_VERBS: ReadonlySet<string> = new Set("buy acquire purchase procure order take".split(" "));
 
-const STAGES = [
-  "interest",
-  "talks",
-  "principle",
-  "announced",
-  "agreed",
-  "delivered",
-  "denied",
-  "cancelled",
-] as const;
-export type Stage = (typeof STAGES)[number];
+/** How far a deal has come. */
+export type Stage =
+  | "interest"
+  | "talks"
+  | "principle"
+  | "announced"
+  | "agreed"
+  | "delivered"
+  | "denied"
+  | "cancelled";
 
 /** Words above the act (base forms of verbs, nouns, adjectives) that say how far it has come. */
 export const STAGE_WORDS: Readonly<Record<string, Stage>> = {
