@@ -44,14 +44,7 @@ export const TRADE_VERBS: ReadonlySet<string> = new Set("buy acquire purchase pr
 
 /** How far a deal has come. */
 export type Stage =
-  | "interest"
-  | "talks"
-  | "principle"
-  | "announced"
-  | "agreed"
-  | "delivered"
-  | "denied"
-  | "cancelled";
+  "interest" | "talks" | "principle" | "announced" | "agreed" | "delivered" | "denied" | "cancelled";
 
 /** Words above the act (base forms of verbs, nouns, adjectives) that say how far it has come. */
 export const STAGE_WORDS: Readonly<Record<string, Stage>> = {
