@@ -166,7 +166,8 @@ const OTHER_MARGIN = 1.25;
 
 /** One source gives two numbers of one thing where the headline and the text part, and where a toll grows. */
 function mayBeRetold(a: Figure, b: Figure): boolean {
-  return !isCounted(a.claim.value) || a.claim.standing !== b.claim.standing;
+  const { value } = a.claim;
+  return !(isCounted(value) || isOfGame(value)) || a.claim.standing !== b.claim.standing;
 }
 
 /** The words around two numbers, unless these are so telling that the words do not matter. */
@@ -203,6 +204,11 @@ function isCounted({ dimension, measure }: FigureValue): boolean {
   return (dimension === "count" || dimension === "percent") && !TOLLS.has(measure ?? "");
 }
 
+/** A source that tells two scores tells of two games, unless its headline has the one. */
+function isOfGame({ unit }: FigureValue): boolean {
+  return unit === "score";
+}
+
 /** Two numbers of one thing that one of the sources tells both. */
 function areToldSideBySide(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (sameNumber(a.claim.value, b.claim.value) || countOptions(a.claim.value, b.claim.value)) return false;
@@ -219,7 +225,7 @@ function countOptions(x: FigureValue, y: FigureValue): boolean {
  * what another source calls "23 stations". A toll that has grown is told with what it was before.
  */
 function tellsToo(teller: Figure, { claim: { value } }: Figure, facts: DossierFacts): boolean {
-  if (!isCounted(value)) return false;
+  if (!isCounted(value) && !isOfGame(value)) return false;
   return numberKeys(value).some((key) => facts.tells(teller.claim.source, key) > 0);
 }
 
