@@ -85,6 +85,26 @@ export const corpus: ClaimKindCorpus = {
       text: "Oster United won the cup [4-3] on penalties after a [1-1] draw.",
       claims: [{ value: { measure: "shoot-out" } }, { value: { measure: "final score" } }],
     },
+    {
+      text: "It was a [fifth straight loss] for the Kings.",
+      claims: [{ value: { min: 5, head: "loss", measure: "losing-streak" } }],
+    },
+    {
+      text: "The Kings have not won in [nine games].",
+      claims: [{ value: { measure: "winless-run" } }],
+    },
+    {
+      text: "Rob Hale was banned for [three matches].",
+      claims: [{ value: { measure: "games-banned" } }],
+    },
+    {
+      text: "Rob Hale faces [14 counts] of fraud.",
+      claims: [{ value: { measure: "counts-charged" } }],
+    },
+    {
+      text: "Oster beat Ulm by [20 runs].",
+      claims: [{ value: { measure: "winning-margin" } }],
+    },
     // Sides are named by what they do, whatever else is known of them.
     {
       text: "Norvik claimed a [3-2] win over Harland.",
@@ -752,6 +772,31 @@ export const corpus: ClaimKindCorpus = {
       a: "The Senate passed the bill 52 to 48.",
       b: "The House passed the bill 218 to 212.",
       verdict: null,
+    },
+    {
+      a: "Hale scored the winner in the 88th minute.",
+      b: "Hale was sent off in the 31st minute.",
+      verdict: null,
+    },
+    {
+      a: "The Chicago Bears lost their fifth straight game on Sunday.",
+      b: "The Chicago Bears have lost four in a row.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The Chicago Bears have won four in a row.",
+      b: "The Detroit Lions have lost five in a row.",
+      verdict: null,
+    },
+    {
+      a: "Oster United won in front of 18,400 fans on Saturday.",
+      b: "A crowd of 17,900 saw Oster United win on Saturday.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Ron Hale was sacked after 14 games in charge of Oster United.",
+      b: "Ron Hale lasted 16 games at Oster United.",
+      verdict: "discrepancy",
     },
     // Two games, two moments of one game, two teams, two seasons.
     {

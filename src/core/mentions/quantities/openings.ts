@@ -4,6 +4,7 @@ import {
   DENOMINATORS,
   FOLD_WORDS,
   MAGNITUDES,
+  ORDINALS,
   RATIO_WORDS,
   SMALL_NUMBERS,
   TIMES_WORDS,
@@ -12,6 +13,7 @@ import {
   VULGAR_FRACTIONS,
 } from "./lexicons/number-words.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
+import { mayBeOrdinal } from "./read-ordinal.ts";
 import { readScale } from "./read-scale.ts";
 import { isWord, lowerAt, textAt, touchesPrevious, type Tokens } from "./token-access.ts";
 
@@ -75,6 +77,7 @@ const OPENINGS = wordTable(
     ["number", always, VULGAR_FRACTIONS.keys()],
     ["number", always, "half no couple minus negative".split(" ")],
     ["number", isBeforeScale, [...VAGUE_MULTIPLIERS.keys(), "quarter"]],
+    ["number", mayBeOrdinal, ORDINALS.keys()],
     ["number", isOpenArticle, ["a", "an"]],
     ["number", isBeforeDigits, "- – − ‐ ‑ + .".split(" ")],
     ["money", isCurrency, [...CURRENCY_STARTERS].map((sign) => sign.toLowerCase())],

@@ -21,6 +21,7 @@ import { ownersApart } from "../owners/owners.ts";
 import { performancesApart } from "../quantity/performances.ts";
 import { mayBeOneNumber, ratioOf, sameNumber } from "../numbers/same-number.ts";
 import { scoresApart } from "../scores/scores.ts";
+import { sidesClash } from "../scores/sides.ts";
 import { exactAlike, isDistinctive, tellingAlike } from "../numbers/telling-numbers.ts";
 import type { FigureValue } from "../value.ts";
 
@@ -209,9 +210,17 @@ function isOfGame({ unit }: FigureValue): boolean {
   return unit === "score";
 }
 
+function nameBothSides(x: FigureValue, y: FigureValue): boolean {
+  const areTwo = [x, y].every(({ owner }) => owner?.includes("+") === true);
+  return areTwo && !sidesClash(x.owner, y.owner);
+}
+
 /** Two numbers of one thing that one of the sources tells both. */
 function areToldSideBySide(a: Figure, b: Figure, facts: DossierFacts): boolean {
-  if (sameNumber(a.claim.value, b.claim.value) || countOptions(a.claim.value, b.claim.value)) return false;
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (sameNumber(x, y) || countOptions(x, y)) return false;
+  // Two scores between the same two sides are of one game, whatever else a source has of it.
+  if (isOfGame(x) && nameBothSides(x, y)) return false;
   return tellsToo(b, a, facts) || tellsToo(a, b, facts);
 }
 
@@ -225,7 +234,7 @@ function countOptions(x: FigureValue, y: FigureValue): boolean {
  * what another source calls "23 stations". A toll that has grown is told with what it was before.
  */
 function tellsToo(teller: Figure, { claim: { value } }: Figure, facts: DossierFacts): boolean {
-  if (!isCounted(value) && !isOfGame(value)) return false;
+  if (!isCounted(value) && !isOfGame(value) && value.measure !== "minute-of-play") return false;
   return numberKeys(value).some((key) => facts.tells(teller.claim.source, key) > 0);
 }
 

@@ -1,8 +1,11 @@
 import type { ClaimDraft } from "../../../claims/claim.ts";
+import { sameScore } from "./scores.ts";
+import { sidesClash } from "./sides.ts";
 import type { FigureValue } from "../value.ts";
 
 type Figure = ClaimDraft<FigureValue>;
 
+const FINAL = "final score";
 /** Scores of a game or of a part of it: not of a vote. */
 const OF_GAMES: ReadonlySet<string> = new Set([
   "final score",
@@ -14,20 +17,24 @@ const OF_GAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Scores that name no side, with those of the one game the source tells the score of: "The match finished 2-2". A
- * source that tells of several games, and what it tells of earlier ones, leave them nobody's.
+ * Scores that name no side, with those of the one game the source tells the score of: "The match finished 2-2". Where
+ * a source tells of several games they stay nobody's, and so does what it tells of earlier ones.
  * @param figures those of a source in text order
  */
 export function withGames(figures: readonly Figure[]): readonly Figure[] {
-  const games = new Set<string>();
-  for (const { value } of figures)
-    if (isOfGame(value) && value.owner?.includes("+") === true) games.add(value.owner);
-  const [game] = games;
-  if (game === undefined || games.size > 1) return figures;
+  const told = figures
+    .filter(({ value }) => isOfGame(value) && value.owner !== null)
+    .map(({ value }) => value);
+  const owner = told.find(({ owner }) => owner?.includes("+"))?.owner;
+  if (owner === undefined || told.some((other) => sidesClash(owner, other.owner))) return figures;
+  const ends = told.filter(({ measure }) => measure === FINAL);
   return figures.map((figure) => {
     const { value } = figure;
-    const isOpen = isOfGame(value) && value.owner === null && !value.background;
-    return isOpen ? { ...figure, value: { ...value, owner: game } } : figure;
+    if (!isOfGame(value) || value.owner !== null || value.background) return figure;
+    // A second end of one game is another's.
+    if (value.measure === FINAL && ends.length > 0 && !ends.some((end) => sameScore(end, value)))
+      return figure;
+    return { ...figure, value: { ...value, owner } };
   });
 }
 

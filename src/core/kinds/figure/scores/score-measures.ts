@@ -136,7 +136,7 @@ export const STAGE_MEASURES: readonly Measure[] = [
     ask: "What was the score at one time",
     of: BETWEEN,
     signals: words(
-      `lead trail tie level equalise equalize deficit advantage cushion up down ahead behind make cut trim quarter period
+      `lead trail tie level equalise equalize deficit advantage cushion up down ahead behind make cut trim
       stand go-ahead equaliser equalizer`,
     ),
   },

@@ -1,6 +1,7 @@
 import { foldName } from "../../../claims/entity-key.ts";
 import { isOneName } from "../../../claims/short-name.ts";
 import { isName, type SourceReading } from "../../../claims/source-reading.ts";
+import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import type { NameMention } from "../../../mentions/mention.ts";
 import { contains, overlaps, type Span } from "../../../text/span.ts";
@@ -15,28 +16,47 @@ export interface Side extends Span {
 /** How far from the score the name of a side may stand, in characters. */
 const SIDE_REACH = 120;
 
-/** Teams, places that stand for them, and names nothing else is known of, near the pair; in text order. */
+/** Teams, and places that stand for them, near the pair; in text order. */
 export function sidesNear(place: ScorePlace): Side[] {
-  const { source, sentence, mention } = place;
-  const near = ({ start, end }: Span): boolean =>
-    mention.start - end <= SIDE_REACH && start - mention.end <= SIDE_REACH;
-  const mentions = source.inSentence(sentence);
-  const names = mentions.filter(isName).filter(near);
-  const known = names
+  const { source, sentence } = place;
+  const names = source.inSentence(sentence).filter(isName).filter(isNear(place));
+  return names
     .filter((name) => !names.some((whole) => whole !== name && contains(whole, name)))
-    .filter((name) => isTeam(name) || (isSide(source, name) && !isVenue(source, name)));
-  const tokens = source.tagged(sentence);
-  const unknown = namesIn(tokens).filter(
-    (name) => near(name) && !mentions.some((other) => overlaps(other, name)) && !isVenue(source, name),
+    .filter((name) => isTeam(name) || (isSide(source, name) && !isVenue(source, name)))
+    .map(({ start, end, value }) => ({ start, end, key: foldName(value.name) }));
+}
+
+function isNear({ mention }: ScorePlace): (span: Span) => boolean {
+  return ({ start, end }) => mention.start - end <= SIDE_REACH && start - mention.end <= SIDE_REACH;
+}
+
+/** Names nothing else is known of, near the pair: "Norvik", "Central High". */
+function unknownNear(place: ScorePlace): Side[] {
+  const { source, sentence } = place;
+  const mentions = source.inSentence(sentence);
+  return namesIn(source.tagged(sentence))
+    .filter(isNear(place))
+    .filter((name) => !mentions.some((other) => overlaps(other, name)) && isTied(place, name))
+    .map(({ start, end }) => ({ start, end, key: foldName(source.document.text.slice(start, end)) }));
+}
+
+/** Whether the grammar ties a name to the contest: its doer or whom it was done to, "over Harland", "Norvik's". */
+function isTied(place: ScorePlace, name: Span): boolean {
+  const { text } = place.source.document;
+  if (OPPOSED.test(text.slice(Math.max(0, name.start - LONGEST_BEFORE), name.start))) return true;
+  if (POSSESSED.test(text.slice(name.end, name.end + 2))) return true;
+  if (name.end + 1 === place.mention.start || place.mention.end + 1 === name.start) return true;
+  const clause = clauseOf(place);
+  return [...(clause?.agent ?? []), ...(clause?.patient ?? [])].some(
+    (phrase) => contains(phrase, name) && phrase.head.end <= name.end,
   );
-  return [
-    ...known.map(({ start, end, value }) => ({ start, end, key: foldName(value.name) })),
-    ...unknown.map(({ start, end }) => ({
-      start,
-      end,
-      key: foldName(source.document.text.slice(start, end)),
-    })),
-  ].sort((a, b) => a.start - b.start);
+}
+
+const OPPOSED = /\b(?:over|against|to|past|versus|vs|by|with|and)\s+(?:the\s+)?$/iu;
+const POSSESSED = /^['’]s?/u;
+
+function clauseOf({ source, sentence, mention }: ScorePlace): Clause | undefined {
+  return source.clauses(sentence).find((one) => contains(one, mention));
 }
 
 function isTeam({ value }: NameMention): boolean {
@@ -78,10 +98,16 @@ function namesIn(tokens: readonly TaggedToken[]): Span[] {
     let last = i;
     while (isNamePart(tokens[last + 1])) last++;
     const [from, to] = [tokens[i], tokens[last]];
-    if (from && to && isSideName(to.lower)) names.push({ start: from.start, end: to.end });
+    if (from && to && isSideName(to.lower) && !isShouted(from, to))
+      names.push({ start: from.start, end: to.end });
     i = last;
   }
   return names;
+}
+
+/** "PLAYOFF BERTH", "TD": capitals all over name nothing. */
+function isShouted(from: TaggedToken, to: TaggedToken): boolean {
+  return from.text === from.text.toUpperCase() && to.text === to.text.toUpperCase();
 }
 
 function isNamePart(token: TaggedToken | undefined): boolean {
@@ -117,6 +143,12 @@ function areMet(between: string): boolean {
   return words.every((word) => LINKING.has(word)) || words.some((word) => MEETING.has(word));
 }
 
+/** "Norvik beat Harland": so does a name of which nothing is known. */
+function areMetAtOnce(between: string): boolean {
+  const [first = "", second = ""] = between.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return areMet(between) && [first, second].some((word) => MEETING.has(word) || LINKING.has(word));
+}
+
 /** Folded names of the sides of a score, sorted and joined with "+"; null where none is named. */
 export function sidesOf(place: ScorePlace): string | null {
   const { source, sentence, mention } = place;
@@ -126,12 +158,16 @@ export function sidesOf(place: ScorePlace): string | null {
     return joined(sides.map((side) => foldName(side.replace(/\d+/gu, ""))));
   }
   const teams = sidesNear(place);
-  const sides = teams.length > 0 ? teams : playersNear(place);
-  const before = sides.filter(({ start }) => start < mention.end);
-  const next = sides.find(({ start }) => start >= mention.end);
-  const [near, far] = before.toReversed();
+  const others = isContested(place) ? [...unknownNear(place), ...playersNear(place)] : [];
+  const isMet = (far: Side, near: Side): boolean =>
+    (others.includes(far) ? areMetAtOnce : areMet)(text.slice(far.end, near.start));
+  const all = [...teams, ...others].sort((a, b) => a.start - b.start);
+  const isBefore = ({ start }: Side): boolean => start < mention.end;
+  const near = teams.findLast(isBefore) ?? all.findLast(isBefore);
+  const far = near && all.findLast(({ end }) => end <= near.start);
+  const met = near && far && isMet(far, near) ? far : undefined;
+  const next = all.find((side) => !isBefore(side));
   const opponent = next && isOpponent(text.slice(mention.end, next.start)) ? next : undefined;
-  const met = near && far && areMet(text.slice(far.end, near.start)) ? far : undefined;
   const own = near?.key;
   const other = (opponent ?? met)?.key;
   if (own === undefined || other === undefined) return own ?? other ?? null;
@@ -147,16 +183,35 @@ function joined(sides: readonly string[]): string {
   return [...sides].sort().join("+");
 }
 
+/** Whether the clause of the score is of a contest, so that any name in it may be a side; a line is. */
+function isContested(place: ScorePlace): boolean {
+  const { source, sentence } = place;
+  const clause = clauseOf(place);
+  const words = clause
+    ? source.tagged(sentence).filter((token) => contains(clause, token))
+    : source.tagged(sentence);
+  return (
+    words.some(({ lower }) => MEETING.has(lower)) ||
+    clause === undefined ||
+    LINE.test(sentenceText(source, sentence))
+  );
+}
+
+/** "Ulm 2-1 Tarn" and nothing else. */
+const LINE = /^[^,;.]{2,40} \d+\s?[-–]\s?\d+ [^,;.]{2,40}$/u;
+
+function sentenceText({ document }: SourceReading, { start, end }: Span): string {
+  return document.text.slice(start, end);
+}
+
 /** People who play for themselves: "Brandt beat Sorel 6-4, 6-2". */
-function playersNear({ source, sentence, mention }: ScorePlace): Side[] {
-  const verbs = source
-    .clauses(sentence)
-    .filter(({ start, end }) => start <= mention.start && mention.end <= end);
-  const isContest = verbs.some(({ verb }) => MEETING.has(verb.lemma));
-  if (!isContest) return [];
-  return source
-    .namesInSentence(sentence)
+function playersNear(place: ScorePlace): Side[] {
+  const clause = clauseOf(place);
+  if (!clause || !MEETING.has(clause.verb.lemma)) return [];
+  return place.source
+    .namesInSentence(place.sentence)
     .filter(({ value }) => value.type === "person")
+    .filter(isNear(place))
     .map(({ start, end, value }) => ({ start, end, key: foldName(value.name) }));
 }
 
