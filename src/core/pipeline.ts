@@ -1,3 +1,4 @@
+import { flatMap } from "../base/flat-map.ts";
 import { keepPerObject } from "../base/keep-per-object.ts";
 import { byKeys, groupBy } from "../base/order.ts";
 import type { Analysis, AnalysedSource, SourceInput } from "./analysis.ts";
@@ -49,26 +50,25 @@ export function analyze(
     ),
   );
   const articles = sources.map(read);
-  const warnings = articles.flatMap((article) => article.warnings);
+  const warnings = flatMap(articles, (article) => article.warnings);
   const warn = (message: string): void => void warnings.push(message);
-  const found = articles.flatMap((article) => article.claims);
+  const found = flatMap(articles, (article) => article.claims);
   const readingOf = (id: string): SourceReading | undefined => {
     const input = sources.find((source) => source.id === id);
     return input && readText(input.text, input.given);
   };
   const decided = applyClaimDecisions(found, decisions.claims, kinds, readingOf, warn);
   const { alignment, origins, originCounts, verdicts } = compare(comparedArticles(articles, found, decided));
-  const { claims } = alignment;
   warnings.push(...alignment.warnings());
   const groups = applyGroupDecisions(alignment.groups(), decisions.groups, warn);
-  const dates = occasionDates(claims);
+  const dates = occasionDates(alignment.placed);
   const shared = origins.list();
   originCounts.update(shared);
   const judged = groups.flatMap((group) => verdicts.judge(group, dates)).sort(inOrderOfImportance);
   const questions = repeatsLast(judged).map((one, i) => questionOf(one, i + 1, originCounts.of(one)));
   return {
     sources: articles.map(({ source }) => withCoverage(source)(alignment.claimsOf(source.id))),
-    claims: claims.map(({ claim }) => claim),
+    claims: [...alignment.claims],
     questions,
     origins: shared,
     warnings,

@@ -88,14 +88,19 @@ const matchesShape = z
 interface Asked {
   readonly query: string;
   readonly dossierId: number;
+  /** Of the state of the database: another one after every write. */
+  readonly version: unknown;
 }
 
-/** Searches of which the counts are kept: for the next page of the hits, or another facet, they are the same. */
+/**
+ * Searches that are kept. Their counts are the same for the next page of the hits, or another facet; their hits
+ * are those of a page that somebody comes back to.
+ */
 const MOST_SEARCHES = 50;
 
 const countMatches = keepPerObject((glance: Database["glance"]) =>
   keepLatest(
-    ({ query, dossierId }: Asked & { readonly version: unknown }): readonly FoundCount[] => {
+    ({ query, dossierId }: Asked): readonly FoundCount[] => {
       const matches = readStored(
         matchesShape,
         allMatches(glance).get({ query, dossierId }),
@@ -117,7 +122,7 @@ const countMatches = keepPerObject((glance: Database["glance"]) =>
   ),
 );
 
-const bestMatches = keepPerObject((glance: Database["glance"]) =>
+const pageOfMatches = keepPerObject((glance: Database["glance"]) =>
   glance.prepare<[object]>(`
     SELECT e."type", e."target", e."source", e."start", e."end",
       snippet("SearchIndex", 0, :open, :close, '…', :tokens) AS "snippet",
@@ -128,6 +133,32 @@ const bestMatches = keepPerObject((glance: Database["glance"]) =>
     ORDER BY bm25("SearchIndex"), e."id" LIMIT :limit OFFSET :offset`),
 );
 
+const bestMatches = keepPerObject((glance: Database["glance"]) =>
+  keepLatest(
+    ({ query, dossierId, types, sources, verdicts, offset, limit }: Asked & FoundRange) => {
+      const found = pageOfMatches(glance).all({
+        ...{ query, dossierId, offset, limit },
+        ...{ open: OPEN, close: CLOSE, tokens: SNIPPET_TOKENS },
+        types: JSON.stringify(types),
+        sources: JSON.stringify(sources),
+        verdicts: JSON.stringify(verdicts),
+      });
+      return found.map((row) => readHit(readStored(hitShape, row, "the search index")));
+    },
+    (search) => JSON.stringify(search),
+    MOST_SEARCHES,
+  ),
+);
+
+function readHit({ target, snippet, whole, ...place }: z.infer<typeof hitShape>): FoundEntry {
+  return {
+    ...place,
+    id: target,
+    snippet: readSnippet(snippet),
+    places: placesOf(place, readSnippet(whole)),
+  };
+}
+
 /**
  * Looks a full-text query up in one dossier: thousands of matches are counted where they lie, and only the
  * hits asked for are read.
@@ -137,34 +168,13 @@ export function searchEntries(
   { glance }: Database,
   dossierId: number,
   query: string,
-  { types, sources, verdicts, offset, limit }: FoundRange,
+  range: FoundRange,
 ): FoundEntries {
-  const asked = { query, dossierId };
-  const range = {
-    types: JSON.stringify(types),
-    sources: JSON.stringify(sources),
-    verdicts: JSON.stringify(verdicts),
-    offset,
-    limit,
-  };
-  const marks = { open: OPEN, close: CLOSE, tokens: SNIPPET_TOKENS };
   // One transaction, so that hits and counts are of one state; its number changes with every write of others.
-  const found = glance.transaction(() => ({
-    counts: countMatches(glance)({ ...asked, version: glance.pragma("data_version", { simple: true }) }),
-    hits: bestMatches(glance).all({ ...asked, ...range, ...marks }),
-  }))();
-  return {
-    counts: found.counts,
-    hits: found.hits.map((row) => {
-      const { target, snippet, whole, ...place } = readStored(hitShape, row, "the search index");
-      return {
-        ...place,
-        id: target,
-        snippet: readSnippet(snippet),
-        places: placesOf(place, readSnippet(whole)),
-      };
-    }),
-  };
+  return glance.transaction(() => {
+    const asked = { query, dossierId, version: glance.pragma("data_version", { simple: true }) };
+    return { counts: countMatches(glance)(asked), hits: bestMatches(glance)({ ...asked, ...range }) };
+  })();
 }
 
 /** Whether a count is of hits that a choice lets through. */

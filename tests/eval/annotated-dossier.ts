@@ -63,8 +63,8 @@ export function readDossier(name: string, path: string): AnnotatedDossier {
   const goldName = new Map(inputs.map(({ id, file }) => [id, parse(file).name]));
   return {
     name,
-    claims: alignment.claims,
-    facts: dossierFacts(alignment.claims),
+    claims: alignment.placed,
+    facts: dossierFacts(alignment.placed),
     questions: questionsIn(path),
     groupOf,
     goldName,

@@ -1,3 +1,4 @@
+import { mapDefined } from "../../base/map-defined.ts";
 import { byText } from "../../base/order.ts";
 import {
   JOIN_THRESHOLD,
@@ -71,7 +72,7 @@ export class KindAlignment {
       if (known) return known;
       const group: ClaimGroup = {
         kind: this.#kind,
-        claims: this.#sets.members(root).flatMap((i) => this.#claims[i] ?? []),
+        claims: mapDefined(this.#sets.members(root), (i) => this.#claims[i] ?? null),
         joins: this.#sets.joins(root),
       };
       this.#groups.set(root, group);

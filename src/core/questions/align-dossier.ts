@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/order.ts";
+import type { Claim } from "../claims/claim.ts";
 import type { AnyClaimKind, DossierFacts, PlacedClaim } from "../claims/claim-kind.ts";
 import { KindAlignment, type ClaimGroup } from "./align-claims.ts";
 import { dossierFacts } from "./dossier-facts.ts";
@@ -16,7 +17,8 @@ const FOUNDING_ARTICLES = 64;
 export class DossierAlignment {
   readonly #alignments: ReadonlyMap<string, KindAlignment>;
   readonly #sources: (readonly PlacedClaim[])[] = [];
-  readonly #claims: PlacedClaim[] = [];
+  readonly #placed: PlacedClaim[] = [];
+  readonly #claims: Claim[] = [];
   readonly #bySource = new Map<string, readonly PlacedClaim[]>();
   #facts: DossierFacts = dossierFacts([]);
 
@@ -25,7 +27,12 @@ export class DossierAlignment {
   }
 
   /** All claims, with their ids. */
-  get claims(): readonly PlacedClaim[] {
+  get placed(): readonly PlacedClaim[] {
+    return this.#placed;
+  }
+
+  /** The same without what only the analysis looks at. */
+  get claims(): readonly Claim[] {
     return this.#claims;
   }
 
@@ -60,14 +67,17 @@ export class DossierAlignment {
   }
 
   #add(sources: readonly (readonly PlacedClaim[])[]): void {
-    const first = this.#claims.length;
+    const first = this.#placed.length;
     const added = sources.flat().map((placed, i) => withId(placed, `C${String(first + i + 1)}`));
     this.#sources.push(...sources);
-    for (const claim of added) this.#claims.push(claim);
+    for (const placed of added) {
+      this.#placed.push(placed);
+      this.#claims.push(placed.claim);
+    }
     for (const [source, claims] of groupBy(added, ({ claim }) => claim.source)) {
       this.#bySource.set(source, claims);
     }
-    if (first === 0 || isPowerOfTwo(this.#sources.length)) this.#facts = dossierFacts(this.#claims);
+    if (first === 0 || isPowerOfTwo(this.#sources.length)) this.#facts = dossierFacts(this.#placed);
     for (const [kind, alignment] of this.#alignments) {
       const ofKind = added.filter(({ claim }) => claim.kind === kind);
       alignment.add(ofKind, this.#facts);

@@ -1,3 +1,4 @@
+import { keepGrowing } from "../../base/keep-growing.ts";
 import { keepPerObject } from "../../base/keep-per-object.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
 import { canonical } from "../questions/canonical-order.ts";
@@ -37,8 +38,21 @@ export function applyGroupDecisions(
 }
 
 const withItsKind = keepPerObject((group: ClaimGroup) =>
-  group.claims.every(isValued) ? group : { ...group, kind: withWordsAlone(group.kind) },
+  areValued(group.claims) ? group : { ...group, kind: withWordsAlone(group.kind) },
 );
+
+function areValued(claims: readonly PlacedClaim[]): boolean {
+  const valued = valuedSoFar(
+    claims,
+    () => ({ all: true }),
+    (known, claim) => {
+      known.all &&= isValued(claim);
+    },
+  );
+  return valued.all;
+}
+
+const valuedSoFar = keepGrowing<PlacedClaim, { all: boolean }>();
 
 type Find = (place: ClaimAnchor) => PlacedClaim | null;
 

@@ -1,3 +1,4 @@
+import { isStartOf } from "../../base/keep-growing.ts";
 import { keepPerObject } from "../../base/keep-per-object.ts";
 import { byText } from "../../base/order.ts";
 import type { OccasionDates, PlacedClaim } from "../claims/claim-kind.ts";
@@ -72,10 +73,6 @@ function rowsOf(
   });
 }
 
-function isStartOf(x: readonly PlacedClaim[], y: readonly PlacedClaim[]): boolean {
-  return x.length <= y.length && x.every((claim, i) => claim === y[i]);
-}
-
 /** Whether what the claim says may depend on a day that another article gives. */
 export function isDatedElsewhere({ cues }: PlacedClaim): boolean {
   return cues.occasion !== undefined;
@@ -118,11 +115,12 @@ export function decisivePair(pairs: readonly Pair[], agreements: Agreements, sou
 }
 
 /** For each claim, the sources in which a claim agrees with it. */
-function sourcesAgreedWith(agreements: Agreements): ReadonlyMap<PlacedClaim, ReadonlySet<string>> {
-  return new Map(
-    [...agreements].map(([claim, others]) => [claim, new Set(others.map((other) => other.claim.source))]),
-  );
-}
+const sourcesAgreedWith = keepPerObject(
+  (agreements: Agreements): ReadonlyMap<PlacedClaim, ReadonlySet<string>> =>
+    new Map(
+      [...agreements].map(([claim, others]) => [claim, new Set(others.map((other) => other.claim.source))]),
+    ),
+);
 
 /**
  * Whether a clash is none between the two articles, because one of them gives the other's answer as well:
@@ -141,18 +139,20 @@ function isConceded(
 }
 
 /** For each claim, those of another time that it updates or that update it. */
-function updatesOf(pairs: readonly Pair[]): ReadonlyMap<PlacedClaim, ReadonlySet<PlacedClaim>> {
-  const updates = new Map<PlacedClaim, Set<PlacedClaim>>();
-  const add = (claim: PlacedClaim, other: PlacedClaim): void => {
-    updates.set(claim, (updates.get(claim) ?? new Set()).add(other));
-  };
-  for (const { a, b, comparison } of pairs) {
-    if (comparison.verdict !== "changed-over-time") continue;
-    add(a, b);
-    add(b, a);
-  }
-  return updates;
-}
+const updatesOf = keepPerObject(
+  (pairs: readonly Pair[]): ReadonlyMap<PlacedClaim, ReadonlySet<PlacedClaim>> => {
+    const updates = new Map<PlacedClaim, Set<PlacedClaim>>();
+    const add = (claim: PlacedClaim, other: PlacedClaim): void => {
+      updates.set(claim, (updates.get(claim) ?? new Set()).add(other));
+    };
+    for (const { a, b, comparison } of pairs) {
+      if (comparison.verdict !== "changed-over-time") continue;
+      add(a, b);
+      add(b, a);
+    }
+    return updates;
+  },
+);
 
 /**
  * Whether a clash with an article of no date is an update that dated articles tell: what the article says is what

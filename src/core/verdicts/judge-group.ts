@@ -1,16 +1,22 @@
-import { flatMap } from "../../base/flat-map.ts";
+import { keepGrowing } from "../../base/keep-growing.ts";
 import { keepPerObject } from "../../base/keep-per-object.ts";
-import { groupBy } from "../../base/order.ts";
 import type { Answer, AnyClaimKind, OccasionDates, PlacedClaim, Weight } from "../claims/claim-kind.ts";
 import { tellingClaims } from "../claims/comparing.ts";
 import type { ClaimGroup } from "../questions/align-claims.ts";
 import type { GroupJoin } from "../questions/claim-groups.ts";
-import { agreementsOf, comparePairs, decisivePair, type Comparer, type Pair } from "./deciding-pair.ts";
+import {
+  agreementsOf,
+  comparePairs,
+  decisivePair,
+  type Agreements,
+  type Comparer,
+  type Pair,
+} from "./deciding-pair.ts";
 import { explain } from "./explain.ts";
+import { Fields, type StatedField } from "./fields.ts";
 import { IN_PASSING } from "./importance.ts";
-import type { FieldCell, FieldRow } from "./question.ts";
 import type { Judged } from "./judged.ts";
-import { readingsOf } from "./readings.ts";
+import { Readings } from "./readings.ts";
 import type { Comparison } from "./verdict.ts";
 
 /** What is asked of a group: the kind's own question, or one of its aspects. */
@@ -35,12 +41,13 @@ export function judgeGroup(group: ClaimGroup, dates: OccasionDates): Judged[] {
 }
 
 function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
-  const answering = claims.filter((claim) => kind.answers?.(claim) ?? true);
-  const answered = new Set(answering.length > 0 ? answering : claims);
-  const telling = tellingClaims([...answered]);
+  const answers = (claim: PlacedClaim): boolean => kind.answers?.(claim) ?? true;
+  const answering = statingClaims(claims, kind, answers);
+  const answered = answering.length > 0 ? answering : claims;
+  const telling = tellingClaims(answered);
   const own: Topic = {
     id: "",
-    claims: [...answered],
+    claims: answered,
     comparer: kind,
     weight: kind.weigh?.(telling) ?? "plain",
     topic: kind.topic?.(telling) ?? null,
@@ -51,7 +58,7 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
   };
   const aspects = [...(kind.aspects ?? []), ...(kind.facets?.(claims) ?? [])].map((aspect): Topic => ({
     id: aspect.id,
-    claims: claims.filter((claim) => aspect.states(claim)),
+    claims: statingClaims(claims, aspect, (claim) => aspect.states(claim)),
     comparer: aspect,
     weight: aspect.weight ?? own.weight,
     topic: null,
@@ -60,39 +67,87 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     whole: () => null,
     within: () => null,
   }));
+  const isAnswered = (claim: PlacedClaim): boolean => answered === claims || answers(claim);
   // An aspect is asked where two sources state it, or where a claim would be left without a question.
   const asked = aspects.filter(
-    (topic) => sourcesOf(topic.claims).length > 1 || topic.claims.some((claim) => !answered.has(claim)),
+    (topic) => isOfTwoSources(topic.claims) || !topic.claims.every((claim) => isAnswered(claim)),
   );
   return [own, ...asked];
 }
+
+/** The claims of a group that state what a kind or an aspect asks; as it asks, so they are found. */
+function statingClaims(
+  claims: readonly PlacedClaim[],
+  asker: Comparer,
+  states: (claim: PlacedClaim) => boolean,
+): readonly PlacedClaim[] {
+  const found = statingBy(asker)(
+    claims,
+    () => [],
+    (stating, claim) => {
+      if (states(claim)) stating.push(claim);
+    },
+  );
+  return found.length === claims.length ? claims : [...found];
+}
+
+const statingBy = keepPerObject((_asker: Comparer) => keepGrowing<PlacedClaim, PlacedClaim[]>());
 
 /** A claim of a large question is asked again with every article that is added: it answers once. */
 const answersBy = keepPerObject((by: { answer(claim: PlacedClaim): Answer }) =>
   keepPerObject((claim: PlacedClaim) => by.answer(claim)),
 );
 
-function sourcesOf(claims: readonly PlacedClaim[]): string[] {
-  return [...new Set(claims.map(({ claim }) => claim.source))];
+function isOfTwoSources([first, ...others]: readonly PlacedClaim[]): boolean {
+  return others.some(({ claim }) => claim.source !== first?.claim.source);
 }
+
+/** What the claims of a question come to, added up claim by claim: a large one grows with every article. */
+class Tally {
+  readonly ids = new Set<string>();
+  readonly sources = new Set<string>();
+  readonly fields = new Fields();
+  readonly readings: Readings;
+
+  constructor(agreements: Agreements) {
+    this.readings = new Readings(agreements);
+  }
+
+  add(placed: PlacedClaim, answer: Answer, stated: readonly StatedField[]): void {
+    this.ids.add(placed.claim.id);
+    this.sources.add(placed.claim.source);
+    this.readings.add(placed, answer);
+    for (const field of stated) this.fields.add(field);
+  }
+}
+
+/** By the pairs that were compared: no two questions have the same ones, and the readings rest on them. */
+const tallyOf = keepPerObject((_pairs: readonly Pair[]) => keepGrowing<PlacedClaim, Tally>());
 
 function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judged {
   const { kind } = group;
   const { claims } = topic;
-  const sources = sourcesOf(claims);
   const pairs = comparePairs(claims, topic.comparer, dates);
   const agreements = agreementsOf(pairs);
+  const tally = tallyOf(pairs)(
+    claims,
+    () => new Tally(agreements),
+    (all, claim) => {
+      all.add(claim, topic.answer(claim), cellsBy(kind)(claim));
+    },
+  );
+  const sources = [...tally.sources];
   const decisive = decisivePair(pairs, agreements, sources.length);
   const decision = decide(topic, decisive);
   const comparison = decision?.comparison ?? null;
-  const readings = readingsOf(claims, topic.answer, (claim) => agreements.get(claim) ?? []);
+  const readings = tally.readings.list();
   const verdict = comparison?.verdict ?? "single-source";
-  const ids = claims.map(({ claim }) => claim.id);
+  const telling = tellingClaims(claims);
   return {
     key: keyOf(kind, topic),
-    about: topic.ask(tellingClaims(claims)),
+    about: topic.ask(telling),
     kind: kind.id,
-    claims: ids,
+    claims: [...tally.ids],
     verdict,
     type: comparison?.type ?? null,
     strength: comparison?.strength ?? null,
@@ -100,11 +155,11 @@ function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judged {
     rule: comparison?.rule ?? loneRule(kind, claims),
     sources: sources.length,
     readings,
-    fields: fieldRows(kind, claims),
-    steps: stepsOf(group, topic, decision),
+    fields: tally.fields.rows(),
+    steps: [...joinSteps(joinsOf(group, topic, tally), pairs), ...decisionSteps(decision)],
     weight: topic.weight,
     topic: topic.topic,
-    told: tellingClaims(claims).map((claim) => toldIn(claim, topic.answer)),
+    told: telling.map((claim) => toldIn(claim, topic.answer)),
   };
 }
 
@@ -150,23 +205,6 @@ interface Decision {
   readonly between: readonly string[];
 }
 
-function fieldRows(kind: AnyClaimKind, claims: readonly PlacedClaim[]): FieldRow[] {
-  const cells = flatMap(claims, cellsBy(kind));
-  return [...groupBy(cells, ({ field }) => field)].map(([field, stated]) => ({
-    field,
-    result: resultOf(stated),
-    cells: stated.map(({ cell }) => cell),
-  }));
-}
-
-/** A field of a claim, and what it is compared by; null where it is not stated. */
-interface StatedField {
-  readonly field: string;
-  readonly key: string | null;
-  readonly free: boolean;
-  readonly cell: FieldCell;
-}
-
 const cellsBy = keepPerObject((kind: AnyClaimKind) =>
   keepPerObject((placed: PlacedClaim) =>
     kind.fields(placed).map(({ field, words, key, free }): StatedField => ({
@@ -178,32 +216,28 @@ const cellsBy = keepPerObject((kind: AnyClaimKind) =>
   ),
 );
 
-function resultOf(cells: readonly StatedField[]): FieldRow["result"] {
-  const first = cells.find(({ key }) => key !== null);
-  if (first === undefined) return "not-stated";
-  if (cells.some(({ key, free }) => free && key !== null)) return "not-compared";
-  if (cells.some(({ key }) => key !== null && key !== first.key)) return "differs";
-  return cells.every(({ key }) => key !== null) ? "same" : "compatible";
+function joinSteps(joins: readonly GroupJoin[], pairs: readonly Pair[]): readonly string[] {
+  return joinStepsOf(pairs)(
+    joins,
+    () => [],
+    (steps, { a, b, why }) => steps.push(`${a} and ${b} meet on one question: ${why}.`),
+  );
 }
 
-function stepsOf(group: ClaimGroup, topic: Topic, decision: Decision | null): string[] {
-  const joins = joinsOf(group, topic).map(stepOf);
-  if (!decision) return joins;
+const joinStepsOf = keepPerObject((_pairs: readonly Pair[]) => keepGrowing<GroupJoin, string[]>());
+
+function decisionSteps(decision: Decision | null): readonly string[] {
+  if (!decision) return [];
   const { comparison, by } = decision;
   const level = [comparison.verdict, comparison.type, comparison.strength].filter((part) => part !== null);
-  return [...joins, `${by}, by rule ${comparison.rule}: ${comparison.why}.`, `So: ${level.join(", ")}.`];
+  return [`${by}, by rule ${comparison.rule}: ${comparison.why}.`, `So: ${level.join(", ")}.`];
 }
 
 /** Those between claims of the topic. */
-function joinsOf({ claims, joins }: ClaimGroup, topic: Topic): readonly GroupJoin[] {
+function joinsOf({ claims, joins }: ClaimGroup, topic: Topic, { ids }: Tally): readonly GroupJoin[] {
   if (topic.claims.length === claims.length) return joins;
-  const ids = new Set(topic.claims.map(({ claim }) => claim.id));
   return joins.filter(({ a, b }) => ids.has(a) && ids.has(b));
 }
-
-const stepOf = keepPerObject(
-  ({ a, b, why }: GroupJoin): string => `${a} and ${b} meet on one question: ${why}.`,
-);
 
 /** Stable over re-analysis as long as the first claim of the group stands where it stood. */
 function keyOf(kind: AnyClaimKind, { id, claims }: Topic): string {

@@ -17,6 +17,8 @@ export class OriginCounts {
   /** Claims whose links changed with the last update. */
   #touched = new Set<string>();
   #updates = 0;
+  /** By the number of a source, the first source it shares words with in the question that is being counted. */
+  readonly #earlier: number[] = [];
   #counts = new WeakMap<Sourced, { readonly count: number; readonly update: number }>();
 
   /** @param origins what sources share now; what did not change is the same object */
@@ -57,39 +59,45 @@ export class OriginCounts {
   }
 
   #count({ claims, readings }: Sourced): number {
-    const earlier = this.#earlierSources(claims);
-    const originOf = (source: number): number => {
-      let origin = source;
+    const noted = this.#noteEarlierSources(claims);
+    const earlier = this.#earlier;
+    const origins = new Set<number>();
+    for (const source of new Set(readings.flatMap((reading) => reading.sources))) {
+      let origin = numberOf(source);
       // Always an earlier source: the way ends.
-      for (let next = earlier.get(origin); next !== undefined; next = earlier.get(origin)) origin = next;
-      return origin;
-    };
-    const sources = new Set(readings.flatMap((reading) => reading.sources));
-    return new Set([...sources].map((source) => originOf(numberOf(source)))).size;
+      for (let next = earlier[origin] ?? NONE; next !== NONE; next = earlier[origin] ?? NONE) origin = next;
+      origins.add(origin);
+    }
+    for (const source of noted) earlier[source] = NONE;
+    return origins.size;
   }
 
-  /** For each source that shares words of these claims with earlier ones, the first of them, by their numbers. */
-  #earlierSources(claims: readonly string[]): ReadonlyMap<number, number> {
-    const earlier = new Map<number, number>();
+  /**
+   * Notes for each source that shares words of these claims with earlier ones the first of them.
+   * @returns the sources for which one is noted
+   */
+  #noteEarlierSources(claims: readonly string[]): readonly number[] {
+    const noted: number[] = [];
+    const earlier = this.#earlier;
     for (const claim of claims) {
-      const { seconds, firsts } = this.#linksOf.get(claim)?.sharing() ?? NOTHING_SHARED;
-      for (let i = 0; i < seconds.length; i++) {
-        const [first, second] = [firsts[i] ?? NaN, seconds[i] ?? NaN];
-        const known = earlier.get(second);
-        if (known === undefined || first < known) earlier.set(second, first);
+      const sharing = this.#linksOf.get(claim)?.sharing() ?? [];
+      for (let i = 0; i < sharing.length; i += 2) {
+        const second = sharing[i] ?? NaN;
+        const first = sharing[i + 1] ?? NaN;
+        const known = earlier[second] ?? NONE;
+        if (known === NONE) noted.push(second);
+        if (known === NONE || first < known) earlier[second] = first;
       }
     }
-    return earlier;
+    return noted;
   }
 }
 
-/** Sources by their numbers, and in the same places the first source that each shares words with. */
-interface Sharing {
-  readonly seconds: readonly number[];
-  readonly firsts: readonly number[];
-}
+/** Each second number is that of a source, and the one after it the first source that it shares words with. */
+type Sharing = readonly number[];
 
-const NOTHING_SHARED: Sharing = { seconds: [], firsts: [] };
+/** Instead of the number of a source. */
+const NONE = -1;
 
 /** What sources share in the words that one claim stands in. */
 class ClaimLinks {
@@ -114,7 +122,7 @@ class ClaimLinks {
       invariant(first !== undefined && second !== undefined, "words are shared by two sources");
       firsts.set(second, Math.min(first, firsts.get(second) ?? first));
     }
-    this.#sharing = { seconds: [...firsts.keys()], firsts: [...firsts.values()] };
+    this.#sharing = [...firsts].flat();
     return this.#sharing;
   }
 }

@@ -1,79 +1,86 @@
 import type { Answer, PlacedClaim } from "../claims/claim-kind.ts";
 import { bySource } from "../questions/canonical-order.ts";
+import type { Agreements } from "./deciding-pair.ts";
 import type { Reading } from "./question.ts";
 
-/**
- * Sorts the claims of a question into readings: claims that agree, or are answered in the same words,
- * form one. Readings go by number of sources, then by first source, and are lettered a, b, c …
- * @param agreeing the claims that were found to agree with a claim
- */
-export function readingsOf(
-  claims: readonly PlacedClaim[],
-  answerOf: (claim: PlacedClaim) => Answer,
-  agreeing: (claim: PlacedClaim) => readonly PlacedClaim[],
-): Reading[] {
-  return sortIntoGroups(claims, answerOf, agreeing)
-    .map((members) => ({
-      members,
-      silent: members.every(({ answer }) => answer.silent === true),
-      sources: [...new Set(members.map(({ placed }) => placed.claim.source))],
-    }))
-    .sort(
-      (x, y) =>
-        Number(x.silent) - Number(y.silent) ||
-        y.sources.length - x.sources.length ||
-        bySource(x.sources[0] ?? "", y.sources[0] ?? ""),
-    )
-    .map(({ members, sources }, i) => ({
-      letter: letterOf(i),
-      ...wordsOf(fullestAnswer(members)),
-      sources,
-      claims: members.map(({ placed }) => placed.claim.id),
-    }));
-}
+/** Sorts the claims of a question into readings: claims that agree, or are answered in the same words, form one. */
+export class Readings {
+  readonly #agreements: Agreements;
+  readonly #members: Members[] = [];
+  readonly #byFirst = new Map<PlacedClaim, number>();
+  readonly #byWords = new Map<string, number>();
 
-interface Answering {
-  readonly placed: PlacedClaim;
-  readonly answer: Answer;
-}
-
-/** A claim goes to the earliest group whose first claim agrees with it or is answered in its words. */
-function sortIntoGroups(
-  claims: readonly PlacedClaim[],
-  answerOf: (claim: PlacedClaim) => Answer,
-  agreeing: (claim: PlacedClaim) => readonly PlacedClaim[],
-): readonly (readonly Answering[])[] {
-  const groups: Answering[][] = [];
-  const byFirst = new Map<PlacedClaim, number>();
-  const byWords = new Map<string, number>();
-  for (const placed of claims) {
-    const answer = answerOf(placed);
-    const homes = [...agreeing(placed).map((other) => byFirst.get(other)), byWords.get(answer.words)];
-    const home = homes.reduce<number>((first, i) => Math.min(first, i ?? first), groups.length);
-    const group = groups[home];
-    if (group) group.push({ placed, answer });
-    else {
-      groups.push([{ placed, answer }]);
-      byFirst.set(placed, home);
-      byWords.set(answer.words, home);
-    }
+  constructor(agreements: Agreements) {
+    this.#agreements = agreements;
   }
-  return groups;
+
+  /** A claim goes to the earliest reading whose first claim agrees with it or is answered in its words. */
+  add(placed: PlacedClaim, answer: Answer): void {
+    let home = this.#byWords.get(answer.words) ?? this.#members.length;
+    for (const other of this.#agreements.get(placed) ?? []) {
+      home = Math.min(home, this.#byFirst.get(other) ?? home);
+    }
+    let members = this.#members[home];
+    if (members === undefined) {
+      members = new Members();
+      this.#members.push(members);
+      this.#byFirst.set(placed, home);
+      this.#byWords.set(answer.words, home);
+    }
+    members.add(placed, answer);
+  }
+
+  /** By number of sources, then by first source, lettered a, b, c … */
+  list(): Reading[] {
+    return [...this.#members].sort(byWeight).map((members, i) => members.asReading(letterOf(i)));
+  }
 }
 
-/** The answer from the body rather than from a headline, and the fuller one of two. */
-function fullestAnswer(members: readonly Answering[]): Answer {
-  const body = members.filter(({ placed }) => placed.claim.standing === "body");
-  const answers = (body.length > 0 ? body : members).map(({ answer }) => answer);
-  return answers.reduce((best, answer) => (answer.words.length > best.words.length ? answer : best));
+/** The claims of one reading. */
+class Members {
+  readonly #sources = new Set<string>();
+  readonly #claims: string[] = [];
+  #silent = true;
+  /** The fullest answers, of all claims and of those in the body. */
+  #fullest: Answer | null = null;
+  #fullestOfBody: Answer | null = null;
+
+  add({ claim }: PlacedClaim, answer: Answer): void {
+    this.#sources.add(claim.source);
+    this.#claims.push(claim.id);
+    this.#silent &&= answer.silent === true;
+    this.#fullest = fuller(this.#fullest, answer);
+    if (claim.standing === "body") this.#fullestOfBody = fuller(this.#fullestOfBody, answer);
+  }
+
+  get isSilent(): boolean {
+    return this.#silent;
+  }
+
+  get sources(): ReadonlySet<string> {
+    return this.#sources;
+  }
+
+  /** Its answer is one from the body rather than from a headline, and the fuller one of two. */
+  asReading(letter: string): Reading {
+    const { words, verbatim } = this.#fullestOfBody ?? this.#fullest ?? { words: "", verbatim: false };
+    return { letter, words, verbatim, sources: [...this.#sources], claims: [...this.#claims] };
+  }
+}
+
+function byWeight(x: Members, y: Members): number {
+  const [[first = ""], [second = ""]] = [x.sources, y.sources];
+  return (
+    Number(x.isSilent) - Number(y.isSilent) || y.sources.size - x.sources.size || bySource(first, second)
+  );
+}
+
+function fuller(best: Answer | null, answer: Answer): Answer {
+  return best === null || answer.words.length > best.words.length ? answer : best;
 }
 
 /** a … z, then aa, ab … */
 function letterOf(i: number): string {
   const letter = String.fromCharCode(97 + (i % 26));
   return i < 26 ? letter : letterOf(Math.floor(i / 26) - 1) + letter;
-}
-
-function wordsOf({ words, verbatim }: Answer): Pick<Reading, "words" | "verbatim"> {
-  return { words, verbatim };
 }

@@ -6,6 +6,8 @@ import { wordList } from "../../../knowledge/word-list.ts";
 import type { Span } from "../../../text/span.ts";
 import { learnWord } from "../../../text/word.ts";
 import { wordClass, type WordTable } from "../../../text/word-class.ts";
+import { nounsFrom, nounsUpTo, type NamedNouns, type Sort } from "./named-nouns.ts";
+import { footingAt } from "./supposed.ts";
 
 /**
  * Phrases that tell something, written so that one line holds every form of them:
@@ -13,6 +15,7 @@ import { wordClass, type WordTable } from "../../../text/word-class.ts";
  * - `<bid|offer>`: nouns, one or several, that stand behind the verb or, in the passive, before it;
  * - `[bid|offer]`: such nouns where they stand; `@`: a name;
  * - `a|b`: one of these words as it is; `?a`: it may be missing;
+ * - `*`: a thing, by the noun of its phrase, which is the answer; `*who`: somebody;
  * - `..`: up to four words in between; `!a|b`, at the end: none of these follows.
  * Phrases are parted by `;`.
  */
@@ -28,6 +31,8 @@ interface Step {
   readonly gap: number;
   readonly optional: boolean;
   readonly verb: boolean;
+  /** It names what is told: the noun of its phrase is the answer. */
+  readonly naming: Sort | null;
 }
 
 interface Phrase {
@@ -49,6 +54,10 @@ interface Entry<Given> {
 /** What a stretch of a sentence gives. */
 export interface ToldPhrase<Given> extends Span {
   readonly given: Given;
+  /** It is only asked there, and nobody knows: "it was not clear whether …". */
+  readonly leftOpen: boolean;
+  /** The nouns that its `*` stands for, as printed. */
+  readonly nouns: readonly string[];
 }
 
 /** What phrases give, by the word they are looked up by. */
@@ -58,10 +67,11 @@ export function phrasesByWord<Given>(
   const byWord = new Map<string, Entry<Given>[]>();
   for (const [telling, given] of rows) {
     for (const phrase of phrasesOf(telling)) {
+      const entry = { phrase, given };
       for (const word of phrase.steps[phrase.anchor]?.words ?? []) {
         const entries = byWord.get(word);
-        if (entries) entries.push({ phrase, given });
-        else byWord.set(word, [{ phrase, given }]);
+        if (entries) entries.push(entry);
+        else byWord.set(word, [entry]);
       }
     }
   }
@@ -69,7 +79,7 @@ export function phrasesByWord<Given>(
 }
 
 /**
- * What a sentence gives in these phrases, and does not deny, suppose or only foresee.
+ * What a sentence gives in these phrases, or says to be not known, and does not deny, suppose or only foresee.
  * @param phrases a table of `phrasesByWord`
  */
 export function toldIn<Given>(
@@ -79,9 +89,10 @@ export function toldIn<Given>(
   const told: ToldPhrase<Given>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const entries = token && (phrases.get(token.word) ?? phrases.get(token.lemmaWord));
-    if (entries === undefined) continue;
-    for (const { phrase, given } of entries) {
+    if (!token) continue;
+    const printed = phrases.get(token.word);
+    const inBase = token.lemmaWord === token.word ? undefined : phrases.get(token.lemmaWord);
+    for (const { phrase, given } of bothOf(printed, inBase)) {
       const span = matchAt(tokens, at, phrase);
       if (span) told.push({ ...span, given });
     }
@@ -89,26 +100,50 @@ export function toldIn<Given>(
   return told;
 }
 
-function matchAt(tokens: readonly TaggedToken[], at: number, phrase: Phrase): Span | null {
+/** What a word is looked up by in its own form, and in its base form: each phrase once. */
+function bothOf<Given>(
+  printed: readonly Entry<Given>[] | undefined,
+  inBase: readonly Entry<Given>[] | undefined,
+): readonly Entry<Given>[] {
+  if (printed === undefined || inBase === undefined) return printed ?? inBase ?? NONE;
+  return [...printed, ...inBase.filter((entry) => !printed.includes(entry))];
+}
+
+const NONE: readonly never[] = [];
+
+function matchAt(
+  tokens: readonly TaggedToken[],
+  at: number,
+  phrase: Phrase,
+): Omit<ToldPhrase<unknown>, "given"> | null {
   const { steps, anchor, unless, negative } = phrase;
   if (!fits(tokens, at, steps[anchor])) return null;
-  const before = matchBefore(tokens, at, steps, anchor);
-  const behind = before && matchBehind(tokens, at, steps, anchor + 1);
+  const before = matchBefore(tokens, at, phrase, anchor);
+  const behind = before && matchBehind(tokens, at, phrase, anchor + 1);
   if (!before || !behind) return null;
   const [first, last] = [before[0]?.at ?? at, behind.at(-1)?.at ?? at];
   if (unless.has(itemAt(tokens, last + 1)?.lower ?? "")) return null;
   if (isOfOthers(tokens, Math.max(0, first - SUBJECT), last)) return null;
-  const places = [...before, { at, verb: steps[anchor]?.verb === true }, ...behind];
-  if (!negative && places.some((place) => (place.verb || place.at === first) && isUntold(tokens, place.at))) {
-    return null;
-  }
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  const places: readonly Place[] = [...before, { at, verb: steps[anchor]?.verb === true }, ...behind];
+  const footing = footingAt(tokens, first);
+  if (footing === "supposed") return null;
+  const untold = (place: Place): boolean => (place.verb || place.at === first) && isUntold(tokens, place.at);
+  // "It is not known whether he will be charged" says what it does not know of.
+  if (!negative && footing === "told" && places.some(untold)) return null;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const nouns = places.flatMap((place) => place.nouns ?? []);
+  return { start, end, leftOpen: footing === "left open", nouns };
 }
 
 /** Where a step was found. */
 interface Place {
   readonly at: number;
   readonly verb: boolean;
+  readonly nouns?: readonly string[];
+}
+
+function placeOf({ nouns }: NamedNouns, at: number): Place {
+  return { at, verb: false, nouns };
 }
 
 /** A verb is no verb behind an article or a number in digits: "the cut", "a strike", "the 1200 block". */
@@ -130,45 +165,60 @@ function isOne({ pos, word, lemmaWord }: TaggedToken, { printed, bases }: Step):
 function matchBehind(
   tokens: readonly TaggedToken[],
   at: number,
-  steps: readonly Step[],
+  phrase: Phrase,
   k: number,
 ): readonly Place[] | null {
-  const step = steps[k];
+  const step = phrase.steps[k];
   if (!step) return [];
+  if (step.naming !== null) {
+    const named = nounsFrom(tokens, at + 1, step.naming);
+    const rest = named && matchBehind(tokens, named.last, phrase, k + 1);
+    return named && rest && [placeOf(named, named.last), ...rest];
+  }
   for (let i = at + 1; i <= at + 1 + step.gap; i++) {
     const token = tokens[i];
     if (!token) break;
-    const rest = fits(tokens, i, step) ? matchBehind(tokens, i, steps, k + 1) : null;
+    const rest = fits(tokens, i, step) ? matchBehind(tokens, i, phrase, k + 1) : null;
     if (rest) return [{ at: i, verb: step.verb }, ...rest];
-    if (isStop(token)) break;
+    if (bars(phrase, token)) break;
   }
-  return step.optional ? matchBehind(tokens, at, steps, k + 1) : null;
+  return step.optional ? matchBehind(tokens, at, phrase, k + 1) : null;
 }
 
 /** Where the steps before `k` stand before the token at `at`; null where they do not. */
 function matchBefore(
   tokens: readonly TaggedToken[],
   at: number,
-  steps: readonly Step[],
+  phrase: Phrase,
   k: number,
 ): readonly Place[] | null {
-  const step = itemAt(steps, k - 1);
+  const step = itemAt(phrase.steps, k - 1);
   if (!step) return [];
-  const gap = steps[k]?.gap ?? 0;
+  if (step.naming !== null) {
+    const named = nounsUpTo(tokens, at - 1, step.naming);
+    const rest = named && matchBefore(tokens, named.first, phrase, k - 1);
+    return named && rest && [...rest, placeOf(named, named.first)];
+  }
+  const gap = phrase.steps[k]?.gap ?? 0;
   for (let i = at - 1; i >= at - 1 - gap; i--) {
     const token = itemAt(tokens, i);
     if (!token) break;
-    const rest = fits(tokens, i, step) ? matchBefore(tokens, i, steps, k - 1) : null;
+    const rest = fits(tokens, i, step) ? matchBefore(tokens, i, phrase, k - 1) : null;
     if (rest) return [...rest, { at: i, verb: step.verb }];
-    if (isStop(token)) break;
+    if (bars(phrase, token)) break;
   }
-  return step.optional ? matchBefore(tokens, at, steps, k - 1) : null;
+  return step.optional ? matchBefore(tokens, at, phrase, k - 1) : null;
 }
 
-/** Nothing of one phrase stands behind a comma or a full stop; what is quoted may. */
-function isStop({ word }: TaggedToken): boolean {
-  return STOPS.has(word);
+/**
+ * Nothing of one phrase stands behind a comma or a full stop; what is quoted may. Nor behind a denial between its words,
+ * unless it is one itself: "was no accident".
+ */
+function bars({ negative }: Phrase, { word }: TaggedToken): boolean {
+  return STOPS.has(word) || (!negative && DENYING.has(word));
 }
+
+const DENYING = wordClass(wordList("no not n't n’t never neither nor without"));
 
 const STOPS = wordClass(wordList(", . ; : ? ! ( ) – —"));
 
@@ -289,8 +339,9 @@ function isLight(words: readonly string[]): boolean {
 function stepOf(piece: string, gap: number): Step {
   const optional = piece.startsWith("?");
   const body = optional ? piece.slice(1) : piece;
-  if (body === "@") {
-    return { printed: null, bases: NO_WORDS, words: [], gap, optional, verb: false };
+  if (body === "@" || body.startsWith("*")) {
+    const naming = body === "@" ? null : body === "*who" ? "person" : "thing";
+    return { printed: null, bases: NO_WORDS, words: [], gap, optional, verb: false, naming };
   }
   const verb = body.startsWith("{");
   const bare = /^[{[]/u.test(body) ? body.slice(1, -1) : body;
@@ -301,7 +352,8 @@ function stepOf(piece: string, gap: number): Step {
       ? bases.flatMap((noun) => [noun, pluralOf(noun)])
       : bases;
   const words = [...new Set(forms)];
-  return { printed: numbersOf(words), bases: verb ? numbersOf(bases) : NO_WORDS, words, gap, optional, verb };
+  const printed = numbersOf(words);
+  return { printed, bases: verb ? numbersOf(bases) : NO_WORDS, words, gap, optional, verb, naming: null };
 }
 
 function numbersOf(words: readonly string[]): ReadonlySet<number> {
