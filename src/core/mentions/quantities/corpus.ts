@@ -542,6 +542,8 @@ function scores(): RecognizerExample[] {
     finds("A [78th-minute] winner sank Ulm.", is(78, "minute", { dimension: "time" })),
     misses("He scored in the fourth minute of stoppage time."),
     misses("They finished third in the league."),
+    misses("The fourth quarter of the year was weak."),
+    finds("It was the [third fatal fire] of the year.", count(3, "fire")),
     misses("The first win of the season was late."),
     misses("The second man fled down 5th Street."),
     finds("Oster beat Ulm by [20 runs].", count(20, "run")),

@@ -40,6 +40,8 @@ const SERIES: ReadonlySet<string> = new Set(
 export function seriesNoun(tokens: Tokens, start: number): NounPhrase | null {
   for (let at = start; at < start + LONGEST; at++) {
     if (SERIES.has(lowerAt(tokens, at))) return phrase(tokens, start, at);
+    // "third fatal shooting [of the year]"
+    if (at > start && isStop(tokens, at)) return phrase(tokens, start, at - 1);
     if (!isWord(tokens, at) && !isJoiner(tokens, at)) break;
   }
   return singularPhrase(tokens, start);
@@ -81,6 +83,8 @@ function minuteOf(
 
 const IN_A_ROW: ReadonlySet<string> = new Set(["straight", "consecutive", "successive"]);
 const TITLES: ReadonlySet<string> = new Set("title titles crown championship trophy medal gold".split(" "));
+/** "the fourth quarter of the year": parts are numbered, not counted. */
+const PARTS: ReadonlySet<string> = new Set("quarter half month week day part period set".split(" "));
 /** Stretches of which everything that happens is counted. */
 const PERIODS: ReadonlySet<string> = new Set(
   "season year campaign career game match night tournament game term".split(" "),

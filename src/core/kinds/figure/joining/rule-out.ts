@@ -210,17 +210,17 @@ function isOfGame({ unit }: FigureValue): boolean {
   return unit === "score";
 }
 
-function nameBothSides(x: FigureValue, y: FigureValue): boolean {
-  const areTwo = [x, y].every(({ owner }) => owner?.includes("+") === true);
-  return areTwo && !sidesClash(x.owner, y.owner);
+function isOneGame(x: FigureValue, y: FigureValue): boolean {
+  const isTold = [x, y].some(({ owner }) => owner?.includes("+") === true);
+  return isTold && !sidesClash(x.owner, y.owner);
 }
 
 /** Two numbers of one thing that one of the sources tells both. */
 function areToldSideBySide(a: Figure, b: Figure, facts: DossierFacts): boolean {
   const [x, y] = [a.claim.value, b.claim.value];
   if (sameNumber(x, y) || countOptions(x, y)) return false;
-  // Two scores between the same two sides are of one game, whatever else a source has of it.
-  if (isOfGame(x) && nameBothSides(x, y)) return false;
+  // A score that names both sides is of their game, whatever else a source has of it.
+  if (isOfGame(x) && isOneGame(x, y)) return false;
   return tellsToo(b, a, facts) || tellsToo(a, b, facts);
 }
 

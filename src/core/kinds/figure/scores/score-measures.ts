@@ -76,7 +76,7 @@ export const SCORE_MEASURES: readonly Measure[] = [
     label: "score of an innings",
     ask: "How did the innings stand",
     of: BETWEEN,
-    signals: words("innings wicket wickets overs stumps declare declared chase"),
+    signals: words("wicket wickets overs stumps declare declared chase"),
   },
   {
     id: VOTE,

@@ -37,7 +37,23 @@ function unknownNear(place: ScorePlace): Side[] {
   return namesIn(source.tagged(sentence))
     .filter(isNear(place))
     .filter((name) => !mentions.some((other) => overlaps(other, name)) && isTied(place, name))
-    .map(({ start, end }) => ({ start, end, key: foldName(source.document.text.slice(start, end)) }));
+    .map(({ start, end }) => ({
+      start,
+      end,
+      key: fullKey(source, foldName(source.document.text.slice(start, end))),
+    }))
+    .filter(({ key }) => !CLUB_WORDS.has(key));
+}
+
+/** What many clubs are called: by itself it says of no other name that it is another side. */
+const CLUB_WORDS: ReadonlySet<string> = new Set(
+  "rovers united city town athletic wanderers albion rangers county forest villa".split(" "),
+);
+
+/** "Rovers" are the "Tarn Rovers" the source has named in full. */
+function fullKey({ mentions }: SourceReading, short: string): string {
+  const names = mentions.filter(isName).filter(({ value }) => value.type === "organisation");
+  return names.map(({ value }) => foldName(value.name)).find((name) => isOneName(name, short)) ?? short;
 }
 
 /** Whether the grammar ties a name to the contest: its doer or whom it was done to, "over Harland", "Norvik's". */
