@@ -94,6 +94,7 @@ const LONGEST = 5;
 
 function isOfSeries(tokens: Tokens, i: number, end: number): boolean {
   if (IN_A_ROW.has(lowerAt(tokens, end))) return isWord(tokens, end + 1) && !isStop(tokens, end + 1);
+  if (PARTS.has(lowerAt(tokens, end))) return false;
   if (lowerAt(tokens, end) === "time")
     return lowerAt(tokens, i - 2) === "for" || lowerAt(tokens, i - 1) === "the";
   for (let at = end; at <= end + LONGEST; at++) {
