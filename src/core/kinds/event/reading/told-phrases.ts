@@ -4,6 +4,7 @@ import { participleOf, pluralOf } from "../../../knowledge/inflection.ts";
 import { OF_OTHER_OCCASIONS } from "../../../knowledge/other-occasions.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import type { Span } from "../../../text/span.ts";
+import { FewWords } from "../../../text/few-words.ts";
 import { learnWord } from "../../../text/word.ts";
 import { wordClass, type WordTable } from "../../../text/word-class.ts";
 
@@ -18,13 +19,20 @@ import { wordClass, type WordTable } from "../../../text/word-class.ts";
  */
 export type Telling = string;
 
-/** One word of a phrase, after up to `gap` others. */
-interface Step {
-  /** Numbers of the words that fit as they are printed, and of base forms; null where any name fits. */
-  readonly printed: ReadonlySet<number> | null;
-  readonly bases: ReadonlySet<number>;
+/** The words of which a phrase has one. */
+interface Choice {
+  /** The words that fit as they are printed; null where any name fits. */
+  readonly printed: FewWords | null;
+  /** The verbs of which any form fits; null where they are no verbs. */
+  readonly bases: FewWords | null;
   /** The words it is looked up by; none for one that any name fits. */
   readonly words: readonly string[];
+  readonly light: boolean;
+  readonly negative: boolean;
+}
+
+/** One word of a phrase, after up to `gap` others. */
+interface Step extends Choice {
   readonly gap: number;
   readonly optional: boolean;
   readonly verb: boolean;
@@ -56,8 +64,10 @@ export function phrasesByWord<Given>(
   rows: readonly (readonly [telling: Telling, given: Given])[],
 ): ReadonlyMap<string, readonly Entry<Given>[]> {
   const byWord = new Map<string, Entry<Given>[]>();
+  // Many phrases have the same verbs and nouns.
+  const choices = new Map<string, Choice>();
   for (const [telling, given] of rows) {
-    for (const phrase of phrasesOf(telling)) {
+    for (const phrase of phrasesOf(telling, choices)) {
       for (const word of phrase.steps[phrase.anchor]?.words ?? []) {
         const entries = byWord.get(word);
         if (entries) entries.push({ phrase, given });
@@ -120,10 +130,10 @@ function fits(tokens: readonly TaggedToken[], at: number, step: Step | undefined
   return before?.pos !== "DET" && !/^\d/u.test(before?.text ?? "");
 }
 
-/** Asked of nearly every word of a sentence: by the number of the word, not by its letters. */
+/** Asked of nearly every word of a sentence. */
 function isOne({ pos, word, lemmaWord }: TaggedToken, { printed, bases }: Step): boolean {
   if (printed === null) return pos === "PROPN";
-  return printed.has(word.number) || (bases.size > 0 && bases.has(lemmaWord.number));
+  return printed.has(word) || (bases !== null && bases.has(lemmaWord));
 }
 
 /** Where the steps from `k` on stand behind the token at `at`; null where they do not follow. */
@@ -226,11 +236,11 @@ const LIGHT: ReadonlySet<string> = new Set(
   his her their its himself herself each than more yet himself themselves him them`),
 );
 
-function phrasesOf(telling: Telling): Phrase[] {
+function phrasesOf(telling: Telling, choices: Map<string, Choice>): Phrase[] {
   return telling
     .split(";")
     .flatMap((row) => variantsOf(row.trim().split(/\s+/u).join(" ")))
-    .map(compile);
+    .map((row) => compile(row, choices));
 }
 
 /** One row without `<…>`, and with one verb of several words at a time. */
@@ -259,7 +269,7 @@ function variantsOf(row: string): string[] {
   return [`${verb} .. [${object[1] ?? ""}]${after}`, `[${object[1] ?? ""}] .. ${verb}${after}`];
 }
 
-function compile(row: string): Phrase {
+function compile(row: string, choices: Map<string, Choice>): Phrase {
   const steps: Step[] = [];
   let gap = 0;
   let unless: readonly string[] = [];
@@ -267,31 +277,31 @@ function compile(row: string): Phrase {
     if (piece === "..") gap = GAP;
     else if (piece.startsWith("!")) unless = piece.slice(1).split("|");
     else {
-      steps.push(stepOf(piece, gap));
+      steps.push(stepOf(piece, gap, choices));
       gap = 0;
     }
   }
   const telling = steps
-    .filter(({ words, optional }) => !optional && words.length > 0 && !isLight(words))
+    .filter(({ words, optional, light }) => !optional && words.length > 0 && !light)
     .sort((a, b) => a.words.length - b.words.length)[0];
   return {
     steps,
     anchor: telling === undefined ? 0 : steps.indexOf(telling),
     unless: new Set(unless),
-    negative: steps.some(({ words }) => words.some((word) => NEGATIVE.has(word))),
+    negative: steps.some((step) => step.negative),
   };
 }
 
-function isLight(words: readonly string[]): boolean {
-  return words.some((word) => LIGHT.has(word));
-}
-
-function stepOf(piece: string, gap: number): Step {
+function stepOf(piece: string, gap: number, choices: Map<string, Choice>): Step {
   const optional = piece.startsWith("?");
   const body = optional ? piece.slice(1) : piece;
-  if (body === "@") {
-    return { printed: null, bases: NO_WORDS, words: [], gap, optional, verb: false };
-  }
+  let choice = choices.get(body);
+  if (choice === undefined) choices.set(body, (choice = choiceOf(body)));
+  return { ...choice, gap, optional, verb: body.startsWith("{") };
+}
+
+function choiceOf(body: string): Choice {
+  if (body === "@") return { printed: null, bases: null, words: [], light: false, negative: false };
   const verb = body.startsWith("{");
   const bare = /^[{[]/u.test(body) ? body.slice(1, -1) : body;
   const bases = bare.split("|").map((base) => base.replaceAll("_", " "));
@@ -301,14 +311,14 @@ function stepOf(piece: string, gap: number): Step {
       ? bases.flatMap((noun) => [noun, pluralOf(noun)])
       : bases;
   const words = [...new Set(forms)];
-  return { printed: numbersOf(words), bases: verb ? numbersOf(bases) : NO_WORDS, words, gap, optional, verb };
+  return {
+    printed: new FewWords(words.map(learnWord)),
+    bases: verb ? new FewWords(bases.map(learnWord)) : null,
+    words,
+    light: words.some((word) => LIGHT.has(word)),
+    negative: words.some((word) => NEGATIVE.has(word)),
+  };
 }
-
-function numbersOf(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.map((word) => learnWord(word).number));
-}
-
-const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** "reject", "rejects", "rejecting", "rejected": forms that no table of irregular ones need have. */
 function formsOf(verb: string): string[] {
