@@ -16,6 +16,9 @@ export interface Doing {
 export function doingOf(tokens: readonly TaggedToken[], { lemma, end }: VerbGroup): Doing {
   const at = firstFrom(tokens, end);
   const particle = tokens[at];
+  // "missing since Sunday": the form of an adjective, not of a verb that fails to hit
+  if (lemma === "miss" && tokens[at - 1]?.lower === "missing" && !GOVERNED.has(particle?.pos ?? "X"))
+    return { lemma: "go missing", end };
   if (particle === undefined || !PARTICLES.has(particle.lower)) return { lemma, end };
   const phrasal = `${lemma} ${particle.lower}`;
   const known = isEventPhrasal(phrasal) || isPhrasal(phrasal);

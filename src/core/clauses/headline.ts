@@ -1,5 +1,6 @@
 import { itemAt } from "../../base/item-at.ts";
 import { mapDefined } from "../../base/map-defined.ts";
+import { VERBS_OF_ACTS } from "../knowledge/acts.ts";
 import { pluralOf } from "../knowledge/inflection.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { PARTICLES } from "../knowledge/verb-families.ts";
@@ -11,18 +12,20 @@ import { baseForm, lemmatize } from "./tagger/lemmatize.ts";
 import { listedTags } from "./tagger/tag-profiles.ts";
 import { tagSet } from "./tagger/tags.ts";
 
+/** Verbs of the tables of acts of which the form in -s, or the base form behind a plural, is far more often a noun. */
+const RATHER_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`act chain chair club collar contract crack crowd dent dock egg flight flock founder ground gun head judge knife
+  lapse last list lock lodge mass nurse patch pin pocket prompt reach record ring row show sound spot start swamp tape
+  tear track trip up wedge work`),
+);
+
 /** Verbs (base form) of headlines that are nouns as well, which the tagger takes them for. */
-const HEADLINE_VERBS =
-  wordList(`fire sack arrest charge sue shoot wound kill slay cut halt launch hit strike jolt shake
-  rock level flood bomb raid attack clinch beat top edge rout oust back block ban boost cap claim close
-  approve reject deny face blame buy order sign seal free jail probe search slam storm target trade trim
-  warn pledge vow slash seize quit host greet welcome mourn bury recall shut open delay cancel drop hire
-  rescue evacuate damage destroy sweep suspend fine assault swap trade tie overrun storm ground freeze halve hike lift
-  lower raise name pick draft spark stage snub sink ram rob mug stab hack leak ink lure land net scrap shelve spurn
-  stun thrash top trounce upset veto vote axe bar bid blast boot call chase curb dash draw dump exit fear fight fuel
-  grab grill grip guard help hide hunt hurl kick knock lead lure march mark need oppose pay plan play probe pull push
-  ransack rap report return rule rush score scoop ship shun sign slap smash snap snatch spend stop strip support swear
-  tackle test tip tout track trap urge use visit walk want welcome win witness blacklist broker crown swallow merge loan award`);
+const HEADLINE_VERBS = [
+  ...VERBS_OF_ACTS.filter((verb) => !RATHER_NOUNS.has(verb)),
+  ...wordList(`award bid blacklist blame bomb boot broker cap claim crown dash dump face fear fuel greet grip ground host jolt knock
+  loan lure mark need order plan push rap report rock roll rush scoop shake shun spend stage strip swallow swear tackle
+  target tip tout track urge use vote walk want witness`),
+];
 
 /** Verbs of headlines that need no object: "Star faints mid-concert", "Bomb rips through market". */
 const ALONE =

@@ -43,6 +43,36 @@ const VERB_FORMS = wordTable([
   ["wounding", "wound"],
 ]);
 
+/** Forms that are verbs, nouns and adjectives alike: form -> base form. */
+const DEEDS = wordTable([
+  ["burst", "burst"],
+  ["close", "close"],
+  ["closes", "close"],
+  ["cut", "cut"],
+  ["debut", "debut"],
+  ["debuts", "debut"],
+  ["face", "face"],
+  ["host", "host"],
+  ["hosts", "host"],
+  ["launches", "launch"],
+  ["married", "marry"],
+  ["open", "open"],
+  ["premiere", "premiere"],
+  ["premieres", "premiere"],
+  ["quit", "quit"],
+  ["shot", "shoot"],
+  ["split", "split"],
+  ["vote", "vote"],
+  ["votes", "vote"],
+]);
+/** Of these the ones whose past is written like their present: any subject may stand before them. */
+const BOTH_FORMS = wordClass("burst cut quit shot split".split(" "));
+/** And the ones that say behind a comma what was done to somebody: "the guard, [shot] in the leg, …". */
+const PARTICIPLES = wordClass("cut shot split married".split(" "));
+const WHO = wordClass(["who", "which"]);
+/** What may stand behind a verb that has nothing else to be. */
+const GOES_ON: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["ADP", "ADV", "DET", "PROPN", "PUNCT"]);
+
 /** Verbs of headlines that are hardly ever nouns: "Rovers clinch title". */
 const HARDLY_NOUNS = wordClass("clinch oust rout thrash trounce dethrone".split(" "));
 
@@ -234,6 +264,8 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
     if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));
     if (isHome(tokens, i)) return withTag(token, "NOUN", token);
     if (token.pos !== "NOUN" && token.pos !== "ADJ") return token;
+    const deed = DEEDS.get(token.word);
+    if (deed !== undefined && isDeed(tokens, i, firstVerb)) return withTag(token, "VERB", baseForm(deed));
     if (HARDLY_NOUNS.has(token.word) && isSubject(itemAt(tokens, i - 1)))
       return withTag(token, "VERB", ownForm(token));
     if (isSecondVerb(tokens, i)) return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
@@ -258,9 +290,33 @@ function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   });
 }
 
+/**
+ * "The dam [burst] on Sunday", "Ann, who [married] in May, …", "the man, [shot] on Monday, …": the only word of its
+ * clause that can be the verb.
+ */
+function isDeed(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (before === undefined || token === undefined || !GOES_ON.has(next?.pos ?? "PUNCT")) return false;
+  if (WHO.has(before.word)) return true;
+  const isPlain = !/(?:ed|s)$/u.test(token.lower) && !BOTH_FORMS.has(token.word);
+  if (before.lower === ",") {
+    const holder = itemAt(tokens, i - 2);
+    return PARTICIPLES.has(token.word) && isNominal(holder) && next?.pos === "ADP";
+  }
+  if (!isNominal(before) || (isPlain && !isSubject(before))) return false;
+  const later = tokens[firstVerb];
+  const alone =
+    firstVerb < 0 ? tokens.at(-1)?.lower === "." : i < firstVerb && later?.lower.endsWith("ing") === true;
+  return alone;
+}
+
 /** A name or a plural, which a verb in its plural follows: "[Rovers] clinch", "[voters] oust". */
 function isSubject(token: TaggedToken | undefined): boolean {
   return token?.pos === "PROPN" || (token?.pos === "NOUN" && token.lower.endsWith("s"));
+}
+
+function isNominal(token: TaggedToken | undefined): boolean {
+  return token?.pos === "NOUN" || token?.pos === "PROPN";
 }
 
 function isBehindModal(tokens: readonly TaggedToken[], i: number): boolean {

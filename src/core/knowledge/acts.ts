@@ -482,6 +482,9 @@ function phrasesByVerb(): ReadonlyMap<string, readonly ActPhrase[]> {
 const ACTS_OF_NOUN = actsBy(({ nouns }) => nouns);
 const ACTS_OF_ADJECTIVE = actsBy(({ adjectives }) => adjectives);
 
+/** All verbs (base form) that tell of an act by themselves. */
+export const VERBS_OF_ACTS: readonly string[] = [...ACTS_OF_VERB.keys()];
+
 /** The acts a verb (base form) tells of by itself. */
 export function actsOfVerb(verb: string): readonly string[] | undefined {
   return ACTS_OF_VERB.get(verb);

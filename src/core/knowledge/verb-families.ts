@@ -44,6 +44,7 @@ const SAME_DOING: readonly (readonly string[])[] = [
   "rob, hold up",
   "steal, loot, snatch",
   "drown",
+  "split, split up, separate, break up",
   "sink, capsize",
   "burn, torch, set on fire",
   "trap, strand",

@@ -44,6 +44,7 @@ const RULES: Readonly<Record<string, string>> = {
   "dates/offset":
     "A length of time before or after: counted from the day of publication with “ago”, “hence” and “from now”, else from the date spoken of last.",
   "dates/part": "Part of a period, by a word such as “early”; the whole period is kept as the other reading.",
+  "dates/nth-weekday": "A weekday of a month, counted from its first day or from its last.",
   "dates/plural-weekday": "A weekday that comes again and again.",
   "dates/quarter": "A quarter of a year; without a year, the one the words allow nearest to publication.",
   "dates/rate": "A unit of time that something is counted in, as “a year” in a rate.",

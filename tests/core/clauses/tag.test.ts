@@ -87,6 +87,9 @@ describe("tags of headlines", () => {
     ],
     ["done to its subject", "Goats rescued from quarry", "Goats/PROPN rescued/VERB from/ADP quarry/NOUN"],
     ["not where another verb tells it", "Job cuts worry staff", "Job/NOUN cuts/NOUN worry/VERB staff/NOUN"],
+    ["a verb of any act", "Dog mauls toddler", "Dog/NOUN mauls/VERB toddler/NOUN"],
+    ["the same of several", "Nurses picket hospital", "Nurses/NOUN picket/VERB hospital/NOUN"],
+    ["not what is rather a thing", "Tarn police chairs sold", "Tarn/PROPN police/NOUN chairs/NOUN sold/VERB"],
     ["not without an object", "Forest fires near Oster", "Forest/NOUN fires/NOUN near/ADP Oster/PROPN"],
   ])("%s", (_, text, tagged) => {
     expect(inWords(text)).toBe(tagged);

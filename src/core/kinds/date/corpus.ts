@@ -122,6 +122,37 @@ export const corpus: ClaimKindCorpus = {
       text: "A groom died in the shooting, which deputies think began at [2 a.m. Sunday] in a barn.",
       claims: [{ value: { main: "shooting" } }],
     },
+    {
+      text: "Holt, chief of the mill since [2019], will leave on [June 30].",
+      claims: [{ value: { main: "" } }, { value: { main: "to leave" } }],
+    },
+    { text: "Holt has run the mill since [2019].", claims: [{ value: { main: "to run" } }] },
+    { text: "Holt's trip to Ulm in [April] was called off.", claims: [{ value: { main: "visit" } }] },
+    {
+      text: "The levee burst on [Sunday night], sending water into Ulm.",
+      claims: [{ value: { main: "collapse" } }],
+    },
+    { text: "A burst of laughter was heard on [Sunday].", claims: [{ value: { main: "to hear" } }] },
+    { text: "Holt and Jensen, who married in [2019], have twins.", claims: [{ value: { main: "wedding" } }] },
+    { text: "Two married men were seen on [Sunday].", claims: [{ value: { main: "to see" } }] },
+    {
+      text: "The guard, shot on [Sunday], died on [Monday].",
+      claims: [{ value: { main: "shooting" } }, { value: { main: "death" } }],
+    },
+    { text: "The tenor, missing since [Sunday], is well.", claims: [{ value: { main: "to go missing" } }] },
+    {
+      text: "A guard was shot in Ulm. It happened at [2 a.m. Sunday].",
+      claims: [{ value: { main: "shooting", question: "was the shooting" } }],
+    },
+    {
+      text: "A barn burned down in Tarn. Nobody was hurt. The incident took place on [Sunday].",
+      claims: [{ value: { main: "fire" } }],
+    },
+    {
+      text: "A guard was shot in Ulm. The fair took place on [Sunday].",
+      claims: [{ value: { main: "to take place" } }],
+    },
+    { text: "A choir sang in Ulm. It happened on [Sunday].", claims: [{ value: { main: "to happen" } }] },
     { text: "The evening paper has a new owner.", claims: [] },
     { text: "The siege lasted three weeks.", claims: [] },
     { text: "The ministers meet every Friday.", claims: [] },

@@ -70,17 +70,36 @@ export function datedEvents(
       const name = classOfThing(lemma);
       return { word: lemma, name, classes: [...withBroader(name)], clause: own, nominal: true };
     }
+    const subject =
+      noun === null && own !== null && endsSubject(tokens, own, date) ? nounBeyond(tokens, date) : null;
+    if (subject !== null) return ofNoun(subject, own, verbal(own, verbs, tokens, dates).classes);
     if (noun === null)
       return withNoun(
         atNoun(made(verbal(own, verbs, tokens, dates), clauses), nounBeyond(tokens, date)),
         along,
       );
-    const { lemma, lemmaWord } = noun.token;
-    const name = EVENT_OF_NOUN.get(lemmaWord) ?? lemma;
-    const others = noun.apart ? [] : verbal(own, verbs, tokens, dates).classes;
-    const classes = withoutRepeats([...withBroader(name), ...others]);
-    return { word: lemma, name, classes, clause: own, nominal: true };
+    return ofNoun(noun.token, own, noun.apart ? [] : verbal(own, verbs, tokens, dates).classes);
   });
+}
+
+function ofNoun(
+  { lemma, lemmaWord }: TaggedToken,
+  clause: Clause | null,
+  others: readonly string[],
+): DatedEvent {
+  const name = EVENT_OF_NOUN.get(lemmaWord) ?? lemma;
+  return {
+    word: lemma,
+    name,
+    classes: withoutRepeats([...withBroader(name), ...others]),
+    clause,
+    nominal: true,
+  };
+}
+
+/** "His visit to Ulm in [April] was called off": a date right before its verb is part of what the verb is said of. */
+function endsSubject(tokens: readonly TaggedToken[], { verb }: Clause, date: Span): boolean {
+  return date.end <= verb.start && firstFrom(tokens, date.end) === firstFrom(tokens, verb.start);
 }
 
 /** "The [gala] is set for May": what is scheduled has that day, not the scheduling. */

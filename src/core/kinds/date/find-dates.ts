@@ -22,6 +22,7 @@ import { beginningOf, isSinceWhen } from "./since-when.ts";
 import { isDatable } from "./telling-events.ts";
 import { onceKeys, withOneDayEach } from "./once.ts";
 import type { EventDateValue } from "./value.ts";
+import { whatHappened } from "./what-happened.ts";
 
 /** One claim for each date or time of day that can be placed, with the event it dates. */
 export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
@@ -32,7 +33,8 @@ export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
     const dates = placed.filter((date) => !isLabel(tokens, date));
     const events = datedEvents(tokens, source.clauses(sentence), dates);
     return mapDefined(dates, (mention, i) => {
-      const event = postedAt(source, mention) ?? events[i];
+      const told = postedAt(source, mention) ?? events[i];
+      const event = told && whatHappened(source, sentence, told);
       return event && readDate(source, sentence, { mention, event, siblings: dates });
     });
   });

@@ -13,6 +13,7 @@ export function governingClause(
   date: Span,
 ): number | null {
   if (clauses.length === 0) return null;
+  if (isInAside(tokens, date)) return null;
   const before = clauses.findLastIndex(({ verb }) => verb.end <= date.start);
   const after = clauses.findIndex(({ verb }) => verb.start >= date.end);
   if (before < 0) return Math.max(after, 0);
@@ -20,6 +21,28 @@ export function governingClause(
   if (after >= 0 && opensNext(tokens, clauses[before], clauses[after], date)) return after;
   return beforeAside(tokens, clauses, before, date);
 }
+
+/** "Berg, chief executive since [2019], will leave": a date of what somebody is, told between commas without a verb. */
+function isInAside(tokens: readonly TaggedToken[], date: Span): boolean {
+  const at = lastUpTo(tokens, date.start);
+  if (!HOLDS_SINCE.has(itemAt(tokens, at)?.lower ?? "")) return false;
+  let from = at - 1;
+  while (from >= 0 && ASIDE.has(tokens[from]?.pos ?? "X")) from--;
+  const opening = itemAt(tokens, from);
+  const closing = tokens[firstFrom(tokens, date.end)];
+  const isClosed = closing === undefined || closing.pos === "PUNCT";
+  const holder = itemAt(tokens, from - 1);
+  return (
+    opening?.lower === "," &&
+    isClosed &&
+    holder !== undefined &&
+    isNominal(holder) &&
+    tokens.slice(from + 1, at).some(isNominal)
+  );
+}
+
+const HOLDS_SINCE: ReadonlySet<string> = new Set(["since", "until", "from"]);
+const ASIDE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP", "NUM", "PART"]);
 
 /** "It was [11:40 p.m.] when the man fell": the sentence only brings out the time of what follows. */
 function isCleft(tokens: readonly TaggedToken[], before: Clause | undefined, date: Span): boolean {

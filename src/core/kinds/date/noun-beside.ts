@@ -99,7 +99,7 @@ const MOST_PHRASES = 2;
 
 /** Prepositions by which a noun says where, of whom and with whom. */
 const COMPLEMENTS: ReadonlySet<string> = new Set(
-  "in at of near by between with outside inside from against over off".split(" "),
+  "in at of near by between with outside inside from against over off to into on for".split(" "),
 );
 
 /** The token before the noun phrase that ends at `at`. */

@@ -134,6 +134,23 @@ export interface OffsetExpression {
   readonly anchor: Anchor;
 }
 
+/** "a week ago Tuesday", "20 years ago today", "two days after Sunday": counted from a date told beside it. */
+export interface CountedExpression {
+  readonly form: "counted";
+  readonly measure: Measure;
+  readonly sign: 1 | -1;
+  readonly from: Expression;
+}
+
+/** "the first Monday of March": a weekday of a period, counted from one end. */
+export interface NthWeekdayExpression {
+  readonly form: "nth-weekday";
+  readonly weekday: number;
+  /** 1 for the first, -1 for the last. */
+  readonly nth: number;
+  readonly of: Expression;
+}
+
 /** "the past three years": a duration that ends, or starts, at the publication. */
 export interface WindowExpression {
   readonly form: "window";
@@ -169,6 +186,8 @@ export interface ClockExpression {
   /** Minutes east of UTC; null where no zone is named. */
   readonly offset: number | null;
   readonly day: Expression | null;
+  /** The words do not say which half of the day: "at 8:45". */
+  readonly halfOpen?: boolean;
 }
 
 export interface DayPartExpression {
@@ -204,6 +223,8 @@ export type Expression =
   | StretchExpression
   | MonthDayExpression
   | OffsetExpression
+  | CountedExpression
+  | NthWeekdayExpression
   | WindowExpression
   | DurationExpression
   | SetExpression

@@ -8,7 +8,16 @@ import type { DateMention, DateValue, Mention } from "../mention.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { nextStart, readExpression } from "./grammar/index.ts";
 import { isChronicle } from "./resolution/chronicle.ts";
-import { addRangeEnds, attachDays, followWeekdays, shareYears, type Found } from "./resolution/company.ts";
+import {
+  addRangeEnds,
+  attachDays,
+  countFromNext,
+  followWeekdays,
+  joinBracketed,
+  settleHalves,
+  shareYears,
+  type Found,
+} from "./resolution/company.ts";
 import { cueAround, dependsOnCue } from "./resolution/cues.ts";
 import { joinPeriods, type Joined } from "./resolution/intervals.ts";
 import { mayBePlayingTime, reportsGame } from "./resolution/playing-time.ts";
@@ -34,9 +43,11 @@ export const dates: Recognizer = {
     for (const [i, found] of read.entries()) {
       const sentence = document.sentences[i];
       if (sentence === undefined || found.length === 0) continue;
-      const values = mapDefined(found, ({ at, reading }): DateValue => {
+      const values = mapDefined(found, ({ at, reading }, k): DateValue => {
         const cue = dependsOnCue(reading.expression) ? cueAround(sentence.tokens, at, reading.next) : null;
-        const isComparison = itemAt(sentence.tokens, at - 1)?.lower === "from";
+        // "from Friday to Sunday" is a period, not the date that another is held against
+        const opensPeriod = found[k + 1]?.at === reading.next + 1;
+        const isComparison = !opensPeriod && itemAt(sentence.tokens, at - 1)?.lower === "from";
         const resolved = resolveAgainst(timeline, reading.expression, { cue, isComparison });
         timeline = resolved.timeline;
         return resolved.value;
@@ -71,8 +82,19 @@ function readSentence(sentence: Sentence, isBlocked: (span: Span) => boolean): r
   const found = findExpressions(sentence, isBlocked);
   if (found.length === 0) return found;
   const { tokens } = sentence;
-  return followWeekdays(tokens, shareYears(tokens, attachDays(tokens, addRangeEnds(tokens, found))));
+  return COMPANY.reduce<readonly Found[]>((pieces, complete) => complete(tokens, pieces), found);
 }
+
+/** What the expressions of a sentence tell of each other, in the order in which the steps build on each other. */
+const COMPANY = [
+  addRangeEnds,
+  joinBracketed,
+  attachDays,
+  settleHalves,
+  shareYears,
+  followWeekdays,
+  countFromNext,
+];
 
 /** Every expression, left to right, the longest first; none overlaps another. */
 function findExpressions({ tokens }: Sentence, isBlocked: (span: Span) => boolean): Found[] {

@@ -10,9 +10,11 @@ export interface ClockHands {
   readonly minute: number;
   /**
    * What must stand beside them for the digits to be a time: nothing ("3 p.m."), a preposition or a zone
-   * ("10:30"), or a zone ("1353").
+   * ("10:30"), a zone ("1353"), or a preposition and a day ("at 10.30 on Tuesday").
    */
-  readonly needs: "nothing" | "company" | "zone";
+  readonly needs: "nothing" | "company" | "zone" | "day";
+  /** No word says which half of the day is meant. */
+  readonly halfOpen?: boolean;
 }
 
 /** "3:40 p.m.", "3.40pm", "16:00", "1353", "3 o'clock", "noon". */
@@ -37,7 +39,15 @@ function colonTime(tokens: readonly Token[], at: number): Atom<ClockHands> | nul
     return null;
   // "3:40:15": a lap time or a verse
   if (lowerAt(tokens, at + 3) === ":" && touchesPrevious(tokens, at + 3)) return null;
-  return inHalf(tokens, completed(tokens, Number(hour.text), Number(minute.text), at + 3, "company"));
+  const read = inHalf(tokens, completed(tokens, Number(hour.text), Number(minute.text), at + 3, "company"));
+  // "03:40" is told by the clock of 24 hours
+  return hour.text.startsWith("0") ? read : withHalfOpen(read);
+}
+
+/** Marks hands of the clock of 12 hours of which no word has said the half. */
+function withHalfOpen(atom: Atom<ClockHands> | null): Atom<ClockHands> | null {
+  if (atom?.value.needs !== "company" || atom.value.hour < 1 || atom.value.hour > 12) return atom;
+  return { ...atom, value: { ...atom.value, halfOpen: true } };
 }
 
 /** "5:30 [in the morning]", "11:40 [at night]": the half of the day settles that the digits are a time. */
@@ -69,7 +79,9 @@ function withHalf(tokens: readonly Token[], hour: number, minute: number, at: nu
   const meridiem = MERIDIEMS.get(lowerAt(tokens, at));
   if (meridiem !== undefined)
     return { value: { hour: (hour % 12) + meridiem, minute, needs: "nothing" }, next: at + 1 };
-  return inPart(tokens, hour, minute, lowerAt(tokens, at) === "o'clock" ? at + 1 : at);
+  const end = lowerAt(tokens, at) === "o'clock" ? at + 1 : at;
+  const read = inPart(tokens, hour, minute, end);
+  return read.next > end ? read : { ...read, value: { ...read.value, halfOpen: true } };
 }
 
 interface SpokenMinutes extends Atom<number> {
@@ -128,14 +140,18 @@ const TOWARDS_HOUR: ReadonlyMap<string, number> = new Map([
 /** Words that vouch for "ten to six" being a time and no range. */
 const CLOCK_WORDS: ReadonlySet<string> = new Set("at about around by until just".split(" "));
 
-/** "3.40 p.m.", "15.40 CET": only with its meridiem or zone, since it is a number elsewhere. */
+/** "3.40 p.m.", "15.40 CET", "10.30 on Tuesday": only with its meridiem, zone or day, since it is a number elsewhere. */
 function dottedTime(tokens: readonly Token[], at: number): Atom<ClockHands> | null {
+  const { text = "" } = tokens[at] ?? {};
+  if (text.length > "23.59".length || !text.includes(".")) return null;
+  const match = /^(\d{1,2})\.(\d\d)$/.exec(text);
+  if (match === null) return null;
   const behind = tokens[at + 1];
   const isZone = behind !== undefined && ZONES.has(behind.lower) && behind.text === behind.text.toUpperCase();
-  if (!isZone && !MERIDIEMS.has(lowerAt(tokens, at + 1))) return null;
-  const match = /^(\d{1,2})\.(\d\d)$/.exec(tokens[at]?.text ?? "");
-  if (match === null) return null;
-  return completed(tokens, Number(match[1]), Number(match[2]), at + 1, "zone");
+  const isSettled = isZone || MERIDIEMS.has(behind?.lower ?? "");
+  const read = completed(tokens, Number(match[1]), Number(match[2]), at + 1, isSettled ? "zone" : "day");
+  const isShort = !isSettled && read !== null && read.value.hour >= 1 && read.value.hour <= 12;
+  return isShort && !text.startsWith("0") ? { ...read, value: { ...read.value, halfOpen: true } } : read;
 }
 
 /** "1353 GMT", "0800 hours". */
@@ -184,10 +200,13 @@ function completed(
     if (hour < 1 || hour > 12) return null;
     return { value: { hour: (hour % 12) + meridiem, minute, needs: "nothing" }, next: next + 1 };
   }
-  if (word === "o'clock") return inPart(tokens, hour, minute, next + 1);
+  if (word === "o'clock") {
+    const part = inPart(tokens, hour, minute, next + 1);
+    return part.next > next + 1 ? part : { ...part, value: { ...part.value, halfOpen: true } };
+  }
   const isHours = (word === "hours" || word === "hrs") && isFourDigits(tokens, next);
   return isHours
-    ? { value: { hour, minute, needs: "nothing" }, next: next + 1 }
+    ? { value: { hour, minute, needs: hour < 10 ? "nothing" : "company" }, next: next + 1 }
     : { value: { hour, minute, needs }, next };
 }
 

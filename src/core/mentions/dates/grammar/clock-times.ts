@@ -1,4 +1,6 @@
+import type { Token } from "../../../document/document.ts";
 import { readClockHands } from "./clock-hands.ts";
+import { readDayPart } from "./day-parts.ts";
 import { readDay } from "./points.ts";
 import { lowerAt, skip, type Reader } from "./reader.ts";
 import { readZone } from "./zones.ts";
@@ -12,7 +14,8 @@ export const readClockTime: Reader = (tokens, at) => {
   const isTime =
     needs === "nothing" ||
     zone !== null ||
-    (needs === "company" && CLOCK_PREPOSITIONS.has(lowerAt(tokens, at - 1)));
+    ((needs === "company" || (needs === "day" && isBesideDay(tokens, hands.next))) &&
+      CLOCK_PREPOSITIONS.has(lowerAt(tokens, at - 1)));
   if (!isTime) return null;
   const end = zone?.next ?? hands.next;
   const day = readDay(tokens, skip(tokens, end, ","));
@@ -24,10 +27,17 @@ export const readClockTime: Reader = (tokens, at) => {
       minute,
       offset: zone?.value.offset ?? null,
       day: day?.expression ?? null,
+      ...(hands.value.halfOpen === true ? { halfOpen: true } : {}),
     },
     rule: "clock-time",
   };
 };
+
+/** "10.30 on Tuesday", "9.15 last night": the day says that the number is a time. */
+function isBesideDay(tokens: readonly Token[], at: number): boolean {
+  const day = skip(tokens, skip(tokens, at, ","), "on");
+  return readDay(tokens, day) !== null || readDayPart(tokens, day) !== null;
+}
 
 /** Prepositions that vouch for "10:30" being a time and not a score or a verse. */
 const CLOCK_PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -1,8 +1,9 @@
 import type { Token } from "../../../document/document.ts";
 import { itemAt } from "../../../../base/item-at.ts";
-import type { Anchor, Amount, Measure } from "../expression.ts";
+import type { Anchor, Amount, Measure, Unit } from "../expression.ts";
 import { PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES, UNIT_LONG } from "../lexicons/units.ts";
 import { readAmount, readUnit, skipApproximator } from "./atoms.ts";
+import { readNamedDay, readShiftedUnit, readWeekday } from "./relative-dates.ts";
 import {
   afterWords,
   endsPhrase,
@@ -185,6 +186,9 @@ const TAILS: readonly Tail[] = [
   { words: ["from", "now"], sign: 1, anchor: "publication" },
   { words: ["from", "today"], sign: 1, anchor: "publication" },
   { words: ["hence"], sign: 1, anchor: "publication" },
+  { words: ["'s", "time"], sign: 1, anchor: "publication" },
+  { words: ["'", "time"], sign: 1, anchor: "publication" },
+  { words: ["’", "time"], sign: 1, anchor: "publication" },
 ];
 
 function withTail(tokens: readonly Token[], measures: readonly Measure[], at: number): Reading | null {
@@ -200,15 +204,27 @@ function withTail(tokens: readonly Token[], measures: readonly Measure[], at: nu
   }
   for (const { words, sign, anchor } of TAILS) {
     const next = afterWords(tokens, at, words);
-    if (next > 0)
-      return {
-        next,
-        expression: { form: "offset", measure, sign, anchor },
-        rule: `offset-${words[0] ?? ""}`,
-      };
+    if (next < 0) continue;
+    const rule = `offset-${words[0] ?? ""}`;
+    const from = sign < 0 && anchor === "publication" ? readCountedFrom(tokens, next, measure) : null;
+    return from === null
+      ? { next, expression: { form: "offset", measure, sign, anchor }, rule }
+      : { next: from.next, expression: { form: "counted", measure, sign, from: from.expression }, rule };
   }
   return null;
 }
+
+/** "20 years ago [today]", "a week ago [Tuesday]", "ten years ago [this month]": what the years or weeks are counted from. */
+function readCountedFrom(tokens: readonly Token[], at: number, { amount, unit }: Measure): Reading | null {
+  if (amount.value === null || !COUNTED.has(unit)) return null;
+  const weekday = readWeekday(tokens, at);
+  if (weekday !== null) return weekday;
+  const day =
+    lowerAt(tokens, at) === "today" || lowerAt(tokens, at) === "yesterday" ? readNamedDay(tokens, at) : null;
+  return day ?? (lowerAt(tokens, at) === "this" ? readShiftedUnit(tokens, at) : null);
+}
+
+const COUNTED: ReadonlySet<Unit> = new Set<Unit>(["week", "month", "year", "decade"]);
 
 /** "a quarter of its dealers", "three quarters of the city": a share. */
 function isFraction(tokens: readonly Token[], measured: Atom<readonly Measure[]>): boolean {

@@ -4,7 +4,8 @@ import type { Anchor, Measure, Unit } from "../expression.ts";
 import { PLURAL_WEEKDAYS, WEEKDAY_EPITHETS, WEEKDAYS } from "../lexicons/calendar-names.ts";
 import { TOWARD } from "../lexicons/determiners.ts";
 import { COMPOUND_UNITS, PLURAL_UNITS, SINGULAR_UNITS } from "../lexicons/units.ts";
-import { readAmount, readUnit } from "./atoms.ts";
+import { readAmount, readOrdinal, readUnit } from "./atoms.ts";
+import { readMonthDate } from "./calendar-dates.ts";
 import {
   afterWords,
   endsPhrase,
@@ -43,6 +44,7 @@ export const readWeekday: Reader = (tokens, at) => {
   const start = toward === undefined ? at : shift + 1;
   const weekday = WEEKDAYS.get(lowerAt(tokens, start));
   if (weekday === undefined || !isCapitalized(tokens[start]) || isNamedEvent(tokens, start)) return null;
+  if (toward === undefined && isAnyOne(tokens, at)) return null;
   const week = toward === undefined ? readWeekTail(tokens, start + 1) : null;
   return {
     next: week?.next ?? start + 1,
@@ -61,6 +63,42 @@ export const readWeekday: Reader = (tokens, at) => {
 function isThisPast(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at + 1);
   return lowerAt(tokens, at) === "this" && (word === "past" || word === "coming");
+}
+
+/** "on a Friday", "one Friday in May": which one is not said. */
+function isAnyOne(tokens: readonly Token[], at: number): boolean {
+  const article = lowerAt(tokens, at - 1);
+  return article === "one" || ((article === "a" || article === "some") && lowerAt(tokens, at - 2) === "on");
+}
+
+/** "the first Monday of March", "the second Tuesday in May", "the last Friday of the month". */
+export const readNthWeekday: Reader = (tokens, at) => {
+  const start = skip(tokens, at, "the");
+  const isLast = lowerAt(tokens, start) === "last" || lowerAt(tokens, start) === "final";
+  const ordinal = isLast ? { value: -1, next: start + 1 } : readOrdinal(tokens, start);
+  const weekday = ordinal === null ? undefined : WEEKDAYS.get(lowerAt(tokens, ordinal.next));
+  if (ordinal === null || weekday === undefined || ordinal.value > MOST_IN_A_MONTH) return null;
+  const link = lowerAt(tokens, ordinal.next + 1);
+  if (link !== "of" && link !== "in") return null;
+  const month = readPointOfMonth(tokens, ordinal.next + 2);
+  return month === null
+    ? null
+    : {
+        next: month.next,
+        expression: { form: "nth-weekday", weekday, nth: ordinal.value, of: month.expression },
+        rule: "nth-weekday",
+      };
+};
+
+const MOST_IN_A_MONTH = 5;
+
+/** "March", "next month", "the month". */
+function readPointOfMonth(tokens: readonly Token[], at: number): Reading | null {
+  const running = afterWords(tokens, at, ["the", "month"]);
+  if (running > 0) return unitReading("month", 0, "publication", running, "running-unit");
+  const shifted = readShiftedUnit(tokens, at);
+  if (shifted?.expression.form === "unit" && shifted.expression.unit === "month") return shifted;
+  return readMonthDate(tokens, at);
 }
 
 /** "Black Monday": the day of an event, or of another calendar. */
@@ -210,7 +248,7 @@ export const readWindow: Reader = (tokens, at) => {
   const start = WINDOW_DETERMINERS.has(determiner) ? at + 1 : at;
   const word = lowerAt(tokens, start);
   const side = WINDOW_SIDES.get(word);
-  if (side === undefined) return null;
+  if (side === undefined || (start === at && word === "last" && isVerb(tokens, at))) return null;
   const amount = readAmount(tokens, start + 1);
   const article = lowerAt(tokens, start + 1);
   if (amount !== null && article !== "a" && article !== "an" && article !== "another") {
@@ -236,6 +274,15 @@ export const readWindow: Reader = (tokens, at) => {
     return null;
   return windowReading({ amount: { value: 1 }, unit: unit.value }, side, unit.next);
 };
+
+/** "is expected to [last] three weeks". */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return BEFORE_VERBS.has(lowerAt(tokens, at - 1));
+}
+
+const BEFORE_VERBS: ReadonlySet<string> = new Set(
+  "to will would can could may might should must not n't did does".split(" "),
+);
 
 const WINDOW_DETERMINERS: ReadonlySet<string> = new Set(
   "the this these those our their his her its".split(" "),

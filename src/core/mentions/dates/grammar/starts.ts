@@ -27,6 +27,7 @@ import { readDefiniteReference, readReference, readTerm, readTheseDays } from ".
 import {
   readFocusWeekday,
   readNamedDay,
+  readNthWeekday,
   readPluralWeekday,
   readRunningUnit,
   readShiftedUnit,
@@ -161,11 +162,12 @@ const ROWS: readonly Row[] = [
   opens(NUMBER, words(ORDINAL_ENDINGS, "s 's"), readEra),
   opens(NUMBER, words(ORDINAL_ENDINGS, "q h"), readQuarter),
   opens(NUMBER, "/", readEventDate),
-  opens(NUMBER, AFTER_CARDINAL, readAmountOfTime),
   begins(NUMBER, readClockTime),
+  opens(NUMBER, AFTER_CARDINAL, readAmountOfTime),
 
   opens("the", NUMBER, readDayDate),
   opens("the", "day", readNamedDay),
+  opens("the", words(ORDINAL, "last final"), readNthWeekday),
   opens("the", words(SINGULAR_UNITS, SHIFT), readShiftedUnit),
   opens("the", SINGULAR_UNITS, readRunningUnit, readUnitBefore, readHolder, readPossessiveEnd),
   opens("the", SHIFT, readFocusWeekday, readWindow),

@@ -1,7 +1,8 @@
 import type { Token } from "../../../document/document.ts";
-import { LOOSE_ZONES, ZONES } from "../lexicons/times-of-day.ts";
+import { MONTHS, WEEKDAYS } from "../lexicons/calendar-names.ts";
+import { LOOSE_ZONES, SPELLED_ZONES, ZONES } from "../lexicons/times-of-day.ts";
 import { readClockHands, type ClockHands } from "./clock-hands.ts";
-import { lowerAt, type Atom } from "./reader.ts";
+import { isCapitalized, lowerAt, type Atom } from "./reader.ts";
 
 export interface Zone {
   /** Minutes east of UTC; null where the zone is named but not fixed ("local time"). */
@@ -20,6 +21,7 @@ export function readZone(tokens: readonly Token[], at: number, hands: ClockHands
   const token = tokens[at];
   if (token !== undefined && LOOSE_ZONES.has(token.lower) && isUpperCase(token))
     return { value: { offset: null }, next: at + 1 };
+  if (isZoneAlone(tokens, at)) return { value: { offset: null }, next: at + 1 };
   const place = afterPlaceTime(tokens, at);
   return place < 0 ? null : (readBracketed(tokens, place, hands) ?? { value: { offset: null }, next: place });
 }
@@ -59,6 +61,19 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
   ["−", -1],
   ["–", -1],
 ]);
+
+/** "10:30 a.m. Eastern", "(23:40 local)": the zone without its "time". */
+function isZoneAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || lowerAt(tokens, at + 1) === "time") return false;
+  if (token.lower === "local") return tokens[at + 1]?.kind === "mark";
+  const next = tokens[at + 1];
+  return SPELLED_ZONES.has(token.lower) && isCapitalized(token) && (!isCapitalized(next) || isDayName(next));
+}
+
+function isDayName(token: Token | undefined): boolean {
+  return token !== undefined && (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower));
+}
 
 /** "local time", "Moscow time", "Eastern Standard Time": the token after, or -1. */
 function afterPlaceTime(tokens: readonly Token[], at: number): number {

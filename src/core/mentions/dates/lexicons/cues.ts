@@ -9,7 +9,29 @@ export const FUTURE_CUES = wordClass(
   expects expect upcoming ahead slated poised intends intend hopes hope hoping aims deadline effective
   coming forthcoming awaits prepares preparing begin begins start starts resume resumes reopen reopens expire
   expires commences airs premieres debuts departs flies kicks hosts plays faces returns goes gets travels undergoes
-  takes comes supposed marries weds`.split(/\s+/),
+  takes supposed marries weds opens arrives meets lands ends closes welcomes tours embarks`.split(/\s+/),
+);
+
+/** "comes out on Friday" lies ahead; what "comes after" or "comes as" has come. */
+export const COMES = wordClass(["comes"]);
+export const COMES_TO = wordClass("out to into on up".split(" "));
+
+/**
+ * Verbs of what a timetable fixes, in the plain form that is also that of nouns: read behind a plural or a name,
+ * "polls [open]", "leaders [meet]", "Tarn [host] Ulm".
+ */
+export const TIMETABLED = wordClass(
+  `open close begin start end meet arrive leave fly go play face host visit welcome return resume reopen vote head travel
+  kick premiere debut expire land`.split(/\s+/),
+);
+
+/** Of these a team in the singular is the subject too, where another name or "the" follows. */
+export const PLAYED = wordClass("play face host visit meet welcome entertain".split(" "));
+
+/** Verbs of asking and promising: what they name for a day was to be done by then. */
+export const DEMANDED = wordClass(
+  `ordered asked told urged demanded promised pledged vowed wanted needed required requested gave set said announced
+  offered agreed`.split(/\s+/),
 );
 
 /** With a capital these are a month and given names. */

@@ -86,7 +86,14 @@ export const HOLIDAYS: readonly Holiday[] = [
   { id: "may-day", names: [["may", "day"]], falls: fixed(5, 1) },
   { id: "memorial-day", names: [["memorial", "day"]], falls: nth(-1, 1, 5) },
   { id: "juneteenth", names: [["juneteenth"]], falls: fixed(6, 19) },
-  { id: "fourth-of-july", names: [["fourth", "of", "july"]], falls: fixed(7, 4) },
+  {
+    id: "fourth-of-july",
+    names: [
+      ["fourth", "of", "july"],
+      ["july", "fourth"],
+    ],
+    falls: fixed(7, 4),
+  },
   { id: "bastille-day", names: [["bastille", "day"]], falls: fixed(7, 14) },
   { id: "labor-day", names: [["labor", "day"]], falls: nth(1, 1, 9) },
   { id: "columbus-day", names: [["columbus", "day"]], falls: nth(2, 1, 10) },

@@ -6,6 +6,7 @@ export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([
   ["daybreak", "MO"],
   ["dawn", "MO"],
   ["midday", "MI"],
+  ["lunchtime", "MI"],
   ["afternoon", "AF"],
   ["midafternoon", "AF"],
   ["evening", "EV"],
@@ -90,3 +91,6 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
 
 /** Zones whose distance from UTC changes with the season, or is not said: named, not counted. */
 export const LOOSE_ZONES: ReadonlySet<string> = new Set(["et", "ct", "mt", "pt"]);
+
+/** Zones of the United States and Canada by their names. */
+export const SPELLED_ZONES: ReadonlySet<string> = new Set(["eastern", "central", "mountain", "pacific"]);

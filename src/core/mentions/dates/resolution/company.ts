@@ -1,10 +1,10 @@
 import { wordAt } from "../../../document/word-at.ts";
 import { itemAt } from "../../../../base/item-at.ts";
 import type { Token } from "../../../document/document.ts";
-import type { CalendarExpression, Expression } from "../expression.ts";
+import type { CalendarExpression, DayPart, Expression, Unit } from "../expression.ts";
 import { RESCHEDULING } from "../lexicons/cues.ts";
 import { readDayOfMonth, readYearTail } from "../grammar/atoms.ts";
-import { lowerAt, touchesPrevious, type Reading } from "../grammar/reader.ts";
+import { lowerAt, skip, touchesPrevious, type Reading } from "../grammar/reader.ts";
 
 /** An expression and the token it begins at. */
 export interface Found {
@@ -17,19 +17,105 @@ const DAY_REACH = 3;
 
 /** Gives a time of day without a day the day that stands beside it; of two the one that only prepositions part from it. */
 export function attachDays(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
-  return found.map((piece, i) => {
+  const attached = [...found];
+  // from the end, so that "between 1 and 2 a.m. on Tuesday" hands its day on
+  for (let i = found.length - 1; i >= 0; i--) {
+    const piece = found[i];
+    if (piece === undefined) continue;
     const { expression } = piece.reading;
-    if ((expression.form !== "clock" && expression.form !== "day-part") || expression.day !== null)
-      return piece;
+    if ((expression.form !== "clock" && expression.form !== "day-part") || expression.day !== null) continue;
     const last = itemAt(found, i - 1);
     const before = dayWithin(tokens, last, last?.reading.next ?? 0, piece.at);
-    const after = dayWithin(tokens, found[i + 1], piece.reading.next, found[i + 1]?.at ?? 0);
+    const after = dayWithin(tokens, attached[i + 1], piece.reading.next, found[i + 1]?.at ?? 0);
     const day =
       (after?.isDirect !== true && before?.isDirect === true ? before : (after ?? before))?.day ?? null;
-    return day === null
+    if (day !== null) attached[i] = withExpression(piece, { ...expression, day });
+  }
+  return attached;
+}
+
+function withExpression({ at, reading }: Found, expression: Expression): Found {
+  return { at, reading: { ...reading, expression } };
+}
+
+/** "at 8:45 on Tuesday night", "half past nine last night": the part of the day beside a time says which half is meant. */
+export function settleHalves(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
+  return found.map((piece, i) => {
+    const { expression, next } = piece.reading;
+    if (expression.form !== "clock" || expression.halfOpen !== true) return piece;
+    const [before, after] = [itemAt(found, i - 1), found[i + 1]];
+    const part =
+      partWithin(tokens, after, next, after?.at ?? 0) ??
+      partWithin(tokens, before, before?.reading.next ?? 0, piece.at);
+    return part === null
       ? piece
-      : { at: piece.at, reading: { ...piece.reading, expression: { ...expression, day } } };
+      : withExpression(piece, { ...expression, hour: hourIn(part, expression.hour) });
   });
+}
+
+function partWithin(
+  tokens: readonly Token[],
+  piece: Found | undefined,
+  from: number,
+  to: number,
+): DayPart | null {
+  const expression = piece?.reading.expression;
+  if (expression?.form !== "day-part" || to - from > DAY_REACH) return null;
+  return tokens.slice(from, to).every(({ lower }) => DIRECT_JOINTS.has(lower)) ? expression.part : null;
+}
+
+/** The hour of the clock of 24 hours; "12:30 in the morning" is the first hour, "2:30 on Tuesday night" one behind midnight. */
+function hourIn(part: DayPart, hour: number): number {
+  if (part === "MO") return hour % 12;
+  if (part === "NI") return hour >= FIRST_OF_NIGHT && hour < 12 ? hour + 12 : hour;
+  return part === "AF" || part === "EV" ? (hour % 12) + 12 : hour;
+}
+
+const FIRST_OF_NIGHT = 6;
+
+/** "Monday (March 4)", "March 4 (Monday)": the weekday and the date are one day. */
+export function joinBracketed(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
+  return found.map((piece, i) => {
+    const { expression, next } = piece.reading;
+    if (expression.form !== "weekday") return piece;
+    const [before, after] = [itemAt(found, i - 1), found[i + 1]];
+    const date =
+      after?.at === next + 1 && lowerAt(tokens, next) === "("
+        ? after
+        : before?.reading.next === piece.at - 1 && lowerAt(tokens, piece.at - 1) === "("
+          ? before
+          : null;
+    const dated = date?.reading.expression;
+    if (dated?.form !== "calendar" || dated.day === null) return piece;
+    return withExpression(piece, { ...dated, weekday: expression.weekday });
+  });
+}
+
+/** "two days [after Sunday's vote]", "a week [before May 3]": a length before a date told beside it is a date too. */
+export function countFromNext(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
+  return found.map((piece, i) => {
+    const { expression, next } = piece.reading;
+    const from = found[i + 1];
+    if (expression.form !== "duration" || from === undefined) return piece;
+    const [measure, ...others] = expression.measures;
+    const sign = SIDES.get(lowerAt(tokens, next));
+    const at = skip(tokens, next + 1, "the");
+    if (measure === undefined || others.length > 0 || sign === undefined || from.at !== at) return piece;
+    const isCounted = measure.amount.value !== null && COUNTED.has(measure.unit);
+    if (!isCounted || !namesDay(from.reading.expression)) return piece;
+    return withExpression(piece, { form: "counted", measure, sign, from: from.reading.expression });
+  });
+}
+
+const SIDES: ReadonlyMap<string, 1 | -1> = new Map([
+  ["after", 1],
+  ["following", 1],
+  ["before", -1],
+]);
+const COUNTED: ReadonlySet<Unit> = new Set<Unit>(["day", "week", "month", "year"]);
+
+function namesDay(expression: Expression): boolean {
+  return dayOf(expression) !== null;
 }
 
 interface NearDay {

@@ -6,7 +6,10 @@ import { isCapitalized, lowerAt } from "../grammar/reader.ts";
 import {
   ARRANGED,
   AUXILIARY_BE,
+  COMES,
+  COMES_TO,
   COPULAS,
+  DEMANDED,
   FUTURE_CUES,
   FUTURE_PREPOSITIONS,
   IS,
@@ -15,7 +18,9 @@ import {
   NEGATIVES,
   NOT_PAST,
   PAST_VERBS,
+  PLAYED,
   RESCHEDULING,
+  TIMETABLED,
   WAS,
 } from "../lexicons/cues.ts";
 
@@ -38,7 +43,14 @@ export function dependsOnCue(expression: Expression): boolean {
 }
 
 /** Expressions that hold another. */
-const HOLDERS: ReadonlySet<Expression["form"]> = new Set(["edge", "clock", "day-part"]);
+const HOLDERS: ReadonlySet<Expression["form"]> = new Set([
+  "edge",
+  "clock",
+  "day-part",
+  "stretch",
+  "counted",
+  "nth-weekday",
+]);
 
 /** Whether the words around `[from, to)` say that it lies ahead or behind: the nearest cue before it, else after it. */
 export function cueAround(tokens: readonly Token[], from: number, to: number): "past" | "future" | null {
@@ -46,15 +58,25 @@ export function cueAround(tokens: readonly Token[], from: number, to: number): "
   if (lowerAt(tokens, from - 1) === "since") return "past";
   if (IS.has(wordAt(tokens, lowerAt(tokens, from - 1) === "on" ? from - 2 : from - 1))) return "future";
   const before = cueBefore(tokens, from);
-  if (FUTURE_PREPOSITIONS.has(preposition))
-    return before !== null && isOverBy(tokens, before, from) ? "past" : "future";
+  if (FUTURE_PREPOSITIONS.has(preposition)) return isOver(tokens, before, from, to) ? "past" : "future";
   if (lowerAt(tokens, from - 1) === "to" && RESCHEDULING.has(wordAt(tokens, from - 2))) return "future";
-  if (before !== null) return cueOf(tokens, before);
+  const cue = before ?? cueBehind(tokens, to);
+  return cue === null ? null : cueOf(tokens, cue);
+}
+
+/** The first word behind a date that says where it lies; null where none does. */
+function cueBehind(tokens: readonly Token[], to: number): number | null {
   for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
-    const cue = cueOf(tokens, i);
-    if (cue !== null) return cue;
+    if (cueOf(tokens, i) !== null) return i;
   }
   return null;
+}
+
+/** Whether what a preposition like "by" puts before a date is told as over: "had left by Friday", "By Friday, 14 had died". */
+function isOver(tokens: readonly Token[], before: number | null, from: number, to: number): boolean {
+  if (before !== null) return isOverBy(tokens, before, from);
+  const behind = lowerAt(tokens, from - 1) === "by" ? cueBehind(tokens, to) : null;
+  return behind !== null && cueOf(tokens, behind) === "past" && !DEMANDED.has(wordAt(tokens, behind));
 }
 
 /** The nearest word before a date that says where it lies; null where none does. */
@@ -77,7 +99,7 @@ function isOverBy(tokens: readonly Token[], verb: number, date: number): boolean
   const preposition = lowerAt(tokens, date - 1);
   if (preposition === "by") {
     const was = [verb - 1, verb].some((at) => WAS.has(wordAt(tokens, at)));
-    return was && !hasInfinitive(tokens, verb, date);
+    return (was || !DEMANDED.has(wordAt(tokens, verb))) && !hasInfinitive(tokens, verb, date);
   }
   if (LASTED.has(wordAt(tokens, verb))) return true;
   const isUntil = preposition === "until" || preposition === "till";
@@ -97,8 +119,28 @@ function cueOf(tokens: readonly Token[], at: number): "past" | "future" | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   if (FUTURE_CUES.has(token.word)) return NAMES_TOO.has(token.text) ? null : "future";
-  if (isToBe(tokens, at)) return "future";
+  if (isToBe(tokens, at) || isTimetabled(tokens, at)) return "future";
   return isPastVerb(token) && !takesInfinitive(itemAt(tokens, at - 1)) ? "past" : null;
+}
+
+/** "polls [open]", "the film [comes] out", "Tarn [host] Ulm": the present of what is fixed for a day. */
+function isTimetabled(tokens: readonly Token[], at: number): boolean {
+  const { word, lower, text } = tokens[at] ?? {};
+  if (word === undefined || lower !== text) return false;
+  if (COMES.has(word)) return COMES_TO.has(wordAt(tokens, at + 1));
+  const before = itemAt(tokens, at - 1);
+  if (before?.kind !== "word") return false;
+  if (TIMETABLED.has(word) && isPlural(before)) return true;
+  return (
+    PLAYED.has(word) &&
+    isCapitalized(before) &&
+    (isCapitalized(tokens[at + 1]) || lowerAt(tokens, at + 1) === "the")
+  );
+}
+
+/** "polls", "leaders", but not "this", "its", "as", "'s". */
+function isPlural({ lower }: Token): boolean {
+  return lower.length > 3 && lower.endsWith("s") && !lower.endsWith("ss") && lower !== "this";
 }
 
 /** "is [to] open", "was [to] stand trial", "Mayor [to] Visit Ulm": what was fixed. */

@@ -23,12 +23,7 @@ export function dateValueOf(expression: Expression, resolved: Resolved | null): 
     case "stretch":
       return resolved === null
         ? unplaced("DURATION", durationTimex([expression.measure]), "relative")
-        : placed(
-            resolved.period.grain === "day" && resolved.period.first === resolved.period.last
-              ? "DATE"
-              : "DURATION",
-            resolved,
-          );
+        : placed(expression.measure.amount.value === 1 ? "DATE" : "DURATION", resolved);
     case "window":
       return resolved === null
         ? unplaced("DURATION", durationTimex([expression.measure]), "relative")

@@ -11,9 +11,11 @@ import {
 import type { Grain } from "../../mention.ts";
 import type {
   CalendarExpression,
+  CountedExpression,
   Edge,
   Expression,
   Measure,
+  NthWeekdayExpression,
   StretchExpression,
   Unit,
   UnitExpression,
@@ -75,6 +77,10 @@ export function resolvePeriod(expression: Expression, setting: Setting | null): 
       return expression.anchor === "focus"
         ? resolveFromFocus(expression.measure, expression.sign, setting)
         : resolveOffset(expression.measure, expression.sign, setting.published);
+    case "counted":
+      return resolveCounted(expression, setting);
+    case "nth-weekday":
+      return resolveNthWeekday(expression, setting);
     case "stretch":
       return resolveStretch(expression, setting);
     case "month-day":
@@ -206,6 +212,32 @@ function resolveFromFocus(measure: Measure, sign: 1 | -1, { focus, published }: 
   if (!first || !last) return null;
   const edtf = `${isoDate(first.first)}/${isoDate(last.last)}`;
   return inferred({ first: first.first, last: last.last, grain: focus.grain, timex: "XXXX-XX-XX", edtf });
+}
+
+/** "a week ago Tuesday" is a day, "20 years ago this month" a month. */
+function resolveCounted(
+  { measure, sign, from }: CountedExpression,
+  setting: Setting | null,
+): Resolved | null {
+  const start = resolvePeriod(from, setting);
+  const { value } = measure.amount;
+  if (start === null || value === null || value > MOST_UNITS) return null;
+  const moved = moveDay(start.period.first, measure.unit, sign * value);
+  const { grain } = start.period;
+  return inferred(grain === "day" ? dayPeriod(moved) : unitPeriod(moved, unitOfGrain(grain), 0));
+}
+
+function resolveNthWeekday(
+  { weekday, nth, of }: NthWeekdayExpression,
+  setting: Setting | null,
+): Resolved | null {
+  const whole = resolvePeriod(of, setting);
+  if (whole?.period.grain !== "month") return null;
+  const { first, last } = whole.period;
+  const ahead = (weekday - weekdayOf(first) + 7) % 7;
+  const back = (weekdayOf(last) - weekday + 7) % 7;
+  const day = nth < 0 ? last - back : first + ahead + 7 * (nth - 1);
+  return day > last ? null : { ...whole, period: dayPeriod(day), alternatives: [] };
 }
 
 /** Units too small to be counted from a month or a year. */

@@ -119,6 +119,8 @@ function movesFocus(expression: Expression): boolean {
     case "piece":
     case "unit":
     case "offset":
+    case "counted":
+    case "nth-weekday":
     case "clock":
     case "day-part":
       return true;

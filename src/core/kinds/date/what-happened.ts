@@ -1,0 +1,62 @@
+import { itemAt } from "../../../base/item-at.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
+import { classOfClause } from "../../claims/class-of-clause.ts";
+import type { SourceReading } from "../../claims/source-reading.ts";
+import type { NounPhrase } from "../../clauses/clause.ts";
+import type { Sentence } from "../../document/document.ts";
+import { EVENT_OF_NOUN, withBroader } from "../../knowledge/event-classes.ts";
+import { wordList } from "../../knowledge/word-list.ts";
+import type { DatedEvent } from "./dated-event.ts";
+
+/**
+ * "It happened on Sunday", "the incident took place at noon": such words date what the sentences before told of. Any
+ * other event stays as it is.
+ */
+export function whatHappened(source: SourceReading, sentence: Sentence, event: DatedEvent): DatedEvent {
+  const { clause, nominal } = event;
+  if (clause === null || nominal || !HAPPENING.has(event.word)) return event;
+  if (!clause.agent.some(standsForEvent)) return event;
+  const told = toldBefore(source, sentence);
+  if (told === null) return event;
+  return { word: told, name: told, classes: [...withBroader(told)], clause, nominal: true };
+}
+
+const HAPPENING: ReadonlySet<string> = new Set([...wordList("happen occur unfold"), "take"]);
+
+/** "it", "the incident": one word of what was told, with nothing that says which. */
+function standsForEvent({ head, tokens }: NounPhrase): boolean {
+  return STANDS_FOR_EVENT.has(head.lower) && tokens.length <= 2;
+}
+
+const STANDS_FOR_EVENT: ReadonlySet<string> = new Set(
+  wordList("it this that incident episode tragedy ordeal drama disaster emergency"),
+);
+
+/** The event that the nearest sentence before tells of, not many sentences back. */
+function toldBefore(source: SourceReading, { index }: Sentence): string | null {
+  const { sentences } = source.document;
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const sentence = itemAt(sentences, i);
+    const happening = sentence === undefined ? null : happeningIn(source, sentence);
+    if (happening !== null) return happening;
+  }
+  return null;
+}
+
+const REACH = 6;
+
+/** The event of a sentence of the kind that befalls people: what a verb tells of first, else a noun. */
+function happeningIn(source: SourceReading, sentence: Sentence): string | null {
+  const tokens = source.tagged(sentence);
+  const verbs = source.clauses(sentence).map((clause) => classOfClause(clause, tokens));
+  const nouns = mapDefined(tokens, ({ pos, lemmaWord }) =>
+    pos === "NOUN" ? EVENT_OF_NOUN.get(lemmaWord) : undefined,
+  );
+  return [...verbs, ...nouns].find((name) => BEFALLS.has(name)) ?? null;
+}
+
+/** Events that news calls an incident. */
+const BEFALLS: ReadonlySet<string> = new Set(
+  wordList(`quake attack shooting bombing stabbing robbery burglary kidnapping escape explosion eruption clash crash
+  collapse capsizing fire flood landslide outage`),
+);
