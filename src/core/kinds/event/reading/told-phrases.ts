@@ -121,6 +121,8 @@ interface Place {
   readonly verb: boolean;
 }
 
+const NO_PLACES: readonly Place[] = [];
+
 /** A verb is no verb behind an article or a number in digits: "the cut", "a strike", "the 1200 block". */
 function fits(tokens: readonly TaggedToken[], at: number, step: Step | undefined): boolean {
   const token = tokens[at];
@@ -144,7 +146,7 @@ function matchBehind(
   k: number,
 ): readonly Place[] | null {
   const step = steps[k];
-  if (!step) return [];
+  if (!step) return NO_PLACES;
   for (let i = at + 1; i <= at + 1 + step.gap; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -163,7 +165,7 @@ function matchBefore(
   k: number,
 ): readonly Place[] | null {
   const step = itemAt(steps, k - 1);
-  if (!step) return [];
+  if (!step) return NO_PLACES;
   const gap = steps[k]?.gap ?? 0;
   for (let i = at - 1; i >= at - 1 - gap; i--) {
     const token = itemAt(tokens, i);
