@@ -135,7 +135,7 @@ function fits(tokens: readonly TaggedToken[], at: number, step: Step | undefined
 /** Asked of nearly every word of a sentence. */
 function isOne({ pos, word, lemmaWord }: TaggedToken, { printed, bases }: Step): boolean {
   if (printed === null) return pos === "PROPN";
-  return printed.has(word) || (bases !== null && bases.has(lemmaWord));
+  return printed.has(word) || bases?.has(lemmaWord) === true;
 }
 
 /** Where the steps from `k` on stand behind the token at `at`; null where they do not follow. */
