@@ -1,4 +1,5 @@
 import { flatMap } from "../base/flat-map.ts";
+import { mapDefined } from "../base/map-defined.ts";
 import { keepPerObject } from "../base/keep-per-object.ts";
 import { byKeys, groupBy } from "../base/order.ts";
 import type { Analysis, AnalysedSource, SourceInput } from "./analysis.ts";
@@ -7,6 +8,7 @@ import type { PlacedClaim } from "./claims/claim-kind.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import type { SourceReading } from "./claims/source-reading.ts";
 import { compareArticles, type ArticleComparer, type ComparedArticle } from "./dossier-comparison.ts";
+import { lendDatelineYears } from "./dateline-years.ts";
 import { kinds } from "./kinds/index.ts";
 import { valueInCodePoints } from "./mentions/code-point-values.ts";
 import type { Mention } from "./mentions/mention.ts";
@@ -43,13 +45,15 @@ export function analyze(
   read: ArticleReader = readArticle,
   compare: ArticleComparer = compareArticles,
 ): Analysis {
-  const sources = [...inputs].sort(
+  const given = [...inputs].sort(
     byKeys(
       (input) => Number(input.id.slice(1)),
       (input) => input.id,
     ),
   );
-  const articles = sources.map(read);
+  const first = given.map(read);
+  const sources = lendDatelineYears(given, first);
+  const articles = mapDefined(sources, (source, i) => (source === given[i] ? first[i] : read(source)));
   const warnings = flatMap(articles, (article) => article.warnings);
   const warn = (message: string): void => void warnings.push(message);
   const found = flatMap(articles, (article) => article.claims);

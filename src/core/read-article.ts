@@ -20,6 +20,8 @@ export interface ReadArticle {
   readonly claims: readonly PlacedClaim[];
   readonly passages: readonly Passage[];
   readonly warnings: readonly string[];
+  /** See `Document`. */
+  readonly datelineDay: Document["datelineDay"];
 }
 
 export type ArticleReader = (input: SourceInput) => ReadArticle;
@@ -32,6 +34,7 @@ export function readArticle(input: SourceInput): ReadArticle {
     claims: findClaims(kinds, reading, input.id),
     passages: passagesOf(reading),
     warnings: unreadWarning(input.id, reading.document),
+    datelineDay: reading.document.datelineDay,
   };
 }
 

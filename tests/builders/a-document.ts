@@ -41,6 +41,7 @@ export function aDocument(text: string, published: string | null = PUBLISHED): D
     regions: [],
     paragraphs,
     sentences,
+    datelineDay: null,
   };
 }
 

@@ -51,17 +51,24 @@ const DEEDS = wordTable([
   ["cut", "cut"],
   ["debut", "debut"],
   ["debuts", "debut"],
+  ["drowned", "drown"],
   ["face", "face"],
   ["host", "host"],
   ["hosts", "host"],
+  ["infected", "infect"],
   ["launches", "launch"],
   ["married", "marry"],
   ["open", "open"],
   ["premiere", "premiere"],
   ["premieres", "premiere"],
+  ["quarantined", "quarantine"],
   ["quit", "quit"],
+  ["rescued", "rescue"],
+  ["retired", "retire"],
+  ["separated", "separate"],
   ["shot", "shoot"],
   ["split", "split"],
+  ["vaccinated", "vaccinate"],
   ["vote", "vote"],
   ["votes", "vote"],
 ]);
@@ -304,10 +311,9 @@ function isDeed(tokens: readonly TaggedToken[], i: number, firstVerb: number): b
     return PARTICIPLES.has(token.word) && isNominal(holder) && next?.pos === "ADP";
   }
   if (!isNominal(before) || (isPlain && !isSubject(before))) return false;
-  const later = tokens[firstVerb];
-  const alone =
-    firstVerb < 0 ? tokens.at(-1)?.lower === "." : i < firstVerb && later?.lower.endsWith("ing") === true;
-  return alone;
+  if (firstVerb < 0) return tokens.at(-1)?.lower === ".";
+  // "…, sending water into Ulm", "…, police said"
+  return i < firstVerb && tokens.slice(i, firstVerb).some(({ lower }) => lower === ",");
 }
 
 /** A name or a plural, which a verb in its plural follows: "[Rovers] clinch", "[voters] oust". */

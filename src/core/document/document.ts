@@ -1,7 +1,8 @@
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/word.ts";
+import type { DatelineDay } from "./dateline.ts";
 
-/** How a piece of metadata is known. `inferred` means worked out from other words of the text. */
+/** How a piece of metadata is known. `inferred` means worked out from other words of the text, or of the dossier. */
 export type Basis = "stated" | "given" | "inferred" | "unknown";
 
 export interface Field {
@@ -25,6 +26,8 @@ export interface GivenMetadata {
   readonly byline?: string | null;
   readonly published?: string | null;
   readonly url?: string | null;
+  /** The year of a dateline that prints none, where the other articles of the dossier tell it. */
+  readonly datelineYear?: number;
 }
 
 export type RegionRole = "headline" | "standfirst" | "caption" | "boilerplate";
@@ -72,4 +75,6 @@ export interface Document {
   readonly regions: readonly Region[];
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
+  /** The day of its dateline, where that is all that tells when it was published and prints no year. */
+  readonly datelineDay: DatelineDay | null;
 }

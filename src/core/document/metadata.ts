@@ -3,7 +3,8 @@ import { readByline } from "./byline.ts";
 import { endsSentence, type BlockRole } from "./classify-blocks.ts";
 import { readDateLine } from "./date-line.ts";
 import type { Field, GivenMetadata, Metadata } from "./document.ts";
-import { readPrintedDate } from "./printed-date.ts";
+import { readDateline, type DatelineDay } from "./dateline.ts";
+import { readPrintedDate, toIso } from "./printed-date.ts";
 
 const PUBLISHED_LINE = /^(?:first )?(?:published|posted|date)(?: on| at)?[\s:|]/iu;
 const COPYRIGHT =
@@ -22,7 +23,7 @@ export function readMetadata(
     title: givenOr(given.title, () => readTitle(blocks, roles)),
     outlet: givenOr(given.outlet, () => readOutlet(blocks, roles)),
     byline: givenOr(given.byline, () => stated(firstByline(blocks)?.name ?? null)),
-    published: givenOr(given.published, () => stated(readPublished(blocks))),
+    published: givenOr(given.published, () => readPublished(blocks, roles, given.datelineYear ?? null)),
   };
 }
 
@@ -49,11 +50,33 @@ function firstByline(blocks: readonly Block[]) {
   return null;
 }
 
+/** The date the page prints, else that of the dateline, whose year may have to be lent. */
+function readPublished(blocks: readonly Block[], roles: readonly BlockRole[], lent: number | null): Field {
+  const printed = readPrinted(blocks);
+  if (printed !== null) return stated(printed);
+  const day = readDatelineDay(blocks, roles);
+  const year = day === null ? null : (day.year ?? lent);
+  if (day === null || year === null) return UNKNOWN;
+  const value = toIso(year, day.month, day.day);
+  return value === null ? UNKNOWN : { value, basis: day.year === null ? "inferred" : "stated" };
+}
+
+/** The day of the dateline, which opens the first paragraph of the text; that may be set as a standfirst. */
+export function readDatelineDay(blocks: readonly Block[], roles: readonly BlockRole[]): DatelineDay | null {
+  const standfirst = blocks.find((_, i) => roles[i] === "standfirst");
+  const first = blocks.find((_, i) => roles[i] === "body");
+  for (const block of [standfirst, first]) {
+    const day = block === undefined ? null : readDateline(block.text)?.day;
+    if (day) return day;
+  }
+  return null;
+}
+
 /**
  * The date of the byline, of a "Published:" line, or of a date line above the text. "Last update" is when the
  * page was made: not taken.
  */
-function readPublished(blocks: readonly Block[]): string | null {
+function readPrinted(blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     const date = readByline(block.text)?.date;
     if (date) return date;

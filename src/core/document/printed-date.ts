@@ -13,8 +13,7 @@ const ISO = /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/u;
 export function readPrintedDate(line: string): string | null {
   const named = NAMED.exec(line)?.groups;
   if (named) {
-    const name = (named["month"] ?? named["month2"] ?? "").toLowerCase();
-    const month = MONTHS.findIndex((full) => full.startsWith(name)) + 1;
+    const month = monthNamed(named["month"] ?? named["month2"] ?? "");
     return toIso(Number(named["year"] ?? named["year2"]), month, Number(named["day"] ?? named["day2"]));
   }
   const iso = ISO.exec(line)?.groups;
@@ -26,9 +25,26 @@ export function withoutPrintedDate(line: string): string {
   return line.replace(NAMED.test(line) ? NAMED : ISO, " ");
 }
 
-function toIso(year: number, month: number, day: number): string | null {
+/** The pattern of the name of a month, whole or short. */
+export const MONTH_NAME = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`;
+
+/** 1 to 12 by a name, whole or short; 0 for none. */
+export function monthNamed(name: string): number {
+  const word = name.toLowerCase().replace(".", "");
+  return MONTHS.findIndex((full) => full.startsWith(word.slice(0, SHORT))) + 1;
+}
+
+const SHORT = "jan".length;
+
+/** Whether a month has so many days. */
+export function isDayOfMonth(year: number, month: number, day: number): boolean {
   const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  if (day < 1 || day > (lengths[month - 1] ?? 0)) return null;
+  return day >= 1 && day <= (lengths[month - 1] ?? 0);
+}
+
+/** A day as `YYYY-MM-DD`; null for one that no calendar has. */
+export function toIso(year: number, month: number, day: number): string | null {
+  if (!isDayOfMonth(year, month, day)) return null;
   return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 

@@ -1,8 +1,9 @@
 import type { Span } from "../text/span.ts";
 import { readBlocks, type Block } from "./blocks.ts";
 import { classifyBlocks, endsSentence, type BlockRole } from "./classify-blocks.ts";
+import { readDateline } from "./dateline.ts";
 import type { Document, GivenMetadata, Region, Sentence, Standing, Token } from "./document.ts";
-import { readMetadata } from "./metadata.ts";
+import { readDatelineDay, readMetadata } from "./metadata.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -13,12 +14,14 @@ import { tokenize } from "./tokenize.ts";
 export function readDocument(text: string, given: GivenMetadata): Document {
   const blocks = readBlocks(text);
   const roles = classifyBlocks(blocks, given.title ?? null);
+  const metadata = readMetadata(blocks, roles, given);
   return {
     text,
-    metadata: readMetadata(blocks, roles, given),
+    metadata,
     regions: readRegions(blocks, roles),
     paragraphs: blocks.map(({ start, end }) => ({ start, end })),
     sentences: readSentences(text, blocks, roles),
+    datelineDay: metadata.published.value === null ? readDatelineDay(blocks, roles) : null,
   };
 }
 
@@ -85,11 +88,6 @@ function readParagraphs(blocks: readonly Block[], roles: readonly BlockRole[]): 
   return paragraphs;
 }
 
-/** "MIAMI (CBS) — ", "TEHRAN, Nov. 27 (AFP) - ": a place in capitals, then a dash, opening a paragraph. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}.’'-]{1,30}(?:[ ,]{1,2}\p{Lu}[\p{L}.’'-]{1,30}){0,4}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: ?\([\p{L} .,&/-]{2,40}\))? ?[–—-]{1,2} /u;
-
 function afterDateline(text: string, piece: Span): number {
-  const dateline = DATELINE.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 160)))?.[0];
-  return piece.start + (dateline?.length ?? 0);
+  return piece.start + (readDateline(text.slice(piece.start, piece.end))?.length ?? 0);
 }

@@ -24,8 +24,8 @@ const PHRASES = wordTable(phrasesByWord(PLACE_ACTS.map((act) => [act.told, act] 
 export function actPlacesIn(context: SentenceReading): Placement[] {
   if (context.asks) return [];
   const told = toldIn(PHRASES, context.tokens);
-  const placements = mapDefined(told, ({ given: act, start, end }): Placement | null => {
-    if (isAttribute(context, { start, end })) return null;
+  const placements = mapDefined(told, ({ given: act, start, end, leftOpen }): Placement | null => {
+    if (leftOpen || isAttribute(context, { start, end })) return null;
     const where = whereOf(context, act, { start, end });
     const placed = where && placedBy(context, act, { start, end }, where);
     return where && placed && { where, placed };

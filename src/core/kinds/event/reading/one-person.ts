@@ -13,7 +13,7 @@ const FEMALE: ReadonlySet<string> = new Set(
 /** Words for anybody it may have happened to: they leave open who it was. */
 const ANYBODY: ReadonlySet<string> = new Set(
   wordList(
-    "who victim person suspect defendant accused one another other first second third fourth resident patient teenager adult youth",
+    "who victim person suspect defendant accused one another other first second third fourth resident patient teenager adult youth body remains corpse",
   ),
 );
 /** Words that stand for more than one. */

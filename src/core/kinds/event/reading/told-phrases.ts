@@ -4,9 +4,10 @@ import { participleOf, pluralOf } from "../../../knowledge/inflection.ts";
 import { OF_OTHER_OCCASIONS } from "../../../knowledge/other-occasions.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import type { Span } from "../../../text/span.ts";
-import { FewWords } from "../../../text/few-words.ts";
 import { learnWord } from "../../../text/word.ts";
 import { wordClass, type WordTable } from "../../../text/word-class.ts";
+import { nounsFrom, nounsUpTo, type NamedNouns, type Sort } from "./named-nouns.ts";
+import { footingAt } from "./supposed.ts";
 
 /**
  * Phrases that tell something, written so that one line holds every form of them:
@@ -14,28 +15,24 @@ import { wordClass, type WordTable } from "../../../text/word-class.ts";
  * - `<bid|offer>`: nouns, one or several, that stand behind the verb or, in the passive, before it;
  * - `[bid|offer]`: such nouns where they stand; `@`: a name;
  * - `a|b`: one of these words as it is; `?a`: it may be missing;
+ * - `*`: a thing, by the noun of its phrase, which is the answer; `*who`: somebody;
  * - `..`: up to four words in between; `!a|b`, at the end: none of these follows.
  * Phrases are parted by `;`.
  */
 export type Telling = string;
 
-/** The words of which a phrase has one. */
-interface Choice {
-  /** The words that fit as they are printed; null where any name fits. */
-  readonly printed: FewWords | null;
-  /** The verbs of which any form fits; null where they are no verbs. */
-  readonly bases: FewWords | null;
+/** One word of a phrase, after up to `gap` others. */
+interface Step {
+  /** Numbers of the words that fit as they are printed, and of base forms; null where any name fits. */
+  readonly printed: ReadonlySet<number> | null;
+  readonly bases: ReadonlySet<number>;
   /** The words it is looked up by; none for one that any name fits. */
   readonly words: readonly string[];
-  readonly light: boolean;
-  readonly negative: boolean;
-}
-
-/** One word of a phrase, after up to `gap` others. */
-interface Step extends Choice {
   readonly gap: number;
   readonly optional: boolean;
   readonly verb: boolean;
+  /** It names what is told: the noun of its phrase is the answer. */
+  readonly naming: Sort | null;
 }
 
 interface Phrase {
@@ -57,6 +54,10 @@ interface Entry<Given> {
 /** What a stretch of a sentence gives. */
 export interface ToldPhrase<Given> extends Span {
   readonly given: Given;
+  /** It is only asked there, and nobody knows: "it was not clear whether …". */
+  readonly leftOpen: boolean;
+  /** The nouns that its `*` stands for, as printed. */
+  readonly nouns: readonly string[];
 }
 
 /** What phrases give, by the word they are looked up by. */
@@ -64,14 +65,13 @@ export function phrasesByWord<Given>(
   rows: readonly (readonly [telling: Telling, given: Given])[],
 ): ReadonlyMap<string, readonly Entry<Given>[]> {
   const byWord = new Map<string, Entry<Given>[]>();
-  // Many phrases have the same verbs and nouns.
-  const choices = new Map<string, Choice>();
   for (const [telling, given] of rows) {
-    for (const phrase of phrasesOf(telling, choices)) {
+    for (const phrase of phrasesOf(telling)) {
+      const entry = { phrase, given };
       for (const word of phrase.steps[phrase.anchor]?.words ?? []) {
         const entries = byWord.get(word);
-        if (entries) entries.push({ phrase, given });
-        else byWord.set(word, [{ phrase, given }]);
+        if (entries) entries.push(entry);
+        else byWord.set(word, [entry]);
       }
     }
   }
@@ -79,7 +79,7 @@ export function phrasesByWord<Given>(
 }
 
 /**
- * What a sentence gives in these phrases, and does not deny, suppose or only foresee.
+ * What a sentence gives in these phrases, or says to be not known, and does not deny, suppose or only foresee.
  * @param phrases a table of `phrasesByWord`
  */
 export function toldIn<Given>(
@@ -89,9 +89,10 @@ export function toldIn<Given>(
   const told: ToldPhrase<Given>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const entries = token && (phrases.get(token.word) ?? phrases.get(token.lemmaWord));
-    if (entries === undefined) continue;
-    for (const { phrase, given } of entries) {
+    if (!token) continue;
+    const printed = phrases.get(token.word);
+    const inBase = token.lemmaWord === token.word ? undefined : phrases.get(token.lemmaWord);
+    for (const { phrase, given } of bothOf(printed, inBase)) {
       const span = matchAt(tokens, at, phrase);
       if (span) told.push({ ...span, given });
     }
@@ -99,29 +100,51 @@ export function toldIn<Given>(
   return told;
 }
 
-function matchAt(tokens: readonly TaggedToken[], at: number, phrase: Phrase): Span | null {
+/** What a word is looked up by in its own form, and in its base form: each phrase once. */
+function bothOf<Given>(
+  printed: readonly Entry<Given>[] | undefined,
+  inBase: readonly Entry<Given>[] | undefined,
+): readonly Entry<Given>[] {
+  if (printed === undefined || inBase === undefined) return printed ?? inBase ?? NONE;
+  return [...printed, ...inBase.filter((entry) => !printed.includes(entry))];
+}
+
+const NONE: readonly never[] = [];
+
+function matchAt(
+  tokens: readonly TaggedToken[],
+  at: number,
+  phrase: Phrase,
+): Omit<ToldPhrase<unknown>, "given"> | null {
   const { steps, anchor, unless, negative } = phrase;
   if (!fits(tokens, at, steps[anchor])) return null;
-  const before = matchBefore(tokens, at, steps, anchor);
-  const behind = before && matchBehind(tokens, at, steps, anchor + 1);
+  const before = matchBefore(tokens, at, phrase, anchor);
+  const behind = before && matchBehind(tokens, at, phrase, anchor + 1);
   if (!before || !behind) return null;
   const [first, last] = [before[0]?.at ?? at, behind.at(-1)?.at ?? at];
   if (unless.has(itemAt(tokens, last + 1)?.lower ?? "")) return null;
   if (isOfOthers(tokens, Math.max(0, first - SUBJECT), last)) return null;
-  const places = [...before, { at, verb: steps[anchor]?.verb === true }, ...behind];
-  if (!negative && places.some((place) => (place.verb || place.at === first) && isUntold(tokens, place.at))) {
-    return null;
-  }
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  const places: readonly Place[] = [...before, { at, verb: steps[anchor]?.verb === true }, ...behind];
+  const footing = footingAt(tokens, first);
+  if (footing === "supposed") return null;
+  const untold = (place: Place): boolean => (place.verb || place.at === first) && isUntold(tokens, place.at);
+  // "It is not known whether he will be charged" says what it does not know of.
+  if (!negative && footing === "told" && places.some(untold)) return null;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const nouns = places.flatMap((place) => place.nouns ?? []);
+  return { start, end, leftOpen: footing === "left open", nouns };
 }
 
 /** Where a step was found. */
 interface Place {
   readonly at: number;
   readonly verb: boolean;
+  readonly nouns?: readonly string[];
 }
 
-const NO_PLACES: readonly Place[] = [];
+function placeOf({ nouns }: NamedNouns, at: number): Place {
+  return { at, verb: false, nouns };
+}
 
 /** A verb is no verb behind an article or a number in digits: "the cut", "a strike", "the 1200 block". */
 function fits(tokens: readonly TaggedToken[], at: number, step: Step | undefined): boolean {
@@ -132,55 +155,70 @@ function fits(tokens: readonly TaggedToken[], at: number, step: Step | undefined
   return before?.pos !== "DET" && !/^\d/u.test(before?.text ?? "");
 }
 
-/** Asked of nearly every word of a sentence. */
+/** Asked of nearly every word of a sentence: by the number of the word, not by its letters. */
 function isOne({ pos, word, lemmaWord }: TaggedToken, { printed, bases }: Step): boolean {
   if (printed === null) return pos === "PROPN";
-  return printed.has(word) || bases?.has(lemmaWord) === true;
+  return printed.has(word.number) || (bases.size > 0 && bases.has(lemmaWord.number));
 }
 
 /** Where the steps from `k` on stand behind the token at `at`; null where they do not follow. */
 function matchBehind(
   tokens: readonly TaggedToken[],
   at: number,
-  steps: readonly Step[],
+  phrase: Phrase,
   k: number,
 ): readonly Place[] | null {
-  const step = steps[k];
-  if (!step) return NO_PLACES;
+  const step = phrase.steps[k];
+  if (!step) return [];
+  if (step.naming !== null) {
+    const named = nounsFrom(tokens, at + 1, step.naming);
+    const rest = named && matchBehind(tokens, named.last, phrase, k + 1);
+    return named && rest && [placeOf(named, named.last), ...rest];
+  }
   for (let i = at + 1; i <= at + 1 + step.gap; i++) {
     const token = tokens[i];
     if (!token) break;
-    const rest = fits(tokens, i, step) ? matchBehind(tokens, i, steps, k + 1) : null;
+    const rest = fits(tokens, i, step) ? matchBehind(tokens, i, phrase, k + 1) : null;
     if (rest) return [{ at: i, verb: step.verb }, ...rest];
-    if (isStop(token)) break;
+    if (bars(phrase, token)) break;
   }
-  return step.optional ? matchBehind(tokens, at, steps, k + 1) : null;
+  return step.optional ? matchBehind(tokens, at, phrase, k + 1) : null;
 }
 
 /** Where the steps before `k` stand before the token at `at`; null where they do not. */
 function matchBefore(
   tokens: readonly TaggedToken[],
   at: number,
-  steps: readonly Step[],
+  phrase: Phrase,
   k: number,
 ): readonly Place[] | null {
-  const step = itemAt(steps, k - 1);
-  if (!step) return NO_PLACES;
-  const gap = steps[k]?.gap ?? 0;
+  const step = itemAt(phrase.steps, k - 1);
+  if (!step) return [];
+  if (step.naming !== null) {
+    const named = nounsUpTo(tokens, at - 1, step.naming);
+    const rest = named && matchBefore(tokens, named.first, phrase, k - 1);
+    return named && rest && [...rest, placeOf(named, named.first)];
+  }
+  const gap = phrase.steps[k]?.gap ?? 0;
   for (let i = at - 1; i >= at - 1 - gap; i--) {
     const token = itemAt(tokens, i);
     if (!token) break;
-    const rest = fits(tokens, i, step) ? matchBefore(tokens, i, steps, k - 1) : null;
+    const rest = fits(tokens, i, step) ? matchBefore(tokens, i, phrase, k - 1) : null;
     if (rest) return [...rest, { at: i, verb: step.verb }];
-    if (isStop(token)) break;
+    if (bars(phrase, token)) break;
   }
-  return step.optional ? matchBefore(tokens, at, steps, k - 1) : null;
+  return step.optional ? matchBefore(tokens, at, phrase, k - 1) : null;
 }
 
-/** Nothing of one phrase stands behind a comma or a full stop; what is quoted may. */
-function isStop({ word }: TaggedToken): boolean {
-  return STOPS.has(word);
+/**
+ * Nothing of one phrase stands behind a comma or a full stop; what is quoted may. Nor behind a denial between its words,
+ * unless it is one itself: "was no accident".
+ */
+function bars({ negative }: Phrase, { word }: TaggedToken): boolean {
+  return STOPS.has(word) || (!negative && DENYING.has(word));
 }
+
+const DENYING = wordClass(wordList("no not n't n’t never neither nor without"));
 
 const STOPS = wordClass(wordList(", . ; : ? ! ( ) – —"));
 
@@ -238,11 +276,11 @@ const LIGHT: ReadonlySet<string> = new Set(
   his her their its himself herself each than more yet himself themselves him them`),
 );
 
-function phrasesOf(telling: Telling, choices: Map<string, Choice>): Phrase[] {
+function phrasesOf(telling: Telling): Phrase[] {
   return telling
     .split(";")
     .flatMap((row) => variantsOf(row.trim().split(/\s+/u).join(" ")))
-    .map((row) => compile(row, choices));
+    .map(compile);
 }
 
 /** One row without `<…>`, and with one verb of several words at a time. */
@@ -271,7 +309,7 @@ function variantsOf(row: string): string[] {
   return [`${verb} .. [${object[1] ?? ""}]${after}`, `[${object[1] ?? ""}] .. ${verb}${after}`];
 }
 
-function compile(row: string, choices: Map<string, Choice>): Phrase {
+function compile(row: string): Phrase {
   const steps: Step[] = [];
   let gap = 0;
   let unless: readonly string[] = [];
@@ -279,31 +317,32 @@ function compile(row: string, choices: Map<string, Choice>): Phrase {
     if (piece === "..") gap = GAP;
     else if (piece.startsWith("!")) unless = piece.slice(1).split("|");
     else {
-      steps.push(stepOf(piece, gap, choices));
+      steps.push(stepOf(piece, gap));
       gap = 0;
     }
   }
   const telling = steps
-    .filter(({ words, optional, light }) => !optional && words.length > 0 && !light)
+    .filter(({ words, optional }) => !optional && words.length > 0 && !isLight(words))
     .sort((a, b) => a.words.length - b.words.length)[0];
   return {
     steps,
     anchor: telling === undefined ? 0 : steps.indexOf(telling),
     unless: new Set(unless),
-    negative: steps.some((step) => step.negative),
+    negative: steps.some(({ words }) => words.some((word) => NEGATIVE.has(word))),
   };
 }
 
-function stepOf(piece: string, gap: number, choices: Map<string, Choice>): Step {
-  const optional = piece.startsWith("?");
-  const body = optional ? piece.slice(1) : piece;
-  let choice = choices.get(body);
-  if (choice === undefined) choices.set(body, (choice = choiceOf(body)));
-  return { ...choice, gap, optional, verb: body.startsWith("{") };
+function isLight(words: readonly string[]): boolean {
+  return words.some((word) => LIGHT.has(word));
 }
 
-function choiceOf(body: string): Choice {
-  if (body === "@") return { printed: null, bases: null, words: [], light: false, negative: false };
+function stepOf(piece: string, gap: number): Step {
+  const optional = piece.startsWith("?");
+  const body = optional ? piece.slice(1) : piece;
+  if (body === "@" || body.startsWith("*")) {
+    const naming = body === "@" ? null : body === "*who" ? "person" : "thing";
+    return { printed: null, bases: NO_WORDS, words: [], gap, optional, verb: false, naming };
+  }
   const verb = body.startsWith("{");
   const bare = /^[{[]/u.test(body) ? body.slice(1, -1) : body;
   const bases = bare.split("|").map((base) => base.replaceAll("_", " "));
@@ -313,14 +352,15 @@ function choiceOf(body: string): Choice {
       ? bases.flatMap((noun) => [noun, pluralOf(noun)])
       : bases;
   const words = [...new Set(forms)];
-  return {
-    printed: new FewWords(words.map(learnWord)),
-    bases: verb ? new FewWords(bases.map(learnWord)) : null,
-    words,
-    light: words.some((word) => LIGHT.has(word)),
-    negative: words.some((word) => NEGATIVE.has(word)),
-  };
+  const printed = numbersOf(words);
+  return { printed, bases: verb ? numbersOf(bases) : NO_WORDS, words, gap, optional, verb, naming: null };
 }
+
+function numbersOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => learnWord(word).number));
+}
+
+const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** "reject", "rejects", "rejecting", "rejected": forms that no table of irregular ones need have. */
 function formsOf(verb: string): string[] {

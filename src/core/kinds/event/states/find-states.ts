@@ -9,19 +9,22 @@ import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
 import { oneLine } from "../../../text/one-line.ts";
-import { wordTable } from "../../../text/word-class.ts";
+import { wordClass, wordTable } from "../../../text/word-class.ts";
+import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { PERSONAL_PRONOUNS } from "../reading/participants.ts";
 import { namesAt, type SentenceReading } from "../reading/sentence-reading.ts";
 import { answerKey } from "./states.ts";
 import { STATE_QUESTIONS } from "./state-questions.ts";
-import type { StateQuestion } from "./state-question.ts";
+import { NAMED, NOT_KNOWN, type StateQuestion } from "./state-question.ts";
 import { phrasesByWord, toldIn } from "../reading/told-phrases.ts";
 import type { EventValue } from "../value.ts";
 
 /** One claim for each question of state that a sentence answers in a set phrase. */
 export function findStates(sentences: readonly SentenceReading[]): ClaimDraft<EventValue>[] {
   const found = flatMap(sentences, (context) =>
-    context.asks ? [] : answersOf(context).map((told) => draftOf(context, told)),
+    context.asks
+      ? []
+      : mapDefined(answersOf(context), (told) => (isOfThing(context, told) ? null : draftOf(context, told))),
   );
   return found.filter((claim) => !isOfSeveral(claim, found));
 }
@@ -33,7 +36,13 @@ export function findStates(sentences: readonly SentenceReading[]): ClaimDraft<Ev
 function isOfSeveral({ value }: ClaimDraft<EventValue>, all: readonly ClaimDraft<EventValue>[]): boolean {
   const question = STATE_QUESTIONS.find(({ id }) => id === value.trigger);
   if (question?.ofPerson === undefined || question.answersAre !== "exclusive") return false;
-  return all.some((other) => other.value.trigger === value.trigger && other.value.answer !== value.answer);
+  return all.some(
+    (other) =>
+      other.value.trigger === value.trigger &&
+      other.value.answer !== value.answer &&
+      other.value.answer !== NOT_KNOWN &&
+      value.answer !== NOT_KNOWN,
+  );
 }
 
 /** The answers a sentence gives to one question, with the words that give them. */
@@ -48,13 +57,22 @@ function answersOf(context: SentenceReading): readonly Told[] {
   if (all.length === 0) return NONE_TOLD;
   all.sort((a, b) => a.given.rank - b.given.rank || a.start - b.start);
   const told: Told[] = [];
-  for (const { given, start, end } of all) {
-    const { question, answer } = given;
+  for (const { given, start, end, leftOpen, nouns } of all) {
+    const { question } = given;
+    const named = leftOpen ? [NOT_KNOWN] : given.answer === NAMED ? nouns : [given.answer];
     const before = told.at(-1)?.question === question ? told.at(-1) : undefined;
+    // What a table has a word for is not named by its noun as well.
+    if (before !== undefined && (given.answer === NAMED || given.answer === NOT_KNOWN)) continue;
+    const more = named.filter((answer) => before === undefined || !holds(before.answers, answer));
     if (before === undefined) {
-      told.push({ question, answers: [answer], start, end });
-    } else if (question.together === true && !holds(before.answers, answer)) {
-      const answers = [...before.answers, answer];
+      told.push({ question, answers: named, start, end });
+    } else if (
+      question.together === true &&
+      more.length > 0 &&
+      !leftOpen &&
+      !holds(before.answers, NOT_KNOWN)
+    ) {
+      const answers = [...before.answers, ...more];
       told[told.length - 1] = {
         question,
         answers,
@@ -90,17 +108,58 @@ function whoseAt(context: SentenceReading, told: Told): NounPhrase | undefined {
   const { ofPerson } = told.question;
   const beside = flatMap(adjuncts, ({ phrases }) => phrases.filter((phrase) => overlaps(phrase, told)));
   return ofPerson === undefined
-    ? [...agent, ...patient].find(({ head }) => !DEALING.has(head.lemma))
+    ? [...agent, ...patient].find(({ head, tokens }) => !DEALING.has(head.lemma) && !isNobody(tokens))
     : (ofPerson === "doer" ? [...agent, ...patient, ...beside] : [...patient, ...beside, ...agent]).find(
         (phrase) => isSomebody(context, phrase),
       );
 }
 
+/** "There", "no arrests", "nobody": who it is about is not told. */
+function isNobody([first]: readonly TaggedToken[]): boolean {
+  return first === undefined || NOBODY.has(first.word);
+}
+
+const NOBODY = wordClass(wordList("there it this that no nobody none nothing what"));
+
+/** "The appeal was dismissed", "shots were fired": what a thing underwent is no state of a person. */
+function isOfThing(context: SentenceReading, { question, start, end }: Told): boolean {
+  const clause = context.clauses[clauseAt(context.clauses, { start, end }) ?? -1];
+  if (question.ofPerson === undefined || clause?.verb.passive !== true) return false;
+  if (!overlaps(clause.verb, { start, end }) || end > clause.verb.end + PREPOSITION) return false;
+  return (
+    clause.patient.length > 0 &&
+    clause.patient.every(
+      (phrase) =>
+        phrase.head.pos === "NOUN" &&
+        !mayBeName(context, phrase) &&
+        !overlaps(phrase, { start, end }) &&
+        !isSomebody(context, phrase) &&
+        !ANYBODY.has(phrase.head.lemma) &&
+        !DEALING.has(phrase.head.lemma),
+    )
+  );
+}
+
+/** A name that the tagger takes for a noun; in front, a plural is none. */
+function mayBeName({ sentence }: SentenceReading, { head }: NounPhrase): boolean {
+  return CAPITAL.test(head.text) && (head.start !== sentence.start || head.lemma === head.lower);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** "Banned [from]", "charged [with]": so many letters of a phrase may stand behind its verb. */
+const PREPOSITION = 8;
+
+/** Words for somebody that name no sort of person. */
+const ANYBODY: ReadonlySet<string> = new Set(wordList("individual one other another"));
+
+const BODY: ReadonlySet<string> = new Set(wordList("body remains corpse"));
+
 /** A person, and nobody who only deals with those whom it is about. */
 function isSomebody(context: SentenceReading, phrase: NounPhrase): boolean {
   const { lemma, lower } = phrase.head;
   if (DEALING.has(lemma)) return false;
-  if (PERSONAL_PRONOUNS.has(lower) || lower === "who") return true;
+  if (PERSONAL_PRONOUNS.has(lower) || lower === "who" || BODY.has(lemma)) return true;
   if (phrase.tokens.some((token) => token.pos === "NOUN" && isPersonNoun(token.lemma))) return true;
   return namesAt(context, phrase).some(({ value, end }) => value.type === "person" && end === phrase.end);
 }

@@ -22,6 +22,15 @@ export interface StateQuestion {
   readonly together?: true;
   /** The answer without which nobody asks: the others are told as events as well. */
   readonly raisedBy?: string;
-  /** Answer in words -> phrases that tell it; of two answers that one sentence tells, the first of the table counts. */
+  /**
+   * Answer in words -> phrases that tell it; of two answers that one sentence tells, the first of the table counts.
+   * The answer `NAMED` is what the `*` of its phrases stands for.
+   */
   readonly told: Readonly<Record<string, Telling>>;
 }
+
+/** An answer that the sentence names in a noun of its own: "made off with [jewels]". */
+export const NAMED = "*";
+
+/** The answer of sources that say that it is not known: any other may come to be told later. */
+export const NOT_KNOWN = "not known";

@@ -1,4 +1,5 @@
 import type { StateQuestion } from "./state-question.ts";
+import { ATTACKS } from "./tables/attacks.ts";
 import { BUSINESS } from "./tables/business.ts";
 import { CRIME } from "./tables/crime.ts";
 import { DISASTERS } from "./tables/disasters.ts";
@@ -12,6 +13,7 @@ import { WORK } from "./tables/work.ts";
 /** All questions of state that are asked of a story. */
 export const STATE_QUESTIONS: readonly StateQuestion[] = [
   ...CRIME,
+  ...ATTACKS,
   ...LAW,
   ...HEALTH,
   ...WORK,

@@ -4,8 +4,9 @@ import { commonest, inOrder, levelOf } from "../../../claims/comparing.ts";
 import { sharedScene } from "../../../claims/scene-likeness.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { isAnybody, mayBeOnePerson } from "../reading/one-person.ts";
+import { nounClass } from "../../../knowledge/noun-classes.ts";
 import { STATE_QUESTIONS } from "./state-questions.ts";
-import type { StateQuestion } from "./state-question.ts";
+import { NOT_KNOWN, type StateQuestion } from "./state-question.ts";
 import { endAlike } from "../other-words/told-evidence.ts";
 import type { EventValue } from "../value.ts";
 
@@ -31,11 +32,32 @@ export function stateQuestionOf({ claim }: EventClaim): StateQuestion | undefine
  * somebody else in its sentence.
  */
 export function askState({ ask, askOf }: StateQuestion, claims: readonly EventClaim[]): string {
-  const people = mapDefined(claims, ({ claim }) => claim.value.person ?? null);
-  const person = commonest(people);
-  const enough = people.filter((one) => one === person).length >= Math.min(SURE, claims.length);
-  return person === null || askOf === undefined || !enough ? ask : askOf.replace("@", () => person);
+  if (askOf === undefined) return ask;
+  const person =
+    sureOf(
+      mapDefined(claims, ({ claim }) => claim.value.person ?? null),
+      claims,
+    ) ??
+    sureOf(
+      mapDefined(claims, ({ claim }) => roleIn(claim.value.patient)),
+      claims,
+    );
+  return person === null ? ask : askOf.replace("@", () => person);
 }
+
+/** Whom most claims are about, where enough of them say so. */
+function sureOf(people: readonly string[], claims: readonly EventClaim[]): string | null {
+  const person = commonest(people);
+  const times = people.filter((one) => one === person).length;
+  return times >= Math.min(SURE, claims.length) ? person : null;
+}
+
+/** "The coach": a short phrase that says who it is; null for all else. */
+function roleIn(printed: string | null): string | null {
+  return printed !== null && ROLE.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : null;
+}
+
+const ROLE = /^[Tt]he \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?$/u;
 
 /** So many claims that name one person name the one they are about. */
 const SURE = 2;
@@ -53,7 +75,7 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
     return APART;
   const differ = a.claim.value.answer !== b.claim.value.answer;
   if (question.raisedBy === undefined && (areNew(a, b, differ) || areNew(b, a, differ))) return APART;
-  const leftOpen = differ && holdOneAnother(a, b);
+  const leftOpen = differ && (isNotKnown(a) || isNotKnown(b) || holdOneAnother(a, b));
   const others = question.answersAre === "others";
   if (differ && !leftOpen && question.together && tellsBoth(a, b, facts)) return APART;
   if (differ && !leftOpen && (others || a.claim.source === b.claim.source)) return APART;
@@ -99,9 +121,13 @@ export function answersInPassing(claim: EventClaim): boolean {
   return raisedBy !== undefined && raisedBy !== claim.claim.value.answer;
 }
 
+function isNotKnown({ claim }: EventClaim): boolean {
+  return claim.value.answer === NOT_KNOWN;
+}
+
 /** "a shotgun or a rifle" and "a rifle": the one leaves open what the other says, or says more. */
 function holdOneAnother(a: EventClaim, b: EventClaim): boolean {
-  const [x, y] = [answersOf(a), answersOf(b)];
+  const [x, y] = [answersOf(a).map(plainly), answersOf(b).map(plainly)];
   return x.some((answer) => y.includes(answer));
 }
 
@@ -109,6 +135,15 @@ function holdOneAnother(a: EventClaim, b: EventClaim): boolean {
 function answersOf({ claim }: EventClaim): readonly string[] {
   return (claim.value.answer ?? "").split(/ (?:or|and) /u);
 }
+
+/** "A jewel" and "jewels", "a car" and "the vehicle". */
+function plainly(answer: string): string {
+  return nounClass(answer.replace(ARTICLE, "").replace(PLURAL, ""));
+}
+
+const ARTICLE = /^(?:an?|the) /u;
+/** "jewels", not "glass" or "lack of brakes". */
+const PLURAL = /(?<=^\p{Ll}+[^su])s$/u;
 
 /** Whether the source of either tells elsewhere what the other says. */
 function tellsBoth(a: EventClaim, b: EventClaim, facts: DossierFacts): boolean {
@@ -130,10 +165,13 @@ function areOfOthers(a: EventClaim, b: EventClaim): boolean {
 export function compareStates(a: EventClaim, b: EventClaim): Comparison {
   const [first, second] = inOrder(a, b);
   const [x, y] = [first.claim, second.claim];
-  if (x.value.answer === y.value.answer) {
+  if (x.value.answer === y.value.answer || plainly(x.value.answer ?? "") === plainly(y.value.answer ?? "")) {
     return level("agree", null, null, "same state", `both say: ${x.value.answer ?? ""}`);
   }
   const told = `${x.source} says ${x.value.answer ?? ""}, ${y.source} says ${y.value.answer ?? ""}`;
+  if (isNotKnown(a) || isNotKnown(b)) {
+    return level("changed-over-time", "status", null, "not known to one", told);
+  }
   if (holdOneAnother(a, b)) return level("compatible", "precision", null, "one leaves it open", told);
   return stateQuestionOf(a)?.answersAre === "stages"
     ? level("changed-over-time", "status", null, "stages of one matter", told)

@@ -35,7 +35,7 @@ export const BUSINESS: readonly StateQuestion[] = [
     answersAre: "stages",
     told: {
       rejected: `{reject|rebuff|spurn|dismiss|snub|repel|rebut|knock back|turn down|brush off|brush aside|fend off|wave away|wave off} <${BIDS}>; {say} no to .. [${BIDS}]; {decline|refuse} .. [${BIDS}]; [${BIDS}] .. {decline|refuse}; give .. cold shoulder`,
-      withdrawn: `{withdraw|abandon|scrap|shelve|retract} <${BIDS}>; {walk} away; {pull} out of .. [talk|deal]`,
+      withdrawn: `{withdraw|abandon|scrap|shelve|retract} <${BIDS}>; {walk} away from .. [deal|bid|offer|talk|merger|takeover]; {pull} out of .. [talk|deal]`,
       accepted: `{accept|welcome|agree to} <${BIDS}>; {say} yes to .. [${BIDS}]`,
       raised: `{raise|sweeten|improve|increase|boost} <${BIDS}>`,
     },
@@ -71,6 +71,16 @@ export const BUSINESS: readonly StateQuestion[] = [
         "{complete|close|finalise|finalize|conclude} <merger|deal|acquisition|takeover|sale|purchase>",
       expected:
         "expected to close|complete; expects to close|complete; expected to be completed|finalised|finalized",
+    },
+  },
+  {
+    id: "trading",
+    ask: "Are the shares traded?",
+    answersAre: "stages",
+    told: {
+      resumed: "{resume|restart} <trading|dealings>; [share|stock] .. {resume} trading; {return} to trading",
+      suspended:
+        "{suspend|halt|freeze|stop} <trading|dealings>; {suspend|freeze} <share|stock>; [share|stock] .. {suspend|freeze|halt}; {cease} to trade; {suspend|halt} from trading; trading halt|suspension",
     },
   },
   {

@@ -2,20 +2,12 @@ import type { StateQuestion } from "../state-question.ts";
 
 const CULPRITS =
   "gunman|shooter|suspect|attacker|assailant|killer|bomber|thief|robber|burglar|driver|fugitive|escapee|inmate|prisoner|convict|arsonist|kidnapper";
-const GUNS = "weapon|gun|pistol|handgun|rifle|shotgun|revolver|firearm|knife";
 
 /** At large or in custody: whoever it was. */
-const AT_LARGE = `[${CULPRITS}] .. {remain|be} .. large|loose|run; still|remain|remains|remained at large; [${CULPRITS}] .. not {be} .. {catch|capture|arrest|apprehend|find}; {hunt|search|look} for .. [${CULPRITS}]; {be} on the run|loose; manhunt {continue|go}; {elude|evade} .. capture`;
-const CAUGHT = `{arrest|capture|apprehend|recapture|nab|detain} .. [${CULPRITS}|man|woman|boy|teen|teenager|youth]; {arrest|capture|apprehend|recapture|nab|detain} .. @; {be} .. arrested|captured|apprehended|recaptured|nabbed|caught|detained; [${CULPRITS}|man|woman|teen] arrested|captured|caught|recaptured; {take} .. into custody; {be} .. in custody; {turn} himself|herself|themselves in; {give} himself|herself|themselves up; {make} .. arrest; arrest {make}; behind bars; under arrest`;
+const AT_LARGE = `[${CULPRITS}] .. {remain|be} .. large|loose|run; still|remain|remains|remained at large|free; [${CULPRITS}] still|remains at|on|free ?the large|loose|run; [${CULPRITS}] .. not {be} .. {catch|capture|arrest|apprehend|find}; {hunt|search|look} for .. [${CULPRITS}]; {hunt|search|look} for ?a|the|two|three|four|five|several ?masked ?armed ?young man|men|woman|women|pair|duo|gang; manhunt|hunt for|underway|under; hunt|search is|was on for; {be} being sought|hunted; {seek} .. [${CULPRITS}]; {be} on the run|loose; manhunt {continue|go}; {elude|evade} .. capture`;
+const CAUGHT = `{arrest|capture|apprehend|recapture|nab|detain} .. [${CULPRITS}|man|woman|boy|teen|teenager|youth]; {arrest|capture|apprehend|recapture|nab|detain} .. @; {be} .. arrested|captured|apprehended|recaptured|nabbed|caught|detained; [${CULPRITS}|man|woman|teen] arrested|captured|caught|recaptured; {take} .. into custody; {be} .. in custody; [${CULPRITS}|man|woman|teen|teenager|boy|girl|person|youth|couple|brother]|two|three|four|one|people in ?police custody; {have} .. in ?police custody; {have} .. detained; {hold} on suspicion|charges; [man|woman|teen|teenager|boy|youth|suspect|couple|brother]|two|three held ?by ?police ?on ?suspicion over|after|in|for; {surrender} to ?the police|authorities|officers|deputies|troopers; {book} into|on; arrest|arrests of a|an|the|two|three|four; arrest ?was ?is announced; {turn} himself|herself|themselves in; {give} himself|herself|themselves up; {make} .. arrest; arrest {make}; behind bars; under arrest`;
 
-/** What somebody carried or used, by its noun: "armed with a hunting rifle", "found his rifle", "in a rifle attack". */
-function withWeapon(names: string): string {
-  const deeds = "{use|wield|brandish|carry|fire|find|recover|seize|confiscate|pick up}";
-  const whose = "an|a|the|his|her|their";
-  return `armed ?only with ${whose} .. ${names}; ${deeds} ${whose} .. ${names}; with|by|from ${whose} .. ${names}; and an|a .. ${names}; ${names} attack|attacks|slaying|slayings|blast|blasts|killing|killings|rampage`;
-}
-
-/** Suspects, weapons and inquiries. */
+/** Suspects and inquiries. */
 export const CRIME: readonly StateQuestion[] = [
   {
     id: "custody",
@@ -34,7 +26,7 @@ export const CRIME: readonly StateQuestion[] = [
     answersAre: "stages",
     raisedBy: "nobody",
     told: {
-      nobody: `no one|suspect|suspects {have|be} ?yet ?been arrested|detained|charged; nobody|no-one {have|be} ?yet ?been arrested|detained|charged; no one|suspect|suspects {have|be} .. in|into custody; nobody {have|be} .. in|into custody; no arrest|arrests !warrant; not ?yet {make|announce} ?any arrest|arrests; ${AT_LARGE}`,
+      nobody: `no one|suspect|suspects {have|be} ?yet ?been arrested|detained|charged; nobody|no-one {have|be} ?yet ?been arrested|detained|charged; no one|suspect|suspects {have|be} .. in|into custody; nobody {have|be} .. in|into custody; no arrest|arrests !warrant; not {have} ?anyone ?anybody ?a ?any ?suspect ?suspects in custody; no .. in custody; without .. arrest|arrests; nobody|none {have} .. caught|charged; not ?yet {make|announce} ?any arrest|arrests; ${AT_LARGE}`,
       somebody: `police|officers|detectives|authorities|prosecutors|investigators|cops ?has ?have ?had {arrest|detain}; held|detained|arrested by ?the police; ${CAUGHT}`,
     },
   },
@@ -101,40 +93,6 @@ export const CRIME: readonly StateQuestion[] = [
     },
   },
   {
-    id: "weapon",
-    ask: "What weapon was used?",
-    answersAre: "exclusive",
-    together: true,
-    told: {
-      "a shotgun or a rifle": "shotgun or ?a ?an ?hunting rifle; rifle or ?a shotgun",
-      "a shotgun": withWeapon("shotgun|12-gauge|20-gauge"),
-      "a rifle": withWeapon("rifle"),
-      "a handgun": withWeapon("pistol|handgun|revolver"),
-      "a knife": withWeapon("knife|machete"),
-      "an axe or a hammer": withWeapon("axe|hammer"),
-    },
-  },
-  {
-    id: "weapon-found",
-    ask: "Was the weapon found?",
-    answersAre: "stages",
-    raisedBy: "no",
-    told: {
-      no: `not {find|recover|locate} .. [${GUNS}]; [${GUNS}] .. not {be} {find|recover|locate}; no [${GUNS}] .. {find|recover|locate}; {search|look} for .. [${GUNS}]`,
-      yes: `{find|recover|seize|retrieve} <${GUNS}>`,
-    },
-  },
-  {
-    id: "origin-of-weapon",
-    ask: "Where did the weapon come from?",
-    answersAre: "exclusive",
-    told: {
-      stolen: `[${GUNS}] .. {steal}; stolen [${GUNS}]; [${GUNS}] .. stolen one; {steal} <${GUNS}>; {take} .. [${GUNS}] from`,
-      "of the family": `[${GUNS}] .. {belong} to; {borrow} <${GUNS}>`,
-      bought: `{buy|purchase} <${GUNS}>`,
-    },
-  },
-  {
     id: "footage",
     ask: "Is there footage?",
     answersAre: "exclusive",
@@ -151,7 +109,7 @@ export const CRIME: readonly StateQuestion[] = [
       "no random act":
         "not ?a random; no random; {target} .. [victim|man|woman|family|home|house]; targeted attack|shooting|killing|crime; {know} each other; {know} one another; {know} .. [victim|attacker|killer]",
       "a random act":
-        "{be} .. [stranger]; not {know} .. attacker|assailant|victim|killer|suspect; never {meet}; no .. connection|link|relationship between; unprovoked; {pick|choose|select} at random; random act|attack|shooting|killing|victim|violence; at random; apparently randomly; not {know} each other; not {know} one another; [stranger] to each|one other|another",
+        "{be} .. [stranger]; not know|knew .. attacker|assailant|victim|killer; never {meet}; no .. connection|link|relationship between; unprovoked; {pick|choose|select} at random; random act|attack|shooting|killing|victim|violence; at random; apparently randomly; not {know} each other; not {know} one another; [stranger] to each|one other|another",
     },
   },
   {
@@ -180,16 +138,6 @@ export const CRIME: readonly StateQuestion[] = [
     answersAre: "others",
     told: {
       no: "{say} nothing; {say} no more; {say} not a word; not {say} anything; not {say} a word; {remain|stay|keep} silent",
-    },
-  },
-  {
-    id: "cause",
-    ask: "Is the cause or the motive known?",
-    answersAre: "stages",
-    told: {
-      unknown:
-        "no ?known ?clear ?immediate motive; not have a ?clear ?known motive; not known a motive; motive|cause {be|remain} ?still unknown|unclear; motive|cause {be|remain} ?still not ?immediately ?yet known|clear; motive|cause {be|remain} ?still under investigation; motive|cause {be|remain} ?still being investigated; not|declined|refused .. {discuss|disclose|give|offer|suggest|speculate} .. motive|cause; not ?immediately {say|know} .. what led|prompted|provoked",
-      told: "motive|cause is|was ?an ?a the|a|an; motivated by; {be} to blame for; [blast|crash|explosion|fire|blaze] was|were caused by; because he|she|they was|were|had ?been furious|angry|enraged|jealous; in retaliation for",
     },
   },
   {

@@ -67,10 +67,11 @@ export const DISASTERS: readonly StateQuestion[] = [
     ask: "Does the warning stand?",
     answersAre: "stages",
     told: {
+      none: "no ?advance ?prior ?official ?formal ?flood ?evacuation ?storm ?tsunami warning|warnings {be|come|have|reach|go}; {be} no ?advance ?prior ?official warning|warnings; without ?any ?advance ?prior warning; not .. {receive|get|give|have|hear} .. warning|warnings; not {be} warned; never .. {warn|receive|get}; {receive|get|have|give} no ?advance ?prior ?official warning",
       lifted:
         "{lift|cancel|withdraw|call off|rescind|drop|end} <warning|alert|watch|advisory>; all-clear; all clear; {stand} down .. [alert|warning]; no longer .. threat|danger",
       issued:
-        "{issue|sound|raise|post} <warning|alert|watch|advisory>; under .. tornado|storm|flood|hurricane|tsunami|heat warning|watch|alert",
+        "{issue|sound|raise|post|receive|broadcast|send} <warning|alert|watch|advisory>; {be} warned to|by|of|about; {warn} ?local [resident|people|villager|swimmer|motorist|driver|hiker]; under .. tornado|storm|flood|hurricane|tsunami|heat warning|watch|alert",
     },
   },
   {
@@ -84,7 +85,7 @@ export const DISASTERS: readonly StateQuestion[] = [
   },
   {
     id: "rescue",
-    ask: "Were they brought to safety?",
+    ask: "Was anybody rescued?",
     answersAre: "others",
     told: {
       yes: `{rescue|save} <${STRANDED}>; {pull|bring|lift|pluck|winch|carry|hoist|free} .. alive|safety|safe; {pull|pluck|winch|dig|haul} .. from .. rubble|water|sea|wreckage|debris|river|roof; {bring} to|ashore .. safety`,
@@ -153,8 +154,18 @@ export const DISASTERS: readonly StateQuestion[] = [
     ask: "Did the sirens sound?",
     answersAre: "exclusive",
     told: {
-      no: "no siren|sirens|alarm|alarms; [siren|alarm] .. never .. sounded|sound|rang|went|activated; [siren|alarm] .. not .. sound|go|ring|work; [siren|alarm] .. silent",
-      yes: "[siren|alarm] .. {sound|blare|wail}; [siren|alarm] .. {go} off; {sound|activate} <siren|alarm>",
+      no: "no siren|sirens|alarm|alarms; no working ?smoke ?fire detector|detectors|alarm|alarms; no smoke|fire detector|detectors|alarm|alarms; without ?working smoke|fire detectors|detector|alarms|alarm; [detector] .. not .. work|working|sound|go|operating|functioning|function; [siren|alarm] .. {fail} to; [siren|alarm] .. never .. sounded|sound|rang|went|activated; [siren|alarm] .. not .. sound|go|ring|work|working|ringing; [siren|alarm] .. silent",
+      yes: "[siren|alarm|detector] .. {sound|blare|wail|ring}; [siren|alarm] .. working; [alarm|detector] {alert|wake}; {trigger|trip} .. alarm; [siren|alarm] .. {go} off; {sound|activate} <siren|alarm>",
+    },
+  },
+  {
+    id: "call-for-help",
+    ask: "Was help called?",
+    weight: "slight",
+    answersAre: "exclusive",
+    told: {
+      no: "no ?known distress|mayday ?call ?signal; not {call|send|radio|make|issue|transmit} .. help|mayday|distress|police|911|999|ambulance; without .. distress|mayday; no call for help; nobody|none {call} .. police|help|911|999|ambulance",
+      yes: "{send|issue|make|radio|transmit|broadcast|put out} .. mayday|distress; mayday|distress ?call ?signal ?was ?had ?been received|sent|made|issued|picked; {radio|call|scream|shout|cry|yell} ?out for help; {call|dial|phone} 911|999|112|000|police|paramedics; {call|summon} .. ambulance|paramedics",
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { StateQuestion } from "../state-question.ts";
+import { NOT_KNOWN, type StateQuestion } from "../state-question.ts";
 
 const HOSPITALS = "hospital|clinic|infirmary";
 
@@ -29,13 +29,19 @@ export const HEALTH: readonly StateQuestion[] = [
         "critical but|though|yet|and stable; stable but|though|yet ?still critical; critical .. stable; stable .. critical",
       critical:
         "critical condition; {be} ?still ?in ?listed ?as ?in critical !of|to|that; {remain} ?in ?listed critical !of|to; {list|describe} .. critical !of; critically ill|injured|hurt|wounded; in critical; {fight} for .. life; {cling} to life; life support; intensive care",
-      serious: "serious|grave condition; {be|remain|list} .. seriously ill",
-      fair: "fair|satisfactory condition",
-      unharmed: "{be|escape|emerge} .. unharmed|unhurt|uninjured|unscathed; not {be} .. hurt|injured|harmed",
+      serious:
+        "serious|grave condition; {be|remain|list} .. seriously ill; seriously|badly|severely|gravely hurt|injured|wounded|burned|burnt|hurts|injures|wounds; serious|severe|grave|major ?head ?leg ?chest ?facial injury|injuries|wounds|wound|burns; {improve|upgrade|change|downgrade|move|drop} .. to|as serious",
+      fair: "fair|satisfactory condition; {improve|upgrade|change|move} .. to fair",
+      "slightly hurt":
+        "minor|slight|superficial|light ?head ?leg ?hand ?facial injury|injuries|wounds|wound|cuts|bruises|burns; slightly|lightly|mildly|superficially hurt|injured|wounded; cuts and bruises; bumps and bruises",
+      unharmed:
+        "{be|escape|emerge|walk|leave} .. unharmed|unhurt|uninjured|unscathed; not {be} .. hurt|injured|harmed; without a scratch|injury; {escape|avoid} ?serious injury|harm; shaken but",
       "cold and weak": "hypothermia|hypothermic|frostbite|dehydrated; exhausted but; cold and",
       good: "good condition|health|spirits; {be} awake and|but; {sit} up; alert and talking; {do} well",
+      [NOT_KNOWN]:
+        "condition|conditions .. not .. {know|release|disclose|give|provide}; condition|conditions .. not .. available|clear; condition|conditions {be|remain} .. unknown|unclear; condition|conditions of .. unknown|unclear; decline|declined|refused|declines .. condition; no word|information|update on .. condition|conditions; extent|severity|seriousness of .. injuries .. unknown|unclear; extent|severity|seriousness of .. injuries .. not .. known|clear|disclosed|released; not .. {know|say|give|release|disclose} .. condition|conditions",
       stable:
-        "stable condition; {be|remain|list} .. stable; condition as|is|was stable; stable after; {stabilize|stabilise}",
+        "stable condition; {improve|upgrade|change} .. to stable; {be|remain|list} .. stable; condition as|is|was stable; stable after; {stabilize|stabilise}",
     },
   },
   {

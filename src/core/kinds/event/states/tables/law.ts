@@ -14,6 +14,8 @@ export const LAW: readonly StateQuestion[] = [
     told: {
       "not guilty":
         "{plead} not guilty; pled not guilty; not guilty plea|pleas; not-guilty plea|pleas; [plea] of not guilty; {deny} .. [charge|count|allegation|accusation|offence]; {deny} murder|causing|killing|stealing|taking; {tell} .. not guilty; {maintain|protest} .. innocence",
+      "no plea":
+        "no plea; not {enter} ?a plea; without entering ?a plea; yet to enter ?a plea; {decline|refuse} to enter ?a plea",
       guilty:
         "{plead} guilty; pled guilty; guilty plea|pleas; [plea] of guilty; {admit} .. [charge|count|offence]; {admit} murder|manslaughter|causing|killing|stealing|taking; {confess} to",
     },
@@ -61,7 +63,8 @@ export const LAW: readonly StateQuestion[] = [
       "on trial": "{go|be|put} on trial; trial {open|begin|start} !in|on|next; {stand} trial !in|on|next",
       "awaiting trial":
         "{await|face} trial; {be} to stand trial; {be} to go on trial; trial {be} set; trial ?is ?was scheduled|due|slated; trial-date; pending trial; ordered .. stand trial; bound over for trial",
-      charged: `{charge} with|in|over; {indict}; {arraign}; {accuse} of; {face} .. [charge|count]; {file|bring|press} <charge|indictment>; {be} charged; {book} on|for; accused [murderer|killer|rapist|robber]`,
+      "not charged": `no [charge] .. {be} .. {file|bring|lay}; no [charge] .. {file|bring|lay}; no [charge] .. against; not {be} ?yet ?formally charged; [charge] .. {be} pending; pending [charge]; without being charged; nobody|none .. {be} charged; not ?yet {file|bring|press} .. [charge]; {await} [charge]`,
+      charged: `[murder|manslaughter|assault|fraud|theft|arson|kidnapping|robbery|drug|weapon|gun|homicide|rape] charge|charges for|against|in|over|after; {charge} with|in|over; {indict}; {arraign}; {accuse} of; {face} .. [charge|count]; {file|bring|press} <charge|indictment>; {be} charged; {book} on|for; accused [murderer|killer|rapist|robber]`,
       suspected:
         "{suspect} of|in; person of interest; [murder|prime|main] suspect; wanted for|in|over; {name} .. suspect; {consider} .. suspect",
     },
@@ -84,7 +87,7 @@ export const LAW: readonly StateQuestion[] = [
       "it was self-defence":
         "self-defence|self-defense; self defence|defense; {defend|protect} himself|herself|themselves; {fear} for .. life|lives",
       "it was an accident":
-        "{be} .. accident; {go} off accidentally; accidentally {shoot|kill|fire}; not {mean} to .. kill|hurt|harm",
+        "{claim|insist|maintain|argue|tell|say} .. accident|accidental|accidentally; {claim|insist|say|tell} .. not {mean} to",
       "not sane":
         "by reason of insanity; insanity defense|defence; temporarily insane; diminished responsibility|capacity",
       "was elsewhere": "alibi; not {be} there; somewhere|elsewhere at the time",

@@ -1,4 +1,4 @@
-import type { StateQuestion } from "../state-question.ts";
+import { NAMED, NOT_KNOWN, type StateQuestion } from "../state-question.ts";
 
 const STRUCTURES =
   "bridge|building|roof|stand|dam|levee|tower|wall|crane|scaffold|scaffolding|balcony|deck|ceiling|house|mine|tunnel|overpass|stage|bleacher|floor";
@@ -6,6 +6,9 @@ const PLANES =
   "plane|aircraft|jet|airliner|helicopter|chopper|flight|airplane|aeroplane|glider|jetliner|balloon";
 const LOOT =
   "painting|loot|jewel|jewelry|jewellery|necklace|money|cash|bike|statue|artwork|diamond|ring|laptop|haul|vehicle|car|van|truck|pickup|manuscript";
+
+const MISHAP_NOUNS =
+  "fire|blaze|crash|collision|accident|blast|explosion|collapse|derailment|outage|leak|spill|wreck|outbreak|fault|failure|sinking|disaster|incident|breach|flood|landslide|breakdown|glitch|error|shutdown|blackout|stampede|pileup|wildfire";
 
 /** What starts fires and brings vehicles down, as the answer names it, and the words for it. */
 const CAUSES: Readonly<Record<string, string>> = {
@@ -90,12 +93,16 @@ export const MISHAPS: readonly StateQuestion[] = [
     ask: "What caused it?",
     answersAre: "exclusive",
     together: true,
-    told: Object.fromEntries(
-      Object.entries(CAUSES).map(([cause, words]) => [
-        cause,
-        `{stem|result|come|spread} from .. ${words}; {come} down to .. ${words}; ${words} .. source|cause|origin|culprit|failed|failure; failure of .. ${words}; {cause|start|spark|ignite|set|trigger|bring} .. by .. ${words}; {blame} .. on .. ${words}; {trace|attribute} to .. ${words}; ${words} .. {cause|start|spark|ignite|trigger} .. fire|blaze|crash|blast|explosion|accident|derailment|collapse|it; ${words} .. to blame|blamed; {point} to .. ${words}; {lead} to .. ${words}`,
-      ]),
-    ),
+    told: {
+      ...Object.fromEntries(
+        Object.entries(CAUSES).map(([cause, words]) => [
+          cause,
+          `{stem|result|come|spread} from .. ${words}; {come} down to .. ${words}; ${words} .. source|cause|origin|culprit|failed|failure; failure of .. ${words}; {cause|start|spark|ignite|set|trigger|bring} .. by .. ${words}; {blame} .. on .. ${words}; {trace|attribute} to .. ${words}; ${words} .. {cause|start|spark|ignite|trigger} .. fire|blaze|crash|blast|explosion|accident|derailment|collapse|it; ${words} .. to blame|blamed; {point} to .. ${words}; {lead} to .. ${words}`,
+        ]),
+      ),
+      [NOT_KNOWN]: `cause|causes of ?the ?a ?this ?deadly ?fatal ?massive [${MISHAP_NOUNS}] {be|remain} .. unknown|unclear|undetermined|investigated|investigation|mystery|probed; cause {be|remain} ?still ?not ?yet ?under ?being ?immediately ?a unknown|unclear|undetermined|investigated|investigation|mystery|known|clear|determined|established; not .. {determine|establish|know|find|say|disclose|speculate|identify} .. cause|caused !of !death; what caused .. not .. clear|known|determined; not .. clear|known|sure|certain|unclear what caused; unclear|unknown what caused; {investigate|determine|probe|establish} ?the cause; {investigate|determine|establish} what caused; {look} into .. cause|caused; cause of .. [${MISHAP_NOUNS}] .. not .. {determine|know|establish|release|disclose}; cause .. yet to; no .. cause .. given|determined|established; cause unknown|unclear`,
+      [NAMED]: `[${MISHAP_NOUNS}] ?was ?were ?is ?may ?have ?been ?apparently {cause|trigger|spark} by ?a|an|the *; [${MISHAP_NOUNS}] .. blamed on ?a|an|the *; * {cause|trigger|spark} .. [${MISHAP_NOUNS}] !to; blamed * for .. [${MISHAP_NOUNS}]`,
+    },
   },
   {
     id: "lockdown",

@@ -6,6 +6,9 @@ const HOSTAGES = "hostage|captive|abductee";
 const ENVOYS = "ambassador|envoy|diplomat|consul|attache";
 const SITES =
   "plant|factory|mill|store|mine|refinery|branch|shop|restaurant|shipyard|smelter|brewery|depot|warehouse|outlet|supermarket";
+const ROADS =
+  "road|highway|bridge|street|lane|motorway|tunnel|route|interstate|expressway|freeway|avenue|pass|boulevard|junction|intersection";
+const LINES = "train|service|line|ferry|bus|subway|metro|tram|rail";
 const RATES = "rate|rates";
 const CROWDS = "protester|demonstrator|crowd|protest|demonstration|rally|marcher|rioter";
 const LEADERS =
@@ -101,6 +104,44 @@ export const PUBLIC_AFFAIRS: readonly StateQuestion[] = [
       raised: `{raise|lift|hike|increase|put up|push up} <${RATES}>; rate hike|rise|increase`,
       cut: `{cut|lower|reduce|slash|trim|bring down} <${RATES}>; rate cut|reduction`,
       unchanged: `{hold|leave|keep|maintain} <${RATES}>; [${RATES}] .. unchanged|steady|hold`,
+    },
+  },
+  {
+    id: "road",
+    ask: "Is the road open?",
+    answersAre: "stages",
+    told: {
+      "open again": `{reopen} <${ROADS}>; [${ROADS}] .. {be|remain|stay} ?now ?fully ?back open; [${ROADS}] ?back ?now open|reopened|reopens ?again; {open} to traffic; [${ROADS}] .. passable`,
+      closed: `{close|shut|block|seal off|cut off|shut down|close off|cordon off|close down} <${ROADS}>; [${ROADS}] .. {be|remain|stay} .. closed|shut|blocked|impassable|off-limits; closure|closures of .. [${ROADS}]; [${ROADS}] closure|closures|closed|shut|blocked; {close} to traffic`,
+    },
+  },
+  {
+    id: "lessons",
+    ask: "Are lessons held?",
+    answersAre: "stages",
+    told: {
+      yes: "{reopen} <school|campus|college>; {resume} <class|lesson>; classes|lessons .. as usual|normal; [school] .. {remain|stay|be} open; back to school; {return} to class|classes|school",
+      no: "{close|shut|shut down} <school|campus|college>; {cancel|suspend|call off} <class|lesson|school>; no classes|lessons|school !bus|district|children; [school] .. {be|remain|stay} closed|shut",
+    },
+  },
+  {
+    id: "trains",
+    ask: "Do trains run?",
+    answersAre: "stages",
+    told: {
+      "running again": `{resume|restore|restart} <${LINES}>; [${LINES}] .. {resume|restart}; [train] .. running again`,
+      stopped: `{suspend|halt|cancel|disrupt} <${LINES}>; no trains|ferries|buses`,
+    },
+  },
+  {
+    id: "autopsy",
+    ask: "Was the body examined?",
+    answersAre: "stages",
+    weight: "slight",
+    told: {
+      planned:
+        "autopsy|post-mortem|postmortem ?examination .. planned|scheduled|expected|due|set|pending|ordered|will|awaited; will {perform|conduct|carry out} .. autopsy|post-mortem|postmortem; {await|pending} .. autopsy|post-mortem|postmortem; {plan|schedule|order} .. autopsy|post-mortem|postmortem; autopsy|post-mortem to be",
+      done: "{perform|conduct|carry out|complete} <autopsy|post-mortem|postmortem>; autopsy|post-mortem|postmortem ?report ?examination ?results {show|find|confirm|determine|conclude|reveal|indicate|establish}",
     },
   },
   {

@@ -31,7 +31,8 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     told: {
       postponed: `{postpone|delay|reschedule|put off|push back|defer} <${FIXTURES}>`,
       cancelled: `{cancel|call off} <${FIXTURES}>`,
-      "as planned": `{go} ahead as planned|scheduled`,
+      abandoned: `{abandon} <${FIXTURES}>`,
+      "as planned": `{go} ahead as planned|scheduled; [${FIXTURES}] .. will go ahead|on; [${FIXTURES}] .. {go} ahead; not {be} postponed|cancelled|canceled`,
     },
   },
   {
