@@ -8,8 +8,13 @@ import { withoutMarks } from "../text/without-marks.ts";
  */
 export function entityKey(name: NameValue): string {
   if (name.type === "place" && name.country !== null && isCountryName(name)) return `country:${name.country}`;
-  if (name.type === "person") return `person:${singleLetters(surname(name.name))}`;
+  if (name.type === "person") return personKey(name.name);
   return `${name.type}:${foldName(name.name)}`;
+}
+
+/** The key of a person by name. */
+export function personKey(name: string): string {
+  return `person:${singleLetters(surname(name))}`;
 }
 
 /** Lower case, without marks, points and hyphens: "St. Pölten" -> "st polten". */

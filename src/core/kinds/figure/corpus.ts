@@ -77,6 +77,22 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { min: 2.4e9, unit: "USD", measure: "price" } }],
     },
     {
+      text: "Ann Orr, [7], and Eva Ruiz, [9], were missing.",
+      claims: [{ value: { owner: "person:or" } }, { value: { owner: "person:ruiz" } }],
+    },
+    {
+      text: "Actor Rob Hale, known for his films, dies aged [84].",
+      claims: [{ value: { owner: "person:hale" } }],
+    },
+    {
+      text: "Rob Hale did not identify him beyond saying he was [17].",
+      claims: [{ value: { owner: null } }],
+    },
+    { text: "Rob Hale said the boy was [17].", claims: [{ value: { owner: null } }] },
+    { text: "Rob Hale met a man aged [34] in Tarn.", claims: [{ value: { owner: null } }] },
+    { text: "Rob Hale was [27] when he opened his shop.", claims: [{ value: { background: true } }] },
+    { text: "Rob Hale was [27] when he was killed.", claims: [{ value: { background: false } }] },
+    {
       text: "The village lies [35 miles] south of Tarn City.",
       claims: [{ value: { min: 35, dimension: "length" } }],
     },
@@ -473,6 +489,18 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    { a: "Rob Hale, 34, was shot dead.", b: "Rob Hale, who was 36, was shot dead.", verdict: "discrepancy" },
+    {
+      a: "Rob Hale, 34, was shot dead.",
+      b: "Rob Hale was 12 when his father opened the shop.",
+      verdict: null,
+    },
+    { a: "Rob Hale, 34, was shot dead.", b: "Lena Hale, 29, was shot dead.", verdict: null },
+    {
+      a: "Actor Rob Hale has died. He was 81.",
+      b: "Actor Rob Hale died six days short of his 82nd birthday.",
+      verdict: "agree",
+    },
     // Two numbers of one thing.
     {
       a: "The gang got away with jewels worth $90,000.",

@@ -24,6 +24,7 @@ import { withGroups } from "./parts/group-reference.ts";
 import type { Measure } from "./measures/measure.ts";
 import { measureOf } from "./measures/measure-of.ts";
 import { isOfOtherOccasion } from "./place/other-occasion.ts";
+import { isAgeOfOtherTime } from "./owners/age-owner.ts";
 import { ownerName, ownerOf } from "./owners/owner.ts";
 import { isOfOtherWhole, isPart, withRests } from "./parts/part.ts";
 import { isQuantity } from "./quantity/quantities.ts";
@@ -95,10 +96,12 @@ function readFigure(
     part: measured.part,
     rest: false,
     background:
-      tellsOtherOccasion(place, signals.own) ||
-      isBackground(about, story) ||
-      (quantity.dimension === "count" && isEarlierYear(source, about)) ||
-      (scene?.background === true && about === scene.time),
+      quantity.dimension === "age"
+        ? isAgeOfOtherTime(source.document.text, sentence, mention)
+        : tellsOtherOccasion(place, signals.own) ||
+          isBackground(about, story) ||
+          (quantity.dimension === "count" && isEarlierYear(source, about)) ||
+          (scene?.background === true && about === scene.time),
     narrowing: narrowingOf(quantity, measured.head),
     tally,
     context:

@@ -1,5 +1,6 @@
 import { wordTable } from "../../text/word-class.ts";
 import { CURRENCY_CODES, CURRENCY_SIGNS } from "./lexicons/currencies.ts";
+import { AGED_BY_DECADE, DECADES } from "./lexicons/ages.ts";
 import {
   DENOMINATORS,
   FOLD_WORDS,
@@ -43,6 +44,14 @@ const isBeforeDigits: Test = (tokens, i) => touchesPrevious(tokens, i + 1) && !i
 /** "several billion", "quarter million": these are numbers only before a magnitude. */
 const isBeforeScale: Test = (tokens, i) => readScale(tokens, i + 1).end > i + 1;
 
+/** "In his late forties": an age, where "the forties" are years. */
+const isAfterHis: Test = (tokens, i) => isOwn(tokens, i - 1) || isOwn(tokens, i - 2) || isOwn(tokens, i - 3);
+
+function isOwn(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return word === "his" || word === "her" || word === "their" || word === "my";
+}
+
 const isOpenArticle: Test = (tokens, i) => AFTER_ARTICLE.has(lowerAt(tokens, i + 1));
 
 /** What makes "a" or "an" the beginning of an amount: "a million", "a third", "a week after". */
@@ -76,6 +85,8 @@ const OPENINGS = wordTable(
     ["number", always, "half no couple minus negative".split(" ")],
     ["number", isBeforeScale, [...VAGUE_MULTIPLIERS.keys(), "quarter"]],
     ["number", isOpenArticle, ["a", "an"]],
+    ["number", isAfterHis, DECADES.keys()],
+    ["number", always, AGED_BY_DECADE.keys()],
     ["number", isBeforeDigits, "- – − ‐ ‑ + .".split(" ")],
     ["money", isCurrency, [...CURRENCY_STARTERS].map((sign) => sign.toLowerCase())],
   ]),

@@ -1,14 +1,12 @@
 import { wordAt } from "../../document/word-at.ts";
 import type { Amount } from "./amount.ts";
-import { MONTHS } from "./lexicons/names-with-numbers.ts";
+import { AGED_BY_DECADE, AGE_WORDS, AHEAD_OF, DECADES, OF_AN_AGE, YOUNG } from "./lexicons/ages.ts";
 import { PHRASE_STOPS } from "./lexicons/nouns.ts";
-import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
+import { withUnitAfter } from "./read-amount.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { readNumber } from "./read-number.ts";
-import { isPlural, singular } from "./singular.ts";
 import { specialAmount } from "./special-amount.ts";
 import {
-  isCapitalized,
   isDash,
   isJoiner,
   isNumber,
@@ -25,23 +23,29 @@ export function readAgeRange(tokens: Tokens, i: number, low: NumberReading): Amo
   const dash = isJoiner(tokens, low.end);
   if (!dash && glue !== "to" && glue !== "and") return null;
   const opened = AGE_RANGE_LEADS.has(lowerAt(tokens, i - 1)) ? i - 1 : i;
-  if (!AGE_WORDS.has(lowerAt(tokens, opened - 1))) return null;
+  const stated = AGE_WORDS.has(lowerAt(tokens, opened - 1));
+  if (!stated && !isOfDescribed(tokens, i)) return null;
   if (glue === "and" && lowerAt(tokens, i - 1) !== "between" && !isBetweenAges(tokens, opened - 1))
     return null;
   const high = readNumber(tokens, low.end + 1, "plain");
   if (high === null || !isAge(low) || !isAge(high) || high.max <= low.min) return null;
+  if (!stated && isWord(tokens, high.end) && !PHRASE_STOPS.has(wordAt(tokens, high.end))) return null;
   return specialAmount(i, ageUnitEnd(tokens, high.end), {
     min: low.min,
     max: high.max,
     bound: "range",
-    unit: "year",
-    dimension: "age",
-    role: "age",
+    ...AGE,
     rule: "aged <number> to <number>",
   });
 }
 
-const AGE_WORDS: ReadonlySet<string> = new Set(["aged", "age", "ages"]);
+/** "A man between 30 and 35 was", "is described as 30 to 35": no age is named, and nothing is counted. */
+function isOfDescribed(tokens: Tokens, i: number): boolean {
+  const lead = lowerAt(tokens, i - 1);
+  const before = lowerAt(tokens, i - 2);
+  return (lead === "as" && before === "described") || (lead === "between" && OF_AN_AGE.has(before));
+}
+
 const AGE_RANGE_LEADS: ReadonlySet<string> = new Set(["from", "between", "of"]);
 
 /** "between the ages of 18 and 24": the "between" stands before the ages. */
@@ -57,145 +61,78 @@ function ageUnitEnd(tokens: Tokens, i: number): number {
   return lowerAt(tokens, i) === "years" && lowerAt(tokens, i + 1) !== "ago" ? i + 1 : i;
 }
 
-/** "Maria Lopez, 34, was", "aged 34", "age 34": an age without a unit. */
-export function readApposedAge(tokens: Tokens, i: number, number: NumberReading): Amount | null {
-  if (number.scaled || number.signed || number.min > 120 || !Number.isInteger(number.min)) return null;
-  const before = lowerAt(tokens, i - 1);
-  const stated =
-    AGE_WORDS.has(before) ||
-    (AGE_LINKS.has(before) && lowerAt(tokens, i - 2) === "age") ||
-    isOfOnePerson(tokens, i, number.end) ||
-    (TURNING.has(before) && number.min > 12 && endsTurning(tokens, number.end)) ||
-    ((before === "was" || before === "is") &&
-      lowerAt(tokens, i - 2) === "who" &&
-      endsPhrase(tokens, number.end)) ||
-    isSaidOfOne(tokens, i, number.end) ||
-    isAtAge(tokens, i, number);
-  const apposed =
-    number.form === "digits" &&
-    number.min >= 1 &&
-    (isBetweenCommas(tokens, i, number.end) || isBracketedAge(tokens, i, number));
-  if (!stated && !apposed) return null;
-  if (isJoiner(tokens, number.end) || isWordUnit(tokens, number.end)) return null;
-  return specialAmount(i, number.end, {
-    min: number.min,
-    max: number.min,
-    unit: "year",
-    dimension: "age",
-    role: "age",
-    rule: stated ? "aged <number>" : "<name>, <number>,",
-  });
+/** "Aged 22 months", "the baby, 3 months, was", "a 34yo man": an age with its unit, and no "old". */
+export function readAgeInUnits(tokens: Tokens, i: number, number: NumberReading): Amount | null {
+  if (SHORT_OLD.has(lowerAt(tokens, number.end)) && isAge(number))
+    return specialAmount(i, number.end + 1, { ...AGE, min: number.min, max: number.max, rule: "<number>yo" });
+  const aged = AGE_WORDS.has(lowerAt(tokens, i - 1));
+  if (!aged && !(lowerAt(tokens, i - 1) === "," && YOUNG.has(lowerAt(tokens, i - 2)))) return null;
+  const { amount } = withUnitAfter(tokens, number);
+  if (amount.dimension !== "time" || (!aged && lowerAt(tokens, amount.end) !== ",")) return null;
+  return { ...amount, dimension: "age", role: "age", rule: "aged <number> <period>" };
 }
 
-/** "She was 81."; what one was when something else happened is an age of another time. */
-function isSaidOfOne(tokens: Tokens, i: number, end: number): boolean {
-  const verb = lowerAt(tokens, i - 1);
-  return (verb === "was" || verb === "is") && PRONOUNS.has(lowerAt(tokens, i - 2)) && endsPhrase(tokens, end);
+const SHORT_OLD: ReadonlySet<string> = new Set(["yo", "yos"]);
+
+/** "Her 90th birthday" tells how old she is, "six days short of her 90th birthday" how old she was. */
+export function readBirthday(tokens: Tokens, i: number, { end, min }: NumberReading): Amount | null {
+  if (!touchesPrevious(tokens, end) || lowerAt(tokens, end + 1) !== "birthday") return null;
+  if (!POSSESSIVES.has(lowerAt(tokens, i - 1))) return null;
+  const ahead = [2, 3].some((back) => AHEAD_OF.has(lowerAt(tokens, i - back)));
+  const age = ahead ? min - 1 : min;
+  return specialAmount(i, end + 2, { ...AGE, min: age, max: age, rule: "<number>th birthday" });
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(["he", "she"]);
+const AGE = { unit: "year", dimension: "age", role: "age" } as const;
 
-/** "Died at 81", "At 81, the founder said". */
-function isAtAge(tokens: Tokens, i: number, { min, end, form }: NumberReading): boolean {
-  if (lowerAt(tokens, i - 1) !== "at") return false;
-  if (DYING.has(lowerAt(tokens, i - 2)))
-    return endsPhrase(tokens, end) || AT_A_TIME.has(lowerAt(tokens, end));
-  return i === 1 && form === "digits" && min > LAST_HOUR && textAt(tokens, end) === ",";
-}
-
-const DYING: ReadonlySet<string> = new Set(["died", "dies", "die", "dead"]);
-/** "At 9, the doors opened": up to this number it may be an hour. */
-const LAST_HOUR = 12;
-
-const TURNING: ReadonlySet<string> = new Set(["turned", "turns", "turning", "turn"]);
-
-/** "Who turned 17", "turned 40 on Monday", but "turned 30 cars away". */
-function endsTurning(tokens: Tokens, end: number): boolean {
-  return endsPhrase(tokens, end) || AT_A_TIME.has(lowerAt(tokens, end));
-}
-
-const AT_A_TIME: ReadonlySet<string> = new Set(
-  "in on this last next earlier later while when before after during".split(" "),
-);
-
-/** "A man of 67 died"; not "a man of 12 trades", nor "a mother of three". */
-function isOfOnePerson(tokens: Tokens, i: number, end: number): boolean {
-  if (lowerAt(tokens, i - 1) !== "of" || !ONE_PERSON.has(lowerAt(tokens, i - 2))) return false;
-  return !isWord(tokens, end) || PHRASE_STOPS.has(wordAt(tokens, end)) || lowerAt(tokens, end).endsWith("ed");
-}
-
-const ONE_PERSON: ReadonlySet<string> = new Set(
-  "man woman boy girl child youth teenager student pupil pensioner widow widower lad".split(" "),
-);
-
-/** "Maria Lopez, 34, was", "the girl, 9, was". */
-function isBetweenCommas(tokens: Tokens, start: number, end: number): boolean {
-  if (textAt(tokens, start - 1) !== "," || !endsPhrase(tokens, end)) return false;
-  if (touchesPrevious(tokens, end + 1) || isNumber(tokens, end + 1)) return false;
-  if (isPersonName(tokens, start - 2)) return true;
-  return textAt(tokens, end) === "," && isOneThing(tokens, start - 2);
-}
-
-/** A singular noun with its determiner, up to four words: "the suspected gunman". */
-function isOneThing(tokens: Tokens, head: number): boolean {
-  if (!isWord(tokens, head) || PHRASE_STOPS.has(wordAt(tokens, head)) || isPlural(lowerAt(tokens, head)))
-    return false;
-  for (let at = head - 1; at > head - LONGEST_PERSON && isWord(tokens, at); at--) {
-    if (SINGULAR_DETERMINERS.has(lowerAt(tokens, at))) return true;
-  }
-  return false;
-}
-
-const LONGEST_PERSON = 5;
-const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set("the a an his her their".split(" "));
-
-/** "Mary Jones (36) denied": a grown person's age in brackets, inside the sentence. Shirts and goals end lists. */
-function isBracketedAge(tokens: Tokens, start: number, { min, end }: NumberReading): boolean {
-  if (textAt(tokens, start - 1) !== "(" || textAt(tokens, end) !== ")" || min < 16) return false;
-  if (!isPersonName(tokens, start - 2) || !isPersonName(tokens, start - 3)) return false;
-  return isWord(tokens, end + 1) && !isCapitalized(tokens, end + 1);
-}
-
-/** "raised the retirement age to 64", "the voting age is 18". */
-const AGE_LINKS: ReadonlySet<string> = new Set(["of", "to", "from", "at", "is", "was"]);
-
-/** A capitalised word that is no month or weekday: "On Sunday, 12, …" gives no age. */
-function isPersonName(tokens: Tokens, i: number): boolean {
-  const word = lowerAt(tokens, i);
-  return isCapitalized(tokens, i) && !MONTHS.has(word) && !word.endsWith("day");
-}
-
-function endsPhrase(tokens: Tokens, i: number): boolean {
-  return [",", ".", ";", "", ")"].includes(lowerAt(tokens, i));
-}
-
-function isWordUnit(tokens: Tokens, i: number): boolean {
-  return PERIOD_UNITS.has(singular(lowerAt(tokens, i)));
-}
-
-/** "in their 40s", "in his mid-30s": ten years of age. Decades of the calendar are dates. */
+/** "in their 40s", "in his mid-30s", "in her late fifties", "a man (20s)": ten years of age. Decades of the calendar are dates. */
 export function readAgeDecade(tokens: Tokens, i: number): Amount | null {
+  const born = AGED_BY_DECADE.get(lowerAt(tokens, i));
+  if (born !== undefined) return decadeOfAge(i, i + 1, born, born + 9);
+  const decade = decadeAt(tokens, i);
+  if (decade === null) return null;
+  if (decade.something) return decadeOfAge(i, decade.end, decade.from, decade.from + 9);
+  const part = AGE_PARTS.get(lowerAt(tokens, i - (isDash(textAt(tokens, i - 1)) ? 2 : 1)));
+  const back = isDash(textAt(tokens, i - 1)) ? i - 3 : part ? i - 2 : i - 1;
+  if (!POSSESSIVES.has(lowerAt(tokens, back)) && !isBracketed(tokens, back, decade.end)) return null;
+  const [from, to] = part ?? [0, 9];
+  return decadeOfAge(i, decade.end, decade.from + from, decade.from + to);
+}
+
+function decadeOfAge(start: number, end: number, min: number, max: number): Amount {
+  return specialAmount(start, end, { ...AGE, min, max, bound: "range", rule: "in their <decade>" });
+}
+
+interface Decade {
+  readonly from: number;
+  readonly end: number;
+  /** "A 20-something". */
+  readonly something: boolean;
+}
+
+/** "40s", "40's", "forties", "20-something". */
+function decadeAt(tokens: Tokens, i: number): Decade | null {
+  const word = DECADES.get(lowerAt(tokens, i));
+  if (word !== undefined) return { from: word, end: i + 1, something: false };
   if (!isNumber(tokens, i) || !/^[1-9]0$/.test(textAt(tokens, i))) return null;
+  const from = Number(textAt(tokens, i));
+  if (isJoiner(tokens, i + 1) && /^somethings?$/u.test(lowerAt(tokens, i + 2)))
+    return { from, end: i + 3, something: true };
   const apostrophe = textAt(tokens, i + 1) === "'" || textAt(tokens, i + 1) === "’" ? 1 : 0;
   const s = i + 1 + apostrophe;
   if (!touchesPrevious(tokens, s) || (lowerAt(tokens, s) !== "s" && lowerAt(tokens, s) !== "'s")) return null;
-  let back = i - 1;
-  if (isDash(textAt(tokens, back))) back -= 2;
-  else if (AGE_PARTS.has(lowerAt(tokens, back))) back--;
-  if (!POSSESSIVES.has(lowerAt(tokens, back))) return null;
-  const decade = Number(textAt(tokens, i));
-  const part = lowerAt(tokens, i - (isDash(textAt(tokens, i - 1)) ? 2 : 1));
-  const [from, to] = part === "early" ? [0, 3] : part === "mid" ? [4, 6] : part === "late" ? [7, 9] : [0, 9];
-  return specialAmount(i, s + 1, {
-    min: decade + from,
-    max: decade + to,
-    bound: "range",
-    unit: "year",
-    dimension: "age",
-    role: "age",
-    rule: "in their <decade>",
-  });
+  return { from, end: s + 1, something: false };
 }
 
-const AGE_PARTS: ReadonlySet<string> = new Set(["early", "mid", "late"]);
+/** "A woman (20s)". */
+function isBracketed(tokens: Tokens, open: number, end: number): boolean {
+  return textAt(tokens, open) === "(" && textAt(tokens, end) === ")" && isWord(tokens, open - 1);
+}
+
+/** What "early", "mid" and "late" leave of ten years. */
+const AGE_PARTS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ["early", [0, 3]],
+  ["mid", [4, 6]],
+  ["late", [7, 9]],
+]);
 const POSSESSIVES: ReadonlySet<string> = new Set(["their", "his", "her", "our", "my", "your"]);

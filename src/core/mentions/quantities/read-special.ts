@@ -2,7 +2,8 @@ import type { Amount } from "./amount.ts";
 import { TOLL_NOUNS } from "./lexicons/nouns.ts";
 import { FOLD_WORDS, RATIO_WORDS, TIMES_WORDS } from "./lexicons/number-words.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
-import { readAgeDecade, readAgeRange, readApposedAge } from "./read-age.ts";
+import { readAgeDecade, readAgeInUnits, readAgeRange, readBirthday } from "./read-age.ts";
+import { readBareAge } from "./read-bare-age.ts";
 import { reading, type NumberReading } from "./number-reading.ts";
 import { withUnitAfter } from "./read-amount.ts";
 import { COMPOUND } from "./read-compound.ts";
@@ -38,7 +39,9 @@ export function readSpecial(tokens: Tokens, i: number, number: NumberReading | n
     readScoreLine(tokens, i, number) ??
     readTimes(tokens, i, number.end, number.min) ??
     readAgeRange(tokens, i, number) ??
-    readApposedAge(tokens, i, number) ??
+    readBareAge(tokens, i, number) ??
+    readAgeInUnits(tokens, i, number) ??
+    readBirthday(tokens, i, number) ??
     readAgeDecade(tokens, i) ??
     readMagnitude(tokens, i, number)
   );
@@ -51,7 +54,8 @@ function readWordAmount(tokens: Tokens, i: number): Amount | null {
   if (word === "a" || word === "an")
     return readHandful(tokens, i) ?? readArticleSum(tokens, i) ?? readGap(tokens, i);
   const times = TIMES_WORDS.get(word);
-  return times === undefined ? readRatioWord(tokens, i) : readTimes(tokens, i, i + 1, times);
+  if (times !== undefined) return readTimes(tokens, i, i + 1, times);
+  return readAgeDecade(tokens, i) ?? readRatioWord(tokens, i);
 }
 
 /** "one in five households", "nine out of ten", "1 in 10". "Two in 2018" and "one in three days" are not. */

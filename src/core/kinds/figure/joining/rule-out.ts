@@ -17,7 +17,7 @@ import {
 import { countsPeople } from "../measures/measures.ts";
 import { nationsApart } from "../owners/nation.ts";
 import { measureKey, numberKeys } from "../numbers/number-keys.ts";
-import { ownersApart } from "../owners/owners.ts";
+import { areNamesakes, ownersApart } from "../owners/owners.ts";
 import { performancesApart } from "../quantity/performances.ts";
 import { mayBeOneNumber, ratioOf, sameNumber } from "../numbers/same-number.ts";
 import { scoresApart } from "../scores/scores.ts";
@@ -82,8 +82,15 @@ function isRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !same && !(oneMeasure(x, y) && mayBeRetold(a, b)))
     return !countOptions(x, y);
-  if (x.dimension === "age") return !same && x.owner === null && y.owner === null && !areOneThing(x, y);
+  if (x.dimension === "age") return !same && areTwoAges(a, b);
   return differsInTime(a, b);
+}
+
+/** Ages of two people, or of one at two times: "was 27 when she opened her first shop". */
+function areTwoAges(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (x.background !== y.background || areNamesakes(a, b)) return true;
+  return x.owner === null && y.owner === null && !areOneThing(x, y);
 }
 
 /** What a telling number of is one thing, whoever is named beside it. */

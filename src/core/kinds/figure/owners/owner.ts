@@ -1,10 +1,10 @@
-import { antecedent } from "../../../claims/antecedent.ts";
 import { entityKey } from "../../../claims/entity-key.ts";
 import type { Clause, NounPhrase } from "../../../clauses/clause.ts";
 import type { SourceReading } from "../../../claims/source-reading.ts";
 import type { Sentence } from "../../../document/document.ts";
 import type { NameMention, QuantityMention, QuantityValue } from "../../../mentions/mention.ts";
-import { contains, gap, type Span } from "../../../text/span.ts";
+import { contains, type Span } from "../../../text/span.ts";
+import { agedPerson } from "./age-owner.ts";
 import { countsPeople } from "../measures/measures.ts";
 
 /** How far from the number the name it belongs to may stand. */
@@ -22,16 +22,9 @@ export function ownerOf(
 ): string | null {
   const names = source.namesInSentence(sentence);
   const { dimension } = mention.value;
-  if (names.length === 0) return dimension === "age" ? keyOf(agedBefore(source, sentence, mention)) : null;
+  if (dimension === "age") return keyOf(agedPerson(source, sentence, mention, clause));
+  if (names.length === 0) return null;
   if (dimension === "length") return distanceFrom(source.document.text, names, mention);
-  if (dimension === "age") {
-    const near = names.filter(
-      (name) => name.value.type === "person" && isAged(source.document.text, name, mention),
-    );
-    return keyOf(
-      [...near].sort((a, b) => gap(a, mention) - gap(b, mention))[0] ?? agedBefore(source, sentence, mention),
-    );
-  }
   const { agent, patient } = clause ?? { agent: [], patient: [] };
   const doers = names.filter((name) => agent.some((phrase) => isNamedBy(phrase, name)));
   const own = names.find((name) => isPossessorOf(source.document.text, name, mention));
@@ -64,34 +57,6 @@ const SENTENCING: ReadonlySet<string> = new Set(
 /** Verbs whose subject is who makes another pay: "the judge fixed bail", "the regulator fined Norvik". */
 const IMPOSING: ReadonlySet<string> = new Set("fix impose levy fine".split(" "));
 
-/** "Maria Lopez, 34" and "20-year-old Jerome Battle": nothing but a comma or a word between, and no "Lopez said the 34-year-old". */
-function isAged(text: string, name: Span, age: Span): boolean {
-  if (gap(name, age) > AGE_REACH) return false;
-  return name.start > age.start || !ANOTHERS.test(text.slice(name.end, age.start));
-}
-
-const AGE_REACH = 12;
-/** Behind the name the age is told of somebody else, but for "Lopez, a 34-year-old". */
-const ANOTHERS = /^[^,]*\b(?:the|an?|that|his|her|their)\b/u;
-
-/** "The [81-year-old]", "she was [81]": somebody told of before; not "the [81-year-old] suspect", who may be nobody named. */
-const OF_ONE_TOLD = /\b(?:the|(?:he|she)(?: had)? (?:is|was|turned|turns)) $/iu;
-const LONGEST_TOLD = 50;
-/** Who says so is seldom whose age it is. */
-const SAYS = /^,? (?:said|says|told|added|wrote)\b/u;
-
-function agedBefore(
-  source: SourceReading,
-  sentence: Sentence,
-  { start, value }: QuantityMention,
-): NameMention | undefined {
-  const { text } = source.document;
-  if (value.counted !== null) return undefined;
-  if (!OF_ONE_TOLD.test(text.slice(Math.max(sentence.start, start - LONGEST_TOLD), start))) return undefined;
-  const told = antecedent(source, sentence, { start }, ["person"]);
-  return told && !SAYS.test(text.slice(told.end, told.end + 10)) ? told : undefined;
-}
-
 /** "Berg's [three] goals": nothing but the mark and its "s" between. */
 function isPossessorOf(text: string, { end }: Span, { start }: Span): boolean {
   const mark = text.charAt(end);
@@ -104,7 +69,7 @@ function jointKey(names: readonly NameMention[]): string | null {
   return keys.length === 0 ? null : keys.join("+");
 }
 
-function keyOf(name: NameMention | undefined): string | null {
+function keyOf(name: NameMention | null | undefined): string | null {
   return name ? entityKey(name.value) : null;
 }
 

@@ -1,4 +1,7 @@
-import { soundKey } from "../../../claims/name-likeness.ts";
+import type { PlacedClaim } from "../../../claims/claim-kind.ts";
+import { personKey } from "../../../claims/entity-key.ts";
+import { relateNames, soundKey } from "../../../claims/name-likeness.ts";
+import type { FigureValue } from "../value.ts";
 
 /** How keys of people and of bodies begin (`entityKey`). */
 const PERSON = "person:";
@@ -14,6 +17,16 @@ export function ownersApart(x: string | null, y: string | null): boolean {
   if (x.startsWith(PERSON) && y.startsWith(PERSON))
     return soundKey(x.slice(PERSON.length)) !== soundKey(y.slice(PERSON.length));
   return !isShortFor(x, y) && !isShortFor(y, x);
+}
+
+/** Two people of one surname, each named in full: "Paul Harker, 34", "Lena Harker, 29". */
+export function areNamesakes(
+  { claim: a }: PlacedClaim<FigureValue>,
+  { claim: b }: PlacedClaim<FigureValue>,
+): boolean {
+  if (a.value.owner === null || b.value.owner === null || a.subject === b.subject) return false;
+  if (personKey(a.subject) !== a.value.owner || personKey(b.subject) !== b.value.owner) return false;
+  return relateNames(a.subject, b.subject) === "different";
 }
 
 /** Somebody beside the one a story tells of (`told-owner.ts`). */
