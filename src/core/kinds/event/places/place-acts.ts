@@ -1,3 +1,4 @@
+import { BRINGING, REHAB } from "../reading/care-words.ts";
 import type { Telling } from "../reading/told-phrases.ts";
 
 /** What befalls one person or thing in one place: two sources that tell where, answer one question. */
@@ -28,7 +29,6 @@ const HOSPITALS: ReadonlySet<string> = new Set(["hospital"]);
 const REHABS: ReadonlySet<string> = new Set(["treatment center"]);
 const PRISONS: ReadonlySet<string> = new Set(["prison", "cell", "police station", "castle"]);
 
-const MOVE = "take|rush|fly|airlift|transport|transfer|move|bring|carry|send|drive|ferry|escort";
 const RESPONDERS =
   "officer|deputy|firefighter|crew|trooper|paramedic|medic|ambulance|engine|detective|responder|unit|team|rescuer|patrol|fireman";
 const CRAFT = "plane|aircraft|jet|helicopter|bus|coach|car|truck|train|van|balloon|capsule|glider";
@@ -57,7 +57,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "hold",
     ask: "Where is % held?",
-    told: `{hold|jail|imprison|incarcerate|lock up|detain|remand|book|lodge|house}; {be|remain|stay|sit} behind bars; {be|remain|sit} in; {${MOVE}}`,
+    told: `{hold|jail|imprison|incarcerate|lock up|detain|remand|book|lodge|house}; {be|remain|stay|sit} behind bars; {be|remain|sit} in; {${BRINGING}}`,
     by: "to into",
     at: PRISONS,
     ofPeople: true,
@@ -65,7 +65,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "treat",
     ask: "Where was % treated?",
-    told: `{treat|hospitalize|hospitalise|admit|recover|recuperate|undergo|operate|leave}; {${MOVE}}`,
+    told: `{treat|hospitalize|hospitalise|recover|recuperate|undergo|operate|leave}; {${BRINGING}}`,
     by: "to into",
     object: true,
     at: HOSPITALS,
@@ -74,7 +74,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "rehab",
     ask: "Where was % in treatment?",
-    told: "{check into|check in|enter|leave|go|head|return|admit|treat|seek}; treatment",
+    told: `{check into|check in|enter|leave|go|head|return|admit|treat|seek}; ${REHAB}`,
     by: "to into",
     object: true,
     at: REHABS,

@@ -15,6 +15,7 @@ import { isOnBoard } from "./on-board.ts";
 import { phraseSignals } from "./phrase-signals.ts";
 import type { QuantityTold } from "../quantity/quantity-told.ts";
 import { stateTold } from "./state-told.ts";
+import { streakOf } from "./streak.ts";
 import { isWorkforce } from "./workforce.ts";
 
 /** What says of a figure what it measures. */
@@ -37,10 +38,12 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
   const governing = governingWords(tokens, clauses, span, siblings);
   const { quantity, numbered } = told;
   const words = [
+    ...(mention.rule.includes("<ordinal> minute") ? ["minute of play"] : []),
     ...dwelling,
     ...(own && isDeadly(own, tokens) ? ["kill"] : []),
     ...gravityOf(span, own?.verb, tokens),
     ...(numbered?.words ?? []),
+    ...(quantity.dimension === "count" ? streakOf(tokens, span) : []),
     ...(quantity.dimension === "count" ? stateTold(tokens, span, quantity.min === 1) : []),
     ...(around ? phraseSignals(around, tokens, span) : []),
     ...governing.words,

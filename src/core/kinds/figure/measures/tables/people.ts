@@ -452,11 +452,12 @@ export const PEOPLE: readonly Measure[] = [
       ...wordList(
         "gather crowd attend rally march protest attendance turnout spectator demonstrate assemble",
       ),
-      ...wordList("draw attract protester marcher attendee"),
+      ...wordList("draw attract protester marcher attendee fan supporter onlooker"),
     ],
   },
   {
     id: "viewers",
+    near: "crowd",
     dimensions: ["count"],
     label: "viewers",
     ask: "How many people watched",
