@@ -98,7 +98,8 @@ export function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join 
   if (fits === "disjoint" && isOneStep(a, b, facts)) {
     return { score: STEP_SCORE, why: `both date the ${event.replace(/^to /u, "")} of the story` };
   }
-  if (fits === "disjoint" && isOfOther(a.cues.keys) !== isOfOther(b.cues.keys)) return APART;
+  const otherwise = x.start !== y.start || x.end !== y.end;
+  if (otherwise && isOfOther(a.cues.keys) !== isOfOther(b.cues.keys)) return APART;
   if (once !== "ever" && farApart(a, b)) return APART;
   if (once !== null && fits !== "unknown" && a.claim.source !== b.claim.source) {
     return {
