@@ -282,6 +282,7 @@ const CLASS_OF_PHRASE = byVerb([
   ["place call", "dispatch"],
   ["receive report", "dispatch"],
   ["raise alarm", "dispatch"],
+  ...flatPhrases("report post record book", "loss profit earnings revenue", "to report result"),
   ["make landfall", "landfall"],
   ...flatPhrases("hit reach strike cross", "coast coastline shore shoreline land mainland", "landfall"),
   ["catch fire", "fire"],

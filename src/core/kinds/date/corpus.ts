@@ -153,6 +153,25 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { main: "to take place" } }],
     },
     { text: "A choir sang in Ulm. It happened on [Sunday].", claims: [{ value: { main: "to happen" } }] },
+    {
+      text: "Four guests were killed on [Sunday] when a stove exploded in Tarn.",
+      claims: [{ value: { main: "death", events: ["death", "explosion"] } }],
+    },
+    {
+      text: "Four guests were killed when a stove exploded in Tarn on [Sunday].",
+      claims: [{ value: { main: "explosion", events: ["explosion", "death"] } }],
+    },
+    {
+      text: "Holt left the mill, when it was sold, on [Sunday].",
+      claims: [{ value: { events: ["to sell"] } }],
+    },
+    { text: "Norvik reported a loss on [Sunday].", claims: [{ value: { main: "to report result" } }] },
+    { text: "The Oster Lions took a loss on [Sunday].", claims: [{ value: { main: "loss" } }] },
+    { text: "Norvik took over Harland in [2011].", claims: [{ value: { main: "purchase" } }] },
+    {
+      text: "Holt was held until his trial on [January 8].",
+      claims: [{ value: { edtf: "2024-01-08", main: "trial" } }],
+    },
     { text: "The evening paper has a new owner.", claims: [] },
     { text: "The siege lasted three weeks.", claims: [] },
     { text: "The ministers meet every Friday.", claims: [] },

@@ -16,7 +16,7 @@ import {
   isEventPhrase,
   withBroader,
 } from "../../knowledge/event-classes.ts";
-import { clausesOn, governingClause } from "./governing-clause.ts";
+import { clausesAt, governingClause } from "./governing-clause.ts";
 import { classOfClause } from "../../claims/class-of-clause.ts";
 import { doingOf } from "../../claims/doing.ts";
 import { datesReopening, REOPENING } from "./reopening.ts";
@@ -57,7 +57,7 @@ export function datedEvents(
   return dates.map((date, i) => {
     const index = governed[i] ?? null;
     const beside = nounBeside(tokens, date);
-    const verbs = index === null ? [] : clausesOn(tokens, clauses, index, taken);
+    const verbs = index === null ? [] : clausesAt(tokens, clauses, index, { date, taken });
     const own = index === null ? null : (clauses[index] ?? null);
     const noun = beside !== null && own !== null && isPartOf(tokens, own, beside) ? null : beside;
     const along = nounAlong(tokens, date);

@@ -120,8 +120,32 @@ function tokensBetween(tokens: readonly TaggedToken[], start: number, end: numbe
   return tokens.slice(firstFrom(tokens, start), lastUpTo(tokens, end) + 1);
 }
 
+/** The clauses that tell of what was done on a day: those that share it, and what it was done in. */
+export function clausesAt(
+  tokens: readonly TaggedToken[],
+  clauses: readonly Clause[],
+  index: number,
+  { date, taken }: { readonly date: Span; readonly taken: ReadonlySet<number | null> },
+): Clause[] {
+  const own = clausesOn(tokens, clauses, index, taken);
+  const follows = tokens[firstFrom(tokens, date.end)]?.lower === WHEN ? clauses[index + 1] : undefined;
+  if (follows && !taken.has(index + 1) && !own.includes(follows)) return [...own, follows];
+  const above = taken.has(index - 1) ? undefined : itemAt(clauses, index - 1);
+  return above && isDoneIn(tokens, above, clauses[index]) && !own.includes(above) ? [...own, above] : own;
+}
+
+/** "two were killed [when a wall fell on Sunday]": the deed before "when" has the day of what it was done in. */
+function isDoneIn(tokens: readonly TaggedToken[], { verb }: Clause, own: Clause | undefined): boolean {
+  if (own === undefined || verb.end > own.verb.start || SPEECH_LEMMAS.has(verb.lemma)) return false;
+  const between = tokensBetween(tokens, verb.end, own.verb.start);
+  const when = between.findIndex(({ lower }) => lower === WHEN);
+  return when >= 0 && between.slice(0, when).every(({ lower }) => lower !== ",");
+}
+
+const WHEN = "when";
+
 /** The clauses that share the day: "shot one man and wounded two on Monday, prompting …". */
-export function clausesOn(
+function clausesOn(
   tokens: readonly TaggedToken[],
   clauses: readonly Clause[],
   index: number,

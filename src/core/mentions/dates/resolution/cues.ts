@@ -57,12 +57,26 @@ export function cueAround(tokens: readonly Token[], from: number, to: number): "
   const preposition = wordAt(tokens, from - 1);
   if (lowerAt(tokens, from - 1) === "since") return "past";
   if (IS.has(wordAt(tokens, lowerAt(tokens, from - 1) === "on" ? from - 2 : from - 1))) return "future";
+  if (isAwaited(tokens, from)) return "future";
   const before = cueBefore(tokens, from);
   if (FUTURE_PREPOSITIONS.has(preposition)) return isOver(tokens, before, from, to) ? "past" : "future";
   if (lowerAt(tokens, from - 1) === "to" && RESCHEDULING.has(wordAt(tokens, from - 2))) return "future";
   const cue = before ?? cueBehind(tokens, to);
   return cue === null ? null : cueOf(tokens, cue);
 }
+
+/** "held until his trial on [June 3]", "pending a hearing [Friday]". */
+function isAwaited(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - AWAITED_REACH); i--) {
+    const { lower = "", kind = "mark" } = tokens[i] ?? {};
+    if (kind !== "word") return false;
+    if (lower === "pending" || lower === "until") return DETERMINERS_OF_AWAITED.has(lowerAt(tokens, i + 1));
+  }
+  return false;
+}
+
+const AWAITED_REACH = 5;
+const DETERMINERS_OF_AWAITED: ReadonlySet<string> = new Set(["a", "an", "the", "his", "her", "their", "its"]);
 
 /** The first word behind a date that says where it lies; null where none does. */
 function cueBehind(tokens: readonly Token[], to: number): number | null {
