@@ -12,7 +12,7 @@ import {
   STAYING,
   UNCHANGED_VERBS,
 } from "./lexicon.ts";
-import type { TaggedToken } from "./tagged.ts";
+import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
 
 /** Cuts tagged words into noun phrases, verb groups and single words, left to right. */
 export function chunk(tokens: readonly TaggedToken[]): Chunk[] {
@@ -129,13 +129,16 @@ function isNewCount(tokens: readonly TaggedToken[], i: number): boolean {
   return (next === "NOUN" || next === "ADJ") && /^\p{Ll}/u.test(number.text);
 }
 
+/** "the strengthening [alliance]", "an estimated [1,500] homes". */
+const AFTER_PREMODIFIER: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ", "NUM", "SYM"]);
+
 /** A participle between a determiner, adjective or noun phrase opening and a noun: "the strengthening alliance". */
 function isPremodifier(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
   if (token?.pos !== "VERB") return false;
   const before = itemAt(tokens, i - 1);
   const after = itemAt(tokens, i + 1);
-  if (!before || (after?.pos !== "NOUN" && after?.pos !== "PROPN" && after?.pos !== "ADJ")) return false;
+  if (!before || !after || !AFTER_PREMODIFIER.has(after.pos)) return false;
   const past = token.lower.endsWith("ed");
   if (past && (before.pos === "VERB" || before.pos === "ADP")) return true;
   const opened =
