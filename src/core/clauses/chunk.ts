@@ -129,8 +129,10 @@ function isNewCount(tokens: readonly TaggedToken[], i: number): boolean {
   return (next === "NOUN" || next === "ADJ") && /^\p{Ll}/u.test(number.text);
 }
 
-/** "the strengthening [alliance]", "an estimated [1,500] homes". */
-const AFTER_PREMODIFIER: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ", "NUM", "SYM"]);
+/** "the strengthening [alliance]" */
+const AFTER_PREMODIFIER: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ"]);
+/** "an estimated [1,500] homes" */
+const COUNTED: ReadonlySet<PartOfSpeech> = new Set(["NUM", "SYM"]);
 
 /** A participle between a determiner, adjective or noun phrase opening and a noun: "the strengthening alliance". */
 function isPremodifier(tokens: readonly TaggedToken[], i: number): boolean {
@@ -138,8 +140,10 @@ function isPremodifier(tokens: readonly TaggedToken[], i: number): boolean {
   if (token?.pos !== "VERB") return false;
   const before = itemAt(tokens, i - 1);
   const after = itemAt(tokens, i + 1);
-  if (!before || !after || !AFTER_PREMODIFIER.has(after.pos)) return false;
+  if (!before || !after) return false;
   const past = token.lower.endsWith("ed");
+  if (COUNTED.has(after.pos)) return past && (before.lower === "a" || before.lower === "an");
+  if (!AFTER_PREMODIFIER.has(after.pos)) return false;
   if (past && (before.pos === "VERB" || before.pos === "ADP")) return true;
   const opened =
     before.pos === "DET" || before.pos === "ADJ" || before.lower === "'s" || POSSESSIVE.has(before.word);
