@@ -65,7 +65,7 @@ function objectIn(
 }
 
 /** Whether the object, or the clause, ends before a word. */
-export function endsAt(token: TaggedToken, dates: readonly Span[]): boolean {
+function endsAt(token: TaggedToken, dates: readonly Span[]): boolean {
   if (dates.some((date) => overlaps(date, token)) || LINKS.has(token.word)) return true;
   return ENDS.has(token.pos) && !OF_AMOUNTS.has(token.text);
 }

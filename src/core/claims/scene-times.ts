@@ -37,11 +37,9 @@ export const scenesOf = keepLast((source: SourceReading): readonly Scene[] => {
     if (sentence.paragraph !== paragraph || (current.background && leavesScene(source, sentence)))
       current = OWN_SCENE;
     paragraph = sentence.paragraph;
-    const dates = source
-      .inSentence(sentence)
-      .filter(isPlaced)
-      .filter((date) => setsScene(source, sentence, date));
+    const placed = source.inSentence(sentence).filter(isPlaced);
     // A time of day alone may well be the story's own.
+    const dates = placed.some(isDated) ? placed.filter((date) => setsScene(source, sentence, date)) : [];
     if (dates.some(isDated)) current = sceneBy(dates, story, () => isElsewhere(source, sentence));
     scenes.push(current);
   }

@@ -3,8 +3,16 @@ import { wordClass } from "../text/word-class.ts";
 import type { Chunk } from "./chunk-row.ts";
 import type { NounPhrase, VerbGroup } from "./clause.ts";
 import { readPreposition } from "./governing-preposition.ts";
-import { MODALS, NEGATIONS, POSSESSIVE } from "./lexicon.ts";
-import type { TaggedToken } from "./tagged.ts";
+import {
+  INTRANSITIVE_VERBS,
+  MODALS,
+  NEGATIONS,
+  ONLY_PAST,
+  POSSESSIVE,
+  STAYING,
+  UNCHANGED_VERBS,
+} from "./lexicon.ts";
+import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
 
 /** Cuts tagged words into noun phrases, verb groups and single words, left to right. */
 export function chunk(tokens: readonly TaggedToken[]): Chunk[] {
@@ -121,14 +129,21 @@ function isNewCount(tokens: readonly TaggedToken[], i: number): boolean {
   return (next === "NOUN" || next === "ADJ") && /^\p{Ll}/u.test(number.text);
 }
 
+/** "the strengthening [alliance]" */
+const AFTER_PREMODIFIER: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ"]);
+/** "an estimated [1,500] homes" */
+const COUNTED: ReadonlySet<PartOfSpeech> = new Set(["NUM", "SYM"]);
+
 /** A participle between a determiner, adjective or noun phrase opening and a noun: "the strengthening alliance". */
 function isPremodifier(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
   if (token?.pos !== "VERB") return false;
   const before = itemAt(tokens, i - 1);
   const after = itemAt(tokens, i + 1);
-  if (!before || (after?.pos !== "NOUN" && after?.pos !== "PROPN" && after?.pos !== "ADJ")) return false;
+  if (!before || !after) return false;
   const past = token.lower.endsWith("ed");
+  if (COUNTED.has(after.pos)) return past && (before.lower === "a" || before.lower === "an");
+  if (!AFTER_PREMODIFIER.has(after.pos)) return false;
   if (past && (before.pos === "VERB" || before.pos === "ADP")) return true;
   const opened =
     before.pos === "DET" || before.pos === "ADJ" || before.lower === "'s" || POSSESSIVE.has(before.word);
@@ -145,7 +160,7 @@ function endOfVerbGroup(tokens: readonly TaggedToken[], from: number): number {
   for (; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.pos === "VERB" && !complete && !isPremodifier(tokens, i) && !isAccordingTo(tokens, i)) {
+    if (isMainVerb(tokens, i) && !complete) {
       complete = true;
       continue;
     }
@@ -155,10 +170,21 @@ function endOfVerbGroup(tokens: readonly TaggedToken[], from: number): number {
   return i;
 }
 
+function isMainVerb(tokens: readonly TaggedToken[], i: number): boolean {
+  if (tokens[i]?.pos !== "VERB" || isStaying(tokens, i)) return false;
+  return !isPremodifier(tokens, i) && !isAccordingTo(tokens, i);
+}
+
+/** "will [stay] closed", "[remained] jailed": before what was done and is still so. */
+function isStaying(tokens: readonly TaggedToken[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  return token?.pos === "VERB" && STAYING.has(token.word) && next !== undefined && mayBeParticiple(next);
+}
+
 /** An auxiliary, "to" before a verb, or an adverb between the words of a verb group. */
 function leadsToVerb(tokens: readonly TaggedToken[], i: number, from: number): boolean {
   const token = tokens[i];
-  if (token?.pos === "AUX") return true;
+  if (token?.pos === "AUX" || isStaying(tokens, i)) return true;
   const between = token?.pos === "PART" ? token.lower === "to" : token?.pos === "ADV" && i > from;
   return between && isVerbal(tokens, i + 1);
 }
@@ -210,7 +236,9 @@ function describeVerb(tokens: readonly TaggedToken[], from: number, end: number)
       be = false;
     }
     before = token;
-    if (token.pos !== "AUX" || token === main) continue;
+    if (token === main) continue;
+    be ||= STAYING.has(token.word);
+    if (token.pos !== "AUX") continue;
     auxiliaries++;
     if (modal === null && MODALS.has(token.word)) modal = token.lower;
     will ||= WILL.has(token.word);
@@ -231,6 +259,7 @@ function describeVerb(tokens: readonly TaggedToken[], from: number, end: number)
     negated,
     passive: main.pos === "VERB" && be && !ing,
     bare: end === from + 1,
+    participial: end === from + 1 && mayBeParticiple(main),
   };
 }
 
@@ -241,6 +270,11 @@ function lastVerb(tokens: readonly TaggedToken[], from: number, end: number): nu
     if (pos === "VERB" || pos === "AUX") return i;
   }
   return -1;
+}
+
+function mayBeParticiple(verb: TaggedToken): boolean {
+  if (INTRANSITIVE_VERBS.has(verb.lemmaWord) || ONLY_PAST.has(verb.word)) return false;
+  return verb.pos === "VERB" && (isPastForm(verb) || UNCHANGED_VERBS.has(verb.lemmaWord));
 }
 
 function isPastForm({ lower, lemma }: TaggedToken): boolean {

@@ -27,6 +27,8 @@ export interface VerbGroup extends Span, BaseForm {
   readonly passive: boolean;
   /** One word, without auxiliaries: "supplied", not "was supplied". */
   readonly bare: boolean;
+  /** Bare, and by its form it may be what was done to something: "supplied", "hit"; not "spoke" or "died". */
+  readonly participial: boolean;
 }
 
 /**

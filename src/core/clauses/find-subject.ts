@@ -4,8 +4,8 @@ import { namedBefore } from "./asides.ts";
 import { isTimePhrase } from "./chunk.ts";
 import { chunkAt, isWordAt, phraseAt, tokenAt, verbAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.ts";
-import { INTRANSITIVE_VERBS, INVERTED_VERBS, SPEECH, UNCHANGED_VERBS } from "./lexicon.ts";
-import { RELATIVE, COORDINATORS, isObject, CLOSING_MARKS } from "./phrase-links.ts";
+import { INVERTED_VERBS, SPEECH, TELLING_VERBS } from "./lexicon.ts";
+import { RELATIVE, COORDINATORS, headOfPhrase, isObject, CLOSING_MARKS, NOMINATIVE } from "./phrase-links.ts";
 import type { TaggedToken } from "./tagged.ts";
 
 /** Words that are a preposition before a phrase of its own, and open a clause where its verb follows. */
@@ -24,8 +24,10 @@ export function opensClause(
   // "Lee as captain beat City": a bare noun behind "as" says what somebody is.
   if (preposition === "as") return head.pos === "PROPN" || tokens[0]?.pos === "DET";
   if (!BOTH_WAYS.has(preposition)) return false;
-  const complete = above?.verb.passive === false && above.patient.length > 0;
-  return i < 2 || complete || (above !== null && INTRANSITIVE_VERBS.has(above.verb.lemmaWord));
+  if (i < 2 || NOMINATIVE.has(head.word)) return true;
+  if (above === null) return false;
+  const complete = !above.verb.passive && above.patient.length > 0;
+  return complete || (above.verb.form !== "participle" && !above.verb.participial);
 }
 
 /** "The guard who shot the thief [fled]": the noun that a relative clause without commas describes. */
@@ -34,21 +36,30 @@ export function subjectDescribed(chunks: readonly Chunk[], at: number, above: Cl
   for (let k = at - 1; k >= 0; k--) {
     const item = chunks[k];
     if (item?.verb?.start === above.verb.start) {
-      return [...above.agent, ...above.patient].sort((a, b) => a.start - b.start)[0] ?? null;
+      const antecedent = [...above.agent, ...above.patient].sort((a, b) => a.start - b.start)[0];
+      return antecedent ? headDescribed(chunks, antecedent) : null;
     }
     if (!item || !leadsOn(item)) return null;
   }
   return null;
 }
 
+/** "[The driver] of the truck that hit the bus": what the described noun hangs on. */
+function headDescribed(chunks: readonly Chunk[], antecedent: NounPhrase): NounPhrase {
+  const at = chunks.findIndex(({ phrase }) => phrase === antecedent);
+  const head = chunkAt(chunks, headOfPhrase(chunks, at));
+  return head?.type === "noun" && head.preposition === null ? head.phrase : antecedent;
+}
+
 /** A phrase, or what leads from one phrase of a clause to the next. */
 function leadsOn({ type, token }: Chunk): boolean {
-  return type === "noun" || token?.pos === "ADP" || token?.pos === "ADV";
+  return type === "noun" || token?.pos === "ADP" || token?.pos === "ADV" || token?.pos === "ADJ";
 }
 
 /** "flooded 40 homes, [cut] power and killed two": the phrase before the comma is the object of the verb before. */
 export function goesOnBehindComma(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
   if (!verb.bare || wordAt(chunks, at - 1) !== "," || !phraseAt(chunks, at - 2)) return false;
+  if (verb.participial && endsRow(chunks, at)) return false;
   return isObject(chunks, at - 2) && !isWordAt(chunks, at - 4, RELATIVE);
 }
 
@@ -64,8 +75,7 @@ export function isInserted(
 
 /** "were charged and [released]" is done to them as well; "was hurt and [died]", "was freed and [thanked] them" is not. */
 export function sharesAuxiliary(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
-  const past = verb.tense === "past" || UNCHANGED_VERBS.has(verb.lemmaWord);
-  return verb.bare && past && !INTRANSITIVE_VERBS.has(verb.lemmaWord) && phraseAt(chunks, at + 1) === null;
+  return verb.participial && phraseAt(chunks, at + 1) === null;
 }
 
 /** An infinitive, or a participle that says when or what for: "was jailed for [robbing] a bank". */
@@ -99,9 +109,9 @@ const CONTENT_NOUNS = wordClass(
 
 /** A clause right after a verb of speech without "that": "said it was worried". */
 export function isContent(chunks: readonly Chunk[], i: number, above: Clause | null): boolean {
-  return (
-    above !== null && verbAt(chunks, i)?.end === above.verb.end && !isWordAt(chunks, i + 1, COORDINATORS)
-  );
+  if (above === null || isWordAt(chunks, i + 1, COORDINATORS)) return false;
+  const told = TELLING_VERBS.has(above.verb.lemmaWord) && phraseAt(chunks, i) !== null;
+  return verbAt(chunks, told ? i - 1 : i)?.end === above.verb.end;
 }
 
 /**
@@ -109,8 +119,7 @@ export function isContent(chunks: readonly Chunk[], i: number, above: Clause | n
  * supplied by Iran", "a message posted on Monday said".
  */
 export function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase | null {
-  if (!verb.bare || INTRANSITIVE_VERBS.has(verb.lemmaWord)) return null;
-  if (verb.tense !== "past" && !UNCHANGED_VERBS.has(verb.lemmaWord)) return null;
+  if (!verb.participial) return null;
   const before = phraseAt(chunks, at - 1);
   if (before) {
     const told =
@@ -121,8 +130,29 @@ export function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup)
         (isPickedOut(chunks, at - 1) || isAppositionEnded(chunks, at)));
     return told ? before : null;
   }
-  const named = wordAt(chunks, at - 1) === "," ? phraseAt(chunks, at - 2) : null;
-  return named && closesWithVerb(chunks, at + 1) ? named : null;
+  const comma = tokenAt(chunks, at - 1)?.pos === "ADV" ? at - 2 : at - 1; // ", first reported by"
+  if (wordAt(chunks, comma) !== "," || !phraseAt(chunks, comma - 1)) return null;
+  const named = phraseAt(chunks, namedBefore(chunks, comma - 1));
+  const afterwards = named !== null && !SPEECH.has(verb.lemmaWord) && isAfterthought(chunks, at, named);
+  return afterwards || closesWithVerb(chunks, at + 1) ? named : null;
+}
+
+/** "a white van, [stolen] from a farm": behind what a verb acts on, and with nothing that it acts on itself. */
+function isAfterthought(chunks: readonly Chunk[], at: number, named: NounPhrase): boolean {
+  return endsRow(chunks, at) && hasFinite(chunks, at) && !isAmount(named);
+}
+
+/** A preposition behind the verb and no "and" with another: it is not one of a row of deeds. */
+function endsRow(chunks: readonly Chunk[], at: number): boolean {
+  if (chunkAt(chunks, at + 1)?.token?.pos !== "ADP") return false;
+  return !chunks.some(
+    (_, i) => i > at && isWordAt(chunks, i, COORDINATORS) && verbAt(chunks, i + 1) !== null,
+  );
+}
+
+/** "rose [4 percent], driven by fuel". */
+export function isAmount({ tokens }: NounPhrase): boolean {
+  return tokens.some(({ pos }) => pos === "NUM" || pos === "SYM");
 }
 
 /**
@@ -148,7 +178,7 @@ function isPickedOut(chunks: readonly Chunk[], at: number): boolean {
  * its comma.
  */
 export function subjectOfFronted(chunks: readonly Chunk[], at: number, verb: VerbGroup): NounPhrase | null {
-  if (at > 0 || !verb.bare || verb.tense !== "past" || INTRANSITIVE_VERBS.has(verb.lemmaWord)) return null;
+  if (at > 0 || !verb.participial) return null;
   for (let i = at + 1; i < chunks.length; i++) {
     if (verbAt(chunks, i)?.form === "finite" || phraseAt(chunks, i)?.head.pos === "PRON") return null;
     if (wordAt(chunks, i) === ",") return phraseAt(chunks, i + 1);
@@ -188,10 +218,13 @@ const PICKING = wordClass(
   ),
 );
 
-/** ", [believed to be drivers], underwent": a second comma with the sentence's own finite verb right behind it. */
+/**
+ * ", [believed to be drivers], underwent", ", [named as Ann Berg, 51], was": a later comma with the sentence's own
+ * finite verb right behind it.
+ */
 function closesWithVerb(chunks: readonly Chunk[], from: number): boolean {
   for (let i = from; i < chunks.length; i++) {
-    if (wordAt(chunks, i) === ",") return verbAt(chunks, i + 1)?.form === "finite";
+    if (verbAt(chunks, i)?.form === "finite") return wordAt(chunks, i - 1) === ",";
   }
   return false;
 }
@@ -226,10 +259,23 @@ export function subjectOfNext(chunks: readonly Chunk[], at: number, verb: VerbGr
     return aside && wordAt(chunks, aside.at - 1) === "," ? aside.phrase.start : null;
   }
   for (let k = at - 1; k > 0; k--) {
-    if (verbAt(chunks, k)) return null;
+    const before = verbAt(chunks, k);
+    if (before) return subjectOfContent(chunks, k, before, at);
     if (wordAt(chunks, k - 1) === ",") return phraseAt(chunks, k)?.start ?? null;
   }
   return null;
+}
+
+/** "said [the jet] had been checked", "told police [his father] had gone". */
+function subjectOfContent(
+  chunks: readonly Chunk[],
+  told: number,
+  { lemmaWord }: VerbGroup,
+  at: number,
+): number | null {
+  const subject = phraseAt(chunks, at - 1);
+  const first = TELLING_VERBS.has(lemmaWord) && phraseAt(chunks, told + 1) !== subject ? told + 2 : told + 1;
+  return subject !== null && first === at - 1 && SPEECH.has(lemmaWord) ? subject.start : null;
 }
 
 /** "“We lost it,” said Ann Berg": the phrase right behind a verb of speech that follows what is said. */

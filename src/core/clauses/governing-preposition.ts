@@ -3,6 +3,9 @@ import { wordClass, wordTable, type WordClass } from "../text/word-class.ts";
 import { isWordAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { NounPhrase } from "./clause.ts";
 
+/** Words that open a clause and govern no phrase, whatever the tagger says. */
+const OPENS_CLAUSES_ONLY = wordClass(["that", "whether", "if", "because", "although", "though", "unless"]);
+
 /** Words the tagger does not always call prepositions. */
 const ALSO_PREPOSITIONS = wordClass(["to", "including"]);
 
@@ -10,12 +13,22 @@ const ALSO_PREPOSITIONS = wordClass(["to", "including"]);
 export function readPreposition(before: readonly Chunk[], phrase: NounPhrase): string | null {
   const at = before.length - 1;
   const token = itemAt(before, at)?.token;
-  if (!token || token.lower === "that") return null;
-  if (token.pos !== "ADP" && !ALSO_PREPOSITIONS.has(token.word)) return null;
+  if (!token || OPENS_CLAUSES_ONLY.has(token.word)) return null;
   const hedge = HEDGES.get(token.word);
-  if (hedge && hedgesNumber(hedge, before, phrase)) return null;
+  if (token.pos !== "ADP" && !hedge && !ALSO_PREPOSITIONS.has(token.word)) return null;
+  if (hedge && hedgesNumber(hedge, before, phrase)) return prepositionAt(before, at - 1);
   return token.lower === "to" && wordAt(before, at - 1) === "according" ? "according to" : token.lower;
 }
+
+/** "[at] about 3 p.m.", "[to] around 40 people": what stands before a hedge governs the phrase behind it. */
+function prepositionAt(chunks: readonly Chunk[], at: number): string | null {
+  const token = itemAt(chunks, at)?.token;
+  return token?.pos === "ADP" && GOVERNS_HEDGED.has(token.word) ? token.lower : null;
+}
+
+const GOVERNS_HEDGED = wordClass(
+  "at by in for from with within after before until since on of to into".split(" "),
+);
 
 /** What makes a preposition a hedge of the number behind it: the word before, or the first of the phrase. */
 interface Hedge {

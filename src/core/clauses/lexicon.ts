@@ -17,13 +17,6 @@ export const INTENT_VERBS: ReadonlySet<string> = new Set(
   threaten try attempt struggle need schedule set suppose order ask urge invite`.split(/\s+/),
 );
 
-/** Nouns whose "to" complement is still to come: "a plan to buy". */
-export const INTENT_NOUNS: ReadonlySet<string> = new Set(
-  "plan intention offer bid effort attempt hope wish proposal talk interest request order promise pledge".split(
-    " ",
-  ),
-);
-
 /** Verbs of speech (base form) that may stand before their subject: "said Ann Berg", but never "told Ann Berg". */
 export const INVERTED_VERBS = wordClass(
   `say add explain recall reply note write joke warn remark conclude continue argue insist declare`.split(
@@ -37,7 +30,11 @@ export const POSSESSIVE = wordClass(POSSESSIVES);
 /** Verbs (base form) that take no object: what follows "died and" is the subject of what comes next. */
 export const INTRANSITIVE_VERBS = wordClass(
   `die arrive fall occur happen go come appear disappear vanish rise collapse crash erupt exist faint flee emerge
-  sleep sit stand lie wait walk travel resign retire succumb perish drown survive live stay remain`.split(
+  sleep sit stand lie wait walk travel resign retire succumb perish drown survive live stay remain
+  complain apologise apologize react respond testify object abstain commute compete participate cooperate collaborate
+  emigrate migrate persist prevail proceed recede recur relapse rejoice cough weep laugh smile kneel limp crawl wander
+  roam struggle strive last matter seem tend depend rely belong consist coincide culminate dwindle lapse linger loom
+  plummet plunge soar surge skyrocket tumble slump wane stagnate thrive flourish hover glide explode talk march`.split(
     /\s+/u,
   ),
 );
@@ -46,3 +43,18 @@ export const INTRANSITIVE_VERBS = wordClass(
 export const UNCHANGED_VERBS = wordClass(
   "set cut hit put shut hurt cost let spread split bet cast burst".split(" "),
 );
+
+/** Past forms that are no participles: "spoke" is never what was done to something. */
+export const ONLY_PAST = wordClass(
+  `spoke fell took wrote gave saw broke chose drove ate began became came did drew drank flew froze forgot grew hid
+  knew rode rose ran rang shook shrank sang sank stole swam swore threw tore went woke wore bit blew lay bore wove
+  arose awoke overcame overtook undertook withdrew mistook forbade forgave outgrew overthrew underwent`.split(
+    /\s+/u,
+  ),
+);
+
+/** "stayed closed", "remains jailed": verbs before a participle that say it is still so. */
+export const STAYING = wordClass("stay stays stayed staying remain remains remained remaining".split(" "));
+
+/** Verbs (base form) that take whom something is told before what is told: "told [police] his father had gone". */
+export const TELLING_VERBS = wordClass("tell inform assure remind warn convince notify".split(" "));

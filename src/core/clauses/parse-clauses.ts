@@ -3,7 +3,7 @@ import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { wordClass } from "../text/word-class.ts";
 import { describedByWho } from "./asides.ts";
 import { chunk, isTimePhrase } from "./chunk.ts";
-import { isWordAt, phraseAt, tokenAt, wordAt, type Chunk } from "./chunk-row.ts";
+import { isWordAt, phraseAt, tokenAt, verbAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "./clause.ts";
 import {
   opensClause,
@@ -12,6 +12,7 @@ import {
   sharesAuxiliary,
   takesUpPatient,
   objectOfThat,
+  isAmount,
   isContent,
   isInserted,
   isReduced,
@@ -21,7 +22,7 @@ import {
   subjectBehind,
   subjectBeforeAside,
 } from "./find-subject.ts";
-import { INTRANSITIVE_VERBS } from "./lexicon.ts";
+import { INTRANSITIVE_VERBS, SPEECH } from "./lexicon.ts";
 import {
   RELATIVE,
   COORDINATORS,
@@ -73,19 +74,50 @@ function readClause(
 ): Clause {
   const left = lookLeft(chunks, at, verb, earlier);
   const right = lookRight(chunks, at + 1);
-  const passive = verb.passive || left.reduced;
+  const reduced = left.reduced || isElliptic(chunks, at, verb, left, right.objects, earlier.at(-1));
+  const passive = verb.passive || reduced;
   const by = passive ? right.adjuncts.find(({ preposition }) => preposition === "by") : undefined;
   const objects = left.object ? [left.object] : objectsOf(verb, left.subject, right.objects);
   return {
     start: left.apart ? verb.start : Math.min(verb.start, left.subject[0]?.start ?? verb.start),
     end: Math.max(verb.end, objects.at(-1)?.end ?? 0, right.adjuncts.at(-1)?.end ?? 0),
-    verb: left.reduced ? inPassive(verb) : verb,
+    verb: reduced ? inPassive(verb) : verb,
     agent: passive ? (by?.phrases ?? []) : left.subject,
     patient: passive ? left.subject : objects,
     adjuncts: left.adjuncts.concat(by ? right.adjuncts.filter((one) => one !== by) : right.adjuncts),
     governor: left.governor,
     link: left.link,
   };
+}
+
+/**
+ * "Man [jailed] for theft", "the bridge was closed and traffic [diverted]": what a headline, or the clause before, leaves
+ * out is "was", where the verb has a subject and acts on nothing.
+ */
+function isElliptic(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbGroup,
+  { subject, link }: Left,
+  objects: readonly NounPhrase[],
+  above: Clause | undefined,
+): boolean {
+  if (!verb.participial || (SPEECH.has(verb.lemmaWord) && hasContent(chunks, at))) return false;
+  if (link !== "main" || subject.length === 0 || objects.length > 0) return false;
+  if (above === undefined) return verb.tense === "past" && isUnfinished(chunks);
+  return above.verb.passive && isWordAt(chunks, at - 2, COORDINATORS);
+}
+
+/** "a recording [said] the offices were closed": another verb follows. */
+function hasContent(chunks: readonly Chunk[], at: number): boolean {
+  return chunks.some(({ verb }, i) => i > at && verb?.form === "finite");
+}
+
+/** Without a stop at its end, as headlines are. */
+function isUnfinished(chunks: readonly Chunk[]): boolean {
+  const last = chunks.at(-1);
+  const text = (last?.token ?? last?.phrase?.head)?.text ?? "";
+  return !text.endsWith(".") && last?.token?.pos !== "PUNCT"; // "left at 9 p.m."
 }
 
 /** What a verb acts on of the phrases behind it: none if it takes no object, and never its own subject. */
@@ -109,8 +141,9 @@ function inPassive({
   modal,
   negated,
   bare,
+  participial,
 }: VerbGroup): VerbGroup {
-  return { start, end, lemma, lemmaWord, form, tense, modal, negated, passive: true, bare };
+  return { start, end, lemma, lemmaWord, form, tense, modal, negated, passive: true, bare, participial };
 }
 
 interface Left {
@@ -157,6 +190,10 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   const aside = subjectBeforeAside(chunks, at);
   if (!aside && above && goesOnBehindComma(chunks, at, verb)) {
     return left(inherited(chunks, at, verb, above), "coordinate");
+  }
+
+  if (above && isDoneBy(chunks, at, verb)) {
+    return left(above.verb.passive ? above.patient : above.agent, "adverbial", REDUCED);
   }
 
   const subject: NounPhrase[] = aside ? [aside.phrase] : [];
@@ -221,6 +258,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
     }
     if (PAUSES.has(token.word)) break;
   }
+  if (opener?.lower === "whose") return left(subject, "relative");
   const antecedent =
     opener && RELATIVE.has(opener.word) && opener.lower !== "that"
       ? nounBefore(chunks, i)
@@ -231,11 +269,19 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   if (subject.length === 0) {
     // "They won, officials said, [beaten] only once": what is inserted has no part in it.
     const before = above && isInserted(chunks, at, above) ? (earlier.at(-2) ?? null) : above;
+    if (above) adjuncts.length = 0; // they stand behind the verb above, and are its own
     return left(inherited(chunks, at, verb, before), above ? "coordinate" : "main");
   }
   if (opener?.lower === "that") return left(subject, "that");
   if (opener && CLAUSE_OPENERS.has(opener.word)) return left(subject, "adverbial");
   return left(subject, isContent(chunks, i, above) ? "that" : "main");
+}
+
+/** "prices rose 4 percent, [driven] by fuel": what the sentence tells of is what it was done to. */
+function isDoneBy(chunks: readonly Chunk[], at: number, { participial }: VerbGroup): boolean {
+  const before = phraseAt(chunks, at - 2);
+  if (!participial || before === null || !isAmount(before)) return false;
+  return wordAt(chunks, at - 1) === "," && wordAt(chunks, at + 1) === "by";
 }
 
 /** "waited for [Lee] to leave", "expects [the toll] to rise". */
@@ -286,6 +332,9 @@ function lookRight(
 ): { objects: NounPhrase[]; adjuncts: PrepositionalPhrase[] } {
   const objects: NounPhrase[] = [];
   const adjuncts: PrepositionalPhrase[] = [];
+  // "shot [and killed] a man": what both act on stands behind the second.
+  if (isWordAt(chunks, from, COORDINATORS) && verbAt(chunks, from + 1)?.bare)
+    return { objects: lookRight(chunks, from + 2).objects, adjuncts };
   for (let i = from; i < chunks.length; i++) {
     const item = chunks[i];
     if (!item) break;

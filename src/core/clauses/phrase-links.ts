@@ -68,7 +68,7 @@ const LIST_PREPOSITIONS: ReadonlySet<string> = new Set([
   "with",
 ]);
 
-const NOMINATIVE = wordClass(["he", "she", "they", "we"]);
+export const NOMINATIVE = wordClass(["he", "she", "they", "we"]);
 
 /** "blamed them and [they] left": such a pronoun is never the second part of what stands before it. */
 export function isNominative({ head }: NounPhrase): boolean {
@@ -78,12 +78,16 @@ export function isNominative({ head }: NounPhrase): boolean {
 /** True for the later members of a list that a preposition governs: "trade between Moscow and [Tehran] grew". */
 export function isInsidePhrase(chunks: readonly Chunk[], i: number): boolean {
   const phrase = phraseAt(chunks, i);
-  if (!isWordAt(chunks, i - 1, AND_OR) || (phrase && isNominative(phrase))) return false;
+  if (!isWordAt(chunks, i - 1, PHRASE_JOINTS) || (phrase && isNominative(phrase))) return false;
   for (let k = i - 2; phraseAt(chunks, k); k -= 2) {
     const preposition = chunks[k]?.preposition;
     // "arrived in Oslo and [John Hale] resigned": the place belongs to the verb before it.
     if (preposition)
-      return LIST_PREPOSITIONS.has(preposition) || (k === i - 2 && verbAt(chunks, k - 2) === null);
+      return (
+        wordAt(chunks, i - 1) === "&" ||
+        LIST_PREPOSITIONS.has(preposition) ||
+        (k === i - 2 && verbAt(chunks, k - 2) === null)
+      );
     if (wordAt(chunks, k - 1) !== ",") return false;
   }
   return false;

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 import { wordClass } from "../text/word-class.ts";
 import { wordNamed } from "../text/word.ts";
-import { retag } from "./retag.ts";
+import { retag } from "./retag/retag.ts";
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
 import { tagInContext } from "./tagger/context-rules.ts";
 import { baseForm, lemmatize } from "./tagger/lemmatize.ts";

@@ -49,3 +49,8 @@ export function withTag(token: TaggedToken, pos: PartOfSpeech, { lemma, lemmaWor
   const { start, end, text, lower, word } = token;
   return { start, end, text, lower, pos, lemma, word, lemmaWord };
 }
+
+/** The word itself as its base form. */
+export function ownForm({ lower, word }: TaggedToken): BaseForm {
+  return { lemma: lower, lemmaWord: word };
+}

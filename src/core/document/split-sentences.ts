@@ -2,9 +2,11 @@ import { itemAt } from "../../base/item-at.ts";
 import { wordClass } from "../text/word-class.ts";
 import type { Token } from "./document.ts";
 import {
+  AFTER_CLOCK,
   FINAL_ABBREVIATIONS,
   NAME_ABBREVIATIONS,
   OPENING_WORDS,
+  TIME_OPENERS,
   TITLE_ABBREVIATIONS,
 } from "./lexicons/abbreviations.ts";
 
@@ -20,7 +22,7 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
     if (!isTerminator(tokens, i)) continue;
     const last = endOfClosers(tokens, i);
     const next = tokens[last + 1];
-    if (next && !opensSentence(tokens, i, last + 1)) continue;
+    if (next && !opensSentence(tokens, from, i, last + 1)) continue;
     sentences.push(tokens.slice(from, last + 1));
     from = last + 1;
     i = last;
@@ -50,8 +52,8 @@ function endOfClosers(tokens: readonly Token[], i: number): number {
   }
 }
 
-/** Whether the token at `n` may open a sentence after the terminator at `i`. */
-function opensSentence(tokens: readonly Token[], i: number, n: number): boolean {
+/** Whether the token at `n` may open a sentence after the terminator at `i` of the one that begins at `from`. */
+function opensSentence(tokens: readonly Token[], from: number, i: number, n: number): boolean {
   const next = tokens[n];
   const terminator = tokens[i];
   if (!next || !terminator || next.start === itemAt(tokens, n - 1)?.end) return false;
@@ -64,15 +66,28 @@ function opensSentence(tokens: readonly Token[], i: number, n: number): boolean 
   const isName = /^\p{Lu}/u.test(before.text);
   if (TITLE_ABBREVIATIONS.has(name) && isName) return false;
   if (/^\p{Lu}$/u.test(before.text)) return OPENING_WORDS.has(first.lower) && first.lower !== "i"; // an initial
-  if (
-    before.text.includes(".") ||
-    FINAL_ABBREVIATIONS.has(name) ||
-    (isName && NAME_ABBREVIATIONS.has(name))
-  ) {
-    return first.kind === "word" && OPENING_WORDS.has(first.lower);
-  }
-  return true;
+  const abbreviated =
+    before.text.includes(".") || FINAL_ABBREVIATIONS.has(name) || (isName && NAME_ABBREVIATIONS.has(name));
+  if (!abbreviated) return true;
+  if (first.kind === "word" && OPENING_WORDS.has(first.lower)) return true;
+  return CLOCK.test(name) && !opensWithTime(itemAt(tokens, from)) && !goesOnAfterClock(first);
 }
+
+/** "9 a.m", "9 p.m" without its last stop. */
+const CLOCK = /^[ap]\.?m$/u;
+
+/** "[At] 9 a.m. Officer Lee arrived": the sentence itself is still to come. */
+function opensWithTime(first: Token | undefined): boolean {
+  return first === undefined || TIME_OPENERS.has(first.lower);
+}
+
+/** "at 9 a.m. [Sunday]", "9 a.m. [EST]", "9 a.m. [Eastern] time": what else may stand behind a time of day opens a sentence. */
+function goesOnAfterClock({ kind, text, lower }: Token): boolean {
+  return kind !== "word" || AFTER_CLOCK.has(lower.replace(/\.$/u, "")) || ZONE.test(text);
+}
+
+/** "EST", "GMT", "I.S.T." */
+const ZONE = /^(?:\p{Lu}\.?){2,5}$/u;
 
 function firstWordFrom(tokens: readonly Token[], n: number): Token | undefined {
   for (let i = n; i < Math.min(tokens.length, n + 4); i++) {

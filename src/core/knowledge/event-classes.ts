@@ -731,14 +731,13 @@ const SETTINGS_OF: ReadonlyMap<string, readonly Setting[]> = new Map(
 
 /** Whether the class of a verb hangs on what it is said of; of most it does not, and nobody need look. */
 export function hangsOnCompany(verb: string): boolean {
-  return (
-    verb === "fire" ||
-    SETTINGS_OF.has(verb) ||
-    CLASS_OF_PHRASE.has(verb) ||
-    CLASS_WITH_COMPLEMENT.has(verb) ||
-    CLASS_ALONE.has(verb)
-  );
+  return HANGING_ON_COMPANY.has(verb);
 }
+
+const HANGING_ON_COMPANY: ReadonlySet<string> = new Set([
+  "fire",
+  ...[SETTINGS_OF, CLASS_OF_PHRASE, CLASS_WITH_COMPLEMENT, CLASS_ALONE].flatMap((table) => [...table.keys()]),
+]);
 
 /** Weapons are fired, and so are people; "fired from his job" needs no object. */
 function firingClass(objects: readonly string[], circumstances: readonly string[]): string {

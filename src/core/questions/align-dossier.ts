@@ -100,6 +100,6 @@ function sameClaim(a: PlacedClaim, b: PlacedClaim | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-export function withId(placed: PlacedClaim, id: string): PlacedClaim {
+function withId(placed: PlacedClaim, id: string): PlacedClaim {
   return { ...placed, claim: { ...placed.claim, id } };
 }

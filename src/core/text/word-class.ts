@@ -18,9 +18,19 @@ export class WordClass {
     return ((word.classes[this.element] ?? 0) & this.bit) !== 0;
   }
 
-  /** Takes a word in: only while the class is made. */
-  add(word: Word): void {
-    word.classes = word.classes.map((bits, i) => (i === this.element ? bits | this.bit : bits));
+  /** Takes words in: only while the class is made. Words of the same classes go on sharing one list of them. */
+  addAll(words: Iterable<Word>): void {
+    const widened = new Map<Word["classes"], Word["classes"]>();
+    for (const word of words) {
+      if (this.has(word)) continue;
+      const before = word.classes;
+      let classes = widened.get(before);
+      if (classes === undefined) {
+        classes = before.map((bits, i) => (i === this.element ? bits | this.bit : bits));
+        widened.set(before, classes);
+      }
+      word.classes = classes;
+    }
   }
 }
 
@@ -33,7 +43,7 @@ let classes = 0;
 export function wordClass(words: Iterable<string>): WordClass {
   if (classes === MOST_CLASSES) throw new Error(`More than ${MOST_CLASSES} word classes`);
   const made = new WordClass(classes++);
-  for (const word of words) made.add(learnWord(word));
+  made.addAll(Array.from(words, learnWord));
   return made;
 }
 

@@ -71,7 +71,7 @@ function settledFinding(state: DossierState, question: Question): Omit<Finding, 
 }
 
 /** The first sources of a reading in source order, each linked to its first claim on it. */
-export function sigla(state: DossierState, reading: Reading): readonly Siglum[] {
+function sigla(state: DossierState, reading: Reading): readonly Siglum[] {
   const { claims } = indexDossier(state);
   const firstClaim = new Map<string, string>();
   for (const id of reading.claims) {

@@ -13,7 +13,7 @@ export interface ImportEntries {
   readonly url: string;
 }
 
-export const NO_IMPORT_ENTRIES: ImportEntries = {
+const NO_IMPORT_ENTRIES: ImportEntries = {
   name: "",
   text: "",
   title: "",

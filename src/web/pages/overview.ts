@@ -192,7 +192,7 @@ function findingGroup(
   ];
 }
 
-export function originLine(state: DossierState, { sources, why, claims }: SharedOrigin): Origin {
+function originLine(state: DossierState, { sources, why, claims }: SharedOrigin): Origin {
   const { questionsOfClaim } = indexDossier(state);
   const { slug } = state.dossier;
   const ids = new Set(claims.flatMap((claim) => (questionsOfClaim.get(claim) ?? []).map(({ id }) => id)));

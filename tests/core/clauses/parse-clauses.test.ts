@@ -210,6 +210,122 @@ describe("how clauses hang together", () => {
   });
 });
 
+describe("who does what where another clause stands between or beside", () => {
+  it.each([
+    [
+      "the head of a phrase whose last noun is described",
+      "The driver of the truck that hit the bus was arrested.",
+      "arrest",
+      "",
+      "The driver",
+    ],
+    [
+      "a participle with its complement",
+      "The mother of a boy made sick by Norlux cereal said she had complained.",
+      "say",
+      "The mother",
+      "",
+    ],
+    [
+      "a clause with “after” behind a verb that is no participle",
+      "Passengers spoke of their fear after an engine exploded.",
+      "explode",
+      "an engine",
+      "",
+    ],
+    [
+      "a clause with “until”",
+      "The mill will stay shut until the source of the leak is found.",
+      "find",
+      "",
+      "the source",
+    ],
+    ["what stays as it is", "The mill will stay closed until May.", "close", "", "The mill"],
+    [
+      "content without “that” behind whom it is told",
+      "The girl told police her uncle had hit her.",
+      "hit",
+      "her uncle",
+      "her",
+    ],
+    [
+      "an aside with a comma of its own",
+      "The captain, named as Ann Berg, 51, was praised by passengers.",
+      "name",
+      "",
+      "The captain",
+    ],
+    [
+      "an aside behind the object",
+      "The gang drove a white van, stolen from a farm in Arlen.",
+      "steal",
+      "",
+      "a white van",
+    ],
+    [
+      "a list of people with what was done to each",
+      "They are Ann Berg, 41, held on drug charges; and Tom Orr, 27, accused of fraud.",
+      "hold",
+      "",
+      "Ann Berg",
+    ],
+    ["a cause behind an amount", "Prices rose 4 percent, driven by fuel.", "drive", "fuel", "Prices"],
+    [
+      "whose",
+      "The firm, whose shares have lost half their value, will be sold.",
+      "lose",
+      "shares",
+      "their value",
+    ],
+    ["whether", "Whether the driver had been drinking is not known.", "drink", "the driver", ""],
+    [
+      "a row of deeds behind a firm",
+      "The robbers burst into Moe & Sons on Canal Street, forced two clerks down and fled.",
+      "force",
+      "The robbers",
+      "two clerks",
+    ],
+    ["two verbs with one object", "Police shot and killed a man in Arlen.", "shoot", "Police", "a man"],
+    [
+      "a headline that leaves out “was”",
+      "Bus driver jailed for eight years over crash",
+      "jail",
+      "",
+      "Bus driver",
+    ],
+    [
+      "a second clause that leaves it out",
+      "The bridge was closed and traffic diverted.",
+      "divert",
+      "",
+      "traffic",
+    ],
+    [
+      "a time before the next verb",
+      "The robbers burst into a shop at about 3:20 p.m., forced two clerks to lie down and fled.",
+      "burst",
+      "The robbers",
+      "",
+    ],
+  ])("%s", (_case, text, lemma, agent, patient) => {
+    expect(clauseOf(text, lemma)?.words ?? null).toEqual({ agent, patient });
+  });
+
+  it.each([
+    ["a headline with an object", "Bus driver hit two cyclists", "hit", "Bus driver", "two cyclists"],
+    ["a sentence", "The school closed at noon.", "close", "The school", ""],
+    [
+      "a name between commas before a verb of speech",
+      "The mayor, Ann Berg, said in Arlen that the bank was shut.",
+      "say",
+      "The mayor",
+      "",
+    ],
+  ])("%s is no passive", (_case, text, lemma, agent, patient) => {
+    expect(clauseOf(text, lemma)?.words ?? null).toEqual({ agent, patient });
+  });
+});
+
 describe("verbs that the tagger takes for something else", () => {
   it.each([
     ["Mayor Ann Lee alleged that the firm owed money.", "allege", "Mayor Ann Lee"],
@@ -218,6 +334,11 @@ describe("verbs that the tagger takes for something else", () => {
     ["It worried the union, which claims Norway is hiring guards.", "claim", "the union"],
     ["She spoke for the bank, which estimates the losses.", "estimate", "the bank"],
     ["The report notes that five men left.", "note", "The report"],
+    ["The dog bit the child.", "bite", "The dog"],
+    ["Officers shot at the car.", "shoot", "Officers"],
+    ["Police search the woods each day.", "search", "Police"],
+    ["The blaze spread to two houses.", "spread", "The blaze"],
+    ["A pipe burst in the cellar.", "burst", "A pipe"],
   ])("are read as verbs: %s", (text, lemma, agent) => {
     expect(clauseOf(text, lemma)?.words.agent).toBe(agent);
   });
@@ -227,6 +348,9 @@ describe("verbs that the tagger takes for something else", () => {
     ["Norway’s claims that it won were false.", "claim"],
     ["The insurance claims that were filed were paid.", "claim"],
     ["The group denounced claims that five men left.", "claim"],
+    ["Calls to the office were not answered.", "call"],
+    ["The arms bid in May was rejected.", "bid"],
+    ["Teams looked for missing climbers.", "miss"],
   ])("stay nouns: %s", (text, lemma) => {
     expect(clauseOf(text, lemma)).toBeNull();
   });

@@ -128,6 +128,11 @@ describe("sentences", () => {
       "The bridge closed.|It is old.",
     ],
     [
+      "a time of day may end one",
+      "The bridge reopened at 1 p.m. Twenty boats passed. It shut at 9 p.m. Sunday. At 10 a.m. Officer Moe left.",
+      "The bridge reopened at 1 p.m.|Twenty boats passed.|It shut at 9 p.m. Sunday.|At 10 a.m. Officer Moe left.",
+    ],
+    [
       "titles do not end them",
       "They asked Dr. Moe and Gen. Dahl. Both left.",
       "They asked Dr. Moe and Gen. Dahl.|Both left.",

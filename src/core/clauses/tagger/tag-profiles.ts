@@ -46,8 +46,8 @@ const NAME = onlyTag("PROPN");
 interface Profiles {
   /** In small letters; null where the lexicon does not list it so. */
   small: TagProfile | null;
-  /** As the lexicon lists it with capitals: "Iran", "US". */
-  readonly cased: Map<string, TagProfile>;
+  /** As the lexicon lists it with capitals, "Iran", "US"; null where it does not. */
+  cased: Map<string, TagProfile> | null;
 }
 
 /** By the number of the word. */
@@ -89,9 +89,9 @@ function readLexicon(): (Profiles | undefined)[] {
 
 function list(lexicon: (Profiles | undefined)[], form: string, profile: TagProfile): void {
   const lower = foldWord(form);
-  const profiles = (lexicon[learnWord(lower).number] ??= { small: null, cased: new Map() });
+  const profiles = (lexicon[learnWord(lower).number] ??= { small: null, cased: null });
   if (form === lower) profiles.small = profile;
-  else profiles.cased.set(form, profile);
+  else (profiles.cased ??= new Map<string, TagProfile>()).set(form, profile);
 }
 
 /** The profile of a word as written; `lower` is the same in lower case, `word` what the tables know of that. */
@@ -113,12 +113,12 @@ export function listedTags(lower: string): TagSet {
 export function isListed(form: string): boolean {
   const lower = form.toLowerCase();
   const profiles = LEXICON[wordNamed(lower).number];
-  return profiles !== undefined && (profiles.small !== null || profiles.cased.has(form));
+  return profiles !== undefined && (profiles.small !== null || profiles.cased?.has(form) === true);
 }
 
 /** The profile the lexicon gives a form with its capitals; null for one it does not list so. */
 export function casedProfile(text: string, { number }: Word): TagProfile | null {
-  return LEXICON[number]?.cased.get(text) ?? null;
+  return LEXICON[number]?.cased?.get(text) ?? null;
 }
 
 function profileIn(
@@ -129,7 +129,7 @@ function profileIn(
 ): TagProfile {
   const known = lexicon[word.number];
   if (text === lower) return known?.small ?? onlyTag(guessTag(lower));
-  return known?.cased.get(text) ?? capitalised(known?.small);
+  return known?.cased?.get(text) ?? capitalised(known?.small);
 }
 
 /** A capital makes a name of what could be a noun or an adjective; "Under" and "Said" stay what they are. */

@@ -24,3 +24,17 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
   some many most several all both each every any few more another one two three four five six seven eight
   nine ten officials police authorities according`.split(/\s+/),
 );
+
+/** Words with a capital that go on behind "9 p.m." inside a sentence: days, months and the names of time zones. */
+export const AFTER_CLOCK: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec
+  eastern central pacific mountain atlantic alaska hawaii greenwich universal british indian moscow
+  christmas thanksgiving easter new`.split(/\s+/),
+);
+
+/** Words that open a sentence with its time of day: "At 9 a.m. the …". */
+export const TIME_OPENERS: ReadonlySet<string> = new Set(
+  "at by around about before after until from since between shortly just nearly almost on".split(" "),
+);

@@ -78,6 +78,12 @@ function mayBeOneTime(pair: Pair): boolean {
   return gap === 0 || datesFit(a, b) === "fits";
 }
 
+function isOfDay({ edtf }: EventDateValue): boolean {
+  return (edtf ?? "").length >= DAY_LENGTH;
+}
+
+const DAY_LENGTH = "2024-05-17".length;
+
 /** How much in common two dates need that share no act: nothing where hardly two events have such a date, or nothing else is told of it. */
 function wordsNeeded({ x, y, oneMinute, sameFarDays, loneDay, marked, loneTime }: Pair): number {
   if (isVague(x) && isVague(y)) return sameFarDays && loneDay ? -1 : YEAR_NEEDS;
@@ -98,7 +104,9 @@ export function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join 
   if (fits === "disjoint" && isOneStep(a, b, facts)) {
     return { score: STEP_SCORE, why: `both date the ${event.replace(/^to /u, "")} of the story` };
   }
-  if (fits === "disjoint" && isOfOther(a.cues.keys) !== isOfOther(b.cues.keys)) return APART;
+  // "Another probe was launched in May": a month takes in days that it does not tell of.
+  const loose = fits === "disjoint" || isOfDay(x) !== isOfDay(y);
+  if (loose && isOfOther(a.cues.keys) !== isOfOther(b.cues.keys)) return APART;
   if (once !== "ever" && farApart(a, b)) return APART;
   if (once !== null && fits !== "unknown" && a.claim.source !== b.claim.source) {
     return {

@@ -8,6 +8,7 @@ import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
+import { OTHER_OCCASIONS } from "../../knowledge/other-occasions.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
@@ -129,10 +130,12 @@ const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "its"])
 const PLANNED: ReadonlySet<string> = new Set(wordList("set scheduled planned slated due expected fixed"));
 
 /** Words of another occasion, or of a plan that was given up. */
-const SETS_APART = wordClass(
-  `another other previous earlier prior former separate similar previously originally initially first second third
-  next again also last no none nobody without`.split(/\s+/),
-);
+const SETS_APART = wordClass([
+  ...OTHER_OCCASIONS,
+  ...wordList(
+    "former previously originally initially first third next again also last no none nobody without",
+  ),
+]);
 /** Verbs that tell of the end of what a noun names. */
 const ENDING: ReadonlySet<string> = new Set(wordList("end finish conclude close complete last expire"));
 

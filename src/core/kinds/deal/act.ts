@@ -1,8 +1,8 @@
 import type { NameMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
-import type { Goods } from "./goods.ts";
+import type { Goods } from "./goods/goods.ts";
 import type { Stage } from "./lexicon.ts";
-import type { Thing } from "./things.ts";
+import type { Thing } from "./handovers/things.ts";
 
 /** One act of supply, before it becomes a claim. */
 export interface Act {

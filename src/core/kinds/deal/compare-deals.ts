@@ -6,9 +6,9 @@ import { dateInWords } from "../../text/date-in-words.ts";
 import { listInWords } from "../../text/list-in-words.ts";
 import { ANY_ARMS, CIVIL_CLASSES } from "../../knowledge/equipment.ts";
 import { pluralOf } from "../../knowledge/inflection.ts";
-import { headOf } from "./goods.ts";
+import { headOf } from "./goods/goods.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
-import { areExchanged, areOthers, isOneParty, joinThings, sharedParties } from "./join-things.ts";
+import { areExchanged, areOthers, isOneParty, joinThings, sharedParties } from "./handovers/join-things.ts";
 import type { DealItem, DealValue } from "./value.ts";
 
 const level = levelOf("deal");
@@ -247,7 +247,7 @@ function whenOf(deal: Deal, dates: OccasionDates): When | null {
   };
 }
 
-export function clause(deal: Deal): string {
+function clause(deal: Deal): string {
   const { supplier, recipient, between, items } = deal.claim.value;
   const [firm] = items;
   if (firm?.sort === "firm" && recipient) return `${recipient.name} buying ${firm.name}`;

@@ -13,7 +13,7 @@ import { listInWords } from "../../text/list-in-words.ts";
 import { pluralOf } from "../../knowledge/inflection.ts";
 import { findDeals } from "./find-deals.ts";
 import { STAGE_LABELS } from "./lexicon.ts";
-import { isNamed } from "./things.ts";
+import { isNamed } from "./handovers/things.ts";
 import type { DealValue, Party, ThingSort } from "./value.ts";
 
 export const dealKind = defineClaimKind<DealValue>({

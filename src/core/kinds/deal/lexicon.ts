@@ -1,13 +1,15 @@
+import { withFamilies } from "../../knowledge/verb-families.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 import { wordClass } from "../../text/word-class.ts";
 
 /** Who gains the goods: the subject of `supplier` verbs gives them, the subject of `recipient` verbs gets them. */
 export const SUPPLIER_VERBS: ReadonlySet<string> = new Set(
-  "supply sell deliver provide export ship send transfer donate lease give offer promise pledge grant lend loan".split(
-    " ",
+  withFamilies(
+    wordList("supply+ sell export ship send transfer donate lease give offer promise pledge grant lend loan"),
   ),
 );
 export const RECIPIENT_VERBS: ReadonlySet<string> = new Set(
-  "buy acquire purchase obtain procure order import receive".split(" "),
+  withFamilies(wordList("buy+ obtain procure order import receive")),
 );
 /** Nouns of the same acts: "Iran's supply of drones to Russia". */
 export const SUPPLY_NOUNS = wordClass("supply sale delivery export shipment transfer provision".split(" "));
@@ -40,17 +42,9 @@ export const MAKER_VERBS: ReadonlySet<string> = new Set(
 /** Verbs of which one named side and what is counted make a deal: others count and move anything. */
 export const TRADE_VERBS: ReadonlySet<string> = new Set("buy acquire purchase procure order take".split(" "));
 
-export const STAGES = [
-  "interest",
-  "talks",
-  "principle",
-  "announced",
-  "agreed",
-  "delivered",
-  "denied",
-  "cancelled",
-] as const;
-export type Stage = (typeof STAGES)[number];
+/** How far a deal has come. */
+export type Stage =
+  "interest" | "talks" | "principle" | "announced" | "agreed" | "delivered" | "denied" | "cancelled";
 
 /** Words above the act (base forms of verbs, nouns, adjectives) that say how far it has come. */
 export const STAGE_WORDS: Readonly<Record<string, Stage>> = {

@@ -11,7 +11,7 @@ import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import type { NameMention, NameValue } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { overlaps, type Span } from "../../text/span.ts";
-import type { Goods } from "./goods.ts";
+import type { Goods } from "./goods/goods.ts";
 import type { Party } from "./value.ts";
 
 /** "offered [Peru] two field hospitals": whoever is named between the verb and the goods. */

@@ -3,6 +3,26 @@ import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
 export const corpus: ClaimKindCorpus = {
   kind: "event",
   finds: [
+    // Where emergency crews are called is where it happened.
+    {
+      text: "Crews were called [to a barn near Oster].",
+      claims: [{ value: { trigger: "locate", sites: [{ kind: "barn" }, { name: "Oster" }] } }],
+    },
+    // "Took place" takes nothing, and who fell asleep did not fall.
+    {
+      text: "The raid [took place in Oster].",
+      claims: [{ value: { trigger: "locate", sites: [{ name: "Oster" }] } }],
+    },
+    {
+      text: "The driver [fell asleep].",
+      claims: [{ value: { trigger: "at-the-wheel", answer: "sleeping" } }],
+    },
+    // What caused a crash did not crash, and what is measured fell, not its inches.
+    {
+      text: "[A broken [axle caused the crash]].",
+      claims: [{ value: { trigger: "cause" } }, { value: { trigger: "cause-of-accident", answer: "axle" } }],
+    },
+    { text: "[Four inches of snow fell] on Ulm.", claims: [{ value: { trigger: "fall", agent: "snow" } }] },
     // A verb in a name tells nothing.
     { text: "Four streets of Oster Falls, Norway, were without light.", claims: [] },
     // Nor does a town whose name is a verb.
@@ -146,6 +166,31 @@ export const corpus: ClaimKindCorpus = {
     },
   ],
   pairs: [
+    // What nobody knew is told later.
+    {
+      a: "It was not clear whether the robber had been caught.",
+      b: "The robber was caught at dawn.",
+      verdict: "changed-over-time",
+      type: "status",
+    },
+    {
+      a: "The thieves made off with jewels from the Harland shop.",
+      b: "The thieves took cash at the Harland shop.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "soft",
+    },
+    {
+      a: "The thieves made off with jewels and cash from the Harland shop.",
+      b: "The thieves stole jewels at the Harland shop.",
+      verdict: "compatible",
+    },
+    {
+      a: "The gunman was a former student.",
+      b: "The gunman, a student, fled.",
+      verdict: "discrepancy",
+      type: "status",
+    },
     // Who does it in the one has it done to them in the other.
     { a: "A former guard killed three drivers.", b: "A guard was killed.", verdict: null },
     { a: "A guard was killed.", b: "A robber killed a guard.", verdict: "agree" },

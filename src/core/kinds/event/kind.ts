@@ -190,5 +190,6 @@ function askWhere(claims: readonly EventClaim[]): string {
   const name = commonest(named.map(({ claim }) => claim.subject));
   if (name === null) return "Where did it happen?";
   if (asksWhereOf(claims, "home")) return `Where is ${name} from?`;
-  return `Where ${asksWhereOf(claims, "event") ? "was" : "is"} ${name}?`;
+  const ofName = named.filter(({ claim }) => claim.subject === name);
+  return `Where ${asksWhereOf(ofName, "event") ? "was" : "is"} ${name}?`;
 }

@@ -37,7 +37,7 @@ export const corpus: ClaimKindCorpus = {
     { text: "The hall can hold [700 people].", claims: [{ value: { measure: "capacity" } }] },
     { text: "The jail held [163] on Sunday.", claims: [{ value: { measure: null } }] },
     { text: "Norvik cancelled [90 flights].", claims: [{ value: { measure: "cancelled" } }] },
-    { text: "He pleaded guilty to [seven counts].", claims: [{ value: { measure: "counts" } }] },
+    { text: "He pleaded guilty to [seven counts].", claims: [{ value: { measure: "counts-convicted" } }] },
     { text: "She was stabbed [nine times].", claims: [{ value: { measure: "times-hit" } }] },
     { text: "He was given [18 months of probation].", claims: [{ value: { measure: "probation" } }] },
     { text: "About [$9,400] was taken.", claims: [{ value: { measure: "stolen" } }] },
@@ -148,6 +148,66 @@ export const corpus: ClaimKindCorpus = {
     {
       text: "Oster United won the cup [4-3] on penalties after a [1-1] draw.",
       claims: [{ value: { measure: "shoot-out" } }, { value: { measure: "final score" } }],
+    },
+    {
+      text: "It was a [fifth straight loss] for the Kings.",
+      claims: [{ value: { min: 5, head: "loss", measure: "losing-streak" } }],
+    },
+    {
+      text: "The Kings have not won in [nine games].",
+      claims: [{ value: { measure: "winless-run" } }],
+    },
+    {
+      text: "Rob Hale was banned for [three matches].",
+      claims: [{ value: { measure: "games-banned" } }],
+    },
+    {
+      text: "Rob Hale faces [14 counts] of fraud.",
+      claims: [{ value: { measure: "counts-charged" } }],
+    },
+    {
+      text: "Oster beat Ulm by [20 runs].",
+      claims: [{ value: { measure: "winning-margin" } }],
+    },
+    // Sides are named by what they do, whatever else is known of them.
+    {
+      text: "Norvik claimed a [3-2] win over Harland.",
+      claims: [{ value: { measure: "final score", owner: "harland+norvik" } }],
+    },
+    {
+      text: "Norvik won [2-1] at Harland Park with a late penalty.",
+      claims: [{ value: { measure: "final score", owner: "norvik" } }],
+    },
+    {
+      text: "Tarn Rovers went down [2-1] to Norvik.",
+      claims: [{ value: { measure: "final score", owner: "norvik+tarn rovers" } }],
+    },
+    {
+      text: "Tarn Rovers were [2-1] down when the rain came.",
+      claims: [{ value: { measure: "running score", owner: "tarn rovers" } }],
+    },
+    {
+      text: "Nadia Brandt beat Elena Sorel [6-4], [3-6], [7-5].",
+      claims: [
+        { value: { measure: "set score", owner: "elena sorel+nadia brandt" } },
+        { value: { measure: "set score" } },
+        { value: { measure: "set score" } },
+      ],
+    },
+    {
+      text: "In a [7-2] ruling, the Supreme Court struck down the law.",
+      claims: [{ value: { measure: "vote", owner: "court" } }],
+    },
+    {
+      text: "Ron Adler went [45-38] in [three seasons] with the Kings.",
+      claims: [{ value: { measure: "career record", owner: "ron adler" } }, {}],
+    },
+    {
+      text: "Norvik beat Harland [3-1] on Sunday. The match was [2-0] at half-time.",
+      claims: [
+        { value: { measure: "final score", owner: "harland+norvik" } },
+        { value: { measure: "half-time score", owner: "harland+norvik" } },
+      ],
     },
     {
       text: "Tarn Rovers ran out [2-1] winners.",
@@ -773,7 +833,53 @@ export const corpus: ClaimKindCorpus = {
       published: ["2023-12-07", "2023-12-09"],
       verdict: "changed-over-time",
     },
+    {
+      a: "Norvik beat Harland 3-1 in the cup on Saturday.",
+      b: "Harland went down 3-2 to Norvik in the cup on Saturday.",
+      verdict: "discrepancy",
+      strength: "hard",
+    },
+    {
+      a: "The Senate passed the bill 52 to 48.",
+      b: "Senators passed the bill by 51 votes to 49.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The Senate passed the bill 52 to 48.",
+      b: "The House passed the bill 218 to 212.",
+      verdict: null,
+    },
+    {
+      a: "Hale scored the winner in the 88th minute.",
+      b: "Hale was sent off in the 31st minute.",
+      verdict: null,
+    },
+    {
+      a: "The Chicago Bears lost their fifth straight game on Sunday.",
+      b: "The Chicago Bears have lost four in a row.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The Chicago Bears have won four in a row.",
+      b: "The Detroit Lions have lost five in a row.",
+      verdict: null,
+    },
+    {
+      a: "Oster United won in front of 18,400 fans on Saturday.",
+      b: "A crowd of 17,900 saw Oster United win on Saturday.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Ron Hale was sacked after 14 games in charge of Oster United.",
+      b: "Ron Hale lasted 16 games at Oster United.",
+      verdict: "discrepancy",
+    },
     // Two games, two moments of one game, two teams, two seasons.
+    {
+      a: "Norvik beat Harland 3-1 in the cup on Saturday.",
+      b: "Harland lost 3-1 to Norvik on Saturday. They had lost 2-0 to Norvik in March.",
+      verdict: "agree",
+    },
     {
       a: "The Chicago Bears beat the Detroit Lions 31-17.",
       b: "The Chicago Bears beat the Dallas Cowboys 24-17.",

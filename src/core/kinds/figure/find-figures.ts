@@ -29,6 +29,7 @@ import { ownerName, ownerOf } from "./owners/owner.ts";
 import { isOfOtherWhole, isPart, withRests } from "./parts/part.ts";
 import { isQuantity } from "./quantity/quantities.ts";
 import { quantityTold } from "./quantity/quantity-told.ts";
+import { withGames } from "./scores/games.ts";
 import { readScore } from "./scores/scores.ts";
 import { talliesIn, type Tally } from "./parts/tallies.ts";
 import { timeOf } from "./place/time-of.ts";
@@ -50,7 +51,7 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
     );
     return withRests(sentence, figures);
   });
-  return [...withGroups(source.document.text, figures, keysOf)];
+  return [...withGames(withGroups(source.document.text, figures, keysOf))];
 }
 
 /** In text order, with the durations told without a number. */

@@ -4,6 +4,7 @@ import { itemAt } from "../../../base/item-at.ts";
 import { wordAt, wordOf } from "../../document/word-at.ts";
 import { FAMILY_NAMES } from "../../knowledge/family-names.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
+import { KIN } from "../../knowledge/relatives.ts";
 import { COMPASS, PLACE_HEADS } from "../../knowledge/place-words.ts";
 import { SAYING, SAYING_FIRST } from "../../knowledge/speech-verbs.ts";
 import { wordList } from "../../knowledge/word-list.ts";
@@ -75,15 +76,12 @@ function isTitled({ title, run, tokens, from }: Candidate): boolean {
   );
 }
 
-const KIN = wordClass(
-  wordList(`wife husband son daughter brother sister mother father cousin nephew niece uncle aunt grandson
-    granddaughter grandfather grandmother stepson stepdaughter fiance fiancee fiancé fiancée widow widower`),
-);
+const KIN_WORDS = wordClass(KIN);
 
 /** "his wife, Michele,", "her son Ali". */
 function isKin({ tokens, from, names: [first] }: Candidate): boolean {
   const kin = itemAt(tokens, from - 1)?.text === "," ? itemAt(tokens, from - 2) : itemAt(tokens, from - 1);
-  return KIN.has(wordOf(kin)) && GIVEN_NAMES.has(wordOf(first));
+  return KIN_WORDS.has(wordOf(kin)) && GIVEN_NAMES.has(wordOf(first));
 }
 
 /** "Robert J. Finch", "H. Ross Orlo", "T.Y. Orlo". */

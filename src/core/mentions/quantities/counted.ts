@@ -11,6 +11,7 @@ import {
   singularPhrase,
   type NounPhrase,
 } from "./noun-phrase.ts";
+import { ORDINAL, seriesNoun } from "./read-ordinal.ts";
 import { isPlural, singular } from "./singular.ts";
 import { isJoiner, isWord, lowerAt, textAt, type Tokens } from "./token-access.ts";
 
@@ -23,6 +24,7 @@ const FILLERS: ReadonlySet<string> = new Set(["more", "other", "additional", "fu
  */
 export function countedAfter(tokens: Tokens, amount: Amount, end: number): NounPhrase | null {
   let at = end;
+  if (amount.rule === ORDINAL) return seriesNoun(tokens, at);
   if (isJoiner(tokens, at)) return strongGroup(tokens, at + 1) ?? joinedNoun(tokens, at + 1);
   const outcome =
     OUTCOMES.has(wordAt(tokens, at)) && !isPlural(lowerAt(tokens, at + 1)) && amount.dimension === "count";

@@ -152,11 +152,16 @@ export function singularPhrase(tokens: Tokens, from: number): NounPhrase | null 
       continue;
     }
     if (isStop(tokens, at)) break;
-    if (at > start && (word.endsWith("s") || isVerbLike(tokens, at) || OUTCOMES.has(wordAt(tokens, at))))
+    if (at > start && (isPluralEnd(word) || isVerbLike(tokens, at) || OUTCOMES.has(wordAt(tokens, at))))
       break;
   }
   while (at > start && !isWord(tokens, at - 1)) at--;
   return at === start ? null : phrase(tokens, start, at - 1);
+}
+
+/** "sales", no "loss". */
+function isPluralEnd(word: string): boolean {
+  return word.endsWith("s") && !word.endsWith("ss");
 }
 
 /** Ends like a verb form: past tense or participle. Names do not count. */

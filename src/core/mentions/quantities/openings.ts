@@ -5,6 +5,7 @@ import {
   DENOMINATORS,
   FOLD_WORDS,
   MAGNITUDES,
+  ORDINALS,
   RATIO_WORDS,
   SMALL_NUMBERS,
   TIMES_WORDS,
@@ -13,6 +14,7 @@ import {
   VULGAR_FRACTIONS,
 } from "./lexicons/number-words.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
+import { mayBeOrdinal } from "./read-ordinal.ts";
 import { readScale } from "./read-scale.ts";
 import { isWord, lowerAt, textAt, touchesPrevious, type Tokens } from "./token-access.ts";
 
@@ -84,6 +86,7 @@ const OPENINGS = wordTable(
     ["number", always, VULGAR_FRACTIONS.keys()],
     ["number", always, "half no couple minus negative".split(" ")],
     ["number", isBeforeScale, [...VAGUE_MULTIPLIERS.keys(), "quarter"]],
+    ["number", mayBeOrdinal, ORDINALS.keys()],
     ["number", isOpenArticle, ["a", "an"]],
     ["number", isAfterHis, DECADES.keys()],
     ["number", always, AGED_BY_DECADE.keys()],

@@ -21,7 +21,7 @@ import {
 export function readAgeRange(tokens: Tokens, i: number, low: NumberReading): Amount | null {
   const glue = lowerAt(tokens, low.end);
   const dash = isJoiner(tokens, low.end);
-  if (!dash && glue !== "to" && glue !== "and") return null;
+  if (!dash && glue !== "to" && glue !== "through" && glue !== "and") return null;
   const opened = AGE_RANGE_LEADS.has(lowerAt(tokens, i - 1)) ? i - 1 : i;
   const stated = AGE_WORDS.has(lowerAt(tokens, opened - 1));
   if (!stated && !isOfDescribed(tokens, i)) return null;

@@ -18,6 +18,7 @@ import {
   MORE_PEOPLE,
   OF_AN_AGE,
   ONE_PERSON_PRONOUNS,
+  PAIRS,
   PARENTS,
   SEVERAL_PRONOUNS,
   SINGLED_OUT,
@@ -98,8 +99,9 @@ function placeOf(tokens: Tokens, i: number, number: NumberReading): Place {
 
 const LONGEST_HEDGE = 5;
 
-/** "Harker, at the time 22,". */
+/** "Harker, at the time 22,", "by then 60,". */
 function skipAtTheTime(tokens: Tokens, lead: number): number {
+  if (lowerAt(tokens, lead) === "by" && lowerAt(tokens, lead + 1) === "then") return lead - 1;
   return lowerAt(tokens, lead) === "time" && lowerAt(tokens, lead - 2) === "at" ? lead - 3 : lead;
 }
 
@@ -228,8 +230,11 @@ const NO_SAYING: ReadonlySet<string> = new Set(["a", "three", "one", "two"]);
 function isApposed(place: Place, comma: number): boolean {
   const { tokens, start, end, several, number } = place;
   const hedged = comma < start - 1;
-  if (!endsPhrase(tokens, end) && !BEHIND_APPOSED_AGE.has(lowerAt(tokens, end))) return false;
-  if (touchesPrevious(tokens, end + 1) || isNumber(tokens, end + 1)) return false;
+  if (
+    endsPhrase(tokens, end) ? touchesPrevious(tokens, end + 1) : !BEHIND_APPOSED_AGE.has(lowerAt(tokens, end))
+  )
+    return false;
+  if (isNumber(tokens, end + 1)) return false;
   if (lowerAt(tokens, end) === "of" || number.min < 1) return false;
   const person = personAt(tokens, comma - 1);
   if (several) return isOfSeveral(person) || (person === "name" && isJoined(tokens, comma - 1));
@@ -350,6 +355,7 @@ function personAt(tokens: Tokens, at: number): People | null {
   if (isNumberOfChildren(tokens, at)) return "one";
   if (BODIES.has(word)) return null;
   if (TWINS.has(word)) return "twins";
+  if (PAIRS.has(word)) return "several";
   if (isPlural(word) && isPerson(singular(word))) return isSingledOut(tokens, at) ? "one" : "several";
   if (isPerson(word)) return "one";
   return isName(tokens, at) ? "name" : null;

@@ -17,7 +17,7 @@ import {
 const MAX_DIGITS = 24;
 
 /** The value of `1,500.25`, `1,20,000` or `.5`; null for what is no number (`1.2.3`, forty digits). */
-export function parseDigits(text: string): number | null {
+function parseDigits(text: string): number | null {
   if (text.length > MAX_DIGITS) return null;
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(",", ""));

@@ -145,7 +145,7 @@ function isCodePair(tokens: Tokens, first: AmountReading, second: AmountReading)
 }
 
 /** One interval from two amounts, sharing currency, unit and scale; null where they do not go together. */
-export function mergeRange(tokens: Tokens, first: AmountReading, second: AmountReading): Amount | null {
+function mergeRange(tokens: Tokens, first: AmountReading, second: AmountReading): Amount | null {
   const a = first.amount;
   const b = second.amount;
   if (first.number.precision === "vague" || second.number.precision === "vague") return null;

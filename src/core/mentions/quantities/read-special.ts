@@ -8,6 +8,7 @@ import { reading, type NumberReading } from "./number-reading.ts";
 import { withUnitAfter } from "./read-amount.ts";
 import { COMPOUND } from "./read-compound.ts";
 import { readNumber } from "./read-number.ts";
+import { readOrdinal } from "./read-ordinal.ts";
 import { readCountedScore, readLevelScore, readScoreLine } from "./read-score.ts";
 import { readInnings, readSides } from "./read-tally.ts";
 import { singular } from "./singular.ts";
@@ -28,7 +29,8 @@ import {
  * once, since most readers begin with it.
  */
 export function readSpecial(tokens: Tokens, i: number, number: NumberReading | null): Amount | null {
-  if (number === null) return readWordAmount(tokens, i);
+  const ordinal = readOrdinal(tokens, i);
+  if (ordinal !== null || number === null) return ordinal ?? readWordAmount(tokens, i);
   return (
     readShareOfGroup(tokens, i, number) ??
     readSplit(tokens, i, number) ??

@@ -52,7 +52,8 @@ export function predicateOf(reading: ClauseReading): Predicate | null {
   const known = CLASS_OF_VERB.get(verb.lemma);
   if (known !== undefined) return told(known, false);
   const named = LIGHT_VERBS.has(verb.lemma) ? eventNamed(reading) : undefined;
-  return named === undefined
+  // What caused a crash did not crash.
+  return named === undefined || (REPORTING.has(verb.lemma) && HAPPENS.has(named))
     ? null
     : {
         name: named,
@@ -62,6 +63,21 @@ export function predicateOf(reading: ClauseReading): Predicate | null {
         absorbed: true,
       };
 }
+
+/** Light verbs whose subject has no part in what their object names: it brings it about, or tells of it. */
+const REPORTING: ReadonlySet<string> = new Set(["cause", "report", "announce", "see"]);
+/** What happens to its subject of itself. */
+const HAPPENS: ReadonlySet<string> = new Set([
+  "crash",
+  "explode",
+  "die",
+  "flee",
+  "fall",
+  "rise",
+  "surrender",
+  "postpone",
+  "halt",
+]);
 
 function told(name: string, denied: boolean): Predicate {
   return { name, denied, words: [], undergone: false, absorbed: false };

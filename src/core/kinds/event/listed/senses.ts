@@ -52,6 +52,9 @@ const SORTS = {
   ),
   victim: wordList("victim suspect gunman shooter attacker killer assailant culprit deceased"),
   hospital: wordList("hospital clinic ward icu unit"),
+  plight: wordList(
+    "asleep ill sick silent unconscious victim apart short behind foul love pregnant prey through",
+  ),
 } satisfies Readonly<Record<string, readonly string[]>>;
 
 /** `person`: somebody; `named`: a person or body with a name; `none`: nothing at all. */
@@ -107,6 +110,10 @@ const SENSES: readonly Sense[] = [
     subject: "named",
     object: "none",
   }),
+  // "Dropped the charges", "declined to comment", "fell asleep": nothing came down.
+  sense("drop decline", null, { object: "any" }),
+  sense("decline", null, { particle: "to" }),
+  sense("fall", null, { behind: "plight" }),
   sense("stop halt", null, { object: "none", subject: "person" }),
   sense("stop halt", null, { object: "none", subject: "named" }),
   sense("lose", "dismiss", { object: "job", undergone: true, absorbed: true }),

@@ -1,6 +1,7 @@
 import type { Clause, PrepositionalPhrase } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
+import { wordList } from "../../../knowledge/word-list.ts";
 import { classOfDoing, isPhrasal, PARTICLES } from "../../../knowledge/verb-families.ts";
 import type { Span } from "../../../text/span.ts";
 import type { ClauseReading } from "../reading/clause-reading.ts";
@@ -26,11 +27,27 @@ export function predicateOf(reading: ClauseReading): OpenPredicate | null {
   const { clause, behind } = reading;
   const { verb } = clause;
   if (COPULAS.has(verb.lemma) && !verb.passive) return stateOf(reading);
+  if (isIdiom(clause)) return null;
   const object = objectOfParticle(clause);
   const particle = object ? (behind[0] ?? null) : particleBehind(clause, behind);
   const lemma = particle ? `${verb.lemma} ${particle.lower}` : verb.lemma;
   return { verb: lemma, name: classOfDoing(lemma), denied: false, words: particle ? [particle] : [], object };
 }
+
+/** "Took place", "takes effect": nothing was taken anywhere. */
+function isIdiom({ verb, patient: [object] }: Clause): boolean {
+  return object?.tokens.length === 1 && IDIOMS.get(verb.lemma)?.has(object.head.lower) === true;
+}
+
+/** Verbs that say with a bare noun something of its own. */
+const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    "take",
+    new Set(wordList("place part effect shape care note root hold heart issue aim cover action charge")),
+  ],
+  ["make", new Set(wordList("sense way room progress use"))],
+  ["play", new Set(wordList("host"))],
+]);
 
 /** What "was" says of its subject: an adjective, or where it was. */
 function stateOf({ clause, behind, agents }: ClauseReading): OpenPredicate | null {

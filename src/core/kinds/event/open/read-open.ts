@@ -12,7 +12,7 @@ import { ADDS, DEEDS_TOO, NEVER_TELLS } from "./lexicon.ts";
 import { predicateOf, tellsEnough, type Told } from "./predicate.ts";
 import { belongingTo, participantsOf } from "../reading/participants.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
-import { keysOf } from "../reading/party-keys.ts";
+import { partyKeys } from "../reading/party-keys.ts";
 import { describing, ownPhrases, stated } from "./statement.ts";
 import type { EventValue } from "../value.ts";
 
@@ -37,9 +37,9 @@ export function readOpen(reading: ClauseReading): ClaimDraft<EventValue> | null 
   const acted = object ? participantsOf(context, clause, object.phrases) : patients;
   const beside = clause.adjuncts.filter((adjunct) => adjunct !== object && adds(clause, adjunct));
   const around = flatMap(beside, ({ phrases }) => participantsOf(context, clause, phrases));
-  const acting = keysOf(reading, agents);
-  const undergoing = keysOf(reading, acted, acting);
-  const nearby = keysOf(reading, around, [...acting, ...undergoing]);
+  const acting = partyKeys(reading, agents);
+  const undergoing = partyKeys(reading, acted, acting);
+  const nearby = partyKeys(reading, around, [...acting, ...undergoing]);
   const belonging = belongingTo([...agents, ...acted]);
   const own = ownPhrases(reading);
   const stance = infinitiveAside(reading, stanceOf(context.clauses, index));

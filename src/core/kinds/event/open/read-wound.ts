@@ -7,7 +7,7 @@ import { wordList } from "../../../knowledge/word-list.ts";
 import { BODY_PARTS, WOUND } from "./body-parts.ts";
 import type { ClauseReading } from "../reading/clause-reading.ts";
 import { belongingTo } from "../reading/participants.ts";
-import { keysOf } from "../reading/party-keys.ts";
+import { partyKeys } from "../reading/party-keys.ts";
 import { ownPhrases, stated } from "./statement.ts";
 import type { EventValue } from "../value.ts";
 
@@ -32,7 +32,7 @@ export function readWound(reading: ClauseReading): ClaimDraft<EventValue> | null
     acted: patients,
     belonging: belongingTo(patients),
     beside: where,
-    parts: { by: [], to: keysOf(reading, patients), at: partsIn(where), of: [], mod: [] },
+    parts: { by: [], to: partyKeys(reading, patients), at: partsIn(where), of: [], mod: [] },
     spans: [
       ...ownPhrases(reading).filter(({ start }) => start > clause.verb.end || clause.verb.passive),
       where,

@@ -15,6 +15,7 @@ import type { Placed, Placement } from "./placement.ts";
 import { participantsOf, type Participant } from "../reading/participants.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import { whereAt } from "./spots.ts";
+import { STORY_PLACE } from "./story-place.ts";
 import { phrasesByWord, toldIn } from "../reading/told-phrases.ts";
 import type { Where } from "./where.ts";
 
@@ -145,6 +146,8 @@ function placedBy(context: SentenceReading, act: PlaceAct, told: Span, where: Sp
   );
   if (whose && act.ofPeople === true && !mayBeSomebody(whose)) return null;
   const keys = [act.id, ...(act.also ?? [])].map((id) => `act:${id}`);
+  // Somebody else in the clause may have been called away from it.
+  if (act.scene === true && !whose) keys.push(STORY_PLACE);
   if (act.lasting === true && whose?.name?.value.type === "person") {
     keys.push(`home:${entityKey(whose.name.value)}`);
   }

@@ -22,7 +22,7 @@ import { PLACEMENT, type Placed, type Placement } from "./placement.ts";
 import { isPlace, type SentenceReading } from "../reading/sentence-reading.ts";
 import type { EventValue } from "../value.ts";
 import { wordNamed } from "../../../text/word.ts";
-import { isOfSubject, isOfStory, keysOf, settingsIn, STORY_PLACE } from "./story-place.ts";
+import { isOfSubject, isOfStory, questionKeys, settingsIn, STORY_PLACE } from "./story-place.ts";
 import { mentionsPlace, unnamedSpots } from "./spots.ts";
 import { isNamedPlace, whereIn, type Where } from "./where.ts";
 
@@ -122,7 +122,7 @@ function draftOf(context: SentenceReading, { placed, where }: Placement): ClaimD
     rule: "event/<where>",
     inferred: [],
     cues: {
-      keys: [...new Set(placed.flatMap(({ key }) => keysOf(key, where.sites, context)))].map(
+      keys: [...new Set(placed.flatMap(({ key }) => questionKeys(key, where.sites, context)))].map(
         (key) => `where|${key}`,
       ),
       entities: [...new Set(names.map(({ value }) => entityKey(value)))],
@@ -221,7 +221,12 @@ function beforeLinks(tokens: readonly TaggedToken[], from: number): number {
 
 function isLink(token: TaggedToken | undefined): boolean {
   if (!token) return false;
-  return token.lower === "," || token.lower === "(" || STANDING_VERBS.has(token.lemma);
+  // "A house on Mill Road" is no verb.
+  return (
+    token.lower === "," ||
+    token.lower === "(" ||
+    (STANDING_VERBS.has(token.lemma) && token.pos !== "NOUN" && token.pos !== "PROPN")
+  );
 }
 
 /** "A quake struck in Peru", "the match was played at the Harland Ground", "the epicentre was near Ulm". */

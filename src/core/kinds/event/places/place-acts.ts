@@ -1,3 +1,4 @@
+import { BRINGING, REHAB } from "../reading/care-words.ts";
 import type { Telling } from "../reading/told-phrases.ts";
 
 /** What befalls one person or thing in one place: two sources that tell where, answer one question. */
@@ -18,6 +19,8 @@ export interface PlaceAct {
   readonly ofPeople?: true;
   /** Acts that the same place may answer: who was caught in a barn was found there. */
   readonly also?: readonly string[];
+  /** It is where the story is: what called somebody there happened there. */
+  readonly scene?: true;
   /** Everybody has one such place. */
   readonly lasting?: true;
 }
@@ -26,7 +29,8 @@ const HOSPITALS: ReadonlySet<string> = new Set(["hospital"]);
 const REHABS: ReadonlySet<string> = new Set(["treatment center"]);
 const PRISONS: ReadonlySet<string> = new Set(["prison", "cell", "police station", "castle"]);
 
-const MOVE = "take|rush|fly|airlift|transport|transfer|move|bring|carry|send|drive|ferry|escort";
+const RESPONDERS =
+  "officer|deputy|firefighter|crew|trooper|paramedic|medic|ambulance|engine|detective|responder|unit|team|rescuer|patrol|fireman";
 const CRAFT = "plane|aircraft|jet|helicopter|bus|coach|car|truck|train|van|balloon|capsule|glider";
 
 /** Acts whose place news tells, of the people and things of a story. */
@@ -53,7 +57,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "hold",
     ask: "Where is % held?",
-    told: `{hold|jail|imprison|incarcerate|lock up|detain|remand|book|lodge|house}; {be|remain|stay|sit} behind bars; {be|remain|sit} in; {${MOVE}}`,
+    told: `{hold|jail|imprison|incarcerate|lock up|detain|remand|book|lodge|house}; {be|remain|stay|sit} behind bars; {be|remain|sit} in; {${BRINGING}}`,
     by: "to into",
     at: PRISONS,
     ofPeople: true,
@@ -61,7 +65,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "treat",
     ask: "Where was % treated?",
-    told: `{treat|hospitalize|hospitalise|admit|recover|recuperate|undergo|operate|leave}; {${MOVE}}`,
+    told: `{treat|hospitalize|hospitalise|recover|recuperate|undergo|operate|leave}; {${BRINGING}}`,
     by: "to into",
     object: true,
     at: HOSPITALS,
@@ -70,7 +74,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "rehab",
     ask: "Where was % in treatment?",
-    told: "{check into|check in|enter|leave|go|head|return|admit|treat|seek}; treatment",
+    told: `{check into|check in|enter|leave|go|head|return|admit|treat|seek}; ${REHAB}`,
     by: "to into",
     object: true,
     at: REHABS,
@@ -103,6 +107,13 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
     told: "{head|travel|fly|sail} to|for|toward|towards|next; next stop ?is|was; bound for; on his|her|their|its way to; {set} off|out for; en route to",
     by: "to for",
     object: true,
+  },
+  {
+    id: "respond",
+    ask: "Where were % called?",
+    told: `[${RESPONDERS}] .. {call|send|dispatch|summon|rush|scramble|deploy|respond|race|hurry} ?out to; police .. {call|send|dispatch|summon|rush|respond|race} ?out to; {call|dispatch|summon} police|officers|firefighters|deputies|paramedics to; {respond} to .. call|report|reports|calls|alarm`,
+    by: "to",
+    scene: true,
   },
   {
     id: "fall",

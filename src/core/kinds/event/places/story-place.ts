@@ -37,7 +37,11 @@ export function isOfStory(key: string): boolean {
 }
 
 /** What a placed thing is asked by, and that it is the story's own place where it is. */
-export function keysOf(key: string, sites: readonly Site[], { when }: SentenceReading): readonly string[] {
+export function questionKeys(
+  key: string,
+  sites: readonly Site[],
+  { when }: SentenceReading,
+): readonly string[] {
   const [sort = "", name = ""] = key.split(":");
   const ofStory = sort === "premises" ? !TAKEN_TO.has(name) : isOfStory(key) || sort === STORY_PLACE;
   return when === null && ofStory && sites.some(isNarrow) ? [key, STORY_PLACE] : [key];

@@ -9,11 +9,11 @@ import { COPULAS, LIGHT_VERBS, OCCURRENCE_VERBS } from "../lexicon.ts";
 import { SOMEBODY } from "../open/lexicon.ts";
 import { participantsOf, type Participant } from "./participants.ts";
 import { rolesIn } from "./roles-told.ts";
-import { keysOf } from "./party-keys.ts";
+import { partyKeys } from "./party-keys.ts";
 import type { EventValue } from "../value.ts";
 
 /** The acts a clause may tell of, in whatever words; none where no table has them. */
-export function actsTold({ clause, agents, patients, behind }: ClauseReading): readonly string[] {
+function actsTold({ clause, agents, patients, behind }: ClauseReading): readonly string[] {
   const { verb } = clause;
   const { lemma } = verb;
   const phrase = actPhrasesOf(lemma)?.find(
@@ -82,7 +82,7 @@ export function isActKey(key: string): boolean {
 
 /** Keys of those who take part: by their names, and by what they are said to be. */
 function partiesOf(reading: ClauseReading, participants: readonly Participant[]): readonly string[] {
-  const parties = keysOf(reading, participants).filter((key) => !ANYBODY.has(key));
+  const parties = partyKeys(reading, participants).filter((key) => !ANYBODY.has(key));
   const { byName, byRole } = rolesIn(reading.context.source);
   for (const key of [...parties]) {
     const [role, name] = [byName.get(key), byRole.get(key)];

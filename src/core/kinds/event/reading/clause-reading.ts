@@ -2,6 +2,7 @@ import { addOnce } from "../../../../base/add-once.ts";
 import { flatMap } from "../../../../base/flat-map.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
+import { PARTICLES } from "../../../knowledge/verb-families.ts";
 import { nounClassOf } from "../../../knowledge/noun-classes.ts";
 import type { NameMention } from "../../../mentions/mention.ts";
 import { firstFrom, lastUpTo, type Span } from "../../../text/span.ts";
@@ -74,11 +75,12 @@ const EMPTY_ADVERBS: ReadonlySet<string> = new Set([
   "ever",
 ]);
 
-/** Adverbs that say how or when. */
+/** Adverbs that say how or when: not the particle of a verb, "broke [out]". */
 export function mannerOf({ clause: { verb }, behind }: ClauseReading): string[] {
   return behind
     .filter(
       ({ pos, lower }, i) =>
+        !(i === 0 && PARTICLES.has(lower)) &&
         (pos === "ADV" || (pos === "ADJ" && verb.lemma !== "be" && behind[i + 1]?.pos !== "NOUN")) &&
         !EMPTY_ADVERBS.has(lower),
     )

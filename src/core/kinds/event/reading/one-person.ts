@@ -10,10 +10,10 @@ const MALE: ReadonlySet<string> = new Set(
 const FEMALE: ReadonlySet<string> = new Set(
   wordList("she her woman girl mother wife daughter sister grandmother mrs ms miss waitress actress"),
 );
-/** Words for anybody it may have happened to: they leave open who it was. */
+/** Words for anybody it may have happened to, such as the last of "the 42-year-old": they leave open who it was. */
 const ANYBODY: ReadonlySet<string> = new Set(
   wordList(
-    "who victim person suspect defendant accused one another other first second third fourth resident patient teenager adult youth body remains corpse",
+    "who victim person suspect defendant accused one another other first second third fourth resident patient teenager adult youth old body remains corpse",
   ),
 );
 /** Words that stand for more than one. */

@@ -44,6 +44,8 @@ export function participantsOf(
     const phrase = withoutScore(printed);
     if (!LETTER.test(phrase.head.text) || isTime(context, phrase)) continue;
     const complements = complementsOf(clause, phrase);
+    // "Struck 40 miles north of Ulm": how far is nobody.
+    if (complements.length === 0 && MEASURES.has(phrase.head.lemma)) continue;
     if (complements.length > 0 && standsForComplement(phrase)) {
       for (const complement of complements) found.push(participant(context, complement, []));
     } else {
@@ -110,6 +112,11 @@ const PARTITIVE: ReadonlySet<string> = new Set(
   wordList(`part section portion number group series dozen hundred thousand half most majority rest percent share
   lot city town village island`),
 );
+/** Units: what they measure takes part, "four inches of [snow]". */
+const MEASURES: ReadonlySet<string> = new Set(
+  wordList(`inch foot yard mile meter metre centimeter centimetre kilometer kilometre acre hectare ton tonne pound
+  gallon liter litre barrel degree percent percentage`),
+);
 const COMPLEMENT_GAP = 6;
 
 /** What the "of" behind a phrase adds: "the towns of [Arlen and Belmar]". */
@@ -124,7 +131,12 @@ function complementsOf({ adjuncts }: Clause, phrase: NounPhrase): readonly NounP
 
 /** "Three of the boats", "part of a school", "the arrest of Ann Berg": it is the boats, the school, Ann Berg. */
 function standsForComplement({ head }: NounPhrase): boolean {
-  return head.pos === "NUM" || PARTITIVE.has(head.lemma) || CLASS_OF_NOUN.has(head.lemma);
+  return (
+    head.pos === "NUM" ||
+    MEASURES.has(head.lemma) ||
+    PARTITIVE.has(head.lemma) ||
+    CLASS_OF_NOUN.has(head.lemma)
+  );
 }
 
 /** A phrase, or what its "of" names where it only measures it. */

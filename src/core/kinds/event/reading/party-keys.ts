@@ -11,7 +11,7 @@ import { PERSONAL_PRONOUNS, type Participant } from "./participants.ts";
  * Keys of those that can be told from others, pronouns by what they stand for.
  * @param others keys of those who have another part in it already
  */
-export function keysOf(
+export function partyKeys(
   reading: ClauseReading,
   participants: readonly Participant[],
   others: readonly string[] = [],

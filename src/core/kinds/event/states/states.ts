@@ -80,7 +80,7 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   if (differ && !leftOpen && question.together && tellsBoth(a, b, facts)) return APART;
   if (differ && !leftOpen && (others || a.claim.source === b.claim.source)) return APART;
   // That somebody was arrested is an event; whether anybody was is asked where a source says nobody.
-  if (question.raisedBy !== undefined && facts.crowding(answerKey(question.id, question.raisedBy)) === 0) {
+  if (question.raisedBy !== undefined && !isRaised(question.id, question.raisedBy, facts)) {
     return APART;
   }
   const { share } = sharedScene(a.cues, b.cues, facts);
@@ -90,6 +90,11 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   const many = facts.crowding(`state|${question.id}`) > MANY;
   if (!alike && (many || otherTime || (differ && !leftOpen && areOfOthers(a, b)))) return APART;
   return { score: Math.min(1, 0.55 + 0.4 * share), why: `both answer “${question.ask}”` };
+}
+
+/** Whether a source says what makes one ask, or that nobody knows. */
+function isRaised(question: string, by: string, { crowding }: DossierFacts): boolean {
+  return [by, NOT_KNOWN].some((answer) => crowding(answerKey(question, answer)) > 0);
 }
 
 /**
@@ -118,7 +123,7 @@ export function answerKey(question: string, answer: string): string {
 /** Whether a claim gives an answer that nobody asks for by itself: "somebody was arrested". */
 export function answersInPassing(claim: EventClaim): boolean {
   const raisedBy = stateQuestionOf(claim)?.raisedBy;
-  return raisedBy !== undefined && raisedBy !== claim.claim.value.answer;
+  return raisedBy !== undefined && raisedBy !== claim.claim.value.answer && !isNotKnown(claim);
 }
 
 function isNotKnown({ claim }: EventClaim): boolean {

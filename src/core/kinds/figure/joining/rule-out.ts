@@ -21,6 +21,7 @@ import { areNamesakes, ownersApart } from "../owners/owners.ts";
 import { performancesApart } from "../quantity/performances.ts";
 import { mayBeOneNumber, ratioOf, sameNumber } from "../numbers/same-number.ts";
 import { scoresApart } from "../scores/scores.ts";
+import { sidesClash } from "../scores/sides.ts";
 import { exactAlike, isDistinctive, tellingAlike } from "../numbers/telling-numbers.ts";
 import type { FigureValue } from "../value.ts";
 
@@ -173,7 +174,8 @@ const OTHER_MARGIN = 1.25;
 
 /** One source gives two numbers of one thing where the headline and the text part, and where a toll grows. */
 function mayBeRetold(a: Figure, b: Figure): boolean {
-  return !isCounted(a.claim.value) || a.claim.standing !== b.claim.standing;
+  const { value } = a.claim;
+  return !(isCounted(value) || isOfGame(value)) || a.claim.standing !== b.claim.standing;
 }
 
 /** The words around two numbers, unless these are so telling that the words do not matter. */
@@ -210,9 +212,22 @@ function isCounted({ dimension, measure }: FigureValue): boolean {
   return (dimension === "count" || dimension === "percent") && !TOLLS.has(measure ?? "");
 }
 
+/** A source that tells two scores tells of two games, unless its headline has the one. */
+function isOfGame({ unit }: FigureValue): boolean {
+  return unit === "score";
+}
+
+function isOneGame(x: FigureValue, y: FigureValue): boolean {
+  const isTold = [x, y].some(({ owner }) => owner?.includes("+") === true);
+  return isTold && !sidesClash(x.owner, y.owner);
+}
+
 /** Two numbers of one thing that one of the sources tells both. */
 function areToldSideBySide(a: Figure, b: Figure, facts: DossierFacts): boolean {
-  if (sameNumber(a.claim.value, b.claim.value) || countOptions(a.claim.value, b.claim.value)) return false;
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (sameNumber(x, y) || countOptions(x, y)) return false;
+  // A score that names both sides is of their game, whatever else a source has of it.
+  if (isOfGame(x) && isOneGame(x, y)) return false;
   return tellsToo(b, a, facts) || tellsToo(a, b, facts);
 }
 
@@ -226,7 +241,7 @@ function countOptions(x: FigureValue, y: FigureValue): boolean {
  * what another source calls "23 stations". A toll that has grown is told with what it was before.
  */
 function tellsToo(teller: Figure, { claim: { value } }: Figure, facts: DossierFacts): boolean {
-  if (!isCounted(value)) return false;
+  if (!isCounted(value) && !isOfGame(value) && value.measure !== "minute-of-play") return false;
   return numberKeys(value).some((key) => facts.tells(teller.claim.source, key) > 0);
 }
 

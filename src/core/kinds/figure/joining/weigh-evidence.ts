@@ -13,7 +13,7 @@ import {
 import { PART_HEADS } from "../measures/measures.ts";
 import { haveOneOwner } from "../owners/owners.ts";
 import { middle, nearlySame, NEARLY_ONE, ratioOf, sameNumber } from "../numbers/same-number.ts";
-import { shareSide } from "../scores/scores.ts";
+import { shareSide } from "../scores/sides.ts";
 import {
   distinctnessOf,
   exactAlike,

@@ -88,7 +88,9 @@ function canMeasure(
 /** In the order of the table, which decides between several. */
 const MEASURES_BY_SIGNAL: ReadonlyMap<string, readonly Measure[]> = measuresBySignal();
 const COMPOUNDS_BY_WORD = compoundsByWord();
-const MEASURES_WITHOUT_SIGNAL = MEASURES.filter(({ signals }) => signals.length === 0);
+const MEASURES_WITHOUT_SIGNAL = MEASURES.filter(
+  ({ signals, nounSignals }) => signals.length === 0 && nounSignals === undefined,
+);
 
 /** A signal of several words, found by the first of them. */
 interface Compound {

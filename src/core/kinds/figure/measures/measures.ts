@@ -2,12 +2,13 @@ import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import { MONEY } from "./tables/money.ts";
 import { PEOPLE } from "./tables/people.ts";
+import { CONTESTS } from "./tables/sport.ts";
 import { SIZES } from "./tables/sizes.ts";
 import { TIMES } from "./tables/times.ts";
 import type { Measure } from "./measure.ts";
 
 /** All of them: of two that a figure could have, the first. */
-export const MEASURES: readonly Measure[] = [...PEOPLE, ...SIZES, ...TIMES, ...MONEY];
+export const MEASURES: readonly Measure[] = [...PEOPLE, ...CONTESTS, ...SIZES, ...TIMES, ...MONEY];
 
 /** Words that stand for people without naming them: "two dead", "80 injured". */
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(wordList("dead injured wounded hurt other missing"));

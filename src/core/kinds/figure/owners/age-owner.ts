@@ -120,8 +120,12 @@ export function isAgeOfOtherTime(text: string, sentence: Span, { start, end }: S
   if (before.at(-1) === "then" || before.at(-2) === "then") return true;
   const when =
     behind[0] === "when" ? behind : before.at(-3) === "when" ? wordsIn(text, end, sentence.end) : null;
-  return when !== null && !when.some((word) => OF_THE_STORY.has(word));
+  if (when === null) return false;
+  return when.some((word) => OF_EARLIER_DAYS.has(word)) || !when.some((word) => OF_THE_STORY.has(word));
 }
+
+/** "was 19 when she had her first hit" */
+const OF_EARLIER_DAYS: ReadonlySet<string> = new Set(["first", "began", "started", "became", "joined"]);
 
 /** What happens when to somebody of an age is mostly the story itself. */
 const OF_THE_STORY: ReadonlySet<string> = new Set(

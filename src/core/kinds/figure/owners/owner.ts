@@ -35,7 +35,13 @@ export function ownerOf(
   if (dimension === "percent" && isOfLoser(source.document.text, mention)) return jointKey(done);
   if (dimension !== "count") return keyOf(own) ?? jointKey(doers);
   // "Berg's three goals" and "Hale's five": what somebody did or has is counted for each.
-  const [doer] = doers.filter(({ value }) => value.type === "person" || value.type === "organisation");
+  // "Berg was sacked after 14 games": what is told of how often, of whom something was done to.
+  const served =
+    clause?.verb.passive === true && !patient.some((phrase) => contains(phrase, mention)) ? done : [];
+  const [doer] = [
+    ...doers.filter(({ value }) => value.type === "person" || value.type === "organisation"),
+    ...served.filter(({ value }) => value.type === "person"),
+  ];
   return keyOf(own ?? (countsPeople(mention.value.counted?.head ?? "person") ? undefined : doer));
 }
 

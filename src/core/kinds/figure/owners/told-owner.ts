@@ -3,15 +3,12 @@ import { entityKey } from "../../../claims/entity-key.ts";
 import type { SourceReading } from "../../../claims/source-reading.ts";
 import type { Clause, NounPhrase } from "../../../clauses/clause.ts";
 import type { Sentence } from "../../../document/document.ts";
+import { COMPANIONS } from "../../../knowledge/relatives.ts";
 import { wordClass } from "../../../text/word-class.ts";
 import type { Measure } from "../measures/measure.ts";
 
-/** Who stands beside the one that a story tells of: what is told of them is not told of that one. */
-const BESIDE = wordClass(
-  `rival competitor accomplice co-defendant codefendant co-accused teammate team-mate counterpart predecessor
-  successor deputy neighbour neighbor brother sister cousin uncle aunt nephew niece friend colleague co-star costar
-  bandmate opponent classmate roommate flatmate housemate sibling`.split(/\s+/),
-);
+/** What is told of them is not told of the one they stand beside. */
+const BESIDE = wordClass(COMPANIONS);
 const HE = wordClass(["he", "she"]);
 
 /**

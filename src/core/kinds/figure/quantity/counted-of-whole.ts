@@ -23,12 +23,24 @@ export function isWhole(
 ): boolean {
   if (opensWithAll(text, mention, siblings) !== null) return true;
   const { start, value } = mention;
-  if (value.dimension === "count" && ONE_OF_ALL.test(text.slice(Math.max(0, start - LONGEST_ONE), start)))
+  if (value.dimension === "count" && isOneOfAll(text.slice(Math.max(0, start - LONGEST_ONE), start))) {
     return true;
+  }
   const some = siblings.findLast((other) => other.start < start);
   if (some?.value.dimension !== "count") return false;
-  return OF_ALL.test(text.slice(some.start + some.value.text.length, start));
+  return isOfAll(text, some.start + some.value.text.length, start);
 }
+
+/** Hardly any number has "of" before it: one search spares most of them a pattern. */
+function isOneOfAll(before: string): boolean {
+  return before.includes(OF) && ONE_OF_ALL.test(before);
+}
+
+function isOfAll(text: string, start: number, end: number): boolean {
+  return text.startsWith(OF, start) && OF_ALL.test(text.slice(start, end));
+}
+
+const OF = " of ";
 
 /** The number of some of them, where a sentence opens with the number of all. */
 function opensWithAll(
@@ -57,5 +69,5 @@ export function countedOfWhole(
   const end = from + value.text.length;
   const whole = siblings.find(({ start }) => start >= end);
   const counted = whole?.value.dimension === "count" ? whole.value.counted : null;
-  return whole && counted && OF_ALL.test(text.slice(end, whole.start)) ? { ...value, counted } : null;
+  return whole && counted && isOfAll(text, end, whole.start) ? { ...value, counted } : null;
 }

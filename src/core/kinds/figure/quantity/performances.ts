@@ -16,9 +16,30 @@ const OF_OTHER_THINGS: ReadonlySet<string> = new Set("sack block cap boundary bo
 
 /** Whether the figures count what each player has of their own, and are not known to be of one player. */
 export function performancesApart(x: FigureValue, y: FigureValue): boolean {
+  if (x.measure === "minute-of-play" || y.measure === "minute-of-play") return !areOneDeed(x, y);
+  if (x.unit === "yd" && x.head !== null && x.head === y.head) return x.counted !== y.counted;
   if (x.dimension !== "count" || x.head === null || !PERFORMANCES.has(x.head)) return false;
   if (x.owner === null && y.owner === null && OF_OTHER_THINGS.has(x.head)) return false;
   return x.head === y.head && (x.owner === null || x.owner !== y.owner);
+}
+
+/** What a goal is told with: "headed in", "put his side ahead", "gave them the lead". */
+const SCORING: ReadonlySet<string> = new Set(
+  `score head net convert strike equalise equalize level make give put fire slot tap curl volley seal win grab bag hit
+  nod drill bundle sweep smash open double snatch break finish poke turn add restore`.split(/\s+/),
+);
+
+/** What a player who is sent off is told with: "saw red", "was shown a second yellow card". */
+const SENT_OFF: ReadonlySet<string> = new Set(
+  "send dismiss see show receive collect pick earn order eject expel walk leave reduce lose".split(" "),
+);
+
+/** Two minutes of a game are of one deed where the same is done in both, or a goal is told of, or who was sent off. */
+function areOneDeed(x: FigureValue, y: FigureValue): boolean {
+  if (x.owner !== y.owner && x.owner !== null && y.owner !== null) return false;
+  if (x.act === null || y.act === null) return false;
+  if (x.act === y.act) return true;
+  return [SCORING, SENT_OFF].some((deed) => [x, y].every(({ act }) => deed.has(act ?? "")));
 }
 
 /** Whether what is counted are yards gained: "352 net rushing yards" are as long as "352 yards". */

@@ -3,6 +3,11 @@ import type { Complement, Measure } from "../measures/measure.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** Ids of the measures of votes for and against, of one set of a match, of an innings. */
+export const VOTE = "vote";
+export const SET_SCORE = "set score";
+export const INNINGS = "innings";
+
 const BETWEEN: readonly Complement[] = [
   { by: "between", what: "sides" },
   { by: "in the game of", what: "side" },
@@ -19,7 +24,18 @@ export const SCORE_MEASURES: readonly Measure[] = [
     label: "result of the shoot-out",
     ask: "How did the shoot-out end",
     of: BETWEEN,
-    signals: words("penalty shootout shoot-out"),
+    signals: [
+      ...[
+        "on penalties",
+        "after penalties",
+        "in penalties",
+        "by penalties",
+        "penalty kicks",
+        "on pens",
+        "on spot-kicks",
+      ],
+      ...words("shootout shoot-out shootouts spot-kick"),
+    ],
   },
   {
     id: "aggregate",
@@ -27,7 +43,7 @@ export const SCORE_MEASURES: readonly Measure[] = [
     label: "aggregate score",
     ask: "What was the aggregate score",
     of: BETWEEN,
-    signals: words("aggregate"),
+    signals: words("aggregate agg"),
   },
   {
     id: "series",
@@ -38,11 +54,39 @@ export const SCORE_MEASURES: readonly Measure[] = [
     signals: words("series best-of-five best-of-seven"),
   },
   {
-    id: "vote",
+    id: SET_SCORE,
+    dimensions: ["score"],
+    label: "score of a set",
+    ask: "How did the sets end",
+    of: BETWEEN,
+    signals: [
+      "the set",
+      "first set",
+      "second set",
+      "third set",
+      "opening set",
+      "final set",
+      "fourth set",
+      "fifth set",
+    ],
+  },
+  {
+    id: INNINGS,
+    dimensions: ["score"],
+    label: "score of an innings",
+    ask: "How did the innings stand",
+    of: BETWEEN,
+    signals: words("wicket wickets overs stumps declare declared chase"),
+  },
+  {
+    id: VOTE,
     dimensions: ["score"],
     label: "tally of the vote",
     ask: "How did the vote end",
-    signals: words("vote approve reject rule pass ballot"),
+    signals: words(
+      `vote approve reject rule pass ballot ruling decision justice senate senator lawmaker parliament council councillor
+      committee jury juror motion resolution ratify adopt convict acquit endorse mp mps legislator trustee shareholder`,
+    ),
   },
   {
     id: "half-time score",
@@ -58,6 +102,33 @@ export const SCORE_MEASURES: readonly Measure[] = [
 /** Results that most words near them could tell: the word that stands nearest decides. */
 export const STAGE_MEASURES: readonly Measure[] = [
   {
+    id: "final score",
+    dimensions: ["score"],
+    label: "final score",
+    ask: "What was the final score",
+    of: BETWEEN,
+    signals: [
+      ...[
+        "went down",
+        "go down",
+        "goes down",
+        "going down",
+        "gone down",
+        "shut out",
+        "final score",
+        "full time",
+        "ran out",
+      ],
+      ...words(
+        `win lose beat defeat victory loss triumph draw dispatch top edge downed downs thrash rout crush overcome outlast upset blank
+      overpower stun topple hammer trounce demolish sink thriller rout full-time aet finish end winner loser thrashing
+      drubbing mauling hammering trouncing battering beating hiding humiliation walkover romp success reverse squeeze
+      see whip cruise sweep pip maul outclass drub slump crash suffer scoreline fall succumb bow prevail oust eliminate
+      knock stun claim clinch seal secure snatch grab nick hold rally recover advance progress whistle`,
+      ),
+    ],
+  },
+  {
     id: "running score",
     near: "final score",
     dimensions: ["score"],
@@ -65,23 +136,21 @@ export const STAGE_MEASURES: readonly Measure[] = [
     ask: "What was the score at one time",
     of: BETWEEN,
     signals: words(
-      "lead trail tie level equalise equalize deficit advantage cushion up down ahead behind make cut trim",
-    ),
-  },
-  {
-    id: "final score",
-    dimensions: ["score"],
-    label: "final score",
-    ask: "What was the final score",
-    of: BETWEEN,
-    signals: words(
-      `win lose beat defeat victory loss triumph draw dispatch top edge down thrash rout crush overcome outlast upset blank
-      overpower stun topple hammer trounce demolish sink thriller rout full-time aet finish end winner loser thrashing
-      drubbing mauling hammering trouncing battering beating hiding humiliation walkover romp success reverse squeeze
-      see whip cruise sweep pip maul outclass drub`,
+      `lead trail tie level equalise equalize deficit advantage cushion up down ahead behind make cut trim
+      stand go-ahead equaliser equalizer`,
     ),
   },
 ];
+
+/** Games a coach has won and lost in a career or at one club. */
+export const CAREER_RECORD: Measure = {
+  id: "career record",
+  dimensions: ["score"],
+  label: "record of a coach",
+  ask: "What is the record",
+  of: [{ by: "of", what: "side" }],
+  signals: [],
+};
 
 /** Games won and lost, by the games that are counted. */
 export const RECORD_MEASURES: readonly Measure[] = [
@@ -125,4 +194,5 @@ export const ALL_MEASURES: readonly Measure[] = [
   ...SCORE_MEASURES,
   ...STAGE_MEASURES,
   ...RECORD_MEASURES,
+  CAREER_RECORD,
 ];

@@ -1,12 +1,21 @@
+import { antecedent } from "../../../claims/antecedent.ts";
 import { foldName } from "../../../claims/entity-key.ts";
-import { isOneName } from "../../../claims/short-name.ts";
-import { isName, type SourceReading } from "../../../claims/source-reading.ts";
+import type { SourceReading } from "../../../claims/source-reading.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
-import type { Sentence } from "../../../document/document.ts";
-import type { NameMention, QuantityMention } from "../../../mentions/mention.ts";
 import { contains, gap, type Span } from "../../../text/span.ts";
 import type { Measure } from "../measures/measure.ts";
-import { RECORD_MEASURES, SCORE_MEASURES, STAGE_MEASURES } from "./score-measures.ts";
+import { chamberOf, voteChambersApart } from "./chambers.ts";
+import {
+  CAREER_RECORD,
+  RECORD_MEASURES,
+  SCORE_MEASURES,
+  INNINGS,
+  SET_SCORE,
+  STAGE_MEASURES,
+  VOTE,
+} from "./score-measures.ts";
+import { isLine, type ScorePlace } from "./score-place.ts";
+import { shareSide, sidesClash, sidesNear, sidesOf } from "./sides.ts";
 import type { FigureValue } from "../value.ts";
 
 /** Whose score or record it is, and of what. */
@@ -14,14 +23,6 @@ export interface ScoreReading {
   readonly measure: Measure | null;
   /** Folded names of the sides, sorted and joined with "+"; one for a record. Null where none is named. */
   readonly owner: string | null;
-}
-
-/** A pair of numbers that is a score or a record, with the numbers its sentence has besides. */
-export interface ScorePlace {
-  readonly source: SourceReading;
-  readonly sentence: Sentence;
-  readonly mention: QuantityMention;
-  readonly siblings: readonly QuantityMention[];
 }
 
 /** What the score or record is of: "the Rovers (10-5)", "beat Athletic 3-2", "led 13-3 at half-time". */
@@ -34,6 +35,15 @@ const BEFORE = 7;
 const AFTER = 4;
 
 function readResult(place: ScorePlace): ScoreReading {
+  const measure = measureOfResult(place);
+  if (measure?.id === VOTE) return { measure, owner: chamberOf(place) };
+  return { measure, owner: sidesOf(place) };
+}
+
+function measureOfResult(place: ScorePlace): Measure | null {
+  if (VOTES.test(place.mention.text)) return byId(VOTE);
+  if (place.mention.rule.endsWith("<number> for <number>")) return byId(INNINGS);
+  if (isOneOfSets(place)) return byId(SET_SCORE);
   const near = wordsNear(place, BEFORE, AFTER);
   const distance = ({ signals }: Measure): number =>
     Math.min(...signals.map((signal) => near.get(signal) ?? Number.POSITIVE_INFINITY));
@@ -42,7 +52,34 @@ function readResult(place: ScorePlace): ScoreReading {
     STAGE_MEASURES.filter((measure) => Number.isFinite(distance(measure))).sort(
       (a, b) => distance(a) - distance(b),
     )[0];
-  return { measure: told ?? (isTitle(place) ? FINAL : null), owner: sidesOf(place) };
+  return told ?? (isTitle(place) || standsBetween(place) ? FINAL : null);
+}
+
+function byId(id: string): Measure | null {
+  return SCORE_MEASURES.find((measure) => measure.id === id) ?? null;
+}
+
+/** "212 votes to 198", "31 in favour and 14 against". */
+const VOTES = /\bvot(?:es?|ed|ing)\b|\bagainst\b|\bopposed\b/iu;
+
+/** "6-4, 3-6, 7-5": scores of the sets of one match stand in a row. */
+function isOneOfSets({ source, mention, siblings }: ScorePlace): boolean {
+  const { text } = source.document;
+  const follows = (a: Span, b: Span): boolean => a.end < b.start && ROW.test(text.slice(a.end, b.start));
+  return siblings.some(
+    (other) => other.value.unit === "score" && (follows(mention, other) || follows(other, mention)),
+  );
+}
+
+const ROW = /^(?: \([\d-]+\))?,? (?:and )?$/u;
+
+/** "Ulm 2-1 Tarn": a name on either side and nothing between. */
+function standsBetween({ source, sentence, mention }: ScorePlace): boolean {
+  const tokens = source.tagged(sentence);
+  const at = tokens.findIndex(({ start }) => start === mention.start);
+  const isNamed = (token: TaggedToken | undefined): boolean =>
+    token !== undefined && /^\p{Lu}/u.test(token.text);
+  return at > 0 && isNamed(tokens[at - 1]) && isNamed(tokens[at + 1]);
 }
 
 const FINAL = STAGE_MEASURES.find(({ id }) => id === "final score") ?? null;
@@ -52,24 +89,41 @@ function isTitle(place: ScorePlace): boolean {
   return isLine(place) || place.sentence.standing === "headline";
 }
 
-/** "Tarn Rovers 3, Wexford Athletic 2" */
-function isLine({ mention }: ScorePlace): boolean {
-  return mention.rule.includes("<team>");
-}
-
 function readRecord(place: ScorePlace): ScoreReading {
   const { source, mention } = place;
   // "The win took the Bears (9-4) to the final": behind the bracket goes on the sentence.
   const closed = source.document.text.charAt(mention.end) === ")";
   const near = wordsNear(place, 0, closed ? 0 : RECORD_AFTER);
-  const measure = RECORD_MEASURES.find(
-    ({ signals }) => signals.length === 0 || signals.some((signal) => near.has(signal)),
-  );
+  const measure =
+    RECORD_MEASURES.find(
+      ({ signals }) => signals.length === 0 || signals.some((signal) => near.has(signal)),
+    ) ?? null;
+  const person = closed ? null : personOf(place);
+  if (person !== null)
+    return { measure: OF_SEASON.some((word) => near.has(word)) ? measure : CAREER_RECORD, owner: person };
   const sides = sidesNear(place);
   const before = sides.findLast(({ end }) => end <= mention.start);
   const owner = before ?? sides.find(({ start }) => start - mention.end <= 1);
-  return { measure: measure ?? null, owner: owner ? `${sideKey(owner)}${seasonOf(source, owner)}` : null };
+  return { measure, owner: owner ? `${owner.key}${seasonOf(source, owner)}` : null };
 }
+
+const OF_SEASON: readonly string[] = ["this season", "this year"];
+
+/** The coach whose games won and lost they are: "Adler went 45-38", "his record is 57-29". */
+function personOf({ source, sentence, mention }: ScorePlace): string | null {
+  const clause = source.clauses(sentence).find((one) => contains(one, mention));
+  const subject = clause?.agent[0];
+  if (!subject || subject.start > mention.start) return null;
+  const named = source
+    .namesInSentence(sentence)
+    .find((name) => name.value.type === "person" && contains(subject, name));
+  if (named) return foldName(named.value.name);
+  if (!subject.tokens.some(({ lower }) => HIS.has(lower))) return null;
+  const told = antecedent(source, sentence, subject, ["person"]);
+  return told ? foldName(told.value.name) : null;
+}
+
+const HIS: ReadonlySet<string> = new Set(["he", "she", "his", "her"]);
 
 /** "9-1 in close games", "6-2 away from home". */
 const RECORD_AFTER = 5;
@@ -93,7 +147,7 @@ function wordsNear(
   const tokens = source.tagged(sentence);
   const first = tokens.findIndex(({ end }) => end > mention.start);
   const last = tokens.findLastIndex(({ start }) => start < mention.end);
-  const others = siblings.filter((other) => other !== mention && other.value.dimension === "score");
+  const others = siblings.filter((other) => other !== mention && other.value.unit === mention.value.unit);
   // "4-3 on penalties after a 1-1 draw": a word belongs to the score it stands nearer to.
   const blocks = (token: TaggedToken): boolean =>
     token.text === ";" || others.some((other) => gap(token, other) < gap(token, mention));
@@ -111,95 +165,13 @@ function wordsNear(
   return near;
 }
 
-/** How far from the score the name of a side may stand, in characters. */
-const SIDE_REACH = 120;
-
-/** Teams, and places that stand for them, near the pair; in text order. */
-function sidesNear({ source, sentence, mention }: ScorePlace): NameMention[] {
-  const names = source.inSentence(sentence).filter(isName);
-  return names
-    .filter((name) => !names.some((whole) => whole !== name && contains(whole, name)))
-    .filter(({ start, end }) => mention.start - end <= SIDE_REACH && start - mention.end <= SIDE_REACH)
-    .filter((name) => isSide(source, name));
-}
-
-/** Teams play; so do towns and countries, in whose name they play. "a Hawks-like season" is nobody's. */
-function isSide({ document }: SourceReading, { value, end }: NameMention): boolean {
-  if (document.text.charAt(end) === "-") return false;
-  if (value.type === "organisation") return value.role === "team";
-  return value.type === "place" && value.role !== "nationality" && value.role !== "facility";
-}
-
-/** Words behind a score that lead on to the other side: "a 3-2 win over Athletic". */
-const OPPONENT_AFTER =
-  /^[^,;:.]{0,20}\b(?:over|against|to|versus|vs|by|with)\s+(?:the\s+|their\s+)?(?:\p{Ll}+\s+)?$/iu;
-/** Words between the names of two sides of one game: "beat", "in a loss to", "leading". */
-const MEETING: ReadonlySet<string> = new Set(
-  `beat beats beating win won wins winning lose loses losing lost loss defeat defeats defeated defeating top tops topped
-  edge edges edged down downs downed dispatch dispatched dispatches lead leads leading led trail trailed trailing thrash
-  thrashed crush crushed draw drew against over versus vs`.split(/\s+/),
-);
-/** Nothing but these links two sides too: "Rovers and Athletic", "Rovers 3, Athletic 2". */
-const LINKING: ReadonlySet<string> = new Set("and at v the".split(" "));
-/** Words between two sides of one game, at most. */
-const MEETING_REACH = 8;
-
-/** Whether the words between two names say that they played each other. */
-function areMet(between: string): boolean {
-  const words = between.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length > MEETING_REACH) return false;
-  return words.every((word) => LINKING.has(word)) || words.some((word) => MEETING.has(word));
-}
-
-function sidesOf(place: ScorePlace): string | null {
-  const { source, sentence, mention } = place;
-  if (isLine(place)) {
-    const sides = [source.document.text.slice(sentence.start, mention.start), mention.text];
-    return sides
-      .map((side) => foldName(side.replace(/\d+/gu, "")))
-      .sort()
-      .join("+");
-  }
-  const { text } = source.document;
-  const sides = sidesNear(place);
-  const before = sides.filter(({ start }) => start < mention.end);
-  const next = sides.find(({ start }) => start >= mention.end);
-  const [near, far] = before.toReversed();
-  const opponent = next && OPPONENT_AFTER.test(text.slice(mention.end, next.start)) ? next : undefined;
-  const met = near && far && areMet(text.slice(far.end, near.start)) ? far : undefined;
-  const [own, other] = [near, opponent ?? met].map((side) => (side ? sideKey(side) : null));
-  if (own == null || other == null) return own ?? other ?? null;
-  return isOneName(own, other) ? own : [own, other].sort().join("+");
-}
-
-function sideKey({ value }: NameMention): string {
-  return foldName(value.name);
-}
-
-/** Whether two owners of scores cannot be the same sides. Sides are told in full or in part. */
-export function sidesClash(x: string | null, y: string | null): boolean {
-  if (x === null || y === null) return false;
-  const [fewer, more] = [x.split("+"), y.split("+")].sort((a, b) => a.length - b.length) as [
-    string[],
-    string[],
-  ];
-  // One side each may be the two sides of one game.
-  if (more.length === 1) return false;
-  return !fewer.every((side) => more.some((other) => isOneName(side, other)));
-}
-
-/** Whether both name one side at least. */
-export function shareSide(x: string | null, y: string | null): boolean {
-  if (x === null || y === null) return false;
-  return x.split("+").some((side) => y.split("+").some((other) => isOneName(side, other)));
-}
-
 /** Games a record may be behind another of the same season, where two sources wrote on different days. */
 const ONE_SEASON = 3;
 
 /** Whether two scores or records of different numbers cannot answer one question. */
 export function scoresApart(x: FigureValue, y: FigureValue): boolean {
   if (x.unit !== y.unit) return true;
+  if (x.measure === VOTE && y.measure === VOTE) return voteChambersApart(x.owner, y.owner);
   const isRecord = x.unit === "record";
   if (
     isRecord
@@ -218,7 +190,13 @@ export function scoresApart(x: FigureValue, y: FigureValue): boolean {
 }
 
 /** Scores that change while the game goes on: two of them are of two moments. */
-const MOVING: ReadonlySet<string> = new Set(["running score", "series", "partial record"]);
+const MOVING: ReadonlySet<string> = new Set([
+  "running score",
+  "series",
+  "set score",
+  "innings",
+  "partial record",
+]);
 
 /** "won 3-2" and "lost 2-3" are one result; a record has an order. */
 export function sameScore(x: FigureValue, y: FigureValue): boolean {

@@ -16,6 +16,7 @@ import { isOnBoard } from "./on-board.ts";
 import { phraseSignals } from "./phrase-signals.ts";
 import type { QuantityTold } from "../quantity/quantity-told.ts";
 import { stateTold } from "./state-told.ts";
+import { streakOf } from "./streak.ts";
 import { doneToOthers } from "./voice.ts";
 import { isWorkforce } from "./workforce.ts";
 
@@ -41,10 +42,12 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
   const others =
     quantity.dimension === "count" && !told.isWorkedOut ? doneToOthers(clauses, tokens, span) : NONE;
   const words = [
+    ...(mention.rule.includes("<ordinal> minute") ? ["minute of play"] : []),
     ...dwelling,
     ...(own && !others.has(own.verb.lemma) && isDeadly(own, tokens) ? ["kill"] : []),
     ...gravityOf(span, own?.verb, tokens),
     ...(numbered?.words ?? []),
+    ...(quantity.dimension === "count" ? streakOf(tokens, span) : []),
     ...(quantity.dimension === "count" ? stateTold(tokens, span, quantity.min === 1) : []),
     ...(own ? affectedBy(own, mention) : []),
     ...(around ? phraseSignals(around, tokens, span) : []),

@@ -136,7 +136,7 @@ function isMargin({ tokens, first, last }: Place, clauses: readonly Clause[]): b
   return verb !== undefined && CONTESTING.has(verb.lemma);
 }
 
-const LEADING = wordClass(["ahead", "behind"]);
+const LEADING = wordClass(["ahead", "behind", "clear", "adrift"]);
 const WON = wordClass("victory defeat win loss triumph".split(" "));
 
 const HEDGING: ReadonlySet<string> = new Set(["ADV", "ADJ", "ADP", "DET"]);

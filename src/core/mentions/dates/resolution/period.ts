@@ -31,7 +31,7 @@ export function dayPeriod(day: DayNumber): Period {
 }
 
 /** The ISO week the day lies in, Monday to Sunday. */
-export function weekPeriod(day: DayNumber): Period {
+function weekPeriod(day: DayNumber): Period {
   const first = mondayOf(day);
   const { year, week } = isoWeekOf(day);
   return {
@@ -44,7 +44,7 @@ export function weekPeriod(day: DayNumber): Period {
 }
 
 /** Saturday and Sunday of the ISO week the day lies in. */
-export function weekendPeriod(day: DayNumber): Period {
+function weekendPeriod(day: DayNumber): Period {
   const week = weekPeriod(day);
   const first = week.first + 5;
   return {

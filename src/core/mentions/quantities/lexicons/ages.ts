@@ -15,7 +15,7 @@ export const AGE_TELLERS = words(
 /** Adverbs and hedges between a person and a bare age: "just 4", "now 31", "himself 62", "not quite 18". */
 export const AGE_ADVERBS =
   words(`just only now still then already nearly almost about around roughly approximately
-  barely hardly not yet quite himself herself themselves currently merely aged over under well a mere some
+  barely hardly not yet quite himself herself themselves currently merely aged over under well a mere some soon
   today maybe perhaps probably possibly exactly fully also both all each turning approaching nearing pushing`);
 /** Those that give each of several people one age: "the twins, both five". */
 export const DISTRIBUTIVES = words("both all each");
@@ -39,6 +39,9 @@ export const BEHIND_APPOSED_AGE = words("at next this last today yesterday on wh
 export const ONE_PERSON_PRONOUNS = words("he she i you");
 export const SEVERAL_PRONOUNS = words("they both all we");
 
+/** Several people in one word, told with the age of each: "the couple, 61 and 58,". */
+export const PAIRS = words("couple pair duo trio quartet");
+
 /** People of one birth, who have one age. */
 export const TWINS = words("twins triplets quadruplets");
 
@@ -48,7 +51,7 @@ export const SINGLED_OUT = words("youngest oldest eldest");
 /** Nouns of people that name a body of them, whose number is no age: "the crew, 12, were rescued". */
 export const BODIES =
   words(`crew staff troop troops personnel offspring team squad band group gang public force
-  audience choir family couple pair trio quartet battalion membership delegation`);
+  audience choir family battalion membership delegation`);
 
 /** Nouns for people that the list of people's nouns leaves out. */
 export const MORE_PEOPLE = words(`mum mom dad mummy nan granddad grandad gran grandpa great-grandmother

@@ -123,6 +123,19 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ["thousandths", 1000],
 ]);
 
+/** Ordinals in one word. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+  )
+    .split(" ")
+    .map((word, i) => [word, i + 1] as const),
+);
+
+/** What makes an ordinal of digits: "78th". */
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+
 /** Printed fractions of one character. */
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["¼", 1 / 4],

@@ -1,3 +1,4 @@
+import { HOSPITALISING, REHAB } from "../../reading/care-words.ts";
 import { NOT_KNOWN, type StateQuestion } from "../state-question.ts";
 
 const HOSPITALS = "hospital|clinic|infirmary";
@@ -65,7 +66,7 @@ export const HEALTH: readonly StateQuestion[] = [
     ofPerson: "done to",
     told: {
       released: `{release|discharge} from .. [${HOSPITALS}]; {leave} .. [${HOSPITALS}]; {treat} .. and released|discharged; {recover} at home; {go} home from .. [${HOSPITALS}]`,
-      "in hospital": `{be|remain|stay} in .. [${HOSPITALS}]; {hospitalize|hospitalise}; {take|rush|airlift|fly|admit|transport|bring} .. to .. [${HOSPITALS}]; {take|rush|airlift|fly|admit|transport|bring} .. to .. medical center|centre; {be} admitted to`,
+      "in hospital": `{be|remain|stay} in .. [${HOSPITALS}]; {hospitalize|hospitalise}; {${HOSPITALISING}} .. to .. [${HOSPITALS}]; {${HOSPITALISING}} .. to .. medical center|centre; {be} admitted to`,
     },
   },
   {
@@ -75,9 +76,8 @@ export const HEALTH: readonly StateQuestion[] = [
     answersAre: "stages",
     ofPerson: "doer",
     told: {
-      left: "{leave|complete|finish|exit|quit} .. rehab|rehabilitation|treatment; {check} out of .. rehab|rehabilitation|treatment|clinic|facility",
-      entered:
-        "{enter|seek|undergo|begin|start} .. rehab|rehabilitation|treatment|detox; {check|go|book|admit} ?himself ?herself into .. rehab|rehabilitation|treatment|clinic|facility|center|centre; {seek} .. help; {seek} help .. addiction|treatment|clinic|alcohol|drugs; {treat} for .. addiction|alcohol|alcoholism|abuse|drug|dependency; {be} in rehab; back in rehab",
+      left: `{leave|complete|finish|exit|quit} .. ${REHAB}; {check} out of .. ${REHAB}|clinic|facility`,
+      entered: `{enter|seek|undergo|begin|start} .. ${REHAB}|detox; {check|go|book|admit} ?himself ?herself into .. ${REHAB}|clinic|facility|center|centre; {seek} .. help; {seek} help .. addiction|treatment|clinic|alcohol|drugs; {treat} for .. addiction|alcohol|alcoholism|abuse|drug|dependency; {be} in rehab; back in rehab`,
     },
   },
   {

@@ -8,7 +8,7 @@ const HOLDERS =
 export const WORK: readonly StateQuestion[] = [
   {
     id: "departure",
-    ask: "How did somebody leave the post?",
+    ask: "How did the post fall vacant?",
     askOf: "How did @ leave the post?",
     weight: "slight",
     answersAre: "stages",

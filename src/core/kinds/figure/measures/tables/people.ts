@@ -154,21 +154,6 @@ export const PEOPLE: readonly Measure[] = [
     ],
   },
   {
-    id: "counts",
-    personal: true,
-    dimensions: ["count"],
-    label: "counts of a charge",
-    ask: "How many counts are there",
-    of: [{ by: "against", what: "owner" }],
-    nouns: wordList("count charge offence offense felony crime"),
-    signals: [
-      "stand trial",
-      ...wordList(
-        "face charge plead convict guilty admit indict accuse deny acquit sentence try hit slap book",
-      ),
-    ],
-  },
-  {
     id: "convicted",
     toll: true,
     dimensions: ["count"],
@@ -608,7 +593,9 @@ export const PEOPLE: readonly Measure[] = [
         "cram into",
       ],
       ...["throng street", "throng square", "come pay", "come see", "stream into", "flock to"],
-      ...wordList("draw attract protester marcher attendee spectator throng congregate converge pack"),
+      ...wordList(
+        "draw attract protester marcher attendee spectator fan supporter onlooker throng congregate converge pack",
+      ),
     ],
     nounSignals: wordList("watch see witness cheer sing roar"),
   },

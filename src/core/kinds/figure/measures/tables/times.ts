@@ -4,6 +4,13 @@ import type { Measure } from "../measure.ts";
 /** How long something lasts, and how long somebody does something. */
 export const TIMES: readonly Measure[] = [
   {
+    id: "minute-of-play",
+    dimensions: ["time"],
+    label: "minute of the game",
+    ask: "In what minute was it",
+    signals: ["minute of play"],
+  },
+  {
     id: "minimum-term",
     near: "prison-term",
     personal: true,

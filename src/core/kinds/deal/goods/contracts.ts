@@ -1,13 +1,13 @@
-import { mapDefined } from "../../../base/map-defined.ts";
-import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
-import type { Clause, NounPhrase } from "../../clauses/clause.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
-import type { Sentence } from "../../document/document.ts";
-import type { NameMention } from "../../mentions/mention.ts";
-import type { Act } from "./act.ts";
+import { mapDefined } from "../../../../base/map-defined.ts";
+import { namesIn, type SourceReading } from "../../../claims/source-reading.ts";
+import type { Clause, NounPhrase } from "../../../clauses/clause.ts";
+import type { TaggedToken } from "../../../clauses/tagged.ts";
+import type { Sentence } from "../../../document/document.ts";
+import type { NameMention } from "../../../mentions/mention.ts";
+import type { Act } from "../act.ts";
 import { isTradeable, type Goods } from "./goods.ts";
-import { AWARDING_VERBS, BEFORE_CONTRACT, CONTRACT_NOUNS, STAGE_WORDS, WINNING_VERBS } from "./lexicon.ts";
-import { agentAbove, isBody, isParty, traderIn } from "./parties.ts";
+import { AWARDING_VERBS, BEFORE_CONTRACT, CONTRACT_NOUNS, STAGE_WORDS, WINNING_VERBS } from "../lexicon.ts";
+import { agentAbove, isBody, isParty, traderIn } from "../parties.ts";
 
 /** "signed a contract for 12 trams with Norvik", "an order from Ulm for 12 trams": deals by the paper they stand on. */
 export function contractsIn(source: SourceReading, sentence: Sentence, items: readonly Goods[]): Act[] {

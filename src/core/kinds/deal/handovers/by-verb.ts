@@ -1,6 +1,6 @@
-import type { Clause, NounPhrase } from "../../clauses/clause.ts";
-import type { NameMention } from "../../mentions/mention.ts";
-import type { Act } from "./act.ts";
+import type { Clause, NounPhrase } from "../../../clauses/clause.ts";
+import type { NameMention } from "../../../mentions/mention.ts";
+import type { Act } from "../act.ts";
 import {
   BUYING_VERBS,
   FRAMES,
@@ -22,8 +22,8 @@ import {
   type Handover,
   type Place,
 } from "./handover.ts";
-import { CONTRACT_NOUNS } from "./lexicon.ts";
-import { agentAbove, traderIn } from "./parties.ts";
+import { CONTRACT_NOUNS } from "../lexicon.ts";
+import { agentAbove, traderIn } from "../parties.ts";
 import { isRightBehind, thingIn, type Thing } from "./things.ts";
 
 export function byVerb(place: Place): Act | null {

@@ -1,14 +1,14 @@
-import { flatMap } from "../../../base/flat-map.ts";
-import { mapDefined } from "../../../base/map-defined.ts";
-import type { Clause, NounPhrase } from "../../clauses/clause.ts";
-import { wordList } from "../../knowledge/word-list.ts";
-import type { NameMention } from "../../mentions/mention.ts";
-import { wordClass } from "../../text/word-class.ts";
-import { wordNamed } from "../../text/word.ts";
-import type { Act } from "./act.ts";
+import { flatMap } from "../../../../base/flat-map.ts";
+import { mapDefined } from "../../../../base/map-defined.ts";
+import type { Clause, NounPhrase } from "../../../clauses/clause.ts";
+import { wordList } from "../../../knowledge/word-list.ts";
+import type { NameMention } from "../../../mentions/mention.ts";
+import { wordClass } from "../../../text/word-class.ts";
+import { wordNamed } from "../../../text/word.ts";
+import type { Act } from "../act.ts";
 import { SUPPORT_VERBS, TRADE_NOUNS, TRADE_PAPERS, type NounShape } from "./frames.ts";
 import { actOf, amongThem, isKnown, merged, parties, type Handover, type Place } from "./handover.ts";
-import { ownerIn, traderIn } from "./parties.ts";
+import { ownerIn, traderIn } from "../parties.ts";
 import { isRightBehind, thingIn, type Thing } from "./things.ts";
 
 /** "Norvik's $4 billion purchase of Harland", "Harland's sale to Norvik", "a takeover bid for Harland". */

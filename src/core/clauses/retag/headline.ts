@@ -1,16 +1,16 @@
-import { itemAt } from "../../base/item-at.ts";
-import { mapDefined } from "../../base/map-defined.ts";
-import { VERBS_OF_ACTS } from "../knowledge/acts.ts";
-import { pluralOf } from "../knowledge/inflection.ts";
-import { isPersonNoun } from "../knowledge/person-nouns.ts";
-import { PARTICLES } from "../knowledge/verb-families.ts";
-import { wordList } from "../knowledge/word-list.ts";
-import { wordClass, wordTable } from "../text/word-class.ts";
-import { isCommonWord } from "./common-word.ts";
-import { withTag, type BaseForm, type TaggedToken } from "./tagged.ts";
-import { baseForm, lemmatize } from "./tagger/lemmatize.ts";
-import { listedTags } from "./tagger/tag-profiles.ts";
-import { tagSet } from "./tagger/tags.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
+import { VERBS_OF_ACTS } from "../../knowledge/acts.ts";
+import { pluralOf } from "../../knowledge/inflection.ts";
+import { isPersonNoun } from "../../knowledge/person-nouns.ts";
+import { PARTICLES } from "../../knowledge/verb-families.ts";
+import { wordList } from "../../knowledge/word-list.ts";
+import { wordClass, wordTable } from "../../text/word-class.ts";
+import { isCommonWord } from "../common-word.ts";
+import { withTag, type BaseForm, type TaggedToken } from "../tagged.ts";
+import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
+import { listedTags } from "../tagger/tag-profiles.ts";
+import { tagSet } from "../tagger/tags.ts";
 
 /** Verbs of the tables of acts of which the form in -s, or the base form behind a plural, is far more often a noun. */
 const RATHER_NOUNS: ReadonlySet<string> = new Set(

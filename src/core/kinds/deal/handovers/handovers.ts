@@ -1,8 +1,8 @@
-import { flatMap } from "../../../base/flat-map.ts";
-import type { SourceReading } from "../../claims/source-reading.ts";
-import type { Sentence } from "../../document/document.ts";
-import { overlaps } from "../../text/span.ts";
-import type { Act } from "./act.ts";
+import { flatMap } from "../../../../base/flat-map.ts";
+import type { SourceReading } from "../../../claims/source-reading.ts";
+import type { Sentence } from "../../../document/document.ts";
+import { overlaps } from "../../../text/span.ts";
+import type { Act } from "../act.ts";
 import { byNoun } from "./by-noun.ts";
 import { byTitle } from "./by-title.ts";
 import { byVerb } from "./by-verb.ts";

@@ -1,13 +1,11 @@
-import { itemAt } from "../../base/item-at.ts";
-import { mapDefined } from "../../base/map-defined.ts";
-import { CLASS_OF_NOUN } from "../knowledge/event-classes.ts";
-import { GIVEN_NAMES } from "../knowledge/given-names.ts";
-import { isPersonNoun } from "../knowledge/person-nouns.ts";
-import { wordClass, wordTable } from "../text/word-class.ts";
-import { retagHeadline } from "./headline.ts";
-import { POSSESSIVE } from "./lexicon.ts";
-import { withTag, type BaseForm, type PartOfSpeech, type TaggedToken } from "./tagged.ts";
-import { baseForm, lemmatize } from "./tagger/lemmatize.ts";
+import { itemAt } from "../../../base/item-at.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
+import { isPersonNoun } from "../../knowledge/person-nouns.ts";
+import { wordClass, wordTable } from "../../text/word-class.ts";
+import { POSSESSIVE } from "../lexicon.ts";
+import { ownForm, withTag, type PartOfSpeech, type TaggedToken } from "../tagged.ts";
+import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
+import { isPredicate, PAST_LIKE_NOUNS } from "./predicate.ts";
 
 /** Verbs that the tagger takes for nouns or adjectives: form -> base form. */
 const VERB_FORMS = wordTable([
@@ -136,145 +134,22 @@ const CONTEXTS: readonly Context[] = [
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { tags: ["DET", "PRON", "PROPN"] }, first: true },
 ];
 
-/** Puts right the tags of words that are verbs, nouns or names where they stand, whatever the tagger says. */
-export function retag(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  return retagNouns(retagVerbs(retagHeadline(tokens)));
-}
-
-/** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
-function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  return mapDefined(tokens, (token, i) => {
-    if (isCompound(token) || isSomebody(tokens, i) || (i === 0 && opensWithEvent(token, tokens[1])))
-      return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
-    if (token.pos !== "VERB" && token.pos !== "NOUN") return token;
-    if (isGivenName(tokens, i)) return withTag(token, "PROPN", ownForm(token));
-    if (token.pos !== "VERB") return token;
-    if (isVerbalNoun(tokens, i)) return withTag(token, "NOUN", ownForm(token));
-    if (isPartOfName(tokens, i) && isProse(tokens)) return withTag(token, "PROPN", ownForm(token));
-    if (isGoverned(tokens, i)) return withTag(token, "NOUN", ownForm(token));
-    return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? withTag(token, "NOUN", token) : token;
-  });
-}
-
-/** "the run-off", "a break-in": a verb with its particle in one word is a noun, though it ends in a preposition. */
-function isCompound({ pos, text }: TaggedToken): boolean {
-  return pos === "ADP" && text.includes("-");
-}
-
-/** "the [individual] had been", "an [accused] was": an adjective that is a person has no noun behind it. */
-function isSomebody(tokens: readonly TaggedToken[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.pos !== "ADJ" && token?.pos !== "VERB") return false;
-  return itemAt(tokens, i - 1)?.pos === "DET" && tokens[i + 1]?.pos === "AUX" && PEOPLE.has(token.word);
-}
-
-/** Adjectives that stand for people behind an article. */
-const PEOPLE = wordClass(
-  "individual accused wounded injured deceased unemployed homeless elderly".split(" "),
-);
-
-/** "[Deliveries] will begin": an event noun that opens its sentence is no name for its capital. */
-function opensWithEvent(token: TaggedToken, next: TaggedToken | undefined): boolean {
-  if (token.pos !== "PROPN" || (next?.pos !== "AUX" && next?.pos !== "VERB")) return false;
-  return CAPITALISED.test(token.text) && CLASS_OF_NOUN.has(lemmatize(token.lower, token.word, "NOUN").lemma);
-}
-
-/** The word itself as its base form. */
-function ownForm({ lower, word }: TaggedToken): BaseForm {
-  return { lemma: lower, lemmaWord: word };
-}
-
-/** In a headline with a capital on each word "Lions Beat Bears" names nobody. */
-function isProse(tokens: readonly TaggedToken[]): boolean {
-  return tokens.filter(({ text }) => SMALL_WORD.test(text)).length >= FEWEST_SMALL_WORDS;
-}
-
-const SMALL_WORD = /^\p{Ll}{2}/u;
-const FEWEST_SMALL_WORDS = 3;
-
-const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
-
-/** A capital inside a sentence: "Ann Manning had", "at Stoke Arden", "a white Ford", "the Red Cross said". */
-function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
-  const before = itemAt(tokens, i - 1);
-  return before !== undefined && before.pos !== "PUNCT" && CAPITALISED.test(tokens[i]?.text ?? "");
-}
-
-/** "Rob Hale was", "Mark Berg said": a given name that is a verb or noun as well, before a name. */
-function isGivenName(tokens: readonly TaggedToken[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined || tokens[i + 1]?.pos !== "PROPN") return false;
-  return GIVEN_NAMES.has(token.word) && /^\p{Lu}\p{Ll}/u.test(token.text);
-}
-
-/** "Tuesday's shooting", "an earlier hearing": behind a genitive or an adjective with its article a form in -ing is a noun. */
-function isVerbalNoun(tokens: readonly TaggedToken[], i: number): boolean {
-  if (!tokens[i]?.lower.endsWith("ing") || !mayFollowNoun(tokens[i + 1])) return false;
-  const before = itemAt(tokens, i - 1);
-  if (before?.pos === "PART") return GENITIVES.has(before.word);
-  return (before?.pos === "ADJ" || before?.pos === "ADV") && itemAt(tokens, i - 2)?.pos === "DET";
-}
-
-const GENITIVES = wordClass(["'s", "’s", "'", "’"]);
-
-function mayFollowNoun(token: TaggedToken | undefined): boolean {
-  const pos = token?.pos ?? "PUNCT";
-  return pos === "PUNCT" || pos === "ADP" || pos === "AUX" || pos === "VERB" || pos === "CCONJ";
-}
-
-/** "a handgun permit": behind "a" and a noun a verb would have its ending. */
-function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
-  const [article, noun, token, after] = [
-    itemAt(tokens, i - 2),
-    itemAt(tokens, i - 1),
-    tokens[i],
-    tokens[i + 1],
-  ];
-  if ((article?.lower !== "a" && article?.lower !== "an") || noun?.pos !== "NOUN") return false;
-  if (token === undefined || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
-  return after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.pos === "CCONJ";
-}
-
-/**
- * "the counter the man saw", "held without bail", "spoke to police": a bare verb never stands behind an
- * article or a preposition unless its noun follows.
- */
-function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, token, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
-  if (!before || !token || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
-  if (token.lower === "tear" && after?.lower === "gas") return true;
-  if (token.lower === "police" || (token.lower === "bail" && after?.lower !== "out")) return true;
-  if (before.pos !== "DET" && before.pos !== "ADP") return false;
-  if (before.lower === "to" || (before.pos === "DET" && !ARTICLES.has(before.word))) return false;
-  return after === undefined || !standsInPhrase(after);
-}
-
-const ARTICLES = wordClass(["the", "a", "an"]);
-
-function standsInPhrase({ pos }: TaggedToken): boolean {
-  return pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "PRON" || pos === "NUM";
-}
-
-/** "returned to work", "back to work": where somebody goes, not what for. */
-function isPlaceOfWork(tokens: readonly TaggedToken[], i: number): boolean {
-  if (tokens[i]?.lower !== "work" || itemAt(tokens, i - 1)?.lower !== "to") return false;
-  const verb = itemAt(tokens, i - 2);
-  return verb?.lower === "back" || verb?.lemma === "return" || verb?.lemma === "commute";
-}
-
 /** Words the tagger takes for nouns or adjectives where a verb stands. */
-function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const firstVerb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
   return mapDefined(tokens, (token, i) => {
     if (AFTER_MODAL.has(token.word) && isBehindModal(tokens, i))
       return withTag(token, "VERB", ownForm(token));
     if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));
+    if (token.lower === "missing" && isMissing(tokens, i)) return withTag(token, "ADJ", ownForm(token));
     if (isHome(tokens, i)) return withTag(token, "NOUN", token);
     if (token.pos !== "NOUN" && token.pos !== "ADJ") return token;
     const deed = DEEDS.get(token.word);
     if (deed !== undefined && isDeed(tokens, i, firstVerb)) return withTag(token, "VERB", baseForm(deed));
     if (HARDLY_NOUNS.has(token.word) && isSubject(itemAt(tokens, i - 1)))
       return withTag(token, "VERB", ownForm(token));
+    if (isPredicate(tokens, i))
+      return withTag(token, "VERB", baseForm(PAST_LIKE_NOUNS.get(token.word) ?? token.lower));
     if (isSecondVerb(tokens, i)) return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
     if (
       isGerund(tokens, i) ||
@@ -340,6 +215,12 @@ function isHome(tokens: readonly TaggedToken[], i: number): boolean {
   return (
     tokens[i]?.lower === "home" && itemAt(tokens, i - 1)?.lemma === "be" && tokens[i + 1]?.lower === "to"
   );
+}
+
+/** "the search for [missing] climbers": no verb, unless somebody is missing work or a bus. */
+function isMissing(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, next] = [itemAt(tokens, i - 1)?.pos, tokens[i + 1]?.pos];
+  return before !== "AUX" && before !== "ADV" && (next === "NOUN" || next === "ADJ");
 }
 
 /** "killed 24 people and [infected] more than 800": behind "and", before a number. */

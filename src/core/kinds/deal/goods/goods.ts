@@ -1,10 +1,10 @@
-import type { Mention, NameMention, NameValue, QuantityMention } from "../../mentions/mention.ts";
-import { nounClass } from "../../knowledge/noun-classes.ts";
-import { isPersonNoun } from "../../knowledge/person-nouns.ts";
-import { oneLine } from "../../text/one-line.ts";
-import { overlaps } from "../../text/span.ts";
-import { NO_GOODS } from "./lexicon.ts";
-import type { DealItem } from "./value.ts";
+import type { Mention, NameMention, NameValue, QuantityMention } from "../../../mentions/mention.ts";
+import { nounClass } from "../../../knowledge/noun-classes.ts";
+import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
+import { oneLine } from "../../../text/one-line.ts";
+import { overlaps } from "../../../text/span.ts";
+import { NO_GOODS } from "../lexicon.ts";
+import type { DealItem } from "../value.ts";
 
 /** What may change hands: equipment by name or class, or anything counted ("two field hospitals"). */
 export type Goods = NameMention | QuantityMention;

@@ -1,12 +1,12 @@
-import { mapDefined } from "../../../base/map-defined.ts";
-import type { SourceReading } from "../../claims/source-reading.ts";
-import { governors } from "../../claims/stance.ts";
-import type { Clause, NounPhrase } from "../../clauses/clause.ts";
-import type { Sentence } from "../../document/document.ts";
-import type { NameMention } from "../../mentions/mention.ts";
-import type { Span } from "../../text/span.ts";
-import type { Act } from "./act.ts";
-import { isParty, traderIn } from "./parties.ts";
+import { mapDefined } from "../../../../base/map-defined.ts";
+import type { SourceReading } from "../../../claims/source-reading.ts";
+import { governors } from "../../../claims/stance.ts";
+import type { Clause, NounPhrase } from "../../../clauses/clause.ts";
+import type { Sentence } from "../../../document/document.ts";
+import type { NameMention } from "../../../mentions/mention.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Act } from "../act.ts";
+import { isParty, traderIn } from "../parties.ts";
 import type { Thing } from "./things.ts";
 
 /** A clause in its sentence. */

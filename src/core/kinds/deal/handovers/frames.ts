@@ -1,6 +1,6 @@
-import { wordClass, wordTable } from "../../text/word-class.ts";
-import { wordList } from "../../knowledge/word-list.ts";
-import type { ThingSort } from "./value.ts";
+import { wordClass, wordTable } from "../../../text/word-class.ts";
+import { wordList } from "../../../knowledge/word-list.ts";
+import type { ThingSort } from "../value.ts";
 
 /**
  * Where a verb of trade has the parties and what changes hands between them.

@@ -1,9 +1,9 @@
-import type { NounPhrase } from "../../clauses/clause.ts";
-import type { NameMention } from "../../mentions/mention.ts";
-import type { Act } from "./act.ts";
+import type { NounPhrase } from "../../../clauses/clause.ts";
+import type { NameMention } from "../../../mentions/mention.ts";
+import type { Act } from "../act.ts";
 import { BUYERS, HOLDERS, SUPPLIERS } from "./frames.ts";
 import { actOf, titledContract, type Place } from "./handover.ts";
-import { ownerIn, traderIn } from "./parties.ts";
+import { ownerIn, traderIn } from "../parties.ts";
 import { complement, type Thing } from "./things.ts";
 
 /** "Norvik is the club's new shirt sponsor", "Norvik becomes the owner of Harland". */

@@ -1,7 +1,7 @@
-import type { Join } from "../../claims/claim-kind.ts";
-import { isOneName } from "../../claims/short-name.ts";
+import type { Join } from "../../../claims/claim-kind.ts";
+import { isOneName } from "../../../claims/short-name.ts";
 import { isNamed } from "./things.ts";
-import type { DealItem, DealValue, Party } from "./value.ts";
+import type { DealItem, DealValue, Party } from "../value.ts";
 
 /** Whether both names of parties may mean one: "Norvik" and "Norvik Systems". */
 export function isOneParty(a: Party, b: Party): boolean {

@@ -1,19 +1,19 @@
-import { antecedent } from "../../claims/antecedent.ts";
-import { foldName } from "../../claims/entity-key.ts";
-import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
-import type { Clause, NounPhrase, PrepositionalPhrase } from "../../clauses/clause.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
-import type { Sentence } from "../../document/document.ts";
-import { nounClass } from "../../knowledge/noun-classes.ts";
-import { isPersonNoun } from "../../knowledge/person-nouns.ts";
-import { wordList } from "../../knowledge/word-list.ts";
-import type { NameMention } from "../../mentions/mention.ts";
-import { oneLine } from "../../text/one-line.ts";
-import type { Span } from "../../text/span.ts";
-import { wordClass } from "../../text/word-class.ts";
-import { CONTRACT_NOUNS, NO_GOODS } from "./lexicon.ts";
-import type { DealItem, ThingSort } from "./value.ts";
-import { isFirm, ownerIn, traderIn } from "./parties.ts";
+import { antecedent } from "../../../claims/antecedent.ts";
+import { foldName } from "../../../claims/entity-key.ts";
+import { namesIn, type SourceReading } from "../../../claims/source-reading.ts";
+import type { Clause, NounPhrase, PrepositionalPhrase } from "../../../clauses/clause.ts";
+import type { TaggedToken } from "../../../clauses/tagged.ts";
+import type { Sentence } from "../../../document/document.ts";
+import { nounClass } from "../../../knowledge/noun-classes.ts";
+import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
+import { wordList } from "../../../knowledge/word-list.ts";
+import type { NameMention } from "../../../mentions/mention.ts";
+import { oneLine } from "../../../text/one-line.ts";
+import type { Span } from "../../../text/span.ts";
+import { wordClass } from "../../../text/word-class.ts";
+import { CONTRACT_NOUNS, NO_GOODS } from "../lexicon.ts";
+import type { DealItem, ThingSort } from "../value.ts";
+import { isFirm, ownerIn, traderIn } from "../parties.ts";
 
 /** What changes hands, uncounted: a firm, a stake in it, rights, an order, a player, oil. */
 export interface Thing extends Span {

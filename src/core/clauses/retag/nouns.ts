@@ -1,0 +1,166 @@
+import { itemAt } from "../../../base/item-at.ts";
+import { mapDefined } from "../../../base/map-defined.ts";
+import { CLASS_OF_NOUN } from "../../knowledge/event-classes.ts";
+import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
+import { wordClass } from "../../text/word-class.ts";
+import { ownForm, withTag, type TaggedToken } from "../tagged.ts";
+import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
+import { listedProfile } from "../tagger/tag-profiles.ts";
+import { tagSet } from "../tagger/tags.ts";
+import { PAST_LIKE_NOUNS } from "./predicate.ts";
+
+/** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
+export function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  return mapDefined(tokens, (token, i) => {
+    if (isOneOfThatAge(tokens, i)) return withTag(token, "NOUN", PERSON);
+    if (isCompound(token) || isSomebody(tokens, i) || (i === 0 && opensWithEvent(token, tokens[1])))
+      return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
+    if (token.pos === "DET" && QUANTIFIERS.has(token.word) && tokens[i + 1]?.lower === "of")
+      return withTag(token, "PRON", ownForm(token));
+    if (token.pos !== "VERB" && token.pos !== "NOUN") return token;
+    if (i === 0 && isPluralFirst(token))
+      return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
+    if (isGivenName(tokens, i)) return withTag(token, "PROPN", ownForm(token));
+    if (token.pos !== "VERB") return token;
+    if (isVerbalNoun(tokens, i)) return withTag(token, "NOUN", ownForm(token));
+    if (isPartOfName(tokens, i) && isProse(tokens)) return withTag(token, "PROPN", ownForm(token));
+    if (isGoverned(tokens, i)) return withTag(token, "NOUN", ownForm(token));
+    return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? withTag(token, "NOUN", token) : token;
+  });
+}
+
+/** "the run-off", "a break-in": a verb with its particle in one word is a noun, though it ends in a preposition. */
+function isCompound({ pos, text }: TaggedToken): boolean {
+  return pos === "ADP" && text.includes("-");
+}
+
+/** "the [individual] had been", "an [accused] was": an adjective that is a person has no noun behind it. */
+function isSomebody(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== "ADJ" && token?.pos !== "VERB") return false;
+  return itemAt(tokens, i - 1)?.pos === "DET" && tokens[i + 1]?.pos === "AUX" && PEOPLE.has(token.word);
+}
+
+/** "the [42-year-old] told": somebody of that age, who may be anybody. */
+function isOneOfThatAge(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  return token?.pos === "ADJ" && token.lower.endsWith("-year-old") && !opensNoun(tokens[i + 1]);
+}
+
+const PERSON = baseForm("person");
+
+/** What goes on in one phrase with an adjective. */
+function opensNoun(token: TaggedToken | undefined): boolean {
+  const pos = token?.pos;
+  return (
+    pos === "NOUN" ||
+    pos === "PROPN" ||
+    pos === "ADJ" ||
+    pos === "NUM" ||
+    token?.lower.endsWith("ing") === true
+  );
+}
+
+/** Adjectives that stand for people behind an article. */
+const PEOPLE = wordClass(
+  "individual accused wounded injured deceased unemployed homeless elderly".split(" "),
+);
+
+/** "[Deliveries] will begin": an event noun that opens its sentence is no name for its capital. */
+function opensWithEvent(token: TaggedToken, next: TaggedToken | undefined): boolean {
+  if (token.pos !== "PROPN" || (next?.pos !== "AUX" && next?.pos !== "VERB")) return false;
+  return CAPITALISED.test(token.text) && CLASS_OF_NOUN.has(lemmatize(token.lower, token.word, "NOUN").lemma);
+}
+
+/** "[some] of the wounded": they stand for those that they pick. */
+const QUANTIFIERS = wordClass(
+  "some any all both each many most several few half none either neither much".split(" "),
+);
+
+/** "[Calls] to the office were not answered": no sentence opens with a verb in the third person. */
+function isPluralFirst({ pos, lower, lemma, word }: TaggedToken): boolean {
+  if (pos !== "VERB" || lower === lemma || !lower.endsWith("s")) return false;
+  return ((listedProfile(word)?.tags ?? 0) & NOUN) !== 0;
+}
+
+const NOUN = tagSet(["NOUN"]);
+
+/** In a headline with a capital on each word "Lions Beat Bears" names nobody. */
+function isProse(tokens: readonly TaggedToken[]): boolean {
+  return tokens.filter(({ text }) => SMALL_WORD.test(text)).length >= FEWEST_SMALL_WORDS;
+}
+
+const SMALL_WORD = /^\p{Ll}{2}/u;
+const FEWEST_SMALL_WORDS = 3;
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** A capital inside a sentence: "Ann Manning had", "at Stoke Arden", "a white Ford", "the Red Cross said". */
+function isPartOfName(tokens: readonly TaggedToken[], i: number): boolean {
+  const before = itemAt(tokens, i - 1);
+  return before !== undefined && before.pos !== "PUNCT" && CAPITALISED.test(tokens[i]?.text ?? "");
+}
+
+/** "Rob Hale was", "Mark Berg said": a given name that is a verb or noun as well, before a name. */
+function isGivenName(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || tokens[i + 1]?.pos !== "PROPN") return false;
+  return GIVEN_NAMES.has(token.word) && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+/** "Tuesday's shooting", "the shooting", "an earlier hearing": behind a genitive, an article or an adjective with one a form in -ing is a noun. */
+function isVerbalNoun(tokens: readonly TaggedToken[], i: number): boolean {
+  if (!tokens[i]?.lower.endsWith("ing") || !mayFollowNoun(tokens[i + 1])) return false;
+  const before = itemAt(tokens, i - 1);
+  if (before?.pos === "PART") return GENITIVES.has(before.word);
+  if (before !== undefined && ARTICLES.has(before.word)) return true;
+  return (before?.pos === "ADJ" || before?.pos === "ADV") && itemAt(tokens, i - 2)?.pos === "DET";
+}
+
+const GENITIVES = wordClass(["'s", "’s", "'", "’"]);
+
+function mayFollowNoun(token: TaggedToken | undefined): boolean {
+  const pos = token?.pos ?? "PUNCT";
+  return pos === "PUNCT" || pos === "ADP" || pos === "AUX" || pos === "VERB" || pos === "CCONJ";
+}
+
+/** "a handgun permit": behind "a" and a noun a verb would have its ending. */
+function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
+  const [article, noun, token, after] = [
+    itemAt(tokens, i - 2),
+    itemAt(tokens, i - 1),
+    tokens[i],
+    tokens[i + 1],
+  ];
+  if ((article?.lower !== "a" && article?.lower !== "an") || noun?.pos !== "NOUN") return false;
+  if (token === undefined || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
+  if (PAST_LIKE_NOUNS.has(token.word)) return false;
+  return after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.pos === "CCONJ";
+}
+
+/**
+ * "the counter the man saw", "held without bail", "spoke to police": a bare verb never stands behind an
+ * article or a preposition unless its noun follows.
+ */
+function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (!before || !token || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
+  if (token.lower === "tear" && after?.lower === "gas") return true;
+  if (token.lower === "police" || (token.lower === "bail" && after?.lower !== "out")) return true;
+  if (before.pos !== "DET" && before.pos !== "ADP") return false;
+  if (before.lower === "to" || (before.pos === "DET" && !ARTICLES.has(before.word))) return false;
+  return after === undefined || !standsInPhrase(after);
+}
+
+const ARTICLES = wordClass(["the", "a", "an"]);
+
+function standsInPhrase({ pos }: TaggedToken): boolean {
+  return pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "PRON" || pos === "NUM";
+}
+
+/** "returned to work", "back to work": where somebody goes, not what for. */
+function isPlaceOfWork(tokens: readonly TaggedToken[], i: number): boolean {
+  if (tokens[i]?.lower !== "work" || itemAt(tokens, i - 1)?.lower !== "to") return false;
+  const verb = itemAt(tokens, i - 2);
+  return verb?.lower === "back" || verb?.lemma === "return" || verb?.lemma === "commute";
+}
