@@ -108,7 +108,7 @@ function isElliptic(
   return above.verb.passive && isWordAt(chunks, at - 2, COORDINATORS);
 }
 
-/** "a recording [said] the offices were closed": another verb follows. */
+/** "a neighbour [said] the dog had barked": another verb follows. */
 function hasContent(chunks: readonly Chunk[], at: number): boolean {
   return chunks.some(({ verb }, i) => i > at && verb?.form === "finite");
 }
