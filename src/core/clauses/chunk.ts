@@ -131,7 +131,7 @@ function isNewCount(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** "the strengthening [alliance]" */
 const AFTER_PREMODIFIER: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ"]);
-/** "an estimated [1,500] homes" */
+/** "an estimated [640] barns" */
 const COUNTED: ReadonlySet<PartOfSpeech> = new Set(["NUM", "SYM"]);
 
 /** A participle between a determiner, adjective or noun phrase opening and a noun: "the strengthening alliance". */

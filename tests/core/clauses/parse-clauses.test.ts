@@ -213,6 +213,13 @@ describe("how clauses hang together", () => {
 describe("who does what where another clause stands between or beside", () => {
   it.each([
     [
+      "what is estimated",
+      "The storm wrecked an estimated 640 barns.",
+      "wreck",
+      "The storm",
+      "an estimated 640 barns",
+    ],
+    [
       "the head of a phrase whose last noun is described",
       "The driver of the truck that hit the bus was arrested.",
       "arrest",
