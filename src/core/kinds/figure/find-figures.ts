@@ -25,6 +25,7 @@ import type { Measure } from "./measures/measure.ts";
 import { measureOf } from "./measures/measure-of.ts";
 import { isOfOtherOccasion } from "./place/other-occasion.ts";
 import { isAgeOfOtherTime } from "./owners/age-owner.ts";
+import { agedPart } from "./owners/aged-part.ts";
 import { ownerName, ownerOf } from "./owners/owner.ts";
 import { isOfOtherWhole, isPart, withRests } from "./parts/part.ts";
 import { isQuantity } from "./quantity/quantities.ts";
@@ -94,6 +95,7 @@ function readFigure(
     measure: measure?.id ?? null,
     act: signals.verb === null ? null : (ACT_CLASS.get(signals.verb) ?? signals.verb),
     owner,
+    who: quantity.dimension === "age" ? agedPart(place, owner) : null,
     part: measured.part,
     rest: false,
     background:
