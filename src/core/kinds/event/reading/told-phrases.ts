@@ -47,8 +47,8 @@ interface Phrase {
   readonly steps: readonly Step[];
   /** The step of the fewest words, by which the phrase is looked up. */
   readonly anchor: number;
-  /** What must stand somewhere in the sentence besides: the words of its other steps. */
-  readonly others: readonly Fitting[];
+  /** Which sets of words must stand somewhere in the sentence besides: the words of its other steps. */
+  readonly others: readonly number[];
   /** Words that must not follow. */
   readonly unless: ReadonlySet<string>;
   /** It says itself that something is not so, or will be. */
@@ -84,14 +84,15 @@ const NONE: readonly never[] = [];
 /** Which of the sets of words that phrases ask for a sentence has words of. */
 class WordSets {
   /** The sets that a word belongs to as it is printed, and as a base form. */
-  private readonly asPrinted: ByNumber<Fitting>;
-  private readonly asBase: ByNumber<Fitting>;
+  private readonly asPrinted: ByNumber<number>;
+  private readonly asBase: ByNumber<number>;
   /** By the id of the set. */
   private readonly present: Uint8Array;
 
   constructor(sets: readonly Fitting[]) {
-    this.asPrinted = byNumber(sets, ({ printed }) => printed);
-    this.asBase = byNumber(sets, ({ bases }) => bases);
+    const ids = sets.map(({ id }) => id);
+    this.asPrinted = byNumber(ids, (id) => sets[id]?.printed ?? NO_WORDS);
+    this.asBase = byNumber(ids, (id) => sets[id]?.bases ?? NO_WORDS);
     this.present = new Uint8Array(sets.length);
   }
 
@@ -99,14 +100,14 @@ class WordSets {
   mark(tokens: readonly TaggedToken[]): void {
     this.present.fill(0);
     for (const { word, lemmaWord } of tokens) {
-      for (const { id } of listOf(this.asPrinted, word.number)) this.present[id] = 1;
-      for (const { id } of listOf(this.asBase, lemmaWord.number)) this.present[id] = 1;
+      for (const id of listOf(this.asPrinted, word.number)) this.present[id] = 1;
+      for (const id of listOf(this.asBase, lemmaWord.number)) this.present[id] = 1;
     }
   }
 
   /** Whether the marked sentence has words of all of these. */
-  hasAll(sets: readonly Fitting[]): boolean {
-    for (const { id } of sets) if (this.present[id] === 0) return false;
+  hasAll(sets: readonly number[]): boolean {
+    for (const id of sets) if (this.present[id] === 0) return false;
     return true;
   }
 }
@@ -166,14 +167,21 @@ export function toldIn<Given>(
     if (printed.length + inBase.length === 0) continue;
     if (!marked) sets.mark(tokens);
     marked = true;
-    const tell = ({ phrase, given }: Entry<Given>): void => {
-      const span = matchAt(tokens, at, phrase);
-      if (span) told.push({ ...span, given });
-    };
-    for (const entry of printed) if (sets.hasAll(entry.phrase.others)) tell(entry);
-    for (const entry of inBase) if (sets.hasAll(entry.phrase.others) && !printed.includes(entry)) tell(entry);
+    for (const entry of printed) if (sets.hasAll(entry.phrase.others)) tell(told, tokens, at, entry);
+    for (const entry of inBase)
+      if (sets.hasAll(entry.phrase.others) && !printed.includes(entry)) tell(told, tokens, at, entry);
   }
   return told;
+}
+
+function tell<Given>(
+  told: ToldPhrase<Given>[],
+  tokens: readonly TaggedToken[],
+  at: number,
+  { phrase, given }: Entry<Given>,
+): void {
+  const span = matchAt(tokens, at, phrase);
+  if (span) told.push({ ...span, given });
 }
 
 function matchAt(
@@ -394,7 +402,7 @@ function compile(row: string, sets: Map<string, Fitting>): Phrase {
   return {
     steps,
     anchor,
-    others: mapDefined(steps, ({ fitting, optional }, i) => (i === anchor || optional ? null : fitting)),
+    others: mapDefined(steps, ({ fitting, optional }, i) => (i === anchor || optional ? null : fitting?.id)),
     unless: new Set(unless),
     negative: steps.some(({ words }) => words.some((word) => NEGATIVE.has(word))),
   };
