@@ -36,6 +36,7 @@ export const eventKind = defineClaimKind<EventValue>({
     return [...findEvents(sentences), ...findPlacements(sentences), ...findStates(sentences)];
   },
   join: joinEvents,
+  gives: ({ claim }) => claim.value.answer,
   words: (claim) => (isState(claim) || isPlacement(claim) || isWound(claim) ? [] : stemsOf(claim)),
   weigh,
   topic,

@@ -108,10 +108,19 @@ function whoseAt(context: SentenceReading, told: Told): NounPhrase | undefined {
   const { ofPerson } = told.question;
   const beside = flatMap(adjuncts, ({ phrases }) => phrases.filter((phrase) => overlaps(phrase, told)));
   return ofPerson === undefined
-    ? [...agent, ...patient].find(({ head, tokens }) => !DEALING.has(head.lemma) && !isNobody(tokens))
+    ? [...agent, ...patient].find(
+        (phrase) =>
+          !DEALING.has(phrase.head.lemma) && !isNobody(phrase.tokens) && !overlaps(phrase.head, told),
+      )
     : (ofPerson === "doer" ? [...agent, ...patient, ...beside] : [...patient, ...beside, ...agent]).find(
         (phrase) => isSomebody(context, phrase),
       );
+}
+
+/** "Is charged with a murder in 2011": what holds now is of the story's own time, whatever else is dated there. */
+function isPresent({ clauses }: SentenceReading, told: Told): boolean {
+  const verb = clauses[clauseAt(clauses, told) ?? -1]?.verb;
+  return verb?.form === "finite" && verb.tense === "present";
 }
 
 /** "There", "no arrests", "nobody": who it is about is not told. */
@@ -199,7 +208,7 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
     speaker: speakerOf(source, sentence, { start, end }),
     // What is said not to be so is an answer of its own.
     stance: "asserted",
-    about: when,
+    about: isPresent(context, told) ? null : when,
     rule: `event/<state of ${id}>`,
     inferred: [],
     cues: {

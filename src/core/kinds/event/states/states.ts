@@ -14,6 +14,8 @@ type EventClaim = PlacedClaim<EventValue>;
 
 const level = levelOf("event");
 const APART: Join = { score: -1, why: "" };
+/** Not to be joined for themselves, nor to be kept out of a group that fits both. */
+const UNLIKELY: Join = { score: 0, why: "" };
 
 /** Whether a claim answers a question of state in a set phrase. */
 export function isState({ claim }: EventClaim): boolean {
@@ -74,7 +76,7 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   if (question.ofPerson && !mayBeOnePerson(a.claim.value.patient ?? "", b.claim.value.patient ?? ""))
     return APART;
   const differ = a.claim.value.answer !== b.claim.value.answer;
-  if (question.raisedBy === undefined && (areNew(a, b, differ) || areNew(b, a, differ))) return APART;
+  if (question.raisedBy === undefined && (areNew(a, b, differ) || areNew(b, a, differ))) return UNLIKELY;
   const leftOpen = differ && (isNotKnown(a) || isNotKnown(b) || holdOneAnother(a, b));
   const others = question.answersAre === "others";
   if (differ && !leftOpen && question.together && tellsBoth(a, b, facts)) return APART;
@@ -86,9 +88,9 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   const { share } = sharedScene(a.cues, b.cues, facts);
   const alike = share >= ENOUGH_WORDS;
   const otherTime = (a.claim.about === null) !== (b.claim.about === null);
-  if (otherTime && differ) return APART;
+  if (otherTime && differ) return UNLIKELY;
   const many = facts.crowding(`state|${question.id}`) > MANY;
-  if (!alike && (many || otherTime || (differ && !leftOpen && areOfOthers(a, b)))) return APART;
+  if (!alike && (many || otherTime || (differ && !leftOpen && areOfOthers(a, b)))) return UNLIKELY;
   return { score: Math.min(1, 0.55 + 0.4 * share), why: `both answer “${question.ask}”` };
 }
 
