@@ -7,6 +7,7 @@ import { isAnybody, mayBeOnePerson } from "../reading/one-person.ts";
 import { nounClass } from "../../../knowledge/noun-classes.ts";
 import { STATE_QUESTIONS } from "./state-questions.ts";
 import { NOT_KNOWN, type StateQuestion } from "./state-question.ts";
+import { JOB } from "../jobs/job.ts";
 import { endAlike } from "../other-words/told-evidence.ts";
 import type { EventValue } from "../value.ts";
 
@@ -19,7 +20,7 @@ const UNLIKELY: Join = { score: 0, why: "" };
 
 /** Whether a claim answers a question of state in a set phrase. */
 export function isState({ claim }: EventClaim): boolean {
-  return claim.value.answer !== null;
+  return claim.value.answer !== null && claim.value.trigger !== JOB;
 }
 
 /** The question a claim of state answers. */
@@ -76,7 +77,7 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   if (question.ofPerson && !mayBeOnePerson(a.claim.value.patient ?? "", b.claim.value.patient ?? ""))
     return APART;
   const differ = a.claim.value.answer !== b.claim.value.answer;
-  if (question.raisedBy === undefined && (areNew(a, b, differ) || areNew(b, a, differ))) return UNLIKELY;
+  if (question.raisedBy === undefined && (areNew(a, b, differ) || areNew(b, a, differ))) return APART;
   const leftOpen = differ && (isNotKnown(a) || isNotKnown(b) || holdOneAnother(a, b));
   const others = question.answersAre === "others";
   if (differ && !leftOpen && question.together && tellsBoth(a, b, facts)) return APART;
@@ -88,9 +89,9 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   const { share } = sharedScene(a.cues, b.cues, facts);
   const alike = share >= ENOUGH_WORDS;
   const otherTime = (a.claim.about === null) !== (b.claim.about === null);
-  if (otherTime && differ) return UNLIKELY;
+  if (otherTime && (differ || !alike)) return APART;
   const many = facts.crowding(`state|${question.id}`) > MANY;
-  if (!alike && (many || otherTime || (differ && !leftOpen && areOfOthers(a, b)))) return UNLIKELY;
+  if (!alike && (many || (differ && !leftOpen && areOfOthers(a, b)))) return UNLIKELY;
   return { score: Math.min(1, 0.55 + 0.4 * share), why: `both answer “${question.ask}”` };
 }
 
