@@ -59,7 +59,10 @@ describe("ages told of nobody by name", () => {
   const ages = (one: string, other: string) => joined(one, other).map(({ verdict }) => verdict);
 
   it.each([
-    ["Boy, 16, in court over market stabbing", "A 17-year-old student was arrested after a stabbing in Tarn."],
+    [
+      "Boy, 16, in court over market stabbing",
+      "A 17-year-old student was arrested after a stabbing in Tarn.",
+    ],
     ["The suspect, who is 16, did not speak.", "Leo Brandt, 17, was charged with murder in Tarn."],
     ["A woman of 34 was found dead in Tarn.", "A 43-year-old nurse was killed in her flat in Tarn."],
   ])("meet where each is of the only one of that part in its story: %s", (one, other) => {
