@@ -61,7 +61,10 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
           `${quoted(first)} and ${quoted(second)} ${fitting(first.claim.value, second.claim.value)}`,
         );
   }
-  if (meetIn(roundedInterval(x), roundedInterval(y), x, y)) {
+  if (
+    meetIn(roundedInterval(x), statedInterval(y), x, y) ||
+    meetIn(statedInterval(x), roundedInterval(y), x, y)
+  ) {
     return level(
       "compatible",
       "precision",

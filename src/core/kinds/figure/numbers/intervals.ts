@@ -56,10 +56,12 @@ export function usualInterval(value: FigureValue): Interval {
   return { low, high };
 }
 
-/** Counts below this are exact: 10 and 11 dead are two numbers. */
+/** Counts and terms below this are exact: 10 and 11 dead are two numbers. */
 const SMALLEST_ROUNDED = 50;
-/** Just under half a unit, so that 70 and 80 do not meet at 75. */
+/** What rounds up lies just under half a unit off, so that 70 and 80 do not meet at 75. */
 const UNDER_HALF = 0.499;
+/** 2.35 is "2.4". */
+const HALF = 0.5;
 /** However round a number is, its rounding hides no more than this share of it. */
 const MOST_ROUNDED = 0.1;
 
@@ -70,12 +72,21 @@ const MOST_ROUNDED = 0.1;
 export function roundedInterval(value: FigureValue): Interval {
   const { low, high } = statedInterval(value);
   const size = Math.abs(value.max ?? value.min ?? 0);
-  const exact = value.dimension === "magnitude" || (value.dimension === "count" && size < SMALLEST_ROUNDED);
+  const exact =
+    value.dimension === "magnitude" ||
+    (size < SMALLEST_ROUNDED && (value.dimension === "count" || isTerm(value)));
   if (exact) return { low, high };
-  const slack = (end: number): number =>
-    Number.isFinite(end) ? Math.min(precisionOf(end) * UNDER_HALF, Math.abs(end) * MOST_ROUNDED) : 0;
-  return { low: low - slack(low), high: high + slack(high) };
+  const slack = (end: number, share: number): number =>
+    Number.isFinite(end) ? Math.min(precisionOf(end) * share, Math.abs(end) * MOST_ROUNDED) : 0;
+  return { low: low - slack(low, HALF), high: high + slack(high, UNDER_HALF) };
 }
+
+/** Years, months, weeks and days are counted: nine years in prison are no ten. */
+function isTerm({ dimension, unit }: FigureValue): boolean {
+  return dimension === "time" && TERMS.has(unit ?? "");
+}
+
+const TERMS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
 
 /** The unit of the last digit that is not zero: 1,000 for 26,000; 0.1 for 5.9. */
 function precisionOf(value: number): number {
