@@ -56,7 +56,7 @@ export function usualInterval(value: FigureValue): Interval {
   return { low, high };
 }
 
-/** Counts and terms below this are exact: 10 and 11 dead are two numbers. */
+/** Counts below this are exact: 10 and 11 dead are two numbers. */
 const SMALLEST_ROUNDED = 50;
 /** What rounds up lies just under half a unit off, so that 70 and 80 do not meet at 75. */
 const UNDER_HALF = 0.499;
@@ -72,18 +72,17 @@ const MOST_ROUNDED = 0.1;
 export function roundedInterval(value: FigureValue): Interval {
   const { low, high } = statedInterval(value);
   const size = Math.abs(value.max ?? value.min ?? 0);
-  const exact =
-    value.dimension === "magnitude" ||
-    (size < SMALLEST_ROUNDED && (value.dimension === "count" || isTerm(value)));
+  const exact = value.dimension === "magnitude" || (value.dimension === "count" && size < SMALLEST_ROUNDED);
   if (exact) return { low, high };
   const slack = (end: number, share: number): number =>
     Number.isFinite(end) ? Math.min(precisionOf(end) * share, Math.abs(end) * MOST_ROUNDED) : 0;
   return { low: low - slack(low, HALF), high: high + slack(high, UNDER_HALF) };
 }
 
-/** Years, months, weeks and days are counted: nine years in prison are no ten. */
-function isTerm({ dimension, unit }: FigureValue): boolean {
-  return dimension === "time" && TERMS.has(unit ?? "");
+/** Years, months, weeks and days are counted, in one unit: nine years in prison are no ten. */
+export function countsTime({ dimension, unit, max, min }: FigureValue, other: FigureValue): boolean {
+  const size = max ?? min ?? 0;
+  return dimension === "time" && unit === other.unit && TERMS.has(unit ?? "") && size < SMALLEST_ROUNDED;
 }
 
 const TERMS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
