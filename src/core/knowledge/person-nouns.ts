@@ -148,9 +148,17 @@ const TRADES: ReadonlySet<string> = new Set(
 const PERSON_ENDING =
   /(?:man|woman|person|people|goer|child|folk|worker|fighter|player|owner|holder|keeper|ist)$/u;
 
+/** Nouns that end so by chance: "the suspect list", "a jewel heist". */
+const THINGS: ReadonlySet<string> = new Set(
+  wordList(`
+    list fist mist twist wrist waist gist grist heist hoist joist assist zeitgeist checklist shortlist playlist waitlist
+    wishlist blacklist whitelist watchlist hitlist talisman ottoman placeholder
+  `),
+);
+
 /** Whether a noun (base form) names people. */
 export function isPersonNoun(lemma: string): boolean {
-  return PERSON_NOUNS.has(lemma) || TRADES.has(lemma) || PERSON_ENDING.test(lemma);
+  return PERSON_NOUNS.has(lemma) || TRADES.has(lemma) || (PERSON_ENDING.test(lemma) && !THINGS.has(lemma));
 }
 
 /** Nouns for people that firms, teams, animals and things are called too: "Harrow, a leader in pumps". */
