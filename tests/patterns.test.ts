@@ -103,7 +103,7 @@ describe("regular expressions", () => {
     ]);
   });
 
-  it("that are slow would be reported by this test", async () => {
+  it("that are slow would be reported by this test", { timeout: 10 * PATIENCE }, async () => {
     expect(await complaint({ source: "^(?:a|a)*$", flags: "" })).toContain("exponential");
     expect(await complaint({ source: "\\s*x", flags: "u" })).toContain("polynomial");
     expect(await complaint({ source: "\\s*x", flags: "u" }, 200)).toBeNull();

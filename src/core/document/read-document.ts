@@ -23,6 +23,7 @@ export function readDocument(text: string, given: GivenMetadata): Document {
     sentences: readSentences(text, blocks, roles),
     datelineDay: metadata.published.value === null ? readDatelineDay(blocks, roles) : null,
     datelinePlace: readDatelinePlace(blocks, roles),
+    kept: [],
   };
 }
 

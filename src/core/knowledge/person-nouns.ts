@@ -134,7 +134,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Trades and kin beside them that WordNet's tagged texts do not show, or show in another sense. */
-const TRADES: ReadonlySet<string> = new Set(
+export const TRADES: ReadonlySet<string> = new Set(
   wordList(`
   apprentice assembler baker barber bookkeeper bricklayer carpenter chef cleaner cook decorator electrician
   farmhand fisherman foreman gardener harbourmaster herder housekeeper joiner lifeguard locksmith machinist
@@ -148,9 +148,17 @@ const TRADES: ReadonlySet<string> = new Set(
 const PERSON_ENDING =
   /(?:man|woman|person|people|goer|child|folk|worker|fighter|player|owner|holder|keeper|ist)$/u;
 
+/** Nouns that end so by chance: "the suspect list", "a jewel heist". */
+const THINGS: ReadonlySet<string> = new Set(
+  wordList(`
+    list fist mist twist wrist waist gist grist heist hoist joist assist zeitgeist checklist shortlist playlist waitlist
+    wishlist blacklist whitelist watchlist hitlist talisman ottoman placeholder
+  `),
+);
+
 /** Whether a noun (base form) names people. */
 export function isPersonNoun(lemma: string): boolean {
-  return PERSON_NOUNS.has(lemma) || TRADES.has(lemma) || PERSON_ENDING.test(lemma);
+  return PERSON_NOUNS.has(lemma) || TRADES.has(lemma) || (PERSON_ENDING.test(lemma) && !THINGS.has(lemma));
 }
 
 /** Nouns for people that firms, teams, animals and things are called too: "Harrow, a leader in pumps". */

@@ -96,6 +96,40 @@ describe("tags of headlines", () => {
   });
 });
 
+describe("tags of verbs that look like nouns or adjectives", () => {
+  it.each([
+    ["Prices range from $300 to $900.", "range"],
+    ["1987 saw a second wave.", "saw"],
+    ["The register lists Ann Orr as the owner.", "lists"],
+    ["The deal values the mill at $40 million.", "values"],
+    ["As clerks barricaded themselves in, police came.", "barricaded"],
+    ["A guard, who cornered the boy, was hurt.", "cornered"],
+    ["News of the defeat spread throughout the town.", "spread"],
+    ["Some survivors claim the skipper was asleep.", "claim"],
+    ["The plant, where 220 people work, will close.", "work"],
+    ["He loaded it and shot three people.", "shot"],
+    ["The ferry sank, drowning 12 and injuring some 40.", "injuring"],
+  ])("%s: %s is a verb", (text, verb) => {
+    expect(tag(text).find(({ lower }) => lower === verb)?.pos).toBe("VERB");
+  });
+
+  it.each([
+    ["A four day rally with speeches ended.", "rally"],
+    ["Warships of the patrol that fled were found.", "patrol"],
+    ["The insurance claim the firm made failed.", "claim"],
+    ["A list released in 2005, however, revealed more.", "list"],
+    ["12 shot at market", "shot"],
+    ["The heist list in the safe was old.", "list"],
+  ])("%s: %s is none", (text, noun) => {
+    expect(tag(text).find(({ lower }) => lower === noun)?.pos).toBe("NOUN");
+  });
+
+  it("are one in a sentence that has none", () => {
+    const verbs = tag("The box lists the company forces and losses.").filter(({ pos }) => pos === "VERB");
+    expect(verbs.map(({ lower }) => lower)).toEqual(["lists"]);
+  });
+});
+
 describe("base forms", () => {
   it.each([
     ["They supplied tanks.", "they supply tank ."],

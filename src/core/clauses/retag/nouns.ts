@@ -7,7 +7,7 @@ import { ownForm, withTag, type TaggedToken } from "../tagged.ts";
 import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
 import { listedProfile } from "../tagger/tag-profiles.ts";
 import { tagSet } from "../tagger/tags.ts";
-import { PAST_LIKE_NOUNS } from "./predicate.ts";
+import { PASTS_LIKE_NOUNS } from "./lookalikes.ts";
 
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
 export function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
@@ -134,7 +134,7 @@ function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
   ];
   if ((article?.lower !== "a" && article?.lower !== "an") || noun?.pos !== "NOUN") return false;
   if (token === undefined || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
-  if (PAST_LIKE_NOUNS.has(token.word)) return false;
+  if (PASTS_LIKE_NOUNS.has(token.word)) return false;
   return after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.pos === "CCONJ";
 }
 

@@ -1,87 +1,118 @@
 import { itemAt } from "../../../base/item-at.ts";
+import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import { wordClass, wordTable } from "../../text/word-class.ts";
+import { wordClass } from "../../text/word-class.ts";
 import { SPEECH } from "../lexicon.ts";
 import { RELATIVE } from "../phrase-links.ts";
 import type { TaggedToken } from "../tagged.ts";
 import { listedProfile } from "../tagger/tag-profiles.ts";
 import { tagSet } from "../tagger/tags.ts";
+import {
+  BEFORE_NUMBERS,
+  DEEDS_WITHOUT_OBJECT,
+  NO_PASTS,
+  PASTS_LIKE_NOUNS,
+  PASTS_WITHOUT_OBJECT,
+} from "./lookalikes.ts";
 
 /**
- * "The dog [bit] the child", "Officers [shot] at the car", "Police [search] the house": a noun by its looks right behind
- * the phrase that opens a clause, with an object or preposition behind it, where the clause has no other verb.
+ * "The dog [bit] the child", "Officers [search] the house", "The tower [houses] a shop", "Ann, who [married] in May, …":
+ * a noun or adjective by its looks that is the verb of its clause, which has no other.
+ * @param sole whether the whole sentence has no verb
  */
-export function isPredicate(tokens: readonly TaggedToken[], i: number): boolean {
-  const [subject, token] = [itemAt(tokens, i - 1), tokens[i]];
-  if (token?.pos !== "NOUN" || (subject?.pos !== "NOUN" && subject?.pos !== "PROPN")) return false;
-  const past = PAST_LIKE_NOUNS.has(token.word);
-  if (!past && !isPlainPresent(subject, token)) return false;
-  const leads = past ? leadsOnFromPast(tokens, i + 1) : opensOwnPhrase(tokens[i + 1]);
-  return leads && opensClauseAt(tokens, i - 1) && !meetsVerb(tokens, i + 1);
+export function isPredicate(tokens: readonly TaggedToken[], i: number, sole: boolean): boolean {
+  const form = formOf(tokens[i]);
+  if (form === null || meetsVerb(tokens, i + 1)) return false;
+  const before = itemAt(tokens, i - 1);
+  const relative = before !== undefined && WHO.has(before.word);
+  if (!leadsOn(form, tokens, i, sole || relative)) return false;
+  if (relative || (sole && isYear(before) && form === "past")) return true;
+  const subject = before?.pos === "ADV" && sole ? i - 2 : i - 1;
+  return agrees(form, tokens, subject, i) && (sole || opensClauseAt(tokens, subject));
 }
 
-/** Past forms of verbs that look like nouns: form -> base form. */
-export const PAST_LIKE_NOUNS = wordTable([
-  ["bit", "bite"],
-  ["shot", "shoot"],
-  ["rose", "rise"],
-  ["spoke", "speak"],
-  ["drove", "drive"],
-  ["felt", "feel"],
-  ["saw", "see"],
-  ["found", "find"],
-  ["left", "leave"],
-  ...wordList("bet bid burst cast cost cut hit put set shed split spread thrust").map(
-    (form) => [form, form] as const,
-  ),
-]);
+/** What form of a verb a word may be. */
+type Form = "past" | "third person" | "base";
 
-/** "Officers [search]": behind a plural, the base form of what may be a verb. */
-function isPlainPresent(subject: TaggedToken, { lower, lemma, word }: TaggedToken): boolean {
-  const several = isPlural(subject) && !MODIFYING_PLURALS.has(subject.word);
-  return several && lower === lemma && ((listedProfile(word)?.tags ?? 0) & VERB) !== 0;
+function formOf(token: TaggedToken | undefined): Form | null {
+  if (token?.pos !== "NOUN" && token?.pos !== "ADJ") return null;
+  const { lower, lemma, word, text } = token;
+  if (PASTS_LIKE_NOUNS.has(word) || (PAST_ENDING.test(text) && !NO_PASTS.has(word))) return "past";
+  if (token.pos === "ADJ" ? !DEEDS_WITHOUT_OBJECT.has(word) : !mayBeVerb(token)) return null;
+  return lower === lemma ? "base" : "third person";
+}
+
+const PAST_ENDING = /^\p{Ll}{2,}[^e\W]ed$/u;
+
+function mayBeVerb({ word, lemmaWord }: TaggedToken): boolean {
+  return [word, lemmaWord].some((form) => ((listedProfile(form)?.tags ?? VERB) & VERB) !== 0);
 }
 
 const VERB = tagSet(["VERB"]);
+const WHO = wordClass(["who", "which"]);
 
-function isPlural({ lower, lemma, word }: TaggedToken): boolean {
+/** "[1987] saw a fall" */
+function isYear(token: TaggedToken | undefined): boolean {
+  return token?.pos === "NUM" && /^(?:1[5-9]|20)\d\d$/u.test(token.text);
+}
+
+/** Whether the word at `subject` may end the subject of the form at `i`. */
+function agrees(form: Form, tokens: readonly TaggedToken[], subject: number, i: number): boolean {
+  const [noun, verb] = [itemAt(tokens, subject), tokens[i]];
+  if (noun === undefined || verb === undefined) return false;
+  const named = noun.pos === "PROPN";
+  if (!named && noun.pos !== "NOUN") return false;
+  if (form === "past") return true;
+  if (form === "third person") return (named || noun.lemma === noun.lower) && !isPersonNoun(verb.lemma);
+  if (named) return noun.lower.endsWith("s") && DEEDS_WITHOUT_OBJECT.has(verb.word);
+  return isPlural(noun) && !MODIFYING_PLURALS.has(noun.word);
+}
+
+/** Whether a word says by itself that it means several. */
+export function isPlural({ lower, lemma, word }: TaggedToken): boolean {
   return (lower !== lemma && lower.endsWith("s")) || IRREGULAR_PLURALS.has(word);
 }
 
-const IRREGULAR_PLURALS = wordClass("police people men women children".split(" "));
+const IRREGULAR_PLURALS = wordClass(wordList("police people men women children"));
 
 /** Plurals that stand before other nouns: "an arms cut", "the sports bid". */
 const MODIFYING_PLURALS = wordClass(
-  `arms sports savings sales news customs operations communications systems works rights weapons drugs goods jobs
-  services resources affairs politics economics physics earnings proceeds means headquarters series species`.split(
-    /\s+/u,
-  ),
+  wordList(`arms sports savings sales news customs operations communications systems works rights weapons drugs goods jobs
+  services resources affairs politics economics physics earnings proceeds means headquarters series species`),
 );
 
-function leadsOnFromPast(tokens: readonly TaggedToken[], at: number): boolean {
-  const next = tokens[at];
-  if (next === undefined) return false;
-  if (next.pos === "CCONJ") return tokens[at + 1]?.pos === "VERB";
-  return next.pos === "ADP" ? next.lower !== "of" : opensOwnPhrase(next) || LEADS_ON.has(next.word);
+/** Whether what stands behind a form may follow a verb, and would not follow a noun or a participle. */
+function leadsOn(form: Form, tokens: readonly TaggedToken[], i: number, sole: boolean): boolean {
+  const [verb, next] = [tokens[i], tokens[i + 1]];
+  if (verb === undefined || next === undefined || isRelative(tokens, i + 1)) return false;
+  if (opensOwnPhrase(next)) return true;
+  if (next.pos === "PROPN" && (form === "past" || sole)) return true;
+  if (next.pos === "ADJ" && form === "third person" && sole) return true;
+  if (!needsNoObject(form, verb, sole)) return false;
+  if (next.pos === "CCONJ") return form === "past" && tokens[i + 2]?.pos === "VERB";
+  if (next.pos === "PUNCT") return sole || form !== "past" || !PASTS_LIKE_NOUNS.has(verb.word);
+  if (next.pos === "ADP") return next.lower !== "of";
+  return next.pos === "ADV" || next.pos === "PROPN" || LEADS_ON.has(next.word);
 }
 
-const LEADS_ON = wordClass([
-  "himself",
-  "herself",
-  "themselves",
-  "dead",
-  "last",
-  "back",
-  "down",
-  "up",
-  "out",
-  "off",
-]);
+function needsNoObject(form: Form, { word, lemmaWord }: TaggedToken, sole: boolean): boolean {
+  if (form !== "past") return DEEDS_WITHOUT_OBJECT.has(lemmaWord);
+  return sole || PASTS_LIKE_NOUNS.has(word) || PASTS_WITHOUT_OBJECT.has(word);
+}
 
-/** An article, a pronoun or a number: no part of the phrase before it. */
-function opensOwnPhrase(token: TaggedToken | undefined): boolean {
-  const pos = token?.pos;
-  return pos === "DET" || pos === "PRON" || pos === "NUM" || pos === "SYM";
+const LEADS_ON = wordClass(wordList("himself herself themselves dead last back down up out off"));
+
+/** "the houses [which], the data [that] showed": no object, but a clause about the noun. */
+function isRelative(tokens: readonly TaggedToken[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined || !RELATIVE.has(token.word)) return false;
+  return token.lower !== "that" || next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "PRON";
+}
+
+/** An article, a pronoun or a number: no part of the phrase before it, but "the indices [each] fell". */
+function opensOwnPhrase({ pos, lower }: TaggedToken): boolean {
+  if (lower === "each") return false;
+  return pos === "DET" || pos === "PRON" || pos === "NUM" || pos === "SYM" || lower === "other";
 }
 
 /** Whether the words up to `last` are one phrase at the beginning of a clause. */
@@ -105,13 +136,15 @@ const CLAUSE_MARKS = wordClass([
   "after",
   "because",
   "while",
+  "where",
   "before",
 ]);
 
 function standsInSubject(token: TaggedToken | undefined): boolean {
   if (token === undefined) return false;
-  const { pos } = token;
+  const { pos, word } = token;
   return (
+    BEFORE_NUMBERS.has(word) ||
     pos === "NOUN" ||
     pos === "PROPN" ||
     pos === "ADJ" ||

@@ -1,89 +1,22 @@
 import { itemAt } from "../../../base/item-at.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
-import { isPersonNoun } from "../../knowledge/person-nouns.ts";
-import { wordClass, wordTable } from "../../text/word-class.ts";
+import { wordList } from "../../knowledge/word-list.ts";
+import { wordClass } from "../../text/word-class.ts";
 import { POSSESSIVE } from "../lexicon.ts";
-import { ownForm, withTag, type PartOfSpeech, type TaggedToken } from "../tagged.ts";
+import { ownForm, withTag, type BaseForm, type PartOfSpeech, type TaggedToken } from "../tagged.ts";
 import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
-import { isPredicate, PAST_LIKE_NOUNS } from "./predicate.ts";
+import {
+  AFTER_MODAL,
+  BEFORE_NUMBERS,
+  GOVERNING_FORMS,
+  HARDLY_NOUNS,
+  ING_NOUNS,
+  PARTICIPLES_LIKE_NOUNS,
+  PASTS_LIKE_NOUNS,
+} from "./lookalikes.ts";
+import { isPlural, isPredicate } from "./predicate.ts";
 
-/** Verbs that the tagger takes for nouns or adjectives: form -> base form. */
-const VERB_FORMS = wordTable([
-  ["aims", "aim"],
-  ["alleged", "allege"],
-  ["contested", "contest"],
-  ["claims", "claim"],
-  ["demands", "demand"],
-  ["disputes", "dispute"],
-  ["doubts", "doubt"],
-  ["estimates", "estimate"],
-  ["fears", "fear"],
-  ["hopes", "hope"],
-  ["notes", "note"],
-  ["offers", "offer"],
-  ["plans", "plan"],
-  ["pledges", "pledge"],
-  ["promises", "promise"],
-  ["quotes", "quote"],
-  ["reports", "report"],
-  ["requests", "request"],
-  ["shot", "shoot"],
-  ["states", "state"],
-  ["vows", "vow"],
-  ["burying", "bury"],
-  ["damaging", "damage"],
-  ["destroying", "destroy"],
-  ["displacing", "displace"],
-  ["injuring", "injure"],
-  ["killing", "kill"],
-  ["leaving", "leave"],
-  ["trapping", "trap"],
-  ["wounding", "wound"],
-]);
-
-/** Forms that are verbs, nouns and adjectives alike: form -> base form. */
-const DEEDS = wordTable([
-  ["burst", "burst"],
-  ["close", "close"],
-  ["closes", "close"],
-  ["cut", "cut"],
-  ["debut", "debut"],
-  ["debuts", "debut"],
-  ["drowned", "drown"],
-  ["face", "face"],
-  ["host", "host"],
-  ["hosts", "host"],
-  ["infected", "infect"],
-  ["launches", "launch"],
-  ["married", "marry"],
-  ["open", "open"],
-  ["premiere", "premiere"],
-  ["premieres", "premiere"],
-  ["quarantined", "quarantine"],
-  ["quit", "quit"],
-  ["rescued", "rescue"],
-  ["retired", "retire"],
-  ["separated", "separate"],
-  ["shot", "shoot"],
-  ["split", "split"],
-  ["vaccinated", "vaccinate"],
-  ["vote", "vote"],
-  ["votes", "vote"],
-]);
-/** Of these the ones whose past is written like their present: any subject may stand before them. */
-const BOTH_FORMS = wordClass("burst cut quit shot split".split(" "));
-/** And the ones that say behind a comma what was done to somebody: "the guard, [shot] in the leg, …". */
-const PARTICIPLES = wordClass("cut shot split married".split(" "));
-const WHO = wordClass(["who", "which"]);
-/** What may stand behind a verb that has nothing else to be. */
-const GOES_ON: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["ADP", "ADV", "DET", "PROPN", "PUNCT"]);
-
-/** Verbs of headlines that are hardly ever nouns: "Rovers clinch title". */
-const HARDLY_NOUNS = wordClass("clinch oust rout thrash trounce dethrone".split(" "));
-
-/** Verbs that the tagger takes for adjectives or prepositions, right behind a modal: "will close out". */
-const AFTER_MODAL = wordClass("close open clear near slow free lower complete".split(" "));
-const MODAL = wordClass("will would shall should can could may might must".split(" "));
+const MODAL = wordClass(wordList("will would shall should can could may might must"));
 
 /** What must stand on both sides of such a form for it to be a verb. */
 interface Context {
@@ -98,10 +31,6 @@ interface Neighbour {
   readonly tags?: readonly PartOfSpeech[];
 }
 
-/** Words that open a counted phrase without being its number. */
-const BEFORE_NUMBERS: readonly string[] =
-  "around about some nearly almost over other another more at dozens hundreds".split(" ");
-
 const CONTEXTS: readonly Context[] = [
   // "the union, which claims it won", "an analyst who estimates the losses"
   {
@@ -113,15 +42,6 @@ const CONTEXTS: readonly Context[] = [
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["that"] }, first: true },
   // "Norway plans to buy"
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["to"] }, first: true },
-  // "killing two people and wounding around 300", "wounding other 12"
-  {
-    after: { words: ["and", ","] },
-    before: {
-      words: BEFORE_NUMBERS,
-      tags: ["NUM"],
-    },
-    first: false,
-  },
   // "loaded the gun and shot him"
   {
     after: { words: ["and", "then"] },
@@ -134,9 +54,11 @@ const CONTEXTS: readonly Context[] = [
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { tags: ["DET", "PRON", "PROPN"] }, first: true },
 ];
 
-/** Words the tagger takes for nouns or adjectives where a verb stands. */
+/** Words the tagger takes for nouns or adjectives where a verb stands, and a few the other way about. */
 export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  const firstVerb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  const known = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  // Index of the first verb, those found here included: a sentence without one needs one, not two.
+  let firstVerb = known < 0 ? tokens.length : known;
   return mapDefined(tokens, (token, i) => {
     if (AFTER_MODAL.has(token.word) && isBehindModal(tokens, i))
       return withTag(token, "VERB", ownForm(token));
@@ -144,56 +66,51 @@ export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken
     if (token.lower === "missing" && isMissing(tokens, i)) return withTag(token, "ADJ", ownForm(token));
     if (isHome(tokens, i)) return withTag(token, "NOUN", token);
     if (token.pos !== "NOUN" && token.pos !== "ADJ") return token;
-    const deed = DEEDS.get(token.word);
-    if (deed !== undefined && isDeed(tokens, i, firstVerb)) return withTag(token, "VERB", baseForm(deed));
-    if (HARDLY_NOUNS.has(token.word) && isSubject(itemAt(tokens, i - 1)))
-      return withTag(token, "VERB", ownForm(token));
-    if (isPredicate(tokens, i))
-      return withTag(token, "VERB", baseForm(PAST_LIKE_NOUNS.get(token.word) ?? token.lower));
-    if (isSecondVerb(tokens, i)) return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
-    if (
-      isGerund(tokens, i) ||
-      isPastDeed(tokens, i) ||
-      isPresentDeed(tokens, i, firstVerb) ||
-      isDeedOfMany(tokens, i, firstVerb)
-    )
-      return withTag(token, "VERB", lemmatize(token.lower, token.word, "VERB"));
-    const lemma = VERB_FORMS.get(token.word);
-    if (lemma === undefined) return token;
-    const first = firstVerb < 0 || i < firstVerb;
-    const toDeath = tokens[i + 1]?.lower === "to" && tokens[i + 2]?.lower === "death";
-    const isPassive = itemAt(tokens, i - 1)?.lower === "been" && !token.lower.endsWith("s");
-    const isVerb =
-      toDeath ||
-      isPassive ||
-      CONTEXTS.some(
-        (context) =>
-          (first || !context.first) &&
-          stands(context.after, itemAt(tokens, i - 1)) &&
-          stands(context.before, tokens[i + 1]) &&
-          !isRelative(tokens, i + 1),
-      );
-    return isVerb ? withTag(token, "VERB", baseForm(lemma)) : token;
+    if (!isVerb(tokens, i, firstVerb)) return token;
+    firstVerb = Math.min(firstVerb, i);
+    return withTag(token, "VERB", asVerb(token));
   });
 }
 
-/**
- * "The dam [burst] on Sunday", "Ann, who [married] in May, …", "the man, [shot] on Monday, …": the only word of its
- * clause that can be the verb.
- */
-function isDeed(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
+function isVerb(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (HARDLY_NOUNS.has(token.word) && isSubject(itemAt(tokens, i - 1))) return true;
+  const sole = firstVerb === tokens.length && tokens.at(-1)?.lower === ".";
+  if (isPredicate(tokens, i, sole) || isAside(tokens, i)) return true;
+  if (isSecondVerb(tokens, i) || isGerund(tokens, i)) return true;
+  return GOVERNING_FORMS.has(token.word) && governs(tokens, i, i < firstVerb);
+}
+
+function asVerb({ lower, word }: TaggedToken): BaseForm {
+  const past = PASTS_LIKE_NOUNS.get(word);
+  return past === undefined ? lemmatize(lower, word, "VERB") : baseForm(past);
+}
+
+/** Whether a form stands as the verb of a clause, an infinitive or an object behind it. */
+function governs(tokens: readonly TaggedToken[], i: number, first: boolean): boolean {
   const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
-  if (before === undefined || token === undefined || !GOES_ON.has(next?.pos ?? "PUNCT")) return false;
-  if (WHO.has(before.word)) return true;
-  const isPlain = !/(?:ed|s)$/u.test(token.lower) && !BOTH_FORMS.has(token.word);
-  if (before.lower === ",") {
-    const holder = itemAt(tokens, i - 2);
-    return PARTICIPLES.has(token.word) && isNominal(holder) && next?.pos === "ADP";
-  }
-  if (!isNominal(before) || (isPlain && !isSubject(before))) return false;
-  if (firstVerb < 0) return tokens.at(-1)?.lower === ".";
-  // "…, sending water into Ulm", "…, police said"
-  return i < firstVerb && tokens.slice(i, firstVerb).some(({ lower }) => lower === ",");
+  if (next?.lower === "to" && tokens[i + 2]?.lower === "death") return true;
+  if (before?.lower === "been" && token?.lower.endsWith("s") === false) return true;
+  if (isRelative(tokens, i + 1)) return false;
+  // "survivors [claim] the skipper slept", but not "the damages claim the firm lost"
+  if (token && isBaseForm(token) && !(before && isPlural(before))) return false;
+  return CONTEXTS.some(
+    (context) => (first || !context.first) && stands(context.after, before) && stands(context.before, next),
+  );
+}
+
+function isBaseForm({ lower, lemma, word }: TaggedToken): boolean {
+  return lower === lemma && !lower.endsWith("ed") && !PASTS_LIKE_NOUNS.has(word);
+}
+
+/** "the guard, [shot] in the leg, …": what was done to somebody, behind a comma. */
+function isAside(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !PARTICIPLES_LIKE_NOUNS.has(token.word)) return false;
+  return (
+    itemAt(tokens, i - 1)?.lower === "," && isNominal(itemAt(tokens, i - 2)) && tokens[i + 1]?.pos === "ADP"
+  );
 }
 
 /** A name or a plural, which a verb in its plural follows: "[Rovers] clinch", "[voters] oust". */
@@ -223,13 +140,15 @@ function isMissing(tokens: readonly TaggedToken[], i: number): boolean {
   return before !== "AUX" && before !== "ADV" && (next === "NOUN" || next === "ADJ");
 }
 
-/** "killed 24 people and [infected] more than 800": behind "and", before a number. */
+/** "killed 24 people and [infected] more than 800", "killing two and [wounding] some 300": in a row, before a number. */
 function isSecondVerb(tokens: readonly TaggedToken[], i: number): boolean {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (token?.pos !== "ADJ" || itemAt(tokens, i - 1)?.pos !== "CCONJ" || !token.lower.endsWith("ed"))
-    return false;
-  return next?.pos === "NUM" || BEFORE_NUMBERS.includes(next?.lower ?? "");
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (token === undefined || next === undefined) return false;
+  const gerund = token.lower.endsWith("ing") && !ING_NOUNS.has(token.word);
+  if (!gerund && !PASTS_LIKE_NOUNS.has(token.word) && !token.lower.endsWith("ed")) return false;
+  if (before?.pos !== "CCONJ" && !(gerund && before?.lower === ",")) return false;
+  if (next.lower === "at") return tokens[i + 2]?.lower === "least" || tokens[i + 2]?.lower === "most";
+  return next.pos === "NUM" || BEFORE_NUMBERS.has(next.word);
 }
 
 /** "accused of [robbing] two banks": behind a preposition and with an object of its own. */
@@ -240,52 +159,6 @@ function isGerund(tokens: readonly TaggedToken[], i: number): boolean {
   if (object.pos !== "DET" && object.pos !== "NUM" && !POSSESSIVE.has(object.word)) return false;
   return token.lower.endsWith("ing") && !ING_NOUNS.has(token.word);
 }
-
-/** "officers [chased] him", "a crew [doused] the fire": a past form between a noun and what it is done to. */
-function isPastDeed(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, token, object] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
-  if (token?.pos !== "NOUN" || (before?.pos !== "NOUN" && before?.pos !== "PROPN")) return false;
-  if (object?.pos !== "PRON" && object?.pos !== "DET" && object?.pos !== "PROPN") return false;
-  return token.text === token.lower && /[^e]ed$/u.test(token.lower);
-}
-
-/** "The tower [houses] a number of shops": between a noun and an article, where the sentence has no verb yet. */
-function isPresentDeed(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
-  const [before, token, object] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
-  if (token?.pos !== "NOUN" || before?.pos !== "NOUN" || before.lemma !== before.lower || !object)
-    return false;
-  const hasObject =
-    firstVerb < 0 ? opensObject(object) && tokens.at(-1)?.lower === "." : ANOTHER.has(object.word);
-  return (
-    hasObject && (firstVerb < 0 || i < firstVerb) && /[^s]s$/u.test(token.text) && !isPersonNoun(token.lemma)
-  );
-}
-
-const ANOTHER = wordClass(["a", "an", "other"]);
-
-/** "220 people [work] at the mill", "9,000 clerks [march] in Ulm": behind a plural, where the sentence has no verb yet. */
-function isDeedOfMany(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
-  const [before, token, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
-  if (!token || !DEEDS_OF_MANY.has(token.word) || (firstVerb >= 0 && i > firstVerb)) return false;
-  if (before?.pos !== "NOUN" || !after) return false;
-  if (before.lemma === before.lower && itemAt(tokens, i - 2)?.pos !== "NUM") return false;
-  return after.pos === "ADP" || after.pos === "DET" || after.pos === "PRON" || after.pos === "PUNCT";
-}
-
-const DEEDS_OF_MANY = wordClass(
-  "work live march rally protest strike train study vote fear claim hope share".split(" "),
-);
-
-function opensObject({ pos }: TaggedToken): boolean {
-  return pos === "NUM" || pos === "DET" || pos === "PRON" || pos === "PROPN" || pos === "ADJ";
-}
-
-/** Nouns in -ing that no verb is behind, or whose verb is rare in news. */
-const ING_NOUNS = wordClass(
-  "morning evening spring king ring string thing nothing something anything everything wing wedding ceiling sibling sterling".split(
-    " ",
-  ),
-);
 
 /** "claims that were filed": "that" with its verb right behind it tells which claims, not what is claimed. */
 function isRelative(tokens: readonly TaggedToken[], i: number): boolean {
