@@ -8,26 +8,51 @@ import { commaList, wordList } from "./word-list.ts";
  */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   wordList(`
-    accountant activist actor actress adviser advisor agent aide ambassador analyst anchor archbishop architect
-    artist assemblyman assemblywoman astronaut athlete attorney author banker bishop boss broadcaster
-    businessman businesswoman candidate captain cardinal cashier ceo cfo chair chairman chairperson chairwoman
-    chancellor chief clergyman cleric clerk coach columnist comedian commander commissioner
-    composer congressman congresswoman constable consultant coordinator coroner correspondent councillor
-    councilman councilwoman councilor counsel counselor critic curator dean defender delegate deputy designer
-    detective developer dictator diplomat director doctor driver economist editor emir employee engineer envoy
-    executive expert fighter financier firefighter founder co-founder fugitive geologist general goalkeeper governor
-    gunman head historian inspector investigator investor janitor journalist judge justice king lawmaker lawyer
-    leader lecturer legislator lieutenant magistrate magnate manager marshal mayor mediator midfielder minister
-    mogul monarch musician negotiator neighbor neighbour novelist nurse officer official ombudsman owner
-    painter paramedic parliamentarian partner pastor philanthropist photographer physician pilot pitcher player
-    poet politician pope premier president priest prince princess principal producer professor programmer
-    prosecutor provost psychiatrist psychologist publisher quarterback queen rabbi rapper receiver
-    receptionist rector referee reporter representative researcher retiree resident scientist
-    scholar secretary seismologist senator sergeant sheriff shooter singer skipper soldier
-    speaker spokesman spokesperson spokeswoman star statesman strategist striker student superintendent
-    surgeon survivor suspect teacher technician trainer translator treasurer trooper tsar tycoon
-    undersecretary undersheriff veteran vicar victim warden witness worker writer linebacker cornerback safety
-    kicker punter goalie defenseman winger batter catcher shortstop
+    accountant activist actor actress admiral adviser advisor agent aide airman all-rounder ambassador
+    anaesthetist analyst anchor anchorman anchorwoman anesthesiologist anthropologist archaeologist archbishop
+    archdeacon architect archivist artist assemblyman assemblywoman astronaut athlete attorney author ayatollah
+    babysitter backpacker bailiff ballerina banker barista baritone barrister bartender bassist batsman batter
+    beekeeper benefactor biographer biologist bishop blogger bodyguard bombardier boss botanist bouncer boxer
+    bricklayer brigadier broadcaster bursar busboy businessman businesswoman butcher bystander cabbie cadet
+    campaigner camper candidate captain cardinal cardiologist caregiver carer caretaker cartoonist cashier catcher
+    cellist ceo ceramicist cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief
+    chieftain childminder choreographer churchgoer classmate clergyman cleric clerk climatologist co-founder coach
+    colleague columnist comedian commandant commander commentator commissioner commodore commuter composer
+    conductor congressman congresswoman conservationist constable consultant conveyancer coordinator cornerback
+    coroner corporal correspondent councillor councilman councilor councilwoman counsel counselor courier
+    cricketer criminologist critic curator cyclist dancer dean defender defenseman delegate demographer dentist
+    deputy dermatologist designer detective developer dictator dietitian diplomat director dissident diver doctor
+    doorman dramatist driver drummer ecologist economist editor electrician emir employee engineer entertainer
+    entrepreneur environmentalist envoy epidemiologist essayist executive expert eyewitness farmer feminist
+    fighter filmmaker financier firefighter fisherman flatmate footballer founder freelancer freshman fugitive
+    fullback gamekeeper general geographer geologist geophysicist glaciologist goalie goalkeeper golfer governor
+    groomer grower guitarist gunman gymnast gynaecologist gynecologist hacker hairdresser hairstylist halfback
+    head headmaster headmistress headteacher heavyweight heiress hiker historian holidaymaker housekeeper
+    housemate humanitarian hurdler hydrologist illustrator imam immunologist industrialist infielder influencer
+    inspector insurgent investigator investor jailer janitor jockey journalist judge justice kicker king landlady
+    landlord lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard linebacker lineman linguist
+    lobbyist lyricist machinist magistrate magnate mailman manager marshal mathematician mayor mechanic mediator
+    memoirist meteorologist microbiologist middleweight midfielder midwife militant minister missionary mogul
+    monarch monk motorcyclist motorist mountaineer mufti musician nationalist negotiator neighbor neighbour
+    neurologist newscaster newsman newsreader notary novelist nun nurse nutritionist obstetrician oceanographer
+    officer official oligarch ombudsman oncologist optometrist organiser organist organizer outfielder owner
+    paediatrician painter paralegal paramedic parliamentarian partner passer-by pastor pathologist patrolman
+    pediatrician pensioner pharmacist philanthropist philosopher photographer physician physicist physiotherapist
+    pianist pilot pitcher player playmaker playwright plumber podcaster poet policeman policewoman politician
+    pollster pope postman postwoman preacher premier presenter president priest prince princess principal producer
+    professor programmer prosecutor provost psychiatrist psychologist psychotherapist publicist publisher pundit
+    punter quarterback queen rabbi radiologist rancher rapper receiver receptionist rector referee registrar
+    reporter representative researcher resident restaurateur retiree roofer rookie roommate rower safety
+    saxophonist scholar schoolteacher scientist screenwriter sculptor seaman secretary seismologist senator
+    separatist sergeant sheriff shooter shopkeeper shopper shortstop signalman singer skateboarder skater skier
+    skipper snowboarder socialist socialite sociologist soldier solicitor songwriter sophomore soprano speaker
+    spokesman spokesperson spokeswoman sportsman sportswoman sportswriter sprinter star statesman statistician
+    stewardess storekeeper strategist streamer striker student stylist superintendent supermodel surfer surgeon
+    survivor suspect swimmer tailback teacher teammate technician technologist theologian therapist tourist
+    townsman toxicologist trainer translator treasurer tribesman trooper trucker trumpeter tsar tutor tycoon
+    undersecretary undersheriff vet veteran veterinarian vicar victim villager violinist virologist vlogger
+    vocalist volcanologist volunteer waiter waitress warden warlord welder whistleblower wicketkeeper wideout
+    winger witness worker wrestler writer youtuber zookeeper zoologist
   `),
 );
 

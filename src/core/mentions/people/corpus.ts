@@ -6,6 +6,10 @@ const TITLED: readonly RecognizerExample[] = [
     values: [{ name: "Marek Zielny", role: "foreign minister", country: "POL" }],
   },
   {
+    text: "Barista [Tom Hale] was hurt, said publicist [Nora Quist].",
+    values: [{ name: "Tom Hale", role: "barista" }, { name: "Nora Quist", role: "publicist" }],
+  },
+  {
     text: "Police Lt. [Gwen Ardley] spoke. [Ardley] took no questions.",
     values: [{ name: "Gwen Ardley", role: "police lieutenant" }, { name: "Gwen Ardley" }],
   },
