@@ -7,7 +7,10 @@ const TITLED: readonly RecognizerExample[] = [
   },
   {
     text: "Barista [Tom Hale] was hurt, said publicist [Nora Quist].",
-    values: [{ name: "Tom Hale", role: "barista" }, { name: "Nora Quist", role: "publicist" }],
+    values: [
+      { name: "Tom Hale", role: "barista" },
+      { name: "Nora Quist", role: "publicist" },
+    ],
   },
   {
     text: "Police Lt. [Gwen Ardley] spoke. [Ardley] took no questions.",
