@@ -194,6 +194,26 @@ export const corpus: ClaimKindCorpus = {
     },
   ],
   pairs: [
+    // One question for each aspect of a story, however its answers are told.
+    {
+      a: "Striker Tom Berg has been ruled out.",
+      b: "Berg will play on Sunday.",
+      verdict: "changed-over-time",
+    },
+    { a: "Norvik shares fell on Monday.", b: "The stock jumped 4 percent.", verdict: "changed-over-time" },
+    {
+      a: "The barn fire was caused by faulty wiring.",
+      b: "The barn fire was started deliberately.",
+      verdict: "discrepancy",
+      type: "status",
+    },
+    {
+      a: "Tom Berg was spared jail.",
+      b: "Tom Berg was jailed for eight years.",
+      verdict: "discrepancy",
+      type: "status",
+    },
+    { a: "Tom Berg was spared jail.", b: "Ann Orr was jailed for eight years.", verdict: null },
     {
       a: "Ann Orr, a nursing assistant, spoke.",
       b: "Ann Orr, who worked as a nurse, spoke.",

@@ -20,8 +20,8 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     answersAre: "stages",
     told: {
       "on hold": `{suspend|halt|pause|stop|postpone|interrupt|delay|shut down|put off} <${SHOWS}>; {put|be|go|place} .. on .. hiatus; indefinite hiatus; {be|put|place} .. on hold; {go} dark; indefinite shutdown; on hiatus; [${SHOWS}] .. on hold`,
-      cancelled: `{cancel|axe|scrap|discontinue|drop} <${SHOWS}>; {cut} short; {pull} .. plug; {take} off .. air`,
-      "goes on": `{resume|restart|renew} <${SHOWS}>; [${SHOWS}] .. {return}; {return} to .. air; back on .. air; [${SHOWS}] .. to return|resume`,
+      cancelled: `{cancel|axe|scrap|discontinue|drop|call off} <${SHOWS}|tour|date>; {pull} out of .. [festival|show|concert|tour]; {cut} short; {pull} .. plug; {take} off .. air`,
+      "goes on": `[${SHOWS}|tour] .. {go} on|ahead; [${SHOWS}|tour] will go on|ahead; {resume|restart|renew} <${SHOWS}>; [${SHOWS}] .. {return}; {return} to .. air; back on .. air; [${SHOWS}] .. to return|resume`,
     },
   },
   {
@@ -44,9 +44,11 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
       divorced:
         "{divorce}; {file} for divorce; divorce papers|filing; {end} .. marriage; {dissolve} .. marriage",
       separated:
-        "{split} up|from; {separate} from|after; {break} up; {call} off .. wedding|engagement; {end} .. relationship|engagement|romance; gone .. separate ways; have split|separated",
+        "{split} up|from; {separate} !the|them|him|her|it; marriage .. over; no longer together|couple|dating; {go} .. separate ways; {break} up; {call} off .. wedding|engagement; {end} .. relationship|engagement|romance; gone .. separate ways; have split|separated",
       married: "{marry} !to; {wed}; {tie} the knot; {get|be} married; {exchange} .. vows",
       engaged: "engaged to; {get|be} engaged; {announce} .. engagement; {pop} the question; {propose} to",
+      together:
+        "still together|married|couple; {be|get} back together; {reconcile} !the; not {split|separate|divorce}; {patch} up",
       dating: "{be} dating; in a relationship; {date} each|one",
     },
   },
@@ -67,9 +69,10 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     answersAre: "stages",
     ofPerson: "doer",
     told: {
-      out: "{miss} .. season|rest|game|games|match|matches|weeks|months|tournament; out for .. season|weeks|year|months|rest; {sideline}; {rule} out of|for; season-ending",
-      doubtful: "day-to-day; {be|list} .. questionable|doubtful; game-time decision",
-      fit: "{return} to .. practice|action|training|lineup; back in .. lineup|training; fit to play; cleared to play|practice|return",
+      out: "{be} ruled out; set|likely|sure|certain|expected to miss; {be} suspended for the|this; not play|start|feature|travel; n't play|start|feature|travel; will miss; {miss} .. final|semifinal|semi-final|derby|clash|tie|test|opener|series|trip|tour|start; {be|sit} out for|until|with|of action|the; {sit} out; unavailable; out of action; {miss} .. season|rest|game|games|match|matches|weeks|months|tournament; out for .. season|weeks|year|months|rest; {sideline}; {rule} out of|for; season-ending",
+      doubtful:
+        "{nurse} .. knock|injury|strain|problem; could|may|might play|start|return|feature ?despite on|against|at|if; {face} .. fitness test; {be} doubtful; {be} ?a ?major ?serious ?big ?slight doubt for; {be} in doubt; 50-50; touch and go; race|races|racing|raced .. to be fit; late fitness test; day-to-day; {be|list} .. questionable|doubtful; game-time decision",
+      fit: "{pass|declare} fit; {be} ?fully fit; fit again|enough|for|to start|play|face|return|travel|feature; {be} available; {recover} in time; {recover} from .. injury|strain|illness|knock|surgery|problem; would|will ?also play|start|feature; available again|for|to; will ?also play|start|feature on|against|at|despite; {return} to .. side|squad|team|starting|fold; back in .. side|squad|team; {make} .. return|comeback; {be} back for|from; {return} to .. practice|action|training|lineup; back in .. lineup|training; fit to play; cleared to play|practice|return",
     },
   },
   {
@@ -103,9 +106,14 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     ofPerson: "doer",
     weight: "slight",
     told: {
-      stays: "{sign} .. extension; {extend} .. contract; {sign} .. new contract|deal; {re-sign}",
+      "turns it down":
+        "{turn down|reject|refuse|snub|decline} .. [contract|extension|deal] .. @; {turn down|reject|refuse|snub|decline} .. new|club's|extension [contract|deal|offer|extension]",
+      leaves:
+        "will leave; set to leave; {be|agree|decide} to leave; {leave} on a free; {leave} the club; {run} down .. contract; contract|deal {run|expire} .. out|in|at|next",
+      stays:
+        "{sign} .. contract|deal ?until ?with ?that; {agree} to stay; {agree} .. new|contract [contract|deal|terms|extension]; {put} pen to paper; {commit} .. future; {sign} .. extension; {extend} .. contract; {sign} .. new contract|deal; {re-sign}",
       moves:
-        "{join} @; {sign} for|with; {trade|transfer|loan|sell} to; {complete|seal} .. move|transfer|switch; {move} to @",
+        "{join} @; to join; {sign} for|with @; {trade|transfer|loan|sell} to; {complete|seal} .. move|transfer|switch; {move} to @",
     },
   },
   {
