@@ -9,14 +9,14 @@ import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import { contains, overlaps, type Span } from "../../../text/span.ts";
 import { oneLine } from "../../../text/one-line.ts";
-import { wordClass, wordTable } from "../../../text/word-class.ts";
+import { wordClass } from "../../../text/word-class.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { PERSONAL_PRONOUNS } from "../reading/participants.ts";
 import { namesAt, type SentenceReading } from "../reading/sentence-reading.ts";
 import { answerKey } from "./states.ts";
 import { STATE_QUESTIONS } from "./state-questions.ts";
 import { NAMED, NOT_KNOWN, type StateQuestion } from "./state-question.ts";
-import { phrasesByWord, toldIn } from "../reading/told-phrases.ts";
+import { phrasesTable, toldIn } from "../reading/told-phrases.ts";
 import type { EventValue } from "../value.ts";
 
 /** One claim for each question of state that a sentence answers in a set phrase. */
@@ -96,7 +96,7 @@ const ANSWERS = STATE_QUESTIONS.flatMap((question) =>
   Object.entries(question.told).map(([answer, telling]) => ({ question, answer, telling })),
 ).map((row, rank) => ({ ...row, rank }));
 
-const PHRASES = wordTable(phrasesByWord(ANSWERS.map((given) => [given.telling, given] as const)));
+const PHRASES = phrasesTable(ANSWERS.map((given) => [given.telling, given] as const));
 
 /**
  * Whom an answer is about: of a question of persons who did it or whom it was done to, as the clause or a

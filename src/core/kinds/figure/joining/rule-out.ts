@@ -3,8 +3,9 @@ import { inOtherCountries } from "../../../claims/scene-likeness.ts";
 import { isAskedAndGiven } from "./bargains.ts";
 import { narrowedApart } from "./contrasts.ts";
 import { isOneForeseen } from "./foreseen.ts";
-import { areOnePeople, areOneThing, compareHeads, isOnePart } from "./heads.ts";
+import { areOnePeople, compareHeads, isOnePart } from "./heads.ts";
 import {
+  ANNOUNCED,
   DAILY,
   measuresClash,
   OF_CHANGE,
@@ -17,13 +18,14 @@ import {
 import { countsPeople } from "../measures/measures.ts";
 import { nationsApart } from "../owners/nation.ts";
 import { measureKey, numberKeys } from "../numbers/number-keys.ts";
-import { areNamesakes, ownersApart } from "../owners/owners.ts";
+import { ownersApart } from "../owners/owners.ts";
 import { performancesApart } from "../quantity/performances.ts";
 import { mayBeOneNumber, ratioOf, sameNumber } from "../numbers/same-number.ts";
 import { scoresApart } from "../scores/scores.ts";
 import { sidesClash } from "../scores/sides.ts";
 import { exactAlike, isDistinctive, tellingAlike } from "../numbers/telling-numbers.ts";
 import type { FigureValue } from "../value.ts";
+import { areTwoAges, isAgeLeftOpen } from "./ages.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
@@ -55,7 +57,8 @@ const ROLE_FAMILY: Readonly<Record<FigureValue["role"], string>> = {
  */
 function roleFamily({ role, dimension, measure, unit }: FigureValue): string {
   // "At 5,900 dollars a tonne", "slipped to 5,960 dollars a tonne".
-  if (role === "to" && unit?.includes("/") === true) return ROLE_FAMILY.rate;
+  if ((role === "to" || (role === "level" && dimension === "money")) && unit?.includes("/") === true)
+    return ROLE_FAMILY.rate;
   // "Climbed down 25 feet": how far, and no change of a length.
   if (dimension === "length" && role === "delta") return "level";
   if (measure !== null && OF_CHANGE.has(measure)) return "level";
@@ -79,19 +82,13 @@ function isRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (!same && (performancesApart(x, y) || isAskedAndGiven(a, b) || areTwoMoves(a, b) || areTwoMargins(x, y)))
     return true;
   if (!same && (narrowedApart(x, y) || isOneForeseen(a, b))) return true;
-  // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
-  if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
+  // "A magnitude-5 quake can crack walls" speaks of no quake in particular, "could get 20 years" of no term imposed.
+  const mayBeNone = x.dimension === "magnitude" || (!same && x.measure === "prison-term");
+  if (mayBeNone && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !same && !(oneMeasure(x, y) && mayBeRetold(a, b)))
     return !countOptions(x, y);
-  if (x.dimension === "age") return !same && areTwoAges(a, b);
+  if (x.dimension === "age") return !same && areTwoAges(a, b, facts);
   return differsInTime(a, b);
-}
-
-/** Ages of two people, or of one at two times: "was 27 when she opened her first shop". */
-function areTwoAges(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.claim.value, b.claim.value];
-  if (x.background !== y.background || areNamesakes(a, b)) return true;
-  return x.owner === null && y.owner === null && !areOneThing(x, y);
 }
 
 /** What a telling number of is one thing, whoever is named beside it. */
@@ -117,8 +114,9 @@ function staysOne(x: FigureValue, y: FigureValue): boolean {
  * Whether two figures that nothing else rules out speak for nothing by themselves: one number of other things by
  * their nouns, two ages of which one is nobody's by name.
  */
-export function areLeftOpen({ claim: { value: x } }: Figure, { claim: { value: y } }: Figure): boolean {
-  if (x.dimension === "age") return !sameNumber(x, y) && (x.owner === null) !== (y.owner === null);
+export function areLeftOpen(a: Figure, b: Figure, facts: DossierFacts): boolean {
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (x.dimension === "age") return isAgeLeftOpen(a, b, facts);
   return exactAlike(x, y) ? countOtherThings(x, y) : haveOtherHeads(x, y);
 }
 
@@ -191,7 +189,7 @@ function toldApart(a: Figure, b: Figure, facts: DossierFacts): boolean {
 
 /** What is ordered is told as done and as to come alike; so is a count of things that stays the same. */
 function isToldAhead(x: FigureValue, y: FigureValue): boolean {
-  if (oneMeasure(x, y) && x.measure === "ordered") return true;
+  if (oneMeasure(x, y) && ANNOUNCED.has(x.measure ?? "")) return true;
   const things = x.head !== null && x.head === y.head && !countsPeople(x.head);
   // "Are to lose their jobs", "have lost their jobs": one large number of people, whoever tells it.
   return (things && sameNumber(x, y)) || (mayBeOneNumber(x, y) && isDistinctive(x));
