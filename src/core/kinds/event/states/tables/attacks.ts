@@ -18,7 +18,7 @@ function withWeapon(names: string): string {
 }
 
 /** How a quarrel is said to have led to a deed. */
-const AFTER_QUARREL = `{stem|result|arise|grow|follow|erupt|escalate} .. from|out|after|during|into .. [${QUARRELS}]; [${QUARRELS}] .. {lead|escalate|spark|trigger|prompt|turn|precede|provoke|spill}; after|following|during|amid an|a .. [${QUARRELS}]; {begin|start} as|with|after|over an|a .. [${QUARRELS}]; motive .. {be} .. [${QUARRELS}]; [${QUARRELS}] .. motive|behind; {argue|quarrel} .. before|when; {argue|quarrel|row|fight} over; {quarrel} with; domestic [${QUARRELS}]; row|dispute over`;
+const AFTER_QUARREL = `{stem|result|arise|grow|follow|erupt|escalate} .. from|out|after|during|into .. [${QUARRELS}]; [${QUARRELS}] .. {lead|escalate|spark|trigger|prompt|turn|precede|provoke|spill}; after|following|during|amid an|a .. [${QUARRELS}]; {begin|start} as|with|after|over an|a .. [${QUARRELS}]; motive .. {be} .. [${QUARRELS}]; [${QUARRELS}] .. motive|behind; {argue|quarrel} .. before|when; {argue|quarrel|row} over; {quarrel} with; domestic [${QUARRELS}]; row|dispute over`;
 
 /** Attacks and robberies: who, with what, on purpose or not, why, and what was taken. */
 export const ATTACKS: readonly StateQuestion[] = [
@@ -122,7 +122,7 @@ export const ATTACKS: readonly StateQuestion[] = [
         "nothing|anything {be|appear} ?to ?have ?been ?reported stolen|taken|missing; empty-handed; empty handed; without {take|steal|get} anything|any; not {steal|take|get} anything|any; {leave} with nothing",
       [NOT_KNOWN]:
         "what|how .. stolen|taken|missing .. not .. known|clear|disclosed; not .. known|clear|say|disclose|said|disclosed .. what|how .. stolen|taken|missing; unclear|unknown what|how .. stolen|taken|missing; not .. known|clear|say|disclose|said .. what .. took|stole|taken; unclear what .. took|stole",
-      [NAMED]: `stole|steals|stealing *; haul {consist|comprise|include} ?of *; made up of|away *; {make|get} off|away with *; {run|flee|escape|leave} ?off ?away with *; [${THIEVES}] ?then ?also took|takes|grabbed|grabs|snatched|snatches|seized *; {hand} over *; * {be} ?also ?reported ?believed ?to ?have ?been stolen; * {be} taken from .. store|shop|bank|house|home|office|museum|safe|till|register|vault; {rob} .. of *; took|grabbed|snatched|emptied * from .. store|shop|bank|house|home|office|museum|safe|till|register|vault|counter|clerk|cashier`,
+      [NAMED]: `stole|steals|stealing *; haul {consist|comprise|include} ?of *; {make|get} off|away with *; {run|flee|escape|leave} ?off ?away with *; [${THIEVES}] ?then ?also took|takes|grabbed|grabs|snatched|snatches|seized *; {hand} over *; * {be} ?also ?reported ?believed ?to ?have ?been stolen; * {be} taken from .. store|shop|bank|house|home|office|museum|safe|till|register|vault; {rob} .. of *; took|grabbed|snatched|emptied * from .. store|shop|bank|house|home|office|museum|safe|till|register|vault|counter|clerk|cashier`,
     },
   },
   {

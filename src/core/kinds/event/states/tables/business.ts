@@ -48,7 +48,7 @@ export const BUSINESS: readonly StateQuestion[] = [
     answersAre: "stages",
     told: {
       unchanged: `[${SHARES}] .. little changed|moved; [${SHARES}] {be|close|end|finish|trade|stay|remain} ?the ?day ?little ?broadly ?almost unchanged|flat|steady|changed`,
-      fell: `[${SHARES}] ?of ?in ?were ?was ?also @ {fall|drop|slide|slip|tumble|plunge|sink|decline|dip|slump|plummet|crash|ease|retreat|nosedive|tank|shed}; [${SHARES}] ?were ?was ?also ?have ?had ?has {fall|drop|slide|slip|tumble|plunge|sink|decline|dip|slump|plummet|crash|ease|retreat|nosedive|tank|shed}; {send} .. [${SHARES}] .. lower|down|tumbling|sliding|falling|plunging; [${SHARES}] {be|close|end|finish|trade} .. lower|down; [${SHARES}] .. {end|close|finish} .. day|week|session down|lower; [${SHARES}] {lose}; [${SHARES}] {be} down; {wipe} .. off .. [${SHARES}|value]; sell-off`,
+      fell: `[${SHARES}] ?of ?in ?were ?was ?also @ {fall|drop|slide|slip|tumble|plunge|sink|decline|dip|slump|plummet|crash|ease|retreat|nosedive|tank|shed}; [${SHARES}] ?were ?was ?also ?have ?had ?has {fall|drop|slide|slip|tumble|plunge|sink|decline|dip|slump|plummet|crash|ease|retreat|nosedive|tank|shed}; {send} .. [${SHARES}] .. lower|down|tumbling|sliding|falling|plunging; [${SHARES}] {be|close|end|finish|trade} .. lower|down; [${SHARES}] .. {end|close|finish} .. day|week|session down|lower; [${SHARES}] {lose}; [${SHARES}] {be} down; {wipe} .. off .. [${SHARES}|value]`,
       rose: `[${SHARES}] ?of ?in ?were ?was ?also @ {rise|climb|jump|surge|soar|gain|rally|leap|advance|spike|rocket}; [${SHARES}] ?were ?was ?also ?have ?had ?has {rise|climb|jump|surge|soar|gain|rally|leap|advance|spike|rocket}; [${SHARES}] .. {end|close|finish} .. day|week|session up|higher; [${SHARES}] {be} up; {send} .. [${SHARES}] .. higher|up|soaring|surging|climbing; [${SHARES}] {be|close|end|finish|trade} .. higher|up`,
     },
   },
@@ -57,10 +57,10 @@ export const BUSINESS: readonly StateQuestion[] = [
     ask: "Was it approved?",
     answersAre: "stages",
     told: {
-      rejected: `{defeat} <${BILLS}|treaty|motion>; {say} no to .. [${BILLS}|${DEALS}|motion]; {veto} it|them|the; [${BILLS}] .. {fail|die} !to; {fail} to pass; {reject|block|veto|prohibit|bar|ban|kill|vote down|strike down|turn down|throw out|scupper|torpedo} <${DEALS}|${BILLS}|${DRUGS}>; {refuse|decline} .. to approve|allow|clear|license|let; {withhold} .. approval|consent; {vote} against; {strike down|send back|sign away} <${BILLS}>; refused|refuses|declined|declines to sign; {deny|withhold} .. signature|assent; {use|wield} .. veto; {bar|stop|prevent|block} .. from merging|joining|combining|buying|acquiring`,
+      rejected: `{defeat} <${BILLS}|treaty|motion>; {say} no to .. [${BILLS}|${DEALS}|motion]; {veto} it|them|the; [${BILLS}] .. {fail|die} !to; {reject|block|veto|prohibit|bar|ban|kill|vote down|strike down|turn down|throw out|scupper|torpedo} <${DEALS}|${BILLS}|${DRUGS}>; {refuse|decline} .. to approve|allow|clear|license|let; {withhold} .. approval|consent; {vote} against; {strike down|send back|sign away} <${BILLS}>; refused|refuses|declined|declines to sign; {deny|withhold} .. signature|assent; {use|wield} .. veto; {bar|stop|prevent|block} .. from merging|joining|combining|buying|acquiring`,
       approved: `{approve|ratify|endorse|back|pass|clear|authorise|authorize|sanction|greenlight|accept|adopt|license|wave through|sign off on|vote for} <${DEALS}|${BILLS}|${DRUGS}>; {approve} .. @; {give|get|win|receive} .. green light; [${BILLS}|${DEALS}|motion] {sail|scrape|squeak} through; {give|get|win|receive|secure|gain|earn|obtain|grant} .. go-ahead|nod|clearance|blessing|approval|consent; {vote} for|to approve|ratify|accept|back; {vote} in favor|favour; {say} yes to; {sign} .. into law; {sign} .. bill; {become} law`,
       pending:
-        "{put off|postpone|delay|defer} <vote|decision|ruling>; {table} .. bill|motion|measure; subject to .. approval|vote|consent; {need|require|await|seek} .. approval|clearance|blessing|consent|go-ahead; yet to approve",
+        "{put off|postpone|delay|defer} <vote|decision|ruling>; subject to .. approval|vote|consent; {need|require|await|seek} .. approval|clearance|blessing|consent|go-ahead; yet to approve",
     },
   },
   {

@@ -128,7 +128,7 @@ export const DISASTERS: readonly StateQuestion[] = [
     ask: "May people stay in their homes?",
     answersAre: "stages",
     told: {
-      back: "{lift|cancel} <evacuation|order>; may|can|could ?now return ?to home|their; free to return; {return} home; {allow} .. home|back; {return} to .. homes",
+      back: "{lift|cancel} <evacuation|order>; may|can|could ?now return ?to home|their; free to return; {allow} .. home|back; {return} to .. homes",
       "ordered out":
         "evacuation order|orders {be|remain|stay} ?still in|effect|force; {order|tell|urge|force} .. to evacuate|leave|flee; {order|issue} <evacuation>; mandatory evacuation|evacuations; {evacuate} .. home|homes|residents|people",
     },
@@ -148,7 +148,7 @@ export const DISASTERS: readonly StateQuestion[] = [
     answersAre: "stages",
     told: {
       restored:
-        "{restore} <power|electricity|electrics|supply>; power|electricity|lights {be|come|go} ?now back; {be|come} back on line|grid; outage|outages|blackout .. over|ended; {end} .. outage|blackout; {reconnect} .. home|homes|customers",
+        "{restore} <power|electricity>; power|electricity|lights {be|come|go} ?now back; {be|come} back on line|grid; outage|outages|blackout .. over|ended; {end} .. outage|blackout; {reconnect} .. home|homes|customers",
       out: "power|electricity .. {be|get} ?also ?still out|cut|knocked; lights .. {go|be} out; {lose} .. power|electricity; without power|electricity|electric; {knock} out .. power|electricity; power outage|outages|cut|cuts|failure; in the dark; blackout|blackouts; {cut} .. power|electricity",
     },
   },
@@ -179,7 +179,7 @@ export const DISASTERS: readonly StateQuestion[] = [
       ended:
         "{call off|suspend|end|halt|abandon|stop|wind down} <search|hunt|rescue|manhunt>; {scale} back .. search",
       "goes on":
-        "[search|hunt|manhunt] .. {continue|resume}; {continue|resume} <search|hunt|manhunt>; still {search}; [search|hunt|manhunt] {go} on; [search] .. {enter|stretch} .. day; searching|looking for the|him|her|them",
+        "[search|hunt|manhunt] .. {continue|resume}; {continue|resume} <search|hunt|manhunt>; still {search}; [search|hunt|manhunt] {go} on; [search] .. {enter|stretch} .. day; searching for him|her|them",
     },
   },
   {

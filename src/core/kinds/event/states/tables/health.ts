@@ -42,7 +42,7 @@ export const HEALTH: readonly StateQuestion[] = [
       [NOT_KNOWN]:
         "condition|conditions .. not .. {know|release|disclose|give|provide}; condition|conditions .. not .. available|clear; condition|conditions {be|remain} .. unknown|unclear; condition|conditions of .. unknown|unclear; decline|declined|refused|declines .. condition; no word|information|update on .. condition|conditions; extent|severity|seriousness of .. injuries .. unknown|unclear; extent|severity|seriousness of .. injuries .. not .. known|clear|disclosed|released; not .. {know|say|give|release|disclose} .. condition|conditions",
       stable:
-        "said to be stable; {be} improving; recovering well; {leave} .. intensive care; {improve|upgrade|change} .. to stable; {be|remain|list} .. stable; condition as|is|was stable; stable after; {stabilize|stabilise}",
+        "said to be stable; recovering well; {leave} .. intensive care; {improve|upgrade|change} .. to stable; {be|remain|list} .. stable; condition as|is|was stable; stable after; {stabilize|stabilise}",
     },
   },
   {
@@ -119,7 +119,7 @@ export const HEALTH: readonly StateQuestion[] = [
     told: {
       unconscious:
         "{be|remain} in a|an coma|induced; {put|place} .. in .. coma; unresponsive; yet to regain consciousness; not ?yet {regain} consciousness; {be|remain} in a coma; {be|remain} unconscious",
-      conscious: "{regain} consciousness; {be} conscious; {wake} up|from; {come} round",
+      conscious: "{regain} consciousness; {be} conscious !of|that; {come} round !to",
     },
   },
   {

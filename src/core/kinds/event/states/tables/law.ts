@@ -41,9 +41,9 @@ export const LAW: readonly StateQuestion[] = [
     ofPerson: "doer",
     told: {
       "no prison":
-        "{spare|avoid|escape} jail|prison; suspended sentence|term|jail|prison; {get|receive|give|serve} .. probation; {put|place} on probation; ordered to do|perform .. community|hours; escape with probation; community service|order; conditional discharge",
+        "{spare|avoid|escape} jail|prison; suspended sentence|term|jail|prison; {get|receive|give|serve} .. probation; {put|place} on probation; ordered to do|perform .. community|hours; escape with probation; hours of community; conditional discharge",
       prison:
-        "{jail|imprison} for; {sentence} to .. [year|month] !of probation|probation|community|suspended; {sentence} to life; {sentence} .. to .. [year|month] in|behind; {get|receive|give|hand|serve|face} .. [year|month] in prison|jail; {serve|spend} .. [year|month] behind|in|inside; {lock} up for; {get|receive|give|hand} .. prison|jail sentence|term; {get|receive|give|hand} .. life sentence|term; {send} to prison|jail; {get|receive|give} .. life; life imprisonment|sentence",
+        "{jail|imprison} for; {sentence} to .. [year|month] !of probation|probation|community|suspended; {sentence} to life; {sentence} .. to .. [year|month] in|behind; {get|receive|give|hand|serve|face} .. [year|month] in prison|jail; {serve|spend} .. [year|month] behind; {serve|spend} .. [year|month] in prison|jail; will serve|spend .. [year|month] behind; will serve|spend .. [year|month] in prison|jail; {lock} up for; {get|receive|give|hand} .. prison|jail sentence|term; {get|receive|give|hand} .. life sentence|term; {send} to prison|jail; life imprisonment|sentence",
     },
   },
   {

@@ -44,11 +44,11 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
       divorced:
         "{divorce}; {file} for divorce; divorce papers|filing; {end} .. marriage; {dissolve} .. marriage",
       separated:
-        "{split} up|from; {separate} !the|them|him|her|it; marriage .. over; no longer together|couple|dating; {go} .. separate ways; {break} up; {call} off .. wedding|engagement; {end} .. relationship|engagement|romance; gone .. separate ways; have split|separated",
+        "{split} up|from; have|has|had separated; couple|pair|two|they separated; marriage .. over; no longer together|couple|dating; {go} .. separate ways; {break} up; {call} off .. wedding|engagement; {end} .. relationship|engagement|romance; gone .. separate ways; have split|separated",
       married: "{marry} !to; {wed}; {tie} the knot; {get|be} married; {exchange} .. vows",
       engaged: "engaged to; {get|be} engaged; {announce} .. engagement; {pop} the question; {propose} to",
       together:
-        "still together|married|couple; {be|get} back together; {reconcile} !the; not {split|separate|divorce}; {patch} up",
+        "still together|married|couple; {be|get} back together; have|has|had reconciled; {reconcile} with",
       dating: "{be} dating; in a relationship; {date} each|one",
     },
   },
@@ -69,10 +69,10 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     answersAre: "stages",
     ofPerson: "doer",
     told: {
-      out: "{be} ruled out; set|likely|sure|certain|expected to miss; {be} suspended for the|this; not play|start|feature|travel; n't play|start|feature|travel; will miss; {miss} .. final|semifinal|semi-final|derby|clash|tie|test|opener|series|trip|tour|start; {be|sit} out for|until|with|of action|the; {sit} out; unavailable; out of action; {miss} .. season|rest|game|games|match|matches|weeks|months|tournament; out for .. season|weeks|year|months|rest; {sideline}; {rule} out of|for; season-ending",
+      out: "{be} ruled out; to miss .. [season|game|match|tournament|final|semifinal|semi-final|derby|clash|tie|opener|tour|playoff]; {be} suspended for .. [season|game|match|tournament|final|semifinal|semi-final|derby|clash|tie|opener|tour|playoff]; not play !a|an|any|the|down|out|it|music|for|with; n't play !a|an|any|the|down|out|it|music|for|with; will miss .. [season|game|match|tournament|final|semifinal|semi-final|derby|clash|tie|opener|tour|playoff]; miss|misses .. [season|game|match|tournament|final|semifinal|semi-final|derby|clash|tie|opener|tour|playoff]; {be|sit} out for|until; unavailable !for|to; out of action; {miss} ?the ?rest ?of ?entire ?whole ?this season|rest|tournament|weeks|months; out for .. season|weeks|year|months|rest; {sideline}; {rule} out of|for; season-ending",
       doubtful:
-        "{nurse} .. knock|injury|strain|problem; could|may|might play|start|return|feature ?despite on|against|at|if; {face} .. fitness test; {be} doubtful; {be} ?a ?major ?serious ?big ?slight doubt for; {be} in doubt; 50-50; touch and go; race|races|racing|raced .. to be fit; late fitness test; day-to-day; {be|list} .. questionable|doubtful; game-time decision",
-      fit: "{pass|declare} fit; {be} ?fully fit; fit again|enough|for|to start|play|face|return|travel|feature; {be} available; {recover} in time; {recover} from .. injury|strain|illness|knock|surgery|problem; would|will ?also play|start|feature; available again|for|to; will ?also play|start|feature on|against|at|despite; {return} to .. side|squad|team|starting|fold; back in .. side|squad|team; {make} .. return|comeback; {be} back for|from; {return} to .. practice|action|training|lineup; back in .. lineup|training; fit to play; cleared to play|practice|return",
+        "{nurse} .. knock|injury|strain|problem; could|may|might play on|against|despite; {face} .. fitness test; {be} doubtful; {be} ?a ?major ?serious ?big ?slight doubt for; {be} in doubt; 50-50; touch and go; race|races|racing|raced .. to be fit; late fitness test; day-to-day; {be|list} .. questionable|doubtful; game-time decision",
+      fit: "{pass|declare} fit; {be} ?fully fit; fit again|enough|for|to start|play|face|return|travel|feature; available for selection; {recover} in time; {recover} from .. injury|strain|illness|knock|surgery|problem; available again; @ will|would ?also play|start on|against|despite; will|would play against|despite; {return} to .. side|squad|team|starting|fold; back in .. side|squad|team;  {return} to .. practice|action|training|lineup; back in .. lineup|training; fit to play; cleared to play|practice|return",
     },
   },
   {
@@ -107,13 +107,13 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     weight: "slight",
     told: {
       "turns it down":
-        "{turn down|reject|refuse|snub|decline} .. [contract|extension|deal] .. @; {turn down|reject|refuse|snub|decline} .. new|club's|extension [contract|deal|offer|extension]",
+        "{turn down|reject|refuse|snub|decline} .. new|improved|fresh contract; {turn down|reject|refuse|snub|decline} .. contract offer|extension",
       leaves:
-        "will leave; set to leave; {be|agree|decide} to leave; {leave} on a free; {leave} the club; {run} down .. contract; contract|deal {run|expire} .. out|in|at|next",
+        "will leave .. club|side|team; {leave} on a free; {leave} the club; {run} down .. contract; contract .. {expire}; contract {run} out",
       stays:
-        "{sign} .. contract|deal ?until ?with ?that; {agree} to stay; {agree} .. new|contract [contract|deal|terms|extension]; {put} pen to paper; {commit} .. future; {sign} .. extension; {extend} .. contract; {sign} .. new contract|deal; {re-sign}",
+        "{sign} .. contract until|through; {agree} .. new contract; {put} pen to paper; {commit} .. future; {sign} .. extension; {extend} .. contract; {sign} .. new contract|deal; {re-sign}",
       moves:
-        "{join} @; to join; {sign} for|with @; {trade|transfer|loan|sell} to; {complete|seal} .. move|transfer|switch; {move} to @",
+        "{join} @; {sign} for|with @; {trade|transfer|loan|sell} to; {complete|seal} .. move|transfer|switch; {move} to @",
     },
   },
   {
@@ -132,7 +132,7 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     answersAre: "exclusive",
     ofPerson: "doer",
     told: {
-      yes: "{play} on; will play|carry on|another; to play on|another; {play} another|one more; {carry} on|playing; not {retire|quit}; no plans|intention to retire|quit|stop; {sign} on for; another season|year; one more season|year; {come} out of retirement; {delay|postpone} .. retirement; {come|be} back for another",
+      yes: "{play} on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|his|her|tv|television|stage; will play on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|his|her|tv|television|stage; will carry on; will play another; to play on|another; {play} another|one more; {carry} on|playing; not {retire|quit}; no plans|intention to retire|quit|stop; {sign} on for; another season|year; one more season|year; {come} out of retirement; {delay|postpone} .. retirement; {come|be} back for another",
       no: "{retire} from; {hang} up .. boots|skates|gloves|cleats|spikes|helmet; {call} it .. career|day; {end} .. career; final|last season; {announce} .. retirement",
     },
   },
