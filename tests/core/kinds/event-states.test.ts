@@ -29,12 +29,24 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     "held without bail": ["She was held without bond.", "A judge denied bail."],
     "free on bail": ["She was released on bail.", "Jensen posted bond."],
   },
+  penalty: {
+    "no prison": ["Pohl was spared jail.", "The clerk received a suspended sentence."],
+    prison: ["Pohl was jailed for eight years.", "She will spend ten years in prison."],
+  },
+  shares: {
+    unchanged: ["The shares closed unchanged."],
+    fell: ["Norvik shares fell.", "Shares in Harland slid.", "The stock closed lower."],
+    rose: ["The stock jumped.", "Shares of Harland climbed."],
+  },
   sentence: {
     "life without parole": ["She could get life without the possibility of parole."],
     "life in prison": ["He faces a life term behind bars."],
     "the death penalty": ["He faces the death penalty.", "She could be sentenced to death."],
   },
   custody: {
+    "at large": ["Pohl remains on the run.", "The driver is still at large."],
+    released: ["Pohl was released from custody.", "Two men were freed from jail."],
+    held: ["Pohl remains in custody.", "The man is being held at the county jail."],
     "held for questioning": ["Two men were taken in for questioning."],
     "arrested on charges": ["Two men were arrested on arson charges."],
     "released without charge": ["Both were released without charge."],
@@ -382,6 +394,8 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     banned: ["The keeper was banned for a year."],
   },
   transfer: {
+    "turns it down": ["The keeper turned down a new contract."],
+    leaves: ["The keeper will leave the club."],
     stays: ["The keeper signed an extension."],
     moves: ["The keeper joined Rovers."],
   },
@@ -417,6 +431,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     one: ["She won sole custody."],
   },
   warning: {
+    downgraded: ["The alert was downgraded to yellow."],
     lifted: ["The warning was lifted."],
     none: ["There was no warning.", "They had received no warning.", "The dam broke without warning."],
     issued: ["A warning was issued.", "Officials warned residents."],
@@ -621,6 +636,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     separated: ["The two split up."],
     married: ["The two tied the knot."],
     engaged: ["The singer is engaged to a chef."],
+    together: ["They are still together.", "The two have reconciled."],
     dating: ["The two were dating."],
   },
   honour: { won: ["Ann Orr won the prize.", "The medal went to Ann Orr."] },

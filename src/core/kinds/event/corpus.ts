@@ -3,6 +3,9 @@ import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
 export const corpus: ClaimKindCorpus = {
   kind: "event",
   finds: [
+    // Meetings are held, films are released and trials start: nobody is in custody or fit.
+    { text: "The trial will start on Monday.", claims: [] },
+    { text: "Berg spent two years abroad.", claims: [] },
     // What somebody is: beside the name, in front of it and behind a verb; a relative is no job, nor is who drove the car.
     {
       text: "Earl Voss, 71, [a retired railroad brakeman], spoke.",
@@ -30,6 +33,7 @@ export const corpus: ClaimKindCorpus = {
     { text: "According to Ann Orr, the driver spoke.", claims: [] },
     { text: "Tom Berg, a father of two, spoke.", claims: [] },
     { text: "Ann Orr is not a doctor.", claims: [] },
+    { text: "Ann Orr once was a doctor.", claims: [] },
     { text: "Tom Berg, his lawyer, spoke.", claims: [] },
     // Where emergency crews are called is where it happened.
     {
@@ -219,6 +223,26 @@ export const corpus: ClaimKindCorpus = {
     },
   ],
   pairs: [
+    // One question for each aspect of a story, however its answers are told.
+    {
+      a: "Striker Tom Berg has been ruled out.",
+      b: "Berg will play on Sunday.",
+      verdict: "changed-over-time",
+    },
+    { a: "Norvik shares fell on Monday.", b: "The stock jumped 4 percent.", verdict: "changed-over-time" },
+    {
+      a: "The barn fire was caused by faulty wiring.",
+      b: "The barn fire was started deliberately.",
+      verdict: "discrepancy",
+      type: "status",
+    },
+    {
+      a: "Tom Berg was spared jail.",
+      b: "Tom Berg was jailed for eight years.",
+      verdict: "discrepancy",
+      type: "status",
+    },
+    { a: "Tom Berg was spared jail.", b: "Ann Orr was jailed for eight years.", verdict: null },
     {
       a: "Ann Orr, a nursing assistant, spoke.",
       b: "Ann Orr, who worked as a nurse, spoke.",

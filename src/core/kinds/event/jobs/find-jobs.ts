@@ -153,8 +153,11 @@ function predicateOf(context: SentenceReading, index: number, clause: Clause): r
   const whose = [...agent, ...patient].find((phrase) => phrase.end <= verb.start);
   const who = whose && personOf(context, index, clause, whose);
   if (!who) return [];
-  if (verb.lemma === "teach") return taughtBy(clause, who);
   const { tokens } = context;
+  const before = itemAt(tokens, firstFrom(tokens, verb.start) - 1);
+  // "He once served as mayor": what somebody was at another time.
+  if (BYGONE.has(before?.word ?? UNKNOWN_WORD)) return [];
+  if (verb.lemma === "teach") return taughtBy(clause, who);
   const behind = firstFrom(tokens, verb.end);
   const at =
     verb.lemma === "be" || verb.lemma === "become"
@@ -189,6 +192,8 @@ function besideNoun(context: SentenceReading, { agent, patient }: Clause): reado
     return who && job ? [toldBy(context, job, who)] : [];
   });
 }
+
+const BYGONE = wordClass(wordList("once formerly previously earlier"));
 
 type Whose = Pick<Told, "person" | "printed">;
 

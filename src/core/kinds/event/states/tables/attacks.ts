@@ -14,11 +14,11 @@ function withWeapon(names: string): string {
   const deeds =
     "{use|wield|brandish|carry|fire|find|recover|seize|confiscate|pick up|pull|pull out|draw|produce|swing|wave}";
   const whose = "an|a|the|his|her|their";
-  return `armed ?only with ${whose} .. ${names}; ${deeds} ${whose} .. ${names}; with|by|from ${whose} .. ${names}; and an|a .. ${names}; ${names} .. {be} used; ${names} attack|attacks|slaying|slayings|blast|blasts|killing|killings|rampage|raid|robbery|robberies|crime|fight`;
+  return `armed ?only with ${whose} .. ${names}; ${deeds} ${whose} .. ${names}; with|by|from ${whose} .. ${names}; and an|a .. ${names}; ${names} .. {be} used; weapon {be} ?only an|a .. ${names}; ${names} {be} ?later found|recovered|seized ?from ?at ?near ?by ?in ?beside ?next; ${names} attack|attacks|slaying|slayings|blast|blasts|killing|killings|rampage|raid|robbery|robberies|crime|fight`;
 }
 
 /** How a quarrel is said to have led to a deed. */
-const AFTER_QUARREL = `{stem|result|arise|grow|follow|erupt|escalate} .. from|out|after|during|into .. [${QUARRELS}]; [${QUARRELS}] .. {lead|escalate|spark|trigger|prompt|turn|precede|provoke|spill}; after|following|during|amid an|a .. [${QUARRELS}]; {begin|start} as|with|after|over an|a .. [${QUARRELS}]; motive .. {be} .. [${QUARRELS}]; [${QUARRELS}] .. motive|behind; {argue|quarrel} .. before|when; domestic [${QUARRELS}]; row|dispute over`;
+const AFTER_QUARREL = `{stem|result|arise|grow|follow|erupt|escalate} .. from|out|after|during|into .. [${QUARRELS}]; [${QUARRELS}] .. {lead|escalate|spark|trigger|prompt|turn|precede|provoke|spill}; after|following|during|amid an|a .. [${QUARRELS}]; {begin|start} as|with|after|over an|a .. [${QUARRELS}]; motive .. {be} .. [${QUARRELS}]; [${QUARRELS}] .. motive|behind; {argue|quarrel} .. before|when; {argue|quarrel|row} over; {quarrel} with; domestic [${QUARRELS}]; row|dispute over`;
 
 /** Attacks and robberies: who, with what, on purpose or not, why, and what was taken. */
 export const ATTACKS: readonly StateQuestion[] = [
@@ -100,7 +100,7 @@ export const ATTACKS: readonly StateQuestion[] = [
       revenge:
         "revenge; in retaliation; retaliatory; {retaliate}; vengeance; payback; grudge; {avenge}; {seek} revenge|vengeance",
       "a gang feud": "gang-related; gang related; gang rivalry|violence|feud|war|dispute; rival gangs|gang",
-      drugs: "drug-related; drug related; drug deal|debt|war",
+      drugs: "over drugs; drug deal gone; drug-related; drug related; drug deal|debt|war",
       money:
         "insurance money|payout; over money|debt|debts; {owe} .. money; financial gain|motive; for the money; greed",
       hatred:
@@ -109,7 +109,7 @@ export const ATTACKS: readonly StateQuestion[] = [
         "angry|upset|furious|disgruntled|bitter|enraged .. about|over|at|after|that .. fired|dismissed|sacked|suspended|disciplined|passed|firing|dismissal|demoted",
       "mental illness": "voices; mental illness|breakdown; mentally ill; psychotic episode|break",
       [NOT_KNOWN]:
-        "no ?known ?clear ?immediate ?apparent ?obvious motive; motive|motives {be|remain} ?still ?not ?immediately ?yet ?a ?under ?being unknown|unclear|known|clear|mystery|investigated|investigation|undetermined|established|determined|sought; motive|motives {be|remain} under investigation; not|cannot|n't .. {determine|establish|find|know|identify|release|disclose|discuss|have|give|offer|suggest|speculate|reveal|comment} .. motive; declined|refused|refuses|declines .. motive; yet to {determine|establish|find|identify} .. motive; motive .. yet to be; motive|motives .. not .. {be|know|disclose|determine|establish|release}; motive|motives unknown|unclear; without .. motive; not {know} why; no idea why; {search|look} for .. motive; not .. {say|know} .. what led|prompted|provoked|sparked|triggered; unclear|clear what led|prompted|provoked|sparked|triggered",
+        "not ?yet {be} ?yet sure|certain .. motive|why; what led|prompted .. {be|remain} ?still unclear|unknown|investigated|known; no ?known ?clear ?immediate ?apparent ?obvious motive; motive|motives {be|remain} ?still ?not ?immediately ?yet ?a ?under ?being unknown|unclear|known|clear|mystery|investigated|investigation|undetermined|established|determined|sought; motive|motives {be|remain} under investigation; not|cannot|n't .. {determine|establish|find|know|identify|release|disclose|discuss|have|give|offer|suggest|speculate|reveal|comment} .. motive; declined|refused|refuses|declines .. motive; yet to {determine|establish|find|identify} .. motive; motive .. yet to be; motive|motives .. not .. {be|know|disclose|determine|establish|release}; motive|motives unknown|unclear; without .. motive; not {know} why; no idea why; {search|look} for .. motive; not .. {say|know} .. what led|prompted|provoked|sparked|triggered; unclear|clear what led|prompted|provoked|sparked|triggered",
     },
   },
   {
@@ -122,7 +122,7 @@ export const ATTACKS: readonly StateQuestion[] = [
         "nothing|anything {be|appear} ?to ?have ?been ?reported stolen|taken|missing; empty-handed; empty handed; without {take|steal|get} anything|any; not {steal|take|get} anything|any; {leave} with nothing",
       [NOT_KNOWN]:
         "what|how .. stolen|taken|missing .. not .. known|clear|disclosed; not .. known|clear|say|disclose|said|disclosed .. what|how .. stolen|taken|missing; unclear|unknown what|how .. stolen|taken|missing; not .. known|clear|say|disclose|said .. what .. took|stole|taken; unclear what .. took|stole",
-      [NAMED]: `stole|steals|stealing *; {make|get} off|away with *; {run|flee|escape|leave} ?off ?away with *; [${THIEVES}] ?then ?also took|takes|grabbed|grabs|snatched|snatches|seized *; {hand} over *; * {be} ?also ?reported ?believed ?to ?have ?been stolen; * {be} taken from .. store|shop|bank|house|home|office|museum|safe|till|register|vault; {rob} .. of *; took|grabbed|snatched|emptied * from .. store|shop|bank|house|home|office|museum|safe|till|register|vault|counter|clerk|cashier`,
+      [NAMED]: `stole|steals|stealing *; haul {consist|comprise|include} ?of *; {make|get} off|away with *; {run|flee|escape|leave} ?off ?away with *; [${THIEVES}] ?then ?also took|takes|grabbed|grabs|snatched|snatches|seized *; {hand} over *; * {be} ?also ?reported ?believed ?to ?have ?been stolen; * {be} taken from .. store|shop|bank|house|home|office|museum|safe|till|register|vault; {rob} .. of *; took|grabbed|snatched|emptied * from .. store|shop|bank|house|home|office|museum|safe|till|register|vault|counter|clerk|cashier`,
     },
   },
   {

@@ -6,6 +6,7 @@ const DEALS =
 const BILLS =
   "bill|law|measure|budget|legislation|resolution|plan|referendum|amendment|reform|ordinance|permit|application|package|remuneration";
 const DRUGS = "drug|medicine|pill|vaccine|treatment|therapy|medication|device|jab|shot";
+const SHARES = "share|stock|share_price|stock_price";
 const FORECASTS = "forecast|guidance|outlook|target|estimate|projection";
 
 /** Bids, approvals, insolvencies. */
@@ -41,14 +42,25 @@ export const BUSINESS: readonly StateQuestion[] = [
     },
   },
   {
+    id: "shares",
+    ask: "Which way did the shares go?",
+    weight: "slight",
+    answersAre: "stages",
+    told: {
+      unchanged: `[${SHARES}] .. little changed|moved; [${SHARES}] {be|close|end|finish|trade|stay|remain} ?the ?day ?little ?broadly ?almost unchanged|flat|steady|changed`,
+      fell: `[${SHARES}] ?of ?in ?were ?was ?also @ {fall|drop|slide|slip|tumble|plunge|sink|decline|dip|slump|plummet|crash|ease|retreat|nosedive|tank|shed}; [${SHARES}] ?were ?was ?also ?have ?had ?has {fall|drop|slide|slip|tumble|plunge|sink|decline|dip|slump|plummet|crash|ease|retreat|nosedive|tank|shed}; {send} .. [${SHARES}] .. lower|down|tumbling|sliding|falling|plunging; [${SHARES}] {be|close|end|finish|trade} .. lower|down; [${SHARES}] .. {end|close|finish} .. day|week|session down|lower; [${SHARES}] {lose}; [${SHARES}] {be} down; {wipe} .. off .. [${SHARES}|value]`,
+      rose: `[${SHARES}] ?of ?in ?were ?was ?also @ {rise|climb|jump|surge|soar|gain|rally|leap|advance|spike|rocket}; [${SHARES}] ?were ?was ?also ?have ?had ?has {rise|climb|jump|surge|soar|gain|rally|leap|advance|spike|rocket}; [${SHARES}] .. {end|close|finish} .. day|week|session up|higher; [${SHARES}] {be} up; {send} .. [${SHARES}] .. higher|up|soaring|surging|climbing; [${SHARES}] {be|close|end|finish|trade} .. higher|up`,
+    },
+  },
+  {
     id: "approval",
     ask: "Was it approved?",
     answersAre: "stages",
     told: {
-      rejected: `{reject|block|veto|prohibit|bar|ban|kill|vote down|strike down|turn down|throw out|scupper|torpedo} <${DEALS}|${BILLS}|${DRUGS}>; {refuse|decline} .. to approve|allow|clear|license|let; {withhold} .. approval|consent; {vote} against; {strike down|send back|sign away} <${BILLS}>; refused|refuses|declined|declines to sign; {deny|withhold} .. signature|assent; {use|wield} .. veto; {bar|stop|prevent|block} .. from merging|joining|combining|buying|acquiring`,
-      approved: `{approve|ratify|endorse|back|pass|clear|authorise|authorize|sanction|greenlight|accept|adopt|license|wave through|sign off on|vote for} <${DEALS}|${BILLS}|${DRUGS}>; {approve} .. @; {give|get|win|receive} .. green light; {give|get|win|receive|secure|gain|earn|obtain|grant} .. go-ahead|nod|clearance|blessing|approval|consent; {vote} for|to approve|ratify|accept|back; {vote} in favor|favour; {say} yes to; {sign} .. into law; {sign} .. bill; {become} law`,
+      rejected: `{defeat} <${BILLS}|treaty|motion>; {say} no to .. [${BILLS}|${DEALS}|motion]; {veto} it|them|the; [${BILLS}] .. {fail|die} !to; {reject|block|veto|prohibit|bar|ban|kill|vote down|strike down|turn down|throw out|scupper|torpedo} <${DEALS}|${BILLS}|${DRUGS}>; {refuse|decline} .. to approve|allow|clear|license|let; {withhold} .. approval|consent; {vote} against; {strike down|send back|sign away} <${BILLS}>; refused|refuses|declined|declines to sign; {deny|withhold} .. signature|assent; {use|wield} .. veto; {bar|stop|prevent|block} .. from merging|joining|combining|buying|acquiring`,
+      approved: `{approve|ratify|endorse|back|pass|clear|authorise|authorize|sanction|greenlight|accept|adopt|license|wave through|sign off on|vote for} <${DEALS}|${BILLS}|${DRUGS}>; {approve} .. @; {give|get|win|receive} .. green light; [${BILLS}|${DEALS}|motion] {sail|scrape|squeak} through; {give|get|win|receive|secure|gain|earn|obtain|grant} .. go-ahead|nod|clearance|blessing|approval|consent; {vote} for|to approve|ratify|accept|back; {vote} in favor|favour; {say} yes to; {sign} .. into law; {sign} .. bill; {become} law`,
       pending:
-        "subject to .. approval|vote|consent; {need|require|await|seek} .. approval|clearance|blessing|consent|go-ahead; yet to approve",
+        "{put off|postpone|delay|defer} <vote|decision|ruling>; subject to .. approval|vote|consent; {need|require|await|seek} .. approval|clearance|blessing|consent|go-ahead; yet to approve",
     },
   },
   {

@@ -4,20 +4,27 @@ const CULPRITS =
   "gunman|shooter|suspect|attacker|assailant|killer|bomber|thief|robber|burglar|driver|fugitive|escapee|inmate|prisoner|convict|arsonist|kidnapper";
 
 /** At large or in custody: whoever it was. */
-const AT_LARGE = `[${CULPRITS}] .. {remain|be} .. large|loose|run; still|remain|remains|remained at large|free; [${CULPRITS}] still|remains at|on|free ?the large|loose|run; [${CULPRITS}] .. not {be} .. {catch|capture|arrest|apprehend|find}; {hunt|search|look} for .. [${CULPRITS}]; {hunt|search|look} for ?a|the|two|three|four|five|several ?masked ?armed ?young man|men|woman|women|pair|duo|gang; manhunt|hunt for|underway|under; hunt|search is|was on for; {be} being sought|hunted; {seek} .. [${CULPRITS}]; {be} on the run|loose; manhunt {continue|go}; {elude|evade} .. capture`;
-const CAUGHT = `{arrest|capture|apprehend|recapture|nab|detain} .. [${CULPRITS}|man|woman|boy|teen|teenager|youth]; {arrest|capture|apprehend|recapture|nab|detain} .. @; {be} .. arrested|captured|apprehended|recaptured|nabbed|caught|detained; [${CULPRITS}|man|woman|teen] arrested|captured|caught|recaptured; {take} .. into custody; {be} .. in custody; [${CULPRITS}|man|woman|teen|teenager|boy|girl|person|youth|couple|brother]|two|three|four|one|people in ?police custody; {have} .. in ?police custody; {have} .. detained; {hold} on suspicion|charges; [man|woman|teen|teenager|boy|youth|suspect|couple|brother]|two|three held ?by ?police ?on ?suspicion over|after|in|for; {surrender} to ?the police|authorities|officers|deputies|troopers; {book} into|on; arrest|arrests of a|an|the|two|three|four; arrest ?was ?is announced; {turn} himself|herself|themselves in; {give} himself|herself|themselves up; {make} .. arrest; arrest {make}; behind bars; under arrest`;
+const AT_LARGE = `{remain|be} ?still ?now on the run|loose|lam; {remain|be} ?still at large|liberty; {evade|elude} .. capture|arrest|police; [${CULPRITS}] .. {remain|be} .. large|loose|run; still|remain|remains|remained at large|free; [${CULPRITS}] still|remains at|on|free ?the large|loose|run; [${CULPRITS}] .. not {be} .. {catch|capture|arrest|apprehend|find}; {hunt|search|look} for .. [${CULPRITS}]; {hunt|search|look} for ?a|the|two|three|four|five|several ?masked ?armed ?young man|men|woman|women|pair|duo|gang; manhunt|hunt for|underway|under; hunt|search is|was on for; {be} being sought|hunted; {seek} .. [${CULPRITS}]; {be} on the run|loose; manhunt {continue|go}; {elude|evade} .. capture`;
+const CAUGHT = `{remain|be|stay} in ?police custody; {be} ?now behind bars; held in|at .. jail|prison|cell|cells|lockup; [man|woman|teen|teenager|boy|youth|suspect] held over; @ held over; {arrest|capture|apprehend|recapture|nab|detain} .. [${CULPRITS}|man|woman|boy|teen|teenager|youth]; {arrest|capture|apprehend|recapture|nab|detain} .. @; {be} .. arrested|captured|apprehended|recaptured|nabbed|caught|detained; [${CULPRITS}|man|woman|teen] arrested|captured|caught|recaptured; {take} .. into custody; {be} .. in custody; [${CULPRITS}|man|woman|teen|teenager|boy|girl|person|youth|couple|brother]|two|three|four|one|people in ?police custody; {have} .. in ?police custody; {have} .. detained; {hold} on suspicion|charges; [man|woman|teen|teenager|boy|youth|suspect|couple|brother]|two|three held ?by ?police ?on ?suspicion over|after|in|for; {surrender} to ?the police|authorities|officers|deputies|troopers; {book} into|on; arrest|arrests of a|an|the|two|three|four; arrest ?was ?is announced; {turn} himself|herself|themselves in; {give} himself|herself|themselves up; {make} .. arrest; arrest {make}; behind bars; under arrest`;
 
 /** Suspects and inquiries. */
 export const CRIME: readonly StateQuestion[] = [
   {
     id: "custody",
     ask: "What has become of the people held?",
+    askOf: "Is @ held?",
     answersAre: "stages",
     told: {
+      "at large":
+        "{remain|be} ?still on the run|loose|lam; {remain|be} ?still at large|liberty; {evade|elude} .. capture|arrest|police; {go} into hiding",
       "held for questioning":
         "{detain|hold} .. for questioning; {detain|hold} .. being questioned; {take} in for questioning; {be} being questioned; held|detained for questioning",
       "arrested on charges": "arrested on .. charge|charges",
-      "released without charge": "released|freed without charge|charges",
+      "released without charge":
+        "released|freed without charge|charges; {release|free} .. without charge|charges; {let} go without",
+      released:
+        "{be} freed on|after|pending|from; {be} released on|pending .. bail|bond|inquiry|inquiries|investigation; {walk} free ?on; {release|free} from .. [custody|jail|prison|detention]; {walk} out of jail|prison|custody",
+      held: "{be|remain|stay|sit} ?still in jail|prison|detention|cell|cells; {spend} .. night in .. cell|jail|custody; locked up; {remain|be|stay} ?still in ?police custody; {be|remain|stay} ?still behind bars; {be} ?being held in|at .. jail|prison|cell|cells|lockup|station; {be} being held by police; {be} ?being held on|over .. [charge|suspicion|bond|death|killing|murder|attack|raid|robbery]; [man|woman|teen|teenager|boy|youth|suspect] held over; @ held over",
     },
   },
   {

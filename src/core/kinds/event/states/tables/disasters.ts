@@ -40,7 +40,7 @@ export const DISASTERS: readonly StateQuestion[] = [
     ask: "Is there a danger of a tsunami?",
     answersAre: "exclusive",
     told: {
-      no: "no ?threat ?risk ?danger ?of ?a tsunami; {dismiss|rule out|play down|allay} .. tsunami|tsunamis; {dismiss|rule out|play down|allay} .. that .. tsunami|tsunamis",
+      no: "not {trigger|cause|generate|set off} .. tsunami; no ?threat ?risk ?danger ?of ?a tsunami; {dismiss|rule out|play down|allay} .. tsunami|tsunamis; {dismiss|rule out|play down|allay} .. that .. tsunami|tsunamis",
       yes: "tsunami warning|alert|watch was|has|had ?been issued|raised; {issue} a tsunami; {trigger} a tsunami",
     },
   },
@@ -68,10 +68,12 @@ export const DISASTERS: readonly StateQuestion[] = [
     answersAre: "stages",
     told: {
       none: "no ?advance ?prior ?official ?formal ?flood ?evacuation ?storm ?tsunami warning|warnings {be|come|have|reach|go}; {be} no ?advance ?prior ?official warning|warnings; without ?any ?advance ?prior warning; not .. {receive|get|give|have|hear} .. warning|warnings; not {be} warned; never .. {warn|receive|get}; {receive|get|have|give} no ?advance ?prior ?official warning",
+      downgraded:
+        "{downgrade|lower|reduce} <warning|alert|watch|advisory>; [warning|alert|watch|advisory] .. {downgrade|lower|reduce} to",
       lifted:
         "{lift|cancel|withdraw|call off|rescind|drop|end} <warning|alert|watch|advisory>; all-clear; all clear; {stand} down .. [alert|warning]; no longer .. threat|danger",
       issued:
-        "{issue|sound|raise|post|receive|broadcast|send} <warning|alert|watch|advisory>; {be} warned to|by|of|about; {warn} ?local [resident|people|villager|swimmer|motorist|driver|hiker]; under .. tornado|storm|flood|hurricane|tsunami|heat warning|watch|alert",
+        "[warning|alert|watch|advisory] {be|remain|stay} ?still in force|effect|place; {extend|renew} <warning|alert|watch|advisory>; red|amber|orange|yellow alert|warning; {issue|sound|raise|post|receive|broadcast|send} <warning|alert|watch|advisory>; {be} warned to|by|of|about; {warn} ?local [resident|people|villager|swimmer|motorist|driver|hiker]; under .. tornado|storm|flood|hurricane|tsunami|heat warning|watch|alert",
     },
   },
   {
@@ -126,9 +128,9 @@ export const DISASTERS: readonly StateQuestion[] = [
     ask: "May people stay in their homes?",
     answersAre: "stages",
     told: {
-      back: "{lift} <evacuation|order>; {allow} .. home|back; {return} to .. homes",
+      back: "{lift|cancel} <evacuation|order>; may|can|could ?now return ?to home|their; free to return; {allow} .. home|back; {return} to .. homes",
       "ordered out":
-        "{order|tell|urge|force} .. to evacuate|leave|flee; {order|issue} <evacuation>; mandatory evacuation|evacuations; {evacuate} .. home|homes|residents|people",
+        "evacuation order|orders {be|remain|stay} ?still in|effect|force; {order|tell|urge|force} .. to evacuate|leave|flee; {order|issue} <evacuation>; mandatory evacuation|evacuations; {evacuate} .. home|homes|residents|people",
     },
   },
   {
@@ -145,8 +147,9 @@ export const DISASTERS: readonly StateQuestion[] = [
     ask: "Is there power?",
     answersAre: "stages",
     told: {
-      restored: "{restore} <power|electricity>; [power|electricity] .. back on",
-      out: "{lose} .. power|electricity; without power|electricity|electric; {knock} out .. power|electricity; power outage|outages|cut|cuts|failure; in the dark; blackout|blackouts; {cut} .. power|electricity",
+      restored:
+        "{restore} <power|electricity>; power|electricity|lights {be|come|go} ?now back; {be|come} back on line|grid; outage|outages|blackout .. over|ended; {end} .. outage|blackout; {reconnect} .. home|homes|customers",
+      out: "power|electricity .. {be|get} ?also ?still out|cut|knocked; lights .. {go|be} out; {lose} .. power|electricity; without power|electricity|electric; {knock} out .. power|electricity; power outage|outages|cut|cuts|failure; in the dark; blackout|blackouts; {cut} .. power|electricity",
     },
   },
   {
@@ -176,7 +179,7 @@ export const DISASTERS: readonly StateQuestion[] = [
       ended:
         "{call off|suspend|end|halt|abandon|stop|wind down} <search|hunt|rescue|manhunt>; {scale} back .. search",
       "goes on":
-        "[search|hunt|manhunt] .. {continue|resume}; {continue|resume} <search|hunt|manhunt>; still {search}",
+        "[search|hunt|manhunt] .. {continue|resume}; {continue|resume} <search|hunt|manhunt>; still {search}; [search|hunt|manhunt] {go} on; [search] .. {enter|stretch} .. day; searching for him|her|them",
     },
   },
   {

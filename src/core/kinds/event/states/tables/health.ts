@@ -31,7 +31,7 @@ export const HEALTH: readonly StateQuestion[] = [
       critical:
         "critical condition; {be} ?still ?in ?listed ?as ?in critical !of|to|that; {remain} ?in ?listed critical !of|to; {list|describe} .. critical !of; critically ill|injured|hurt|wounded; in critical; {fight} for .. life; {cling} to life; life support; intensive care",
       serious:
-        "serious|grave condition; {be|remain|list} .. seriously ill; seriously|badly|severely|gravely hurt|injured|wounded|burned|burnt|hurts|injures|wounds; serious|severe|grave|major ?head ?leg ?chest ?facial injury|injuries|wounds|wound|burns; {improve|upgrade|change|downgrade|move|drop} .. to|as serious",
+        "{describe|list} as ?very serious|grave; serious|grave condition; {be|remain|list} .. seriously ill; seriously|badly|severely|gravely hurt|injured|wounded|burned|burnt|hurts|injures|wounds; serious|severe|grave|major ?head ?leg ?chest ?facial injury|injuries|wounds|wound|burns; {improve|upgrade|change|downgrade|move|drop} .. to|as serious",
       fair: "fair|satisfactory condition; {improve|upgrade|change|move} .. to fair",
       "slightly hurt":
         "minor|slight|superficial|light ?head ?leg ?hand ?facial injury|injuries|wounds|wound|cuts|bruises|burns; slightly|lightly|mildly|superficially hurt|injured|wounded; cuts and bruises; bumps and bruises",
@@ -42,7 +42,7 @@ export const HEALTH: readonly StateQuestion[] = [
       [NOT_KNOWN]:
         "condition|conditions .. not .. {know|release|disclose|give|provide}; condition|conditions .. not .. available|clear; condition|conditions {be|remain} .. unknown|unclear; condition|conditions of .. unknown|unclear; decline|declined|refused|declines .. condition; no word|information|update on .. condition|conditions; extent|severity|seriousness of .. injuries .. unknown|unclear; extent|severity|seriousness of .. injuries .. not .. known|clear|disclosed|released; not .. {know|say|give|release|disclose} .. condition|conditions",
       stable:
-        "stable condition; {improve|upgrade|change} .. to stable; {be|remain|list} .. stable; condition as|is|was stable; stable after; {stabilize|stabilise}",
+        "said to be stable; recovering well; {leave} .. intensive care; {improve|upgrade|change} .. to stable; {be|remain|list} .. stable; condition as|is|was stable; stable after; {stabilize|stabilise}",
     },
   },
   {
@@ -66,7 +66,7 @@ export const HEALTH: readonly StateQuestion[] = [
     ofPerson: "done to",
     told: {
       released: `{release|discharge} from .. [${HOSPITALS}]; {leave} .. [${HOSPITALS}]; {treat} .. and released|discharged; {recover} at home; {go} home from .. [${HOSPITALS}]`,
-      "in hospital": `{be|remain|stay} in .. [${HOSPITALS}]; {hospitalize|hospitalise}; {${HOSPITALISING}} .. to .. [${HOSPITALS}]; {${HOSPITALISING}} .. to .. medical center|centre; {be} admitted to`,
+      "in hospital": `{recover} in .. [${HOSPITALS}]; {be|remain|stay} in .. [${HOSPITALS}]; {hospitalize|hospitalise}; {${HOSPITALISING}} .. to .. [${HOSPITALS}]; {${HOSPITALISING}} .. to .. medical center|centre; {be} admitted to`,
     },
   },
   {
@@ -118,8 +118,8 @@ export const HEALTH: readonly StateQuestion[] = [
     answersAre: "stages",
     told: {
       unconscious:
-        "yet to regain consciousness; not ?yet {regain} consciousness; {be|remain} in a coma; {be|remain} unconscious",
-      conscious: "{regain} consciousness",
+        "{be|remain} in a|an coma|induced; {put|place} .. in .. coma; unresponsive; yet to regain consciousness; not ?yet {regain} consciousness; {be|remain} in a coma; {be|remain} unconscious",
+      conscious: "{regain} consciousness; {be} conscious !of|that; {come} round !to",
     },
   },
   {
@@ -200,7 +200,7 @@ export const HEALTH: readonly StateQuestion[] = [
     ofPerson: "done to",
     told: {
       "found dead":
-        "{find} .. dead; {find|recover|discover|locate|pull|retrieve} .. [body]; [body|remains] .. {find|recover|discover|pull|retrieve}",
+        "[body|remains] .. {wash} ashore|up; {find} .. dead; {find|recover|discover|locate|pull|retrieve} .. [body]; [body|remains] .. {find|recover|discover|pull|retrieve}",
       "found alive":
         "{find|locate|rescue} .. alive|safe|unharmed|safely|well; {return|be} .. home safe; safe and sound",
       missing:

@@ -34,6 +34,19 @@ export const LAW: readonly StateQuestion[] = [
     },
   },
   {
+    id: "penalty",
+    ask: "What was the sentence?",
+    askOf: "What sentence did @ get?",
+    answersAre: "exclusive",
+    ofPerson: "doer",
+    told: {
+      "no prison":
+        "{spare|avoid|escape} jail|prison; suspended sentence|term|jail|prison; {get|receive|give|serve} .. probation; {put|place} on probation; ordered to do|perform .. community|hours; escape with probation; hours of community; conditional discharge",
+      prison:
+        "{jail|imprison} for; {sentence} to .. [year|month] !of probation|probation|community|suspended; {sentence} to life; {sentence} .. to .. [year|month] in|behind; {get|receive|give|hand|serve|face} .. [year|month] in prison|jail; {serve|spend} .. [year|month] behind; {serve|spend} .. [year|month] in prison|jail; will serve|spend .. [year|month] behind; will serve|spend .. [year|month] in prison|jail; {lock} up for; {get|receive|give|hand} .. prison|jail sentence|term; {get|receive|give|hand} .. life sentence|term; {send} to prison|jail; life imprisonment|sentence",
+    },
+  },
+  {
     id: "sentence",
     ask: "What sentence may follow?",
     answersAre: "others",
@@ -52,19 +65,19 @@ export const LAW: readonly StateQuestion[] = [
     answersAre: "stages",
     ofPerson: "doer",
     told: {
-      acquitted: `{acquit|exonerate}; {find} .. not guilty; not-guilty verdict; verdict of not guilty; {clear} of .. [${CASES}|wrongdoing|murder|crime]; {walk} free`,
+      acquitted: `{acquit|exonerate}; {find} .. not guilty; not-guilty verdict; verdict of not guilty; {clear} .. of .. [${CASES}|wrongdoing|murder|crime]; [jury|juror|court|judge|panel] {clear} .. him|her|@; {be} cleared !of|for|to; {be} cleared of|by; {leave|walk} .. court .. free; {walk} free`,
       "charges dropped": `{drop|dismiss|withdraw|discontinue|abandon|throw out} <${CASES}>; {offer} no evidence; no longer {face} .. [${CASES}|trial|prosecution]; not {face} .. [charge|prosecution]; not be charged|prosecuted; decided not to charge|prosecute`,
       "conviction overturned": `{overturn|quash|vacate|reverse|annul|void|set aside|strike down|throw out} <${JUDGEMENTS}>; [${JUDGEMENTS}] .. not stand; {have} .. conviction overturned|quashed|vacated`,
       "conviction upheld": `{uphold|affirm} <${JUDGEMENTS}>; {reject|dismiss|throw out|turn down} <appeal>; {lose} .. [appeal]`,
       sentenced: `{sentence} to; {jail|imprison} for; {get|receive|give|hand} .. prison|jail sentence|term; {send} to prison|jail; {get|receive|give} .. life sentence|term`,
-      convicted: `{convict}; {find} .. guilty; guilty verdict; verdict of guilty; convicted [murderer|killer|rapist|robber|felon|thief|burglar|arsonist]`,
+      convicted: `{convict}; guilty on all|every|both|two|three|four|five|six|one; verdict {be} guilty; {find} .. guilty; guilty verdict; verdict of guilty; convicted [murderer|killer|rapist|robber|felon|thief|burglar|arsonist]`,
       mistrial:
-        "{declare} .. mistrial; hung jury; jury|jurors .. deadlocked|deadlock; mistrial; not {reach} .. verdict; without .. verdict",
+        "not agree on|reach .. verdict; {declare} .. mistrial; hung jury; jury|jurors .. deadlocked|deadlock; mistrial; not {reach} .. verdict; without .. verdict",
       "on trial": "{go|be|put} on trial; trial {open|begin|start} !in|on|next; {stand} trial !in|on|next",
       "awaiting trial":
         "{await|face} trial; {be} to stand trial; {be} to go on trial; trial {be} set; trial ?is ?was scheduled|due|slated; trial-date; pending trial; ordered .. stand trial; bound over for trial",
-      "not charged": `no [charge] .. {be} .. {file|bring|lay}; no [charge] .. {file|bring|lay}; no [charge] .. against; not {be} ?yet ?formally charged; [charge] .. {be} pending; pending [charge]; without being charged; nobody|none .. {be} charged; not ?yet {file|bring|press} .. [charge]; {await} [charge]`,
-      charged: `[murder|manslaughter|assault|fraud|theft|arson|kidnapping|robbery|drug|weapon|gun|homicide|rape] charge|charges for|against|in|over|after; {charge} with|in|over; {indict}; {arraign}; {accuse} of; {face} .. [charge|count]; {file|bring|press} <charge|indictment>; {be} charged; {book} on|for; accused [murderer|killer|rapist|robber]`,
+      "not charged": `[charge] .. not ?yet {be} {file|bring|lay|press}; no [charge] .. {be} .. {file|bring|lay}; no [charge] .. {file|bring|lay}; no [charge] .. against; not {be} ?yet ?formally charged; [charge] .. {be} pending; pending [charge]; without being charged; nobody|none .. {be} charged; not ?yet {file|bring|press} .. [charge]; {await} [charge]`,
+      charged: `[murder|manslaughter|assault|fraud|theft|arson|kidnapping|robbery|drug|weapon|gun|homicide|rape] charge|charges for|against|in|over|after; {charge} with|in|over; {charge} ?him ?her ?them @ with; {indict}; {arraign}; {accuse} of; {face} .. [charge|count]; {file|bring|press} <charge|indictment>; {be} charged; {book} on|for; accused [murderer|killer|rapist|robber]`,
       suspected:
         "{suspect} of|in; person of interest; [murder|prime|main] suspect; wanted for|in|over; {name} .. suspect; {consider} .. suspect",
     },

@@ -111,8 +111,8 @@ export const PUBLIC_AFFAIRS: readonly StateQuestion[] = [
     ask: "Is the road open?",
     answersAre: "stages",
     told: {
-      "open again": `{reopen} <${ROADS}>; [${ROADS}] .. {be|remain|stay} ?now ?fully ?back open; [${ROADS}] ?back ?now open|reopened|reopens ?again; {open} to traffic; [${ROADS}] .. passable`,
-      closed: `{close|shut|block|seal off|cut off|shut down|close off|cordon off|close down} <${ROADS}>; [${ROADS}] .. {be|remain|stay} .. closed|shut|blocked|impassable|off-limits; closure|closures of .. [${ROADS}]; [${ROADS}] closure|closures|closed|shut|blocked; {close} to traffic`,
+      "open again": `{reopen} <${ROADS}>; [${ROADS}] .. {be|remain|stay} ?now ?fully ?back open; [${ROADS}] ?back ?now open|reopened|reopens ?again; {open} to traffic; traffic .. {flow|move} ?normally ?freely again; cars|trucks|lorries|vehicles .. again {cross|use}; [${ROADS}] .. passable`,
+      closed: `{close|shut|block|seal off|cut off|shut down|close off|cordon off|close down} <${ROADS}>; [${ROADS}] .. {be|remain|stay} .. closed|shut|blocked|impassable|off-limits; closure|closures of .. [${ROADS}]; [${ROADS}] closure|closures|closed|shut|blocked; {close} to traffic; off limits to traffic`,
     },
   },
   {
@@ -120,8 +120,8 @@ export const PUBLIC_AFFAIRS: readonly StateQuestion[] = [
     ask: "Are lessons held?",
     answersAre: "stages",
     told: {
-      yes: "{reopen} <school|campus|college>; {resume} <class|lesson>; classes|lessons .. as usual|normal; [school] .. {remain|stay|be} open; back to school; {return} to class|classes|school",
-      no: "{close|shut|shut down} <school|campus|college>; {cancel|suspend|call off} <class|lesson|school>; no classes|lessons|school !bus|district|children; [school] .. {be|remain|stay} closed|shut",
+      yes: "{reopen} <school|campus|college>; {resume} <class|lesson>; classes|lessons .. as usual|normal; [school|campus] .. {open} ?on ?again as|on|for|again|normally; [pupil|student|child] .. back in|at class|classes|classrooms|school|lessons; [school] .. {remain|stay|be} open; back to school; {return} to class|classes|school",
+      no: "{close|shut|shut down} <school|campus|college>; {cancel|suspend|call off} <class|lesson|school>; {send} .. [pupil|student|child|schoolchild] home; [pupil|student|schoolchild] {be} sent home; no classes|lessons|school !bus|district|children; [school] .. {be|remain|stay} closed|shut",
     },
   },
   {

@@ -20,8 +20,8 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     answersAre: "stages",
     told: {
       "on hold": `{suspend|halt|pause|stop|postpone|interrupt|delay|shut down|put off} <${SHOWS}>; {put|be|go|place} .. on .. hiatus; indefinite hiatus; {be|put|place} .. on hold; {go} dark; indefinite shutdown; on hiatus; [${SHOWS}] .. on hold`,
-      cancelled: `{cancel|axe|scrap|discontinue|drop} <${SHOWS}>; {cut} short; {pull} .. plug; {take} off .. air`,
-      "goes on": `{resume|restart|renew} <${SHOWS}>; [${SHOWS}] .. {return}; {return} to .. air; back on .. air; [${SHOWS}] .. to return|resume`,
+      cancelled: `{cancel|axe|scrap|discontinue|drop|call off} <${SHOWS}|tour|date>; {pull} out of .. [festival|show|concert|tour]; {cut} short; {pull} .. plug; {take} off .. air`,
+      "goes on": `[${SHOWS}|tour] .. {go} on|ahead; [${SHOWS}|tour] will go on|ahead; {resume|restart|renew} <${SHOWS}>; [${SHOWS}] .. {return}; {return} to .. air; back on .. air; [${SHOWS}] .. to return|resume`,
     },
   },
   {
@@ -44,9 +44,11 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
       divorced:
         "{divorce}; {file} for divorce; divorce papers|filing; {end} .. marriage; {dissolve} .. marriage",
       separated:
-        "{split} up|from; {separate} from|after; {break} up; {call} off .. wedding|engagement; {end} .. relationship|engagement|romance; gone .. separate ways; have split|separated",
+        "{split} up|from; have|has|had separated; couple|pair|two|they separated; marriage .. over; no longer together|couple|dating; {go} .. separate ways; {break} up; {call} off .. wedding|engagement; {end} .. relationship|engagement|romance; gone .. separate ways; have split|separated",
       married: "{marry} !to; {wed}; {tie} the knot; {get|be} married; {exchange} .. vows",
       engaged: "engaged to; {get|be} engaged; {announce} .. engagement; {pop} the question; {propose} to",
+      together:
+        "still together|married|couple; {be|get} back together; have|has|had reconciled; {reconcile} with",
       dating: "{be} dating; in a relationship; {date} each|one",
     },
   },
@@ -67,9 +69,10 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     answersAre: "stages",
     ofPerson: "doer",
     told: {
-      out: "{miss} .. season|rest|game|games|match|matches|weeks|months|tournament; out for .. season|weeks|year|months|rest; {sideline}; {rule} out of|for; season-ending",
-      doubtful: "day-to-day; {be|list} .. questionable|doubtful; game-time decision",
-      fit: "{return} to .. practice|action|training|lineup; back in .. lineup|training; fit to play; cleared to play|practice|return",
+      out: "{be} ruled out; to miss .. [season|game|match|tournament|final|semifinal|semi-final|derby|clash|tie|opener|tour|playoff]; {be} suspended for .. [season|game|match|tournament|final|semifinal|semi-final|derby|clash|tie|opener|tour|playoff]; not play !a|an|any|the|down|out|it|music|for|with; n't play !a|an|any|the|down|out|it|music|for|with; will miss .. [season|game|match|tournament|final|semifinal|semi-final|derby|clash|tie|opener|tour|playoff]; miss|misses .. [season|game|match|tournament|final|semifinal|semi-final|derby|clash|tie|opener|tour|playoff]; {be|sit} out for|until; unavailable !for|to; out of action; {miss} ?the ?rest ?of ?entire ?whole ?this season|rest|tournament|weeks|months; out for .. season|weeks|year|months|rest; {sideline}; {rule} out of|for; season-ending",
+      doubtful:
+        "{nurse} .. knock|injury|strain|problem; could|may|might play on|against|despite; {face} .. fitness test; {be} doubtful; {be} ?a ?major ?serious ?big ?slight doubt for; {be} in doubt; 50-50; touch and go; race|races|racing|raced .. to be fit; late fitness test; day-to-day; {be|list} .. questionable|doubtful; game-time decision",
+      fit: "{pass|declare} fit; {be} ?fully fit; fit again|enough|for|to start|play|face|return|travel|feature; available for selection; {recover} in time; {recover} from .. injury|strain|illness|knock|surgery|problem; available again; @ will|would ?also play|start on|against|despite; will|would play against|despite; {return} to .. side|squad|team|starting|fold; back in .. side|squad|team;  {return} to .. practice|action|training|lineup; back in .. lineup|training; fit to play; cleared to play|practice|return",
     },
   },
   {
@@ -103,9 +106,14 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     ofPerson: "doer",
     weight: "slight",
     told: {
-      stays: "{sign} .. extension; {extend} .. contract; {sign} .. new contract|deal; {re-sign}",
+      "turns it down":
+        "{turn down|reject|refuse|snub|decline} .. new|improved|fresh contract; {turn down|reject|refuse|snub|decline} .. contract offer|extension",
+      leaves:
+        "will leave .. club|side|team; {leave} on a free; {leave} the club; {run} down .. contract; contract .. {expire}; contract {run} out",
+      stays:
+        "{sign} .. contract until|through; {agree} .. new contract; {put} pen to paper; {commit} .. future; {sign} .. extension; {extend} .. contract; {sign} .. new contract|deal; {re-sign}",
       moves:
-        "{join} @; {sign} for|with; {trade|transfer|loan|sell} to; {complete|seal} .. move|transfer|switch; {move} to @",
+        "{join} @; {sign} for|with @; {trade|transfer|loan|sell} to; {complete|seal} .. move|transfer|switch; {move} to @",
     },
   },
   {
@@ -124,7 +132,7 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     answersAre: "exclusive",
     ofPerson: "doer",
     told: {
-      yes: "{play} on; will play|carry on|another; to play on|another; {play} another|one more; {carry} on|playing; not {retire|quit}; no plans|intention to retire|quit|stop; {sign} on for; another season|year; one more season|year; {come} out of retirement; {delay|postpone} .. retirement; {come|be} back for another",
+      yes: "{play} on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|his|her|tv|television|stage; will play on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|his|her|tv|television|stage; will carry on; will play another; to play on|another; {play} another|one more; {carry} on|playing; not {retire|quit}; no plans|intention to retire|quit|stop; {sign} on for; another season|year; one more season|year; {come} out of retirement; {delay|postpone} .. retirement; {come|be} back for another",
       no: "{retire} from; {hang} up .. boots|skates|gloves|cleats|spikes|helmet; {call} it .. career|day; {end} .. career; final|last season; {announce} .. retirement",
     },
   },

@@ -15,11 +15,11 @@ export const WORK: readonly StateQuestion[] = [
     ofPerson: "done to",
     told: {
       stays:
-        "{stay} on; will stay on; will remain|continue as; {remain|continue} as|in .. [coach|manager|chief|executive|president|charge|post|job|head]; {keep} .. job|post; {continue} to lead|run|head; vote of confidence; not resign|quit|step",
+        "{stay} on; will stay on; will remain|continue as; {remain|continue} as|in .. [coach|manager|chief|executive|president|charge|post|job|head]; {keep} .. job|post; {continue} to lead|run|head; vote of confidence; not resign|quit|step; {refuse|decline} to resign|quit|step; {vow|pledge} .. to stay on|in|as; {vow|pledge} .. to remain in|as; {cling} to .. power|post|office|job|seat; {keep} .. office; {survive} .. no-confidence|confidence|leadership vote",
       "by agreement":
         "{part} ways; {part} company; mutual consent|agreement; mutually {agree}; go .. separate ways",
-      "was dismissed": `{let} go; {relieve} of .. [${POSTS}]; {give|get|hand|receive} .. axe|boot|sack|chop|heave-ho|marching; {give|get|hand|receive} .. pink slip; {show} .. the door; {lose} .. [job|post|position]; {cut} ties with; {oust|topple|depose}; {remove} as|from .. [${POSTS}|coach|manager|chief|leader]; {strip} of .. [${POSTS}|title]; {fire|sack|dismiss|axe|terminate} .. [${HOLDERS}]; {be|get} .. fired|sacked|dismissed|axed|terminated !from|at|on|into; [${HOLDERS}] fired|sacked|dismissed|axed|ousted; {sack|dismiss|axe} @; fires|fired @; out of a job; off the payroll; no longer employed|employs; {force} out`,
-      "stepped down": `{resign}; {quit} !smoking|drinking|rehab; {step} down|aside; {stand} down; {tender|submit|offer|announce} .. [resignation|departure]; {hand} in .. resignation|notice; {leave|vacate|relinquish} .. [post|job|office|role|position]; {bow} out; {call} it quits; {give} up .. [post|job|role|position]`,
+      "was dismissed": `{let} go; {relieve} .. of .. [${POSTS}]; {give|get|hand|receive} .. axe|boot|sack|chop|heave-ho|marching; {give|get|hand|receive} .. pink slip; {show} .. the door; {lose} .. [job|post|position]; {cut} ties with; {oust|topple|depose}; {remove} .. from .. [office|post|power|job]; {vote} out of office; {be} voted out; {recall} from .. office; {remove} as|from .. [${POSTS}|coach|manager|chief|leader]; {strip} of .. [${POSTS}|title]; {fire|sack|dismiss|axe|terminate} .. [${HOLDERS}]; {be|get} .. fired !from|at|on|into; {be|get} .. sacked|dismissed|axed|terminated|ousted; @ sacked|ousted !a|an|the|its|his|her|their; {give|hand} .. marching orders; [${HOLDERS}] fired|sacked|dismissed|axed|ousted; {sack|dismiss|axe} @; fires|fired @; out of a job; off the payroll; no longer employed|employs; {force} out`,
+      "stepped down": `forced to resign|quit|step; {resign}; {quit} !smoking|drinking|rehab; {step} down|aside; {stand} down; {tender|submit|offer|announce} .. [resignation|departure]; {hand} in .. resignation|notice; {leave|vacate|relinquish} .. [post|job|office|role|position]; {bow} out; {call} it quits; {give} up .. [post|job|role|position]`,
       retired: "{retire} !in; {announce} .. retirement",
     },
   },
@@ -60,7 +60,7 @@ export const WORK: readonly StateQuestion[] = [
     answersAre: "stages",
     ofPerson: "done to",
     told: {
-      back: "{reinstate}; back on duty|the job; {return} to duty",
+      back: "{reinstate}; back on duty; back on the job; back at work; {return} to duty|work|post",
       "on leave":
         "{place|put|go|be} on .. leave; {suspend} !in|as|by; {send} home; desk duty; {stand} down pending; {bench}",
     },
