@@ -5,6 +5,11 @@ export function measureKey(dimension: string, measure: string): string {
   return `${dimension}|m:${measure}`;
 }
 
+/** The blocking key of all figures of a measure that are one owner's; of nobody in particular where that is null. */
+export function ownedKey(dimension: string, measure: string, owner: string | null): string {
+  return `${measureKey(dimension, measure)}@${owner ?? ""}`;
+}
+
 /** Blocking keys under which only one number of a measure, or of a thing that is counted, stands: "count|h:station=23". */
 export function numberKeys({
   dimension,
