@@ -9,11 +9,14 @@ export interface Line {
 const LINE_FEED = 0x0a;
 
 /**
- * Cuts a stream of bytes at line feeds. Holds one line at most, so memory does not grow with the
- * stream; lines longer than `longest` bytes are passed over to their end. A last line without a line
- * feed counts.
+ * Cuts a stream of bytes at line feeds, and gives the lines that end in one chunk together. Holds one line and one
+ * chunk at most, so memory does not grow with the stream; lines longer than `longest` bytes are passed over to
+ * their end. A last line without a line feed counts.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<readonly Line[]> {
   let pieces: Uint8Array[] = [];
   let length = 0;
   let number = 1;
@@ -30,15 +33,17 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest: num
     return line;
   };
   for await (const chunk of chunks) {
+    const lines: Line[] = [];
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
       take(chunk.subarray(from, at));
-      yield finish();
+      lines.push(finish());
       from = at + 1;
     }
     take(chunk.subarray(from));
+    if (lines.length > 0) yield lines;
   }
-  if (length > 0) yield finish();
+  if (length > 0) yield [finish()];
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

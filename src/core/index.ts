@@ -18,6 +18,7 @@ export type { DateValue } from "./mentions/mention.ts";
 export { boundsOf } from "./mentions/edtf.ts";
 export {
   analyze,
+  extractAll,
   extractOne,
   previewClaimByHand,
   type ClaimPreview,

@@ -1,3 +1,4 @@
+import { invariant } from "../base/assert.ts";
 import { flatMap } from "../base/flat-map.ts";
 import { mapDefined } from "../base/map-defined.ts";
 import { keepPerObject } from "../base/keep-per-object.ts";
@@ -5,7 +6,7 @@ import { byKeys, groupBy } from "../base/order.ts";
 import type { Analysis, AnalysedSource, SourceInput } from "./analysis.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { PlacedClaim } from "./claims/claim-kind.ts";
-import { findClaims } from "./claims/find-claims.ts";
+import { findClaims, findClaimsInAll } from "./claims/find-claims.ts";
 import type { SourceReading } from "./claims/source-reading.ts";
 import { compareArticles, type ArticleComparer, type ComparedArticle } from "./dossier-comparison.ts";
 import { lendDatelineYears } from "./dateline-years.ts";
@@ -24,7 +25,7 @@ import {
 } from "./review/decisions.ts";
 import { readByHand } from "./review/read-by-hand.ts";
 import { isValued, withWordsAlone } from "./review/words-alone-kind.ts";
-import { readArticle, readText, type ArticleReader, type ReadArticle } from "./read-article.ts";
+import { readArticle, readText, readTexts, type ArticleReader, type ReadArticle } from "./read-article.ts";
 import { codePointIndex } from "./text/code-points.ts";
 import { byImportance } from "./verdicts/importance.ts";
 import type { Judged } from "./verdicts/judged.ts";
@@ -153,18 +154,35 @@ export interface ExtractInput {
   readonly title?: string | null;
 }
 
+/**
+ * Reads several texts, each on its own, and each as if it were alone. Every stage reads them all before the next
+ * begins: the code of all stages is larger than a processor's caches, and is fetched once for them all. A few dozen
+ * articles are enough; all that was read of them is held until the last is done.
+ */
+export function extractAll(inputs: readonly ExtractInput[]): Extract[] {
+  const sources = readTexts(
+    inputs.map(({ text, published = null, title = null }) => ({ text, given: { published, title } })),
+  );
+  const named = mapDefined(inputs, ({ id }, i) => sources[i] && { id, source: sources[i] });
+  const claims = findClaimsInAll(kinds, named);
+  return named.map(({ source }, i) => extractOf(source, claims[i] ?? []));
+}
+
 export function extractOne(input: ExtractInput): Extract {
-  const source = readText(input.text, { published: input.published ?? null, title: input.title ?? null });
-  const { toCodePoints } = codePointIndex(input.text);
+  const [extract] = extractAll([input]);
+  invariant(extract, "every text gives an extract");
+  return extract;
+}
+
+function extractOf({ document, mentions }: SourceReading, claims: PlacedClaim[]): Extract {
+  const { toCodePoints } = codePointIndex(document.text);
   return {
-    mentions: source.mentions.map((mention) => {
+    mentions: mentions.map((mention) => {
       const { start, end } = toCodePoints(mention);
       const value = valueInCodePoints(mention.value, toCodePoints);
       return { start, end, text: mention.text, value, rule: mention.rule };
     }),
-    claims: findClaims(kinds, source, input.id)
-      .sort(canonical)
-      .map(({ claim }, i) => ({ ...claim, id: `C${String(i + 1)}` })),
+    claims: claims.sort(canonical).map(({ claim }, i) => ({ ...claim, id: `C${String(i + 1)}` })),
   };
 }
 

@@ -5,7 +5,7 @@ import { isProse, readSource, type SourceReading } from "./claims/source-reading
 import type { Document, GivenMetadata } from "./document/document.ts";
 import { readDocument } from "./document/read-document.ts";
 import { kinds } from "./kinds/index.ts";
-import { findMentions } from "./mentions/find-mentions.ts";
+import { findMentions, findMentionsInAll } from "./mentions/find-mentions.ts";
 import { codePointIndex } from "./text/code-points.ts";
 import { passagesOf, type Passage } from "./verdicts/passages.ts";
 
@@ -42,6 +42,19 @@ export function readArticle(input: SourceInput): ReadArticle {
 export function readText(text: string, given: GivenMetadata): SourceReading {
   const document = readDocument(text, given);
   return readSource(document, findMentions(document));
+}
+
+/** A text, and what is known of it besides. */
+export interface GivenText {
+  readonly text: string;
+  readonly given: GivenMetadata;
+}
+
+/** Several texts, stage by stage: see `extractAll`. */
+export function readTexts(texts: readonly GivenText[]): SourceReading[] {
+  const documents = texts.map(({ text, given }) => readDocument(text, given));
+  const mentions = findMentionsInAll(documents);
+  return documents.map((document, i) => readSource(document, mentions[i] ?? []));
 }
 
 function describeSource(input: SourceInput, document: Document): AnalysedSource {

@@ -41,8 +41,9 @@ describe("readLines", () => {
 
 async function lines(chunks: readonly (string | Uint8Array)[], longest = 1_000): Promise<readonly string[]> {
   const found: string[] = [];
-  for await (const { number, bytes } of readLines(stream(chunks), longest)) {
-    found.push(`${String(number)} ${bytes === null ? "too long" : Buffer.from(bytes).toString("utf8")}`);
+  for await (const ended of readLines(stream(chunks), longest)) {
+    for (const { number, bytes } of ended)
+      found.push(`${String(number)} ${bytes === null ? "too long" : Buffer.from(bytes).toString("utf8")}`);
   }
   return found;
 }

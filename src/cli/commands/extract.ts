@@ -1,7 +1,7 @@
 import { success, type Outcome } from "../../base/outcome.ts";
 import { counted } from "../../core/index.ts";
 import type { CliCommand } from "../command.ts";
-import { EXTRACT_BUG, extractLine, LONGEST_LINE } from "../extract-line.ts";
+import { EXTRACT_BUG, extractLines, LONGEST_LINE } from "../extract-lines.ts";
 import { sayCount } from "../progress.ts";
 import { readLines } from "../read-lines.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
@@ -30,16 +30,16 @@ async function extractAll(terminal: Terminal): Promise<Outcome<ExitCode>> {
   let read = 0;
   let unread = 0;
   let bugs = 0;
-  for await (const line of readLines(terminal.stdin, LONGEST_LINE)) {
-    if (isBlank(line.bytes)) continue;
-    const result = extractLine(line);
-    if ("problem" in result) {
-      unread++;
-      if (result.problem.code === EXTRACT_BUG) bugs++;
+  for await (const lines of readLines(terminal.stdin, LONGEST_LINE)) {
+    for (const result of extractLines(lines.filter(({ bytes }) => !isBlank(bytes)))) {
+      if ("problem" in result) {
+        unread++;
+        if (result.problem.code === EXTRACT_BUG) bugs++;
+      }
+      read++;
+      await writeText(terminal.stdout, `${JSON.stringify(result)}\n`);
+      sayCount(terminal, read, "line");
     }
-    read++;
-    await writeText(terminal.stdout, `${JSON.stringify(result)}\n`);
-    sayCount(terminal, read, "line");
   }
   if (unread > 0) {
     await writeText(

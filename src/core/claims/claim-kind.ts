@@ -95,8 +95,8 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   join(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Join;
   /** Words by which claims of two sources find each other that share no blocking key; none where absent. */
   words?(claim: PlacedClaim<V>): Iterable<string>;
-  /** Claims of one question that give the same answer, in whatever words, have this in common; each its own where absent. */
-  gives?(claim: PlacedClaim<V>): string;
+  /** Claims of one question that give the same answer, in whatever words, have this in common; each its own where absent or null. */
+  gives?(claim: PlacedClaim<V>): string | null;
   /** Whether a claim answers the kind's own question; one that does not answers an aspect only. All do where absent. */
   answers?(claim: PlacedClaim<V>): boolean;
   /** Swapping the two never changes verdict, type, strength or rule. */

@@ -31,7 +31,7 @@ const PLAIN_NAME = /^[a-z]+(?: [a-z]+)*$/i;
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** The last word of a name, folded, without "Jr." and the like: "Ann De La Cruz" -> "cruz". */
-function surname(name: string): string {
+export function surname(name: string): string {
   const folded = foldName(name);
   let rest = folded;
   for (;;) {

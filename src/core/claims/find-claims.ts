@@ -1,6 +1,4 @@
 import { invariant } from "../../base/assert.ts";
-import { flatMap } from "../../base/flat-map.ts";
-import { mapDefined } from "../../base/map-defined.ts";
 import { codePointIndex } from "../text/code-points.ts";
 import type { ClaimDraft } from "./claim.ts";
 import type { AnyClaimKind, PlacedClaim } from "./claim-kind.ts";
@@ -12,9 +10,37 @@ export function findClaims(
   source: SourceReading,
   sourceId: string,
 ): PlacedClaim[] {
-  const { text, metadata, sentences } = source.document;
+  return findClaimsInAll(kinds, [{ source, id: sourceId }])[0] ?? [];
+}
+
+/** A source with its id. */
+export interface NamedSource {
+  readonly source: SourceReading;
+  readonly id: string;
+}
+
+/** The claims of each of several sources. One kind reads them all before the next begins. */
+export function findClaimsInAll(
+  kinds: readonly AnyClaimKind[],
+  sources: readonly NamedSource[],
+): PlacedClaim[][] {
+  const read = sources.map(({ source, id }) => ({
+    source,
+    place: placing(source, id),
+    claims: [] as PlacedClaim[],
+  }));
+  for (const kind of kinds) {
+    for (const { source, place, claims } of read) {
+      for (const draft of kind.find(source)) claims.push(place(draft));
+    }
+  }
+  return read.map(({ claims }) => claims);
+}
+
+function placing({ document }: SourceReading, sourceId: string): (draft: ClaimDraft) => PlacedClaim {
+  const { text, metadata, sentences } = document;
   const { toCodePoints } = codePointIndex(text);
-  const place = (draft: ClaimDraft): PlacedClaim => {
+  return (draft) => {
     const sentence = sentences[draft.sentence];
     invariant(sentence, `the claim of rule ${draft.rule} stands in a sentence of its source`);
     const { start, end } = toCodePoints(draft);
@@ -43,5 +69,4 @@ export function findClaims(
       published: metadata.published.value,
     };
   };
-  return flatMap(kinds, (kind) => mapDefined(kind.find(source), place));
 }

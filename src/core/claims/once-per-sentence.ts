@@ -1,4 +1,4 @@
-import { keepLast } from "../../base/keep-last.ts";
+import { keepWithin } from "../../base/keep-within.ts";
 import type { Sentence } from "../document/document.ts";
 import type { SourceReading } from "./source-reading.ts";
 
@@ -6,6 +6,6 @@ import type { SourceReading } from "./source-reading.ts";
 export function oncePerSentence<T extends object>(
   read: (source: SourceReading, sentence: Sentence) => T,
 ): (source: SourceReading, sentence: Sentence) => T {
-  const bySentence = keepLast<SourceReading, (T | undefined)[]>(() => []);
+  const bySentence = keepWithin<SourceReading, (T | undefined)[]>(() => []);
   return (source, sentence) => (bySentence(source)[sentence.index] ??= read(source, sentence));
 }

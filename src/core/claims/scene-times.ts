@@ -1,5 +1,5 @@
 import { flatMap } from "../../base/flat-map.ts";
-import { keepLast } from "../../base/keep-last.ts";
+import { keepWithin } from "../../base/keep-within.ts";
 import { boundsOf, type DayInterval } from "../mentions/edtf.ts";
 import type { DateMention, Mention } from "../mentions/mention.ts";
 import type { Sentence } from "../document/document.ts";
@@ -28,7 +28,7 @@ const OWN_SCENE: Scene = { time: null, background: false };
  * quake killed 26,000 people in December 2003") or an earlier date and places the story does not speak of,
  * and in the sentences after it in the paragraph that give no other date.
  */
-export const scenesOf = keepLast((source: SourceReading): readonly Scene[] => {
+export const scenesOf = keepWithin((source: SourceReading): readonly Scene[] => {
   const story = storyTime(source);
   const scenes: Scene[] = [];
   let paragraph = -1;
@@ -135,7 +135,7 @@ function sceneBy(dates: readonly DateMention[], story: DayInterval | null, elsew
 }
 
 /** Folded names of the places in the headline, the standfirst and the first paragraph. */
-const storyPlaces = keepLast((source: SourceReading): ReadonlySet<string> => {
+const storyPlaces = keepWithin((source: SourceReading): ReadonlySet<string> => {
   const { sentences, regions } = source.document;
   const inBody = (sentence: Span): boolean => !regions.some((region) => overlaps(region, sentence));
   const lead = sentences.find(inBody)?.paragraph ?? 0;
@@ -196,7 +196,7 @@ export function isEarlierYear(source: SourceReading, period: string | null): boo
 /** Length of an EDTF date that gives the day. */
 const DAY = "2005-11-27".length;
 
-const hasUnplacedDays = keepLast((source: SourceReading): boolean =>
+const hasUnplacedDays = keepWithin((source: SourceReading): boolean =>
   source.mentions.some(
     ({ value }) => value.type === "date" && value.timexType === "DATE" && value.end === null,
   ),

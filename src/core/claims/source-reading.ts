@@ -1,4 +1,5 @@
 import { itemAt } from "../../base/item-at.ts";
+import type { Keeper } from "../../base/keep-within.ts";
 import { mapDefined } from "../../base/map-defined.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { SPEECH } from "../clauses/lexicon.ts";
@@ -13,7 +14,7 @@ import { contains, overlaps, type Span } from "../text/span.ts";
  * One source as the claim kinds see it: its document, its mentions, and grammar on demand. Tags and
  * clauses of a sentence are made when first asked for, once.
  */
-export interface SourceReading {
+export interface SourceReading extends Keeper {
   readonly document: Document;
   readonly mentions: readonly Mention[];
   /** Mentions of one sentence, in text order; none where it is no prose. */
@@ -60,6 +61,7 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
       ? tagSentence(document.text, sentence, names[sentence.index])
       : []);
   return {
+    kept: [],
     document,
     mentions,
     inSentence: (sentence) => bySentence[sentence.index] ?? [],

@@ -278,6 +278,7 @@ function mayBeParticiple(verb: TaggedToken): boolean {
 }
 
 function isPastForm({ lower, lemma }: TaggedToken): boolean {
+  if (lower === "was") return true;
   if (lower.endsWith("ing") || lower.endsWith("s")) return false;
   return lower.endsWith("ed") || lemma !== lower;
 }

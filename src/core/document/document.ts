@@ -1,3 +1,4 @@
+import type { Keeper } from "../../base/keep-within.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/word.ts";
 import type { DatelineDay } from "./dateline.ts";
@@ -69,7 +70,7 @@ export interface Sentence extends Span {
 }
 
 /** A text read once: what it says of itself, its regions, and its sentences. Page furniture has no sentences. */
-export interface Document {
+export interface Document extends Keeper {
   readonly text: string;
   readonly metadata: Metadata;
   readonly regions: readonly Region[];

@@ -134,7 +134,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Trades and kin beside them that WordNet's tagged texts do not show, or show in another sense. */
-const TRADES: ReadonlySet<string> = new Set(
+export const TRADES: ReadonlySet<string> = new Set(
   wordList(`
   apprentice assembler baker barber bookkeeper bricklayer carpenter chef cleaner cook decorator electrician
   farmhand fisherman foreman gardener harbourmaster herder housekeeper joiner lifeguard locksmith machinist

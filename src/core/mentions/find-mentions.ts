@@ -8,9 +8,20 @@ import type { Mention } from "./mention.ts";
  * mentions that start together the longer comes first.
  */
 export function findMentions(document: Document): readonly Mention[] {
-  const mentions: Mention[] = [];
+  return findMentionsInAll([document])[0] ?? [];
+}
+
+/** The mentions of each of several documents. One recognizer reads them all before the next begins. */
+export function findMentionsInAll(documents: readonly Document[]): (readonly Mention[])[] {
+  const read = documents.map((document) => ({ document, mentions: [] as Mention[] }));
   for (const recognizer of recognizers) {
-    for (const mention of recognizer.recognize(document, mentions)) mentions.push(mention);
+    for (const { document, mentions } of read) {
+      for (const mention of recognizer.recognize(document, mentions)) mentions.push(mention);
+    }
   }
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end || byText(a.value.type, b.value.type));
+  return read.map(({ mentions }) => mentions.sort(inTextOrder));
+}
+
+function inTextOrder(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end || byText(a.value.type, b.value.type);
 }

@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from "../document/document.ts";
 import { wordClass } from "../text/word-class.ts";
 import { itemAt } from "../../base/item-at.ts";
 import { mapDefined } from "../../base/map-defined.ts";
-import { keepLast } from "../../base/keep-last.ts";
+import { keepWithin } from "../../base/keep-within.ts";
 import { wordAt, wordOf } from "../document/word-at.ts";
 import { OPENING_WORDS } from "../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
@@ -53,7 +53,7 @@ const CLOSING_MARKS = wordClass(wordList(`. ? ! ” " ' ’`));
 const GENERATION_OF_NAME = wordClass(["jr", "sr"]);
 
 /** Reads the capitals of a document: once for the recognizers of names, which share it. */
-export const readNames = keepLast((document: Document): NameReading => {
+export const readNames = keepWithin((document: Document): NameReading => {
   const starts = mapDefined(document.sentences, startsIn);
   const titled = new Set(document.sentences.filter(isTitled));
   const smallWords = smallWordsOf(document, starts);

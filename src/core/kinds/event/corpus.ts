@@ -3,6 +3,34 @@ import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
 export const corpus: ClaimKindCorpus = {
   kind: "event",
   finds: [
+    // What somebody is: beside the name, in front of it and behind a verb; a relative is no job, nor is who drove the car.
+    {
+      text: "Earl Voss, 71, [a retired railroad brakeman], spoke.",
+      claims: [{ value: { trigger: "job", answer: "railroad brakeman", person: "Earl Voss" } }],
+    },
+    {
+      text: "[Nursing assistant Ann Orr] spoke.",
+      claims: [{ value: { trigger: "job", answer: "nursing assistant", person: "Ann Orr" } }],
+    },
+    {
+      text: "Ann Orr, who worked as [a nursing assistant] at Oak House, spoke.",
+      claims: [{ value: { trigger: "job", answer: "nursing assistant", person: "Ann Orr" } }],
+    },
+    {
+      text: "[The victim [taught mathematics]].",
+      claims: [
+        { value: { trigger: "teach" } },
+        { value: { trigger: "job", answer: "mathematics teacher", patient: "The victim" } },
+      ],
+    },
+    {
+      text: "The accused, [a lawyer], spoke.",
+      claims: [{ value: { trigger: "job", answer: "lawyer", patient: "The accused" } }],
+    },
+    { text: "According to Ann Orr, the driver spoke.", claims: [] },
+    { text: "Tom Berg, a father of two, spoke.", claims: [] },
+    { text: "Ann Orr is not a doctor.", claims: [] },
+    { text: "Tom Berg, his lawyer, spoke.", claims: [] },
     // Where emergency crews are called is where it happened.
     {
       text: "Crews were called [to a barn near Oster].",
@@ -166,6 +194,26 @@ export const corpus: ClaimKindCorpus = {
     },
   ],
   pairs: [
+    {
+      a: "Ann Orr, a nursing assistant, spoke.",
+      b: "Ann Orr, who worked as a nurse, spoke.",
+      verdict: "compatible",
+    },
+    { a: "The victim, a maths teacher, was 34.", b: "Tom Berg, a maths teacher, died.", verdict: "agree" },
+    {
+      a: "Police Sergeant Juan Ortega thanked the crews.",
+      b: "Police Lieutenant Juan Ortega thanked the crews.",
+      verdict: "discrepancy",
+      type: "status",
+      strength: "soft",
+    },
+    { a: "Ann Orr, a nurse, spoke.", b: "Tom Berg, a nurse, spoke.", verdict: null },
+    // What holds now is of the story's own time, whatever is dated behind it.
+    {
+      a: "Brandt is charged with killing a clerk in 2011.",
+      b: "Brandt is awaiting trial.",
+      verdict: "changed-over-time",
+    },
     // What nobody knew is told later.
     {
       a: "It was not clear whether the robber had been caught.",

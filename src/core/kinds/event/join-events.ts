@@ -7,6 +7,8 @@ import { isState, joinStates } from "./states/states.ts";
 import { isPlacement } from "./places/placement.ts";
 import { joinPlacements } from "./places/join-placements.ts";
 import { nounClass } from "../../knowledge/noun-classes.ts";
+import { isJobClaim } from "./jobs/job.ts";
+import { joinJobs } from "./jobs/join-jobs.ts";
 import { joinOpen } from "./open/join-open.ts";
 import { mayBeOneContest } from "./listed/contest.ts";
 import { areInOtherWords } from "./other-words/compare-told.ts";
@@ -28,6 +30,7 @@ const UNLIKELY: Join = { score: 0.2, why: "" };
  * bring together may be one in other words; contrary ones may not.
  */
 export function joinEvents(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
+  if (isJobClaim(a) || isJobClaim(b)) return isJobClaim(a) && isJobClaim(b) ? joinJobs(a, b, facts) : APART;
   if (isState(a) || isState(b)) return isState(a) && isState(b) ? joinStates(a, b, facts) : APART;
   if (isPlacement(a) || isPlacement(b)) {
     return isPlacement(a) && isPlacement(b) ? joinPlacements(a, b, facts) : APART;

@@ -1,3 +1,4 @@
+import { mapDefined } from "../../../base/map-defined.ts";
 import { defineClaimKind, type PlacedClaim, type Weight } from "../../claims/claim-kind.ts";
 import { commonest, isPronoun } from "../../claims/comparing.ts";
 import { withArticle } from "../../claims/in-questions.ts";
@@ -16,6 +17,9 @@ import { actOf } from "./places/join-act-places.ts";
 import { PLACE_ACTS } from "./places/place-acts.ts";
 import { isPlacement } from "./places/placement.ts";
 import { STORY_KEY } from "./places/story-place.ts";
+import { compareJobs } from "./jobs/compare-jobs.ts";
+import { findJobs } from "./jobs/find-jobs.ts";
+import { isJobClaim } from "./jobs/job.ts";
 import { isOpen, isWound } from "./open/parts.ts";
 import { joinEvents } from "./join-events.ts";
 import { stemsOf } from "./other-words/told-alike.ts";
@@ -33,20 +37,28 @@ export const eventKind = defineClaimKind<EventValue>({
   states: "that something happened: signed, attacked, arrested, resigned",
   find: (source) => {
     const sentences = readSentences(source);
-    return [...findEvents(sentences), ...findPlacements(sentences), ...findStates(sentences)];
+    return [
+      ...findEvents(sentences),
+      ...findPlacements(sentences),
+      ...findStates(sentences),
+      ...findJobs(sentences),
+    ];
   },
   join: joinEvents,
-  words: (claim) => (isState(claim) || isPlacement(claim) || isWound(claim) ? [] : stemsOf(claim)),
+  gives: ({ claim }) => claim.value.answer,
+  words: (claim) => (hasAnswer(claim) || isPlacement(claim) || isWound(claim) ? [] : stemsOf(claim)),
   weigh,
   topic,
   inPassing: (claim) => answersInPassing(claim) || (isOpen(claim) && !isPlacement(claim) && !isState(claim)),
   compare: (a, b) => {
+    if (isJobClaim(a)) return compareJobs(a, b);
     if (isState(a)) return compareStates(a, b);
     if (isPlacement(a)) return comparePlaces(a, b);
     if (areInOtherWords(a, b)) return compareTold(a, b);
     return isOpen(a) ? compareOpen(a, b) : compareEvents(a, b);
   },
   ask: (claims) => {
+    if (claims.some(isJobClaim)) return `What is the post or job of ${whoseJob(claims)}?`;
     const state = claims[0] && stateQuestionOf(claims[0]);
     if (state) return askState(state, claims);
     if (claims.some(isPlacement)) return askWhere(claims);
@@ -66,7 +78,7 @@ export const eventKind = defineClaimKind<EventValue>({
   },
   fields: (placed) => {
     const { claim } = placed;
-    if (isState(placed)) {
+    if (hasAnswer(placed)) {
       return [
         { field: "answer", words: claim.value.answer },
         { field: "of", words: claim.value.patient, free: true },
@@ -106,6 +118,17 @@ export const eventKind = defineClaimKind<EventValue>({
   ],
 });
 
+/** A state or a job: what it answers is in its value. */
+function hasAnswer({ claim }: EventClaim): boolean {
+  return claim.value.answer !== null;
+}
+
+/** By name, where any claim has one. */
+function whoseJob(claims: readonly EventClaim[]): string {
+  const named = commonest(mapDefined(claims, ({ claim }) => claim.value.person ?? null));
+  return named ?? withArticle(commonest(mapDefined(claims, ({ claim }) => claim.value.patient)) ?? "person");
+}
+
 /** Of statements in several verbs those in the commonest: the question is asked in it. */
 function inCommonestVerb(claims: readonly EventClaim[]): readonly EventClaim[] {
   const verb = commonest(claims.map(({ claim }) => claim.value.trigger));
@@ -135,6 +158,7 @@ function weigh(claims: readonly EventClaim[]): Weight {
   if (first === undefined) return "plain";
   const state = stateQuestionOf(first);
   if (state) return state.weight ?? "main";
+  if (claims.some(isJobClaim)) return "slight";
   if (claims.some(isPlacement)) return isWhereOfHarm(claims) ? "plain" : "slight";
   if (claims.some(isOpen) || areInManyVerbs(claims)) return "slight";
   const { act, who, done } = factsOf(claims);
@@ -155,7 +179,11 @@ function isNamed(who: string): boolean {
 /** Where nobody is named, several questions ask of one happening: "the clerk", "the worker", "anybody". */
 function topic(claims: readonly EventClaim[]): string | null {
   const [first] = claims;
-  if (first === undefined || isState(first) || claims.some((claim) => isPlacement(claim) || isOpen(claim))) {
+  if (
+    first === undefined ||
+    hasAnswer(first) ||
+    claims.some((claim) => isPlacement(claim) || isOpen(claim))
+  ) {
     return null;
   }
   const { act, who } = factsOf(claims);

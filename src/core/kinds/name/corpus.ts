@@ -120,13 +120,6 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
-      a: "Police Sergeant Juan Ortega thanked the crews.",
-      b: "Police Lieutenant Juan Ortega thanked the crews.",
-      verdict: "discrepancy",
-      type: "status",
-      strength: "soft",
-    },
-    {
       a: "President George W. Bush signed the bill.",
       b: "President George Bush signed the bill.",
       verdict: "compatible",

@@ -5,7 +5,6 @@ import { foldName } from "../../claims/entity-key.ts";
 import type { NameRelation } from "../../claims/name-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { findNames } from "./find.ts";
-import { comparePosts, postOf } from "./post.ts";
 import { compareRelations, relationInWords } from "./relation.ts";
 import { relate } from "./relate.ts";
 import type { NameClaimValue } from "./value.ts";
@@ -27,13 +26,6 @@ export const nameKind = defineClaimKind<NameClaimValue>({
     { field: "role", words: claim.value.role },
   ],
   aspects: [
-    {
-      id: "post",
-      states: ({ claim: { value } }) => value.role !== null,
-      compare: comparePosts,
-      ask: (claims) => `What is the post of ${commonName(claims)}?`,
-      answer: (claim) => ({ words: postOf(claim), verbatim: false }),
-    },
     {
       id: "relation",
       states: ({ claim: { value } }) => value.relation !== undefined,

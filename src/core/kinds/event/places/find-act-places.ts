@@ -8,7 +8,6 @@ import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { ROLE_NOUNS } from "../../../knowledge/roles.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import { firstFrom, overlaps, type Span } from "../../../text/span.ts";
-import { wordTable } from "../../../text/word-class.ts";
 import { LOCATIVE } from "../lexicon.ts";
 import { PLACE_ACTS, type PlaceAct } from "./place-acts.ts";
 import type { Placed, Placement } from "./placement.ts";
@@ -16,10 +15,10 @@ import { participantsOf, type Participant } from "../reading/participants.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import { whereAt } from "./spots.ts";
 import { STORY_PLACE } from "./story-place.ts";
-import { phrasesByWord, toldIn } from "../reading/told-phrases.ts";
+import { phrasesTable, toldIn } from "../reading/told-phrases.ts";
 import type { Where } from "./where.ts";
 
-const PHRASES = wordTable(phrasesByWord(PLACE_ACTS.map((act) => [act.told, act] as const)));
+const PHRASES = phrasesTable(PLACE_ACTS.map((act) => [act.told, act] as const));
 
 /** Where what is told in the tables of acts took place: "was found [in a shed near Ulm]", "died [at the scene]". */
 export function actPlacesIn(context: SentenceReading): Placement[] {

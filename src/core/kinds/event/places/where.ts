@@ -1,5 +1,5 @@
 import { itemAt } from "../../../../base/item-at.ts";
-import { keepLast } from "../../../../base/keep-last.ts";
+import { keepWithin } from "../../../../base/keep-within.ts";
 import type { SourceReading } from "../../../claims/source-reading.ts";
 import { compassOf, siteOf, venueOf, type Site } from "../../../claims/site.ts";
 import { foldName } from "../../../claims/entity-key.ts";
@@ -155,7 +155,7 @@ export function containersOf(source: SourceReading, { value }: NameMention): rea
   return containersIn(source).get(foldName(value.name)) ?? [];
 }
 
-const containersIn = keepLast((source: SourceReading): ReadonlyMap<string, readonly string[]> => {
+const containersIn = keepWithin((source: SourceReading): ReadonlyMap<string, readonly string[]> => {
   const places = source.mentions.filter(isName).filter(isPlace);
   const containers = new Map<string, readonly string[]>();
   places.forEach((outer, i) => {

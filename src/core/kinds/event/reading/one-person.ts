@@ -1,3 +1,4 @@
+import { surname } from "../../../claims/entity-key.ts";
 import { nounClass } from "../../../knowledge/noun-classes.ts";
 import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { RELATIVES } from "../../../knowledge/relatives.ts";
@@ -56,7 +57,7 @@ interface Subject {
   readonly several: boolean;
   /** What the person is ("driver"); null where a name or a word for anybody stands. */
   readonly noun: string | null;
-  /** The last name in lower case; null where none stands. */
+  /** The last name, folded; null where none stands. */
   readonly name: string | null;
   /** Told by another person: "his employer", "Orr's wife". */
   readonly ofOther: boolean;
@@ -77,7 +78,7 @@ function readSubject(printed: string): Subject {
     female,
     several: is(SEVERAL),
     noun: open ? null : nounClass(head),
-    name: named ? last.toLowerCase() : null,
+    name: named ? surname(printed) : null,
     ofOther: RELATIVES.has(head) && OF_OTHER.test(printed),
   };
 }

@@ -1,11 +1,12 @@
 import { itemAt } from "../../../../base/item-at.ts";
+import { mapDefined } from "../../../../base/map-defined.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { participleOf, pluralOf } from "../../../knowledge/inflection.ts";
 import { OF_OTHER_OCCASIONS } from "../../../knowledge/other-occasions.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import type { Span } from "../../../text/span.ts";
 import { learnWord } from "../../../text/word.ts";
-import { wordClass, type WordTable } from "../../../text/word-class.ts";
+import { wordClass } from "../../../text/word-class.ts";
 import { nounsFrom, nounsUpTo, type NamedNouns, type Sort } from "./named-nouns.ts";
 import { footingAt } from "./supposed.ts";
 
@@ -23,9 +24,8 @@ export type Telling = string;
 
 /** One word of a phrase, after up to `gap` others. */
 interface Step {
-  /** Numbers of the words that fit as they are printed, and of base forms; null where any name fits. */
-  readonly printed: ReadonlySet<number> | null;
-  readonly bases: ReadonlySet<number>;
+  /** The words that fit; null where any name or noun fits. */
+  readonly fitting: Fitting | null;
   /** The words it is looked up by; none for one that any name fits. */
   readonly words: readonly string[];
   readonly gap: number;
@@ -35,14 +35,81 @@ interface Step {
   readonly naming: Sort | null;
 }
 
+/** Words that fit a step: many phrases have the same. */
+interface Fitting {
+  readonly id: number;
+  /** Numbers of those that fit as they are printed, and of base forms. */
+  readonly printed: ReadonlySet<number>;
+  readonly bases: ReadonlySet<number>;
+}
+
 interface Phrase {
   readonly steps: readonly Step[];
   /** The step of the fewest words, by which the phrase is looked up. */
   readonly anchor: number;
+  /** Which sets of words must stand somewhere in the sentence besides: the words of its other steps. */
+  readonly others: readonly number[];
   /** Words that must not follow. */
   readonly unless: ReadonlySet<string>;
   /** It says itself that something is not so, or will be. */
   readonly negative: boolean;
+}
+
+/** Lists by the number of a word; those of most words are empty, and one. */
+type ByNumber<Item> = readonly (readonly Item[])[];
+
+function byNumber<Item>(
+  items: readonly Item[],
+  numbersOf: (item: Item) => ReadonlySet<number>,
+): ByNumber<Item> {
+  const lists = new Map<number, Item[]>();
+  for (const item of items) {
+    for (const number of numbersOf(item)) {
+      const list = lists.get(number);
+      if (list) list.push(item);
+      else lists.set(number, [item]);
+    }
+  }
+  const last = Math.max(-1, ...lists.keys());
+  return Array.from({ length: last + 1 }, (_, number) => lists.get(number) ?? NONE);
+}
+
+/** Later words have numbers of their own, beyond the end. */
+function listOf<Item>(lists: ByNumber<Item>, number: number): readonly Item[] {
+  return number < lists.length ? (lists[number] ?? NONE) : NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** Which of the sets of words that phrases ask for a sentence has words of. */
+class WordSets {
+  /** The sets that a word belongs to as it is printed, and as a base form. */
+  private readonly asPrinted: ByNumber<number>;
+  private readonly asBase: ByNumber<number>;
+  /** By the id of the set. */
+  private readonly present: Uint8Array;
+
+  constructor(sets: readonly Fitting[]) {
+    const ids = sets.map(({ id }) => id);
+    this.asPrinted = byNumber(ids, (id) => sets[id]?.printed ?? NO_WORDS);
+    this.asBase = byNumber(ids, (id) => sets[id]?.bases ?? NO_WORDS);
+    this.present = new Uint8Array(sets.length);
+  }
+
+  /** Forgets the sentence before, and marks the sets of this one. */
+  mark(tokens: readonly TaggedToken[]): void {
+    this.present.fill(0);
+    for (const { word, lemmaWord } of tokens) {
+      for (const id of listOf(this.asPrinted, word.number)) this.present[id] = 1;
+      for (const id of listOf(this.asBase, lemmaWord.number)) this.present[id] = 1;
+    }
+  }
+
+  /** Whether the marked sentence has words of all of these. */
+  hasAll(sets: readonly number[]): boolean {
+    for (const id of sets) if (this.present[id] === 0) return false;
+    return true;
+  }
 }
 
 /** A phrase and what it gives. */
@@ -60,56 +127,62 @@ export interface ToldPhrase<Given> extends Span {
   readonly nouns: readonly string[];
 }
 
-/** What phrases give, by the word they are looked up by. */
-export function phrasesByWord<Given>(
+/** What phrases give. */
+export interface PhraseTable<Given> {
+  /** By the number of the word they are looked up by. */
+  readonly byWord: ByNumber<Entry<Given>>;
+  readonly sets: WordSets;
+}
+
+/** The table of these phrases; only at the top of a module: tokens read before know nothing of its words. */
+export function phrasesTable<Given>(
   rows: readonly (readonly [telling: Telling, given: Given])[],
-): ReadonlyMap<string, readonly Entry<Given>[]> {
-  const byWord = new Map<string, Entry<Given>[]>();
-  for (const [telling, given] of rows) {
-    for (const phrase of phrasesOf(telling)) {
-      const entry = { phrase, given };
-      for (const word of phrase.steps[phrase.anchor]?.words ?? []) {
-        const entries = byWord.get(word);
-        if (entries) entries.push(entry);
-        else byWord.set(word, [entry]);
-      }
-    }
-  }
-  return byWord;
+): PhraseTable<Given> {
+  const sets = new Map<string, Fitting>();
+  const entries = rows.flatMap(([telling, given]) =>
+    phrasesOf(telling, sets).map((phrase) => ({ phrase, given })),
+  );
+  return {
+    byWord: byNumber(entries, ({ phrase: { steps, anchor } }) => numbersOf(steps[anchor]?.words ?? [])),
+    sets: new WordSets([...sets.values()]),
+  };
 }
 
 /**
- * What a sentence gives in these phrases, or says to be not known, and does not deny, suppose or only foresee.
- * @param phrases a table of `phrasesByWord`
+ * What a sentence gives in these phrases, or says to be not known, and does not deny, suppose or only foresee. Most
+ * phrases that one of its words belongs to lack another: the words it has are marked once, and these are not tried.
  */
 export function toldIn<Given>(
-  phrases: WordTable<readonly Entry<Given>[]>,
+  { byWord, sets }: PhraseTable<Given>,
   tokens: readonly TaggedToken[],
 ): ToldPhrase<Given>[] {
   const told: ToldPhrase<Given>[] = [];
+  let marked = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const printed = phrases.get(token.word);
-    const inBase = token.lemmaWord === token.word ? undefined : phrases.get(token.lemmaWord);
-    for (const { phrase, given } of bothOf(printed, inBase)) {
-      const span = matchAt(tokens, at, phrase);
-      if (span) told.push({ ...span, given });
-    }
+    const { word, lemmaWord } = token;
+    const printed = listOf(byWord, word.number);
+    const inBase = lemmaWord === word ? NONE : listOf(byWord, lemmaWord.number);
+    if (printed.length + inBase.length === 0) continue;
+    if (!marked) sets.mark(tokens);
+    marked = true;
+    for (const entry of printed) if (sets.hasAll(entry.phrase.others)) tell(told, tokens, at, entry);
+    for (const entry of inBase)
+      if (sets.hasAll(entry.phrase.others) && !printed.includes(entry)) tell(told, tokens, at, entry);
   }
   return told;
 }
 
-/** What a word is looked up by in its own form, and in its base form: each phrase once. */
-function bothOf<Given>(
-  printed: readonly Entry<Given>[] | undefined,
-  inBase: readonly Entry<Given>[] | undefined,
-): readonly Entry<Given>[] {
-  if (printed === undefined || inBase === undefined) return printed ?? inBase ?? NONE;
-  return [...printed, ...inBase.filter((entry) => !printed.includes(entry))];
+function tell<Given>(
+  told: ToldPhrase<Given>[],
+  tokens: readonly TaggedToken[],
+  at: number,
+  { phrase, given }: Entry<Given>,
+): void {
+  const span = matchAt(tokens, at, phrase);
+  if (span) told.push({ ...span, given });
 }
-
-const NONE: readonly never[] = [];
 
 function matchAt(
   tokens: readonly TaggedToken[],
@@ -156,8 +229,9 @@ function fits(tokens: readonly TaggedToken[], at: number, step: Step | undefined
 }
 
 /** Asked of nearly every word of a sentence: by the number of the word, not by its letters. */
-function isOne({ pos, word, lemmaWord }: TaggedToken, { printed, bases }: Step): boolean {
-  if (printed === null) return pos === "PROPN";
+function isOne({ pos, word, lemmaWord }: TaggedToken, { fitting }: Step): boolean {
+  if (fitting === null) return pos === "PROPN";
+  const { printed, bases } = fitting;
   return printed.has(word.number) || (bases.size > 0 && bases.has(lemmaWord.number));
 }
 
@@ -276,11 +350,11 @@ const LIGHT: ReadonlySet<string> = new Set(
   his her their its himself herself each than more yet himself themselves him them`),
 );
 
-function phrasesOf(telling: Telling): Phrase[] {
+function phrasesOf(telling: Telling, sets: Map<string, Fitting>): Phrase[] {
   return telling
     .split(";")
     .flatMap((row) => variantsOf(row.trim().split(/\s+/u).join(" ")))
-    .map(compile);
+    .map((row) => compile(row, sets));
 }
 
 /** One row without `<…>`, and with one verb of several words at a time. */
@@ -309,7 +383,7 @@ function variantsOf(row: string): string[] {
   return [`${verb} .. [${object[1] ?? ""}]${after}`, `[${object[1] ?? ""}] .. ${verb}${after}`];
 }
 
-function compile(row: string): Phrase {
+function compile(row: string, sets: Map<string, Fitting>): Phrase {
   const steps: Step[] = [];
   let gap = 0;
   let unless: readonly string[] = [];
@@ -317,16 +391,18 @@ function compile(row: string): Phrase {
     if (piece === "..") gap = GAP;
     else if (piece.startsWith("!")) unless = piece.slice(1).split("|");
     else {
-      steps.push(stepOf(piece, gap));
+      steps.push(stepOf(piece, gap, sets));
       gap = 0;
     }
   }
   const telling = steps
     .filter(({ words, optional }) => !optional && words.length > 0 && !isLight(words))
     .sort((a, b) => a.words.length - b.words.length)[0];
+  const anchor = telling === undefined ? 0 : steps.indexOf(telling);
   return {
     steps,
-    anchor: telling === undefined ? 0 : steps.indexOf(telling),
+    anchor,
+    others: mapDefined(steps, ({ fitting, optional }, i) => (i === anchor || optional ? null : fitting?.id)),
     unless: new Set(unless),
     negative: steps.some(({ words }) => words.some((word) => NEGATIVE.has(word))),
   };
@@ -336,12 +412,12 @@ function isLight(words: readonly string[]): boolean {
   return words.some((word) => LIGHT.has(word));
 }
 
-function stepOf(piece: string, gap: number): Step {
+function stepOf(piece: string, gap: number, sets: Map<string, Fitting>): Step {
   const optional = piece.startsWith("?");
   const body = optional ? piece.slice(1) : piece;
   if (body === "@" || body.startsWith("*")) {
     const naming = body === "@" ? null : body === "*who" ? "person" : "thing";
-    return { printed: null, bases: NO_WORDS, words: [], gap, optional, verb: false, naming };
+    return { fitting: null, words: [], gap, optional, verb: false, naming };
   }
   const verb = body.startsWith("{");
   const bare = /^[{[]/u.test(body) ? body.slice(1, -1) : body;
@@ -352,8 +428,13 @@ function stepOf(piece: string, gap: number): Step {
       ? bases.flatMap((noun) => [noun, pluralOf(noun)])
       : bases;
   const words = [...new Set(forms)];
-  const printed = numbersOf(words);
-  return { printed, bases: verb ? numbersOf(bases) : NO_WORDS, words, gap, optional, verb, naming: null };
+  const fitting = sets.get(body) ?? {
+    id: sets.size,
+    printed: numbersOf(words),
+    bases: verb ? numbersOf(bases) : NO_WORDS,
+  };
+  sets.set(body, fitting);
+  return { fitting, words, gap, optional, verb, naming: null };
 }
 
 function numbersOf(words: readonly string[]): ReadonlySet<number> {

@@ -7,16 +7,16 @@ import { clauseAt } from "../../../claims/source-reading.ts";
 import type { NounPhrase } from "../../../clauses/clause.ts";
 import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
-import { overlaps, type Span } from "../../../text/span.ts";
+import { contains, overlaps, type Span } from "../../../text/span.ts";
 import { oneLine } from "../../../text/one-line.ts";
-import { wordClass, wordTable } from "../../../text/word-class.ts";
+import { wordClass } from "../../../text/word-class.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { PERSONAL_PRONOUNS } from "../reading/participants.ts";
 import { namesAt, type SentenceReading } from "../reading/sentence-reading.ts";
 import { answerKey } from "./states.ts";
 import { STATE_QUESTIONS } from "./state-questions.ts";
 import { NAMED, NOT_KNOWN, type StateQuestion } from "./state-question.ts";
-import { phrasesByWord, toldIn } from "../reading/told-phrases.ts";
+import { phrasesTable, toldIn } from "../reading/told-phrases.ts";
 import type { EventValue } from "../value.ts";
 
 /** One claim for each question of state that a sentence answers in a set phrase. */
@@ -96,7 +96,7 @@ const ANSWERS = STATE_QUESTIONS.flatMap((question) =>
   Object.entries(question.told).map(([answer, telling]) => ({ question, answer, telling })),
 ).map((row, rank) => ({ ...row, rank }));
 
-const PHRASES = wordTable(phrasesByWord(ANSWERS.map((given) => [given.telling, given] as const)));
+const PHRASES = phrasesTable(ANSWERS.map((given) => [given.telling, given] as const));
 
 /**
  * Whom an answer is about: of a question of persons who did it or whom it was done to, as the clause or a
@@ -104,14 +104,34 @@ const PHRASES = wordTable(phrasesByWord(ANSWERS.map((given) => [given.telling, g
  */
 function whoseAt(context: SentenceReading, told: Told): NounPhrase | undefined {
   const { clauses } = context;
-  const { agent = [], patient = [], adjuncts = [] } = clauses[clauseAt(clauses, told) ?? -1] ?? {};
+  const { verb, agent = [], patient = [], adjuncts = [] } = clauses[clauseAt(clauses, told) ?? -1] ?? {};
   const { ofPerson } = told.question;
   const beside = flatMap(adjuncts, ({ phrases }) => phrases.filter((phrase) => overlaps(phrase, told)));
   return ofPerson === undefined
-    ? [...agent, ...patient].find(({ head, tokens }) => !DEALING.has(head.lemma) && !isNobody(tokens))
+    ? [...agent, ...patient].find(
+        (phrase) =>
+          !DEALING.has(phrase.head.lemma) && !isNobody(phrase.tokens) && !isAnswer(phrase, verb, told),
+      )
     : (ofPerson === "doer" ? [...agent, ...patient, ...beside] : [...patient, ...beside, ...agent]).find(
         (phrase) => isSomebody(context, phrase),
       );
+}
+
+/** "Police found [a shotgun]", "[a white van] sped off": what only names the answer is not whom or what it is about. */
+function isAnswer(phrase: NounPhrase, verb: Span | undefined, told: Told): boolean {
+  return contains(phrase, told) || (overlaps(phrase, told) && phrase.start >= (verb?.end ?? 0));
+}
+
+/**
+ * "Is charged with a murder in 2011": what holds now is of the story's own time, whatever is dated behind it. "A death
+ * last year is treated as murder" is not.
+ */
+function isPresent({ source, clauses, dates }: SentenceReading, told: Told): boolean {
+  const verb = clauses[clauseAt(clauses, told) ?? -1]?.verb;
+  if (verb?.form !== "finite" || verb.tense !== "present") return false;
+  // "Beat", "put": in its base form a verb may be of the past.
+  const printed = source.document.text.slice(verb.start, verb.end).toLowerCase();
+  return printed !== verb.lemma && dates.every(({ start }) => start >= told.end);
 }
 
 /** "There", "no arrests", "nobody": who it is about is not told. */
@@ -199,7 +219,7 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
     speaker: speakerOf(source, sentence, { start, end }),
     // What is said not to be so is an answer of its own.
     stance: "asserted",
-    about: when,
+    about: isPresent(context, told) ? null : when,
     rule: `event/<state of ${id}>`,
     inferred: [],
     cues: {

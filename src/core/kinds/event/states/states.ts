@@ -7,6 +7,7 @@ import { isAnybody, mayBeOnePerson } from "../reading/one-person.ts";
 import { nounClass } from "../../../knowledge/noun-classes.ts";
 import { STATE_QUESTIONS } from "./state-questions.ts";
 import { NOT_KNOWN, type StateQuestion } from "./state-question.ts";
+import { JOB } from "../jobs/job.ts";
 import { endAlike } from "../other-words/told-evidence.ts";
 import type { EventValue } from "../value.ts";
 
@@ -14,10 +15,12 @@ type EventClaim = PlacedClaim<EventValue>;
 
 const level = levelOf("event");
 const APART: Join = { score: -1, why: "" };
+/** Not to be joined for themselves, nor to be kept out of a group that fits both. */
+const UNLIKELY: Join = { score: 0, why: "" };
 
 /** Whether a claim answers a question of state in a set phrase. */
 export function isState({ claim }: EventClaim): boolean {
-  return claim.value.answer !== null;
+  return claim.value.answer !== null && claim.value.trigger !== JOB;
 }
 
 /** The question a claim of state answers. */
@@ -86,9 +89,9 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   const { share } = sharedScene(a.cues, b.cues, facts);
   const alike = share >= ENOUGH_WORDS;
   const otherTime = (a.claim.about === null) !== (b.claim.about === null);
-  if (otherTime && differ) return APART;
+  if (otherTime && (differ || !alike)) return APART;
   const many = facts.crowding(`state|${question.id}`) > MANY;
-  if (!alike && (many || otherTime || (differ && !leftOpen && areOfOthers(a, b)))) return APART;
+  if (!alike && (many || (differ && !leftOpen && areOfOthers(a, b)))) return UNLIKELY;
   return { score: Math.min(1, 0.55 + 0.4 * share), why: `both answer “${question.ask}”` };
 }
 

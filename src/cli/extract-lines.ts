@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { mapDefined } from "../base/map-defined.ts";
 import { failure, success, type Outcome, type Problem } from "../base/outcome.ts";
-import { extractOne, type Claim, type Extract } from "../core/index.ts";
+import { extractAll, extractOne, type Claim, type Extract, type ExtractInput } from "../core/index.ts";
 import { checkGiven, MAX_ARTICLE_BYTES } from "../importers/index.ts";
 import type { Line } from "./read-lines.ts";
 
@@ -32,12 +33,50 @@ const request = identified.extend({
   title: z.string().nullish(),
 });
 
+/** A line that could be read. */
+interface RequestLine {
+  readonly id: string | number;
+  /** "Line 3". */
+  readonly where: string;
+  readonly input: ExtractInput;
+}
+
 /**
- * Reads one line of NDJSON and takes out the mentions and claims of its text. Problems:
+ * Reads lines of NDJSON and takes out the mentions and claims of their texts: one answer a line, in order. Problems:
  * `extract/line-too-long`, `extract/not-utf8`, `extract/not-json`, `extract/shape`,
  * `extract/too-large`, `extract/bug`, and those of a sidecar for title and published.
  */
-export function extractLine({ number, bytes }: Line): ExtractedLine | UnreadLine {
+export function extractLines(lines: readonly Line[]): (ExtractedLine | UnreadLine)[] {
+  const read = lines.map(readLine);
+  const answers = extractRequests(read.filter((line) => "input" in line));
+  return mapDefined(read, (line) => ("input" in line ? answers.get(line) : line));
+}
+
+function extractRequests(
+  lines: readonly RequestLine[],
+): ReadonlyMap<RequestLine, ExtractedLine | UnreadLine> {
+  try {
+    const extracts = extractAll(lines.map(({ input }) => input));
+    return new Map(mapDefined(lines, (line, i) => extracts[i] && [line, answerOf(line, extracts[i])]));
+  } catch {
+    // A run over a million articles must not end at the one that meets a bug.
+    return new Map(lines.map((line) => [line, extractAlone(line)]));
+  }
+}
+
+function extractAlone(line: RequestLine): ExtractedLine | UnreadLine {
+  try {
+    return answerOf(line, extractOne(line.input));
+  } catch (error) {
+    return unread(line.id, failure(EXTRACT_BUG, `${line.where} met a bug in Crosscheck: ${String(error)}.`));
+  }
+}
+
+function answerOf({ id }: RequestLine, { mentions, claims }: Extract): ExtractedLine {
+  return { id, mentions: mentions.map((mention) => ({ type: mention.value.type, ...mention })), claims };
+}
+
+function readLine({ number, bytes }: Line): RequestLine | UnreadLine {
   const where = `Line ${String(number)}`;
   if (bytes === null) {
     return unread(
@@ -60,14 +99,7 @@ export function extractLine({ number, bytes }: Line): ExtractedLine | UnreadLine
   }
   const given = checkGiven({ title, published }, where);
   if (!given.ok) return unread(id, given);
-  try {
-    const { mentions, claims } = extractOne({ id: String(read.data.id), text, title, published });
-    const typed = mentions.map((mention) => ({ type: mention.value.type, ...mention }));
-    return { id: read.data.id, mentions: typed, claims };
-  } catch (error) {
-    // A run over a million articles must not end at the one that meets a bug.
-    return unread(id, failure(EXTRACT_BUG, `${where} met a bug in Crosscheck: ${String(error)}.`));
-  }
+  return { id: read.data.id, where, input: { id: String(read.data.id), text, title, published } };
 }
 
 function parseLine(bytes: Uint8Array, where: string): Outcome<unknown> {
