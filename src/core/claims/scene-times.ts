@@ -64,10 +64,11 @@ function isPlaced(mention: Mention): mention is DateMention {
   return (timexType === "DATE" || timexType === "TIME") && edtf !== null && end !== null;
 }
 
-/** A date of the sentence's own: not one of a relative clause, nor of a thing it names. */
+/** A date of the sentence's own: not one of a relative clause, nor of a thing it names, nor of what it compares with. */
 function setsScene(source: SourceReading, sentence: Sentence, date: DateMention): boolean {
   return (
     asideOf(source.clauses(sentence), source.document.text, date) === null &&
+    comparedFrom(source.document.text, sentence, date) === null &&
     !isAttributive(source.document.text, date)
   );
 }
@@ -98,6 +99,20 @@ export function asideOf(clauses: readonly Clause[], text: string, date: Span): A
 const SPAN_OF_TIME = /\b(?:day|week|month|season|year|decade)s? (?:after|before|since) $/u;
 const SINCE = /\bsince $/u;
 const LONGEST_GAP = 20;
+
+const HELD_AGAINST =
+  /\b(?:against|compared (?:with|to)|versus|(?:up|down) from) (?:about |nearly |some |just )?[£$€]?\d[^;]{0,30}$/u;
+const LONGEST_COMPARED = 70;
+
+/**
+ * Where the number begins that a date is of and another is held against: "56 percent voted, [against 63 percent] four
+ * years ago", "41 raids, [up from 33] last year". Null where the date is of none.
+ */
+export function comparedFrom(text: string, sentence: Span, date: Span): number | null {
+  const from = Math.max(sentence.start, date.start - LONGEST_COMPARED);
+  const compared = HELD_AGAINST.exec(text.slice(from, date.start));
+  return compared && from + compared.index;
+}
 
 /** "the 2008 Sharks", "the Sharks of 2008": the date tells which ones, not when. */
 export function isAttributive(text: string, { start, end }: DateMention): boolean {

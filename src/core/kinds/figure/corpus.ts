@@ -63,6 +63,30 @@ export const corpus: ClaimKindCorpus = {
       text: "Ulm had [15 shots], only [four] on target.",
       claims: [{}, { value: { measure: "shots-on-target" } }],
     },
+    // What is asked and offered in percent is pay; those who vote for it are a share of the vote.
+    {
+      text: "The drivers want [12 percent] over [two years].",
+      claims: [{ value: { measure: "pay-rise" } }, {}],
+    },
+    { text: "The city has offered [4.5 percent].", claims: [{ value: { measure: "pay-rise" } }] },
+    { text: "Members rejected it by [94 percent].", claims: [{ value: { measure: "vote-share" } }] },
+    // A bare number that stands against a percentage is one.
+    { text: "The vote was [94 percent] to [6].", claims: [{}, { value: { unit: "%" } }] },
+    { text: "Sales grew [94 percent] in [6 towns].", claims: [{}, { value: { unit: null } }] },
+    // The date of what a number is held against is not its own.
+    {
+      text: "There were [41 raids], against [33] in 2019.",
+      claims: [{ value: { background: false } }, { value: { background: true } }],
+    },
+    {
+      text: "A court fined Ann Berg [$250,000] and gave her a ban.",
+      claims: [{ value: { owner: "person:berg" } }],
+    },
+    { text: "Norvik had a [closing price of $32.40].", claims: [{ value: { measure: "share-price" } }] },
+    {
+      text: "Flood kills [26] in Tarn\n\n[Twenty-six people] have died.\n\nRain fell.\n\n[Ten people] died when a bus was hit.",
+      claims: [{}, {}, { value: { measure: "deaths", part: true } }],
+    },
     // Minutes of play, by their deed.
     {
       text: "Lanz opened the scoring on [14 minutes].",
@@ -394,7 +418,7 @@ export const corpus: ClaimKindCorpus = {
     },
     {
       text: "Fire reached Oster, a town of about [8,400 people]; the town's [30 firefighters] fought it.",
-      claims: [{ value: { measure: "population" } }, { value: { measure: null, head: "firefighter" } }],
+      claims: [{ value: { measure: "population" } }, { value: { measure: "deployed", head: "firefighter" } }],
     },
     { text: "Oster is home to some [900 people].", claims: [{ value: { measure: "population" } }] },
     // What the sentence tells of them comes before what only describes them.
@@ -678,6 +702,32 @@ export const corpus: ClaimKindCorpus = {
       a: "Rob Hale was jailed for nine years over the fraud.",
       b: "Rob Hale faced 20 years in prison over the fraud.",
       verdict: null,
+    },
+    // Those in critical condition are some of the injured anyway.
+    {
+      a: "Four of the injured were in critical condition at a clinic in Ulm.",
+      b: "Five people were in critical condition at the clinic in Ulm.",
+      verdict: "discrepancy",
+    },
+    // How many there are, and what is done to some of them.
+    { a: "Norvik has 14 mills in Tarn.", b: "Norvik closed three mills in Tarn.", verdict: null },
+    { a: "Norvik has 14 mills in Tarn.", b: "Norvik runs 16 mills in Tarn.", verdict: "discrepancy" },
+    // What only one article names an owner of is the other's as well, where neither tells of a second.
+    {
+      a: "Rob Hale pleaded guilty to 12 counts of fraud.",
+      b: "The clerk pleaded guilty to 14 counts of fraud.",
+      verdict: "discrepancy",
+    },
+    // With debts and without.
+    {
+      a: "Norvik is paying $4.4 billion including debt for Harland.",
+      b: "Norvik agreed to buy Harland for $4.1 billion in cash.",
+      verdict: "compatible",
+    },
+    {
+      a: "Norvik is paying $4.1 billion including debt for Harland.",
+      b: "Norvik agreed to buy Harland for $4.4 billion in cash.",
+      verdict: "discrepancy",
     },
     // A number is rounded up from the half, not down.
     {

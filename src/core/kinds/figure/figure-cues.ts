@@ -8,8 +8,8 @@ import { contains, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { ACT_OF_WORD } from "./measures/acts.ts";
 import type { FigurePlace } from "./place/figure-place.ts";
-import { circleOf } from "./measures/measure-traits.ts";
-import { measureKey, numberKeys, whoKey } from "./numbers/number-keys.ts";
+import { circleOf, PERSONAL } from "./measures/measure-traits.ts";
+import { measureKey, numberKeys, ownedKey, whoKey } from "./numbers/number-keys.ts";
 import { distinctnessOf } from "./numbers/telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -48,6 +48,7 @@ export function keysOf(figure: FigureValue): string[] {
   const { dimension, role, min, max, unit, head, measure, act, owner, who } = figure;
   const keys: string[] = [];
   if (measure !== null) keys.push(measureKey(dimension, measure));
+  if (measure !== null && PERSONAL.has(measure)) keys.push(ownedKey(dimension, measure, owner));
   const circle = measure !== null && dimension === "count" ? circleOf(measure) : null;
   if (circle !== null) keys.push(`${dimension}|near:${circle}`);
   if (head !== null) keys.push(`${dimension}|h:${head}`);

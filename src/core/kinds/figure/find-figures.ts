@@ -27,6 +27,7 @@ import { isOfOtherOccasion } from "./place/other-occasion.ts";
 import { isAgeOfOtherTime } from "./owners/age-owner.ts";
 import { agedPart } from "./owners/aged-part.ts";
 import { ownerName, ownerOf } from "./owners/owner.ts";
+import { withLesserTolls } from "./parts/lesser-tolls.ts";
 import { isOfOtherWhole, isPart, withRests } from "./parts/part.ts";
 import { isQuantity } from "./quantity/quantities.ts";
 import { deedNamed } from "./quantity/performances.ts";
@@ -53,7 +54,8 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
     );
     return withRests(sentence, figures);
   });
-  return [...withGames(withGroups(source.document.text, figures, keysOf))];
+  const told = withLesserTolls(source.document.sentences, figures);
+  return [...withGames(withGroups(source.document.text, told, keysOf))];
 }
 
 /** In text order, with the durations told without a number. */
@@ -161,7 +163,7 @@ function measuredBy(
   }
   const measure = measureOf(quantity, head, { surest, words }, ofWhole);
   // Who measured a quake does not own its strength.
-  const named = isMagnitude ? null : ownerOf(source, sentence, mention, clause);
+  const named = isMagnitude ? null : ownerOf(source, sentence, mention, clause, own ?? clause);
   return {
     head,
     measure,

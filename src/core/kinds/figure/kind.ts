@@ -20,7 +20,9 @@ export const figureKind = defineClaimKind<FigureValue>({
   states: "money, counts, shares, measures, magnitudes, ages, durations, scores and ratios",
   find: findFigures,
   join: joinFigures,
-  gives: ({ claim: { value } }) => `${String(value.min)}..${String(value.max)} ${value.unit ?? ""}`,
+  // "More than 40" and "40" are one answer.
+  gives: ({ claim: { value } }) =>
+    `${String(value.min ?? value.max)}..${String(value.max ?? value.min)} ${value.unit ?? ""}`,
   compare: compareFigures,
   weigh: weighFigures,
   whole: (claims) => growthOf(claims) ?? onTwoBases(claims),

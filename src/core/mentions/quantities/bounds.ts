@@ -59,12 +59,21 @@ const OVER_CUES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What people do over a sum, or over what costs so much. */
+const OVER_WHAT: ReadonlySet<string> = new Set(
+  `held arrested charged questioned quizzed jailed detained sued fined probed sacked suspended clash clashes row rows
+  dispute feud fight anger fury outrage protest scandal lawsuit inquiry probe battle war argue argued court trial
+  guilty convicted sentenced accused`.split(/\s+/),
+);
+
 /** "over three years" tells how long; "for over three years" tells at least how long. */
 function isBoundHere(tokens: Tokens, words: readonly string[], start: number, amount: Amount): boolean {
   if (words.length > 1) return true;
   if (words[0] === "over" && PERIOD_UNITS.has(amount.unit ?? "") && amount.role !== "age") {
     return start === 0 || OVER_CUES.has(lowerAt(tokens, start - 1));
   }
+  // "Two held [over] $2.3m raid": what it is about.
+  if (words[0] === "over" && OVER_WHAT.has(lowerAt(tokens, start - 1))) return amount.dimension !== "money";
   if (words[0] === "near") return amount.unit !== null || amount.scaled;
   return true;
 }

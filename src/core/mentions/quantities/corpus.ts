@@ -571,6 +571,8 @@ function scores(): RecognizerExample[] {
       is(19, "minute"),
       is(80, "minute"),
     ),
+    finds("Ann Berg was held over a [$2 million] raid.", is(2e6, "USD", { bound: "=" })),
+    finds("Banker held over [$2m] raid", is(2e6, "USD", { bound: "=" })),
     misses("He scored in the fourth minute of stoppage time."),
     misses("They finished third in the league."),
     misses("The fourth quarter of the year was weak."),

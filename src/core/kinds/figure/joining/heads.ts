@@ -1,4 +1,11 @@
-import { BY_HEAD, nearMeasures, ofOneGroup, ofOneToll, oneMeasure } from "../measures/measure-traits.ts";
+import {
+  BY_HEAD,
+  nearMeasures,
+  ofOneGroup,
+  ofOneToll,
+  ofSome,
+  oneMeasure,
+} from "../measures/measure-traits.ts";
 import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "../measures/measures.ts";
 import { nationOf } from "../owners/nation.ts";
 import { nearlySame, sameNumber } from "../numbers/same-number.ts";
@@ -58,6 +65,7 @@ function isPartByNature(x: FigureValue, y: FigureValue): boolean {
 
 /** One is told as a part of another number, the other is not; a share is a part by nature. */
 export function isOnePart(x: FigureValue, y: FigureValue): boolean {
+  if (ofSome(x, y)) return false;
   if (x.rest !== y.rest && !sameNumber(x, y)) return true;
   // "Four of the dead" and "three of them": parts of one toll are told in many ways.
   if (x.part && y.part && ofOneToll(x, y) && !sameNumber(x, y)) return true;

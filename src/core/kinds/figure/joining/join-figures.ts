@@ -20,7 +20,7 @@ const OPEN: Join = { score: 0, why: "" };
  */
 export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (areRuledOut(a, b, facts)) return APART;
-  if (isUnlikely(a, b)) return UNLIKELY;
+  if (isUnlikely(a, b, facts)) return UNLIKELY;
   return areLeftOpen(a, b, facts) ? OPEN : joinAlike(a, b, facts, byRules(a, b, facts));
 }
 

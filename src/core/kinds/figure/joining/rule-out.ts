@@ -17,12 +17,13 @@ import {
 } from "../measures/measure-traits.ts";
 import { countsPeople } from "../measures/measures.ts";
 import { nationsApart } from "../owners/nation.ts";
-import { measureKey, numberKeys } from "../numbers/number-keys.ts";
+import { measureKey, numberKeys, ownedKey } from "../numbers/number-keys.ts";
 import { ownersApart } from "../owners/owners.ts";
 import { performancesApart } from "../quantity/performances.ts";
 import { mayBeOneNumber, ratioOf, sameNumber } from "../numbers/same-number.ts";
 import { scoresApart } from "../scores/scores.ts";
 import { sidesClash } from "../scores/sides.ts";
+import { isStockAndAct } from "./stocks.ts";
 import { exactAlike, isDistinctive, tellingAlike } from "../numbers/telling-numbers.ts";
 import type { FigureValue } from "../value.ts";
 import { areTwoAges, isAgeLeftOpen } from "./ages.ts";
@@ -81,7 +82,7 @@ function isRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (!tellingAlike(x, y) && toldApart(a, b, facts)) return true;
   if (!same && (performancesApart(x, y) || isAskedAndGiven(a, b) || areTwoMoves(a, b) || areTwoMargins(x, y)))
     return true;
-  if (!same && (narrowedApart(x, y) || isOneForeseen(a, b))) return true;
+  if (!same && (narrowedApart(x, y) || isOneForeseen(a, b) || isStockAndAct(x, y))) return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular, "could get 20 years" of no term imposed.
   const mayBeNone = x.dimension === "magnitude" || (!same && x.measure === "prison-term");
   if (mayBeNone && isPossible(a) !== isPossible(b)) return true;
@@ -140,9 +141,13 @@ const COUNTING: ReadonlySet<string> = new Set(
  * Whether something speaks against two different numbers being of one thing, and no more: of those that are told with
  * one number, some name whose it is, or call them men where others say people.
  */
-export function isUnlikely({ claim: { value: x } }: Figure, { claim: { value: y } }: Figure): boolean {
+export function isUnlikely(a: Figure, b: Figure, facts: DossierFacts): boolean {
+  const [x, y] = [a.claim.value, b.claim.value];
   if (sameNumber(x, y)) return false;
-  return onlyOneIsOwned(x, y) || (!mayBeOneNumber(x, y) && haveOtherHeads(x, y));
+  return (
+    (onlyOneIsOwned(x, y) && !(isOnlyOwner(a, facts) && isOnlyOwner(b, facts))) ||
+    (!mayBeOneNumber(x, y) && haveOtherHeads(x, y))
+  );
 }
 
 /** Both count people of one toll: "30 men", "23 suspects". */
@@ -153,6 +158,13 @@ function countPeople(x: FigureValue, y: FigureValue): boolean {
 /** The term of one named man and one of nobody in particular. */
 function onlyOneIsOwned(x: FigureValue, y: FigureValue): boolean {
   return oneMeasure(x, y) && PERSONAL.has(x.measure ?? "") && (x.owner === null) !== (y.owner === null);
+}
+
+/** Its source tells such a thing of nobody else. */
+function isOnlyOwner({ claim: { source, value } }: Figure, facts: DossierFacts): boolean {
+  const { dimension, measure, owner } = value;
+  const all = facts.tells(source, measureKey(dimension, measure ?? ""));
+  return all === facts.tells(source, ownedKey(dimension, measure ?? "", owner));
 }
 
 /** "Rose 18 percent" and "fell 11 percent", or moves of two days: a price moves every day. */

@@ -164,7 +164,8 @@ const ofOtherShares: Evidence = ({ x, y }) => {
 /** Percentages whose noun tells no others apart: "its stock", "Norvik shares". */
 const UNDER_ANY_NOUN: ReadonlySet<string> = new Set([
   ...OF_CHANGE,
-  ...["share-move", "turnout", "dropout-share"],
+  ...["share-move", "turnout", "dropout-share", "possession", "counted-share", "contained", "interest-rate"],
+  ...["tariff", "tax-rate", "inflation", "unemployment", "stake"],
 ]);
 
 const ofOneOwnedCount: Evidence = ({ x, y, ratio }) => {

@@ -17,6 +17,12 @@ const OF_COUNTED_THINGS: readonly (readonly string[])[] = [
   "seize recover confiscate find",
   "increase rise+ gain",
   "decrease fall+ sink shrink slide",
+  "recall withdraw pull",
+  "close shut shutter",
+  "rescue save",
+  "hire recruit employ",
+  "build construct erect",
+  "demolish raze",
 ].map((row) => withFamilies(wordList(row)));
 
 /** The class of verbs that say the same of a counted thing, by each of them. */

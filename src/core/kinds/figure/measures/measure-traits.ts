@@ -14,6 +14,8 @@ export const PERSONAL = measuresThat(({ personal }) => personal === true);
 export const TOLLS = measuresThat(({ toll }) => toll === true);
 /** Their signals say little by themselves: "pay", "cost". */
 export const BROAD = measuresThat(({ broad }) => broad === true);
+/** Some of others by nature. */
+const SOME = measuresThat(({ some }) => some === true);
 /** Told before they come and when they have come alike. */
 export const ANNOUNCED = measuresThat(({ announced }) => announced === true);
 /** They move from day to day. */
@@ -47,9 +49,16 @@ export function nearMeasures(x: FigureValue, y: FigureValue): boolean {
   return NEAR.get(x.measure) === y.measure || NEAR.get(y.measure) === x.measure;
 }
 
-/** Whether one is told in the place of the other whatever the number: the treated, the injured. */
+/** Whether one is told in the place of the other whatever the number: the treated, the injured; the treated, those in hospital. */
 export function standIn(x: FigureValue, y: FigureValue): boolean {
-  return nearMeasures(x, y) && (STANDING_IN.has(x.measure ?? "") || STANDING_IN.has(y.measure ?? ""));
+  const [one, other] = [STANDING_IN.has(x.measure ?? ""), STANDING_IN.has(y.measure ?? "")];
+  if (one && other) return NEAR.get(x.measure ?? "") === NEAR.get(y.measure ?? "");
+  return nearMeasures(x, y) && (one || other);
+}
+
+/** Both are of one measure that counts some of others by nature. */
+export function ofSome(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && SOME.has(x.measure ?? "");
 }
 
 /** What names a measure and those near it alike; null where none is. */

@@ -31,6 +31,8 @@ export interface Measure {
   readonly toll?: boolean;
   /** It is told before it comes and when it has come alike: jobs that are to go, savings hoped for. */
   readonly announced?: boolean;
+  /** Those it counts are some of others by nature: "four of the injured" and "four people" are in critical condition. */
+  readonly some?: boolean;
   /** It moves from day to day: two numbers are two days, unless both sources name one. */
   readonly daily?: boolean;
   /** Its signals say little by themselves: "pay", "cost", "deal". */

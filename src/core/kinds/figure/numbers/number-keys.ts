@@ -6,6 +6,11 @@ export function measureKey(dimension: string, measure: string): string {
   return `${dimension}|m:${measure}`;
 }
 
+/** The blocking key of all figures of a measure that are one owner's; of nobody in particular where that is null. */
+export function ownedKey(dimension: string, measure: string, owner: string | null): string {
+  return `${measureKey(dimension, measure)}@${owner ?? ""}`;
+}
+
 /** The blocking key of all ages of those who play a part in the story. */
 export function whoKey(dimension: string, who: PartInStory): string {
   return `${dimension}|w:${who}`;

@@ -13,12 +13,15 @@ const OWNER_REACH = 60;
 /**
  * The entity key of what the figure is a figure of: the place a distance is taken from, the person of
  * an age, the company or state whose money or share it is. Null where no name stands in that place.
+ * @param clause the clause around it
+ * @param telling the clause that tells of it
  */
 export function ownerOf(
   source: SourceReading,
   sentence: Sentence,
   mention: QuantityMention,
   clause: Clause | undefined,
+  telling: Clause | undefined,
 ): string | null {
   const names = source.namesInSentence(sentence);
   const { dimension } = mention.value;
@@ -29,12 +32,15 @@ export function ownerOf(
   const { agent, patient } = clause ?? { agent: [], patient: [] };
   const doers = names.filter((name) => agent.some((phrase) => isNamedBy(phrase, name)));
   const own = names.find((name) => isPossessorOf(text, name, mention));
-  const done = names.filter((name) =>
-    patient.some((phrase) => contains(phrase, name) || isApposed(text, phrase, name)),
-  );
+  const undergoing = (told: Pick<Clause, "patient">): readonly NameMention[] =>
+    names.filter((name) =>
+      told.patient.some((phrase) => contains(phrase, name) || isApposed(text, phrase, name)),
+    );
+  const done = undergoing({ patient });
   if (dimension === "time" && clause && SENTENCING.has(clause.verb.lemma))
     return jointKey(done.filter(({ value }) => value.type === "person"));
-  if (dimension === "money" && clause && IMPOSING.has(clause.verb.lemma)) return jointKey(done);
+  if (dimension === "money" && telling && IMPOSING.has(telling.verb.lemma))
+    return jointKey(undergoing(telling));
   if (dimension === "percent" && isOfLoser(text, mention)) return jointKey(done);
   if (dimension !== "count") return keyOf(own) ?? jointKey(doers);
   // "Berg's three goals" and "Hale's five": what somebody did or has is counted for each.

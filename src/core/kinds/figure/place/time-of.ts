@@ -1,4 +1,4 @@
-import { asideOf, isAttributive, isDated } from "../../../claims/scene-times.ts";
+import { asideOf, comparedFrom, isAttributive, isDated } from "../../../claims/scene-times.ts";
 import type { SourceReading } from "../../../claims/source-reading.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { Sentence } from "../../../document/document.ts";
@@ -29,6 +29,7 @@ export function timeOf(
   const { text } = source.document;
   const clause = own ?? sentence;
   const inClause = dates.filter((date) => {
+    if ((comparedFrom(text, sentence, date) ?? -1) >= span.end) return false;
     if (isAttributive(text, date)) {
       const ofSubject = own?.agent.some((phrase) => contains(phrase, date)) ?? false;
       return ofSubject || gap(date, span) <= ATTRIBUTE_REACH;

@@ -32,3 +32,28 @@ export function borrowedSpeed(
     ? { ...quantity, dimension: "speed", unit: speed.value.unit, role: "level", counted: null }
     : null;
 }
+
+/** "51.4 percent to [47.1]", "94 percent to [6]", "gave Berg 51.2 percent and Abel [47.3]". */
+const BEHIND_PERCENT = /^(?: to | against |,? and [^\d,;.]{0,30} |,? to [^\d,;.]{0,30}[’']s )$/u;
+
+/** The quantity as a percentage where the one before it is one and it stands against that; null for others. */
+export function borrowedPercent(
+  quantity: QuantityValue,
+  { document }: SourceReading,
+  { start }: QuantityMention,
+  siblings: readonly QuantityMention[],
+): QuantityValue | null {
+  const { dimension, unit, counted, min, max } = quantity;
+  if (dimension !== "count" || unit !== null || min === null || min !== max) return null;
+  const before = siblings.findLast((other) => other.start < start);
+  if (before?.value.dimension !== "percent" || min > MOST) return null;
+  // What stands before it is counted by the clause, if anything is.
+  if (counted !== null && counted.start > start) return null;
+  const between = document.text.slice(before.start + before.value.text.length, start);
+  if (!BEHIND_PERCENT.test(between)) return null;
+  return between === " to " || !Number.isInteger(min)
+    ? { ...quantity, dimension: "percent", unit: "%", role: "level", counted: null }
+    : null;
+}
+
+const MOST = 100;

@@ -4,7 +4,7 @@ import type { Sentence } from "../../../document/document.ts";
 import { nounClass } from "../../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../../mentions/mention.ts";
 import type { Span } from "../../../text/span.ts";
-import { borrowedSpeed } from "./borrowed-unit.ts";
+import { borrowedPercent, borrowedSpeed } from "./borrowed-unit.ts";
 import { countsYards } from "./performances.ts";
 import { isQuantity } from "./quantities.ts";
 
@@ -63,7 +63,10 @@ export function normalized(
   source: SourceReading,
   sentence: Sentence,
   number: QuantityMention,
+  siblings: readonly QuantityMention[],
 ): QuantityValue {
+  const percent = borrowedPercent(quantity, source, number, siblings);
+  if (percent) return percent;
   const speed = borrowedSpeed(quantity, source, sentence, number);
   if (speed) return speed;
   if (isMagnitude(quantity, () => speaksOfMagnitude(source, sentence))) {
@@ -106,14 +109,14 @@ export function normalized(
   if (quantity.dimension === "percent" && quantity.role === "level" && change !== undefined)
     return { ...quantity, role: "delta", direction: change };
   if (quantity.dimension !== "share") return quantity;
-  const percent = (value: number | null): number | null =>
+  const inPercent = (value: number | null): number | null =>
     value === null ? null : Math.round(value * 1e6) / 1e4;
   return {
     ...quantity,
     dimension: "percent",
     unit: "%",
-    min: percent(quantity.min),
-    max: percent(quantity.max),
+    min: inPercent(quantity.min),
+    max: inPercent(quantity.max),
   };
 }
 

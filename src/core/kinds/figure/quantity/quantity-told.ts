@@ -41,7 +41,11 @@ export function quantityTold({
     toldOfThem(mention, tokens) ??
     (numbered && withCounted(mention, numbered)) ??
     countedBySubject(mention, doing ?? clause);
-  return { quantity: normalized(told, source, sentence, mention), numbered, isWorkedOut: worked !== null };
+  return {
+    quantity: normalized(told, source, sentence, mention, siblings),
+    numbered,
+    isWorkedOut: worked !== null,
+  };
 }
 
 /** "The number of people killed … [has reached seven]". */

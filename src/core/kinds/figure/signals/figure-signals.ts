@@ -41,7 +41,7 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
   const dwelling = countsDwellers(tokens, span) ? ["population"] : [];
   // What is only the whole of another number is governed by nothing.
   if (isWhole(source.document.text, mention, siblings))
-    return { surest: NO_SIGNALS, words: dwelling, verb: null, own };
+    return { surest: NO_SIGNALS, words: dwelling, verb: verbOfWhole(place), own };
   const governing = governingWords(tokens, clauses, span, siblings);
   const { quantity, numbered } = told;
   const others =
@@ -67,6 +67,14 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
     : percentSignals(source, place.sentence, mention, own);
   return { surest, words: said, verb: governing.verb, own };
 }
+
+/** "Two of the firm's [four mills]": it has them. */
+function verbOfWhole({ source: { document }, mention: { start } }: FigurePlace): string | null {
+  return HAD.test(document.text.slice(Math.max(0, start - LONGEST_HOLDER), start)) ? "have" : null;
+}
+
+const HAD = /(?:['’]s?|\bits|\btheir) $/u;
+const LONGEST_HOLDER = 8;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_SIGNALS: readonly string[] = [];

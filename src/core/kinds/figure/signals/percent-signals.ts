@@ -26,6 +26,10 @@ const BY_WORDS_BEHIND: readonly (readonly [RegExp, string])[] = [
     "turnout",
   ],
 ];
+/** "Rejected the offer by [94 percent]": the share of those who did. */
+const OF_VOTERS =
+  /\b(?:rejected|approved|accepted|backed|ratified|voted|passed|endorsed)\b[^.;]{0,60} by (?:about |more than |nearly |almost )?$/u;
+const REACH_AHEAD = 100;
 /** How far behind the number its words may stand. */
 const REACH = 70;
 
@@ -42,10 +46,13 @@ export function percentSignals(
   const behind = source.document.text.slice(end, Math.min(sentence.end, end + REACH));
   const told = BY_WORDS_BEHIND.find(([words]) => words.test(behind));
   if (told) return [told[1]];
+  const { text } = source.document;
+  if (OF_VOTERS.test(text.slice(Math.max(sentence.start, start - REACH_AHEAD), start))) return VOTES;
   return value.role === "delta" && isOfListed(source, sentence, clause) ? ["share"] : NONE;
 }
 
 const NONE: readonly string[] = [];
+const VOTES: readonly string[] = ["ballot"];
 
 /** "Norvik's shares rose 19 percent; Harland [fell] 2 percent": what a firm falls by, where shares are told of, they do. */
 function isOfListed(source: SourceReading, sentence: Sentence, clause: Clause | undefined): boolean {

@@ -138,7 +138,10 @@ export const MONEY: readonly Measure[] = [
     label: "share price",
     ask: "What was the share price",
     of: [{ by: "of", what: "owner" }],
-    signals: wordList("share stock close finish"),
+    signals: [
+      ...["closing price", "share price", "stock price", "market price", "trading price"],
+      ...wordList("share stock close finish"),
+    ],
   },
   {
     id: "market-size",

@@ -285,10 +285,13 @@ export const PEOPLE: readonly Measure[] = [
     label: "people deployed",
     ask: "How many people were sent",
     of: [{ by: "after", what: "event" }],
+    nouns: wordList("officer soldier firefighter trooper deputy agent rescuer volunteer searcher marshal"),
     signals: ["call up", "send in", ...wordList("deploy mobilise mobilize activate dispatch")],
+    nounSignals: wordList("search hunt comb scour fight battle tackle respond"),
   },
   {
     id: "serious",
+    some: true,
     near: "critical",
     dimensions: ["count"],
     heads: "people",
@@ -300,6 +303,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "treated",
+    some: true,
     near: "injured",
     standsIn: true,
     dimensions: ["count"],
@@ -323,6 +327,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "hospitalised",
+    some: true,
     near: "injured",
     standsIn: true,
     dimensions: ["count"],
@@ -337,6 +342,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "stable",
+    some: true,
     dimensions: ["count"],
     heads: "people",
     label: "people in stable condition",
@@ -346,6 +352,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "critical",
+    some: true,
     dimensions: ["count"],
     heads: "people",
     label: "people in critical condition",

@@ -1,5 +1,5 @@
 import { wordList } from "../../../../knowledge/word-list.ts";
-import type { Measure } from "../measure.ts";
+import { byEach, type Measure } from "../measure.ts";
 
 /** Orders and votes, shares and rates, and what nature and things measure. */
 export const SIZES: readonly Measure[] = [
@@ -53,8 +53,17 @@ export const SIZES: readonly Measure[] = [
     label: "pay rise",
     ask: "By how much is pay to rise",
     of: [{ by: "at", what: "owner" }],
-    nouns: wordList("pay wage salary"),
-    signals: wordList("pay wage salary"),
+    signals: [
+      ...byEach(
+        "union worker driver nurse teacher doctor member staff pilot miner firefighter",
+        "want seek demand ask",
+      ),
+      ...byEach(
+        "union worker driver nurse teacher doctor member staff pilot miner firefighter",
+        "give get receive accept",
+      ),
+      ...wordList("pay wage salary raise offer"),
+    ],
   },
   {
     id: "tariff",
