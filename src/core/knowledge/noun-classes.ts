@@ -29,7 +29,7 @@ const NOUN_CLASSES: readonly (readonly string[])[] = [
   "motorcycle motorbike",
   "shop store outlet branch location supermarket",
   "prison jail",
-  "gunman shooter attacker assailant",
+  "gunman shooter attacker assailant thief robber burglar raider bandit mugger",
   "student pupil schoolchild enrolment enrollment",
   "teenager teen youth",
   "baby infant newborn",
@@ -39,7 +39,6 @@ const NOUN_CLASSES: readonly (readonly string[])[] = [
   "fan supporter",
   "firefighter fireman",
   "journalist reporter",
-  "thief robber burglar",
   "executive manager",
   "flat apartment",
   "shot round bullet gunshot",
@@ -62,6 +61,9 @@ const NOUN_CLASSES: readonly (readonly string[])[] = [
   "rocket missile",
   "visit trip",
   "batch lot",
+  "can tin",
+  "client customer",
+  "story storey",
 ].map(wordList);
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(

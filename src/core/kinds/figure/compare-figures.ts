@@ -6,6 +6,7 @@ import type { Comparison, Strength } from "../../verdicts/verdict.ts";
 import { isAsked, isOfPay } from "./joining/bargains.ts";
 import { compareScores } from "./scores/compare-scores.ts";
 import {
+  countsTime,
   inUnit,
   meet,
   roundedInterval,
@@ -61,7 +62,7 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
           `${quoted(first)} and ${quoted(second)} ${fitting(first.claim.value, second.claim.value)}`,
         );
   }
-  if (meetIn(roundedInterval(x), roundedInterval(y), x, y)) {
+  if (isRounded(x, y) || isRounded(y, x)) {
     return level(
       "compatible",
       "precision",
@@ -79,6 +80,11 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
   const soft = !oneUnit || (isApproximate(x) && isApproximate(y)) || namedEstimates(a, b);
   const strength: Strength = soft ? "soft" : "hard";
   return level("discrepancy", "value", strength, "intervals disjoint", differenceOf(first, second));
+}
+
+/** Whether one of two is the other, rounded. */
+function isRounded(x: FigureValue, y: FigureValue): boolean {
+  return !countsTime(x, y) && meetIn(roundedInterval(x), statedInterval(y), x, y);
 }
 
 /** How two figures that overlap stand to each other, in words. */

@@ -4,7 +4,72 @@ export const corpus: ClaimKindCorpus = {
   kind: "figure",
   finds: [
     // Who does it is not among those it is done to; nor is who only looks on.
-    { text: "[Three gunmen] killed a clerk.", claims: [{ value: { measure: null, head: "gunman" } }] },
+    { text: "[Three gunmen] killed a clerk.", claims: [{ value: { measure: "culprits", head: "gunman" } }] },
+    { text: "[Four robbers] fled in a van.", claims: [{ value: { measure: "culprits", head: "gunman" } }] },
+    { text: "[Two men] robbed a bank in Ulm.", claims: [{ value: { measure: "culprits" } }] },
+    { text: "[Two men] were robbed in Ulm.", claims: [{ value: { measure: null } }] },
+    { text: "[Three weavers] were stabbed in Ulm.", claims: [{ value: { measure: "stabbed" } }] },
+    // What is held or sought need not be people.
+    { text: "Civic holds [22 seats] and the Union party [15].", claims: [{}, { value: { measure: null } }] },
+    { text: "[Two gunmen] held up a van.", claims: [{ value: { measure: "culprits", act: "hold" } }] },
+    // Verbs behind the plural of another clause are not said of it.
+    {
+      text: "A clerk who robbed [38 clients] was jailed for [nine years].",
+      claims: [{ value: { head: "client", measure: null } }, { value: { measure: "prison-term" } }],
+    },
+    // Where it was, not how many of them: the number itself is what the sentence states.
+    {
+      text: "The number of weavers who fell ill has risen to [45] in [four states].",
+      claims: [{ value: { measure: "ill" } }, { value: { head: "country", measure: null } }],
+    },
+    {
+      text: "About [180 people] were forced out of their homes.",
+      claims: [{ value: { measure: "displaced" } }],
+    },
+    { text: "Some [900 people] were moved to safety.", claims: [{ value: { measure: "evacuated" } }] },
+    { text: "Power was cut to [3,500 homes].", claims: [{ value: { measure: "outage" } }] },
+    // Terms served, asked for and possible are three.
+    { text: "Prosecutors had asked for [12 years].", claims: [{ value: { measure: "term-sought" } }] },
+    {
+      text: "It carries a [maximum sentence of 20 years].",
+      claims: [{ value: { measure: "maximum-term" } }],
+    },
+    { text: "He faces [20 years] in prison.", claims: [{ value: { measure: "maximum-term" } }] },
+    { text: "The mill was locked down for [two hours].", claims: [{ value: { measure: "lockdown" } }] },
+    // What is reckoned in is not what a sum is.
+    { text: "Harland paid [$3.5 billion] including debt.", claims: [{ value: { measure: "price" } }] },
+    {
+      text: "Each day of the strike costs the town [$1.5 million].",
+      claims: [{ value: { unit: "USD/day" } }],
+    },
+    {
+      text: "The owner, Norvik Shipping, was fined [$40,000].",
+      claims: [{ value: { owner: "organisation:norvik shipping" } }],
+    },
+    // Percentages by the words behind them.
+    { text: "It is [24 percent] above the closing price.", claims: [{ value: { measure: "premium" } }] },
+    { text: "Owners of [30 percent of the shares] agreed.", claims: [{ value: { measure: "stake" } }] },
+    {
+      text: "He led with [98 percent of ballots] counted.",
+      claims: [{ value: { measure: "counted-share" } }],
+    },
+    {
+      text: "Just [56 percent] of the [900 voters] cast ballots.",
+      claims: [{ value: { measure: "turnout" } }, {}],
+    },
+    // Of the last games none lasted.
+    { text: "Tarn won [11] of their last [13 games].", claims: [{ value: { measure: null } }, {}] },
+    {
+      text: "Ulm had [15 shots], only [four] on target.",
+      claims: [{}, { value: { measure: "shots-on-target" } }],
+    },
+    // Minutes of play, by their deed.
+    {
+      text: "Lanz opened the scoring on [14 minutes].",
+      claims: [{ value: { measure: "minute-of-play", act: "score" } }],
+    },
+    { text: "Ross saw red in the [72nd minute].", claims: [{ value: { act: "dismiss" } }] },
+    { text: "It rained for [14 minutes].", claims: [{ value: { measure: null } }] },
     { text: "[Three clerks] were killed by a gunman.", claims: [{ value: { measure: "deaths" } }] },
     { text: "[Six officers] arrested a man at the mill.", claims: [{ value: { measure: null } }] },
     {
@@ -597,6 +662,40 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    // Robbers are one group, whatever they are called; those killed are not.
+    {
+      a: "Three masked gunmen held up a van in Ulm.",
+      b: "Four robbers ambushed a van in Ulm and fled.",
+      verdict: "discrepancy",
+    },
+    { a: "Four men robbed a bank in Ulm.", b: "Five gunmen robbed a bank in Ulm.", verdict: "discrepancy" },
+    {
+      a: "Rob Hale was jailed for nine years over the fraud.",
+      b: "Rob Hale got ten years in prison over the fraud.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Rob Hale was jailed for nine years over the fraud.",
+      b: "Rob Hale faced 20 years in prison over the fraud.",
+      verdict: null,
+    },
+    // A number is rounded up from the half, not down.
+    {
+      a: "Harland would pay a break fee of $90 million.",
+      b: "The break fee is $95 million, Harland said.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Harland would pay a break fee of $90 million.",
+      b: "The break fee is $85 million, Harland said.",
+      verdict: "compatible",
+    },
+    // Jobs that are to go are told of as expected and as decided.
+    {
+      a: "Norvik will cut 1,200 jobs in Ulm.",
+      b: "Up to 1,500 jobs are expected to be lost at Norvik in Ulm.",
+      verdict: "compatible",
+    },
     { a: "Rob Hale, 34, was shot dead.", b: "Rob Hale, who was 36, was shot dead.", verdict: "discrepancy" },
     {
       a: "Rob Hale, 34, was shot dead.",

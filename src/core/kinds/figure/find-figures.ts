@@ -28,6 +28,7 @@ import { isAgeOfOtherTime } from "./owners/age-owner.ts";
 import { ownerName, ownerOf } from "./owners/owner.ts";
 import { isOfOtherWhole, isPart, withRests } from "./parts/part.ts";
 import { isQuantity } from "./quantity/quantities.ts";
+import { deedNamed } from "./quantity/performances.ts";
 import { quantityTold } from "./quantity/quantity-told.ts";
 import { withGames } from "./scores/games.ts";
 import { readScore } from "./scores/scores.ts";
@@ -73,7 +74,7 @@ function readFigure(
   { scene, story }: Times,
   tally: Tally | null,
 ): ClaimDraft<FigureValue> {
-  const { source, sentence, mention, clauses, index, clause, span } = place;
+  const { source, sentence, mention, clauses, index, clause, tokens, span } = place;
   const told = quantityTold(place);
   const { quantity } = told;
   const signals = figureSignals(place, told);
@@ -92,7 +93,9 @@ function readFigure(
     counted: quantity.counted?.text ?? null,
     head: measured.head,
     measure: measure?.id ?? null,
-    act: signals.verb === null ? null : (ACT_CLASS.get(signals.verb) ?? signals.verb),
+    act:
+      (measure?.id === "minute-of-play" ? deedNamed(tokens, clause ?? sentence, span) : null) ??
+      actOf(signals.verb),
     owner,
     part: measured.part,
     rest: false,
@@ -128,6 +131,10 @@ function readFigure(
   };
 }
 
+function actOf(verb: string | null): string | null {
+  return verb === null ? null : (ACT_CLASS.get(verb) ?? verb);
+}
+
 /** What a figure measures, of whom or what. */
 interface Measured {
   readonly head: string | null;
@@ -136,7 +143,11 @@ interface Measured {
   readonly part: boolean;
 }
 
-function measuredBy(place: FigurePlace, quantity: QuantityValue, { words, own }: FigureSignals): Measured {
+function measuredBy(
+  place: FigurePlace,
+  quantity: QuantityValue,
+  { surest, words, own }: FigureSignals,
+): Measured {
   const { source, sentence, mention, siblings, clause, tokens, span } = place;
   const { text } = source.document;
   const isMagnitude = quantity.dimension === "magnitude";
@@ -146,7 +157,7 @@ function measuredBy(place: FigurePlace, quantity: QuantityValue, { words, own }:
   if (quantity.dimension === "score") {
     return { head, part: ofWhole, ...readScore({ source, sentence, mention, siblings }) };
   }
-  const measure = measureOf(quantity, head, words, ofWhole);
+  const measure = measureOf(quantity, head, { surest, words }, ofWhole);
   // Who measured a quake does not own its strength.
   const named = isMagnitude ? null : ownerOf(source, sentence, mention, clause);
   return {

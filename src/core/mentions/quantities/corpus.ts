@@ -565,6 +565,12 @@ function scores(): RecognizerExample[] {
     finds("It is their [13th league title].", count(13, "title")),
     finds("He scored in the [78th minute].", is(78, "minute", { dimension: "time" })),
     finds("A [78th-minute] winner sank Ulm.", is(78, "minute", { dimension: "time" })),
+    finds(
+      "Goals in the [5th], [19th] and [80th minutes] settled it.",
+      is(5, "minute", { dimension: "time" }),
+      is(19, "minute"),
+      is(80, "minute"),
+    ),
     misses("He scored in the fourth minute of stoppage time."),
     misses("They finished third in the league."),
     misses("The fourth quarter of the year was weak."),

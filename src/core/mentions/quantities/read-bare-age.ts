@@ -151,7 +151,8 @@ function isStated(place: Place): boolean {
     isOfOnePerson(place) ||
     isAtAge(place) ||
     isLimitOfAge(place) ||
-    isAsOldAs(place)
+    isAsOldAs(place) ||
+    isOneOfSeveral(place)
   );
 }
 
@@ -320,6 +321,20 @@ const ANYBODY: ReadonlySet<string> = new Set([
 function isAsOldAs({ tokens, lead }: Place): boolean {
   const word = lowerAt(tokens, lead - 1);
   return lowerAt(tokens, lead) === "as" && (word === "young" || word === "old");
+}
+
+/** "Two suspects, [one] 15 and [the other] 17, were": each of several is told of. */
+function isOneOfSeveral({ tokens, lead, start, number }: Place): boolean {
+  if (number.form !== "digits" || lead !== start - 1) return false;
+  const word = lowerAt(tokens, lead);
+  if (word === "one") return lowerAt(tokens, lead - 1) === "," && isOfSeveral(personAt(tokens, lead - 2));
+  if (word !== "other" || lowerAt(tokens, lead - 1) !== "the") return false;
+  const first = isJoinedBy(tokens, lead - 2) ? lead - 3 : -1;
+  return isBareNumber(tokens, first) && lowerAt(tokens, first - 1) === "one";
+}
+
+function isJoinedBy(tokens: Tokens, at: number): boolean {
+  return GLUE.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === ",";
 }
 
 /** An age that is only coming is told a little ahead: "will be 80 in May", "would have turned 30 on Friday". */

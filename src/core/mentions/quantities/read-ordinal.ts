@@ -25,8 +25,8 @@ export function readOrdinal(tokens: Tokens, i: number): Amount | null {
   const ordinal = ordinalAt(tokens, i);
   if (ordinal === null || ordinal.value < 2) return null;
   const { value, end } = ordinal;
-  const minute = isJoiner(tokens, end) ? end + 1 : end;
-  if (lowerAt(tokens, minute) === "minute") return minuteOf(tokens, i, ordinal, minute);
+  const minute = minuteBehind(tokens, end);
+  if (minute !== null) return minuteOf(tokens, i, ordinal, minute);
   return isOfSeries(tokens, i, end) ? specialAmount(i, end, { min: value, max: value, rule: ORDINAL }) : null;
 }
 
@@ -62,6 +62,22 @@ function ordinalAt(tokens: Tokens, i: number): { readonly value: number; readonl
   return value === undefined || isJoiner(tokens, i - 1) ? null : { value, end: i + 1 };
 }
 
+/** Where the minute of an ordinal stands: "78th [minute]", "78th-[minute]", "the 12th and 67th [minutes]"; null for none. */
+function minuteBehind(tokens: Tokens, end: number): number | null {
+  const next = isJoiner(tokens, end) ? end + 1 : end;
+  if (lowerAt(tokens, next) === "minute") return next;
+  let at = end;
+  while (at < end + LONGEST_LIST && lowerAt(tokens, at) !== "minutes") {
+    if (BETWEEN_ORDINALS.has(lowerAt(tokens, at))) at++;
+    else {
+      const listed = ordinalAt(tokens, at);
+      if (listed === null) return null;
+      at = listed.end;
+    }
+  }
+  return lowerAt(tokens, at) === "minutes" ? at : null;
+}
+
 /** "in the 78th minute", "a 78th-minute winner"; not the fourth of the minutes added. */
 function minuteOf(
   tokens: Tokens,
@@ -70,7 +86,8 @@ function minuteOf(
   minute: number,
 ): Amount | null {
   if (lowerAt(tokens, minute + 1) === "of") return null;
-  return specialAmount(i, minute + 1, {
+  const isLast = minute === end || lowerAt(tokens, minute) === "minute";
+  return specialAmount(i, isLast ? minute + 1 : end, {
     numberEnd: end,
     min: value,
     max: value,
@@ -80,6 +97,10 @@ function minuteOf(
     rule: "<ordinal> minute",
   });
 }
+
+const BETWEEN_ORDINALS: ReadonlySet<string> = new Set([",", "and", "&"]);
+/** Tokens from an ordinal to the "minutes" of its list. */
+const LONGEST_LIST = 10;
 
 const IN_A_ROW: ReadonlySet<string> = new Set(["straight", "consecutive", "successive"]);
 const TITLES: ReadonlySet<string> = new Set("title titles crown championship trophy medal gold".split(" "));

@@ -1,4 +1,5 @@
 import type { PlacedClaim } from "../../../claims/claim-kind.ts";
+import { ANNOUNCED, oneMeasure } from "../measures/measure-traits.ts";
 import type { FigureValue } from "../value.ts";
 
 /** Verbs of which the object is only foreseen: "analysts had [pencilled] in", "the firm [expects] a profit of". */
@@ -10,6 +11,7 @@ const FORESEEING: ReadonlySet<string> = new Set(
 
 /** Whether one of two numbers is foreseen, and the other is told as it is. */
 export function isOneForeseen(a: PlacedClaim<FigureValue>, b: PlacedClaim<FigureValue>): boolean {
+  if (oneMeasure(a.claim.value, b.claim.value) && ANNOUNCED.has(a.claim.value.measure ?? "")) return false;
   return isForeseen(a) ? isTold(b) : isForeseen(b) && isTold(a);
 }
 

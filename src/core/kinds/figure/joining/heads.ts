@@ -1,4 +1,4 @@
-import { BY_HEAD, nearMeasures, ofOneToll, oneMeasure } from "../measures/measure-traits.ts";
+import { BY_HEAD, nearMeasures, ofOneGroup, ofOneToll, oneMeasure } from "../measures/measure-traits.ts";
 import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "../measures/measures.ts";
 import { nationOf } from "../owners/nation.ts";
 import { nearlySame, sameNumber } from "../numbers/same-number.ts";
@@ -10,10 +10,21 @@ export function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | 
   if (x.head !== null && x.head === y.head) return "same";
   if (SEPARATE_HEADS.has(x.head ?? "") || SEPARATE_HEADS.has(y.head ?? "")) return "apart";
   if (x.head === null || y.head === null || x.dimension !== "count") return "open";
+  if (ofOneGroup(x, y) && !areContrasted(x.head, y.head)) return "open";
   const partOfPeople = isPartOfPeople(x.head) || isPartOfPeople(y.head);
   const oneToll = (oneMeasure(x, y) && !isCountedApart(x, y)) || nearMeasures(x, y);
   return oneToll && !partOfPeople ? "open" : "apart";
 }
+
+/** "Two men" and "one woman", "three adults" and "two children": nobody is both. */
+function areContrasted(x: string, y: string): boolean {
+  return CONTRASTED.some(([one, other]) => (one.has(x) && other.has(y)) || (one.has(y) && other.has(x)));
+}
+
+const CONTRASTED: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [new Set(["man", "boy"]), new Set(["woman", "girl"])],
+  [new Set(["man", "woman", "adult"]), new Set(["child", "boy", "girl", "teenager", "baby"])],
+];
 
 /** Planes and trains ordered; but "180 passengers" and "174 people" on board may be the same. */
 function isCountedApart(x: FigureValue, y: FigureValue): boolean {

@@ -5,6 +5,7 @@ import { narrowedApart } from "./contrasts.ts";
 import { isOneForeseen } from "./foreseen.ts";
 import { areOnePeople, areOneThing, compareHeads, isOnePart } from "./heads.ts";
 import {
+  ANNOUNCED,
   DAILY,
   measuresClash,
   OF_CHANGE,
@@ -55,7 +56,8 @@ const ROLE_FAMILY: Readonly<Record<FigureValue["role"], string>> = {
  */
 function roleFamily({ role, dimension, measure, unit }: FigureValue): string {
   // "At 5,900 dollars a tonne", "slipped to 5,960 dollars a tonne".
-  if (role === "to" && unit?.includes("/") === true) return ROLE_FAMILY.rate;
+  if ((role === "to" || (role === "level" && dimension === "money")) && unit?.includes("/") === true)
+    return ROLE_FAMILY.rate;
   // "Climbed down 25 feet": how far, and no change of a length.
   if (dimension === "length" && role === "delta") return "level";
   if (measure !== null && OF_CHANGE.has(measure)) return "level";
@@ -79,8 +81,9 @@ function isRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (!same && (performancesApart(x, y) || isAskedAndGiven(a, b) || areTwoMoves(a, b) || areTwoMargins(x, y)))
     return true;
   if (!same && (narrowedApart(x, y) || isOneForeseen(a, b))) return true;
-  // "A magnitude-5 quake can crack walls" speaks of no quake in particular.
-  if (x.dimension === "magnitude" && isPossible(a) !== isPossible(b)) return true;
+  // "A magnitude-5 quake can crack walls" speaks of no quake in particular, "could get 20 years" of no term imposed.
+  const mayBeNone = x.dimension === "magnitude" || (!same && x.measure === "prison-term");
+  if (mayBeNone && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !same && !(oneMeasure(x, y) && mayBeRetold(a, b)))
     return !countOptions(x, y);
   if (x.dimension === "age") return !same && areTwoAges(a, b);
@@ -191,7 +194,7 @@ function toldApart(a: Figure, b: Figure, facts: DossierFacts): boolean {
 
 /** What is ordered is told as done and as to come alike; so is a count of things that stays the same. */
 function isToldAhead(x: FigureValue, y: FigureValue): boolean {
-  if (oneMeasure(x, y) && x.measure === "ordered") return true;
+  if (oneMeasure(x, y) && ANNOUNCED.has(x.measure ?? "")) return true;
   const things = x.head !== null && x.head === y.head && !countsPeople(x.head);
   // "Are to lose their jobs", "have lost their jobs": one large number of people, whoever tells it.
   return (things && sameNumber(x, y)) || (mayBeOneNumber(x, y) && isDistinctive(x));

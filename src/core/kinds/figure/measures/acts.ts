@@ -11,7 +11,7 @@ const OF_COUNTED_THINGS: readonly (readonly string[])[] = [
   "damage hit affect",
   "buy+ order",
   "sell supply+",
-  "detain arrest+ hold",
+  "detain arrest+",
   "kill+ die",
   "injure+",
   "seize recover confiscate find",

@@ -2,6 +2,7 @@ import { flatMap } from "../../../../base/flat-map.ts";
 import { mapDefined } from "../../../../base/map-defined.ts";
 import { groupBy } from "../../../../base/order.ts";
 import type { QuantityValue } from "../../../mentions/mention.ts";
+import type { FigureSignals } from "../signals/figure-signals.ts";
 import { countsPeople, MEASURES } from "./measures.ts";
 import type { Measure } from "./measure.ts";
 
@@ -9,20 +10,20 @@ import type { Measure } from "./measure.ts";
 export function measureOf(
   quantity: QuantityValue,
   head: string | null,
-  words: readonly string[],
+  { surest, words }: Pick<FigureSignals, "surest" | "words">,
   part: boolean,
 ): Measure | null {
   const { counted } = quantity;
   const isSum = SUMS.has(quantity.dimension);
   const fits = (measure: Measure): boolean => canMeasure(measure, quantity, head);
   const group = counted && GROUPS.has(lastWord(counted.text)) ? [lastWord(counted.text)] : [];
-  const own = [...group, ...(counted?.modifiers.filter((word) => !PLACES.has(word)) ?? [])];
+  const own = [...group, ...(counted?.modifiers.filter((word) => !SAYING_NOTHING.has(word)) ?? [])];
   // "a crowd of 300": people are counted, and the crowd says what they do.
   const noun = counted && !counted.head.endsWith("ly") ? [lastWord(counted.text), counted.head] : [];
   // A sum or a time is what its noun says ("a $500 reward", "18 months of probation"); "two of the nine [freed]" is not of the nine.
   const manner = counted?.head.endsWith("ly") ? [counted.head] : [];
   const ordered = isSum ? [[...noun, ...own], words] : part ? [words, own, noun] : [own, manner, words, noun];
-  for (const signals of ordered) {
+  for (const signals of [surest, ...ordered]) {
     const found = measureBy(compoundsIn(signals), fits) ?? measureBy(signals, fits);
     if (found) return found;
   }
@@ -39,8 +40,11 @@ function lastWord(text: string): string {
 /** Groups that say what their members are together for, whatever else they do: "a crowd of 5,000 watched". */
 const GROUPS: ReadonlySet<string> = new Set("crowd audience attendance workforce electorate".split(" "));
 
-/** Places that tell what became of people when they are there, not when they are of them: "12 hospital workers". */
-const PLACES: ReadonlySet<string> = new Set("hospital clinic jail prison shelter".split(" "));
+/**
+ * Words beside a noun that say nothing of what is counted, as they would behind it: "12 hospital workers" are in no
+ * hospital, and of "the last 13 games" none lasted.
+ */
+const SAYING_NOTHING: ReadonlySet<string> = new Set("hospital clinic jail prison shelter last".split(" "));
 
 /** The first measure that fits, by the first of the signals that has one. */
 function measureBy(signals: readonly string[], fits: (measure: Measure) => boolean): Measure | undefined {

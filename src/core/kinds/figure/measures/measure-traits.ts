@@ -14,12 +14,18 @@ export const PERSONAL = measuresThat(({ personal }) => personal === true);
 export const TOLLS = measuresThat(({ toll }) => toll === true);
 /** Their signals say little by themselves: "pay", "cost". */
 export const BROAD = measuresThat(({ broad }) => broad === true);
+/** Told before they come and when they have come alike. */
+export const ANNOUNCED = measuresThat(({ announced }) => announced === true);
 /** They move from day to day. */
 export const DAILY = measuresThat(({ daily }) => daily === true);
 /** Reckoned for a year or quarter that is over. */
 const PERIODIC = measuresThat(({ periodic }) => periodic === true);
 /** What they count is counted for something else as well. */
 const ALONE = measuresThat(({ alone }) => alone === true);
+/** Whoever is counted, it is one group. */
+const ONE_GROUP = measuresThat(({ oneGroup }) => oneGroup === true);
+/** With one number it is told by other measures as well. */
+const WIDE = measuresThat(({ wide }) => wide === true);
 /** Each kind of thing is counted apart. */
 export const BY_HEAD = measuresThat(({ byHead }) => byHead === true);
 /** Measures that sources often tell in the place of another. */
@@ -29,7 +35,7 @@ const NEAR = new Map(
 /** Those among them that are told so with other numbers too. */
 const STANDING_IN = measuresThat(({ standsIn }) => standsIn === true);
 /** Measures that are told as a change and as a level alike. */
-export const OF_CHANGE: ReadonlySet<string> = new Set(["margin", "pay-rise"]);
+export const OF_CHANGE: ReadonlySet<string> = new Set(["margin", "pay-rise", "premium"]);
 
 export function oneMeasure(x: FigureValue, y: FigureValue): boolean {
   return x.measure !== null && x.measure === y.measure;
@@ -53,6 +59,11 @@ export function circleOf(measure: string): string | null {
 
 const TOLD_FOR: ReadonlySet<string> = new Set(NEAR.values());
 
+/** "Four robbers" and "three masked men" are of one group, whatever the noun. */
+export function ofOneGroup(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && ONE_GROUP.has(x.measure ?? "");
+}
+
 /** "Five deaths" and "three dead" are of one toll, whatever the noun. */
 export function ofOneToll(x: FigureValue, y: FigureValue): boolean {
   return oneMeasure(x, y) && TOLLS.has(x.measure ?? "");
@@ -64,7 +75,8 @@ export function measuresClash(x: FigureValue, y: FigureValue): boolean {
   if (x.measure === null || y.measure === null) {
     return !sameNumber(x, y) && (ALONE.has(x.measure ?? "") || ALONE.has(y.measure ?? ""));
   }
-  return !(nearMeasures(x, y) && mayBeOneNumber(x, y));
+  const mayBeOne = nearMeasures(x, y) || WIDE.has(x.measure) || WIDE.has(y.measure);
+  return !(mayBeOne && mayBeOneNumber(x, y));
 }
 
 /** What is reckoned for a year or quarter is always told of one that is over. */

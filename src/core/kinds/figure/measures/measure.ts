@@ -1,4 +1,10 @@
+import { wordList } from "../../../knowledge/word-list.ts";
 import type { Dimension } from "../../../mentions/mention.ts";
+
+/** Signals of two words: each of the one list with each of the other. */
+export function byEach(firsts: string, seconds: string): readonly string[] {
+  return wordList(firsts).flatMap((first) => wordList(seconds).map((second) => `${first} ${second}`));
+}
 
 /** What a question names of its claims, and the word before it: `in` the `event`, `of` the `owner`. */
 export interface Complement {
@@ -23,6 +29,8 @@ export interface Measure {
   /** Nouns that are counted, with "people" in place of them: "a toll of 10", "10 deaths". */
   readonly nouns?: readonly string[];
   readonly toll?: boolean;
+  /** It is told before it comes and when it has come alike: jobs that are to go, savings hoped for. */
+  readonly announced?: boolean;
   /** It moves from day to day: two numbers are two days, unless both sources name one. */
   readonly daily?: boolean;
   /** Its signals say little by themselves: "pay", "cost", "deal". */
@@ -35,6 +43,10 @@ export interface Measure {
   readonly alone?: boolean;
   /** Each kind of thing is counted apart: planes ordered are no trains ordered. The question names it. */
   readonly byHead?: boolean;
+  /** Those of whom it is told are one group, whatever they are called: robbers, gunmen, suspects. */
+  readonly oneGroup?: boolean;
+  /** Whom it is told of is told of by other measures as well: robbers are sought, at large, charged. */
+  readonly wide?: boolean;
   /** Id of a measure that sources often tell in its place: people shot, people wounded. */
   readonly near?: string;
   /** Only what is named beside the number has it. */

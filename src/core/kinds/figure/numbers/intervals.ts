@@ -58,8 +58,10 @@ export function usualInterval(value: FigureValue): Interval {
 
 /** Counts below this are exact: 10 and 11 dead are two numbers. */
 const SMALLEST_ROUNDED = 50;
-/** Just under half a unit, so that 70 and 80 do not meet at 75. */
+/** What rounds up lies just under half a unit off, so that 70 and 80 do not meet at 75. */
 const UNDER_HALF = 0.499;
+/** 2.35 is "2.4". */
+const HALF = 0.5;
 /** However round a number is, its rounding hides no more than this share of it. */
 const MOST_ROUNDED = 0.1;
 
@@ -72,10 +74,18 @@ export function roundedInterval(value: FigureValue): Interval {
   const size = Math.abs(value.max ?? value.min ?? 0);
   const exact = value.dimension === "magnitude" || (value.dimension === "count" && size < SMALLEST_ROUNDED);
   if (exact) return { low, high };
-  const slack = (end: number): number =>
-    Number.isFinite(end) ? Math.min(precisionOf(end) * UNDER_HALF, Math.abs(end) * MOST_ROUNDED) : 0;
-  return { low: low - slack(low), high: high + slack(high) };
+  const slack = (end: number, share: number): number =>
+    Number.isFinite(end) ? Math.min(precisionOf(end) * share, Math.abs(end) * MOST_ROUNDED) : 0;
+  return { low: low - slack(low, HALF), high: high + slack(high, UNDER_HALF) };
 }
+
+/** Years, months, weeks and days are counted, in one unit: nine years in prison are no ten. */
+export function countsTime({ dimension, unit, max, min }: FigureValue, other: FigureValue): boolean {
+  const size = max ?? min ?? 0;
+  return dimension === "time" && unit === other.unit && TERMS.has(unit ?? "") && size < SMALLEST_ROUNDED;
+}
+
+const TERMS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
 
 /** The unit of the last digit that is not zero: 1,000 for 26,000; 0.1 for 5.9. */
 function precisionOf(value: number): number {

@@ -22,17 +22,20 @@ export function ownerOf(
 ): string | null {
   const names = source.namesInSentence(sentence);
   const { dimension } = mention.value;
+  const { text } = source.document;
   if (dimension === "age") return keyOf(agedPerson(source, sentence, mention, clause));
   if (names.length === 0) return null;
-  if (dimension === "length") return distanceFrom(source.document.text, names, mention);
+  if (dimension === "length") return distanceFrom(text, names, mention);
   const { agent, patient } = clause ?? { agent: [], patient: [] };
   const doers = names.filter((name) => agent.some((phrase) => isNamedBy(phrase, name)));
-  const own = names.find((name) => isPossessorOf(source.document.text, name, mention));
-  const done = names.filter((name) => patient.some((phrase) => contains(phrase, name)));
+  const own = names.find((name) => isPossessorOf(text, name, mention));
+  const done = names.filter((name) =>
+    patient.some((phrase) => contains(phrase, name) || isApposed(text, phrase, name)),
+  );
   if (dimension === "time" && clause && SENTENCING.has(clause.verb.lemma))
     return jointKey(done.filter(({ value }) => value.type === "person"));
   if (dimension === "money" && clause && IMPOSING.has(clause.verb.lemma)) return jointKey(done);
-  if (dimension === "percent" && isOfLoser(source.document.text, mention)) return jointKey(done);
+  if (dimension === "percent" && isOfLoser(text, mention)) return jointKey(done);
   if (dimension !== "count") return keyOf(own) ?? jointKey(doers);
   // "Berg's three goals" and "Hale's five": what somebody did or has is counted for each.
   // "Berg was sacked after 14 games": what is told of how often, of whom something was done to.
@@ -43,6 +46,11 @@ export function ownerOf(
     ...served.filter(({ value }) => value.type === "person"),
   ];
   return keyOf(own ?? (countsPeople(mention.value.counted?.head ?? "person") ? undefined : doer));
+}
+
+/** "The owner, [Norvik Properties], was fined". */
+function isApposed(text: string, phrase: NounPhrase, { start }: Span): boolean {
+  return phrase.head.pos === "NOUN" && text.slice(phrase.end, start) === ", ";
 }
 
 /** "beat Dietz 54 percent to [46 percent]": the second share is the other side's. */

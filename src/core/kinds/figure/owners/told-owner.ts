@@ -21,14 +21,30 @@ export function ownerTold(
   clause: Clause | undefined,
   { personal, toll }: Measure,
 ): string | null {
-  const subject = clause && (clause.agent[0] ?? (clause.verb.passive ? clause.patient[0] : undefined));
-  if (!subject || subject.start > clause.verb.start || toll === true) return null;
-  const beside = besideOf(subject);
+  const subject = subjectOf(clause);
+  if (!clause || !subject || toll === true) return null;
+  const beside = besideOf(saysOfItself(subject, source.clauses(sentence), clause) ?? subject);
   if (beside !== null) return beside;
   if (personal !== true || !HE.has(subject.head.word)) return null;
   const who = antecedent(source, sentence, subject, ["person"]);
   return who && entityKey(who.value);
 }
+
+function subjectOf(clause: Clause | undefined): NounPhrase | null {
+  const subject = clause && (clause.agent[0] ?? (clause.verb.passive ? clause.patient[0] : undefined));
+  return subject && subject.start < clause.verb.start ? subject : null;
+}
+
+/** "[Rival Harland] said it would cut 900 jobs": who says so, where a pronoun stands for it. */
+function saysOfItself(
+  { head }: NounPhrase,
+  clauses: readonly Clause[],
+  { governor }: Clause,
+): NounPhrase | null {
+  return governor !== null && PRONOUNS.has(head.word) ? subjectOf(clauses[governor]) : null;
+}
+
+const PRONOUNS = wordClass(["it", "they", "he", "she"]);
 
 /** "His accomplice", "the rival", "rival Harland": not "his friend's firm". */
 function besideOf({ tokens }: NounPhrase): string | null {

@@ -41,6 +41,11 @@ export function clauseWords(
     return [verb.lemma, ...heads, ...(adjuncts.some(isForInformation) ? ["information"] : [])];
   }
   if (BEING.has(verb.lemma) && adjuncts.some(isAtGathering)) return ["attend"];
+  if (
+    PLEADING.has(verb.lemma) &&
+    adjuncts.some((phrase) => phrase.preposition === "to" && holds(phrase, number))
+  )
+    return [verb.lemma];
   const does = doneTo(clause, number);
   if (does !== null) return [does];
   if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
@@ -100,9 +105,20 @@ function doneTo({ verb, patient, agent, adjuncts }: Clause, number: Span): strin
     undergoing
   )
     return null;
+  // "Holds 22 seats and the Union 15": what is held beside them are no people.
+  if (
+    verb.lemma === "hold" &&
+    patient.some(
+      (phrase) => !holds(phrase, number) && phrase.head.pos === "NOUN" && !isHolder(phrase.head.lemma),
+    )
+  )
+    return null;
   if (verb.lemma === "hold" && (isRoom(agent[0]) || verb.modal === "can")) return "capacity";
   return verb.passive && adjuncts.some(({ preposition }) => preposition === "on") ? null : done;
 }
+
+/** "Pleaded guilty in May [to 12 counts]". */
+const PLEADING: ReadonlySet<string> = new Set(["plead", "admit", "confess"]);
 
 const DONE_TO_PEOPLE: ReadonlyMap<string, string> = new Map([
   ["fire", "sack"],

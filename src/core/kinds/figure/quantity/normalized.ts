@@ -82,6 +82,9 @@ export function normalized(
   ) {
     return { ...quantity, role: "level", direction: null };
   }
+  const per =
+    quantity.dimension === "money" ? perTime(quantity, source.document.text, sentence, number) : null;
+  if (per !== null) return { ...quantity, unit: `${quantity.unit ?? ""}/${per}` };
   const rate = quantity.dimension === "money" ? IMPLIED_RATE.exec(quantity.unit ?? "") : null;
   if (rate) return { ...quantity, unit: (quantity.unit ?? "").slice(0, rate.index), role: "level" };
   // "The firm will lose $4 million" is no fall of a sum by so much.
@@ -112,6 +115,25 @@ export function normalized(
     min: percent(quantity.min),
     max: percent(quantity.max),
   };
+}
+
+/** "[Each day] costs the city $1.5 million", "$300,000 [every hour]": per what time a sum is told. */
+const EACH_BEFORE =
+  /\b(?:each|every) (?:[a-z]+ )?(hour|day|week|month) (?:\S+ ){0,3}(?:costs?|losing|loses|lost|means|brings|adds)\b[^,.;:]{0,40}$/iu;
+const EACH_BEHIND = /^ (?:for )?(?:each|every) (hour|day|week|month)\b/u;
+
+function perTime(
+  { unit, role }: QuantityValue,
+  text: string,
+  sentence: Span,
+  { start, value }: QuantityMention,
+): string | null {
+  if (unit?.includes("/") === true || role === "delta") return null;
+  const end = start + value.text.length;
+  const behind = EACH_BEHIND.exec(text.slice(end, Math.min(sentence.end, end + LONGEST_EARLIER)));
+  const told =
+    behind ?? EACH_BEFORE.exec(text.slice(Math.max(sentence.start, start - LONGEST_EARLIER), start));
+  return told?.[1] ?? null;
 }
 
 const WAYS: ReadonlySet<string> = new Set(["km", "mi", "nmi"]);

@@ -1,3 +1,8 @@
+import type { TaggedToken } from "../../../clauses/tagged.ts";
+import { wordList } from "../../../knowledge/word-list.ts";
+import type { QuantityMention } from "../../../mentions/mention.ts";
+import { contains, gap, type Span } from "../../../text/span.ts";
+import { wordTable } from "../../../text/word-class.ts";
 import type { FigureValue } from "../value.ts";
 
 /**
@@ -32,6 +37,44 @@ const SCORING: ReadonlySet<string> = new Set(
 /** What a player who is sent off is told with: "saw red", "was shown a second yellow card". */
 const SENT_OFF: ReadonlySet<string> = new Set(
   "send dismiss see show receive collect pick earn order eject expel walk leave reduce lose".split(" "),
+);
+
+/** Nouns that tell of a goal, and of a player who is sent off. */
+const DEEDS: ReadonlyMap<string, string> = new Map([
+  ...wordList(
+    `goal scoring winner equaliser equalizer opener header penalty spot-kick volley strike brace hat-trick own-goal tap-in finish`,
+  ).map((noun) => [noun, "score"] as const),
+  ...wordList("dismissal sending-off red").map((noun) => [noun, "dismiss"] as const),
+]);
+const DEED_OF_WORD = wordTable(DEEDS);
+
+/** What was done in a minute of a game, by the noun of its clause that stands nearest: "a [header] in the 78th minute". */
+export function deedNamed(tokens: readonly TaggedToken[], clause: Span, minute: Span): string | null {
+  let nearest: TaggedToken | null = null;
+  for (const token of tokens) {
+    if (!DEED_OF_WORD.has(token.lemmaWord) || !contains(clause, token)) continue;
+    if (nearest === null || gap(token, minute) < gap(nearest, minute)) nearest = token;
+  }
+  return nearest && (DEED_OF_WORD.get(nearest.lemmaWord) ?? null);
+}
+
+/** Whether a number of minutes is one of a game's: "scored [on 14 minutes]", "levelled [after 54 minutes]". */
+export function isMinuteOfPlay(
+  text: string,
+  { start, value, rule }: QuantityMention,
+  verb: string | null,
+): boolean {
+  if (rule.includes("<ordinal> minute")) return true;
+  if (value.unit !== "minute" || value.bound !== "=") return false;
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  if (before.endsWith(" on ")) return true;
+  return /\bafter (?:just |only )?$/u.test(before) && verb !== null && SURELY_SCORING.has(verb);
+}
+
+const LONGEST_LEAD = 12;
+/** Verbs that tell of nothing but goals. */
+const SURELY_SCORING: ReadonlySet<string> = new Set(
+  "score net equalise equalize head level volley".split(" "),
 );
 
 /** Two minutes of a game are of one deed where the same is done in both, or a goal is told of, or who was sent off. */

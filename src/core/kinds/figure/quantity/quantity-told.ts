@@ -46,13 +46,17 @@ export function quantityTold({
 
 /** "The number of people killed … [has reached seven]". */
 function numberStated(
-  { start }: QuantityMention,
+  { start, value: { counted } }: QuantityMention,
   clause: Clause | undefined,
   tokens: readonly TaggedToken[],
 ): NumberOf | null {
   if (!clause || clause.verb.end > start || !statesNumber(clause.verb)) return null;
+  // "Has risen to 45 in [four states]": what is named behind a number is what it counts.
+  if (counted !== null && counted.start > start && !PEOPLE.has(counted.head)) return null;
   return numberOf(tokens, clause.verb);
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(["people", "person"]);
 
 /** "Has reached seven", "has been put at seven". */
 function statesNumber({ lemma, passive }: Clause["verb"]): boolean {

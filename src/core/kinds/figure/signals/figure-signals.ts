@@ -13,7 +13,9 @@ import { countsDwellers } from "./dwellers.ts";
 import type { FigurePlace } from "../place/figure-place.ts";
 import { governingWords } from "./governing-words.ts";
 import { isOnBoard } from "./on-board.ts";
+import { percentSignals } from "./percent-signals.ts";
 import { phraseSignals } from "./phrase-signals.ts";
+import { isMinuteOfPlay } from "../quantity/performances.ts";
 import type { QuantityTold } from "../quantity/quantity-told.ts";
 import { stateTold } from "./state-told.ts";
 import { streakOf } from "./streak.ts";
@@ -22,6 +24,8 @@ import { isWorkforce } from "./workforce.ts";
 
 /** What says of a figure what it measures. */
 export interface FigureSignals {
+  /** Those that go before what it counts by its noun. */
+  readonly surest: readonly string[];
   /** Base forms, strongest first. */
   readonly words: readonly string[];
   /** The verb that governs it. */
@@ -36,13 +40,13 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
   const own = around ?? clause;
   const dwelling = countsDwellers(tokens, span) ? ["population"] : [];
   // What is only the whole of another number is governed by nothing.
-  if (isWhole(source.document.text, mention, siblings)) return { words: dwelling, verb: null, own };
+  if (isWhole(source.document.text, mention, siblings))
+    return { surest: NO_SIGNALS, words: dwelling, verb: null, own };
   const governing = governingWords(tokens, clauses, span, siblings);
   const { quantity, numbered } = told;
   const others =
     quantity.dimension === "count" && !told.isWorkedOut ? doneToOthers(clauses, tokens, span) : NONE;
   const words = [
-    ...(mention.rule.includes("<ordinal> minute") ? ["minute of play"] : []),
     ...dwelling,
     ...(own && !others.has(own.verb.lemma) && isDeadly(own, tokens) ? ["kill"] : []),
     ...gravityOf(span, own?.verb, tokens),
@@ -58,10 +62,15 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
     ...(own && isOnBoard(own, tokens, span) ? ["aboard"] : []),
   ];
   const said = others.size === 0 ? words : words.filter((word) => !others.has(baseOf(word)));
-  return { words: said, verb: governing.verb, own };
+  const surest = isMinuteOfPlay(source.document.text, mention, governing.verb)
+    ? MINUTE
+    : percentSignals(source, place.sentence, mention, own);
+  return { surest, words: said, verb: governing.verb, own };
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_SIGNALS: readonly string[] = [];
+const MINUTE: readonly string[] = ["minute of play"];
 
 /** The verb of a signal of several words. */
 function baseOf(word: string): string {

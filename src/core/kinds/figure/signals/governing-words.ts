@@ -112,11 +112,18 @@ function wordsBehind(place: Place): string[] {
     const token = tokens[i];
     if (!token || isBlocked(place, token)) break;
     if (of && (token.pos === "DET" || token.pos === "PRON")) continue;
+    if (OF_ORDER.has(token.word)) continue;
+    // "$3.5 million [including] debt": what is reckoned in is not what it is.
+    if (RECKONING_IN.has(token.word)) break;
     if (!DESCRIBING.has(token.pos)) break;
     words.push(token.lemma, token.lower);
   }
   return of ? words.reverse() : words;
 }
+
+/** "11 of their [last] 13 games": no verb. */
+const OF_ORDER = wordClass(["last"]);
+const RECKONING_IN = wordClass("including excluding counting plus minus".split(" "));
 
 /** "revenue of", "trapped in", "ten years behind bars", "nine people with burns". */
 const LINKS = wordClass(["in", "of", "behind", "with"]);
@@ -167,7 +174,16 @@ function isSubject(place: Place): boolean {
   if (next?.pos !== "AUX" || isBlocked(place, next)) return false;
   // "The man who shot [three clerks] is in custody": the auxiliary is another's.
   const counted = itemAt(tokens, at - 1);
-  return !(SINGULAR.has(next.lower) && counted?.pos === "NOUN" && counted.lemma !== counted.lower);
+  return !(SINGULAR.has(next.lower) && isPlural(counted));
+}
+
+function isPlural(noun: TaggedToken | undefined): boolean {
+  return noun?.pos === "NOUN" && noun.lemma !== noun.lower;
+}
+
+/** Whether the number stands with a noun in the plural. */
+function countsSeveral({ tokens, last }: Place): boolean {
+  return isPlural(itemAt(tokens, last));
 }
 
 const SINGULAR: ReadonlySet<string> = new Set(["is", "was", "has"]);
@@ -263,6 +279,8 @@ function verbsAfter(place: Place): string[] {
     if (SUBORDINATING.has(token.word) || (SOMETIMES.has(token.word) && !told)) break;
     // "Two men arrested a man [who] had fled": said of him.
     if (i > last + 1 && RELATIVES.has(token.word) && itemAt(tokens, i - 1)?.pos === "NOUN") break;
+    // "Who robbed [38 clients] was jailed": the auxiliary is another's, and what follows it.
+    if (token.pos === "AUX" && SINGULAR.has(token.lower) && countsSeveral(place)) break;
     if (token.pos === "AUX" && describing === 0) describing = verbs.length;
     // "in a study of 900 patients the pill cut …": another subject, and its verb.
     if (token.pos === "DET" && itemAt(tokens, i - 1)?.pos === "NOUN") break;

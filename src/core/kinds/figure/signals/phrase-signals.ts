@@ -20,7 +20,7 @@ export function phraseSignals(
   const doing = agent.some(isIn) || (verb.passive && patient.some(isIn));
   const undergoing = !doing && patient.some(isIn);
   if (!doing && !undergoing && !adjuncts.some(isIn)) return [];
-  const beside = doing ? [...patient, ...(verb.passive ? agent : [])] : undergoing ? agent : [];
+  const beside = doing ? [...patient, ...(verb.passive ? agent : [])] : undergoing ? agent : patient;
   const objects = mapDefined(beside, (phrase) => (isIn(phrase) ? null : phrase.head.lemma));
   const completed =
     doing || undergoing

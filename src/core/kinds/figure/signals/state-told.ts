@@ -91,6 +91,8 @@ const STATES: ReadonlyMap<string, string> = new Map(
     ["underground", "trap"],
     ["without heat", "outage"],
     ["without light", "outage"],
+    ["on target", "on target"],
+    ["on goal", "on target"],
     ["off work", "striker"],
     ["on the picket line", "striker"],
     ["on picket lines", "striker"],

@@ -18,7 +18,10 @@ export const MONEY: readonly Measure[] = [
     label: "cost of the damage",
     ask: "What did the damage cost",
     of: [{ by: "after", what: "event" }],
-    signals: wordList("damage"),
+    signals: [
+      ...["put cost", "insure loss", "insured loss", "insurer claim", "claim insurer"],
+      ...wordList("damage"),
+    ],
   },
   {
     id: "reward",
@@ -61,6 +64,7 @@ export const MONEY: readonly Measure[] = [
   {
     id: "bail",
     personal: true,
+    periodic: true,
     dimensions: ["money"],
     label: "bail",
     ask: "At what sum was bail set",
@@ -247,10 +251,20 @@ export const MONEY: readonly Measure[] = [
     label: "investment",
     ask: "How much is invested",
     of: [{ by: "by", what: "owner" }],
-    signals: wordList("invest investment spend"),
+    signals: wordList("invest investment"),
+  },
+  {
+    id: "spending",
+    periodic: true,
+    dimensions: ["money"],
+    label: "spending",
+    ask: "How much was spent",
+    of: [{ by: "by", what: "owner" }],
+    signals: ["cost campaign", "campaign cost", ...wordList("spend spending expenditure splurge")],
   },
   {
     id: "savings",
+    announced: true,
     dimensions: ["money"],
     label: "savings",
     ask: "How much is to be saved",
@@ -272,7 +286,11 @@ export const MONEY: readonly Measure[] = [
     label: "pay",
     ask: "How much is earned",
     of: [{ by: "by", what: "owner" }],
-    signals: wordList("salary wage"),
+    signals: [
+      ...["starting pay", "start pay", "hourly pay", "average pay", "basic pay", "base pay", "annual pay"],
+      ...["weekly pay", "monthly pay", "pay hour", "earn hour", "make hour", "hourly rate", "starting rate"],
+      ...wordList("salary wage"),
+    ],
   },
   {
     id: "admission",

@@ -1,8 +1,34 @@
 import { wordList } from "../../../../knowledge/word-list.ts";
-import type { Measure } from "../measure.ts";
+import { byEach, type Measure } from "../measure.ts";
 
 /** What befalls people, and what they are counted as. */
 export const PEOPLE: readonly Measure[] = [
+  {
+    id: "culprits",
+    oneGroup: true,
+    wide: true,
+    dimensions: ["count"],
+    heads: "people",
+    label: "attackers",
+    ask: "How many attackers were there",
+    signals: [
+      ...["hold up", "burst into", "burst in", "storm into", "barge into", "break into", "make off"],
+      ...byEach(
+        "rob raid burgle ransack ambush",
+        "bank store shop van truck home house museum jeweller jeweler",
+      ),
+      ...byEach(
+        "rob raid burgle ransack ambush",
+        "station restaurant pharmacy office train convoy mall branch",
+      ),
+      ...["escape with cash", "flee with cash", "escape with money", "flee with money", "rob at gunpoint"],
+      ...["escape with jewellery", "flee with jewellery", "escape with jewelry", "flee with jewelry"],
+    ],
+    nounSignals: wordList(
+      "escape flee rob raid gunman robber thief burglar raider bandit attacker assailant shooter mugger",
+    ),
+    nouns: ["gunman"],
+  },
   {
     id: "deaths",
     dimensions: ["count"],
@@ -54,6 +80,17 @@ export const PEOPLE: readonly Measure[] = [
     close: "hit",
     nouns: wordList("time"),
     signals: wordList("shoot shot stab hit punch kick slash"),
+  },
+  {
+    id: "stabbed",
+    near: "injured",
+    dimensions: ["count"],
+    heads: "people",
+    toll: true,
+    label: "people stabbed",
+    ask: "How many people were stabbed",
+    of: [{ by: "in", what: "place" }],
+    signals: wordList("stab knife slash"),
   },
   {
     id: "missing",
@@ -121,6 +158,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "sought",
+    oneGroup: true,
     near: "at-large",
     dimensions: ["count"],
     heads: "people",
@@ -140,6 +178,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "charged",
+    oneGroup: true,
     toll: true,
     dimensions: ["count"],
     heads: "people",
@@ -155,6 +194,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "convicted",
+    oneGroup: true,
     toll: true,
     dimensions: ["count"],
     heads: "people",
@@ -164,6 +204,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "hostages",
+    oneGroup: true,
     dimensions: ["count"],
     heads: "people",
     label: "hostages",
@@ -189,6 +230,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "escaped",
+    oneGroup: true,
     dimensions: ["count"],
     heads: "people",
     label: "people who escaped",
@@ -203,6 +245,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "at-large",
+    oneGroup: true,
     near: "escaped",
     dimensions: ["count"],
     heads: "people",
@@ -226,6 +269,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "suspended",
+    oneGroup: true,
     toll: true,
     dimensions: ["count"],
     heads: "people",
@@ -341,6 +385,7 @@ export const PEOPLE: readonly Measure[] = [
     signals: [
       ...["cover order", "be under order", "remain under order", "live under order"],
       ...["order leave", "tell leave", "ask leave", "urge leave", "order flee", "tell flee"],
+      ...["move safety", "take safety", "bring safety", "lead safety", "move ground"],
       ...wordList("evacuate evacuated evacuation evacuee"),
     ],
   },
@@ -357,6 +402,7 @@ export const PEOPLE: readonly Measure[] = [
     nouns: wordList("refugee homeless"),
     signals: [
       ...["force from home", "drive from home", "chase from home", "order from home", "force leave"],
+      ...["force out", "force of home", "drive out", "drive of home", "force flee", "force abandon"],
       ...["leave home", "abandon home", "quit home", "lose home"],
       ...wordList("displace displaced homeless flee refugee shelter uproot"),
     ],
@@ -465,6 +511,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "jobs-created",
+    announced: true,
     dimensions: ["count"],
     label: "jobs created",
     ask: "How many jobs are created",
@@ -475,6 +522,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "jobs-at-risk",
+    announced: true,
     near: "jobs-cut",
     standsIn: true,
     dimensions: ["count"],
@@ -487,6 +535,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "jobs-cut",
+    announced: true,
     dimensions: ["count"],
     label: "jobs cut",
     ask: "How many jobs are cut",
@@ -515,6 +564,7 @@ export const PEOPLE: readonly Measure[] = [
   {
     id: "staff",
     dimensions: ["count"],
+    heads: "people",
     label: "employees",
     ask: "How many people are employed",
     of: [{ by: "by", what: "owner" }],

@@ -5,6 +5,7 @@ import type { Measure } from "../measure.ts";
 export const SIZES: readonly Measure[] = [
   {
     id: "ordered",
+    announced: true,
     dimensions: ["count"],
     label: "machines ordered",
     byHead: true,
@@ -166,6 +167,23 @@ export const SIZES: readonly Measure[] = [
       "end treatment",
       ...wordList("discontinue withdraw quit"),
     ],
+  },
+  {
+    id: "counted-share",
+    dimensions: ["percent"],
+    label: "share of the votes counted",
+    ask: "What share of the votes was counted",
+    of: [{ by: "in", what: "place" }],
+    signals: ["ballots counted"],
+  },
+  {
+    id: "possession",
+    personal: true,
+    dimensions: ["percent"],
+    label: "share of possession",
+    ask: "What share of possession",
+    of: [{ by: "had", what: "owner" }],
+    signals: wordList("possession ball"),
   },
   {
     id: "vote-share",

@@ -23,6 +23,16 @@ export const CONTESTS: readonly Measure[] = [
     signals: wordList("margin"),
   },
   {
+    id: "shots-on-target",
+    personal: true,
+    dimensions: ["count"],
+    label: "shots on target",
+    ask: "How many shots were on target",
+    of: [{ by: "by", what: "owner" }],
+    nouns: wordList("shot effort attempt header"),
+    signals: ["on target"],
+  },
+  {
     id: "losing-streak",
     dimensions: ["count"],
     label: "defeats in a row",
@@ -83,6 +93,7 @@ export const CONTESTS: readonly Measure[] = [
   {
     id: "counts-convicted",
     personal: true,
+    periodic: true,
     dimensions: ["count"],
     label: "counts of the verdict",
     ask: "On how many counts",
@@ -93,6 +104,7 @@ export const CONTESTS: readonly Measure[] = [
   {
     id: "counts-charged",
     personal: true,
+    periodic: true,
     dimensions: ["count"],
     label: "counts charged",
     ask: "How many counts are there",

@@ -1,5 +1,5 @@
 import { wordList } from "../../../../knowledge/word-list.ts";
-import type { Measure } from "../measure.ts";
+import { byEach, type Measure } from "../measure.ts";
 
 /** How long something lasts, and how long somebody does something. */
 export const TIMES: readonly Measure[] = [
@@ -53,6 +53,32 @@ export const TIMES: readonly Measure[] = [
     signals: wordList("sentence prison jail imprisonment imprison bar bars cage"),
   },
   {
+    id: "term-sought",
+    personal: true,
+    periodic: true,
+    dimensions: ["time"],
+    label: "prison term asked for",
+    ask: "How long a sentence was asked for",
+    of: [{ by: "for", what: "owner" }],
+    signals: byEach("prosecutor prosecution state", "ask seek demand request recommend urge want call push"),
+  },
+  {
+    // What the law allows, or what somebody may get, is not what anybody got.
+    id: "maximum-term",
+    near: "prison-term",
+    personal: true,
+    dimensions: ["time"],
+    label: "longest possible term",
+    ask: "How long can the sentence be",
+    of: [{ by: "of", what: "owner" }],
+    signals: [
+      ...byEach("maximum", "sentence term penalty punishment prison jail"),
+      ...byEach("carry", "sentence term penalty punishment prison jail maximum"),
+      ...byEach("face", "prison jail sentence bar convict convicted maximum imprisonment count"),
+      ...wordList("punishable"),
+    ],
+  },
+  {
     id: "probation",
     personal: true,
     dimensions: ["time"],
@@ -98,6 +124,35 @@ export const TIMES: readonly Measure[] = [
     ask: "For how long is the contract",
     of: [{ by: "of", what: "owner" }],
     signals: wordList("contract extension deal lease"),
+  },
+  {
+    id: "lockdown",
+    dimensions: ["time"],
+    label: "length of the lockdown",
+    ask: "How long was the lockdown",
+    of: [{ by: "at", what: "place" }],
+    signals: ["lock down", ...wordList("lockdown")],
+  },
+  {
+    id: "firefight",
+    dimensions: ["time"],
+    label: "time to put the fire out",
+    ask: "How long did it take to put the fire out",
+    signals: [
+      ...byEach("bring take", "control"),
+      ...["put out", "get control"],
+      ...wordList("extinguish douse quell"),
+    ],
+  },
+  {
+    id: "length",
+    dimensions: ["time"],
+    label: "how long it lasted",
+    ask: "How long did it last",
+    signals: byEach(
+      "robbery raid heist holdup attack assault ambush shooting rampage ordeal brawl fight",
+      "take over",
+    ),
   },
   {
     id: "siege",

@@ -1,0 +1,69 @@
+import { itemAt } from "../../../../base/item-at.ts";
+import type { SourceReading } from "../../../claims/source-reading.ts";
+import type { Clause } from "../../../clauses/clause.ts";
+import type { Sentence } from "../../../document/document.ts";
+import type { QuantityMention } from "../../../mentions/mention.ts";
+import { contains } from "../../../text/span.ts";
+import { wordClass } from "../../../text/word-class.ts";
+
+/** What a percentage is of by the words right behind it, and the signal of the measure. */
+const BY_WORDS_BEHIND: readonly (readonly [RegExp, string])[] = [
+  // "24 percent above the closing price"
+  [
+    /^ (?:above|over|more than|higher than|below|less than|lower than) [^,.;:]{0,40}\b(?:price|close|closing|value|average)\b/u,
+    "premium",
+  ],
+  // "of Norvik's shares", "of the voting stock"
+  [/^ of [^.;:]{0,30}\b(?:shares|stock|equity)\b/u, "stake"],
+  // "of precincts reporting", "of the ballots counted"
+  [
+    /^ of (?:the |all )?(?:votes?|ballots?|precincts|districts|polling stations) (?:had been |have been |were |was |are )?(?:counted|reporting|in\b|tallied|processed)/u,
+    "ballots counted",
+  ],
+  // "of the 195,000 voters cast ballots"
+  [
+    /^ of [^.;:]{0,30}\b(?:voters|electors|electorate) (?:had |have )?(?:cast|voted|turned out|went to the polls|took part)\b/u,
+    "turnout",
+  ],
+];
+/** How far behind the number its words may stand. */
+const REACH = 70;
+
+/** What a percentage measures by what stands behind it, or by whose it is. */
+export function percentSignals(
+  source: SourceReading,
+  sentence: Sentence,
+  { value, start }: QuantityMention,
+  clause: Clause | undefined,
+): readonly string[] {
+  if (value.dimension !== "percent") return NONE;
+  // The mention may run on over what it is a share of.
+  const end = start + value.text.length;
+  const behind = source.document.text.slice(end, Math.min(sentence.end, end + REACH));
+  const told = BY_WORDS_BEHIND.find(([words]) => words.test(behind));
+  if (told) return [told[1]];
+  return value.role === "delta" && isOfListed(source, sentence, clause) ? ["share"] : NONE;
+}
+
+const NONE: readonly string[] = [];
+
+/** "Norvik's shares rose 19 percent; Harland [fell] 2 percent": what a firm falls by, where shares are told of, they do. */
+function isOfListed(source: SourceReading, sentence: Sentence, clause: Clause | undefined): boolean {
+  const [subject] = clause?.agent ?? [];
+  if (!clause || !subject || !MOVES.has(clause.verb.lemma)) return false;
+  const isFirm = source
+    .namesInSentence(sentence)
+    .some(
+      (name) => name.value.type === "organisation" && contains(subject, name) && name.end >= subject.head.end,
+    );
+  const before = itemAt(source.document.sentences, sentence.index - 1);
+  return isFirm && [sentence, before].some((one) => one?.tokens.some(({ word }) => SHARES.has(word)));
+}
+
+/** What prices do; a firm that grows or shrinks does so in sales. */
+const MOVES: ReadonlySet<string> = new Set(
+  "rise fall gain lose slip slide drop jump climb add shed dip tumble plunge surge soar sink rally advance decline ease edge".split(
+    " ",
+  ),
+);
+const SHARES = wordClass("share shares stock stocks trading".split(" "));
