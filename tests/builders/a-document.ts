@@ -42,6 +42,7 @@ export function aDocument(text: string, published: string | null = PUBLISHED): D
     paragraphs,
     sentences,
     datelineDay: null,
+    datelinePlace: null,
     kept: [],
   };
 }

@@ -1,22 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/core/pipeline.ts";
+import { readText } from "../../src/core/read-article.ts";
 import { readDateline } from "../../src/core/document/dateline.ts";
 
 describe("readDateline", () => {
   it.each([
-    ["TARN, March 15 (XYZ) - Two barges sank.", "TARN, March 15 (XYZ) - ", { year: null, month: 3, day: 15 }],
-    ["NEW TARN, 4 May — Two barges sank.", "NEW TARN, 4 May — ", { year: null, month: 5, day: 4 }],
+    [
+      "TARN, March 15 (XYZ) - Two barges sank.",
+      "TARN, March 15 (XYZ) - ",
+      { year: null, month: 3, day: 15 },
+      "Tarn",
+    ],
+    [
+      "NEW TARN, 4 May — Two barges sank.",
+      "NEW TARN, 4 May — ",
+      { year: null, month: 5, day: 4 },
+      "New Tarn",
+    ],
     [
       "TARN, Sept. 4, 2011 (XYZ) — Two barges sank.",
       "TARN, Sept. 4, 2011 (XYZ) — ",
       { year: 2011, month: 9, day: 4 },
+      "Tarn",
     ],
-    ["March 15 (XYZ) - Two barges sank.", "March 15 (XYZ) - ", { year: null, month: 3, day: 15 }],
-    ["Tarn, May 4 (XYZ): Two barges sank.", "Tarn, May 4 (XYZ): ", { year: null, month: 5, day: 4 }],
-    ["TARN (XYZ) — Two barges sank.", "TARN (XYZ) — ", null],
-    ["TARN, Feb. 31 (XYZ) — Two barges sank.", "TARN, Feb. 31 (XYZ) — ", null],
-  ])("reads %s", (paragraph, words, day) => {
-    expect(readDateline(paragraph)).toEqual({ length: words.length, day });
+    ["March 15 (XYZ) - Two barges sank.", "March 15 (XYZ) - ", { year: null, month: 3, day: 15 }, null],
+    ["Tarn, May 4 (XYZ): Two barges sank.", "Tarn, May 4 (XYZ): ", { year: null, month: 5, day: 4 }, null],
+    ["TARN (XYZ) — Two barges sank.", "TARN (XYZ) — ", null, "Tarn"],
+    ["TARN, Feb. 31 (XYZ) — Two barges sank.", "TARN, Feb. 31 (XYZ) — ", null, "Tarn"],
+    ["OSTER'S END, Ohio — Two barges sank.", "OSTER'S END, Ohio — ", null, "Oster's End"],
+  ])("reads %s", (paragraph, words, day, place) => {
+    expect(readDateline(paragraph)).toEqual({ length: words.length, day, place });
   });
 
   it.each([
@@ -25,6 +38,16 @@ describe("readDateline", () => {
     "Two barges sank.",
   ])("finds none in %s", (paragraph) => {
     expect(readDateline(paragraph)).toBeNull();
+  });
+});
+
+describe("the town of a dateline", () => {
+  it("is a place wherever the text names it", () => {
+    const { mentions } = readText("ORRIN, Ohio — A clerk left.\n\nThe old Orrin mill burned down.", {});
+    expect(mentions.map(({ value, rule }) => [value, rule])).toContainEqual([
+      { type: "place", name: "Orrin", country: null, role: null },
+      "places/<dateline>",
+    ]);
   });
 });
 

@@ -27,6 +27,8 @@ const DATELINES: readonly RegExp[] = [
 export interface Dateline {
   readonly length: number;
   readonly day: DatelineDay | null;
+  /** The town it prints in capitals, as a name is written: "San Oster"; null where it prints none. */
+  readonly place: string | null;
 }
 
 /** A dateline is no longer than this. */
@@ -37,10 +39,19 @@ export function readDateline(paragraph: string): Dateline | null {
   const opening = paragraph.slice(0, LONGEST);
   for (const pattern of DATELINES) {
     const match = pattern.exec(opening);
-    if (match) return { length: match[0].length, day: dayOf(match.groups ?? {}) };
+    if (match) return { length: match[0].length, day: dayOf(match.groups ?? {}), place: placeIn(match[0]) };
   }
   return null;
 }
+
+function placeIn(dateline: string): string | null {
+  const [town] = TOWN.exec(dateline) ?? [];
+  return town === undefined ? null : town.toLowerCase().replace(WORD_START, (letter) => letter.toUpperCase());
+}
+
+/** Words in capitals, of three letters or more as a whole, that end before a comma, a bracket or a dash. */
+const TOWN = /^(?=\P{Ll}{3})\p{Lu}[\p{Lu}’'-]{1,30}(?: \p{Lu}[\p{Lu}’'-]{1,30}){0,2}(?=,? )/u;
+const WORD_START = /(?<![\p{L}’'])\p{L}/gu;
 
 function dayOf({ month, month2, day, day2, year }: Partial<Record<string, string>>): DatelineDay | null {
   const name = month ?? month2;

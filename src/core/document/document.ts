@@ -78,4 +78,6 @@ export interface Document extends Keeper {
   readonly sentences: readonly Sentence[];
   /** The day of its dateline, where that is all that tells when it was published and prints no year. */
   readonly datelineDay: DatelineDay | null;
+  /** The town that its dateline prints, as a name is written: "Oster" for "OSTER, Ohio —". */
+  readonly datelinePlace: string | null;
 }

@@ -1,9 +1,10 @@
+import { mapDefined } from "../../base/map-defined.ts";
 import type { Block } from "./blocks.ts";
 import { readByline } from "./byline.ts";
 import { endsSentence, type BlockRole } from "./classify-blocks.ts";
 import { readDateLine } from "./date-line.ts";
 import type { Field, GivenMetadata, Metadata } from "./document.ts";
-import { readDateline, type DatelineDay } from "./dateline.ts";
+import { readDateline, type Dateline, type DatelineDay } from "./dateline.ts";
 import { readPrintedDate, toIso } from "./printed-date.ts";
 
 const PUBLISHED_LINE = /^(?:first )?(?:published|posted|date)(?: on| at)?[\s:|]/iu;
@@ -61,15 +62,21 @@ function readPublished(blocks: readonly Block[], roles: readonly BlockRole[], le
   return value === null ? UNKNOWN : { value, basis: day.year === null ? "inferred" : "stated" };
 }
 
-/** The day of the dateline, which opens the first paragraph of the text; that may be set as a standfirst. */
+/** The day of the dateline; null where it prints none. */
 export function readDatelineDay(blocks: readonly Block[], roles: readonly BlockRole[]): DatelineDay | null {
+  return datelinesOf(blocks, roles).find(({ day }) => day !== null)?.day ?? null;
+}
+
+/** The town of the dateline; null where it prints none in capitals. */
+export function readDatelinePlace(blocks: readonly Block[], roles: readonly BlockRole[]): string | null {
+  return datelinesOf(blocks, roles).find(({ place }) => place !== null)?.place ?? null;
+}
+
+/** What opens the first paragraph of the text, and what opens its standfirst: either may be set as the other. */
+function datelinesOf(blocks: readonly Block[], roles: readonly BlockRole[]): Dateline[] {
   const standfirst = blocks.find((_, i) => roles[i] === "standfirst");
   const first = blocks.find((_, i) => roles[i] === "body");
-  for (const block of [standfirst, first]) {
-    const day = block === undefined ? null : readDateline(block.text)?.day;
-    if (day) return day;
-  }
-  return null;
+  return mapDefined([standfirst, first], (block) => (block ? readDateline(block.text) : null));
 }
 
 /**

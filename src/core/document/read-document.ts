@@ -3,7 +3,7 @@ import { readBlocks, type Block } from "./blocks.ts";
 import { classifyBlocks, endsSentence, type BlockRole } from "./classify-blocks.ts";
 import { readDateline } from "./dateline.ts";
 import type { Document, GivenMetadata, Region, Sentence, Standing, Token } from "./document.ts";
-import { readDatelineDay, readMetadata } from "./metadata.ts";
+import { readDatelineDay, readDatelinePlace, readMetadata } from "./metadata.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -22,6 +22,7 @@ export function readDocument(text: string, given: GivenMetadata): Document {
     paragraphs: blocks.map(({ start, end }) => ({ start, end })),
     sentences: readSentences(text, blocks, roles),
     datelineDay: metadata.published.value === null ? readDatelineDay(blocks, roles) : null,
+    datelinePlace: readDatelinePlace(blocks, roles),
     kept: [],
   };
 }

@@ -63,10 +63,11 @@ const BUILDINGS = `
   bowling alley`;
 
 const OTHERS = `
-  house, home, residence, dwelling, villa, mansion, bungalow, cottage
+  house, home, residence, dwelling, villa, mansion, bungalow, cottage, farmhouse, townhouse
   apartment, flat, condo, condominium
+  building, tower, block, tower block, high-rise, skyscraper, apartment building, apartment complex, office building
   cabin, hut, lodge
-  shop, store, convenience store, grocery, grocery store
+  shop, store, outlet, branch, location, convenience store, liquor store, jewellery shop, jewelry store, bakery, pharmacy, drugstore, salon, boutique, grocery, grocery store
   mall, shopping center, shopping centre
   bar, pub, tavern
   nightclub, club
@@ -74,8 +75,23 @@ const OTHERS = `
   police station
   fire station
   railway station, train station
+  bus station, bus stop, bus depot
+  station, metro station, subway station
+  market, marketplace, bazaar
+  town hall, city hall, community centre, community center
+  plant
+  construction site, building site
+  park, playground, theme park
+  tunnel
+  hospice
+  parliament
+  studio
+  ice rink, rink
+  train, bus, tram, ferry, boat, ship, trawler
+  tent
+  warehouse complex, industrial estate, industrial park
   university, college, campus
-  farm, ranch, farmhouse
+  farm, ranch
   castle
   palace
   parking lot, car park, parking garage

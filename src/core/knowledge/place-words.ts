@@ -84,6 +84,19 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 /** People and offices of a place, after its name: "Wexler police", "Tarsk residents". */
 export const PLACE_DWELLERS = wordClass(wordList(`police residents mayor firefighters voters townspeople`));
 
+/** Those who are somebody's, and homes, which the name of a place stands before: "a Tarsk man", "his Tarsk home". */
+export const PLACE_OWNED = wordClass(
+  wordList(`
+    man woman teenager teen boy girl couple family mother father grandmother grandfather pensioner resident native
+    home house apartment flat condo mansion residence street neighborhood neighbourhood suburb courtroom courthouse
+  `),
+);
+/** What stands before the name then: articles, possessives and the last word of an age. */
+export const BEFORE_OWNED = wordClass(wordList("a an his her their old"));
+
+/** Adjectives between a preposition and a place: "in [neighbouring] Belmar". */
+export const NEARBY = wordClass(wordList("neighbouring neighboring nearby rural coastal"));
+
 /** Capitalised words that follow "in" and are no places. */
 export const NEVER_PLACES = wordClass(
   wordList(`

@@ -55,6 +55,41 @@ describe("people told under two nouns", () => {
   });
 });
 
+describe("ages told of nobody by name", () => {
+  const ages = (one: string, other: string) => joined(one, other).map(({ verdict }) => verdict);
+
+  it.each([
+    [
+      "Boy, 16, in court over market stabbing",
+      "A 17-year-old student was arrested after a stabbing in Tarn.",
+    ],
+    ["The suspect, who is 16, did not speak.", "Leo Brandt, 17, was charged with murder in Tarn."],
+    ["A woman of 34 was found dead in Tarn.", "A 43-year-old nurse was killed in her flat in Tarn."],
+  ])("meet where each is of the only one of that part in its story: %s", (one, other) => {
+    expect(ages(one, other)).toEqual(["discrepancy"]);
+  });
+
+  it.each([
+    ["A 19-year-old man was arrested in Tarn.", "A 34-year-old man was killed in Tarn."],
+    ["Two men, 19 and 23, were arrested in Tarn.", "A 34-year-old nurse was arrested in Tarn."],
+    ["A 34-year-old nurse spoke in Tarn.", "A 19-year-old pupil was arrested in Tarn."],
+  ])("stay apart where they are of two: %s", (one, other) => {
+    expect(ages(one, other)).toEqual([]);
+  });
+});
+
+describe("a number that may be another, rounded", () => {
+  const verdicts = (one: string, other: string) => joined(one, other).map(({ verdict }) => verdict);
+
+  it.each([
+    ["Ann Orr was 22.", "Ann Orr was 20.", "discrepancy"],
+    ["Leo Brandt was jailed for 22 years.", "Leo Brandt was jailed for 20 years.", "discrepancy"],
+    ["The mill employs 5,214 people in Tarn.", "The mill employs 5,200 people in Tarn.", "compatible"],
+  ])("%s / %s: %s", (one, other, verdict) => {
+    expect(verdicts(one, other)).toEqual([verdict]);
+  });
+});
+
 describe("a toll that grows", () => {
   const verdictOn = (...articles: readonly (readonly [text: string, published: string | null])[]) =>
     analyze(

@@ -36,6 +36,31 @@ export const corpus: ClaimKindCorpus = {
       text: "Crews were called [to a barn near Oster].",
       claims: [{ value: { trigger: "locate", sites: [{ kind: "barn" }, { name: "Oster" }] } }],
     },
+    // An event has its place with all that is told of it, behind a date as well, and as an object.
+    {
+      text: "[Gunfire [broke out on the second floor of a hotel in Tarn]].",
+      claims: [
+        {},
+        {
+          value: {
+            patient: "the shooting",
+            sites: [{ kind: "hotel" }, { name: "Tarn" }],
+          },
+        },
+      ],
+    },
+    {
+      text: "The gunfire [began shortly before 8 a.m. in the cafeteria].",
+      claims: [{ value: { patient: "the shooting", sites: [{ kind: "cafeteria" }] } }],
+    },
+    {
+      text: "[The blast [tore through a market near Oster]].",
+      claims: [{}, { value: { patient: "the explosion", sites: [{ kind: "market" }, { name: "Oster" }] } }],
+    },
+    {
+      text: "[Orr surrendered] before dawn on Friday [at a motel near Oster].",
+      claims: [{}, { value: { trigger: "locate", sites: [{ kind: "hotel" }, { name: "Oster" }] } }],
+    },
     // "Took place" takes nothing, and who fell asleep did not fall.
     {
       text: "The raid [took place in Oster].",

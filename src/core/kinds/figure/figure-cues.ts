@@ -9,7 +9,7 @@ import { wordClass } from "../../text/word-class.ts";
 import { ACT_OF_WORD } from "./measures/acts.ts";
 import type { FigurePlace } from "./place/figure-place.ts";
 import { circleOf } from "./measures/measure-traits.ts";
-import { measureKey, numberKeys } from "./numbers/number-keys.ts";
+import { measureKey, numberKeys, whoKey } from "./numbers/number-keys.ts";
 import { distinctnessOf } from "./numbers/telling-numbers.ts";
 import type { FigureValue } from "./value.ts";
 
@@ -45,7 +45,7 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
 
 /** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */
 export function keysOf(figure: FigureValue): string[] {
-  const { dimension, role, min, max, unit, head, measure, act, owner } = figure;
+  const { dimension, role, min, max, unit, head, measure, act, owner, who } = figure;
   const keys: string[] = [];
   if (measure !== null) keys.push(measureKey(dimension, measure));
   const circle = measure !== null && dimension === "count" ? circleOf(measure) : null;
@@ -54,6 +54,7 @@ export function keysOf(figure: FigureValue): string[] {
   if (measure === null && head === null && act !== null && dimension !== "count")
     keys.push(`${dimension}|a:${act}`);
   if (owner !== null) keys.push(`${dimension}|of:${owner}`);
+  if (who !== null) keys.push(whoKey(dimension, who));
   if (dimension === "count" && head === null && measure === null && act !== null) keys.push(`count|a:${act}`);
   if (dimension !== "count") keys.push(`${dimension}|${unit?.includes("/") === true ? "rate" : role}`);
   if (dimension !== "count" || distinctnessOf(figure) !== "plain")

@@ -25,6 +25,7 @@ import type { Measure } from "./measures/measure.ts";
 import { measureOf } from "./measures/measure-of.ts";
 import { isOfOtherOccasion } from "./place/other-occasion.ts";
 import { isAgeOfOtherTime } from "./owners/age-owner.ts";
+import { agedPart } from "./owners/aged-part.ts";
 import { ownerName, ownerOf } from "./owners/owner.ts";
 import { isOfOtherWhole, isPart, withRests } from "./parts/part.ts";
 import { isQuantity } from "./quantity/quantities.ts";
@@ -97,6 +98,7 @@ function readFigure(
       (measure?.id === "minute-of-play" ? deedNamed(tokens, clause ?? sentence, span) : null) ??
       actOf(signals.verb),
     owner,
+    who: quantity.dimension === "age" ? agedPart(place, owner) : null,
     part: measured.part,
     rest: false,
     background:

@@ -1,3 +1,4 @@
+import type { PartInStory } from "../../claims/part-in-story.ts";
 import type { Bound, Dimension, QuantityRole } from "../../mentions/mention.ts";
 import type { Asked } from "./asking/asked.ts";
 import type { Tally } from "./parts/tallies.ts";
@@ -23,6 +24,8 @@ export interface FigureValue {
   readonly act: string | null;
   /** Entity key of what it is a figure of: a distance from a place, a person's age, a company's loss. */
   readonly owner: string | null;
+  /** Of an age: what the one who is so old is in the story; null where nothing tells. */
+  readonly who: PartInStory | null;
   /** It speaks of a time long before its source was published. */
   readonly background: boolean;
   /** It is stated as a part of another number of the sentence: "including 300 children", "30 of the 80". */

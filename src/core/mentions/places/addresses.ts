@@ -42,6 +42,8 @@ const LONGEST_NAME = 4;
 export function addressAt(tokens: readonly Token[], i: number): AddressRange | null {
   const highway = highwayAt(tokens, i);
   if (highway) return highway;
+  const crossing = namesOfCorner(tokens, i);
+  if (crossing) return crossing;
   const first = streetAt(tokens, i);
   if (!first) return null;
   const house = houseBefore(tokens, first.from);
@@ -60,6 +62,37 @@ export function addressAt(tokens: readonly Token[], i: number): AddressRange | n
   return { from: first.from, to: first.to, name: first.name, role: "street" };
 }
 
+/** "Oak and Main streets", "5th and Tarn avenues": two names of one word for both. */
+function namesOfCorner(tokens: readonly Token[], i: number): AddressRange | null {
+  const from = isOrdinal(tokens, i - 2) ? i - 2 : i;
+  const first = streetName(tokens, from);
+  if (!first || !CORNER_LINKS.has(wordAt(tokens, first.to))) return null;
+  const second = streetName(tokens, first.to + 1);
+  const street = second && PLURAL_STREETS.get(tokens[second.to]?.lower ?? "");
+  if (!second || !street) return null;
+  const name = `${first.name} ${street} and ${second.name} ${street}`;
+  return { from, to: second.to + 1, name, role: "corner" };
+}
+
+/** An ordinal or some capitals in tokens from `at` on. */
+function streetName(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly name: string } | null {
+  if (isOrdinal(tokens, at))
+    return { to: at + 2, name: `${tokens[at]?.text ?? ""}${tokens[at + 1]?.lower ?? ""}` };
+  let to = at;
+  while (to < at + LONGEST_NAME && isCapitalised(tokens[to]) && !PLURAL_STREETS.has(tokens[to]?.lower ?? ""))
+    to++;
+  const words = tokens.slice(at, to).map(({ lower }) => lower);
+  return to === at ? null : { to, name: words.join(" ") };
+}
+
+/** "streets", "roads" -> the word for one of them. */
+const PLURAL_STREETS: ReadonlyMap<string, string> = new Map(
+  ["street", "avenue", "road", "boulevard", "drive", "lane"].map((word) => [`${word}s`, word]),
+);
+
 /** Longest first: the words before the number of a highway, in small letters without points, and its name in full. */
 const HIGHWAYS: readonly (readonly [words: readonly string[], name: string])[] = [
   ...["state", "county", "farm", "u.s", "us", "federal", "national", "provincial", "interstate"].flatMap(
@@ -77,6 +110,9 @@ const OPENS_HIGHWAY = wordClass([...new Set(HIGHWAYS.flatMap(([[first = ""]]) =>
 function highwayAt(tokens: readonly Token[], i: number): AddressRange | null {
   if (tokens[i]?.lower === "i" && tokens[i + 1]?.text === "-")
     return numberedAt(tokens, i, i + 2, "interstate");
+  const token = tokens[i];
+  if (token && ROAD_LETTERS.has(token.text) && tokens[i + 1]?.start === token.end && leadsToRoad(tokens, i))
+    return numberedAt(tokens, i, i + 1, token.lower);
   if (!OPENS_HIGHWAY.has(wordAt(tokens, i))) return null;
   for (const [words, name] of HIGHWAYS) {
     const behind = behindWords(tokens, i, words);
@@ -84,6 +120,15 @@ function highwayAt(tokens: readonly Token[], i: number): AddressRange | null {
   }
   return null;
 }
+
+/** "the A1", "the M25": roads of Britain and Ireland by letter and number. */
+const ROAD_LETTERS: ReadonlySet<string> = new Set(["A", "B", "M", "N"]);
+
+function leadsToRoad(tokens: readonly Token[], i: number): boolean {
+  return wordAt(tokens, i - 1).lower === "the" && ON_ROADS.has(wordAt(tokens, i - 2));
+}
+
+const ON_ROADS = wordClass(["on", "along", "off", "near", "of", "down", "onto"]);
 
 function behindWords(tokens: readonly Token[], i: number, words: readonly string[]): number | null {
   let k = i;

@@ -125,11 +125,28 @@ const ADDRESSES: readonly RecognizerExample[] = [
   },
   { text: "The chase ended on [I-69].", values: [{ name: "interstate 69", role: "street" }] },
   { text: "The truck was found off [County Road 212].", values: [{ name: "county road 212" }] },
+  {
+    text: "It stood at the corner of [Oak and Main streets].",
+    values: [{ name: "oak street and main street", role: "corner" }],
+  },
+  { text: "Both men own Oak and Main hotels.", values: [] },
+  { text: "The lorry overturned on the [A14].", values: [{ name: "a 14", role: "street" }] },
+  { text: "He printed it on A4 and read the A4.", values: [] },
   { text: "He said that I, 69 and well, could drive.", values: [] },
   { text: "Shots were fired at a [Mill Road] pub.", values: [{ name: "mill road", role: "street" }] },
   { text: "On [Mill Road] two cars burned.", values: [{ name: "mill road", role: "street" }] },
   { text: "Mill Road is a fine novel.", values: [] },
   { text: "The Third Way failed on Test Drive.", values: [] },
+];
+
+/** Places by those who come from there, by homes there and by the water off them. */
+const OWNED: readonly RecognizerExample[] = [
+  { text: "A 39-year-old [Brackel] man was charged.", values: [{ name: "Brackel", role: null }] },
+  { text: "He was found at his [Brackel] home.", values: [{ name: "Brackel" }] },
+  { text: "He was held in neighbouring [Brackel].", values: [{ name: "Brackel" }] },
+  { text: "The tug sank five miles off [Brackel].", values: [{ name: "Brackel" }] },
+  { text: "The court stood on [Route 9], close to [Brackel].", values: [{}, { name: "Brackel" }] },
+  { text: "A Buddhist man and an Edwardian house were shown.", values: [] },
 ];
 
 const NEAR_MISSES: readonly RecognizerExample[] = [
@@ -158,5 +175,5 @@ const NEAR_MISSES: readonly RecognizerExample[] = [
 
 export const placesCorpus: RecognizerCorpus = {
   recognizer: "places",
-  examples: [...COUNTRIES, ...CAPITALS, ...TOWNS, ...BESIDE, ...ADDRESSES, ...NEAR_MISSES],
+  examples: [...COUNTRIES, ...CAPITALS, ...TOWNS, ...BESIDE, ...ADDRESSES, ...OWNED, ...NEAR_MISSES],
 };

@@ -5,15 +5,18 @@ import { wordAt, wordOf } from "../../document/word-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { ORGANISATION_TAILS } from "../../knowledge/organisations.ts";
 import {
+  BEFORE_OWNED,
   FACILITY_CLASSES,
   FACILITY_MODIFIERS,
   FACILITY_NOUNS,
   LOOSE_PLACE_TAILS,
+  NEARBY,
   NEVER_PLACES,
   PLACE_DWELLERS,
   PLACE_HEADS,
   PLACE_NOUNS,
   PLACE_OF_HEADS,
+  PLACE_OWNED,
   PLACE_PREPOSITIONS,
   PLACE_TAILS,
 } from "../../knowledge/place-words.ts";
@@ -61,6 +64,8 @@ const BARE = "places/in <place>";
 export function findPlaces(document: Document, taken: MentionMap): FoundPlace[] {
   const found = new Map<string, FoundPlace>();
   const { runs, articled } = readNames(document);
+  const { datelinePlace } = document;
+  if (datelinePlace !== null) found.set(datelinePlace.toLowerCase(), ofDateline(datelinePlace));
   let list: PlaceList | null = null;
   for (const run of runs) {
     const evidence: Evidence | null = evidenceFor(run, taken) ?? inList(run, taken, list);
@@ -74,6 +79,11 @@ export function findPlaces(document: Document, taken: MentionMap): FoundPlace[] 
     found.set(form.toLowerCase(), { name: bareName(form), forms, country, role, rule });
   }
   return [...found.values()];
+}
+
+/** "OSTER, Ohio — ": Oster is a place wherever the text names it. */
+function ofDateline(name: string): FoundPlace {
+  return { name, forms: [name], country: null, role: null, rule: "places/<dateline>" };
 }
 
 function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
@@ -108,7 +118,9 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
     return { range, country: null, role: facility, rule: "places/<place> bridge" };
   if (after && PLACE_DWELLERS.has(after.word) && after.text === after.lower && !run.weak)
     return { range, country: null, role: null, rule: "places/<place> police" };
-  const lead = itemAt(tokens, from - 1);
+  if (after && isWhose(tokens, from) && PLACE_OWNED.has(after.word) && isOfPlace(tokens, to - 1))
+    return { range, country: null, role: null, rule: "places/a <place> man" };
+  const lead = itemAt(tokens, NEARBY.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1);
   const before = lead?.lower ?? "";
   if (before === "of" && isHomeOf(tokens, from - 2))
     return { range, country: null, role: null, rule: "places/governor of <place>" };
@@ -120,6 +132,19 @@ function evidenceFor(run: NameRun, taken: MentionMap): Evidence | null {
     return { range, country: null, role: null, rule: BARE };
   return null;
 }
+
+/** Whether an article, a possessive or an age stands before a name: "[a] Tarsk man", "[his] Tarsk home", "[39-year-old] Tarsk man". */
+function isWhose(tokens: readonly Token[], from: number): boolean {
+  return BEFORE_OWNED.has(wordAt(tokens, from - 1));
+}
+
+/** No creed, period or brand, as their endings tell: "a Buddhist man", "an Edwardian house". */
+function isOfPlace(tokens: readonly Token[], at: number): boolean {
+  const token = itemAt(tokens, at);
+  return token !== undefined && !FACILITY_CLASSES.has(token.word) && !OF_CREEDS.test(token.lower);
+}
+
+const OF_CREEDS = /(?:ist|ian|ean|ish|ic|ese|crat|ing|ed|er|ite)$/u;
 
 /** "bridge", "open-pit mine" in small letters behind a name at `to`: what is so called; null where nothing is. */
 function facilityAfter(tokens: readonly Token[], to: number): string | null {
@@ -139,12 +164,19 @@ function isReached(tokens: readonly Token[], from: number): boolean {
   const link = itemAt(tokens, from - 1);
   const verb = wordAt(tokens, from - 2);
   if (link?.lower === "to") return TRAVEL_TO.has(verb);
+  if (link?.lower === "off") return OFF_COASTS.has(verb);
+  if (link?.lower === "into") return OVER_BORDERS.has(verb);
   if (link?.lower === "for") return TRAVEL_FOR.has(verb);
   return link?.lower === "departed";
 }
 
+/** Distances and waters, behind which "off" leads to a coast: "40 miles off Tarsk". */
+const OFF_COASTS = wordClass(
+  wordList("mile miles kilometre kilometres kilometer kilometers km waters sea coast well far just"),
+);
+const OVER_BORDERS = wordClass(wordList("border crossed crossing fled escaped slipped"));
 const TRAVEL_TO = wordClass(
-  wordList(`fly flies flew flown flying sail sailed sailing drove travel travels travelled traveled travelling traveling
+  wordList(`close fly flies flew flown flying sail sailed sailing drove travel travels travelled traveled travelling traveling
     airlifted evacuated deported`),
 );
 const TRAVEL_FOR = wordClass(wordList(`bound headed heading sailed`));

@@ -24,31 +24,18 @@ const PHRASES = phrasesTable(PLACE_ACTS.map((act) => [act.told, act] as const));
 export function actPlacesIn(context: SentenceReading): Placement[] {
   if (context.asks) return [];
   const told = toldIn(PHRASES, context.tokens);
-  const placements = mapDefined(told, ({ given: act, start, end, leftOpen }): Placement | null => {
+  return mapDefined(told, ({ given: act, start, end, leftOpen }): Placement | null => {
     if (leftOpen || isAttribute(context, { start, end })) return null;
     const where = whereOf(context, act, { start, end });
     const placed = where && placedBy(context, act, { start, end }, where);
     return where && placed && { where, placed };
   });
-  return inOnce(placements);
 }
 
 /** "The [stolen] van": what only describes is no act. */
 function isAttribute({ tokens }: SentenceReading, told: Span): boolean {
   const [before, next] = [tokens[firstFrom(tokens, told.start) - 1], tokens[firstFrom(tokens, told.end)]];
   return (before?.pos === "DET" || before?.pos === "ADJ") && next?.pos === "NOUN";
-}
-
-/** What several acts place in the same words, once: "found dead and buried in a field". */
-function inOnce(placements: readonly Placement[]): Placement[] {
-  const once: Placement[] = [];
-  for (const { where, placed } of placements) {
-    const at = once.findIndex((other) => overlaps(other.where, where));
-    const before = once[at];
-    if (before === undefined) once.push({ where, placed });
-    else once[at] = { where: before.where, placed: [...before.placed, ...placed] };
-  }
-  return once;
 }
 
 function whereOf(context: SentenceReading, act: PlaceAct, told: Span): Where | null {
@@ -66,12 +53,22 @@ function behind(context: SentenceReading, act: PlaceAct, told: Span): Where | nu
   const from = leads.has(itemAt(tokens, first - 1)?.lower ?? "") ? first - 1 : first;
   for (let k = from; k < first + REACH; k++) {
     const token = tokens[k];
+    if (token && isOfDate(context, k)) continue;
     if (!token || BARRIERS.has(token.lower)) return null;
     const opens = leads.has(token.lower) || isDistance(token) || (act.object === true && k === first);
     const where = opens ? whereAt(context, k) : null;
     if (where) return where;
   }
   return null;
+}
+
+/** "Arrested [before dawn], at a motel", "shot [Monday, May 3,] at": the word or mark belongs to a date. */
+function isOfDate({ tokens, dates }: SentenceReading, k: number): boolean {
+  const [before, at, next] = [itemAt(tokens, k - 1), tokens[k], tokens[k + 1]];
+  return dates.some((date) => {
+    const isIn = (token: TaggedToken | undefined): boolean => token !== undefined && overlaps(date, token);
+    return isIn(at) || isIn(next) || (at?.lower === "," && isIn(before));
+  });
 }
 
 /** Words between an act and its place, at most. */

@@ -11,19 +11,23 @@ import { clauseAt, countriesIn, type SourceReading } from "../../../claims/sourc
 import { stanceOf } from "../../../claims/stance.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import { tellsContent, type TaggedToken } from "../../../clauses/tagged.ts";
-import { CLASS_OF_NOUN, EVENT_NOUN_CLASSES } from "../../../knowledge/event-classes.ts";
+import { CLASS_OF_NOUN, EVENT_NOUN_CLASSES, isEventPhrase } from "../../../knowledge/event-classes.ts";
 import { nounClass } from "../../../knowledge/noun-classes.ts";
+import type { NameMention } from "../../../mentions/mention.ts";
+import { wordList } from "../../../knowledge/word-list.ts";
 import { PLACE_NOUNS, PLACE_TAILS } from "../../../knowledge/place-words.ts";
-import { firstFrom, lastUpTo, overlaps, type Span } from "../../../text/span.ts";
+import { contains, firstFrom, lastUpTo, overlaps, type Span } from "../../../text/span.ts";
 import { OCCURRENCE_VERBS, PLACED_NOUNS, PREMISES, STANDING_VERBS } from "../lexicon.ts";
 import { actPlacesIn } from "./find-act-places.ts";
 import { homesIn } from "./find-homes.ts";
+import { struckPlacesIn } from "./find-struck-places.ts";
+import { isElsewhere } from "./place-acts.ts";
 import { PLACEMENT, type Placed, type Placement } from "./placement.ts";
 import { isPlace, type SentenceReading } from "../reading/sentence-reading.ts";
 import type { EventValue } from "../value.ts";
 import { wordNamed } from "../../../text/word.ts";
 import { isOfSubject, isOfStory, questionKeys, settingsIn, STORY_PLACE } from "./story-place.ts";
-import { mentionsPlace, unnamedSpots } from "./spots.ts";
+import { mentionsPlace, spotsIn } from "./spots.ts";
 import { isNamedPlace, whereIn, type Where } from "./where.ts";
 
 /** One claim for each stretch that says where a thing or an event of the story is. */
@@ -31,30 +35,53 @@ export function findPlacements(sentences: readonly SentenceReading[]): ClaimDraf
   return flatMap(sentences, (context) => {
     if (!mentionsPlace(context)) return [];
     const named = context.names.some(isNamedPlace) ? namedPlacesIn(context) : [];
-    const told = named.concat(scenesIn(context));
-    return mapDefined(withActs(told, actPlacesIn(context)), (placement) => draftOf(context, placement));
+    const told = inOnce(actPlacesIn(context).concat(struckPlacesIn(context), scenesIn(context)));
+    return mapDefined(withNames(told, named), (placement) => draftOf(context, placement));
   });
 }
 
-/** Words that place an act may place its event as well, or the whole story: one claim says both. */
-function withActs(told: readonly Placement[], acts: readonly Placement[]): readonly Placement[] {
-  if (acts.length === 0) return told;
-  const ofEvents = (one: Placement): Placed[] =>
-    acts.some(({ where }) => overlaps(where, one.where))
-      ? one.placed.filter(({ key }) => isOfEvent(key))
-      : [];
-  const rest = told.filter((one) => ofEvents(one).length < one.placed.length);
+/** What several acts and events place in the same words, once: "found dead and buried in a field". */
+function inOnce(placements: readonly Placement[]): Placement[] {
+  const once: Placement[] = [];
+  for (const { where, placed } of placements) {
+    const at = once.findIndex((other) => overlaps(other.where, where));
+    const before = once[at];
+    if (before === undefined) once.push({ where, placed });
+    else once[at] = { where: before.where, placed: [...before.placed, ...placed] };
+  }
+  return once;
+}
+
+/**
+ * Words that place an act or an event may name a place of the whole story, or of the premises it was on: one claim says
+ * all. Premises where somebody was caught or treated say nothing of the story's own.
+ */
+function withNames(told: readonly Placement[], named: readonly Placement[]): readonly Placement[] {
+  if (told.length === 0) return named;
+  const rest = mapDefined(named, (one): Placement | null => {
+    const own = told.some(({ where }) => overlaps(where, one.where))
+      ? one.placed.filter((placed) => !isOfEvent(placed.key) && !isPremisesIn(placed, told))
+      : one.placed;
+    return own.length > 0 ? { where: one.where, placed: own } : null;
+  });
   return rest.concat(
-    acts.map(({ where, placed }) => ({
-      where,
-      placed: placed.concat(flatMap(told, (one) => (overlaps(one.where, where) ? ofEvents(one) : []))),
-    })),
+    told.map((one) => {
+      const { where, placed } = one;
+      const names = flatMap(named, (other) => (overlaps(other.where, where) ? other.placed : []));
+      const taken = names.filter((name) => isOfEvent(name.key) || isPremisesIn(name, [one]));
+      return { where, placed: placed.concat(taken) };
+    }),
   );
 }
 
-/** Kinds of places where the events of a story happen: "a shooting at a bowling alley". */
+/** Whether premises are named in the very words that say where: "at [a bank in Ulm]", not "[the bank] was in Ulm". */
+function isPremisesIn({ key, span }: Placed, told: readonly Placement[]): boolean {
+  return key.startsWith("premises:") && told.some(({ where }) => contains(where, span));
+}
+
+/** Where the events of a story happen, told with a kind of place: "a shooting at a bowling alley in Ulm". */
 function scenesIn(context: SentenceReading): Placement[] {
-  return mapDefined(unnamedSpots(context), (where) => {
+  return mapDefined(spotsIn(context), (where) => {
     const placed = placedBy(context, where).filter(({ key }) => isOfStory(key));
     return placed.length > 0 ? { placed, where } : null;
   });
@@ -122,14 +149,21 @@ function draftOf(context: SentenceReading, { placed, where }: Placement): ClaimD
     rule: "event/<where>",
     inferred: [],
     cues: {
-      keys: [...new Set(placed.flatMap(({ key }) => questionKeys(key, where.sites, context)))].map(
-        (key) => `where|${key}`,
-      ),
+      keys: keysOf(context, { placed, where }),
       entities: [...new Set(names.map(({ value }) => entityKey(value)))],
       countries: countriesIn(source, sentence, where),
       words: contentWords(context.tokens, span),
     },
   };
+}
+
+/** The questions that a placement answers; the story's own is none of those of premises where people only went. */
+function keysOf(context: SentenceReading, { placed, where: { sites } }: Placement): string[] {
+  const elsewhere = placed.some(({ key }) => isElsewhere(key));
+  const keys = placed.flatMap(({ key }) =>
+    elsewhere && key.startsWith("premises:") ? [key] : questionKeys(key, sites, context),
+  );
+  return [...new Set(keys)].map((key) => `where|${key}`);
 }
 
 /** What stands right before the words that say where; else what the verb of their clause tells. */
@@ -151,9 +185,16 @@ function placedBy(context: SentenceReading, where: Where): Placed[] {
       : placedByClause(context, where);
   }
   const apart = tokens.slice(at + 1, where.from).some(({ lower }) => lower === ",");
-  const isNounHead = head.pos === "NOUN" || head.pos === "PROPN";
+  const isNounHead = (head.pos === "NOUN" || head.pos === "PROPN") && !isToldByVerb(context, head);
   const thing = isNounHead && (!apart || CLASS_OF_NOUN.has(head.lemma)) ? thingAt(source, head) : [];
   return thing.length > 0 ? thing : placedByClause(context, where);
+}
+
+/** "Opened [fire] in a shop" is no fire. */
+function isToldByVerb({ clauses }: SentenceReading, noun: TaggedToken): boolean {
+  return clauses.some(({ verb, patient }) => {
+    return isEventPhrase(verb.lemma, noun.lemma) && patient.some(({ head }) => head === noun);
+  });
 }
 
 /** Countries and peoples lie where they lie; addresses are answers, not questions. */
@@ -230,8 +271,9 @@ function isLink(token: TaggedToken | undefined): boolean {
 }
 
 /** "A quake struck in Peru", "the match was played at the Harland Ground", "the epicentre was near Ulm". */
-function placedByClause({ source, clauses, tokens }: SentenceReading, where: Where): Placed[] {
-  const clause = clauses.find((one) => isAdjunct(one, where));
+function placedByClause(context: SentenceReading, where: Where): Placed[] {
+  const { source, clauses, tokens } = context;
+  const clause = clauses.find((one) => isAdjunct(one, where)) ?? clauseBefore(context, where);
   if (!clause || isOfSubject(tokens, clause, where)) return [];
   const { verb, agent, patient } = clause;
   const heads = [...agent, ...patient].map(({ head }) => head);
@@ -244,12 +286,13 @@ function placedByClause({ source, clauses, tokens }: SentenceReading, where: Whe
       ...flatMap(heads, (head) => thingAt(source, head).map((thing) => ({ ...thing, span: verb }))),
     ];
   }
-  const told = OCCURRENCE_VERBS.has(verb.lemma)
-    ? mapDefined(heads, (head) => CLASS_OF_NOUN.get(head.lemma))
-    : [classOfClause(clause, tokens)];
-  return [...new Set(told)]
-    .filter(isPlaced)
-    .map((event) => ({ key: `event:${event}`, name: `the ${event}`, span: verb }));
+  // "Opened fire" is told by both.
+  const whole = [classOfClause(clause, tokens)].filter(isPlaced);
+  const told =
+    whole.length === 0 && OCCURRENCE_VERBS.has(verb.lemma)
+      ? mapDefined(heads, (head) => CLASS_OF_NOUN.get(head.lemma)).filter(isPlaced)
+      : whole;
+  return [...new Set(told)].map((event) => ({ key: `event:${event}`, name: `the ${event}`, span: verb }));
 }
 
 /** What a quake or a storm is centred on is its centre. */
@@ -260,6 +303,19 @@ function isAdjunct({ adjuncts }: Clause, where: Where): boolean {
     phrases.some(({ start, end }) => start < where.end && end > where.start),
   );
 }
+
+/** "Began [shortly before 8 a.m.] in the hall": the clause before a place that only a date stands between. */
+function clauseBefore({ clauses, tokens, dates }: SentenceReading, where: Where): Clause | undefined {
+  const clause = clauses.findLast(({ verb }) => verb.end <= where.start);
+  if (clause === undefined) return undefined;
+  const between = tokens.slice(firstFrom(tokens, clause.verb.end), where.from);
+  const ofDate = (token: TaggedToken): boolean => dates.some((date) => overlaps(date, token));
+  const isClose = between.every((token) => ofDate(token) || LEADS_TO_DATE.has(token.pos));
+  return isClose && between.some(ofDate) ? clause : undefined;
+}
+
+/** "Shortly before": adverbs and prepositions. */
+const LEADS_TO_DATE: ReadonlySet<string> = new Set(["ADV", "ADP"]);
 
 /** "the southeastern city of Tarsk": the adjective says in which part of its country it lies. */
 function partsIn({ tokens, names }: SentenceReading): Placement[] {
@@ -295,16 +351,35 @@ function basesIn({ source, tokens, names }: SentenceReading): Placement[] {
     const name = names.find(
       ({ start, value }) => start === behind?.nameStart && value.type === "organisation",
     );
+    const makes = behind?.head === undefined ? undefined : bodyBehind(names, tokens, behind.head);
     const placed =
-      based && name
-        ? [{ key: `home:${entityKey(name.value)}`, name: name.value.name, span: mention }]
-        : behind?.head && PREMISES.has(behind.head.lemma)
-          ? thingAt(source, behind.head)
-          : null;
+      makes !== undefined
+        ? [{ key: `home:${entityKey(makes.value)}`, name: makes.value.name, span: mention }]
+        : based && name
+          ? [{ key: `home:${entityKey(name.value)}`, name: name.value.name, span: mention }]
+          : behind?.head && PREMISES.has(behind.head.lemma)
+            ? thingAt(source, behind.head)
+            : null;
     const { start, end, value } = mention;
     return placed && { placed, where: { start, end, sites: [siteOf(value)] } };
   });
 }
+
+/** "Columbus software maker [Norvik]": a firm or body right behind a noun for one. */
+function bodyBehind(
+  names: readonly NameMention[],
+  tokens: readonly TaggedToken[],
+  head: TaggedToken,
+): NameMention | undefined {
+  if (!BODIES.has(head.lemma)) return undefined;
+  const next = tokens[firstFrom(tokens, head.end)];
+  return next && names.find(({ start, value }) => start === next.start && value.type === "organisation");
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  wordList(`company firm maker manufacturer supplier retailer startup start-up group business chain charity giant
+  builder developer publisher brewer airline bank insurer`),
+);
 
 /** The noun that a place before it belongs to, and where the name behind that noun would start. */
 function headBehind(

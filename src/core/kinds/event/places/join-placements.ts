@@ -75,8 +75,19 @@ function joinSettings(a: EventClaim, b: EventClaim, share: number): Join {
   const same = relations.some((relation) => relation === "same");
   const inLead = a.sentenceIndex <= LEAD && b.sentenceIndex <= LEAD;
   const fits = inLead && share >= SOME_WORDS && !isExact(a) && !isExact(b);
-  const score = same ? 0.6 : fits || relations.includes("within") ? 0.5 : 0.3;
+  const score = same ? 0.6 : fits || relations.includes("within") ? 0.5 : answerAlike(a, b) ? 0.3 : 0;
   return { score, why: "both say where it happened" };
+}
+
+/** Whether two claims answer alike finely: two streets, two buildings, two towns, but not a street and a town. */
+function answerAlike(a: EventClaim, b: EventClaim): boolean {
+  const sorts = a.claim.value.sites.map(sortOf);
+  return b.claim.value.sites.some((site) => sorts.includes(sortOf(site)));
+}
+
+function sortOf(site: Site): "street" | "building" | "town" {
+  if (ADDRESSES.has(site.role ?? "")) return "street";
+  return site.kind !== undefined || isGround(site) ? "building" : "town";
 }
 
 /** Share of the words around them below which two places told of are not the story's own. */

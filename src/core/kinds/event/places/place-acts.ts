@@ -1,3 +1,4 @@
+import { wordList } from "../../../knowledge/word-list.ts";
 import { BRINGING, REHAB } from "../reading/care-words.ts";
 import type { Telling } from "../reading/told-phrases.ts";
 
@@ -23,8 +24,18 @@ export interface PlaceAct {
   readonly scene?: true;
   /** Everybody has one such place. */
   readonly lasting?: true;
+  /** It is not where the story is: people are brought or go there. */
+  readonly elsewhere?: true;
 }
 
+const PREMISES_GONE_TO: ReadonlySet<string> = new Set(
+  wordList(
+    "restaurant shop mall bar nightclub hotel casino theatre museum supermarket market park beach stadium bank",
+  ),
+);
+const HOMES: ReadonlySet<string> = new Set(
+  wordList("house apartment cabin farm hotel school car bedroom office shop building"),
+);
 const HOSPITALS: ReadonlySet<string> = new Set(["hospital"]);
 const REHABS: ReadonlySet<string> = new Set(["treatment center"]);
 const PRISONS: ReadonlySet<string> = new Set(["prison", "cell", "police station", "castle"]);
@@ -44,6 +55,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
       {pull} .. from; {pull} .. out of; [body|remains|wreckage|wreck|corpse|van|car|weapon|knife|gun|boat|vessel] .. {lie|rest}; {throw|toss|fling} .. [knife|gun|weapon|it]`,
     by: "from out to down through among under beneath below",
     also: ["catch"],
+    elsewhere: true,
   },
   {
     id: "catch",
@@ -53,6 +65,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
     by: "from",
     ofPeople: true,
     also: ["find"],
+    elsewhere: true,
   },
   {
     id: "hold",
@@ -61,6 +74,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
     by: "to into",
     at: PRISONS,
     ofPeople: true,
+    elsewhere: true,
   },
   {
     id: "treat",
@@ -70,6 +84,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
     object: true,
     at: HOSPITALS,
     ofPeople: true,
+    elsewhere: true,
   },
   {
     id: "rehab",
@@ -79,6 +94,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
     object: true,
     at: REHABS,
     ofPeople: true,
+    elsewhere: true,
   },
   {
     id: "die",
@@ -89,10 +105,11 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "live",
     ask: "Where does % live?",
-    told: "{live|reside|dwell} !with|by|on; {make} .. home; ?current|former|longtime [resident|native] of; [home|house|flat|apartment] {be} in|on|at|near; [home|house|flat|apartment] in|on|at|near; address in|on",
+    told: "{live|reside|dwell} !with|by|on; {make} .. home; ?current|former|longtime [resident|native] of; [home|house|flat|apartment] {be} in|on|at|near; his|her|their|'s|’s [home|house|flat|apartment] in|on|at|near; his|her|their address in|on",
     by: "of",
     ofPeople: true,
     lasting: true,
+    elsewhere: true,
   },
   {
     id: "stay",
@@ -100,6 +117,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
     told: `{stay|sleep|shelter|camp|put up|check in|check into|lodge|quarter|accommodate|house}; {spend} .. night|nights; {find|take|seek} .. refuge|shelter;
       rooms .. {book|reserve}; {open|set up} .. [shelter|cot|tent]; [shelter|cot|tent|bed] .. {open|set up}; on holiday|vacation; {holiday|vacation|sunbathe}`,
     by: "to",
+    elsewhere: true,
   },
   {
     id: "head",
@@ -107,6 +125,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
     told: "{head|travel|fly|sail} to|for|toward|towards|next; next stop ?is|was; bound for; on his|her|their|its way to; {set} off|out for; en route to",
     by: "to for",
     object: true,
+    elsewhere: true,
   },
   {
     id: "respond",
@@ -135,6 +154,36 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
     ask: "Where was % stolen?",
     told: "{steal|carjack|hijack|swipe|loot|snatch|lift}; {break} into",
     by: "from",
+  },
+  {
+    id: "fetch",
+    ask: "Where was % taken from?",
+    told: "{take|fetch|collect|remove|abduct|kidnap|snatch|evacuate|rescue} from; {take|carry|bring|lead|drag|fetch|remove} .. from|out",
+    by: "from of",
+    at: HOMES,
+    ofPeople: true,
+  },
+  {
+    id: "go",
+    ask: "Where did % go?",
+    told: "{go|drive|walk|return|head|travel|move} .. to|into|over; {visit}",
+    by: "to by",
+    object: true,
+    at: PREMISES_GONE_TO,
+    ofPeople: true,
+    elsewhere: true,
+  },
+  {
+    id: "work",
+    ask: "Where does % work?",
+    told: "{work|serve|volunteer} !for|with|on|to; job|jobs|shift|shifts at|in",
+    ofPeople: true,
+  },
+  {
+    id: "feel",
+    ask: "Where was % felt?",
+    told: "{be} ?also|strongly|widely felt",
+    by: "as to",
   },
   {
     id: "see",
@@ -166,3 +215,12 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
     object: true,
   },
 ];
+
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  PLACE_ACTS.filter(({ elsewhere }) => elsewhere).map(({ id }) => `act:${id}`),
+);
+
+/** Whether a key is that of an act that is done elsewhere than what the story tells of. */
+export function isElsewhere(key: string): boolean {
+  return ELSEWHERE.has(key);
+}

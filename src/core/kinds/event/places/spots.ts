@@ -4,6 +4,7 @@ import { compassOf, kindSite, siteOf, type Site } from "../../../claims/site.ts"
 import { foldName } from "../../../claims/entity-key.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { placeKind } from "../../../knowledge/place-kinds.ts";
+import { PLACE_NOUNS } from "../../../knowledge/place-words.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import type { NameMention } from "../../../mentions/mention.ts";
 import { lastUpTo, overlaps } from "../../../text/span.ts";
@@ -23,15 +24,15 @@ function kindAt(tokens: readonly TaggedToken[], at: number): string | null {
   return placeKind(token.lemmaWord, itemAt(tokens, at - 1)?.lower ?? "");
 }
 
-/** Everything in a sentence that says where in kinds of places alone: "at a bowling alley". */
-export function unnamedSpots(context: SentenceReading): Where[] {
+/** Everything in a sentence that says where in a kind of place, with or without names: "at a bowling alley in Ulm". */
+export function spotsIn(context: SentenceReading): Where[] {
   const { tokens } = context;
   const spots: Where[] = [];
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k];
     if (!token || token.start < (spots.at(-1)?.end ?? 0) || !LOCATIVE.has(token.lower)) continue;
     const where = whereAt(context, k);
-    if (where?.sites.every(({ kind }) => kind !== undefined)) spots.push(where);
+    if (where?.sites.some(({ kind }) => kind !== undefined)) spots.push(where);
   }
   return spots;
 }
@@ -45,20 +46,29 @@ export function whereAt(context: SentenceReading, at: number): Where | null {
   const sites: Site[] = [];
   let k = at;
   let end = -1;
+  // "South of [the town] of Ulm": the direction is that of the place which the noun leads to.
+  let direction: string | null = null;
   for (let length = 0; length < LONGEST_CHAIN; length++) {
     const from = afterLinks(tokens, k);
     if (length > 0 && from === k) break;
     const to = endOfName(context, endOfPhrase(tokens, from));
     if (to === from) break;
-    const told = sitesIn(context, from, to, directionBefore(tokens, from));
+    direction = directionBefore(tokens, from) ?? direction;
+    const told = sitesIn(context, from, to, direction);
     const head = tokens[to - 1];
-    if (told.length === 0 && !SURROUNDINGS.has(head?.lemma ?? "")) break;
+    if (told.length === 0 && !leadsOn(head?.lemma ?? "")) break;
     for (const site of told) addOnce(sites, site);
+    if (told.length > 0) direction = null;
     if (told.length > 0) end = head?.end ?? end;
     k = to;
   }
   const start = tokens[at]?.start;
   return sites.length === 0 || start === undefined ? null : { start, end, sites, from: at };
+}
+
+/** Nouns that lead from one place to the next: "[the third floor] of a mill", "[the village] of Ulm". */
+function leadsOn(noun: string): boolean {
+  return SURROUNDINGS.has(noun) || PLACE_NOUNS.has(noun);
 }
 
 /** "In a shed behind the barn of a farm near Ulm": no place is told by more. */
@@ -81,7 +91,7 @@ function isLinking(tokens: readonly TaggedToken[], k: number): boolean {
     LINKS.has(token.lower) ||
     isMeasure(token) ||
     (compassOf(token.lower) !== null && tokens[k + 1]?.lower === "of") ||
-    (token.lower === "," && LOCATIVE.has(tokens[k + 1]?.lower ?? ""))
+    (token.lower === "," && BEHIND_COMMA.has(tokens[k + 1]?.lower ?? ""))
   );
 }
 
@@ -100,6 +110,9 @@ const LINKS: ReadonlySet<string> = new Set([
     `of from by to through under among out close next away just right some about around roughly nearly down up leading`,
   ),
 ]);
+
+/** Those that tell more of a place behind a comma: "on Route 9[, close to] Ulm". */
+const BEHIND_COMMA: ReadonlySet<string> = new Set([...LOCATIVE, ...wordList("close next just about some")]);
 
 /** Index behind the last word of the noun phrase at `from`: determiners, adjectives, nouns and genitives. */
 function endOfPhrase(tokens: readonly TaggedToken[], from: number): number {

@@ -14,7 +14,7 @@ export const STORY_PLACE = "story";
 export const STORY_KEY = `where|${STORY_PLACE}`;
 
 /** Events whose place is that of the story: what befalls people, and what they gather for. */
-const HAPPENINGS: ReadonlySet<string> = new Set(
+export const HAPPENINGS: ReadonlySet<string> = new Set(
   wordList(`attack shooting bombing stabbing explosion clash crash capsizing fire flood storm landslide protest
   ceremony game win loss refusal robbery burglary kidnapping collapse escape signing wedding burial concert memorial
   vigil trial`),

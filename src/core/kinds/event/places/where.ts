@@ -88,7 +88,8 @@ function leadsToName(token: TaggedToken): boolean {
 export const SURROUNDINGS: ReadonlySet<string> = new Set(
   wordList(
     `water waters coast shore outskirt outskirts edge centre center heart middle vicinity station foot bottom top base
-    side end gate gates step steps front entrance border banks slopes`,
+    side end gate gates step steps front entrance border banks slopes floor storey level corner stretch section part
+    grounds compound back rear doorstep doorway property premises address site block area`,
   ),
 );
 

@@ -316,9 +316,15 @@ function isUntold(tokens: readonly TaggedToken[], at: number): boolean {
 function isOfOthers(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const token = tokens[i];
-    if (token && OF_OTHER_OCCASIONS.has(token.word) && tokens[i - 1]?.lower !== "each") return true;
+    if (token && OF_OTHER_OCCASIONS.has(token.word) && !countsPeople(tokens, i)) return true;
   }
   return false;
+}
+
+/** "Each other", "four other people": who else it befell, on the same occasion. */
+function countsPeople(tokens: readonly TaggedToken[], i: number): boolean {
+  const before = itemAt(tokens, i - 1);
+  return before?.lower === "each" || before?.pos === "NUM";
 }
 
 /** So many words a short subject has. */

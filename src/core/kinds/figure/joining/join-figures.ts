@@ -21,7 +21,7 @@ const OPEN: Join = { score: 0, why: "" };
 export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (areRuledOut(a, b, facts)) return APART;
   if (isUnlikely(a, b)) return UNLIKELY;
-  return areLeftOpen(a, b) ? OPEN : joinAlike(a, b, facts, byRules(a, b, facts));
+  return areLeftOpen(a, b, facts) ? OPEN : joinAlike(a, b, facts, byRules(a, b, facts));
 }
 
 /** One exact number that the words make two measures of speaks for nothing by itself. */

@@ -3,7 +3,7 @@ import { inOtherCountries } from "../../../claims/scene-likeness.ts";
 import { isAskedAndGiven } from "./bargains.ts";
 import { narrowedApart } from "./contrasts.ts";
 import { isOneForeseen } from "./foreseen.ts";
-import { areOnePeople, areOneThing, compareHeads, isOnePart } from "./heads.ts";
+import { areOnePeople, compareHeads, isOnePart } from "./heads.ts";
 import {
   ANNOUNCED,
   DAILY,
@@ -18,13 +18,14 @@ import {
 import { countsPeople } from "../measures/measures.ts";
 import { nationsApart } from "../owners/nation.ts";
 import { measureKey, numberKeys } from "../numbers/number-keys.ts";
-import { areNamesakes, ownersApart } from "../owners/owners.ts";
+import { ownersApart } from "../owners/owners.ts";
 import { performancesApart } from "../quantity/performances.ts";
 import { mayBeOneNumber, ratioOf, sameNumber } from "../numbers/same-number.ts";
 import { scoresApart } from "../scores/scores.ts";
 import { sidesClash } from "../scores/sides.ts";
 import { exactAlike, isDistinctive, tellingAlike } from "../numbers/telling-numbers.ts";
 import type { FigureValue } from "../value.ts";
+import { areTwoAges, isAgeLeftOpen } from "./ages.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
@@ -86,15 +87,8 @@ function isRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (mayBeNone && isPossible(a) !== isPossible(b)) return true;
   if (a.claim.source === b.claim.source && !same && !(oneMeasure(x, y) && mayBeRetold(a, b)))
     return !countOptions(x, y);
-  if (x.dimension === "age") return !same && areTwoAges(a, b);
+  if (x.dimension === "age") return !same && areTwoAges(a, b, facts);
   return differsInTime(a, b);
-}
-
-/** Ages of two people, or of one at two times: "was 27 when she opened her first shop". */
-function areTwoAges(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.claim.value, b.claim.value];
-  if (x.background !== y.background || areNamesakes(a, b)) return true;
-  return x.owner === null && y.owner === null && !areOneThing(x, y);
 }
 
 /** What a telling number of is one thing, whoever is named beside it. */
@@ -120,8 +114,9 @@ function staysOne(x: FigureValue, y: FigureValue): boolean {
  * Whether two figures that nothing else rules out speak for nothing by themselves: one number of other things by
  * their nouns, two ages of which one is nobody's by name.
  */
-export function areLeftOpen({ claim: { value: x } }: Figure, { claim: { value: y } }: Figure): boolean {
-  if (x.dimension === "age") return !sameNumber(x, y) && (x.owner === null) !== (y.owner === null);
+export function areLeftOpen(a: Figure, b: Figure, facts: DossierFacts): boolean {
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (x.dimension === "age") return isAgeLeftOpen(a, b, facts);
   return exactAlike(x, y) ? countOtherThings(x, y) : haveOtherHeads(x, y);
 }
 

@@ -1,6 +1,8 @@
 import { keepPerObject } from "../../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../../claims/claim-kind.ts";
 import { sharedScene, type SharedScene } from "../../../claims/scene-likeness.ts";
+import type { PartInStory } from "../../../claims/part-in-story.ts";
+import { playOnePart } from "./ages.ts";
 import { areOnePeople, compareHeads } from "./heads.ts";
 import {
   BROAD,
@@ -38,6 +40,8 @@ interface Pair {
   readonly loneNumber: boolean;
   /** The same of an exact number that does not recur in every story, once in each of the two. */
   readonly onlyNumber: boolean;
+  /** Both are of the only one of their source who plays a part in the story. */
+  readonly onlyOfPart: boolean;
   readonly sameNumber: boolean;
   readonly ratio: number;
   readonly scene: SharedScene;
@@ -84,6 +88,7 @@ function pairOf(a: Figure, b: Figure, facts: DossierFacts): Pair {
     loneHead: sameHead && isTellingHead(x.head) && lone(`${x.dimension}|h:${x.head ?? ""}`),
     loneNumber: same && standsForItself(x, y) && lone(number),
     onlyNumber: exactAlike(x, y) && [a, b].every(({ claim }) => facts.tells(claim.source, number) === 1),
+    onlyOfPart: playOnePart(a, b, facts),
     sameNumber: same,
     ratio: ratioOf(x, y),
     scene: sharedScene(a.cues, b.cues, facts),
@@ -177,6 +182,18 @@ const ofOwner: Evidence = ({ x, y }) => {
   return x.owner !== null && haveOneOwner(x.owner, y.owner)
     ? { points: 0.4, why: `both of ${x.owner.replace(/^\w+:/u, "")}` }
     : null;
+};
+
+const ofPart: Evidence = ({ x, onlyOfPart, sameNumber: same }) => {
+  if (same || !onlyOfPart) return null;
+  return { points: 0.3, why: `both of ${PART_IN_WORDS[x.who ?? "accused"]}` };
+};
+
+const PART_IN_WORDS: Readonly<Record<PartInStory, string>> = {
+  accused: "the one accused",
+  dead: "the one who died",
+  hurt: "the one who was hurt",
+  missing: "the one who is missing",
 };
 
 const ofNarrowing: Evidence = ({ x, y }) => {
@@ -296,6 +313,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofOneOwnedCount,
   ofNothingNamed,
   ofOwner,
+  ofPart,
   ofNarrowing,
   ofSize,
   ofMagnitude,

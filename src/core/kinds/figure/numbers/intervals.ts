@@ -56,7 +56,7 @@ export function usualInterval(value: FigureValue): Interval {
   return { low, high };
 }
 
-/** Counts below this are exact: 10 and 11 dead are two numbers. */
+/** Counts and sums below this are exact to the unit: 10 and 11 dead are two numbers, $20 and $22 two prices. */
 const SMALLEST_ROUNDED = 50;
 /** What rounds up lies just under half a unit off, so that 70 and 80 do not meet at 75. */
 const UNDER_HALF = 0.499;
@@ -71,12 +71,22 @@ const MOST_ROUNDED = 0.1;
  */
 export function roundedInterval(value: FigureValue): Interval {
   const { low, high } = statedInterval(value);
-  const size = Math.abs(value.max ?? value.min ?? 0);
-  const exact = value.dimension === "magnitude" || (value.dimension === "count" && size < SMALLEST_ROUNDED);
-  if (exact) return { low, high };
+  if (isExact(value)) return { low, high };
   const slack = (end: number, share: number): number =>
-    Number.isFinite(end) ? Math.min(precisionOf(end) * share, Math.abs(end) * MOST_ROUNDED) : 0;
+    Number.isFinite(end) ? Math.min(roundingOf(value, end) * share, Math.abs(end) * MOST_ROUNDED) : 0;
   return { low: low - slack(low, HALF), high: high + slack(high, UNDER_HALF) };
+}
+
+/** Nobody rounds an age, the strength of a quake or a small count. */
+function isExact({ dimension, min, max }: FigureValue): boolean {
+  if (dimension === "magnitude" || dimension === "age") return true;
+  return dimension === "count" && Math.abs(max ?? min ?? 0) < SMALLEST_ROUNDED;
+}
+
+/** The unit a number is rounded to: "60 percent" is not 57, as "60 miles" is, and "$20" is not $22. */
+function roundingOf({ dimension }: FigureValue, end: number): number {
+  const fine = dimension === "percent" || (dimension === "money" && Math.abs(end) < SMALLEST_ROUNDED);
+  return fine ? Math.min(precisionOf(end), 1) : precisionOf(end);
 }
 
 /** Years, months, weeks and days are counted, in one unit: nine years in prison are no ten. */

@@ -1,3 +1,4 @@
+import type { PartInStory } from "../../../claims/part-in-story.ts";
 import type { FigureValue } from "../value.ts";
 
 /** The blocking key of all figures of a measure. */
@@ -5,17 +6,29 @@ export function measureKey(dimension: string, measure: string): string {
   return `${dimension}|m:${measure}`;
 }
 
+/** The blocking key of all ages of those who play a part in the story. */
+export function whoKey(dimension: string, who: PartInStory): string {
+  return `${dimension}|w:${who}`;
+}
+
+/** What tells the number of a key from others. */
+export function numberPart({ min, max }: Pick<FigureValue, "min" | "max">): string {
+  return `=${String(min)}..${String(max)}`;
+}
+
 /** Blocking keys under which only one number of a measure, or of a thing that is counted, stands: "count|h:station=23". */
 export function numberKeys({
   dimension,
   head,
   measure,
+  who,
   min,
   max,
-}: Pick<FigureValue, "dimension" | "head" | "measure" | "min" | "max">): string[] {
-  const number = `=${String(min)}..${String(max)}`;
+}: Pick<FigureValue, "dimension" | "head" | "measure" | "who" | "min" | "max">): string[] {
+  const number = numberPart({ min, max });
   return [
     ...(measure === null ? [] : [`${measureKey(dimension, measure)}${number}`]),
+    ...(who === null ? [] : [`${whoKey(dimension, who)}${number}`]),
     ...(head === null ? [] : [`${dimension}|h:${head}${number}`]),
   ];
 }
