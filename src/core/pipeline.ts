@@ -155,11 +155,21 @@ export interface ExtractInput {
 }
 
 /**
- * Reads several texts, each on its own, and each as if it were alone. Every stage reads them all before the next
- * begins: the code of all stages is larger than a processor's caches, and is fetched once for them all. A few dozen
- * articles are enough; all that was read of them is held until the last is done.
+ * Reads several texts, each as if it were alone. Every stage reads a few of them before the next begins: the code of
+ * all stages is larger than a processor's caches, and is fetched once for those few.
  */
 export function extractAll(inputs: readonly ExtractInput[]): Extract[] {
+  const extracts: Extract[] = [];
+  for (let i = 0; i < inputs.length; i += TOGETHER) {
+    for (const extract of extractTogether(inputs.slice(i, i + TOGETHER))) extracts.push(extract);
+  }
+  return extracts;
+}
+
+/** More save no more time, and what was read of all of them is held until the last is done. */
+const TOGETHER = 16;
+
+function extractTogether(inputs: readonly ExtractInput[]): Extract[] {
   const sources = readTexts(
     inputs.map(({ text, published = null, title = null }) => ({ text, given: { published, title } })),
   );

@@ -24,8 +24,6 @@ const HOSTILE_LENGTH = 512_000;
 const HOSTILE_PASSES = 5;
 /** Articles of the bench that make a megabyte. */
 const ARTICLES_A_MEGABYTE = 535;
-/** So many articles of the bench stand in what a program reads of its input at once, 64 kilobytes. */
-const ARTICLES_TOGETHER = 30;
 
 /**
  * Extraction is measured twice, as numbers and dates are: of the first megabyte of a process, most of which
@@ -43,8 +41,7 @@ export async function benchAnalysis(): Promise<readonly Measurement[]> {
     published: given.published ?? null,
   }));
   const together = (): void => {
-    for (let i = 0; i < inputs.length; i += ARTICLES_TOGETHER)
-      extractAll(inputs.slice(i, i + ARTICLES_TOGETHER));
+    extractAll(inputs);
   };
   const oneByOne = (): void => {
     for (const input of inputs) extractOne(input);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extractAll, extractOne } from "../../src/core/index.ts";
 import { makeArticles } from "../bench/make-articles.ts";
 
-const inputs = makeArticles(12).map(({ id, text, given }) => ({
+const inputs = makeArticles(20).map(({ id, text, given }) => ({
   id,
   text,
   published: given.published ?? null,

@@ -1,4 +1,5 @@
 import { flatMap } from "../../base/flat-map.ts";
+import { mapDefined } from "../../base/map-defined.ts";
 import type { Clause, NounPhrase } from "../clauses/clause.ts";
 import type { TaggedToken } from "../clauses/tagged.ts";
 import { hangsOnCompany, verbClass, type SaidOf } from "../knowledge/event-classes.ts";
@@ -31,7 +32,9 @@ function saidOf(
 
 /** All its nouns: in "before a judge Monday" the day is the last of them. */
 function nounsOf({ tokens }: NounPhrase): string[] {
-  return tokens.flatMap(({ pos, lemma }) => (pos === "NOUN" || pos === "PROPN" ? [lemma.toLowerCase()] : []));
+  return mapDefined(tokens, ({ pos, lemma }) =>
+    pos === "NOUN" || pos === "PROPN" ? lemma.toLowerCase() : null,
+  );
 }
 
 /** "was denied [a handgun permit]": what a passive verb of giving keeps behind it. */

@@ -46,13 +46,14 @@ export function findJobs(sentences: readonly SentenceReading[]): ClaimDraft<Even
 }
 
 function jobsIn(context: SentenceReading): readonly Told[] {
-  const told = context.names.flatMap((name) =>
-    name.value.type === "person" ? [...besideName(context, name)] : [],
+  const told = flatMap(context.names, (name) =>
+    name.value.type === "person" ? besideName(context, name) : NOTHING,
   );
-  const predicated = context.clauses.flatMap((clause, index) => [
-    ...(TELLING.has(clause.verb.lemmaWord) ? predicateOf(context, index, clause) : []),
+  const predicated = flatMap(context.clauses, (clause, index) => [
+    ...(TELLING.has(clause.verb.lemmaWord) ? predicateOf(context, index, clause) : NOTHING),
     ...besideNoun(context, clause),
   ]);
+  if (told.length + predicated.length === 0) return NOTHING;
   return [...told, ...predicated].filter(
     (one, i, all) => all.findIndex((other) => one.printed === other.printed && overlaps(one, other)) === i,
   );
@@ -147,6 +148,8 @@ const CLOSING = wordClass(wordList(", . ; : - – — ) of at for with from in w
 const TELLING = wordClass(wordList("be become work serve practise practice train employ teach"));
 
 /** "He was [a maths teacher]", "she worked as [a nurse]", "the victim taught mathematics". */
+const NOTHING: readonly Told[] = [];
+
 function predicateOf(context: SentenceReading, index: number, clause: Clause): readonly Told[] {
   const { verb, agent, patient } = clause;
   if (verb.negated || verb.modal !== null || verb.tense === "future" || verb.form === "infinitive") return [];
@@ -186,10 +189,10 @@ const LONGEST_GAP = 6;
 
 /** "The accused, [a lawyer], denies it". */
 function besideNoun(context: SentenceReading, { agent, patient }: Clause): readonly Told[] {
-  return [...agent, ...patient].flatMap((phrase) => {
+  return mapDefined([...agent, ...patient], (phrase) => {
     const who = whoIsNot(context, phrase);
     const job = who && jobBehind(context.tokens, firstFrom(context.tokens, phrase.end));
-    return who && job ? [toldBy(context, job, who)] : [];
+    return who && job && toldBy(context, job, who);
   });
 }
 
@@ -217,8 +220,8 @@ function personOf(context: SentenceReading, index: number, clause: Clause, phras
 /** Somebody of the story whom no name and no job tells: "the victim", "the dead man". */
 function whoIsNot({ source }: SentenceReading, { tokens, head, start, end }: NounPhrase): Whose | null {
   const { pos, lemma, lower } = head;
-  const one = pos === "NOUN" && lemma === lower && isPersonNoun(lemma) && !isJob(lemma);
-  if (!one || !DEFINITE.has(tokens[0]?.word ?? UNKNOWN_WORD)) return null;
+  if (pos !== "NOUN" || lemma !== lower || !DEFINITE.has(tokens[0]?.word ?? UNKNOWN_WORD)) return null;
+  if (!isPersonNoun(lemma) || isJob(lemma)) return null;
   return { person: null, printed: oneLine(source.document.text.slice(start, end)) };
 }
 

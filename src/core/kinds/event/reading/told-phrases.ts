@@ -1,3 +1,4 @@
+import { flatMap } from "../../../../base/flat-map.ts";
 import { itemAt } from "../../../../base/item-at.ts";
 import { mapDefined } from "../../../../base/map-defined.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
@@ -204,7 +205,7 @@ function matchAt(
   // "It is not known whether he will be charged" says what it does not know of.
   if (!negative && footing === "told" && places.some(untold)) return null;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  const nouns = places.flatMap((place) => place.nouns ?? []);
+  const nouns = flatMap(places, (place) => place.nouns ?? NONE);
   return { start, end, leftOpen: footing === "left open", nouns };
 }
 

@@ -34,7 +34,7 @@ export function findStates(sentences: readonly SentenceReading[]): ClaimDraft<Ev
  * Stages of one matter may all be told of one.
  */
 function isOfSeveral({ value }: ClaimDraft<EventValue>, all: readonly ClaimDraft<EventValue>[]): boolean {
-  const question = STATE_QUESTIONS.find(({ id }) => id === value.trigger);
+  const question = QUESTION_OF.get(value.trigger);
   if (question?.ofPerson === undefined || question.answersAre !== "exclusive") return false;
   return all.some(
     (other) =>
@@ -44,6 +44,10 @@ function isOfSeveral({ value }: ClaimDraft<EventValue>, all: readonly ClaimDraft
       value.answer !== NOT_KNOWN,
   );
 }
+
+const QUESTION_OF: ReadonlyMap<string, StateQuestion> = new Map(
+  STATE_QUESTIONS.map((question) => [question.id, question]),
+);
 
 /** The answers a sentence gives to one question, with the words that give them. */
 interface Told extends Span {

@@ -1,7 +1,7 @@
 import { flatMap } from "../../../../base/flat-map.ts";
 import { mapDefined } from "../../../../base/map-defined.ts";
 import { groupBy } from "../../../../base/order.ts";
-import type { QuantityValue } from "../../../mentions/mention.ts";
+import type { Dimension, QuantityValue } from "../../../mentions/mention.ts";
 import type { FigureSignals } from "../signals/figure-signals.ts";
 import { countsPeople, MEASURES } from "./measures.ts";
 import type { Measure } from "./measure.ts";
@@ -14,6 +14,8 @@ export function measureOf(
   part: boolean,
 ): Measure | null {
   const { counted } = quantity;
+  const measures = BY_DIMENSION.get(quantity.dimension);
+  if (measures === undefined) return null;
   const isSum = SUMS.has(quantity.dimension);
   const fits = (measure: Measure): boolean => canMeasure(measure, quantity, head);
   const group = counted && GROUPS.has(lastWord(counted.text)) ? [lastWord(counted.text)] : [];
@@ -24,10 +26,11 @@ export function measureOf(
   const manner = counted?.head.endsWith("ly") ? [counted.head] : [];
   const ordered = isSum ? [[...noun, ...own], words] : part ? [words, own, noun] : [own, manner, words, noun];
   for (const signals of [surest, ...ordered]) {
-    const found = measureBy(compoundsIn(signals), fits) ?? measureBy(signals, fits);
+    const found =
+      measureBy(measures, compoundsIn(measures, signals), fits) ?? measureBy(measures, signals, fits);
     if (found) return found;
   }
-  return MEASURES_WITHOUT_SIGNAL.find(fits) ?? null;
+  return measures.withoutSignal.find(fits) ?? null;
 }
 
 const SUMS: ReadonlySet<string> = new Set(["percent", "money", "time"]);
@@ -47,21 +50,25 @@ const GROUPS: ReadonlySet<string> = new Set("crowd audience attendance workforce
 const SAYING_NOTHING: ReadonlySet<string> = new Set("hospital clinic jail prison shelter last".split(" "));
 
 /** The first measure that fits, by the first of the signals that has one. */
-function measureBy(signals: readonly string[], fits: (measure: Measure) => boolean): Measure | undefined {
+function measureBy(
+  { bySignal }: Measures,
+  signals: readonly string[],
+  fits: (measure: Measure) => boolean,
+): Measure | undefined {
   for (const signal of signals) {
-    const found = MEASURES_BY_SIGNAL.get(signal)?.find(fits);
+    const found = bySignal.get(signal)?.find(fits);
     if (found) return found;
   }
   return undefined;
 }
 
 /** "market value": signals of two words of which both stand there; in the order of their first words. */
-function compoundsIn(words: readonly string[]): readonly string[] {
+function compoundsIn({ compounds }: Measures, words: readonly string[]): readonly string[] {
   return flatMap(words, (word) => {
-    const compounds = COMPOUNDS_BY_WORD.get(word);
-    return compounds === undefined
+    const begun = compounds.get(word);
+    return begun === undefined
       ? NONE
-      : mapDefined(compounds, ({ signal, rest }) =>
+      : mapDefined(begun, ({ signal, rest }) =>
           rest.every((other) => words.includes(other)) ? signal : null,
         );
   });
@@ -71,12 +78,11 @@ const NONE: readonly string[] = [];
 
 /** Whether a figure of this size, counting this, can be one of the measure's. */
 function canMeasure(
-  { dimensions, heads, nouns, most, least, daily, changes, noShare, byHead, named }: Measure,
+  { heads, nouns, most, least, daily, changes, noShare, byHead, named }: Measure,
   { dimension, role, min, max }: QuantityValue,
   head: string | null,
 ): boolean {
   return (
-    dimensions.includes(dimension) &&
     !(noShare === true && role === "share") &&
     (changes === undefined || changes === (role === "delta")) &&
     // A rise of a sum is no sum; what moves by the day is told by its rises.
@@ -89,35 +95,49 @@ function canMeasure(
   );
 }
 
-/** In the order of the table, which decides between several. */
-const MEASURES_BY_SIGNAL: ReadonlyMap<string, readonly Measure[]> = measuresBySignal();
-const COMPOUNDS_BY_WORD = compoundsByWord();
-const MEASURES_WITHOUT_SIGNAL = MEASURES.filter(
-  ({ signals, nounSignals }) => signals.length === 0 && nounSignals === undefined,
-);
+/** The measures that figures of one dimension can have, each list in the order of the table. */
+interface Measures {
+  readonly bySignal: ReadonlyMap<string, readonly Measure[]>;
+  /** Signals of several words, by the first of them. */
+  readonly compounds: ReadonlyMap<string, readonly Compound[]>;
+  readonly withoutSignal: readonly Measure[];
+}
 
-/** A signal of several words, found by the first of them. */
 interface Compound {
   readonly signal: string;
   readonly rest: readonly string[];
 }
 
-function compoundsByWord(): ReadonlyMap<string, readonly Compound[]> {
-  const compounds = [...MEASURES_BY_SIGNAL.keys()].filter((signal) => signal.includes(" "));
-  return groupBy(
-    compounds.map((signal) => ({ signal, rest: signal.split(" ").slice(1) })),
-    ({ signal }) => signal.slice(0, signal.indexOf(" ")),
-  );
+const BY_DIMENSION: ReadonlyMap<Dimension, Measures> = new Map(
+  [...new Set(MEASURES.flatMap(({ dimensions }) => dimensions))].map((dimension) => [
+    dimension,
+    indexed(MEASURES.filter(({ dimensions }) => dimensions.includes(dimension))),
+  ]),
+);
+
+function indexed(measures: readonly Measure[]): Measures {
+  const bySignal = measuresBySignal(measures);
+  const compounds = [...bySignal.keys()].filter((signal) => signal.includes(" "));
+  return {
+    bySignal,
+    compounds: groupBy(
+      compounds.map((signal) => ({ signal, rest: signal.split(" ").slice(1) })),
+      ({ signal }) => signal.slice(0, signal.indexOf(" ")),
+    ),
+    withoutSignal: measures.filter(
+      ({ signals, nounSignals }) => signals.length === 0 && nounSignals === undefined,
+    ),
+  };
 }
 
-function measuresBySignal(): Map<string, Measure[]> {
+function measuresBySignal(measures: readonly Measure[]): Map<string, Measure[]> {
   const index = new Map<string, Measure[]>();
   const add = (signal: string, measure: Measure): void => {
     const known = index.get(signal);
     if (known) known.push(measure);
     else index.set(signal, [measure]);
   };
-  for (const { heads, ...measure } of MEASURES) {
+  for (const { heads, ...measure } of measures) {
     for (const signal of new Set(measure.signals))
       add(signal, heads === undefined ? measure : { ...measure, heads });
     for (const signal of new Set(measure.nounSignals)) add(signal, { ...measure, named: true });

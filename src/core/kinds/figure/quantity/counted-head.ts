@@ -19,7 +19,8 @@ export function headClass(quantity: QuantityValue, words: readonly string[]): st
 
 /** "100 Austrians" are 100 people, of one country. */
 function isPeopleOf({ counted }: QuantityValue): boolean {
-  const printed = counted?.text.split(" ").at(-1) ?? "";
+  if (counted === null) return false;
+  const printed = counted.text.slice(counted.text.lastIndexOf(" ") + 1);
   return /^\p{Lu}/u.test(printed) && countryOfPeople(printed.toLowerCase()) !== null;
 }
 
