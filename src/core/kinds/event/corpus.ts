@@ -608,6 +608,17 @@ export const corpus: ClaimKindCorpus = {
       type: "status",
     },
     {
+      a: "Carla Jensen was found guilty of arson.",
+      b: "A jury in Harland found Carla Jensen not guilty of arson.",
+      verdict: "discrepancy",
+      type: "status",
+    },
+    {
+      a: "Carla Jensen was found guilty of taking bribes.",
+      b: "Carla Jensen was cleared of tax evasion.",
+      verdict: null,
+    },
+    {
       a: "Ballots from Harland went missing.",
       b: "No ballots from Harland disappeared.",
       verdict: "discrepancy",

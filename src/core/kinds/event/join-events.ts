@@ -2,6 +2,7 @@ import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
 import { foldName } from "../../claims/entity-key.ts";
+import { areOfOtherMatters } from "./reading/matter.ts";
 import { isActKey } from "./reading/acts.ts";
 import { isState, joinStates } from "./states/states.ts";
 import { isPlacement } from "./places/placement.ts";
@@ -78,6 +79,7 @@ export function joinClauses(a: EventClaim, b: EventClaim, facts: DossierFacts): 
   // "A Norlux driver" and "a Norlux depot": whose it is helps only where the thing itself is one.
   const shared = common.filter((key) => !key.startsWith("of:"));
   if (otherPeople(a, b) || inOtherCountries(a.cues, b.cues)) return APART;
+  if (x.trigger !== y.trigger && areOfOtherMatters(x, y)) return APART;
   // "Rovers won" and "City lost" meet where a third source says who beat whom.
   const apart = mayBeOneContest(x, y) ? UNLIKELY : APART;
   if (shared.length === 0 || areInOtherParts(x, y) || areTwoSides(x, y)) return apart;

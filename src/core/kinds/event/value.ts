@@ -22,4 +22,6 @@ export interface EventValue {
   readonly person?: string;
   /** What somebody is charged with or convicted of, where it is named. */
   readonly offences?: readonly string[];
+  /** Nouns of what a state or a verdict is of: "cleared [of tax evasion]"; left out where nothing is named. */
+  readonly matter?: readonly string[];
 }

@@ -7,6 +7,7 @@ import { BEATING, contestOf, type Contest } from "./contest.ts";
 import { familyOf } from "../contraries.ts";
 import { CLASS_OF_NOUN, OF_SIDES } from "../lexicon.ts";
 import { predicateOf } from "./listed-predicate.ts";
+import { matterOf } from "../reading/matter.ts";
 import { offencesIn } from "./offences.ts";
 import { belongingTo, labelOf } from "../reading/participants.ts";
 import type { Span } from "../../../text/span.ts";
@@ -54,12 +55,22 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
     words: contentWords(reading),
   });
   const offences = offencesIn(predicate.name, reading.behind);
-  return offences.length === 0 ? draft : { ...draft, value: { ...draft.value, offences } };
+  const matter = VERDICTS.has(name) ? matterOf(context.tokens, draft) : [];
+  if (offences.length === 0 && matter.length === 0) return draft;
+  const value = {
+    ...draft.value,
+    ...(offences.length > 0 && { offences }),
+    ...(matter.length > 0 && { matter }),
+  };
+  return { ...draft, value };
 }
 
 function phrasesOf(contest: Contest | null): readonly Span[] {
   return contest === null ? [] : [...contest.winners, ...contest.losers].map(({ phrase }) => phrase);
 }
+
+/** What is found of one charge need not be found of another. */
+const VERDICTS: ReadonlySet<string> = new Set(["convict", "acquit"]);
 
 /** Events that are done to one thing, whatever noun a source has for it: a berth, a spot, the playoffs. */
 const ONE_THING: ReadonlyMap<string, string> = new Map([["qualify", "place"]]);

@@ -67,17 +67,22 @@ interface Sense {
   readonly object?: Sort;
   /** What stands anywhere behind the verb: "was denied [service]", "hit him for a [touchdown]". */
   readonly behind?: Sort;
-  /** A word behind the verb that changes it: "turned [away]", "laid [off]". */
-  readonly particle?: string;
+  /** Words behind the verb that change it together: "turned [away]", "laid [off]". */
+  readonly particle?: readonly string[];
   readonly negated?: true;
   readonly undergone?: true;
   readonly absorbed?: true;
 }
 
-const sense = (verbs: string, event: string | null, when: Omit<Sense, "verbs" | "event"> = {}): Sense => ({
+const sense = (
+  verbs: string,
+  event: string | null,
+  { particle, ...when }: Omit<Sense, "verbs" | "event" | "particle"> & { readonly particle?: string } = {},
+): Sense => ({
   verbs: wordList(verbs),
   event,
   ...when,
+  ...(particle !== undefined && { particle: wordList(particle) }),
 });
 
 /** Senses by what stands beside the verb, from general English; the first that fits holds. */
@@ -96,6 +101,8 @@ const SENSES: readonly Sense[] = [
   sense("pass", null),
   sense("clear", "acquit", { object: "person" }),
   sense("clear", null),
+  sense("find", "acquit", { particle: "not guilty" }),
+  sense("find", "convict", { particle: "guilty" }),
   sense("hit strike", null, { object: "idiom" }),
   sense("hit strike", null, { behind: "sport" }),
   sense("hit strike", "strike", { object: "person" }),
@@ -181,9 +188,14 @@ function fits(row: Sense, { clause, agents, patients, behind }: ClauseReading): 
   return (
     (row.subject === undefined || isOf(row.subject, agents)) &&
     (row.object === undefined || isOf(row.object, patients)) &&
-    (!looksBehind(row) || behind.some((token) => decides(row, token))) &&
+    (row.behind === undefined || stands(row.behind, behind)) &&
+    (row.particle ?? []).every((word) => behind.some(({ lower }) => lower === word)) &&
     (row.negated === undefined || clause.verb.negated)
   );
+}
+
+function stands(sort: Sort, behind: readonly TaggedToken[]): boolean {
+  return behind.some(({ lemma }) => hasSort(sort, lemma));
 }
 
 function looksBehind({ behind, particle }: Sense): boolean {
@@ -191,7 +203,7 @@ function looksBehind({ behind, particle }: Sense): boolean {
 }
 
 function decides({ behind, particle }: Sense, { lemma, lower }: TaggedToken): boolean {
-  return (behind !== undefined && hasSort(behind, lemma)) || lower === particle;
+  return (behind !== undefined && hasSort(behind, lemma)) || particle?.includes(lower) === true;
 }
 
 function isOf(sort: Sort, participants: readonly Participant[]): boolean {

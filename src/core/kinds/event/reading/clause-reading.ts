@@ -75,11 +75,15 @@ const EMPTY_ADVERBS: ReadonlySet<string> = new Set([
   "ever",
 ]);
 
-/** Adverbs that say how or when: not the particle of a verb, "broke [out]". */
-export function mannerOf({ clause: { verb }, behind }: ClauseReading): string[] {
+/**
+ * Adverbs that say how or when: not the particle of a verb, "broke [out]", nor what tells its sense.
+ * @param told the words that tell what happened: "found [guilty]"
+ */
+export function mannerOf({ clause: { verb }, behind }: ClauseReading, told: readonly Span[]): string[] {
   return behind
     .filter(
-      ({ pos, lower }, i) =>
+      ({ pos, lower, start, end }, i) =>
+        !told.some((word) => word.start === start && word.end === end) &&
         !(i === 0 && PARTICLES.has(lower)) &&
         (pos === "ADV" || (pos === "ADJ" && verb.lemma !== "be" && behind[i + 1]?.pos !== "NOUN")) &&
         !EMPTY_ADVERBS.has(lower),

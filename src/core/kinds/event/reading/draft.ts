@@ -38,7 +38,7 @@ export function draftOf(
   const span = withDenial(reading, spanOf(reading.clause, spans));
   const names = namesOf(reading, places);
   const sites = places.map(({ value }) => siteOf(value));
-  const manner = mannerOf(reading);
+  const manner = mannerOf(reading, spans);
   const degree = degreeOf(reading);
   return {
     kind: "event",

@@ -12,6 +12,7 @@ import { oneLine } from "../../../text/one-line.ts";
 import { wordClass } from "../../../text/word-class.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { PERSONAL_PRONOUNS } from "../reading/participants.ts";
+import { matterOf } from "../reading/matter.ts";
 import { namesAt, type SentenceReading } from "../reading/sentence-reading.ts";
 import { answerKey } from "./states.ts";
 import { STATE_QUESTIONS } from "./state-questions.ts";
@@ -201,6 +202,7 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
   const { answers, start, end } = told;
   const whose = whoseAt(context, told);
   const named = whose && namesAt(context, whose).find(({ value }) => value.type === "person");
+  const matter = matterOf(tokens, told);
   const { id, ask } = told.question;
   return {
     kind: "event",
@@ -219,6 +221,7 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
       degree: null,
       answer: answers.join(" and "),
       ...(named && { person: named.value.name }),
+      ...(matter.length > 0 && { matter }),
     },
     speaker: speakerOf(source, sentence, { start, end }),
     // What is said not to be so is an answer of its own.

@@ -14,6 +14,8 @@ export interface StateQuestion {
    * `others`, which never meet.
    */
   readonly answersAre: "stages" | "exclusive" | "others";
+  /** Stages of which one comes true and the others do not: nobody is acquitted one day and convicted the next. */
+  readonly outcomes?: readonly string[];
   /** What hangs on it; most of them ask what the story is about. */
   readonly weight?: Weight;
   /** Each person has an answer of their own, and the clause says whose it is: who did it, or whom it was done to. */

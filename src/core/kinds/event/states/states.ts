@@ -4,6 +4,7 @@ import { commonest, inOrder, levelOf } from "../../../claims/comparing.ts";
 import { sharedScene } from "../../../claims/scene-likeness.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { isAnybody, mayBeOnePerson } from "../reading/one-person.ts";
+import { areOfOtherMatters } from "../reading/matter.ts";
 import { nounClass } from "../../../knowledge/noun-classes.ts";
 import { STATE_QUESTIONS } from "./state-questions.ts";
 import { NOT_KNOWN, type StateQuestion } from "./state-question.ts";
@@ -78,6 +79,7 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
     return APART;
   const differ = a.claim.value.answer !== b.claim.value.answer;
   if (question.raisedBy === undefined && (areNew(a, b, differ) || areNew(b, a, differ))) return APART;
+  if (differ && areOfOtherMatters(a.claim.value, b.claim.value)) return APART;
   const leftOpen = differ && (isNotKnown(a) || isNotKnown(b) || holdOneAnother(a, b));
   const others = question.answersAre === "others";
   if (differ && !leftOpen && question.together && tellsBoth(a, b, facts)) return APART;
@@ -181,7 +183,9 @@ export function compareStates(a: EventClaim, b: EventClaim): Comparison {
     return level("changed-over-time", "status", null, "not known to one", told);
   }
   if (holdOneAnother(a, b)) return level("compatible", "precision", null, "one leaves it open", told);
-  return stateQuestionOf(a)?.answersAre === "stages"
+  const question = stateQuestionOf(a);
+  const bothEnd = [x, y].every(({ value }) => question?.outcomes?.includes(value.answer ?? "") === true);
+  return question?.answersAre === "stages" && !bothEnd
     ? level("changed-over-time", "status", null, "stages of one matter", told)
     : level("discrepancy", "status", "soft", "contrary states", told);
 }

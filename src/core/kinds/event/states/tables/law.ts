@@ -63,6 +63,7 @@ export const LAW: readonly StateQuestion[] = [
     askOf: "Where does the case against @ stand?",
     weight: "slight",
     answersAre: "stages",
+    outcomes: ["acquitted", "convicted", "mistrial"],
     ofPerson: "doer",
     told: {
       acquitted: `{acquit|exonerate}; {find} .. not guilty; not-guilty verdict; verdict of not guilty; {clear} .. of .. [${CASES}|wrongdoing|murder|crime]; [jury|juror|court|judge|panel] {clear} .. him|her|@; {be} cleared !of|for|to; {be} cleared of|by; {leave|walk} .. court .. free; {walk} free`,
