@@ -15,7 +15,7 @@ describe("facts told in many ways", () => {
   // A little off what was reached: what goes beyond it was better once.
   const scores = ALL.map(scoreOf);
   it("meet on one question", () => {
-    expect(percent(together(scores.map(({ met }) => met)))).toBeGreaterThan(42.5);
+    expect(percent(together(scores.map(({ met }) => met)))).toBeGreaterThan(47);
   });
   it("do not meet what tells something else", () => {
     expect(percent(together(scores.map(({ wrong }) => wrong)))).toBeLessThan(4.7);
