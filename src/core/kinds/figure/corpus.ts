@@ -513,7 +513,15 @@ export const corpus: ClaimKindCorpus = {
     },
     {
       text: "Of the mill's [900 workers], [620] have joined the walkout.",
-      claims: [{ value: { measure: null } }, { value: { head: "employee", measure: "strikers" } }],
+      claims: [{ value: { measure: "staff" } }, { value: { head: "employee", measure: "strikers" } }],
+    },
+    {
+      text: "About [13 percent] of Norvik's [3,200 employees] will go in May.",
+      claims: [{ stance: "planned" }, { stance: "asserted", value: { measure: "staff" } }],
+    },
+    {
+      text: "Norvik had [sales of $8 million] in 2004 and employs [300 people].",
+      claims: [{ about: "2004" }, { about: null, value: { measure: "staff", background: false } }],
     },
     { text: "[620 workers] have joined the choir.", claims: [{ value: { measure: null } }] },
     {

@@ -4,6 +4,7 @@ import {
   CHANGE_VERBS,
   COMPARATIVES,
   MOVE_VERBS,
+  SUMMING_VERBS,
   WEAK_CHANGE_VERBS,
   type Direction,
 } from "./lexicons/directions.ts";
@@ -41,6 +42,7 @@ export function changeBefore(tokens: Tokens, from: number): ChangeWord | null {
     if (!isWord(tokens, at)) continue;
     const word = lowerAt(tokens, at);
     if (word === "up" && lowerAt(tokens, at + 1) === "to") continue;
+    if (SUMMING_VERBS.has(word) && lowerAt(tokens, at + 1) === "to") return null;
     const direction = directionOfVerb(word) ?? directionOfNoun(word);
     if (direction !== null) return { at, direction };
   }

@@ -144,6 +144,7 @@ function counts(): RecognizerExample[] {
     finds("[Two more victims] were found.", count(2, "victim")),
     finds("The raid freed [43 women] and [17 children].", count(43, "woman"), count(17, "child")),
     finds("A crowd of [20,000] filled the square.", count(20000, "person")),
+    finds("The losses amounted to [$4 million].", is(4e6, "USD", { role: "level", direction: null })),
     finds("The death toll rose to [612].", count(612, "toll", { role: "to", direction: "up" })),
     finds("[No deaths] were reported.", count(0, "death")),
     finds("The plant will shed [450 jobs].", count(450, "job", { role: "count" })),

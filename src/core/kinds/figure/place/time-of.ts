@@ -27,6 +27,7 @@ export function timeOf(
   if (dates.length === 0) return scene;
   const clauses = source.clauses(sentence);
   const { text } = source.document;
+  if (own && dates.every((date) => date.end <= span.start && isLeftBehind(clauses, own, date))) return null;
   const clause = own ?? sentence;
   const inClause = dates.filter((date) => {
     if ((comparedFrom(text, sentence, date) ?? -1) >= span.end) return false;
@@ -40,6 +41,14 @@ export function timeOf(
   });
   const [nearest] = inClause.sort((a, b) => gap(a, clause) - gap(b, clause) || gap(a, span) - gap(b, span));
   return nearest?.value.edtf ?? scene;
+}
+
+/** "Sold 900 boats [last year] and employs 300": what holds now is not of the time of what was before. */
+function isLeftBehind(clauses: readonly Clause[], own: Clause, date: Span): boolean {
+  const { form, tense, start } = own.verb;
+  if (form !== "finite" || tense !== "present" || date.end > start) return false;
+  const before = clauses.findLast(({ verb }) => verb.end <= date.start);
+  return before !== undefined && before !== own && before.verb.tense === "past";
 }
 
 /** "The worst since August 2008, when a fire killed [eight]": the date of what is told behind it, to the end of the sentence. */

@@ -27,6 +27,7 @@ export function isWhole(
     return true;
   }
   const some = siblings.findLast((other) => other.start < start);
+  if (some?.value.dimension === "percent") return isOfAll(text, some.end, start);
   if (some?.value.dimension !== "count") return false;
   return isOfAll(text, some.start + some.value.text.length, start);
 }

@@ -40,8 +40,10 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
   const own = around ?? clause;
   const dwelling = countsDwellers(tokens, span) ? ["population"] : [];
   // What is only the whole of another number is governed by nothing.
-  if (isWhole(source.document.text, mention, siblings))
-    return { surest: NO_SIGNALS, words: dwelling, verb: verbOfWhole(place), own };
+  if (isWhole(source.document.text, mention, siblings)) {
+    const words = isWorkforce(told.quantity, undefined, tokens, span) ? [...dwelling, "workforce"] : dwelling;
+    return { surest: NO_SIGNALS, words, verb: verbOfWhole(place), own };
+  }
   const governing = governingWords(tokens, clauses, span, siblings);
   const { quantity, numbered } = told;
   const others =

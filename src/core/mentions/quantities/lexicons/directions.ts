@@ -38,6 +38,11 @@ export const MOVE_VERBS = words(
     "changes changed changing switch switches switched revise revises revised revising flipped veered",
 );
 
+/** Verbs that say with "to" what all makes together, not where it moved: "the losses amounted to $4 million". */
+export const SUMMING_VERBS = words(
+  "amount amounts amounted amounting come comes came equate equates equated equal",
+);
+
 /** "rose" may be a flower and "added" a said-verb; these need a percent, money or point figure to be a change. */
 export const WEAK_CHANGE_VERBS = words(
   "add adds added adding lose loses lost losing cut cuts cutting shed sheds raise raises raised raising contract contracts lift lifts lifted gain gains gained gaining",
