@@ -512,6 +512,11 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { measure: null } }],
     },
     {
+      text: "She wants custody of the couple's [two children].",
+      claims: [{ value: { measure: null } }],
+    },
+    { text: "Police took [two boys] into custody.", claims: [{ value: { measure: "detained" } }] },
+    {
       text: "Of the mill's [900 workers], [620] have joined the walkout.",
       claims: [{ value: { measure: "staff" } }, { value: { head: "employee", measure: "strikers" } }],
     },
@@ -718,6 +723,11 @@ export const corpus: ClaimKindCorpus = {
       verdict: "discrepancy",
     },
     // How many there are, and what is done to some of them.
+    {
+      a: "Infants fell ill in three states, the agency said.",
+      b: "The cans were sold in 11 states.",
+      verdict: null,
+    },
     { a: "Norvik has 14 mills in Tarn.", b: "Norvik closed three mills in Tarn.", verdict: null },
     { a: "Norvik has 14 mills in Tarn.", b: "Norvik runs 16 mills in Tarn.", verdict: "discrepancy" },
     // What only one article names an owner of is the other's as well, where neither tells of a second.

@@ -6,6 +6,7 @@ import { OPENING_WORDS } from "../../knowledge/function-words.ts";
 import { ONLY_PEOPLE } from "../../knowledge/person-nouns.ts";
 import { ROLE_MODIFIERS } from "../../knowledge/roles.ts";
 import { wordList } from "../../knowledge/word-list.ts";
+import { isListedChild } from "../listed-children.ts";
 import { isCapitalised } from "../name-runs.ts";
 import { readTitle, roleAt, startOfTitle, wholeRoleAt } from "./title.ts";
 
@@ -42,7 +43,7 @@ const ROLE_LINKS = wordClass([
 /** What follows a name between commas: "38,", "a former Russian diplomat", "Iran's foreign minister". */
 export function roleBehind(tokens: readonly Token[], to: number): RoleBehind {
   if (tokens[to]?.text !== ",") return { role: null, at: to, age: false, person: false };
-  const age = isAge(tokens, to + 1) || isAgeInWords(tokens, to + 2);
+  const age = isAge(tokens, to + 1) || isAgeInWords(tokens, to + 2) || isListedChild(tokens, to);
   const start = isAge(tokens, to + 1) ? to + 3 : to + 1;
   const person = isPersonDescribed(tokens, start);
   for (let k = start; k < start + 7; k++) {

@@ -483,6 +483,17 @@ function ages(): RecognizerExample[] {
     finds("Pupils aged [5-12] were sent home.", between(5, 12, "year", "range", { role: "age" })),
     finds("The cat is [2 years and 3 months old].", is(2.25, "year", { role: "age", dimension: "age" })),
     finds("The boy, just [4], was found in a ditch.", is(4, "year", { role: "age" })),
+    finds(
+      "Their sons Odo, [six], and Wim, [three], were safe.",
+      is(6, "year", { role: "age" }),
+      is(3, "year", { role: "age" }),
+    ),
+    finds(
+      "Norvik, [four], Harland, [three], and Tarn, [two], won.",
+      is(4, null, { role: "count" }),
+      is(3, null, { role: "count" }),
+      is(2, null, { role: "count" }),
+    ),
     finds("Marcus Bell, [four], died.", is(4, "year", { role: "age" })),
     finds("Dana Ruiz, now [31], forgave him.", is(31, "year", { role: "age" })),
     finds("The boys, [four] and [six], were pulled out.", is(4, "year"), is(6, "year")),

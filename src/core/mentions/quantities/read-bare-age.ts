@@ -2,6 +2,7 @@ import { wordAt } from "../../document/word-at.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { KIN } from "../../knowledge/relatives.ts";
+import { isListedChild } from "../listed-children.ts";
 import type { Amount } from "./amount.ts";
 import {
   AT_AN_AGE,
@@ -237,6 +238,7 @@ function isApposed(place: Place, comma: number): boolean {
     return false;
   if (isNumber(tokens, end + 1)) return false;
   if (lowerAt(tokens, end) === "of" || number.min < 1) return false;
+  if (!several && isListedChild(tokens, comma)) return true;
   const person = personAt(tokens, comma - 1);
   if (several) return isOfSeveral(person) || (person === "name" && isJoined(tokens, comma - 1));
   if (person === "several") return false;

@@ -6,12 +6,15 @@ import {
 } from "../../../claims/claim-kind.ts";
 import { logOddsOf, probability } from "../../../claims/fitted-evidence.ts";
 import { ALIKE_BIAS, ALIKE_EVIDENCE, alikePair, BEST_MATCH, type AlikePair } from "./alike-evidence.ts";
+import { meet, statedInterval } from "../numbers/intervals.ts";
 import { nearlySame } from "../numbers/same-number.ts";
 import type { FigureValue } from "../value.ts";
 import { narrowingOf } from "./weigh-evidence.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
+/** Not to be joined for itself, nor to be kept out of a group. */
+const UNLIKELY = 0.2;
 const KINDS_OF_EVIDENCE = Object.values(ALIKE_EVIDENCE);
 
 /**
@@ -24,6 +27,10 @@ export function joinAlike(a: Figure, b: Figure, facts: DossierFacts, rules: Join
   const pair = alikePair(a, b, facts);
   const logOdds = likenessOf(pair);
   const [alone, best] = [probability(logOdds), probability(logOdds + BEST_MATCH)];
+  if (best < LIKELY && areHeldApart(pair)) {
+    const score = Math.min(UNLIKELY, rules.score);
+    return { score, why: "", rivalry: { likeness: logOdds, score } };
+  }
   if (best < LIKELY || !mayBeOne(pair, rules))
     return { ...rules, rivalry: { likeness: logOdds, score: rules.score } };
   return {
@@ -41,6 +48,15 @@ export function joinAlike(a: Figure, b: Figure, facts: DossierFacts, rules: Join
 function mayBeOne({ x, y, same, large }: AlikePair, rules: Join): boolean {
   if (same) return large || narrowingOf(x).length > 0 === narrowingOf(y).length > 0;
   return nearlySame(x, y) || rules.score >= HALF_A_RULE;
+}
+
+/**
+ * Joined, they would be held against each other, and no measure says that they are of one thing: what rules make of a
+ * noun that both count does not do, where all the rest speaks against it.
+ */
+function areHeldApart({ x, y, same }: AlikePair): boolean {
+  if (same || (x.measure !== null && x.measure === y.measure)) return false;
+  return x.unit !== y.unit || !meet(statedInterval(x), statedInterval(y));
 }
 
 const HALF_A_RULE = 0.3;

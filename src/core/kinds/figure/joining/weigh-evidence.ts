@@ -101,8 +101,13 @@ const LONE = 1.5;
 
 /** "Witnesses" and a crew are counted once in a story, "people" and "women" time and again. */
 function isTellingHead(head: string | null): boolean {
-  return head === "crew" || (head !== "person" && !PART_HEADS.has(head ?? ""));
+  return head === "crew" || (head !== "person" && !PART_HEADS.has(head ?? "") && !WHERE.has(head ?? ""));
 }
+
+/** Where something is or happens in several places: "sold in 11 states" counts no other states than those of one act. */
+const WHERE: ReadonlySet<string> = new Set(
+  "country county province district region city town village".split(" "),
+);
 
 /** "Must pay back 700,000" and "repay 700,000". */
 function standsForItself(x: FigureValue, y: FigureValue): boolean {

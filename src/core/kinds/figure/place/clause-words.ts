@@ -122,7 +122,7 @@ const PLEADING: ReadonlySet<string> = new Set(["plead", "admit", "confess"]);
 
 const DONE_TO_PEOPLE: ReadonlyMap<string, string> = new Map([
   ["fire", "sack"],
-  ["hold", "custody"],
+  ["hold", "in custody"],
   ["seat", "capacity"],
 ]);
 

@@ -143,7 +143,9 @@ export const PEOPLE: readonly Measure[] = [
       "pick up",
       "bring in for questioning",
       "hold for questioning",
-      ...wordList("detain detained arrest arrested custody detainee jail apprehend nab cell"),
+      // Custody of children is no arrest.
+      ...["in custody", "take custody", "bring custody", "place custody", "keep custody"],
+      ...wordList("detain detained arrest arrested detainee jail apprehend nab cell"),
     ],
   },
   {
