@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
+import { wordList } from "../knowledge/word-list.ts";
 import { wordClass } from "../text/word-class.ts";
 import { namedBefore } from "./asides.ts";
 import { isTimePhrase } from "./chunk.ts";
@@ -12,7 +13,17 @@ import type { TaggedToken } from "./tagged.ts";
 const BOTH_WAYS: ReadonlySet<string> = new Set(["after", "before", "until", "since"]);
 
 /**
- * "a goal [as] Rovers beat City", "arrested two men [after] officers searched the van": not "people evacuated
+ * Verbs behind which "as" with a bare noun says what somebody is or becomes: "quit as captain". Without a verb before
+ * it that is so as well: "Lee as captain beat City".
+ */
+const TAKES_ROLES = wordClass(
+  wordList(`act appear appoint be begin choose continue describe dismiss elect employ end finish fire hail hire identify install
+  know label list name oust pick play pose praise quit recognise recognize regard remain replace resign retire return sack
+  see select serve stand start stay step take think treat use view work`),
+);
+
+/**
+ * "a goal [as] Rovers beat City", "two killed [as] bus plunges", "arrested two men [after] officers searched the van": not "people evacuated
  * after the quake were housed", where the phrase before is still without its verb.
  */
 export function opensClause(
@@ -21,8 +32,12 @@ export function opensClause(
   preposition: string,
   above: Clause | null,
 ): boolean {
-  // "Lee as captain beat City": a bare noun behind "as" says what somebody is.
-  if (preposition === "as") return head.pos === "PROPN" || tokens[0]?.pos === "DET";
+  if (preposition === "as")
+    return (
+      head.pos === "PROPN" ||
+      tokens[0]?.pos === "DET" ||
+      (above !== null && !TAKES_ROLES.has(above.verb.lemmaWord))
+    );
   if (!BOTH_WAYS.has(preposition)) return false;
   if (i < 2 || NOMINATIVE.has(head.word)) return true;
   if (above === null) return false;
@@ -236,6 +251,8 @@ function meetsVerbWithoutSubject(chunks: readonly Chunk[], from: number): boolea
     if (item?.type === "verb") return i > from && item.verb.form === "finite";
     if (!item || !leadsOn(item)) return false;
     if (item.type === "noun" && !item.preposition && !isTimePhrase(item.phrase)) return false;
+    // "Two killed as [bus] plunges": the verb has a subject.
+    if (item.type === "noun" && item.preposition === "as" && verbAt(chunks, i + 1)) return false;
   }
   return false;
 }

@@ -146,8 +146,16 @@ export function isUnlikely(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (sameNumber(x, y)) return false;
   return (
     (onlyOneIsOwned(x, y) && !(isOnlyOwner(a, facts) && isOnlyOwner(b, facts))) ||
-    (!mayBeOneNumber(x, y) && haveOtherHeads(x, y))
+    (!mayBeOneNumber(x, y) && haveOtherHeads(x, y)) ||
+    isOneOfThem(x, y) ||
+    isOneOfThem(y, x)
   );
+}
+
+/** "One clerk fired", "two clerks were tied up": one that is told of by what it did is no other number of them. */
+function isOneOfThem(one: FigureValue, all: FigureValue): boolean {
+  if (one.dimension !== "count" || one.min !== 1 || one.max !== 1 || oneMeasure(one, all)) return false;
+  return one.act !== null && all.act !== null && one.act !== all.act;
 }
 
 /** Both count people of one toll: "30 men", "23 suspects". */
