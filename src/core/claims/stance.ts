@@ -30,6 +30,13 @@ export function stanceOf(clauses: readonly Clause[], index: number | null): Stan
   return "asserted";
 }
 
+/** "Not [expected] to rise": the verb of a denied intent or expectation above a clause; null for none. */
+export function deniedIntent(clauses: readonly Clause[], index: number): string | null {
+  const clause = clauses[index];
+  const above = clause?.link === "to" ? governorOf(clauses, clause) : undefined;
+  return above?.verb.negated === true && INTENDING.has(above.verb.lemmaWord) ? above.verb.lemma : null;
+}
+
 const NO = wordClass(["no", "none", "nobody", "neither", "nothing"]);
 
 /** "No tear gas was used": the denial stands in what the verb is said of. */

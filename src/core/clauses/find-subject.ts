@@ -36,6 +36,7 @@ export function opensClause(
     return (
       head.pos === "PROPN" ||
       tokens[0]?.pos === "DET" ||
+      i < 2 ||
       (above !== null && !TAKES_ROLES.has(above.verb.lemmaWord))
     );
   if (!BOTH_WAYS.has(preposition)) return false;

@@ -22,7 +22,7 @@ import {
   subjectBehind,
   subjectBeforeAside,
 } from "./find-subject.ts";
-import { INTRANSITIVE_VERBS, SPEECH } from "./lexicon.ts";
+import { INTRANSITIVE_VERBS, UNCHANGED_VERBS, SPEECH } from "./lexicon.ts";
 import {
   RELATIVE,
   COORDINATORS,
@@ -104,7 +104,8 @@ function isElliptic(
 ): boolean {
   if (!verb.participial || (SPEECH.has(verb.lemmaWord) && hasContent(chunks, at))) return false;
   if (link !== "main" || subject.length === 0 || objects.length > 0) return false;
-  if (above === undefined) return verb.tense === "past" && isUnfinished(chunks);
+  const mayBePast = verb.tense === "past" || UNCHANGED_VERBS.has(verb.lemmaWord);
+  if (above === undefined) return mayBePast && isUnfinished(chunks);
   return above.verb.passive && isWordAt(chunks, at - 2, COORDINATORS);
 }
 

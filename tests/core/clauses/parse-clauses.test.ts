@@ -134,6 +134,9 @@ describe("who does what to whom", () => {
       "Arlen",
     ],
     ["a clause that as opens", "A late goal as Rovers beat City.", "beat", "Rovers", "City"],
+    ["no clause behind what somebody is", "Lee as captain beat City.", "beat", "", "City"],
+    ["what is done in a headline", "Dozens hurt in tram crash", "hurt", "", "Dozens"],
+    ["the same of a teen", "Teen held after attack", "hold", "", "Teen"],
     [
       "a subject with its place and what that lies in",
       "A store worker in Arlen, Texas was fired on Monday.",
@@ -346,6 +349,17 @@ describe("verbs that the tagger takes for something else", () => {
     ["Police search the woods each day.", "search", "Police"],
     ["The blaze spread to two houses.", "spread", "The blaze"],
     ["A pipe burst in the cellar.", "burst", "A pipe"],
+    ["Two killed as tram plunges into river", "plunge", "tram"],
+    ["Dozens held as officers break up rally", "break", "officers"],
+    ["As bids stall, fees climb", "stall", "bids"],
+    ["Divers race against time as tide rises", "race", "Divers"],
+    ["Divers race against time as tide rises", "rise", "tide"],
+    ["Painter files for bankruptcy", "file", "Painter"],
+    ["Senate votes to ban traps", "vote", "Senate"],
+    ["Gunmen storm bank, seize guards", "storm", "Gunmen"],
+    ["No charges for guard who shot poacher", "shoot", "guard"],
+    ["Suspect in tram heist surrenders", "surrender", "Suspect"],
+    ["Orr quit as keeper on Monday.", "quit", "Orr"],
   ])("are read as verbs: %s", (text, lemma, agent) => {
     expect(clauseOf(text, lemma)?.words.agent).toBe(agent);
   });
@@ -358,6 +372,8 @@ describe("verbs that the tagger takes for something else", () => {
     ["Calls to the office were not answered.", "call"],
     ["The arms bid in May was rejected.", "bid"],
     ["Teams looked for missing climbers.", "miss"],
+    ["Two held after stabbing", "stab"],
+    ["Ferry sinks off coast, 20 missing", "miss"],
   ])("stay nouns: %s", (text, lemma) => {
     expect(clauseOf(text, lemma)).toBeNull();
   });

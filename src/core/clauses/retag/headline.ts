@@ -22,17 +22,26 @@ const RATHER_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs (base form) of headlines that are nouns as well, which the tagger takes them for. */
 const HEADLINE_VERBS = [
   ...VERBS_OF_ACTS.filter((verb) => !RATHER_NOUNS.has(verb)),
-  ...wordList(`award bid blacklist blame bomb boot broker cap claim crown dash dump face fear fuel greet grip ground host jolt knock
-  loan lure mark need order plan push rap report rock roll rush scoop shake shun spend stage strip swallow swear tackle
-  target tip tout track urge use vote walk want witness`),
+  ...wordList(`award axe ax back ban bar batter bid blacklist blame bomb boost boot broker cap claim crown curb dash dump eye face
+  fear fuel greet grip grill ground hammer hike host hunt jolt knock lash limit loan lure mark mull nab need net order
+  plan pledge pound probe push question quiz raid ram rap rattle report rival rock roll rush scoop shake shun slam
+  slash snatch snub spark spend stage storm strip swallow swap swear sweep tackle target tip tout track trap trigger
+  trim urge use veto vote vow walk want welcome witness wound wreck`),
 ];
+
+/** The same with what somebody is to do: "Council votes to ban cars". */
+const WITH_INFINITIVE = wordList(
+  "bid claim fight hope hunt move need offer order plan pledge push race rush seek vote vow want",
+);
 
 /** Verbs of headlines that need no object: "Star faints mid-concert", "Bomb rips through market". */
 const ALONE =
   wordList(`faint lunge rip buckle flop die crash collapse plunge roll erupt resign quit dive slam smash plough plow
   surrender return escape flee bolt revolt talk march climb jump soar slump tumble dip surge rise fall leak fight
   clash crumble explode sink veer skid swerve hurtle barrel roar strand rally protest strike walk retire exit
-  apologise apologize appeal vanish drown perish pack merge split part wed marry divorce float debut`);
+  apologise apologize appeal vanish drown perish pack merge split part wed marry divorce float debut race stall file
+  vote battle cheer gather hunt search lag slow stumble stabilise stabilize retreat rebound loom mount
+  plummet spike`);
 const WITHOUT_OBJECT = wordTable(ALONE.map((verb) => [pluralOf(verb), verb]));
 
 /** Third person -> base form: "fires". */
@@ -40,6 +49,7 @@ const OF_ONE = wordTable(HEADLINE_VERBS.map((verb) => [pluralOf(verb), verb]));
 const OF_SEVERAL = wordClass(HEADLINE_VERBS);
 
 const SEVERAL_ALONE = wordClass(ALONE);
+const TO_DO = wordClass([...WITH_INFINITIVE, ...WITH_INFINITIVE.map(pluralOf)]);
 
 /**
  * Puts right the tags of a headline, which has no full stop, may have a capital on every word, and tells in
@@ -49,9 +59,10 @@ export function retagHeadline(tokens: readonly TaggedToken[]): readonly TaggedTo
   const last = tokens.at(-1);
   if (last === undefined || STOPS.has(last.lower)) return tokens;
   const capitals = hasCapitalsThroughout(tokens);
-  const verb = verbAt(tokens, capitals);
+  const verbs = verbsAt(tokens, capitals);
   return mapDefined(tokens, (token, i) => {
-    if (i === verb || (capitals && isInfinitive(tokens, i))) return withTag(token, "VERB", verbOf(token));
+    if (verbs.includes(i) || (capitals && isInfinitive(tokens, i)))
+      return withTag(token, "VERB", verbOf(token));
     if (!capitals || token.pos !== "PROPN") return token;
     const noun = lemmatize(token.lower, token.word, "NOUN");
     return isPersonNoun(noun.lemma) || (CAPITALS.test(token.text) && isCommonWord(token.lower))
@@ -77,15 +88,30 @@ function hasCapitalsThroughout(tokens: readonly TaggedToken[]): boolean {
 
 const SMALL_WORD = /^\p{Ll}{5}/u;
 
-/** Index of the verb of a headline whose main clause has no other; -1 where nothing looks like it. */
-function verbAt(tokens: readonly TaggedToken[], capitals: boolean): number {
-  const other = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
-  return tokens.findIndex((token, i) => {
-    if (token.pos !== "NOUN" && !(capitals && token.pos === "PROPN")) return false;
-    if (!tellsOf(tokens, i)) return false;
-    return other < 0 || (i < other && tokens.slice(i, other).some(opensAside));
-  });
+/** Indices of the verb of a headline whose main clause has no other, and of that of a clause behind it. */
+function verbsAt(tokens: readonly TaggedToken[], capitals: boolean): readonly number[] {
+  const known = firstVerb(tokens, 0);
+  const isMissing = (i: number, other: number): boolean =>
+    isLikeNoun(tokens[i], capitals) &&
+    tellsOf(tokens, i) &&
+    (other < 0 || (i < other && tokens.slice(i, other).some(opensAside)));
+  const main = tokens.findIndex((_, i) => isMissing(i, known));
+  const clause = tokens.findIndex((token, i) => i >= main && OPENS_CLAUSE.has(token.word));
+  if (clause < 0) return [main];
+  const other = firstVerb(tokens, clause);
+  return [main, tokens.findIndex((_, i) => i > clause + 1 && isMissing(i, other))];
 }
+
+function firstVerb(tokens: readonly TaggedToken[], from: number): number {
+  return tokens.findIndex(({ pos }, i) => i >= from && (pos === "VERB" || pos === "AUX"));
+}
+
+function isLikeNoun(token: TaggedToken | undefined, capitals: boolean): boolean {
+  return token?.pos === "NOUN" || (capitals && token?.pos === "PROPN");
+}
+
+/** What begins a clause, or, as the first word, is followed by one behind a comma. */
+const OPENS_CLAUSE = wordClass(["as", "while", ","]);
 
 /** What a headline adds to its main clause begins here, with a verb of its own or none. */
 function opensAside({ word, pos }: TaggedToken): boolean {
@@ -100,10 +126,16 @@ function tellsOf(tokens: readonly TaggedToken[], i: number): boolean {
   if (token === undefined || (subject?.pos !== "NOUN" && subject?.pos !== "PROPN")) return false;
   if (isParticiple(token.lower)) return tokens[i + 1] === undefined || tokens[i + 1]?.pos === "ADP";
   const [listed, alone] = isSeveral(tokens, i - 1) ? [OF_SEVERAL, SEVERAL_ALONE] : [OF_ONE, WITHOUT_OBJECT];
+  if (TO_DO.has(token.word) && (listed.has(token.word) || alone.has(token.word)) && isToDo(tokens, i + 1))
+    return true;
   const object = hasObject(tokens, i + 1);
   return (
     (listed.has(token.word) && object) || (alone.has(token.word) && !(alone === SEVERAL_ALONE && object))
   );
+}
+
+function isToDo(tokens: readonly TaggedToken[], at: number): boolean {
+  return tokens[at]?.lower === "to" && tokens[at + 1]?.pos === "VERB";
 }
 
 /** "rescued": a form in -ed of a verb that the lexicon knows. */
@@ -117,10 +149,10 @@ const VERB = tagSet(["VERB"]);
 function isSeveral(tokens: readonly TaggedToken[], i: number): boolean {
   const lower = tokens[i]?.lower ?? "";
   const listed = tokens[i]?.pos === "PROPN" && itemAt(tokens, i - 1)?.lower === ",";
-  return listed || /[^s]s$/u.test(lower) || IRREGULAR_PLURALS.has(lower);
+  return listed || PLURAL.test(lower);
 }
 
-const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(wordList("police people men women children"));
+const PLURAL = /[^s]s$|men$|^(?:police|people|children)$/u;
 
 /** Whether an object comes next, behind a particle at most: "tie [up workers]", but not "cuts up 3%". */
 function hasObject(tokens: readonly TaggedToken[], at: number): boolean {

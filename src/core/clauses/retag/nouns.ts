@@ -2,6 +2,7 @@ import { itemAt } from "../../../base/item-at.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { CLASS_OF_NOUN } from "../../knowledge/event-classes.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
+import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { ownForm, withTag, type TaggedToken } from "../tagged.ts";
 import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
@@ -18,11 +19,11 @@ export function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken
     if (token.pos === "DET" && QUANTIFIERS.has(token.word) && tokens[i + 1]?.lower === "of")
       return withTag(token, "PRON", ownForm(token));
     if (token.pos !== "VERB" && token.pos !== "NOUN") return token;
-    if (i === 0 && isPluralFirst(token))
+    if (i === 0 && (isPluralFirst(token) || opensHeadline(tokens)))
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (isGivenName(tokens, i)) return withTag(token, "PROPN", ownForm(token));
     if (token.pos !== "VERB") return token;
-    if (isVerbalNoun(tokens, i)) return withTag(token, "NOUN", ownForm(token));
+    if (isVerbalNoun(tokens, i) || isEventLast(tokens, i)) return withTag(token, "NOUN", ownForm(token));
     if (isPartOfName(tokens, i) && isProse(tokens)) return withTag(token, "PROPN", ownForm(token));
     if (isGoverned(tokens, i)) return withTag(token, "NOUN", ownForm(token));
     return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? withTag(token, "NOUN", token) : token;
@@ -38,7 +39,12 @@ function isCompound({ pos, text }: TaggedToken): boolean {
 function isSomebody(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
   if (token?.pos !== "ADJ" && token?.pos !== "VERB") return false;
-  return itemAt(tokens, i - 1)?.pos === "DET" && tokens[i + 1]?.pos === "AUX" && PEOPLE.has(token.word);
+  const next = tokens[i + 1]?.pos;
+  // "[Teen] held after knife attack", "one [civilian] killed"
+  const opens = i === 0 || itemAt(tokens, i - 1)?.pos === "NUM";
+  if (opens && token.pos === "ADJ" && (next === "VERB" || next === "AUX") && isPersonNoun(token.lower))
+    return true;
+  return itemAt(tokens, i - 1)?.pos === "DET" && next === "AUX" && PEOPLE.has(token.word);
 }
 
 /** "the [42-year-old] told": somebody of that age, who may be anybody. */
@@ -81,6 +87,23 @@ const QUANTIFIERS = wordClass(
 function isPluralFirst({ pos, lower, lemma, word }: TaggedToken): boolean {
   if (pos !== "VERB" || lower === lemma || !lower.endsWith("s")) return false;
   return ((listedProfile(word)?.tags ?? 0) & NOUN) !== 0;
+}
+
+/** "[Suspect] in bank heist surrenders", "[United] held to draw": what opens a headline before a preposition or its verb. */
+function opensHeadline(tokens: readonly TaggedToken[]): boolean {
+  const [first, second] = tokens;
+  if (first?.pos !== "VERB" || tokens.at(-1)?.lower === "." || !CAPITALISED.test(first.text)) return false;
+  if (second?.pos === "VERB") return first.lower.endsWith("ed");
+  if (second?.pos !== "ADP" || ((listedProfile(first.word)?.tags ?? 0) & NOUN) === 0) return false;
+  return first.lower === first.lemma && tokens.some(({ pos }, i) => i > 1 && pos === "VERB");
+}
+
+/** "two arrested in [shooting]", "held after [stabbing]": an event noun that ends its sentence behind a preposition. */
+function isEventLast(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (itemAt(tokens, i - 1)?.pos !== "ADP" || (next && next.pos !== "PUNCT")) return false;
+  const { lower } = tokens[i] ?? { lower: "" };
+  return lower.endsWith("ing") && CLASS_OF_NOUN.has(lower);
 }
 
 const NOUN = tagSet(["NOUN"]);

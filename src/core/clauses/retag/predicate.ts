@@ -3,6 +3,7 @@ import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { SPEECH } from "../lexicon.ts";
+import { UNKNOWN_WORD } from "../../text/word.ts";
 import { RELATIVE } from "../phrase-links.ts";
 import type { TaggedToken } from "../tagged.ts";
 import { listedProfile } from "../tagger/tag-profiles.ts";
@@ -25,6 +26,7 @@ export function isPredicate(tokens: readonly TaggedToken[], i: number, sole: boo
   if (form === null || meetsVerb(tokens, i + 1)) return false;
   const before = itemAt(tokens, i - 1);
   const relative = before !== undefined && WHO.has(before.word);
+  if (relative && PASTS_LIKE_NOUNS.has(tokens[i]?.word ?? UNKNOWN_WORD)) return true;
   if (!leadsOn(form, tokens, i, sole || relative)) return false;
   if (relative || (sole && isYear(before) && form === "past")) return true;
   const subject = before?.pos === "ADV" && sole ? i - 2 : i - 1;

@@ -65,6 +65,8 @@ export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken
     if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));
     if (token.lower === "missing" && isMissing(tokens, i)) return withTag(token, "ADJ", ownForm(token));
     if (isHome(tokens, i)) return withTag(token, "NOUN", token);
+    if (token.lower === "hurt" && itemAt(tokens, i - 1)?.pos === "NUM")
+      return withTag(token, "VERB", ownForm(token));
     if (token.pos !== "NOUN" && token.pos !== "ADJ") return token;
     if (!isVerb(tokens, i, firstVerb)) return token;
     firstVerb = Math.min(firstVerb, i);
@@ -134,9 +136,10 @@ function isHome(tokens: readonly TaggedToken[], i: number): boolean {
   );
 }
 
-/** "the search for [missing] climbers": no verb, unless somebody is missing work or a bus. */
+/** "the search for [missing] climbers", "ferry sinks, 20 [missing]": no verb, unless somebody is missing work or a bus. */
 function isMissing(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, next] = [itemAt(tokens, i - 1)?.pos, tokens[i + 1]?.pos];
+  if (before === "NUM") return next === undefined || next === "PUNCT" || next === "ADP";
   return before !== "AUX" && before !== "ADV" && (next === "NOUN" || next === "ADJ");
 }
 

@@ -608,6 +608,11 @@ export const corpus: ClaimKindCorpus = {
       type: "status",
     },
     {
+      a: "The toll in Harland is not expected to rise.",
+      b: "The toll in Harland rose.",
+      verdict: "compatible",
+    },
+    {
       a: "Carla Jensen was found guilty of arson.",
       b: "A jury in Harland found Carla Jensen not guilty of arson.",
       verdict: "discrepancy",

@@ -3,6 +3,7 @@ import { itemAt } from "../../../../base/item-at.ts";
 import { speakerOf } from "../../../claims/attribution.ts";
 import type { ClaimDraft, Stance } from "../../../claims/claim.ts";
 import { entityKey, partyKey } from "../../../claims/entity-key.ts";
+import { deniedIntent } from "../../../claims/stance.ts";
 import { siteOf } from "../../../claims/site.ts";
 import { countriesIn } from "../../../claims/source-reading.ts";
 import type { Clause } from "../../../clauses/clause.ts";
@@ -38,7 +39,9 @@ export function draftOf(
   const span = withDenial(reading, spanOf(reading.clause, spans));
   const names = namesOf(reading, places);
   const sites = places.map(({ value }) => siteOf(value));
-  const manner = mannerOf(reading, spans);
+  // Denied is that it was expected, not that it came: the one who denies says how.
+  const intent = stance === "denied" ? deniedIntent(reading.context.clauses, reading.index) : null;
+  const manner = intent === null ? mannerOf(reading, spans) : [...mannerOf(reading, spans), intent];
   const degree = degreeOf(reading);
   return {
     kind: "event",
