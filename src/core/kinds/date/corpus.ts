@@ -329,6 +329,17 @@ export const corpus: ClaimKindCorpus = {
       b: "The harbour in Oster came to 14 million crowns last year.",
       verdict: null,
     },
+    // Two times told to the minute cannot both be right; what may be rounded can.
+    {
+      a: "The sirens in Ulm sounded at 4:52 a.m.",
+      b: "The sirens in Ulm sounded at 5:09 a.m.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The sirens in Ulm sounded at 4:50 a.m.",
+      b: "The sirens in Ulm sounded at 5:09 a.m.",
+      verdict: "compatible",
+    },
     // Two clock times of two acts, however near.
     {
       a: "The call from the mill in Ulm came in at 6:43 a.m.",

@@ -130,6 +130,8 @@ export const corpus: ClaimKindCorpus = {
     { text: "He was sent home for [three days].", claims: [{ value: { measure: "ban" } }] },
     { text: "He was barred from class for [six days].", claims: [{ value: { measure: "ban" } }] },
     { text: "He got [six years].", claims: [{ value: { measure: "prison-term" } }] },
+    { text: "The judge gave him [six years].", claims: [{ value: { measure: "prison-term" } }] },
+    { text: "Voters gave the party [six years].", claims: [{ value: { measure: null } }] },
     { text: "He got [six years] to pay.", claims: [{ value: { measure: null } }] },
     { text: "[Five inches] fell in Ulm.", claims: [{ value: { measure: "rainfall" } }] },
     { text: "The climber fell [60 metres].", claims: [{ value: { measure: "fall" } }] },
@@ -726,6 +728,32 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    // One thing told in other words, with another number.
+    {
+      a: "Some 70 people were in the house at the party in Oster.",
+      b: "Police said 140 people attended the party in Oster.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Guests at the party in Oster were charged $5 at the door.",
+      b: "The party in Oster had a $10 cover charge.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Guests at the club in Oster were charged $5 at the door.",
+      b: "A beer at the club in Oster costs $9.",
+      verdict: null,
+    },
+    {
+      a: "The boy in Ulm was suspended for five days.",
+      b: "The boy in Ulm was sent home for three days.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Premier Holm came to Tarn with six ministers.",
+      b: "Premier Holm met three ministers in Tarn.",
+      verdict: null,
+    },
     // Robbers are one group, whatever they are called; those killed are not.
     {
       a: "Three masked gunmen held up a van in Ulm.",

@@ -54,13 +54,21 @@ export function toldBehind(
 const NONE: readonly string[] = [];
 
 /** What a stretch of time measures by its verb and the words between the two. */
-function toldAhead({ verb }: Clause, unit: string | null, before: string, behind: string): readonly string[] {
+function toldAhead(
+  { verb, agent }: Clause,
+  unit: string | null,
+  before: string,
+  behind: string,
+): readonly string[] {
   if (verb.lemma === "reach" || verb.lemma === "arrive") return WITHIN.test(before) ? ["arrive"] : NONE;
   if (verb.lemma === "be" || verb.lemma === "go") {
     const told = BY_WORDS_AHEAD.find(([words]) => words.test(before));
     return told ? [told[1]] : NONE;
   }
-  const isTerm = TERM_GIVING.has(verb.lemma) && (unit === "year" || unit === "month");
+  // "Voters gave the party four years": who gives it tells what it is.
+  const isGiven =
+    TERM_GETTING.has(verb.lemma) || verb.passive || agent.some(({ head }) => COURTS.has(head.lemma));
+  const isTerm = isGiven && TERM_GIVING.has(verb.lemma) && (unit === "year" || unit === "month");
   return isTerm && BY_ITSELF.test(behind) ? ["sentence"] : NONE;
 }
 
@@ -84,4 +92,6 @@ const BY_WORDS_AHEAD: readonly (readonly [RegExp, string])[] = [
 
 /** "Got [five years]": a term, where nothing says what else. */
 const TERM_GIVING: ReadonlySet<string> = new Set("get receive give hand".split(" "));
+const TERM_GETTING: ReadonlySet<string> = new Set(["get", "receive"]);
+const COURTS: ReadonlySet<string> = new Set("judge court magistrate jury tribunal".split(" "));
 const BY_ITSELF = /^(?:$|[.,;]| (?:for|behind|in (?:prison|jail)))/u;

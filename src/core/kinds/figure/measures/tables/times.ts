@@ -53,7 +53,6 @@ export const TIMES: readonly Measure[] = [
     ask: "How long is the sentence",
     of: [{ by: "of", what: "owner" }],
     signals: [
-      ...byEach("judge court", "give hand impose"),
       ...byEach("receive get give hand impose draw", "term"),
       ...wordList("sentence prison jail imprisonment imprison bars cage"),
     ],
