@@ -277,7 +277,7 @@ export function compareTimes(a: EventDate, b: EventDate): Comparison {
   return level("discrepancy", "date", "soft", "times apart", timesOf(first, second));
 }
 
-/** "7:47" and "7:52" of one act: neither is rounded, so both cannot be right. */
+/** "6:13" and "6:31" of one act: neither is rounded, so both cannot be right. */
 function areTwoMinutes(x: EventDateValue, y: EventDateValue): boolean {
   return x.main === y.main && isUnrounded(x) && isUnrounded(y);
 }

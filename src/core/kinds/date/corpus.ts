@@ -331,13 +331,13 @@ export const corpus: ClaimKindCorpus = {
     },
     // Two times told to the minute cannot both be right; what may be rounded can.
     {
-      a: "The sirens in Ulm sounded at 4:52 a.m.",
-      b: "The sirens in Ulm sounded at 5:09 a.m.",
+      a: "The bells in Ulm rang at 6:13 a.m.",
+      b: "The bells in Ulm rang at 6:31 a.m.",
       verdict: "discrepancy",
     },
     {
-      a: "The sirens in Ulm sounded at 4:50 a.m.",
-      b: "The sirens in Ulm sounded at 5:09 a.m.",
+      a: "The bells in Ulm rang at 6:15 a.m.",
+      b: "The bells in Ulm rang at 6:31 a.m.",
       verdict: "compatible",
     },
     // Two clock times of two acts, however near.

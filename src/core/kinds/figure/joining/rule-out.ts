@@ -285,7 +285,7 @@ function isDoneOnce(x: FigureValue, y: FigureValue): boolean {
   return x.dimension === "time" && oneMeasure(x, y) && PERSONAL.has(x.measure ?? "");
 }
 
-/** "In October", "in the fall": what one tells as long past and the other does not is of one time where they name one. */
+/** "In March", "in the spring": what one tells as long past and the other does not is of one time where they name one. */
 function areOfOneTime({ claim: a }: Figure, { claim: b }: Figure): boolean {
   if (a.about === null || b.about === null) return false;
   const relation = relateEdtf(a.about, b.about);

@@ -69,7 +69,7 @@ export function clauseWords(
 
 const FALLING: ReadonlySet<string> = new Set("fall plunge drop tumble plummet".split(" "));
 
-/** "[Five inches] fell" of rain, and a man fell [60 feet]; of what a river falls it says nothing. */
+/** "[Two inches] fell" of rain, and a man fell [60 feet]; of what a river falls it says nothing. */
 function fallen({ agent }: Clause, number: Span): readonly string[] {
   if (agent.some((phrase) => holds(phrase, number))) return ["rain"];
   return agent.some(({ head }) => FALLS.has(head.pos) || isPersonNoun(head.lemma)) ? ["fall far"] : [];

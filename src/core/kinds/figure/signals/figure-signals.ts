@@ -89,7 +89,7 @@ const NONE: ReadonlySet<string> = new Set();
 const NO_SIGNALS: readonly string[] = [];
 const MINUTE: readonly string[] = ["minute of play"];
 
-/** "Came to Ulm with [six ministers]". */
+/** "Came to Ulm with [two ministers]". */
 function isBroughtAlong(
   clause: Clause | undefined,
   tokens: readonly TaggedToken[],

@@ -5,7 +5,7 @@ import type { Dimension, QuantityMention } from "../../../mentions/mention.ts";
 /** Words right behind a sum or a stretch of time, and the signal of the measure they stand for. */
 const BY_WORDS_BEHIND: Partial<Record<Dimension, readonly (readonly [RegExp, string])[]>> = {
   money: [
-    // "would not pay $8 to get in", "charged $5 at the door", "paid $20 each to enter the hall"
+    // "had to pay $9 to enter", "charged $14 at the gate", "paid $30 each to get into the hall"
     [
       /^(?: (?:each|apiece|a head|per head|a person|per person))? (?:to (?:get in(?:to|side)?|enter|be let in|see the (?:show|game|match|fight|concert|play))|at the (?:door|gate|entrance)|for (?:entry|entrance|admission|a ticket|tickets))\b/u,
       "admission",
@@ -17,7 +17,7 @@ const BY_WORDS_BEHIND: Partial<Record<Dimension, readonly (readonly [RegExp, str
     ],
   ],
   time: [
-    // "took 40 minutes to reach the town", "needed an hour to get there"
+    // "needed 18 minutes to get there", "took an hour to cross the bay"
     [/^ to (?:reach|arrive|get (?:to|there|here)|cover|cross|travel|drive|fly|come down)\b/u, "arrive"],
     [
       /^ to (?:put out|extinguish|douse|control|contain|bring (?:it|the (?:fire|blaze|flames)) under)\b/u,
