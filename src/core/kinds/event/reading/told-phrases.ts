@@ -42,13 +42,15 @@ interface Fitting {
   /** Numbers of those that fit as they are printed, and of base forms. */
   readonly printed: ReadonlySet<number>;
   readonly bases: ReadonlySet<number>;
+  /** One of them stands in most sentences: to ask for the set would tell nothing. */
+  readonly common: boolean;
 }
 
 interface Phrase {
   readonly steps: readonly Step[];
   /** The step of the fewest words, by which the phrase is looked up. */
   readonly anchor: number;
-  /** Which sets of words must stand somewhere in the sentence besides: the words of its other steps. */
+  /** Which sets of words must stand somewhere in the sentence besides: those of its other steps, of the fewest words first. */
   readonly others: readonly number[];
   /** Words that must not follow. */
   readonly unless: ReadonlySet<string>;
@@ -59,25 +61,15 @@ interface Phrase {
 /** Lists by the number of a word; those of most words are empty, and one. */
 type ByNumber<Item> = readonly (readonly Item[])[];
 
-function byNumber<Item>(
-  items: readonly Item[],
-  numbersOf: (item: Item) => ReadonlySet<number>,
-): ByNumber<Item> {
-  const lists = new Map<number, Item[]>();
-  for (const item of items) {
-    for (const number of numbersOf(item)) {
-      const list = lists.get(number);
-      if (list) list.push(item);
-      else lists.set(number, [item]);
-    }
-  }
-  const last = Math.max(-1, ...lists.keys());
-  return Array.from({ length: last + 1 }, (_, number) => lists.get(number) ?? NONE);
+function byNumber<Item>(items: readonly Item[], numbersOf: (item: Item) => Iterable<number>): ByNumber<Item> {
+  const lists: Item[][] = [];
+  for (const item of items) for (const number of numbersOf(item)) (lists[number] ??= []).push(item);
+  return Array.from(lists, (list: readonly Item[] | undefined) => list ?? NONE);
 }
 
 /** Later words have numbers of their own, beyond the end. */
-function listOf<Item>(lists: ByNumber<Item>, number: number): readonly Item[] {
-  return number < lists.length ? (lists[number] ?? NONE) : NONE;
+function atNumber<Item>(lists: readonly Item[], number: number): Item | undefined {
+  return number < lists.length ? lists[number] : undefined;
 }
 
 const NONE: readonly never[] = [];
@@ -87,29 +79,33 @@ class WordSets {
   /** The sets that a word belongs to as it is printed, and as a base form. */
   private readonly asPrinted: ByNumber<number>;
   private readonly asBase: ByNumber<number>;
-  /** By the id of the set. */
+  /** By the id of the set; behind the last the set of those that ask for none, which every sentence has. */
   private readonly present: Uint8Array;
+  readonly none: number;
 
   constructor(sets: readonly Fitting[]) {
-    const ids = sets.map(({ id }) => id);
-    this.asPrinted = byNumber(ids, (id) => sets[id]?.printed ?? NO_WORDS);
-    this.asBase = byNumber(ids, (id) => sets[id]?.bases ?? NO_WORDS);
-    this.present = new Uint8Array(sets.length);
+    const asked = sets.filter(({ common }) => !common);
+    const idsOf = (numbersOf: (set: Fitting) => ReadonlySet<number>): ByNumber<number> =>
+      byNumber(asked, numbersOf).map((list) => list.map(({ id }) => id));
+    this.asPrinted = idsOf(({ printed }) => printed);
+    this.asBase = idsOf(({ bases }) => bases);
+    this.none = sets.length;
+    this.present = new Uint8Array(sets.length + 1);
   }
 
   /** Forgets the sentence before, and marks the sets of this one. */
   mark(tokens: readonly TaggedToken[]): void {
     this.present.fill(0);
+    this.present[this.none] = 1;
     for (const { word, lemmaWord } of tokens) {
-      for (const id of listOf(this.asPrinted, word.number)) this.present[id] = 1;
-      for (const id of listOf(this.asBase, lemmaWord.number)) this.present[id] = 1;
+      for (const id of atNumber(this.asPrinted, word.number) ?? NONE) this.present[id] = 1;
+      for (const id of atNumber(this.asBase, lemmaWord.number) ?? NONE) this.present[id] = 1;
     }
   }
 
-  /** Whether the marked sentence has words of all of these. */
-  hasAll(sets: readonly number[]): boolean {
-    for (const id of sets) if (this.present[id] === 0) return false;
-    return true;
+  /** Whether the marked sentence has words of this set. */
+  has(set: number): boolean {
+    return this.present[set] === 1;
   }
 }
 
@@ -117,6 +113,13 @@ class WordSets {
 interface Entry<Given> {
   readonly phrase: Phrase;
   readonly given: Given;
+}
+
+/** The phrases that are looked up by one word. */
+interface Row<Given> {
+  readonly entries: readonly Entry<Given>[];
+  /** For each of them a set of words that it asks for besides: most rows are long, and most of their phrases fail here. */
+  readonly rarest: readonly number[];
 }
 
 /** What a stretch of a sentence gives. */
@@ -130,8 +133,9 @@ export interface ToldPhrase<Given> extends Span {
 
 /** What phrases give. */
 export interface PhraseTable<Given> {
-  /** By the number of the word they are looked up by. */
-  readonly byWord: ByNumber<Entry<Given>>;
+  /** By the number of the word they are looked up by, as it is printed and as a base form. */
+  readonly asPrinted: readonly Row<Given>[];
+  readonly asBase: readonly Row<Given>[];
   readonly sets: WordSets;
 }
 
@@ -139,14 +143,20 @@ export interface PhraseTable<Given> {
 export function phrasesTable<Given>(
   rows: readonly (readonly [telling: Telling, given: Given])[],
 ): PhraseTable<Given> {
-  const sets = new Map<string, Fitting>();
+  const fittings = new Map<string, Fitting>();
   const entries = rows.flatMap(([telling, given]) =>
-    phrasesOf(telling, sets).map((phrase) => ({ phrase, given })),
+    phrasesOf(telling, fittings).map((phrase) => ({ phrase, given })),
   );
-  return {
-    byWord: byNumber(entries, ({ phrase: { steps, anchor } }) => numbersOf(steps[anchor]?.words ?? [])),
-    sets: new WordSets([...sets.values()]),
-  };
+  const sets = new WordSets([...fittings.values()]);
+  const rowsOf = (numbersOf: (fitting: Fitting) => ReadonlySet<number>): readonly Row<Given>[] =>
+    byNumber(entries, ({ phrase: { steps, anchor } }) => {
+      const fitting = steps[anchor]?.fitting;
+      return fitting ? numbersOf(fitting) : NONE;
+    }).map((list) => ({
+      entries: list,
+      rarest: list.map(({ phrase }) => phrase.others[0] ?? sets.none),
+    }));
+  return { asPrinted: rowsOf(({ printed }) => printed), asBase: rowsOf(({ bases }) => bases), sets };
 }
 
 /**
@@ -154,7 +164,7 @@ export function phrasesTable<Given>(
  * phrases that one of its words belongs to lack another: the words it has are marked once, and these are not tried.
  */
 export function toldIn<Given>(
-  { byWord, sets }: PhraseTable<Given>,
+  { asPrinted, asBase, sets }: PhraseTable<Given>,
   tokens: readonly TaggedToken[],
 ): ToldPhrase<Given>[] {
   const told: ToldPhrase<Given>[] = [];
@@ -163,16 +173,33 @@ export function toldIn<Given>(
     const token = tokens[at];
     if (!token) continue;
     const { word, lemmaWord } = token;
-    const printed = listOf(byWord, word.number);
-    const inBase = lemmaWord === word ? NONE : listOf(byWord, lemmaWord.number);
-    if (printed.length + inBase.length === 0) continue;
+    const printed = atNumber(asPrinted, word.number);
+    const inBase = lemmaWord === word ? undefined : atNumber(asBase, lemmaWord.number);
+    if ((printed?.entries.length ?? 0) + (inBase?.entries.length ?? 0) === 0) continue;
     if (!marked) sets.mark(tokens);
     marked = true;
-    for (const entry of printed) if (sets.hasAll(entry.phrase.others)) tell(told, tokens, at, entry);
-    for (const entry of inBase)
-      if (sets.hasAll(entry.phrase.others) && !printed.includes(entry)) tell(told, tokens, at, entry);
+    if (printed) tellRow(told, tokens, at, printed, sets);
+    if (inBase) tellRow(told, tokens, at, inBase, sets, printed);
   }
   return told;
+}
+
+/** @param tried the row of the same word as it is printed */
+function tellRow<Given>(
+  told: ToldPhrase<Given>[],
+  tokens: readonly TaggedToken[],
+  at: number,
+  { entries, rarest }: Row<Given>,
+  sets: WordSets,
+  tried?: Row<Given>,
+): void {
+  for (let i = 0; i < rarest.length; i++) {
+    if (!sets.has(rarest[i] ?? sets.none)) continue;
+    const entry = entries[i];
+    if (entry?.phrase.others.every((set) => sets.has(set)) && !tried?.entries.includes(entry)) {
+      tell(told, tokens, at, entry);
+    }
+  }
 }
 
 function tell<Given>(
@@ -357,6 +384,11 @@ const LIGHT: ReadonlySet<string> = new Set(
   his her their its himself herself each than more yet himself themselves him them`),
 );
 
+/** Words that most sentences have one of. */
+const COMMON: ReadonlySet<string> = new Set(
+  wordList("be have the a an of to in on for with at from and by as it"),
+);
+
 function phrasesOf(telling: Telling, sets: Map<string, Fitting>): Phrase[] {
   return telling
     .split(";")
@@ -409,7 +441,10 @@ function compile(row: string, sets: Map<string, Fitting>): Phrase {
   return {
     steps,
     anchor,
-    others: mapDefined(steps, ({ fitting, optional }, i) => (i === anchor || optional ? null : fitting?.id)),
+    others: mapDefined(steps, ({ fitting, optional }, i) => (i === anchor || optional ? null : fitting))
+      .filter(({ common }) => !common)
+      .sort((a, b) => a.printed.size - b.printed.size)
+      .map(({ id }) => id),
     unless: new Set(unless),
     negative: steps.some(({ words }) => words.some((word) => NEGATIVE.has(word))),
   };
@@ -439,6 +474,7 @@ function stepOf(piece: string, gap: number, sets: Map<string, Fitting>): Step {
     id: sets.size,
     printed: numbersOf(words),
     bases: verb ? numbersOf(bases) : NO_WORDS,
+    common: words.some((word) => COMMON.has(word)),
   };
   sets.set(body, fitting);
   return { fitting, words, gap, optional, verb, naming: null };
