@@ -6,7 +6,8 @@ import { participleOf, pluralOf } from "../../../knowledge/inflection.ts";
 import { OF_OTHER_OCCASIONS } from "../../../knowledge/other-occasions.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import type { Span } from "../../../text/span.ts";
-import { learnWord } from "../../../text/word.ts";
+import { NumberLists } from "../../../text/number-lists.ts";
+import { learnWord, type Word } from "../../../text/word.ts";
 import { wordClass } from "../../../text/word-class.ts";
 import { nounsFrom, nounsUpTo, type NamedNouns, type Sort } from "./named-nouns.ts";
 import { footingAt } from "./supposed.ts";
@@ -39,7 +40,10 @@ interface Step {
 /** Words that fit a step: many phrases have the same. */
 interface Fitting {
   readonly id: number;
-  /** Numbers of those that fit as they are printed, and of base forms. */
+  /** Those that fit as they are printed, and as base forms. */
+  readonly words: readonly string[];
+  readonly verbs: readonly string[];
+  /** The same by their numbers. */
   readonly printed: ReadonlySet<number>;
   readonly bases: ReadonlySet<number>;
   /** One of them stands in most sentences: to ask for the set would tell nothing. */
@@ -58,68 +62,10 @@ interface Phrase {
   readonly negative: boolean;
 }
 
-/** Lists by the number of a word; those of most words are empty, and one. */
-type ByNumber<Item> = readonly (readonly Item[])[];
-
-function byNumber<Item>(items: readonly Item[], numbersOf: (item: Item) => Iterable<number>): ByNumber<Item> {
-  const lists: Item[][] = [];
-  for (const item of items) for (const number of numbersOf(item)) (lists[number] ??= []).push(item);
-  return Array.from(lists, (list: readonly Item[] | undefined) => list ?? NONE);
-}
-
-/** Later words have numbers of their own, beyond the end. */
-function atNumber<Item>(lists: readonly Item[], number: number): Item | undefined {
-  return number < lists.length ? lists[number] : undefined;
-}
-
-const NONE: readonly never[] = [];
-
-/** Which of the sets of words that phrases ask for a sentence has words of. */
-class WordSets {
-  /** The sets that a word belongs to as it is printed, and as a base form. */
-  private readonly asPrinted: ByNumber<number>;
-  private readonly asBase: ByNumber<number>;
-  /** By the id of the set; behind the last the set of those that ask for none, which every sentence has. */
-  private readonly present: Uint8Array;
-  readonly none: number;
-
-  constructor(sets: readonly Fitting[]) {
-    const asked = sets.filter(({ common }) => !common);
-    const idsOf = (numbersOf: (set: Fitting) => ReadonlySet<number>): ByNumber<number> =>
-      byNumber(asked, numbersOf).map((list) => list.map(({ id }) => id));
-    this.asPrinted = idsOf(({ printed }) => printed);
-    this.asBase = idsOf(({ bases }) => bases);
-    this.none = sets.length;
-    this.present = new Uint8Array(sets.length + 1);
-  }
-
-  /** Forgets the sentence before, and marks the sets of this one. */
-  mark(tokens: readonly TaggedToken[]): void {
-    this.present.fill(0);
-    this.present[this.none] = 1;
-    for (const { word, lemmaWord } of tokens) {
-      for (const id of atNumber(this.asPrinted, word.number) ?? NONE) this.present[id] = 1;
-      for (const id of atNumber(this.asBase, lemmaWord.number) ?? NONE) this.present[id] = 1;
-    }
-  }
-
-  /** Whether the marked sentence has words of this set. */
-  has(set: number): boolean {
-    return this.present[set] === 1;
-  }
-}
-
 /** A phrase and what it gives. */
 interface Entry<Given> {
   readonly phrase: Phrase;
   readonly given: Given;
-}
-
-/** The phrases that are looked up by one word. */
-interface Row<Given> {
-  readonly entries: readonly Entry<Given>[];
-  /** For each of them a set of words that it asks for besides: most rows are long, and most of their phrases fail here. */
-  readonly rarest: readonly number[];
 }
 
 /** What a stretch of a sentence gives. */
@@ -133,11 +79,25 @@ export interface ToldPhrase<Given> extends Span {
 
 /** What phrases give. */
 export interface PhraseTable<Given> {
-  /** By the number of the word they are looked up by, as it is printed and as a base form. */
-  readonly asPrinted: readonly Row<Given>[];
-  readonly asBase: readonly Row<Given>[];
-  readonly sets: WordSets;
+  readonly entries: readonly Entry<Given>[];
+  /** By the number of the entry, a set of words that it asks for besides: most of those looked up fail here. */
+  readonly rarest: Int32Array;
+  readonly asPrinted: Uses;
+  readonly asBase: Uses;
+  /** Whether the sentence at hand has words of a set, by the number of the set; it has one of `NO_SET`. */
+  readonly present: Uint8Array;
 }
+
+/** What phrases have of each word, as it is printed or as a base form. */
+interface Uses {
+  /** The sets of words that it belongs to. */
+  readonly sets: NumberLists;
+  /** The entries that are looked up by it. */
+  readonly entries: NumberLists;
+}
+
+/** The set of a phrase that asks for none. */
+const NO_SET = 0;
 
 /** The table of these phrases; only at the top of a module: tokens read before know nothing of its words. */
 export function phrasesTable<Given>(
@@ -147,58 +107,87 @@ export function phrasesTable<Given>(
   const entries = rows.flatMap(([telling, given]) =>
     phrasesOf(telling, fittings).map((phrase) => ({ phrase, given })),
   );
-  const sets = new WordSets([...fittings.values()]);
-  const rowsOf = (numbersOf: (fitting: Fitting) => ReadonlySet<number>): readonly Row<Given>[] =>
-    byNumber(entries, ({ phrase: { steps, anchor } }) => {
-      const fitting = steps[anchor]?.fitting;
-      return fitting ? numbersOf(fitting) : NONE;
-    }).map((list) => ({
-      entries: list,
-      rarest: list.map(({ phrase }) => phrase.others[0] ?? sets.none),
-    }));
-  return { asPrinted: rowsOf(({ printed }) => printed), asBase: rowsOf(({ bases }) => bases), sets };
+  const asked = [...fittings.values()].filter(({ common }) => !common);
+  const usesBy = (wordsOf: (fitting: Fitting) => readonly string[]): Uses => ({
+    sets: new NumberLists(
+      asked.flatMap((fitting) => wordsOf(fitting).map((word) => [word, fitting.id] as const)),
+    ),
+    entries: new NumberLists(
+      entries.flatMap(({ phrase }, number) => {
+        const fitting = anchorOf(phrase);
+        const words = fitting ? wordsOf(fitting) : NONE;
+        return words.map((word) => [word, number] as const);
+      }),
+    ),
+  });
+  return {
+    entries,
+    rarest: Int32Array.from(entries, ({ phrase }) => phrase.others[0] ?? NO_SET),
+    asPrinted: usesBy(({ words }) => words),
+    asBase: usesBy(({ verbs }) => verbs),
+    present: new Uint8Array(NO_SET + 1 + fittings.size),
+  };
+}
+
+function anchorOf({ steps, anchor }: Phrase): Fitting | null {
+  return steps[anchor]?.fitting ?? null;
 }
 
 /**
  * What a sentence gives in these phrases, or says to be not known, and does not deny, suppose or only foresee. Most
- * phrases that one of its words belongs to lack another: the words it has are marked once, and these are not tried.
+ * phrases that one of its words belongs to lack another: the words it has are marked first, and these are not tried.
  */
 export function toldIn<Given>(
-  { asPrinted, asBase, sets }: PhraseTable<Given>,
+  table: PhraseTable<Given>,
   tokens: readonly TaggedToken[],
 ): ToldPhrase<Given>[] {
+  const { asPrinted, asBase, present } = table;
+  present.fill(0);
+  present[NO_SET] = 1;
+  for (const { word, lemmaWord } of tokens) {
+    mark(present, asPrinted.sets, word);
+    if (lemmaWord !== word) mark(present, asBase.sets, lemmaWord);
+  }
   const told: ToldPhrase<Given>[] = [];
-  let marked = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
     const { word, lemmaWord } = token;
-    const printed = atNumber(asPrinted, word.number);
-    const inBase = lemmaWord === word ? undefined : atNumber(asBase, lemmaWord.number);
-    if ((printed?.entries.length ?? 0) + (inBase?.entries.length ?? 0) === 0) continue;
-    if (!marked) sets.mark(tokens);
-    marked = true;
-    if (printed) tellRow(told, tokens, at, printed, sets);
-    if (inBase) tellRow(told, tokens, at, inBase, sets, printed);
+    tellBy(told, table, tokens, at, asPrinted.entries, word);
+    if (lemmaWord !== word) tellBy(told, table, tokens, at, asBase.entries, lemmaWord);
   }
   return told;
 }
 
-/** @param tried the row of the same word as it is printed */
-function tellRow<Given>(
+/** Marks the sets that a word belongs to. */
+function mark(present: Uint8Array, sets: NumberLists, word: Word): void {
+  const end = sets.endOf(word);
+  for (let i = sets.startOf(word); i < end; i++) present[sets.at(i)] = 1;
+}
+
+function hasAll(present: Uint8Array, sets: readonly number[]): boolean {
+  for (const set of sets) if (present[set] === 0) return false;
+  return true;
+}
+
+/** Tries the phrases that are looked up by a word as it is printed, or by its base form those that are not. */
+function tellBy<Given>(
   told: ToldPhrase<Given>[],
+  { entries, rarest, present, asBase }: PhraseTable<Given>,
   tokens: readonly TaggedToken[],
   at: number,
-  { entries, rarest }: Row<Given>,
-  sets: WordSets,
-  tried?: Row<Given>,
+  lookedUp: NumberLists,
+  word: Word,
 ): void {
-  for (let i = 0; i < rarest.length; i++) {
-    if (!sets.has(rarest[i] ?? sets.none)) continue;
-    const entry = entries[i];
-    if (entry?.phrase.others.every((set) => sets.has(set)) && !tried?.entries.includes(entry)) {
-      tell(told, tokens, at, entry);
-    }
+  const end = lookedUp.endOf(word);
+  for (let i = lookedUp.startOf(word); i < end; i++) {
+    const number = lookedUp.at(i);
+    if (present[rarest[number] ?? NO_SET] === 0) continue;
+    const entry = entries[number];
+    if (!entry || !hasAll(present, entry.phrase.others)) continue;
+    const printed = tokens[at]?.word.number ?? 0;
+    const isTried = lookedUp === asBase.entries && anchorOf(entry.phrase)?.printed.has(printed) === true;
+    if (!isTried) tell(told, tokens, at, entry);
   }
 }
 
@@ -443,7 +432,7 @@ function compile(row: string, sets: Map<string, Fitting>): Phrase {
     anchor,
     others: mapDefined(steps, ({ fitting, optional }, i) => (i === anchor || optional ? null : fitting))
       .filter(({ common }) => !common)
-      .sort((a, b) => a.printed.size - b.printed.size)
+      .sort((a, b) => a.words.length - b.words.length)
       .map(({ id }) => id),
     unless: new Set(unless),
     negative: steps.some(({ words }) => words.some((word) => NEGATIVE.has(word))),
@@ -471,9 +460,11 @@ function stepOf(piece: string, gap: number, sets: Map<string, Fitting>): Step {
       : bases;
   const words = [...new Set(forms)];
   const fitting = sets.get(body) ?? {
-    id: sets.size,
+    id: NO_SET + 1 + sets.size,
+    words,
+    verbs: verb ? bases : NONE,
     printed: numbersOf(words),
-    bases: verb ? numbersOf(bases) : NO_WORDS,
+    bases: numbersOf(verb ? bases : NONE),
     common: words.some((word) => COMMON.has(word)),
   };
   sets.set(body, fitting);
@@ -484,7 +475,7 @@ function numbersOf(words: readonly string[]): ReadonlySet<number> {
   return new Set(words.map((word) => learnWord(word).number));
 }
 
-const NO_WORDS: ReadonlySet<number> = new Set();
+const NONE: readonly never[] = [];
 
 /** "reject", "rejects", "rejecting", "rejected": forms that no table of irregular ones need have. */
 function formsOf(verb: string): string[] {

@@ -1,5 +1,6 @@
 import { flatMap } from "../../../../base/flat-map.ts";
 import { mapDefined } from "../../../../base/map-defined.ts";
+import { groupBy } from "../../../../base/order.ts";
 import { speakerOf } from "../../../claims/attribution.ts";
 import type { ClaimDraft } from "../../../claims/claim.ts";
 import { entitiesIn } from "../../../claims/entities-in.ts";
@@ -27,23 +28,21 @@ export function findStates(sentences: readonly SentenceReading[]): ClaimDraft<Ev
       ? []
       : mapDefined(answersOf(context), (told) => (isOfThing(context, told) ? null : draftOf(context, told))),
   );
-  return found.filter((claim) => !isOfSeveral(claim, found));
+  const byQuestion = groupBy(found, ({ value }) => value.trigger);
+  const several = new Set([...byQuestion].flatMap(([id, told]) => (areOfSeveral(id, told) ? [id] : [])));
+  return found.filter(({ value }) => value.answer === NOT_KNOWN || !several.has(value.trigger));
 }
 
 /**
  * A source with two answers to what each person has one answer to tells of two people: who is whom is not read.
  * Stages of one matter may all be told of one.
  */
-function isOfSeveral({ value }: ClaimDraft<EventValue>, all: readonly ClaimDraft<EventValue>[]): boolean {
-  const question = QUESTION_OF.get(value.trigger);
+function areOfSeveral(id: string, told: readonly ClaimDraft<EventValue>[]): boolean {
+  const question = QUESTION_OF.get(id);
   if (question?.ofPerson === undefined || question.answersAre !== "exclusive") return false;
-  return all.some(
-    (other) =>
-      other.value.trigger === value.trigger &&
-      other.value.answer !== value.answer &&
-      other.value.answer !== NOT_KNOWN &&
-      value.answer !== NOT_KNOWN,
-  );
+  const answers = new Set(told.map(({ value }) => value.answer));
+  answers.delete(NOT_KNOWN);
+  return answers.size > 1;
 }
 
 const QUESTION_OF: ReadonlyMap<string, StateQuestion> = new Map(
