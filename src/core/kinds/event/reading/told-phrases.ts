@@ -317,7 +317,10 @@ const STOPS = wordClass(wordList(", . ; : ? ! ( ) – —"));
 function isUntold(tokens: readonly TaggedToken[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (!token || UNTELLING.has(token.lower)) return token !== undefined;
+    if (!token) return false;
+    // "Had [to] wrestle him down": so he did.
+    if (token.lower === "to" && COMPELLED.has(itemAt(tokens, i - 1)?.lower ?? "")) continue;
+    if (UNTELLING.has(token.lower)) return true;
     // "Ruled out a strike", "decided against a strike", "asked for a strike".
     const before = itemAt(tokens, i - 1);
     if (WISHING.has(before?.lemma ?? "") && AFTER_WISHING.has(token.lower)) return true;
@@ -351,6 +354,9 @@ const UNTELLING: ReadonlySet<string> = new Set(
     "not n't never no nobody none neither to will would may might could can should must if unless whether nearly almost",
   ),
 );
+/** What had to be done, was done. */
+const COMPELLED: ReadonlySet<string> = new Set(wordList("had forced compelled managed obliged"));
+
 /** Verbs of asking and deciding, and what stands between them and what they leave open. */
 const WISHING: ReadonlySet<string> = new Set(
   wordList("ask call push demand plead campaign rule decide vote argue threaten"),

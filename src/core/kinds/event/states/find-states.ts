@@ -6,6 +6,7 @@ import type { ClaimDraft } from "../../../claims/claim.ts";
 import { entitiesIn } from "../../../claims/entities-in.ts";
 import { clauseAt } from "../../../claims/source-reading.ts";
 import type { NounPhrase } from "../../../clauses/clause.ts";
+import { nounClass } from "../../../knowledge/noun-classes.ts";
 import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import { contains, overlaps, type Span } from "../../../text/span.ts";
@@ -196,12 +197,24 @@ const DEALING: ReadonlySet<string> = new Set(
   firefighter`),
 );
 
+/** The things that the clause of an answer is of, by their nouns: "inspectors rated [the bridge] fair". */
+function thingsOf({ clauses }: SentenceReading, told: Told): readonly string[] {
+  const { verb, agent = [], patient = [] } = clauses[clauseAt(clauses, told) ?? -1] ?? {};
+  const named = verb?.lemma === "be" ? agent : patient;
+  return mapDefined(named, ({ head }) => (ANY_THING.has(head.lower) ? null : nounClass(head.lower)));
+}
+
+/** Words for whatever it is, and what a grade is of. */
+const ANY_THING: ReadonlySet<string> = new Set(
+  wordList("it they them that which this condition state structure facility institution site rating grade"),
+);
+
 function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
   const { source, sentence, tokens, when } = context;
   const { answers, start, end } = told;
   const whose = whoseAt(context, told);
   const named = whose && namesAt(context, whose).find(({ value }) => value.type === "person");
-  const matter = matterOf(tokens, told);
+  const matter = told.question.ofThing === true ? thingsOf(context, told) : matterOf(tokens, told);
   const { id, ask } = told.question;
   return {
     kind: "event",
