@@ -14,7 +14,10 @@ const MOST_PASSES = 300;
 const MOST_FOR_DOUBLE = 2.3;
 
 /** Texts that make careless rules quadratic: one long stretch of what a rule looks for. */
-const HOSTILE = ["1,", "and ", "$", '"', "(", "of the ", "2024-", "A. ", "Mr. Al-", "said that "] as const;
+const HOSTILE = [
+  ...["1,", "and ", "$", '"', "(", "of the ", "2024-", "A. ", "Mr. Al-", "said that "],
+  ...["Smith said 5. ", "Smith was released from hospital. "],
+];
 /**
  * Characters of the shorter text. Shorter ones measure the compiler, and then the step from what fits the
  * processor's caches and the heap's young space to what does not.

@@ -19,6 +19,8 @@ export interface Site {
   readonly within: readonly string[];
   /** Letters of the compass for a part ("southern Iran": `s`) or a direction; `c` for the middle; null for the whole. */
   readonly compass: string | null;
+  /** Only near it or outside: "near Ulm", "behind a barn". */
+  readonly beside?: true;
   /** Folded name of what the part or the direction is counted from; empty where it is left unsaid. */
   readonly of: string;
 }
@@ -62,6 +64,12 @@ export function relateSites(a: Site, b: Site): SiteRelation {
       : relateParts(a.compass, b.compass);
   }
   if (a.role === "direction" || b.role === "direction") return isBeside(a, b) ? "within" : "unknown";
+  const relation = relateWhole(a, b);
+  return relation === "apart" && (a.beside === true || b.beside === true) ? "unknown" : relation;
+}
+
+/** As if both were in their places, and not beside them. */
+function relateWhole(a: Site, b: Site): SiteRelation {
   if (a.kind !== undefined || b.kind !== undefined) return relateKinds(a, b);
   if (isOnStreet(a) && isOnStreet(b)) return relateAddresses(a, b);
   if (isSamePlace(a, b)) return "same";
@@ -126,9 +134,24 @@ function isInBlock(house: number, block: number): boolean {
 function relateKinds(a: Site, b: Site): SiteRelation {
   const [x, y] = [siteKind(a), siteKind(b)];
   if (x === null || y === null) return "unknown";
-  if (x === y) return a.kind === b.kind ? "same" : "within";
+  if (x === y) return areNamedApart(a, b) ? "apart" : a.kind === b.kind ? "same" : "within";
   return areKindsApart(x, y) ? "apart" : "unknown";
 }
+
+/** "Mercy Hospital" and "St. Luke's Hospital": both named, and by no word in common. */
+function areNamedApart(a: Site, b: Site): boolean {
+  const [x, y] = [namesIn(a), namesIn(b)];
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+}
+
+/** Words with capitals before the noun that says what it is. */
+function namesIn({ name }: Site): readonly string[] {
+  return (name.slice(0, name.lastIndexOf(" ") + 1).match(CAPITALISED) ?? []).map((word) =>
+    word.toLowerCase(),
+  );
+}
+
+const CAPITALISED = /(?<![\p{L}'’])\p{Lu}\p{L}+/gu;
 
 function relateParts(x: string, y: string): SiteRelation {
   if (x === y) return "same";
@@ -167,9 +190,17 @@ function areApart(a: Site, b: Site): boolean {
   if (a.role === "state" && b.role === "state") return true;
   if (a.compass !== null || b.compass !== null) return false;
   if (CITIES.has(a.role ?? "") && CITIES.has(b.role ?? "")) return true;
+  if (isTown(a) && isTown(b)) return true;
   const venue = venueOf(a);
   return venue !== null && venue === venueOf(b) && !sharesFirstWord(a, b);
 }
+
+/** A name that only stands where towns do: none is known to lie in another. */
+function isTown({ role, name }: Site): boolean {
+  return (role === null || TOWNS.has(role)) && venueOf({ name }) === null;
+}
+
+const TOWNS: ReadonlySet<string> = new Set(["town", "village"]);
 
 /** What kind of building or ground a name says it is: "stadium", "hospital". */
 export function venueOf({ name }: { readonly name: string }): string | null {

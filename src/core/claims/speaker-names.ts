@@ -1,4 +1,4 @@
-import { mapDefined } from "../../base/map-defined.ts";
+import { keepWithin } from "../../base/keep-within.ts";
 import type { NounPhrase } from "../clauses/clause.ts";
 import type { MentionType, NameMention } from "../mentions/mention.ts";
 import type { Sentence } from "../document/document.ts";
@@ -115,14 +115,21 @@ function bodyIn(source: SourceReading, sentence: Sentence, phrase: NounPhrase): 
 
 /** The one person of the source who bears this given name: "beamed Karin". */
 function onlyBearer(source: SourceReading, given: string): string | null {
-  const bearers = new Set(
-    mapDefined(source.mentions, ({ value }) =>
-      value.type === "person" && value.name.startsWith(`${given} `) ? value.name : null,
-    ),
-  );
-  const [bearer] = bearers;
-  return bearers.size === 1 && bearer !== undefined ? bearer : null;
+  return bearersOf(source).get(given) ?? null;
 }
+
+/** The people of a source by their given names; null where several bear one. */
+const bearersOf = keepWithin((source: SourceReading): ReadonlyMap<string, string | null> => {
+  const bearers = new Map<string, string | null>();
+  for (const { value } of source.mentions) {
+    const space = value.type === "person" ? value.name.indexOf(" ") : -1;
+    if (value.type !== "person" || space < 0) continue;
+    const given = value.name.slice(0, space);
+    const known = bearers.get(given);
+    bearers.set(given, known === undefined || known === value.name ? value.name : null);
+  }
+  return bearers;
+});
 
 /** "The firm issued a statement … [the statement] said": who gave it, in the sentences before. */
 function giverOfWords(source: SourceReading, sentence: Sentence, phrase: NounPhrase): NamedSpeaker | null {

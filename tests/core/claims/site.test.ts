@@ -36,6 +36,8 @@ const PAIRS: readonly (readonly [Site, Site, SiteRelation])[] = [
   [place("Michigan", "state", "USA"), place("Ohio", "state", "USA"), "apart"],
   [place("Harland Stadium", null), place("Moor Park", "park"), "apart"],
   [place("Fenwick", null), place("Detroit", "city", "USA"), "unknown"],
+  [place("Fenwick", null), place("Oster", null), "apart"],
+  [{ ...place("Fenwick", null), beside: true }, place("Oster", null), "unknown"],
   [direction("s", "lima"), direction("se", "lima"), "within"],
   [direction("s", "lima"), direction("n", "lima"), "apart"],
   [direction("s", "lima"), direction("s", "cusco"), "unknown"],

@@ -698,6 +698,84 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     "a stroke": ["He died after a stroke."],
     "not given": ["The cause of death was not immediately known."],
   },
+  unity: {
+    unanimous: [
+      "The board unanimously approved the sale.",
+      "It was a unanimous decision.",
+      "They voted unanimously.",
+    ],
+    divided: ["One director voted against the sale.", "Two judges dissented.", "The vote was not unanimous."],
+  },
+  rating: {
+    "outstanding or excellent": [
+      "Inspectors rated the nursery outstanding.",
+      "The pier got an “excellent” rating.",
+    ],
+    good: ["The pier was graded good."],
+    "fair or satisfactory": ["Engineers rated the pier “fair”.", "It received a rating of satisfactory."],
+    poor: ["The state graded the pier “poor”.", "The pier was deemed deficient."],
+    "inadequate or failing": ["The nursery was judged inadequate."],
+  },
+  occupied: {
+    no: ["The house was empty at the time.", "Nobody was inside."],
+    yes: ["The family was asleep upstairs when it began.", "Two workers were inside the mill at the time."],
+  },
+  "on-foot": {
+    no: [
+      "Pohl came out on a stretcher.",
+      "The winger was carried off the pitch.",
+      "She was wheeled to an ambulance.",
+    ],
+    yes: [
+      "Pohl walked to the ambulance.",
+      "The winger limped off without help.",
+      "She got in under her own power.",
+    ],
+  },
+  duty: {
+    "off duty": ["An off-duty trooper stopped him.", "The guards had just finished their shift."],
+    "on duty": ["The trooper was on duty.", "Two deputies were on their way to work."],
+  },
+  uniform: {
+    no: ["The officers were in plain clothes.", "A plainclothes detective stopped him."],
+    yes: ["The officer was in uniform.", "A uniformed guard stopped him."],
+  },
+  locked: {
+    no: ["The gate had been left unlocked.", "The safe was open."],
+    yes: ["The gate was locked.", "He hid behind locked doors."],
+  },
+  forewarned: {
+    no: ["The owner was never told.", "Nobody warned us.", "The firm received no such notice."],
+    yes: [
+      "The firm had been warned of the leak.",
+      "The owner ignored warnings.",
+      "There were repeated complaints.",
+    ],
+  },
+  insured: {
+    no: ["The barn was not insured.", "The owner had no fire insurance."],
+    yes: ["The barn was fully insured."],
+  },
+  "past-offences": {
+    no: ["Pohl had no criminal record.", "He has never been in trouble before."],
+    yes: ["Pohl has a long criminal record.", "He was known to police."],
+  },
+  leash: {
+    no: ["The dog was off its leash.", "The dog was running loose."],
+    yes: ["The dog was on a lead."],
+  },
+  "house-full": {
+    no: ["Hundreds of seats stayed empty.", "He sang before a half-empty hall."],
+    yes: ["The concert was sold out.", "The band drew a capacity crowd."],
+  },
+  light: {
+    red: ["The van ran a red light.", "The lights were on when the light turned red."],
+    green: ["The light was green."],
+  },
+  planned: {
+    yes: ["The raid was carefully planned.", "It was a premeditated act."],
+    no: ["It was a spontaneous act.", "The raid was not planned."],
+  },
 };
 
 /** Questions whose answers are all told in one way. */
@@ -748,6 +826,10 @@ describe("a phrase", () => {
     ["is not told of what is ruled out", "The mayor ruled out nationalising the trams.", "state-takeover"],
     ["is not told of shots", "The coach was fired at twice.", "departure"],
     ["is not told of prices", "Shares sank to a low.", "wreck"],
+    ["is not told of what was carried out", "The gang carried out the raid.", "on-foot"],
+    ["is not told of those who leave", "He walked out on his wife.", "on-foot"],
+    ["is not told of the injured", "The stoker was listed in good condition.", "rating"],
+    ["is not told of drivers", "Drivers have been warned of delays.", "forewarned"],
     ["is not told of views", "The mayor was critical of the plan.", "condition"],
   ])("%s", (_, text, question) => {
     expect(answersOf(text, question)).toEqual([]);
@@ -803,6 +885,21 @@ describe("whether anybody was arrested", () => {
   it("is not answered by a warrant or a denial of charges", () => {
     expect(answersOf("There is no arrest warrant for the stoker.", "arrests")).toEqual([]);
     expect(answersOf("The stoker has not been detained.", "arrests")).toEqual([]);
+  });
+});
+
+describe("a grade and a lock", () => {
+  it("are of the thing that is named", () => {
+    const verdictsOn = (...texts: readonly string[]): readonly string[] =>
+      analyze(
+        texts.map((text, i) => ({ id: `S${String(i + 1)}`, file: `${String(i)}.txt`, text, given: {} })),
+      )
+        .questions.filter(({ about, sources }) => sources === 2 && about === "How was it rated?")
+        .map(({ verdict }) => verdict);
+    expect(verdictsOn("Inspectors rated the pier good.", "The pier was graded poor.")).toEqual([
+      "discrepancy",
+    ]);
+    expect(verdictsOn("Inspectors rated the pier good.", "The mill was graded poor.")).toEqual([]);
   });
 });
 

@@ -29,6 +29,13 @@ export function isToTheMinute({ time }: EventDateValue): boolean {
   return time !== null && !time.endsWith(":00") && !time.endsWith(":30");
 }
 
+/** Whether a clock time is told to the very minute: "4:47", where "4:45" may be rounded. */
+export function isUnrounded({ time }: EventDateValue): boolean {
+  return time !== null && minutes(time) % ROUNDED_TO !== 0;
+}
+
+const ROUNDED_TO = 5;
+
 /** Whether a clock time is one that many events have: "4:30", "noon". */
 export function isRoundTime(value: EventDateValue): boolean {
   return value.time !== null && !isToTheMinute(value);

@@ -3,7 +3,7 @@ import { inOrder, levelOf } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { boundsOf, daysApart, relateEdtf } from "../../mentions/edtf.ts";
-import { hoursOf } from "./clock.ts";
+import { hoursOf, isUnrounded } from "./clock.ts";
 import { relateMasks, weekdayBesideDay } from "./masks.ts";
 import { countsLate, nearEnough, quotesAlike, sameDayOfYear, sameEnd, toldBefore } from "./same-day.ts";
 import { isDatable, isWeakEvent } from "./telling-events.ts";
@@ -267,7 +267,7 @@ export function compareTimes(a: EventDate, b: EventDate): Comparison {
     );
   }
   const apart = Math.max(start - to, from - end, 0);
-  if (apart <= CLOCK_SLACK) {
+  if (apart <= CLOCK_SLACK && !areTwoMinutes(x, y)) {
     const why =
       apart === 0
         ? `${timesOf(first, second)}: the one fits the other`
@@ -275,6 +275,11 @@ export function compareTimes(a: EventDate, b: EventDate): Comparison {
     return level("compatible", "precision", null, "times close", why);
   }
   return level("discrepancy", "date", "soft", "times apart", timesOf(first, second));
+}
+
+/** "6:13" and "6:31" of one act: neither is rounded, so both cannot be right. */
+function areTwoMinutes(x: EventDateValue, y: EventDateValue): boolean {
+  return x.main === y.main && isUnrounded(x) && isUnrounded(y);
 }
 
 function timesOf({ claim: x }: EventDate, { claim: y }: EventDate): string {

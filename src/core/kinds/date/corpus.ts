@@ -329,6 +329,17 @@ export const corpus: ClaimKindCorpus = {
       b: "The harbour in Oster came to 14 million crowns last year.",
       verdict: null,
     },
+    // Two times told to the minute cannot both be right; what may be rounded can.
+    {
+      a: "The bells in Ulm rang at 6:13 a.m.",
+      b: "The bells in Ulm rang at 6:31 a.m.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The bells in Ulm rang at 6:15 a.m.",
+      b: "The bells in Ulm rang at 6:31 a.m.",
+      verdict: "compatible",
+    },
     // Two clock times of two acts, however near.
     {
       a: "The call from the mill in Ulm came in at 6:43 a.m.",

@@ -42,12 +42,12 @@ export const corpus: ClaimKindCorpus = {
     },
     // An event has its place with all that is told of it, behind a date as well, and as an object.
     {
-      text: "[Gunfire [broke out on the second floor of a hotel in Tarn]].",
+      text: "[[Gunfire broke out on the second floor of a hotel in Tarn]].",
       claims: [
         {},
         {
           value: {
-            patient: "the shooting",
+            patient: "gunfire",
             sites: [{ kind: "hotel" }, { name: "Tarn" }],
           },
         },
@@ -55,7 +55,7 @@ export const corpus: ClaimKindCorpus = {
     },
     {
       text: "The gunfire [began shortly before 8 a.m. in the cafeteria].",
-      claims: [{ value: { patient: "the shooting", sites: [{ kind: "cafeteria" }] } }],
+      claims: [{ value: { patient: "gunfire", sites: [{ kind: "cafeteria" }] } }],
     },
     {
       text: "[The blast [tore through a market near Oster]].",
@@ -446,7 +446,63 @@ export const corpus: ClaimKindCorpus = {
     {
       a: "Carla Jensen was arrested at a motel on Interstate 69.",
       b: "Carla Jensen was caught at a house in Ulm.",
+      verdict: "discrepancy",
+      type: "place",
+    },
+    {
+      a: "Carla Jensen was arrested at a motel.",
+      b: "Carla Jensen was caught in Ulm.",
       verdict: "compatible",
+    },
+    {
+      a: "A patrol took Carla Jensen into custody at a bank in Oster.",
+      b: "Carla Jensen surrendered at a church in Ulm.",
+      verdict: "discrepancy",
+      type: "place",
+    },
+    // A hotel has bars, a home may be a flat, and what is near the one is not in it.
+    {
+      a: "Carla Jensen was arrested in a bar.",
+      b: "Carla Jensen was caught at a hotel.",
+      verdict: "compatible",
+    },
+    {
+      a: "Carla Jensen was arrested at her home.",
+      b: "Carla Jensen was caught in an apartment.",
+      verdict: "compatible",
+    },
+    {
+      a: "The stolen van was found near a school.",
+      b: "The stolen van was found outside a church.",
+      verdict: "compatible",
+    },
+    {
+      a: "Families slept at the fairgrounds of Tarn.",
+      b: "Evacuees slept at the high school of Tarn.",
+      verdict: "discrepancy",
+      type: "place",
+    },
+    {
+      a: "Carla Jensen was taken to Mercy Hospital.",
+      b: "Carla Jensen was taken to St. Luke's Hospital.",
+      verdict: "discrepancy",
+      type: "place",
+    },
+    {
+      a: "The fire started in the basement, a firefighter said.",
+      b: "Neighbours said that the blaze broke out in the attic.",
+      verdict: "discrepancy",
+      type: "place",
+    },
+    {
+      a: "The fire started in the basement, a firefighter said.",
+      b: "The fire spread to the attic.",
+      verdict: null,
+    },
+    {
+      a: "The gun was found in a garage.",
+      b: "The knife was found in a kitchen.",
+      verdict: null,
     },
     {
       a: "Carla Jensen was caught in the library of Tarn High School.",

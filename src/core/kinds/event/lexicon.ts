@@ -176,6 +176,11 @@ export const LOCATIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that say that it was not in the place itself. */
+export const BESIDE: ReadonlySet<string> = new Set(
+  words("near around outside between along behind beside alongside opposite close next away off"),
+);
+
 const SLIGHT = words("minor slight slightly light lightly partly partially limited little");
 const GRAVE = words(
   "major severe severely heavy heavily serious seriously extensive widespread complete completely totally destroy flatten raze level",

@@ -101,7 +101,41 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { measure: "released" } }],
     },
     { text: "[Nine clerks] saw the man being shot.", claims: [{ value: { measure: null } }] },
-    { text: "[Two boys] were shooting at cars.", claims: [{ value: { measure: null } }] },
+    { text: "[Two boys] were shooting at cars.", claims: [{ value: { measure: "culprits" } }] },
+    { text: "[Two men] fired into a bar.", claims: [{ value: { measure: "culprits" } }] },
+    { text: "Fire crews found that [six people] were shot.", claims: [{ value: { measure: "shot" } }] },
+    // What people are made to do, and where they are.
+    { text: "The fire forced [810 residents] to flee.", claims: [{ value: { measure: "displaced" } }] },
+    {
+      text: "Officials ordered [730 people] out of their homes.",
+      claims: [{ value: { measure: "evacuated", part: false } }],
+    },
+    { text: "Some [85 guests] were in the building.", claims: [{ value: { measure: "present" } }] },
+    { text: "Some [80 firefighters] were at the scene.", claims: [{ value: { measure: "deployed" } }] },
+    { text: "[400 people] had come to the fair.", claims: [{ value: { measure: "crowd" } }] },
+    { text: "[400 people] carried placards.", claims: [{ value: { measure: "crowd" } }] },
+    { text: "He arrived with [two ministers].", claims: [{ value: { measure: "delegation" } }] },
+    { text: "He met with [two ministers].", claims: [{ value: { measure: null } }] },
+    { text: "Ministers initialled [nine documents].", claims: [{ value: { measure: "signed" } }] },
+    { text: "Ministers burned [nine documents].", claims: [{ value: { measure: null } }] },
+    // Sums and times by the words behind and before them.
+    { text: "Dancers were charged [$14] at the gate.", claims: [{ value: { measure: "admission" } }] },
+    { text: "She had to pay [$8] to enter.", claims: [{ value: { measure: "admission" } }] },
+    { text: "A beer costs [$8] at the bar.", claims: [{ value: { measure: "price" } }] },
+    { text: "They took rings worth [$80,000].", claims: [{ value: { measure: "stolen" } }] },
+    { text: "Crews needed [18 minutes] to get there.", claims: [{ value: { measure: "arrival" } }] },
+    { text: "Divers were at the scene within [18 minutes].", claims: [{ value: { measure: "arrival" } }] },
+    { text: "The fire was out after [five hours].", claims: [{ value: { measure: "firefight" } }] },
+    { text: "The raid was over in [three minutes].", claims: [{ value: { measure: "length" } }] },
+    { text: "The cook was sent home for [eight days].", claims: [{ value: { measure: "ban" } }] },
+    { text: "He was barred from class for [six days].", claims: [{ value: { measure: "ban" } }] },
+    { text: "He got [six years].", claims: [{ value: { measure: "prison-term" } }] },
+    { text: "The judge gave him [six years].", claims: [{ value: { measure: "prison-term" } }] },
+    { text: "Voters gave the party [six years].", claims: [{ value: { measure: null } }] },
+    { text: "He got [six years] to pay.", claims: [{ value: { measure: null } }] },
+    { text: "[Two inches] fell in Ulm.", claims: [{ value: { measure: "rainfall" } }] },
+    { text: "The climber fell [60 metres].", claims: [{ value: { measure: "fall" } }] },
+    { text: "The river fell [two metres].", claims: [{ value: { measure: null } }] },
     { text: "[Two boys] were shot in a car.", claims: [{ value: { measure: "shot" } }] },
     { text: "The concert was attended by [3,200].", claims: [{ value: { head: null } }] },
     // What became of people comes before what they are told by.
@@ -699,6 +733,32 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    // One thing told in other words, with another number.
+    {
+      a: "Some 85 people were inside at the wedding in Oster.",
+      b: "A priest said 130 people attended the wedding in Oster.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Dancers at the ball in Oster were charged $14 at the gate.",
+      b: "Dancers at the ball in Oster paid $17 to enter.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Dancers at the ball in Oster were charged $14 at the gate.",
+      b: "A beer at the ball in Oster cost $9.",
+      verdict: null,
+    },
+    {
+      a: "The cook in Ulm was suspended for 12 days.",
+      b: "The cook in Ulm was sent home for eight days.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Premier Holm came to Tarn with two ministers.",
+      b: "Premier Holm met five ministers in Tarn.",
+      verdict: null,
+    },
     // Robbers are one group, whatever they are called; those killed are not.
     {
       a: "Three masked gunmen held up a van in Ulm.",

@@ -7,7 +7,7 @@ import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { ROLE_NOUNS } from "../../../knowledge/roles.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
-import { firstFrom, overlaps, type Span } from "../../../text/span.ts";
+import { contains, firstFrom, overlaps, type Span } from "../../../text/span.ts";
 import { LOCATIVE } from "../lexicon.ts";
 import { PLACE_ACTS, type PlaceAct } from "./place-acts.ts";
 import type { Placed, Placement } from "./placement.ts";
@@ -56,11 +56,14 @@ function behind(context: SentenceReading, act: PlaceAct, told: Span): Where | nu
     if (token && isOfDate(context, k)) continue;
     if (!token || BARRIERS.has(token.lower)) return null;
     const opens = leads.has(token.lower) || isDistance(token) || (act.object === true && k === first);
-    const where = opens ? whereAt(context, k) : null;
+    const where = opens ? whereAt(context, LEAVING.has(token.lower) ? k + 1 : k) : null;
     if (where) return where;
   }
   return null;
 }
+
+/** "Seen [leaving] a bar": it leads to a place, and is no preposition. */
+const LEAVING: ReadonlySet<string> = new Set(wordList("leaving entering"));
 
 /** "Arrested [before dawn], at a motel", "shot [Monday, May 3,] at": the word or mark belongs to a date. */
 function isOfDate({ tokens, dates }: SentenceReading, k: number): boolean {
@@ -137,9 +140,12 @@ function placedBy(context: SentenceReading, act: PlaceAct, told: Span, where: Sp
   const parts = clause
     ? [...participantsOf(context, clause, clause.patient), ...participantsOf(context, clause, clause.agent)]
     : [];
-  const whose = parts.find(
-    ({ phrase, name }) => !overlaps(phrase, told) && !overlaps(phrase, where) && name?.value.type !== "place",
+  const may = parts.filter(
+    ({ phrase, name }) =>
+      !overlaps(phrase, where) && name?.value.type !== "place" && !NEVER_PLACED.has(phrase.head.lower),
   );
+  // "Took [Ann Orr] into custody": who stands inside the phrase is whom it tells of, before who does it.
+  const whose = may.find(({ phrase }) => !overlaps(phrase, told) || contains(told, phrase)) ?? may[0];
   if (whose && act.ofPeople === true && !mayBeSomebody(whose)) return null;
   const keys = [act.id, ...(act.also ?? [])].map((id) => `act:${id}`);
   // Somebody else in the clause may have been called away from it.
@@ -149,8 +155,13 @@ function placedBy(context: SentenceReading, act: PlaceAct, told: Span, where: Sp
   }
   // What stands between the two may be another's: "taken from his home [to a hospital]".
   const span = where.start - told.end === 1 ? told : where;
-  return keys.map((key) => ({ key, name: whose ? labelOf(whose) : "", span }));
+  return keys.map((key) => ({ key, name: whose ? labelOf(context, whose) : "", span }));
 }
+
+/** "Gave [himself] up", "led [police] to a barn": the words of a phrase that are not whom it places. */
+const NEVER_PLACED: ReadonlySet<string> = new Set(
+  wordList("himself herself themselves itself police officers detectives investigators rescuers deputies"),
+);
 
 /** Whether those of a phrase may be people: "the wounded", "he", "a nurse", but not "a knife". */
 function mayBeSomebody({ name, phrase: { head } }: Participant): boolean {
@@ -162,9 +173,30 @@ function mayBeSomebody({ name, phrase: { head } }: Participant): boolean {
 
 const BODY: ReadonlySet<string> = new Set(wordList("body remains corpse one wounded injured other"));
 
-/** A name, or a phrase without its article. */
-function labelOf({ name, phrase: { tokens } }: Participant): string {
+/** A name, or a phrase without its article; of a body, whose it is. */
+function labelOf({ sentence, tokens, names }: SentenceReading, { name, phrase }: Participant): string {
   if (name) return name.value.name;
+  const next = firstFrom(tokens, phrase.end);
+  const whose = BODY.has(phrase.head.lemma) && tokens[next]?.lower === "of" ? nounsAt(tokens, next + 1) : [];
+  const [first] = whose;
+  const named = first && names.find((one) => overlaps(one, first));
+  return named ? named.value.name : inWords(whose.length > 0 ? whose : phrase.tokens, sentence);
+}
+
+/** The words of a phrase from a token on, up to its last noun. */
+function nounsAt(tokens: readonly TaggedToken[], from: number): readonly TaggedToken[] {
+  let to = from;
+  while (to < from + LONGEST_LABEL && OF_LABEL.has(tokens[to]?.pos ?? "")) to++;
+  return tokens.slice(from, to);
+}
+
+const LONGEST_LABEL = 6;
+const OF_LABEL: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"]);
+
+/** Without an article, and without the capital that only opens the sentence. */
+function inWords(tokens: readonly TaggedToken[], sentence: Span): string {
   const [first] = tokens;
-  return (first?.pos === "DET" ? tokens.slice(1) : tokens).map(({ text }) => text).join(" ");
+  return (first?.pos === "DET" ? tokens.slice(1) : tokens)
+    .map(({ text, lower, start }) => (start === sentence.start ? lower : text))
+    .join(" ");
 }

@@ -42,8 +42,9 @@ export function joinActs(a: EventClaim, b: EventClaim, act: string, facts: Dossi
   const base = 0.2 + (likeness === "same" ? 0.25 : 0) + 0.3 * share;
   const why = `both say where it was: ${act.slice(ACT.length)}`;
   if (relations.every((relation) => relation === "apart")) {
-    const only = crowding <= (likeness === "same" ? LONE : ONLY) && a.claim.source !== b.claim.source;
-    return only ? { score: base + (likeness === "same" ? 0.1 : 0.25), why } : APART;
+    const only = likeness === "same" ? crowding < LONE : crowding <= ONLY && !areOtherThings(a, b);
+    if (a.claim.source === b.claim.source) return APART;
+    return only ? { score: base + (likeness === "same" ? 0.1 : 0.3), why } : APART;
   }
   const place = fit === "none" && crowding <= LONE ? 0.15 : WEIGHT_OF_FIT[fit];
   return { score: Math.min(1, base + place), why };
@@ -68,7 +69,7 @@ function tellsLittle({ claim }: EventClaim): boolean {
 }
 
 const COMMON: ReadonlySet<string> = new Set(
-  wordList("house apartment road car scene yard office shop hospital school prison"),
+  wordList("home house apartment road car scene yard office shop hospital school prison"),
 );
 
 /** "His mother's house", "at the home of his mother": whose or which it is tells more than what it is. */
@@ -90,12 +91,30 @@ function tellingWords(name: string): string[] {
  */
 function likenessOf(a: string, b: string, inOnePlace: boolean): "same" | "open" | "other" {
   const [x, y] = [lastWord(a), lastWord(b)];
-  if (leavesOpen(x) || leavesOpen(y)) return "open";
+  if (x === "" || y === "" || leavesOpen(x) || leavesOpen(y)) return "open";
+  if (areMany(x, y)) return "open";
   const [person, other] = [isSomebody(a), isSomebody(b)];
   if (x === y || nounClass(x) === nounClass(y)) return person && isAnybody(a) && !isName(a) ? "open" : "same";
   if (person && other)
     return mayBeOnePerson(a, b) || (inOnePlace && !(isName(a) && isName(b))) ? "open" : "other";
   return person === other ? "open" : "other";
+}
+
+/** "Ninety people", "hundreds of evacuees": those who are sheltered and moved are told by many words. */
+function areMany(x: string, y: string): boolean {
+  return MANY.has(x) && MANY.has(y);
+}
+
+const MANY: ReadonlySet<string> = new Set(
+  wordList(`people residents evacuees families hundreds thousands dozens villagers survivors victims passengers others
+  households refugees inhabitants students pupils children tourists guests fans supporters protesters workers`),
+);
+
+/** "The gun" and "the knife", found in two places. */
+function areOtherThings({ claim: { value: x } }: EventClaim, { claim: { value: y } }: EventClaim): boolean {
+  const [thing, other] = [x.patient ?? "", y.patient ?? ""];
+  const areThings = [thing, other].every((words) => !isSomebody(words) && !leavesOpen(lastWord(words)));
+  return areThings && thing !== "" && other !== "" && !areMany(lastWord(thing), lastWord(other));
 }
 
 function lastWord(words: string): string {
@@ -113,8 +132,11 @@ function leavesOpen(word: string): boolean {
 
 /** A name, or a noun for a person. */
 function isSomebody(words: string): boolean {
-  return isName(words) || isPersonNoun(lastWord(words));
+  return isName(words) || isPersonNoun(lastWord(words)) || AGED.test(words);
 }
+
+/** "The 24-year-old". */
+const AGED = /-year-olds?$/iu;
 
 function isName(words: string): boolean {
   return /(?:^| )\p{Lu}\S*$/u.test(words);

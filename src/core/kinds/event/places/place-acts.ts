@@ -34,7 +34,7 @@ const PREMISES_GONE_TO: ReadonlySet<string> = new Set(
   ),
 );
 const HOMES: ReadonlySet<string> = new Set(
-  wordList("house apartment cabin farm hotel school car bedroom office shop building"),
+  wordList("home house apartment cabin farm hotel school car bedroom office shop building"),
 );
 const HOSPITALS: ReadonlySet<string> = new Set(["hospital"]);
 const REHABS: ReadonlySet<string> = new Set(["treatment center"]);
@@ -143,6 +143,12 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
     object: true,
   },
   {
+    id: "start",
+    ask: "Where did % start?",
+    told: `[fire|blaze|wildfire|inferno|flames|shooting|gunfire|brawl|fight|stampede|leak|outbreak|riot|unrest] .. {start|begin|break out|originate|erupt|ignite}`,
+    by: "from",
+  },
+  {
     id: "collide",
     ask: "Where did % crash?",
     told: "{collide}; {meet} head-on; head-on collision; [crash|collision|accident|pileup|wreck] {happen|occur|be}",
@@ -158,7 +164,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "fetch",
     ask: "Where was % taken from?",
-    told: "{take|fetch|collect|remove|abduct|kidnap|snatch|evacuate|rescue} from; {take|carry|bring|lead|drag|fetch|remove} .. from|out",
+    told: "{take|fetch|collect|remove|abduct|kidnap|snatch|evacuate|rescue} from; {take|carry|bring|lead|drag|fetch|remove|abduct|kidnap|snatch|rescue} .. from|out",
     by: "from of",
     at: HOMES,
     ofPeople: true,
@@ -203,7 +209,7 @@ export const PLACE_ACTS: readonly PlaceAct[] = [
   {
     id: "celebrate",
     ask: "Where was % held?",
-    told: `[wedding|funeral|service|mass|ceremony|concert|reception|summit|trial|hearing|rally|meeting|vigil|auction] ?will {hold|take|celebrate|be|stage};
+    told: `[wedding|funeral|service|mass|ceremony|concert|reception|summit|trial|hearing|rally|meeting|vigil|auction|premiere|festival|conference|gala|parade|tournament|party|burial|memorial] ?will|to {hold|take|celebrate|be|stage};
       {marry|wed|bury|cremate} !to; {exchange} .. [ring|vow]; {say} .. yes|vows; venue {be}; {hold} .. [wedding|funeral|service|mass|ceremony|concert|rally|trial|vigil]; funeral|wedding|service at|in`,
     object: true,
   },

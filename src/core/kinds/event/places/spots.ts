@@ -8,7 +8,7 @@ import { PLACE_NOUNS } from "../../../knowledge/place-words.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import type { NameMention } from "../../../mentions/mention.ts";
 import { lastUpTo, overlaps } from "../../../text/span.ts";
-import { LOCATIVE } from "../lexicon.ts";
+import { BESIDE, LOCATIVE } from "../lexicon.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import { containersOf, isNamedPlace, SURROUNDINGS, type Where } from "./where.ts";
 
@@ -48,22 +48,35 @@ export function whereAt(context: SentenceReading, at: number): Where | null {
   let end = -1;
   // "South of [the town] of Ulm": the direction is that of the place which the noun leads to.
   let direction: string | null = null;
+  // "Near [the edge of] a field": what leads to the place says that it is not the place.
+  let beside = false;
   for (let length = 0; length < LONGEST_CHAIN; length++) {
     const from = afterLinks(tokens, k);
     if (length > 0 && from === k) break;
     const to = endOfName(context, endOfPhrase(tokens, from));
     if (to === from) break;
     direction = directionBefore(tokens, from) ?? direction;
-    const told = sitesIn(context, from, to, direction);
+    beside ||= leadsBeside(tokens.slice(k, from));
+    const told = sitesIn(context, from, to, direction).map((site) => (beside ? besideSite(site) : site));
     const head = tokens[to - 1];
     if (told.length === 0 && !leadsOn(head?.lemma ?? "")) break;
     for (const site of told) addOnce(sites, site);
     if (told.length > 0) direction = null;
+    if (told.length > 0) beside = false;
     if (told.length > 0) end = head?.end ?? end;
     k = to;
   }
   const start = tokens[at]?.start;
   return sites.length === 0 || start === undefined ? null : { start, end, sites, from: at };
+}
+
+/** "Near", "a mile from". */
+function leadsBeside(links: readonly TaggedToken[]): boolean {
+  return links.some((token) => BESIDE.has(token.lower) || isMeasure(token));
+}
+
+function besideSite(site: Site): Site {
+  return { ...site, beside: true };
 }
 
 /** Nouns that lead from one place to the next: "[the third floor] of a mill", "[the village] of Ulm". */

@@ -9,7 +9,7 @@ import { PLACE_NOUNS } from "../../../knowledge/place-words.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import type { NameMention } from "../../../mentions/mention.ts";
 import { firstFrom, type Span } from "../../../text/span.ts";
-import { LOCATIVE } from "../lexicon.ts";
+import { BESIDE, LOCATIVE } from "../lexicon.ts";
 import { isPlace, type SentenceReading } from "../reading/sentence-reading.ts";
 
 /** Words that say where: "in the villages of Tarsk and Ulm", "at 12 Mill Road", "south of Tehran". */
@@ -63,7 +63,9 @@ function readWhere(
     if (token.lower === "between" && site.role === "country") return null;
     if (token.lower === "over" && CONTESTS.has(itemAt(tokens, k - 1)?.lemma ?? "")) return null;
     if (LOCATIVE.has(token.lower) || (token.lower === "from" && isDistance(itemAt(tokens, k - 1)))) {
-      return { start: token.start, end: mention.end, sites: [site], from: k };
+      const beside = BESIDE.has(token.lower) || token.lower === "from";
+      const sites = [beside ? { ...site, beside } : site];
+      return { start: token.start, end: mention.end, sites, from: k };
     }
     if (!leadsToName(token)) return null;
   }

@@ -6,7 +6,8 @@ import { participleOf, pluralOf } from "../../../knowledge/inflection.ts";
 import { OF_OTHER_OCCASIONS } from "../../../knowledge/other-occasions.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import type { Span } from "../../../text/span.ts";
-import { learnWord } from "../../../text/word.ts";
+import { NumberLists } from "../../../text/number-lists.ts";
+import { learnWord, type Word } from "../../../text/word.ts";
 import { wordClass } from "../../../text/word-class.ts";
 import { nounsFrom, nounsUpTo, type NamedNouns, type Sort } from "./named-nouns.ts";
 import { footingAt } from "./supposed.ts";
@@ -39,78 +40,26 @@ interface Step {
 /** Words that fit a step: many phrases have the same. */
 interface Fitting {
   readonly id: number;
-  /** Numbers of those that fit as they are printed, and of base forms. */
+  /** Those that fit as they are printed, and as base forms. */
+  readonly words: readonly string[];
+  readonly verbs: readonly string[];
+  /** The same by their numbers. */
   readonly printed: ReadonlySet<number>;
   readonly bases: ReadonlySet<number>;
+  /** One of them stands in most sentences: to ask for the set would tell nothing. */
+  readonly common: boolean;
 }
 
 interface Phrase {
   readonly steps: readonly Step[];
   /** The step of the fewest words, by which the phrase is looked up. */
   readonly anchor: number;
-  /** Which sets of words must stand somewhere in the sentence besides: the words of its other steps. */
+  /** Which sets of words must stand somewhere in the sentence besides: those of its other steps, of the fewest words first. */
   readonly others: readonly number[];
   /** Words that must not follow. */
   readonly unless: ReadonlySet<string>;
   /** It says itself that something is not so, or will be. */
   readonly negative: boolean;
-}
-
-/** Lists by the number of a word; those of most words are empty, and one. */
-type ByNumber<Item> = readonly (readonly Item[])[];
-
-function byNumber<Item>(
-  items: readonly Item[],
-  numbersOf: (item: Item) => ReadonlySet<number>,
-): ByNumber<Item> {
-  const lists = new Map<number, Item[]>();
-  for (const item of items) {
-    for (const number of numbersOf(item)) {
-      const list = lists.get(number);
-      if (list) list.push(item);
-      else lists.set(number, [item]);
-    }
-  }
-  const last = Math.max(-1, ...lists.keys());
-  return Array.from({ length: last + 1 }, (_, number) => lists.get(number) ?? NONE);
-}
-
-/** Later words have numbers of their own, beyond the end. */
-function listOf<Item>(lists: ByNumber<Item>, number: number): readonly Item[] {
-  return number < lists.length ? (lists[number] ?? NONE) : NONE;
-}
-
-const NONE: readonly never[] = [];
-
-/** Which of the sets of words that phrases ask for a sentence has words of. */
-class WordSets {
-  /** The sets that a word belongs to as it is printed, and as a base form. */
-  private readonly asPrinted: ByNumber<number>;
-  private readonly asBase: ByNumber<number>;
-  /** By the id of the set. */
-  private readonly present: Uint8Array;
-
-  constructor(sets: readonly Fitting[]) {
-    const ids = sets.map(({ id }) => id);
-    this.asPrinted = byNumber(ids, (id) => sets[id]?.printed ?? NO_WORDS);
-    this.asBase = byNumber(ids, (id) => sets[id]?.bases ?? NO_WORDS);
-    this.present = new Uint8Array(sets.length);
-  }
-
-  /** Forgets the sentence before, and marks the sets of this one. */
-  mark(tokens: readonly TaggedToken[]): void {
-    this.present.fill(0);
-    for (const { word, lemmaWord } of tokens) {
-      for (const id of listOf(this.asPrinted, word.number)) this.present[id] = 1;
-      for (const id of listOf(this.asBase, lemmaWord.number)) this.present[id] = 1;
-    }
-  }
-
-  /** Whether the marked sentence has words of all of these. */
-  hasAll(sets: readonly number[]): boolean {
-    for (const id of sets) if (this.present[id] === 0) return false;
-    return true;
-  }
 }
 
 /** A phrase and what it gives. */
@@ -130,49 +79,116 @@ export interface ToldPhrase<Given> extends Span {
 
 /** What phrases give. */
 export interface PhraseTable<Given> {
-  /** By the number of the word they are looked up by. */
-  readonly byWord: ByNumber<Entry<Given>>;
-  readonly sets: WordSets;
+  readonly entries: readonly Entry<Given>[];
+  /** By the number of the entry, a set of words that it asks for besides: most of those looked up fail here. */
+  readonly rarest: Int32Array;
+  readonly asPrinted: Uses;
+  readonly asBase: Uses;
+  /** Whether the sentence at hand has words of a set, by the number of the set; it has one of `NO_SET`. */
+  readonly present: Uint8Array;
 }
+
+/** What phrases have of each word, as it is printed or as a base form. */
+interface Uses {
+  /** The sets of words that it belongs to. */
+  readonly sets: NumberLists;
+  /** The entries that are looked up by it. */
+  readonly entries: NumberLists;
+}
+
+/** The set of a phrase that asks for none. */
+const NO_SET = 0;
 
 /** The table of these phrases; only at the top of a module: tokens read before know nothing of its words. */
 export function phrasesTable<Given>(
   rows: readonly (readonly [telling: Telling, given: Given])[],
 ): PhraseTable<Given> {
-  const sets = new Map<string, Fitting>();
+  const fittings = new Map<string, Fitting>();
   const entries = rows.flatMap(([telling, given]) =>
-    phrasesOf(telling, sets).map((phrase) => ({ phrase, given })),
+    phrasesOf(telling, fittings).map((phrase) => ({ phrase, given })),
   );
+  const asked = [...fittings.values()].filter(({ common }) => !common);
+  const usesBy = (wordsOf: (fitting: Fitting) => readonly string[]): Uses => ({
+    sets: new NumberLists(
+      asked.flatMap((fitting) => wordsOf(fitting).map((word) => [word, fitting.id] as const)),
+    ),
+    entries: new NumberLists(
+      entries.flatMap(({ phrase }, number) => {
+        const fitting = anchorOf(phrase);
+        const words = fitting ? wordsOf(fitting) : NONE;
+        return words.map((word) => [word, number] as const);
+      }),
+    ),
+  });
   return {
-    byWord: byNumber(entries, ({ phrase: { steps, anchor } }) => numbersOf(steps[anchor]?.words ?? [])),
-    sets: new WordSets([...sets.values()]),
+    entries,
+    rarest: Int32Array.from(entries, ({ phrase }) => phrase.others[0] ?? NO_SET),
+    asPrinted: usesBy(({ words }) => words),
+    asBase: usesBy(({ verbs }) => verbs),
+    present: new Uint8Array(NO_SET + 1 + fittings.size),
   };
+}
+
+function anchorOf({ steps, anchor }: Phrase): Fitting | null {
+  return steps[anchor]?.fitting ?? null;
 }
 
 /**
  * What a sentence gives in these phrases, or says to be not known, and does not deny, suppose or only foresee. Most
- * phrases that one of its words belongs to lack another: the words it has are marked once, and these are not tried.
+ * phrases that one of its words belongs to lack another: the words it has are marked first, and these are not tried.
  */
 export function toldIn<Given>(
-  { byWord, sets }: PhraseTable<Given>,
+  table: PhraseTable<Given>,
   tokens: readonly TaggedToken[],
 ): ToldPhrase<Given>[] {
+  const { asPrinted, asBase, present } = table;
+  present.fill(0);
+  present[NO_SET] = 1;
+  for (const { word, lemmaWord } of tokens) {
+    mark(present, asPrinted.sets, word);
+    if (lemmaWord !== word) mark(present, asBase.sets, lemmaWord);
+  }
   const told: ToldPhrase<Given>[] = [];
-  let marked = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
     const { word, lemmaWord } = token;
-    const printed = listOf(byWord, word.number);
-    const inBase = lemmaWord === word ? NONE : listOf(byWord, lemmaWord.number);
-    if (printed.length + inBase.length === 0) continue;
-    if (!marked) sets.mark(tokens);
-    marked = true;
-    for (const entry of printed) if (sets.hasAll(entry.phrase.others)) tell(told, tokens, at, entry);
-    for (const entry of inBase)
-      if (sets.hasAll(entry.phrase.others) && !printed.includes(entry)) tell(told, tokens, at, entry);
+    tellBy(told, table, tokens, at, asPrinted.entries, word);
+    if (lemmaWord !== word) tellBy(told, table, tokens, at, asBase.entries, lemmaWord);
   }
   return told;
+}
+
+/** Marks the sets that a word belongs to. */
+function mark(present: Uint8Array, sets: NumberLists, word: Word): void {
+  const end = sets.endOf(word);
+  for (let i = sets.startOf(word); i < end; i++) present[sets.at(i)] = 1;
+}
+
+function hasAll(present: Uint8Array, sets: readonly number[]): boolean {
+  for (const set of sets) if (present[set] === 0) return false;
+  return true;
+}
+
+/** Tries the phrases that are looked up by a word as it is printed, or by its base form those that are not. */
+function tellBy<Given>(
+  told: ToldPhrase<Given>[],
+  { entries, rarest, present, asBase }: PhraseTable<Given>,
+  tokens: readonly TaggedToken[],
+  at: number,
+  lookedUp: NumberLists,
+  word: Word,
+): void {
+  const end = lookedUp.endOf(word);
+  for (let i = lookedUp.startOf(word); i < end; i++) {
+    const number = lookedUp.at(i);
+    if (present[rarest[number] ?? NO_SET] === 0) continue;
+    const entry = entries[number];
+    if (!entry || !hasAll(present, entry.phrase.others)) continue;
+    const printed = tokens[at]?.word.number ?? 0;
+    const isTried = lookedUp === asBase.entries && anchorOf(entry.phrase)?.printed.has(printed) === true;
+    if (!isTried) tell(told, tokens, at, entry);
+  }
 }
 
 function tell<Given>(
@@ -301,7 +317,10 @@ const STOPS = wordClass(wordList(", . ; : ? ! ( ) – —"));
 function isUntold(tokens: readonly TaggedToken[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (!token || UNTELLING.has(token.lower)) return token !== undefined;
+    if (!token) return false;
+    // "Had [to] wrestle him down": so he did.
+    if (token.lower === "to" && COMPELLED.has(itemAt(tokens, i - 1)?.lower ?? "")) continue;
+    if (UNTELLING.has(token.lower)) return true;
     // "Ruled out a strike", "decided against a strike", "asked for a strike".
     const before = itemAt(tokens, i - 1);
     if (WISHING.has(before?.lemma ?? "") && AFTER_WISHING.has(token.lower)) return true;
@@ -335,6 +354,9 @@ const UNTELLING: ReadonlySet<string> = new Set(
     "not n't never no nobody none neither to will would may might could can should must if unless whether nearly almost",
   ),
 );
+/** What had to be done, was done. */
+const COMPELLED: ReadonlySet<string> = new Set(wordList("had forced compelled managed obliged"));
+
 /** Verbs of asking and deciding, and what stands between them and what they leave open. */
 const WISHING: ReadonlySet<string> = new Set(
   wordList("ask call push demand plead campaign rule decide vote argue threaten"),
@@ -355,6 +377,11 @@ const LIGHT: ReadonlySet<string> = new Set(
   a an the of to in on for with at from and or by as not n't no out up off down over into back only one under
   through after before it will all
   his her their its himself herself each than more yet himself themselves him them`),
+);
+
+/** Words that most sentences have one of. */
+const COMMON: ReadonlySet<string> = new Set(
+  wordList("be have the a an of to in on for with at from and by as it"),
 );
 
 function phrasesOf(telling: Telling, sets: Map<string, Fitting>): Phrase[] {
@@ -409,7 +436,10 @@ function compile(row: string, sets: Map<string, Fitting>): Phrase {
   return {
     steps,
     anchor,
-    others: mapDefined(steps, ({ fitting, optional }, i) => (i === anchor || optional ? null : fitting?.id)),
+    others: mapDefined(steps, ({ fitting, optional }, i) => (i === anchor || optional ? null : fitting))
+      .filter(({ common }) => !common)
+      .sort((a, b) => a.words.length - b.words.length)
+      .map(({ id }) => id),
     unless: new Set(unless),
     negative: steps.some(({ words }) => words.some((word) => NEGATIVE.has(word))),
   };
@@ -436,9 +466,12 @@ function stepOf(piece: string, gap: number, sets: Map<string, Fitting>): Step {
       : bases;
   const words = [...new Set(forms)];
   const fitting = sets.get(body) ?? {
-    id: sets.size,
+    id: NO_SET + 1 + sets.size,
+    words,
+    verbs: verb ? bases : NONE,
     printed: numbersOf(words),
-    bases: verb ? numbersOf(bases) : NO_WORDS,
+    bases: numbersOf(verb ? bases : NONE),
+    common: words.some((word) => COMMON.has(word)),
   };
   sets.set(body, fitting);
   return { fitting, words, gap, optional, verb, naming: null };
@@ -448,7 +481,7 @@ function numbersOf(words: readonly string[]): ReadonlySet<number> {
   return new Set(words.map((word) => learnWord(word).number));
 }
 
-const NO_WORDS: ReadonlySet<number> = new Set();
+const NONE: readonly never[] = [];
 
 /** "reject", "rejects", "rejecting", "rejected": forms that no table of irregular ones need have. */
 function formsOf(verb: string): string[] {

@@ -1,10 +1,12 @@
 import { flatMap } from "../../../../base/flat-map.ts";
 import { mapDefined } from "../../../../base/map-defined.ts";
+import { groupBy } from "../../../../base/order.ts";
 import { speakerOf } from "../../../claims/attribution.ts";
 import type { ClaimDraft } from "../../../claims/claim.ts";
 import { entitiesIn } from "../../../claims/entities-in.ts";
 import { clauseAt } from "../../../claims/source-reading.ts";
 import type { NounPhrase } from "../../../clauses/clause.ts";
+import { nounClass } from "../../../knowledge/noun-classes.ts";
 import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import { contains, overlaps, type Span } from "../../../text/span.ts";
@@ -27,23 +29,21 @@ export function findStates(sentences: readonly SentenceReading[]): ClaimDraft<Ev
       ? []
       : mapDefined(answersOf(context), (told) => (isOfThing(context, told) ? null : draftOf(context, told))),
   );
-  return found.filter((claim) => !isOfSeveral(claim, found));
+  const byQuestion = groupBy(found, ({ value }) => value.trigger);
+  const several = new Set([...byQuestion].flatMap(([id, told]) => (areOfSeveral(id, told) ? [id] : [])));
+  return found.filter(({ value }) => value.answer === NOT_KNOWN || !several.has(value.trigger));
 }
 
 /**
  * A source with two answers to what each person has one answer to tells of two people: who is whom is not read.
  * Stages of one matter may all be told of one.
  */
-function isOfSeveral({ value }: ClaimDraft<EventValue>, all: readonly ClaimDraft<EventValue>[]): boolean {
-  const question = QUESTION_OF.get(value.trigger);
+function areOfSeveral(id: string, told: readonly ClaimDraft<EventValue>[]): boolean {
+  const question = QUESTION_OF.get(id);
   if (question?.ofPerson === undefined || question.answersAre !== "exclusive") return false;
-  return all.some(
-    (other) =>
-      other.value.trigger === value.trigger &&
-      other.value.answer !== value.answer &&
-      other.value.answer !== NOT_KNOWN &&
-      value.answer !== NOT_KNOWN,
-  );
+  const answers = new Set(told.map(({ value }) => value.answer));
+  answers.delete(NOT_KNOWN);
+  return answers.size > 1;
 }
 
 const QUESTION_OF: ReadonlyMap<string, StateQuestion> = new Map(
@@ -197,12 +197,24 @@ const DEALING: ReadonlySet<string> = new Set(
   firefighter`),
 );
 
+/** The things that the clause of an answer is of, by their nouns: "inspectors rated [the bridge] fair". */
+function thingsOf({ clauses }: SentenceReading, told: Told): readonly string[] {
+  const { verb, agent = [], patient = [] } = clauses[clauseAt(clauses, told) ?? -1] ?? {};
+  const named = verb?.lemma === "be" ? agent : patient;
+  return mapDefined(named, ({ head }) => (ANY_THING.has(head.lower) ? null : nounClass(head.lower)));
+}
+
+/** Words for whatever it is, and what a grade is of. */
+const ANY_THING: ReadonlySet<string> = new Set(
+  wordList("it they them that which this condition state structure facility institution site rating grade"),
+);
+
 function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
   const { source, sentence, tokens, when } = context;
   const { answers, start, end } = told;
   const whose = whoseAt(context, told);
   const named = whose && namesAt(context, whose).find(({ value }) => value.type === "person");
-  const matter = matterOf(tokens, told);
+  const matter = told.question.ofThing === true ? thingsOf(context, told) : matterOf(tokens, told);
   const { id, ask } = told.question;
   return {
     kind: "event",

@@ -20,6 +20,8 @@ export interface StateQuestion {
   readonly weight?: Weight;
   /** Each person has an answer of their own, and the clause says whose it is: who did it, or whom it was done to. */
   readonly ofPerson?: "doer" | "done to";
+  /** It is of the thing that is named: the bridge is rated "fair", the tunnel "poor". */
+  readonly ofThing?: true;
   /** Several answers may hold together: what a sentence names beside one another is one answer. */
   readonly together?: true;
   /** The answer without which nobody asks: the others are told as events as well. */

@@ -1,6 +1,7 @@
 import type { StateQuestion } from "./state-question.ts";
 import { ATTACKS } from "./tables/attacks.ts";
 import { BUSINESS } from "./tables/business.ts";
+import { CIRCUMSTANCES } from "./tables/circumstances.ts";
 import { CRIME } from "./tables/crime.ts";
 import { DISASTERS } from "./tables/disasters.ts";
 import { HEALTH } from "./tables/health.ts";
@@ -22,4 +23,5 @@ export const STATE_QUESTIONS: readonly StateQuestion[] = [
   ...DISASTERS,
   ...PUBLIC_AFFAIRS,
   ...MISHAPS,
+  ...CIRCUMSTANCES,
 ];

@@ -1,5 +1,6 @@
 import type { DossierFacts, PlacedClaim } from "../../../claims/claim-kind.ts";
 import { inOtherCountries } from "../../../claims/scene-likeness.ts";
+import { relateEdtf } from "../../../mentions/edtf.ts";
 import { isAskedAndGiven } from "./bargains.ts";
 import { narrowedApart } from "./contrasts.ts";
 import { isOneForeseen } from "./foreseen.ts";
@@ -178,8 +179,9 @@ function isOnlyOwner({ claim: { source, value } }: Figure, facts: DossierFacts):
 /** "Rose 18 percent" and "fell 11 percent", or moves of two days: a price moves every day. */
 function areTwoMoves({ claim: a }: Figure, { claim: b }: Figure): boolean {
   const [x, y] = [a.value, b.value];
-  if (!oneMeasure(x, y) || !DAILY.has(x.measure ?? "") || x.role !== "delta") return false;
-  if (x.direction !== null && y.direction !== null && x.direction !== y.direction) return true;
+  if (!oneMeasure(x, y) || !DAILY.has(x.measure ?? "")) return false;
+  const areOpposed = x.direction !== null && y.direction !== null && x.direction !== y.direction;
+  if (x.role === "delta" && areOpposed) return true;
   return a.about?.length === DAY && b.about?.length === DAY && a.about !== b.about;
 }
 
@@ -291,11 +293,19 @@ function isDoneOnce(x: FigureValue, y: FigureValue): boolean {
   return x.dimension === "time" && oneMeasure(x, y) && PERSONAL.has(x.measure ?? "");
 }
 
+/** "In March", "in the spring": what one tells as long past and the other does not is of one time where they name one. */
+function areOfOneTime({ claim: a }: Figure, { claim: b }: Figure): boolean {
+  if (a.about === null || b.about === null) return false;
+  const relation = relateEdtf(a.about, b.about);
+  return relation !== null && relation !== "disjoint";
+}
+
 /** An earlier event and the story's own never meet, nor do two earlier ones of different months. */
 function differsInTime(a: Figure, b: Figure): boolean {
   const x = a.claim.value;
   const y = b.claim.value;
-  if (x.background !== y.background) return !tellingAlike(x, y) && !ofPeriod(x, y) && !isDoneOnce(x, y);
+  if (x.background !== y.background)
+    return !tellingAlike(x, y) && !ofPeriod(x, y) && !isDoneOnce(x, y) && !areOfOneTime(a, b);
   if (!x.background || a.claim.about === null || b.claim.about === null) return false;
   const length = Math.min(a.claim.about.length, b.claim.about.length, sameNumber(x, y) ? YEAR : MONTH);
   return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length);

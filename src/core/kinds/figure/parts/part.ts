@@ -31,8 +31,9 @@ const AMONG_REACH = 60;
 /** What such words end in: only behind one of these are they looked for. */
 const ENDS_PART_BEFORE = wordClass(["including", "them", "whom", "which", "another", ","]);
 const PART_AFTER = /^\s*(?:of (?:the|its|their|those|them|whom|which|these)\b|out of\b|in every\b)/iu;
-/** The same where what is counted stands between: "20 houses of the 80", but "four officers of the guard". */
-const PART_OF_NUMBER = /^\s*(?:of (?:the|its|their|these) \d|of those\b|out of\b|in every\b)/iu;
+/** The same where what is counted stands between: "20 houses of the 80", but "four officers of the guard" and "80 people out of their homes". */
+const PART_OF_NUMBER =
+  /^\s*(?:of (?:the|its|their|these) \d|of those\b|out of (?:(?:the|its|their|every|a total of|some|about) )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|a dozen)|in every\b)/iu;
 const OPENS_PART_AFTER = wordClass(["of", "out", "in"]);
 /** Who came to harm, or out of it: "four of the dead". */
 const OF_THOSE: ReadonlySet<string> = new Set(

@@ -38,14 +38,18 @@ export function clauseWords(
     const heads = flatMap([...patient, ...agent], ({ head }) => [head.lower, head.lemma]);
     // "About $12,000 was taken", where a film takes as much.
     if (verb.passive && verb.lemma === "take") return ["steal", ...heads];
+    if (dimension === "length" && FALLING.has(verb.lemma)) return [...fallen(clause, number), ...heads];
     return [verb.lemma, ...heads, ...(adjuncts.some(isForInformation) ? ["information"] : [])];
   }
-  if (BEING.has(verb.lemma) && adjuncts.some(isAtGathering)) return ["attend"];
+  if (BEING.has(verb.lemma) && adjuncts.some(isAtGathering)) return ["gather"];
+  if (COMING.has(verb.lemma) && agent.some((phrase) => holds(phrase, number)) && adjuncts.some(isToGathering))
+    return ["gather"];
   if (
     PLEADING.has(verb.lemma) &&
     adjuncts.some((phrase) => phrase.preposition === "to" && holds(phrase, number))
   )
     return [verb.lemma];
+  if (isShooting(clause, number, tokens)) return ["triggerman"];
   const does = doneTo(clause, number);
   if (does !== null) return [does];
   if (patient.some(({ head }) => head.lemma === "life")) return ["life"];
@@ -62,6 +66,16 @@ export function clauseWords(
   if (!first || first.start > end + GOAL_REACH) return [];
   return next?.pos === "NOUN" ? [`${first.lemma} ${next.lemma}`, first.lemma, next.lemma] : [first.lemma];
 }
+
+const FALLING: ReadonlySet<string> = new Set("fall plunge drop tumble plummet".split(" "));
+
+/** "[Two inches] fell" of rain, and a man fell [60 feet]; of what a river falls it says nothing. */
+function fallen({ agent }: Clause, number: Span): readonly string[] {
+  if (agent.some((phrase) => holds(phrase, number))) return ["rain"];
+  return agent.some(({ head }) => FALLS.has(head.pos) || isPersonNoun(head.lemma)) ? ["fall far"] : [];
+}
+
+const FALLS: ReadonlySet<string> = new Set(["PRON", "PROPN"]);
 
 /** What reaches those counted is what its subject names: "the [layoffs] affect 450 workers", "[job cuts] hit 300". */
 const AFFECTING: ReadonlySet<string> = new Set("affect hit involve concern cover impact".split(" "));
@@ -150,6 +164,17 @@ function isForInformation({ preposition, phrases: [first] }: PrepositionalPhrase
 const INFORMATION: ReadonlySet<string> = new Set(["information", "tip", "clue", "lead"]);
 
 const BEING: ReadonlySet<string> = new Set(["be", "pack", "cram", "squeeze"]);
+/** "[Two men] were shooting", "[three men] shot at the guards": they did it. */
+function isShooting({ verb, agent, patient }: Clause, number: Span, tokens: readonly TaggedToken[]): boolean {
+  if (!SHOOTING.has(verb.lemma) || verb.passive || !agent.some((phrase) => holds(phrase, number)))
+    return false;
+  // "12 people shot in Ulm" were shot.
+  return patient.length > 0 || !verb.bare || AIMING.has(tokens[firstFrom(tokens, verb.end)]?.lower ?? "");
+}
+
+const AIMING: ReadonlySet<string> = new Set(["at", "into", "on", "back"]);
+const SHOOTING: ReadonlySet<string> = new Set(["shoot", "fire"]);
+const COMING: ReadonlySet<string> = new Set("come go flock stream head arrive show invite travel".split(" "));
 /** What people come together at. */
 const GATHERINGS: ReadonlySet<string> = new Set(
   `party concert show festival gathering rally vigil service funeral wedding dance ceremony game match fair parade
@@ -160,6 +185,11 @@ const GATHERINGS: ReadonlySet<string> = new Set(
 function isAtGathering({ preposition, phrases: [first] }: PrepositionalPhrase): boolean {
   if (INSIDE.has(preposition) && isRoom(first)) return true;
   return (preposition === "at" || preposition === "into") && GATHERINGS.has(first?.head.lemma ?? "");
+}
+
+/** "Came [to the vigil]". */
+function isToGathering({ preposition, phrases: [first] }: PrepositionalPhrase): boolean {
+  return (preposition === "to" || preposition === "for") && GATHERINGS.has(first?.head.lemma ?? "");
 }
 
 const INSIDE: ReadonlySet<string> = new Set(["in", "inside", "into"]);

@@ -1,4 +1,7 @@
+import { itemAt } from "../../../../base/item-at.ts";
 import type { Clause } from "../../../clauses/clause.ts";
+import type { TaggedToken } from "../../../clauses/tagged.ts";
+import { lastUpTo, type Span } from "../../../text/span.ts";
 import {
   affectedBy,
   clauseAround,
@@ -20,6 +23,7 @@ import type { QuantityTold } from "../quantity/quantity-told.ts";
 import { stateTold } from "./state-told.ts";
 import { streakOf } from "./streak.ts";
 import { doneToOthers } from "./voice.ts";
+import { toldBehind } from "./told-behind.ts";
 import { isWorkforce } from "./workforce.ts";
 
 /** What says of a figure what it measures. */
@@ -55,6 +59,7 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
     ...(numbered?.words ?? []),
     ...(quantity.dimension === "count" ? streakOf(tokens, span) : []),
     ...(quantity.dimension === "count" ? stateTold(tokens, span, quantity.min === 1) : []),
+    ...(quantity.dimension === "count" && isBroughtAlong(own, tokens, span) ? ["accompany"] : []),
     ...(own ? affectedBy(own, mention) : []),
     ...(around ? phraseSignals(around, tokens, span) : []),
     ...governing.words,
@@ -66,7 +71,9 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
   const said = others.size === 0 ? words : words.filter((word) => !others.has(baseOf(word)));
   const surest = isMinuteOfPlay(source.document.text, mention, governing.verb)
     ? MINUTE
-    : percentSignals(source, place.sentence, mention, own);
+    : quantity.dimension === "percent"
+      ? percentSignals(source, place.sentence, mention, own)
+      : toldBehind(source.document.text, place.sentence, mention, own);
   return { surest, words: said, verb: governing.verb, own };
 }
 
@@ -81,6 +88,21 @@ const LONGEST_HOLDER = 8;
 const NONE: ReadonlySet<string> = new Set();
 const NO_SIGNALS: readonly string[] = [];
 const MINUTE: readonly string[] = ["minute of play"];
+
+/** "Came to Ulm with [two ministers]". */
+function isBroughtAlong(
+  clause: Clause | undefined,
+  tokens: readonly TaggedToken[],
+  { start }: Span,
+): boolean {
+  return (
+    TRAVELLING.has(clause?.verb.lemma ?? "") && itemAt(tokens, lastUpTo(tokens, start))?.lower === "with"
+  );
+}
+
+const TRAVELLING: ReadonlySet<string> = new Set(
+  "come arrive travel land fly go visit tour return".split(" "),
+);
 
 /** The verb of a signal of several words. */
 function baseOf(word: string): string {

@@ -68,7 +68,7 @@ export function governingWords(
   const acts = before !== null && !links;
   const noun = acts ? [] : nounBefore(place, before?.index ?? place.first);
   // "They mourned [two girls] who had drowned": what they did comes after what was done.
-  const told = acts && described ? following : [];
+  const told = acts ? [...(described ? following : []), ...madeTo(place)] : [];
   const verbs = acts ? [...withParticle(tokens, before), before.lemma, ...told] : after;
   const margin = isMargin(place, clauses) ? ["margin"] : [];
   const worth = itemAt(tokens, place.first - 1)?.lower === "worth" ? ["worth"] : [];
@@ -155,6 +155,12 @@ const CONTESTING: ReadonlySet<string> = new Set(
 function endsInDeath(tokens: readonly TaggedToken[], at: number): boolean {
   const next = itemAt(tokens, at)?.lower;
   return next === "dead" || (next === "to" && itemAt(tokens, at + 1)?.lower === "death");
+}
+
+/** "Forced 800 people [to flee]", "told 40 families [to leave]": what the object is made to do. */
+function madeTo({ tokens, last }: Place): string[] {
+  const [to, verb] = [itemAt(tokens, last + 1), itemAt(tokens, last + 2)];
+  return to?.lower === "to" && verb?.pos === "VERB" ? [verb.lemma] : [];
 }
 
 /** "is [laying off] 300 nurses", "[rounded up] four": a small word makes another verb of it. */

@@ -64,8 +64,8 @@ export const CRIME: readonly StateQuestion[] = [
     ask: "Did the suspect resist?",
     answersAre: "exclusive",
     told: {
-      no: "{arrest|surrender|take|give|catch|capture|seize} .. without incident; {arrest|surrender|take|give|catch|capture|seize} .. without .. struggle|resistance|fight; {surrender|arrest} peacefully|quietly; no resistance",
-      yes: "{resist} .. arrest; {wrestle|tackle|pin} .. ground|floor; {struggle|scuffle|grapple|fight} with .. [officer|deputy|guard]|police",
+      no: "{arrest|surrender|take|give|catch|capture|seize} .. without incident; {arrest|surrender|take|give|catch|capture|seize} .. without .. struggle|resistance|fight; {surrender|arrest} peacefully|quietly; {give} .. up quietly|peacefully; {go|come} quietly|peacefully; no resistance; not {resist}; {put} up no fight|struggle; no struggle",
+      yes: "{resist} .. arrest; {wrestle|tackle|pin} .. ground|floor; {struggle|scuffle|grapple|fight} with .. [officer|deputy|guard]|police; {kick|punch|bite|spit|lunge} at .. [officer|deputy|guard]|police; {punch|bite|kick} ?an ?a ?the ?two [officer|deputy|guard]; {wrestle|tackle|force} .. to ?the ground|floor; after ?a ?brief ?violent struggle|scuffle; {put} up a ?fierce fight|struggle",
     },
   },
   {
@@ -95,8 +95,8 @@ export const CRIME: readonly StateQuestion[] = [
     ask: "Did the driver stay at the scene?",
     answersAre: "exclusive",
     told: {
-      no: "hit-and-run; hit and run; {flee|leave} the scene; {drive|speed} off|away",
-      yes: "{stay|remain} at|on the scene; {cooperate|co-operate} with .. police|investigators|officers|deputies",
+      no: "hit-and-run; hit and run; {flee|leave} the scene; {drive|speed} off|away; [driver|motorist|rider|motorcyclist] .. {run|flee} ?away ?off ?the ?on foot|scene; not {stop} ?to ?at ?the help|scene|after",
+      yes: "{stay|remain} at|on the scene; [driver|motorist|rider|motorcyclist] {stop} ?and ?to ?at ?the call|called|help|helped|scene|after; {cooperate|co-operate} with .. police|investigators|officers|deputies",
     },
   },
   {
@@ -114,9 +114,9 @@ export const CRIME: readonly StateQuestion[] = [
     answersAre: "exclusive",
     told: {
       "no random act":
-        "not ?a random; no random; {target} .. [victim|man|woman|family|home|house]; targeted attack|shooting|killing|crime; {know} each other; {know} one another; {know} .. [victim|attacker|killer]",
+        "not ?a random; no random; [victim|man|woman|family|home|house] .. {be} ?specifically ?deliberately ?apparently targeted; {target} .. [victim|man|woman|family|home|house]; targeted attack|shooting|killing|crime; {know} each other; {know} one another; {know} .. [victim|attacker|killer]",
       "a random act":
-        "{be} .. [stranger]; not know|knew .. attacker|assailant|victim|killer; never {meet}; no .. connection|link|relationship between; unprovoked; {pick|choose|select} at random; random act|attack|shooting|killing|victim|violence; at random; apparently randomly; not {know} each other; not {know} one another; [stranger] to each|one other|another",
+        "{be} .. [stranger]; not know|knew .. attacker|assailant|victim|killer; never {meet}; no .. connection|link|relationship between; unprovoked; {pick|choose|select} ?apparently ?seemingly at random; random act|attack|shooting|killing|victim|violence; at random; apparently randomly; not {know} each other; not {know} one another; [stranger] to each|one other|another",
     },
   },
   {

@@ -49,8 +49,8 @@ export const WORK: readonly StateQuestion[] = [
     answersAre: "stages",
     raisedBy: "none",
     told: {
-      none: "no layoffs|redundancies|lay-offs; no|nobody|none .. {lay} off; no .. job losses|cuts; not {lay} off",
-      some: "{cut|shed|axe|eliminate|slash} <job|position|post|role>; {lay} off; {make} .. redundant; job losses|cuts",
+      none: "no jobs|job|positions|posts ?will {be} lost|cut|eliminated|axed; no jobs|job|positions|posts will|would {be} lost|cut|eliminated|axed|go; nobody|none will|would {be|lose} ?laid ?off ?their ?a job|jobs|off|redundant; not {lose} .. job|jobs; without .. job losses|layoffs|redundancies; no layoffs|redundancies|lay-offs; no|nobody|none .. {lay} off; no .. job losses|cuts; not {lay} off",
+      some: "[job|position|post|role] .. will|would {be} ?lost eliminated|cut|axed|lost|shed|slashed; will {cut|shed|axe|eliminate|slash} .. [job|position|post|role]; will {lay} off; [job|position|post] .. at risk; [job|position|post|role] to go; {cut|shed|axe|eliminate|slash} <job|position|post|role>; {lay} off; {make} .. redundant; job losses|cuts",
     },
   },
   {

@@ -1,5 +1,5 @@
 import { wordList } from "../../../../knowledge/word-list.ts";
-import type { Measure } from "../measure.ts";
+import { byEach, type Measure } from "../measure.ts";
 
 /** Sums of money. */
 export const MONEY: readonly Measure[] = [
@@ -169,6 +169,17 @@ export const MONEY: readonly Measure[] = [
     signals: wordList("loan borrow credit"),
   },
   {
+    id: "admission",
+    dimensions: ["money"],
+    most: 10_000,
+    label: "price of admission",
+    ask: "What does admission cost",
+    signals: [
+      ...["cover charge", "door charge", "entry fee", "entrance fee", "admission fee", "admission charge"],
+      ...["gate fee", "gate charge", "charge door", "get in", ...wordList("admission ticket entry entrance")],
+    ],
+  },
+  {
     id: "fee",
     dimensions: ["money"],
     label: "fee",
@@ -191,6 +202,7 @@ export const MONEY: readonly Measure[] = [
     ask: "How much was stolen",
     signals: [
       ...["make off", "get away", "flee with", "escape with", "run off", "drive off", "rip off", "clean out"],
+      ...byEach("take grab snatch steal", "worth jewellery jewelry watch ring gold cash diamond"),
       ...["take register", "take till", "take safe", "empty register", "empty till", "grab register"],
       ...wordList("steal rob snatch embezzle theft heist robbery loot haul burglary swindle defraud siphon"),
       ...wordList(
@@ -294,14 +306,6 @@ export const MONEY: readonly Measure[] = [
       ...["weekly pay", "monthly pay", "pay hour", "earn hour", "make hour", "hourly rate", "starting rate"],
       ...wordList("salary wage"),
     ],
-  },
-  {
-    id: "admission",
-    dimensions: ["money"],
-    most: 10_000,
-    label: "price of admission",
-    ask: "What does admission cost",
-    signals: ["cover charge", "charge door", "get in", ...wordList("admission ticket entry entrance")],
   },
   {
     id: "prize",

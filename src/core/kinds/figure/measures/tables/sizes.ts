@@ -286,7 +286,18 @@ export const SIZES: readonly Measure[] = [
     label: "rain or snow",
     ask: "How much fell",
     of: [{ by: "in", what: "place" }],
-    signals: wordList("rain rainfall snow snowfall downpour hail"),
+    signals: [
+      ...byEach("storm cloud sky typhoon cyclone hurricane", "dump drop bring unload"),
+      ...wordList("rain rainfall snow snowfall downpour hail"),
+    ],
+  },
+  {
+    id: "fall",
+    dimensions: ["length"],
+    label: "height of the fall",
+    ask: "How far was the fall",
+    of: [{ by: "in", what: "place" }],
+    signals: ["fall far"],
   },
   {
     id: "water-level",
@@ -314,6 +325,7 @@ export const SIZES: readonly Measure[] = [
   },
   {
     id: "temperature",
+    daily: true,
     dimensions: ["temperature"],
     label: "temperature",
     ask: "How warm was it",

@@ -38,7 +38,9 @@ export const TIMES: readonly Measure[] = [
         "spend custody",
         "spend cell",
         "spend remand",
+        "spend captivity",
       ],
+      ...["hold for", "free after", "release after", "hold captive", "hold hostage", "hold captor"],
       ...["lock up", "walk free", "walk prison", "walk jail"],
       ...wordList("incarceration incarcerate detention imprisonment remand captivity"),
     ],
@@ -50,7 +52,10 @@ export const TIMES: readonly Measure[] = [
     label: "prison term",
     ask: "How long is the sentence",
     of: [{ by: "of", what: "owner" }],
-    signals: wordList("sentence prison jail imprisonment imprison bar bars cage"),
+    signals: [
+      ...byEach("receive get give hand impose draw", "term"),
+      ...wordList("sentence prison jail imprisonment imprison bars cage"),
+    ],
   },
   {
     id: "term-sought",
@@ -94,7 +99,19 @@ export const TIMES: readonly Measure[] = [
     label: "ban",
     ask: "How long is the ban",
     of: [{ by: "of", what: "owner" }],
-    signals: wordList("ban suspend suspension bar disqualify disqualification expel exclude exclusion"),
+    signals: [
+      ...[
+        "send home",
+        "order home",
+        "keep class",
+        "keep school",
+        "stay away",
+        "put on leave",
+        "place on leave",
+      ],
+      ...["bar from", "bar for", "bar until"],
+      ...wordList("ban suspend suspension disqualify disqualification expel expulsion exclude exclusion bar"),
+    ],
   },
   {
     id: "absence",
@@ -140,6 +157,7 @@ export const TIMES: readonly Measure[] = [
     ask: "How long did it take to put the fire out",
     signals: [
       ...byEach("bring take", "control"),
+      ...byEach("fight battle tackle burn rage smoulder smolder", "fire blaze flame inferno"),
       ...["put out", "get control"],
       ...wordList("extinguish douse quell"),
     ],
@@ -149,10 +167,14 @@ export const TIMES: readonly Measure[] = [
     dimensions: ["time"],
     label: "how long it lasted",
     ask: "How long did it last",
-    signals: byEach(
-      "robbery raid heist holdup attack assault ambush shooting rampage ordeal brawl fight",
-      "take over",
-    ),
+    signals: [
+      "be over",
+      "thing take",
+      ...byEach(
+        "robbery raid heist holdup attack assault ambush shooting rampage ordeal brawl fight",
+        "take over last",
+      ),
+    ],
   },
   {
     id: "siege",
@@ -181,6 +203,28 @@ export const TIMES: readonly Measure[] = [
     label: "length of the talks",
     ask: "How long did the talks last",
     signals: wordList("talk talks meeting conversation discussion summit meet confer"),
+  },
+  {
+    id: "missing-time",
+    dimensions: ["time"],
+    label: "time missing",
+    ask: "How long was it missing",
+    signals: ["be missing"],
+  },
+  {
+    id: "arrival",
+    broad: true,
+    dimensions: ["time"],
+    label: "time to get there",
+    ask: "How long did it take to get there",
+    signals: ["arrive"],
+  },
+  {
+    id: "building-time",
+    dimensions: ["time"],
+    label: "time of the works",
+    ask: "How long did the works take",
+    signals: ["build"],
   },
   {
     id: "delay",
