@@ -46,11 +46,23 @@ export function opensClause(
   return complete || (above.verb.form !== "participle" && !above.verb.participial);
 }
 
-/** "The guard who shot the thief [fled]": the noun that a relative clause without commas describes. */
-export function subjectDescribed(chunks: readonly Chunk[], at: number, above: Clause): NounPhrase | null {
-  if (above.link !== "relative" || SPEECH.has(above.verb.lemmaWord)) return null;
+/**
+ * "The guard who shot the thief [fled]", "a man accused of stabbing a clerk [fled]": the noun that a relative clause
+ * without commas describes.
+ * @param earlier the clauses before that of the verb at `at`
+ */
+export function subjectDescribed(
+  chunks: readonly Chunk[],
+  at: number,
+  earlier: readonly Clause[],
+): NounPhrase | null {
+  const last = earlier.at(-1);
+  const gerund = last?.verb.form === "participle" && last.governor !== null ? last : null;
+  const above = gerund ? earlier[gerund.governor ?? 0] : last;
+  if (above?.link !== "relative" || (gerund === null && SPEECH.has(above.verb.lemmaWord))) return null;
   for (let k = at - 1; k >= 0; k--) {
     const item = chunks[k];
+    if (gerund && (item?.verb?.start === gerund.verb.start || item?.token?.lower === "for")) continue;
     if (item?.verb?.start === above.verb.start) {
       const antecedent = [...above.agent, ...above.patient].sort((a, b) => a.start - b.start)[0];
       return antecedent ? headDescribed(chunks, antecedent) : null;
@@ -69,7 +81,13 @@ function headDescribed(chunks: readonly Chunk[], antecedent: NounPhrase): NounPh
 
 /** A phrase, or what leads from one phrase of a clause to the next. */
 function leadsOn({ type, token }: Chunk): boolean {
-  return type === "noun" || token?.pos === "ADP" || token?.pos === "ADV" || token?.pos === "ADJ";
+  return (
+    type === "noun" ||
+    token?.pos === "ADP" ||
+    token?.pos === "ADV" ||
+    token?.pos === "ADJ" ||
+    token?.lower === "to"
+  );
 }
 
 /** "flooded 40 homes, [cut] power and killed two": the phrase before the comma is the object of the verb before. */
@@ -141,6 +159,7 @@ export function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup)
     const told =
       wordAt(chunks, at + 1) === "by" ||
       meetsVerbWithoutSubject(chunks, at + 1) ||
+      meetsVerbBehindGerund(chunks, at + 1) ||
       (!SPEECH.has(verb.lemmaWord) &&
         !hasObject(chunks, at) &&
         (isPickedOut(chunks, at - 1) || isAppositionEnded(chunks, at)));
@@ -256,6 +275,21 @@ function meetsVerbWithoutSubject(chunks: readonly Chunk[], from: number): boolea
     if (item.type === "noun" && item.preposition === "as" && verbAt(chunks, i + 1)) return false;
   }
   return false;
+}
+
+/**
+ * "accused of [stabbing a clerk in Ulm] was freed", "wanted for [lying] fled": whether a preposition with a verb in -ing
+ * and what that acts on lead to a finite verb that has no subject of its own.
+ */
+function meetsVerbBehindGerund(chunks: readonly Chunk[], from: number): boolean {
+  const link = tokenAt(chunks, from);
+  if (link?.pos !== "ADP" && link?.lower !== "for") return false;
+  if (verbAt(chunks, from + 1)?.form !== "participle") return false;
+  const object = chunkAt(chunks, from + 2);
+  const acts =
+    object?.type === "noun" && object.preposition === null && !NOMINATIVE.has(object.phrase.head.word);
+  const behind = acts ? from + 3 : from + 2;
+  return verbAt(chunks, behind)?.form === "finite" || meetsVerbWithoutSubject(chunks, behind);
 }
 
 /** "was fired [last week] from the firm": a bare time behind a verb is no subject of the next. */

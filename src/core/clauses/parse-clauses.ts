@@ -186,7 +186,7 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   if (fronted) return left([fronted], "adverbial", REDUCED);
   const inverted = subjectBehind(chunks, at, verb);
   if (inverted) return left([inverted], "main");
-  const described = above && subjectDescribed(chunks, at, above);
+  const described = subjectDescribed(chunks, at, earlier);
   if (described) return left([described], "main", APART);
   const aside = subjectBeforeAside(chunks, at);
   if (!aside && above && goesOnBehindComma(chunks, at, verb)) {
