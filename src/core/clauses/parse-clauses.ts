@@ -106,8 +106,13 @@ function isElliptic(
   if (link !== "main" || subject.length === 0 || objects.length > 0) return false;
   const mayBePast = verb.tense === "past" || UNCHANGED_VERBS.has(verb.lemmaWord);
   if (above === undefined) return mayBePast && isUnfinished(chunks);
+  // "Landslide buries village, 40 [feared] dead"
+  const isNext = isWordAt(chunks, at - 2, MARKS) && subject.length === 1;
+  if (isNext && mayBePast && !SPEECH.has(verb.lemmaWord) && isUnfinished(chunks)) return true;
   return above.verb.passive && isWordAt(chunks, at - 2, COORDINATORS);
 }
+
+const MARKS = wordClass([",", ";", "–", "—"]);
 
 /** "a neighbour [said] the dog had barked": another verb follows. */
 function hasContent(chunks: readonly Chunk[], at: number): boolean {

@@ -136,6 +136,14 @@ describe("who does what to whom", () => {
     ["a clause that as opens", "A late goal as Rovers beat City.", "beat", "Rovers", "City"],
     ["no clause behind what somebody is", "Lee as captain beat City.", "beat", "", "City"],
     ["what is done in a headline", "Dozens hurt in tram crash", "hurt", "", "Dozens"],
+    ["the same behind a comma", "Landslide buries mill, 40 feared dead", "fear", "", "40"],
+    [
+      "who is described by a gerund",
+      "A driver suspected of causing the crash was held.",
+      "hold",
+      "",
+      "A driver",
+    ],
     ["the same of a teen", "Teen held after attack", "hold", "", "Teen"],
     [
       "a subject with its place and what that lies in",
@@ -360,6 +368,12 @@ describe("verbs that the tagger takes for something else", () => {
     ["No charges for guard who shot poacher", "shoot", "guard"],
     ["Suspect in tram heist surrenders", "surrender", "Suspect"],
     ["Orr quit as keeper on Monday.", "quit", "Orr"],
+    ["Regulators clear merger of ferries", "clear", "Regulators"],
+    ["Grandmother, 81, fights off burglar", "fight", "Grandmother"],
+    ["Keeper signs deal raising fees", "sign", "Keeper"],
+    ["A man accused of stabbing a guard pleaded guilty.", "plead", "A man"],
+    ["A clerk wanted for lying to a judge in Ulm fled.", "flee", "A clerk"],
+    ["Keeper praised for landing burning jet has died", "die", "Keeper"],
   ])("are read as verbs: %s", (text, lemma, agent) => {
     expect(clauseOf(text, lemma)?.words.agent).toBe(agent);
   });
@@ -373,6 +387,8 @@ describe("verbs that the tagger takes for something else", () => {
     ["The arms bid in May was rejected.", "bid"],
     ["Teams looked for missing climbers.", "miss"],
     ["Two held after stabbing", "stab"],
+    ["Truce holds despite shelling", "shell"],
+    ["Union rejects pay offer", "pay"],
     ["Ferry sinks off coast, 20 missing", "miss"],
   ])("stay nouns: %s", (text, lemma) => {
     expect(clauseOf(text, lemma)).toBeNull();

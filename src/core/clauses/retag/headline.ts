@@ -22,10 +22,10 @@ const RATHER_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs (base form) of headlines that are nouns as well, which the tagger takes them for. */
 const HEADLINE_VERBS = [
   ...VERBS_OF_ACTS.filter((verb) => !RATHER_NOUNS.has(verb)),
-  ...wordList(`award axe ax back ban bar batter bid blacklist blame bomb boost boot broker cap claim crown curb dash dump eye face
-  fear fuel greet grip grill ground hammer hike host hunt jolt knock lash limit loan lure mark mull nab need net order
+  ...wordList(`award axe ax clear separate free open back ban bar batter bid blacklist blame bomb boost boot broker cap claim crown curb dash dump eye face
+  fear fight foul fuel greet grip grill ground hammer hike host hunt jolt knock lash limit loan lure mark mull nab need net order
   plan pledge pound probe push question quiz raid ram rap rattle report rival rock roll rush scoop shake shun slam
-  slash snatch snub spark spend stage storm strip swallow swap swear sweep tackle target tip tout track trap trigger
+  sign slash snatch snub spark spend stage storm strip swallow swap swear sweep tackle target tip tout track trap trigger
   trim urge use veto vote vow walk want welcome witness wound wreck`),
 ];
 
@@ -41,7 +41,7 @@ const ALONE =
   clash crumble explode sink veer skid swerve hurtle barrel roar strand rally protest strike walk retire exit
   apologise apologize appeal vanish drown perish pack merge split part wed marry divorce float debut race stall file
   vote battle cheer gather hunt search lag slow stumble stabilise stabilize retreat rebound loom mount
-  plummet spike`);
+  plummet spike step`);
 const WITHOUT_OBJECT = wordTable(ALONE.map((verb) => [pluralOf(verb), verb]));
 
 /** Third person -> base form: "fires". */
@@ -102,13 +102,20 @@ function verbsAt(tokens: readonly TaggedToken[], capitals: boolean): readonly nu
   return [main, tokens.findIndex((_, i) => i > clause + 1 && isMissing(i, other))];
 }
 
+/** "signs bill [banning] bags": a form in -ing is no verb of a clause. */
 function firstVerb(tokens: readonly TaggedToken[], from: number): number {
-  return tokens.findIndex(({ pos }, i) => i >= from && (pos === "VERB" || pos === "AUX"));
+  return tokens.findIndex(
+    ({ pos, lower }, i) => i >= from && (pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing"))),
+  );
 }
 
 function isLikeNoun(token: TaggedToken | undefined, capitals: boolean): boolean {
-  return token?.pos === "NOUN" || (capitals && token?.pos === "PROPN");
+  if (token === undefined) return false;
+  return token.pos === "NOUN" || (capitals && token.pos === "PROPN") || LIKE_ADJECTIVES.has(token.word);
 }
+
+/** Of the verbs of headlines, those that are adjectives or adverbs as well: "Voters [back] mayor", "Doctors [separate] twins". */
+const LIKE_ADJECTIVES = wordClass(["back", "clear", "separate", "free", "open", "welcome"]);
 
 /** What begins a clause, or, as the first word, is followed by one behind a comma. */
 const OPENS_CLAUSE = wordClass(["as", "while", ","]);
@@ -122,15 +129,25 @@ const ASIDES = wordClass(wordList("after as who which that when while amid despi
 
 /** Whether a word may be the verb of what stands before it, and has the object that it needs. */
 function tellsOf(tokens: readonly TaggedToken[], i: number): boolean {
-  const [subject, token] = [itemAt(tokens, i - 1), tokens[i]];
+  const before = isAged(tokens, i) ? i - 4 : i - 1;
+  const [subject, token] = [itemAt(tokens, before), tokens[i]];
   if (token === undefined || (subject?.pos !== "NOUN" && subject?.pos !== "PROPN")) return false;
   if (isParticiple(token.lower)) return tokens[i + 1] === undefined || tokens[i + 1]?.pos === "ADP";
-  const [listed, alone] = isSeveral(tokens, i - 1) ? [OF_SEVERAL, SEVERAL_ALONE] : [OF_ONE, WITHOUT_OBJECT];
+  const [listed, alone] = isSeveral(tokens, before) ? [OF_SEVERAL, SEVERAL_ALONE] : [OF_ONE, WITHOUT_OBJECT];
   if (TO_DO.has(token.word) && (listed.has(token.word) || alone.has(token.word)) && isToDo(tokens, i + 1))
     return true;
   const object = hasObject(tokens, i + 1);
   return (
     (listed.has(token.word) && object) || (alone.has(token.word) && !(alone === SEVERAL_ALONE && object))
+  );
+}
+
+/** "Grandmother, 81, [fights] off burglar" */
+function isAged(tokens: readonly TaggedToken[], i: number): boolean {
+  return (
+    itemAt(tokens, i - 1)?.lower === "," &&
+    itemAt(tokens, i - 2)?.pos === "NUM" &&
+    itemAt(tokens, i - 3)?.lower === ","
   );
 }
 

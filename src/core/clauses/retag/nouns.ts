@@ -23,7 +23,8 @@ export function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (isGivenName(tokens, i)) return withTag(token, "PROPN", ownForm(token));
     if (token.pos !== "VERB") return token;
-    if (isVerbalNoun(tokens, i) || isEventLast(tokens, i)) return withTag(token, "NOUN", ownForm(token));
+    if (isVerbalNoun(tokens, i) || isEventLast(tokens, i) || isModifier(tokens, i))
+      return withTag(token, "NOUN", ownForm(token));
     if (isPartOfName(tokens, i) && isProse(tokens)) return withTag(token, "PROPN", ownForm(token));
     if (isGoverned(tokens, i)) return withTag(token, "NOUN", ownForm(token));
     return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? withTag(token, "NOUN", token) : token;
@@ -98,13 +99,30 @@ function opensHeadline(tokens: readonly TaggedToken[]): boolean {
   return first.lower === first.lemma && tokens.some(({ pos }, i) => i > 1 && pos === "VERB");
 }
 
-/** "two arrested in [shooting]", "held after [stabbing]": an event noun that ends its sentence behind a preposition. */
+/**
+ * "two arrested in [shooting]", "truce holds despite [shelling]": what ends its sentence behind a preposition, where it is
+ * an event that nouns tell of, or the preposition leads to no act of the subject's.
+ */
 function isEventLast(tokens: readonly TaggedToken[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (itemAt(tokens, i - 1)?.pos !== "ADP" || (next && next.pos !== "PUNCT")) return false;
+  const [before, next] = [itemAt(tokens, i - 1), tokens[i + 1]];
+  if (before?.pos !== "ADP" || (next && next.pos !== "PUNCT")) return false;
   const { lower } = tokens[i] ?? { lower: "" };
-  return lower.endsWith("ing") && CLASS_OF_NOUN.has(lower);
+  return lower.endsWith("ing") && (CLASS_OF_NOUN.has(lower) || OF_THINGS.has(before.word));
 }
+
+const OF_THINGS = wordClass(["over", "amid", "despite", "during"]);
+
+/** "rejects [pay] offer": right behind a verb with an ending, and before a noun. */
+function isModifier(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (token === undefined || token.lower !== token.lemma || next?.pos !== "NOUN") return false;
+  if (before?.pos !== "VERB" || before.lower === before.lemma || WITH_BARE_VERB.has(before.lemmaWord))
+    return false;
+  return ((listedProfile(token.word)?.tags ?? 0) & NOUN) !== 0;
+}
+
+/** "helped [save] lives" */
+const WITH_BARE_VERB = wordClass("help make let see hear watch go come have dare need feel".split(" "));
 
 const NOUN = tagSet(["NOUN"]);
 
