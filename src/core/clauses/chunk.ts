@@ -247,7 +247,9 @@ function describeVerb(tokens: readonly TaggedToken[], from: number, end: number)
   }
   const infinitive = first.lower === "to";
   const ing = main.lower.endsWith("ing");
-  const participle = ing && !infinitive && auxiliaries === 0 && main.pos === "VERB";
+  // "after [being left] in a car", "[having lost] twice"
+  const gerund = GERUND_AUXILIARIES.has(first.word);
+  const participle = !infinitive && (gerund || (ing && auxiliaries === 0 && main.pos === "VERB"));
   return {
     start: first.start,
     end: last.end,
@@ -262,6 +264,8 @@ function describeVerb(tokens: readonly TaggedToken[], from: number, end: number)
     participial: end === from + 1 && mayBeParticiple(main),
   };
 }
+
+const GERUND_AUXILIARIES = wordClass(["being", "having"]);
 
 /** Index of the verb, or else of the last auxiliary, from `from` up to `end`; -1 where there is none. */
 function lastVerb(tokens: readonly TaggedToken[], from: number, end: number): number {

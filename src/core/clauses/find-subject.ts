@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { wordList } from "../knowledge/word-list.ts";
 import { wordClass } from "../text/word-class.ts";
+import { UNKNOWN_WORD } from "../text/word.ts";
 import { namedBefore } from "./asides.ts";
 import { isTimePhrase } from "./chunk.ts";
 import { chunkAt, isWordAt, phraseAt, tokenAt, verbAt, wordAt, type Chunk } from "./chunk-row.ts";
@@ -57,9 +58,14 @@ export function subjectDescribed(
   earlier: readonly Clause[],
 ): NounPhrase | null {
   const last = earlier.at(-1);
-  const gerund = last?.verb.form === "participle" && last.governor !== null ? last : null;
+  const describes = last?.link === "relative" || last?.verb.form !== "participle";
+  const gerund = describes || last.governor === null ? null : last;
   const above = gerund ? earlier[gerund.governor ?? 0] : last;
-  if (above?.link !== "relative" || (gerund === null && SPEECH.has(above.verb.lemmaWord))) return null;
+  if (
+    above?.link !== "relative" ||
+    (gerund === null && (above.verb.bare || !above.verb.passive) && SPEECH.has(above.verb.lemmaWord))
+  )
+    return null;
   for (let k = at - 1; k >= 0; k--) {
     const item = chunks[k];
     if (gerund && (item?.verb?.start === gerund.verb.start || item?.token?.lower === "for")) continue;
@@ -73,8 +79,10 @@ export function subjectDescribed(
 }
 
 /** "[The driver] of the truck that hit the bus": what the described noun hangs on. */
-function headDescribed(chunks: readonly Chunk[], antecedent: NounPhrase): NounPhrase {
-  const at = chunks.findIndex(({ phrase }) => phrase === antecedent);
+export function headDescribed(chunks: readonly Chunk[], antecedent: NounPhrase): NounPhrase {
+  const found = chunks.findIndex(({ phrase }) => phrase === antecedent);
+  // "A woman [whose body] was found"
+  const at = wordAt(chunks, found - 1) === "whose" && phraseAt(chunks, found - 2) ? found - 2 : found;
   const head = chunkAt(chunks, headOfPhrase(chunks, at));
   return head?.type === "noun" && head.preposition === null ? head.phrase : antecedent;
 }
@@ -86,8 +94,22 @@ function leadsOn({ type, token }: Chunk): boolean {
     token?.pos === "ADP" ||
     token?.pos === "ADV" ||
     token?.pos === "ADJ" ||
-    token?.lower === "to"
+    LEADING.has(token?.word ?? UNKNOWN_WORD)
   );
+}
+
+const LEADING = wordClass(["to", "since"]);
+
+/**
+ * "A bus [carrying] tourists overturned", "officers [responding] to a call found": the noun right before a verb in -ing
+ * that describes it, where the sentence goes on with a finite verb that has no other subject.
+ */
+export function describedByActive(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const described = phraseAt(chunks, at - 1);
+  if (!described || NOMINATIVE.has(described.head.word) || isTimePhrase(described)) return null;
+  // "A house party [shooting] leaves two dead" is a noun.
+  if (verbAt(chunks, at + 1)) return null;
+  return meetsVerbBehindActive(chunks, at) ? described : null;
 }
 
 /** "flooded 40 homes, [cut] power and killed two": the phrase before the comma is the object of the verb before. */
@@ -284,11 +306,15 @@ function meetsVerbWithoutSubject(chunks: readonly Chunk[], from: number): boolea
 function meetsVerbBehindGerund(chunks: readonly Chunk[], from: number): boolean {
   const link = tokenAt(chunks, from);
   if (link?.pos !== "ADP" && link?.lower !== "for") return false;
-  if (verbAt(chunks, from + 1)?.form !== "participle") return false;
-  const object = chunkAt(chunks, from + 2);
+  return verbAt(chunks, from + 1)?.form === "participle" && meetsVerbBehindActive(chunks, from + 1);
+}
+
+/** The same of the verb in -ing at `at`, with what it acts on. */
+function meetsVerbBehindActive(chunks: readonly Chunk[], at: number): boolean {
+  const object = chunkAt(chunks, at + 1);
   const acts =
     object?.type === "noun" && object.preposition === null && !NOMINATIVE.has(object.phrase.head.word);
-  const behind = acts ? from + 3 : from + 2;
+  const behind = acts ? at + 2 : at + 1;
   return verbAt(chunks, behind)?.form === "finite" || meetsVerbWithoutSubject(chunks, behind);
 }
 

@@ -6,6 +6,8 @@ import { chunk, isTimePhrase } from "./chunk.ts";
 import { isWordAt, phraseAt, tokenAt, verbAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "./clause.ts";
 import {
+  describedByActive,
+  headDescribed,
   opensClause,
   subjectDescribed,
   goesOnBehindComma,
@@ -185,6 +187,14 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   if (verb.form === "infinitive") {
     const own = subjectOfInfinitive(chunks, at, above);
     return left(own ? [own] : inherited(chunks, at, verb, above), "to");
+  }
+  if (verb.form === "participle") {
+    // "saw the man [being shot]", "the mill [being] shut"
+    const absolute = verb.passive || verb.lemma === "be" || verb.lemma === "have";
+    const own = absolute ? phraseAt(chunks, at - 1) : null;
+    if (own) return left([headDescribed(chunks, own)], "adverbial");
+    const active = absolute ? null : describedByActive(chunks, at);
+    if (active) return left([active], "relative");
   }
   if (verb.form === "participle") return left(inherited(chunks, at, verb, above), "adverbial");
   const fronted = subjectOfFronted(chunks, at, verb);

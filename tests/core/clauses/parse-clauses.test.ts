@@ -144,6 +144,23 @@ describe("who does what to whom", () => {
       "",
       "A driver",
     ],
+    [
+      "who is described by what they do",
+      "When a bus carrying tourists overturned, 12 died.",
+      "overturn",
+      "a bus",
+      "",
+    ],
+    ["the same of officers", "Officers responding to a call found a gun.", "find", "Officers", "a gun"],
+    ["whose thing is told of", "A man whose car was found in Ulm has been charged.", "charge", "", "A man"],
+    [
+      "what was done before",
+      "The uncle of a boy who died after being left alone was charged.",
+      "charge",
+      "",
+      "The uncle",
+    ],
+    ["somebody seen", "Nine clerks saw the man being shot.", "shoot", "", "the man"],
     ["the same of a teen", "Teen held after attack", "hold", "", "Teen"],
     [
       "a subject with its place and what that lies in",
