@@ -10,6 +10,7 @@ describe("a question about an event", () => {
     ["what is still to come", "The mill will close.", "Will the mill close?"],
     ["what may come", "The mill could close.", "Could the mill close?"],
     ["what happened", "The mill closed.", "Did the mill close?"],
+    ["whether shots fell", "One clerk fired a shot at the car in Ulm.", "Were shots fired?"],
     ["whom it befell, of many", "The blast in Ulm killed 40 people.", "Was anybody killed?"],
     ["whom it befell, of one", "Officers in Ulm arrested a clerk.", "Was the clerk arrested?"],
     ["a team", "The Atlanta Falcons beat the Denver Broncos.", "Were the Denver Broncos beaten?"],

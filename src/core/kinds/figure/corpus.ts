@@ -545,6 +545,7 @@ export const corpus: ClaimKindCorpus = {
       text: "The storm seriously damaged [14 barns].",
       claims: [{ value: { measure: null } }],
     },
+    { text: "[One clerk] fired a shot at them.", claims: [{ value: { measure: null } }] },
     {
       text: "She wants custody of the couple's [two children].",
       claims: [{ value: { measure: null } }],

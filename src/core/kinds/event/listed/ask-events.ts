@@ -40,6 +40,9 @@ const DONE_TO_THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "One clerk fired a shot" says of nobody that he was hit. */
+const SHOTS = /\b(?:shots?|rounds?|gunfire)\b/iu;
+
 /** What is asked of anybody where nobody in particular is named: "Was anybody killed?" */
 const HARMS: ReadonlySet<string> = new Set(wordList("kill injure shoot die"));
 const ANYBODY: ReadonlySet<string> = new Set(
@@ -57,6 +60,9 @@ export function askEvent(claims: readonly EventClaim[]): string {
   const things = DONE_TO_THINGS.has(act);
   const unsettled = claims.every(({ claim }) => isUnsettled(claim.stance));
   const modal = claims.some(({ claim }) => claim.stance === "planned") ? "Will" : "Could";
+  if (act === "shoot" && !done && claims.some(({ claim }) => SHOTS.test(claim.exact))) {
+    return unsettled ? `${modal} shots be fired?` : "Were shots fired?";
+  }
   if (who === null || (done && HARMS.has(act) && ANYBODY.has(who))) {
     return DOES.has(act)
       ? `${unsettled ? modal : "Did"} anybody ${verbOf(act)}?`

@@ -166,11 +166,20 @@ const INFORMATION: ReadonlySet<string> = new Set(["information", "tip", "clue", 
 const BEING: ReadonlySet<string> = new Set(["be", "pack", "cram", "squeeze"]);
 /** "[Two men] were shooting", "[three men] shot at the guards": they did it. */
 function isShooting({ verb, agent, patient }: Clause, number: Span, tokens: readonly TaggedToken[]): boolean {
-  if (!SHOOTING.has(verb.lemma) || verb.passive || !agent.some((phrase) => holds(phrase, number)))
+  const shooter = agent.find((phrase) => holds(phrase, number));
+  if (!SHOOTING.has(verb.lemma) || verb.passive || !shooter || DEFENDING.has(shooter.head.lemma))
     return false;
   // "12 people shot in Ulm" were shot.
   return patient.length > 0 || !verb.bare || AIMING.has(tokens[firstFrom(tokens, verb.end)]?.lower ?? "");
 }
+
+/** Who shoots to keep somebody off: "one clerk fired a shot". */
+const DEFENDING: ReadonlySet<string> = new Set(
+  `employee clerk guard cashier officer policeman policewoman police trooper deputy soldier agent owner homeowner
+  shopkeeper resident tenant householder customer bystander passer-by victim farmer ranger marshal`.split(
+    /\s+/,
+  ),
+);
 
 const AIMING: ReadonlySet<string> = new Set(["at", "into", "on", "back"]);
 const SHOOTING: ReadonlySet<string> = new Set(["shoot", "fire"]);
