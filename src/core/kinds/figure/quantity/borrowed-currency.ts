@@ -3,8 +3,20 @@ import type { SourceReading } from "../../../claims/source-reading.ts";
 import type { QuantityMention, QuantityValue } from "../../../mentions/mention.ts";
 import { isQuantity } from "./quantities.ts";
 
-/** "1.4 billion [Swedish crowns]", "[$]40 million": the noun that names a currency, with the word before it. */
-const NAMED = /(\p{L}+) (crown|krone|krona|dollar|rupee|peso|franc|dinar|rial|riyal|shilling|pound)s?$/iu;
+/** Nouns of more than one currency. */
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  "crown krone krona dollar rupee peso franc dinar rial riyal shilling pound".split(" ").flatMap((noun) => [
+    [noun, noun],
+    [`${noun}s`, noun],
+  ]),
+);
+
+/** The noun that ends a sum, with the word before it: "1.4 billion [Swedish crowns]"; null where no such noun does. */
+function named(text: string): { readonly before: string; readonly noun: string } | null {
+  const [before = "", last = ""] = text.split(" ").slice(-2);
+  const noun = NOUNS.get(last.toLowerCase());
+  return noun === undefined ? null : { before, noun };
+}
 
 /**
  * The currency of a sum whose noun many countries have, from where the source says in full which it is: "2.3 billion
@@ -13,9 +25,9 @@ const NAMED = /(\p{L}+) (crown|krone|krona|dollar|rupee|peso|franc|dinar|rial|ri
 export function inFullCurrency(quantity: QuantityValue, source: SourceReading): QuantityValue {
   const { dimension, unit, text } = quantity;
   if (dimension !== "money" || unit === null) return quantity;
-  const [, before = "", noun = ""] = NAMED.exec(text) ?? [];
-  if (noun === "" || isNation(before)) return quantity;
-  const currency = currenciesOf(source).get(noun.toLowerCase());
+  const told = named(text);
+  if (told === null || isNation(told.before)) return quantity;
+  const currency = currenciesOf(source).get(told.noun);
   return currency === undefined ? quantity : { ...quantity, unit: currency + unit.slice(CODE) };
 }
 
@@ -33,9 +45,9 @@ const currenciesOf = keepPerObject((source: SourceReading): ReadonlyMap<string, 
   const twice = new Set<string>();
   for (const { value } of source.mentions) {
     if (value.type !== "quantity" || value.dimension !== "money" || value.unit === null) continue;
-    const [, before = "", noun = ""] = NAMED.exec(value.text) ?? [];
-    if (noun === "" || !isNation(before)) continue;
-    const [key, unit] = [noun.toLowerCase(), value.unit.slice(0, CODE)];
+    const sum = named(value.text);
+    if (sum === null || !isNation(sum.before)) continue;
+    const [key, unit] = [sum.noun, value.unit.slice(0, CODE)];
     if ((told.get(key) ?? unit) !== unit) twice.add(key);
     told.set(key, unit);
   }

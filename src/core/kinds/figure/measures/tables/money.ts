@@ -99,16 +99,7 @@ export const MONEY: readonly Measure[] = [
       ...["box office", "ticket sale", "opening weekend", "opening day", "take weekend", "earn weekend"],
       ...["make weekend", "collect weekend", "earn theater", "earn cinema", "take theater", "take cinema"],
       ...["rake in", "spend weekend", "spend movie", "spend film", "film earn", "film take", "movie earn"],
-      ...[
-        "movie take",
-        "film make",
-        "movie make",
-        "picture earn",
-        "picture take",
-        "film collect",
-        "movie collect",
-        "earn day",
-      ],
+      ...["movie take", "picture earn", "picture take", "film collect", "movie collect", "earn day"],
       ...[
         "film open",
         "movie open",
