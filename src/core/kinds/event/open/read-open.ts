@@ -5,6 +5,7 @@ import { partyKey } from "../../../claims/entity-key.ts";
 import { stanceOf } from "../../../claims/stance.ts";
 import type { Clause, PrepositionalPhrase } from "../../../clauses/clause.ts";
 import { SPEECH } from "../../../clauses/lexicon.ts";
+import { wordList } from "../../../knowledge/word-list.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { contains, lastUpTo } from "../../../text/span.ts";
 import type { ClauseReading } from "../reading/clause-reading.ts";
@@ -69,9 +70,10 @@ export function readOpen(reading: ClauseReading): ClaimDraft<EventValue> | null 
   });
 }
 
-/** "If the bridge falls", "Did he run?": nothing is told. What stands in quotation marks is told as a quotation. */
+/** "If the bridge falls", "Did he run?": nothing is told; nor is what speakers say of themselves and those they speak to. */
 function supposes({ context, clause }: ClauseReading): boolean {
-  if (context.asks || context.source.quotationAt(clause.verb) !== null) return true;
+  if (context.asks || (isSpeakersOwn(clause) && context.source.quotationAt(clause.verb) !== null))
+    return true;
   const first = tokenBefore(context, clause.start);
   return first !== undefined && SUPPOSING.has(first.lower);
 }
@@ -96,6 +98,16 @@ function measures({ context: { quantities }, clause }: ClauseReading): boolean {
 function isFigure({ pos, text }: TaggedToken): boolean {
   return pos === "NUM" && /\d/u.test(text);
 }
+
+/** "We were in the kitchen", "I saw you": who it is about hangs on who speaks. */
+function isSpeakersOwn({ agent, patient }: Clause): boolean {
+  const [first] = [...agent, ...patient];
+  return first === undefined || SPEAKERS.has(first.tokens[0]?.lower ?? "");
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(
+  wordList("i we you me us my our your this that these those it there what who"),
+);
 
 const SUPPOSING: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
 
