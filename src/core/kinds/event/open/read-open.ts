@@ -70,10 +70,9 @@ export function readOpen(reading: ClauseReading): ClaimDraft<EventValue> | null 
   });
 }
 
-/** "If the bridge falls", "Did he run?": nothing is told; nor is what speakers say of themselves and those they speak to. */
+/** "If the bridge falls", "Did he run?": nothing is told; nor is a speaker's own view of things. */
 function supposes({ context, clause }: ClauseReading): boolean {
-  if (context.asks || (isSpeakersOwn(clause) && context.source.quotationAt(clause.verb) !== null))
-    return true;
+  if (context.asks || (!isReport(clause) && context.source.quotationAt(clause.verb) !== null)) return true;
   const first = tokenBefore(context, clause.start);
   return first !== undefined && SUPPOSING.has(first.lower);
 }
@@ -99,10 +98,10 @@ function isFigure({ pos, text }: TaggedToken): boolean {
   return pos === "NUM" && /\d/u.test(text);
 }
 
-/** "We were in the kitchen", "I saw you": who it is about hangs on who speaks. */
-function isSpeakersOwn({ agent, patient }: Clause): boolean {
+/** Who is quoted tells what others did: "the captain left the bridge", but not "we saw it" or "they may counter him". */
+function isReport({ agent, patient, verb }: Clause): boolean {
   const [first] = [...agent, ...patient];
-  return first === undefined || SPEAKERS.has(first.tokens[0]?.lower ?? "");
+  return verb.tense === "past" && first !== undefined && !SPEAKERS.has(first.tokens[0]?.lower ?? "");
 }
 
 const SPEAKERS: ReadonlySet<string> = new Set(

@@ -207,7 +207,7 @@ export const HEALTH: readonly StateQuestion[] = [
       "found alive":
         "{find|locate|rescue} .. alive|safe|unharmed|safely|well; {return|be} .. home safe; safe and sound",
       missing:
-        "{be|remain|go} .. missing; {be} .. unaccounted; no trace|sign of; {disappear|vanish}; {report} missing; not ?be|been|being {see} since; last {see}",
+        "{be|remain|go} .. missing; {be} .. unaccounted; no trace|sign of; {disappear|vanish}; {report} missing; not been {see} since; last {see}",
     },
   },
   {

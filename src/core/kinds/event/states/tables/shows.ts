@@ -107,7 +107,7 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     weight: "slight",
     told: {
       "with the head":
-        "rose|rises|rising|leapt|climbed|jumped to head|nod|glance; header|headers !was|went|wide|over|saved|hit|that|just|narrowly|off|against; {head|nod|glance} ?it ?the ?ball ?a ?an ?the goal|winner|equaliser|equalizer|corner|cross|opener|free-kick; {nod|glance} .. home|past|into; {head} .. past|into ?the ?.. [net|corner|roof|goal|keeper|goalkeeper]; {head} ?it ?the ?ball ?a in !to|the|a|for|an; {head} ?it ?the ?ball home a|an|the|his|her|@; headed goal|winner|equaliser|equalizer|opener; {score|win|equalise|equalize|level} .. with his|her head",
+        "rose|rises|rising|leapt|climbed|jumped to head|nod|glance; header|headers !was|went|wide|over|saved|hit|that|just|narrowly|off|against; {head|nod|glance} ?it ?the ?ball ?a ?an ?the goal|winner|equaliser|equalizer|corner|cross|opener|free-kick; {nod|glance} .. home|past|into; {head} .. past|into ?the ?.. [net|corner|roof|goal|keeper|goalkeeper]; {head} ?it ?the ?ball ?a in !to|the|a|for|an; {head} ?it ?the ?ball home a|an|the|his|her|@; {head} home in|on .. minute|minutes; headed goal|winner|equaliser|equalizer|opener; {score|win|equalise|equalize|level} .. with his|her head",
       "from the spot":
         "{score|convert|net|slot|bury|tuck|win|level|equalise|equalize|fire|roll} .. from the ?penalty spot; {score|win|level|equalise|equalize|net|lead} .. with|from|by|through|via a|the ?late ?first-half ?second-half ?stoppage-time ?disputed ?controversial penalty|spot-kick !saved|miss; {convert|score|bury|dispatch|slot} .. penalty|spot-kick|penalties; penalty {beat|give|make|put|seal|win|settle|earn|rescue}; from the spot",
       "from a free kick":
