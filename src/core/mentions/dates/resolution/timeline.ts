@@ -109,7 +109,7 @@ function middleOf({ first, last }: Period): DayNumber {
   return Math.floor((first + last) / 2);
 }
 
-/** Dates that later words ("the next day") may count from; a look at a whole decade is none. */
+/** Dates that later words ("the next day", "the 14th" behind "mid-May") may count from; a look at a whole decade is none. */
 function movesFocus(expression: Expression): boolean {
   switch (expression.form) {
     case "calendar":
@@ -124,6 +124,8 @@ function movesFocus(expression: Expression): boolean {
     case "clock":
     case "day-part":
       return true;
+    case "edge":
+      return expression.of.form === "calendar" && expression.of.month !== null;
     default:
       return false;
   }
