@@ -9,7 +9,7 @@ import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { boundsOf, daysApart } from "../../mentions/edtf.ts";
 import { onDay } from "./day-keys.ts";
 import { daysFrom, sameDayOfYear, sameEnd } from "./same-day.ts";
-import { isDatable, isWeakEvent } from "./telling-events.ts";
+import { tellingActs } from "./telling-acts.ts";
 import type { EventDateValue } from "./value.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
@@ -85,10 +85,6 @@ const cuesAround = keepPerObject(({ claim, cues }: EventDate): ClaimCues => {
 function namedApart({ main: x }: EventDateValue, { main: y }: EventDateValue): boolean {
   return x !== y && EVENT_NOUN_CLASSES.has(x) && EVENT_NOUN_CLASSES.has(y);
 }
-
-const tellingActs = keepPerObject(({ events }: EventDateValue): readonly string[] =>
-  events.filter((event) => isDatable(event) && !isWeakEvent(event)),
-);
 
 function sameDays(a: EventDate, b: EventDate): boolean {
   const [x, y] = [a.claim.value, b.claim.value];

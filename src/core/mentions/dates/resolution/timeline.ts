@@ -54,7 +54,12 @@ export function resolveAgainst(
       lean: chronicle ? "nearest" : "past",
     }),
   );
-  const value = resolved.map((one) => dateValueOf(expression, one)).reduce(mergeReadings);
+  const values = resolved.map((one) => dateValueOf(expression, one));
+  // A weekday of an unknown week is still that weekday: the weeks between would hold the others too.
+  const isAfloat = expression.form === "weekday" && values.some(({ edtf }) => edtf !== values[0]?.edtf);
+  const value = isAfloat
+    ? dateValueOf(expression, resolvePeriod(expression, null))
+    : values.reduce(mergeReadings);
   if (!movesFocus(expression) || (isComparison && !chronicle))
     return { value, timeline: { ...timeline, clock } };
   const settings = timeline.settings.map(({ published, focus, day }, i) => {
