@@ -1,7 +1,6 @@
 import { mapDefined } from "../base/map-defined.ts";
 import type { SourceInput } from "./analysis.ts";
-import { tellingActs } from "./kinds/date/telling-acts.ts";
-import type { EventDateValue } from "./kinds/date/value.ts";
+import type { DatedActs } from "./claims/claim.ts";
 import { dayNumber, isCivilDate, isoDate, weekdayOf, type DayNumber } from "./mentions/calendar.ts";
 import { boundsOf } from "./mentions/edtf.ts";
 import type { ReadArticle } from "./read-article.ts";
@@ -32,23 +31,24 @@ function isUndated({ source }: ReadArticle): boolean {
 /** The days that dated articles give for each act: "shooting" -> 17 May. */
 function daysOfActs(articles: readonly ReadArticle[]): ReadonlyMap<string, ReadonlySet<DayNumber>> {
   const days = new Map<string, Set<DayNumber>>();
-  for (const value of articles.flatMap(datesIn)) {
-    const day = dayOf(value);
+  for (const { acts, edtf } of articles.flatMap(datesIn)) {
+    const day = dayOf(edtf);
     if (day === null) continue;
-    for (const act of tellingActs(value)) days.set(act, (days.get(act) ?? new Set()).add(day));
+    for (const act of acts) days.set(act, (days.get(act) ?? new Set()).add(day));
   }
   return days;
 }
 
-function datesIn({ claims }: ReadArticle): EventDateValue[] {
-  return mapDefined(claims, ({ claim: { kind, value, stance } }) =>
-    kind === "date" && stance !== "planned" && stance !== "possible" ? (value as EventDateValue) : undefined,
+/** What an article tells of as done on a day: not what it says will be. */
+function datesIn({ claims }: ReadArticle): DatedActs[] {
+  return mapDefined(claims, ({ claim: { stance }, cues: { dated } }) =>
+    stance === "planned" || stance === "possible" ? undefined : dated,
   );
 }
 
 /** The one day of a date; null where it gives more, or none. */
-function dayOf({ edtf, timeOnly }: EventDateValue): DayNumber | null {
-  const bounds = edtf === null || timeOnly ? null : boundsOf(edtf);
+function dayOf(edtf: string | null): DayNumber | null {
+  const bounds = edtf === null ? null : boundsOf(edtf);
   return bounds?.first != null && bounds.first === bounds.last ? bounds.first : null;
 }
 
@@ -61,7 +61,7 @@ interface Stretch {
 
 /** The stretch in which most dates of an article fall on the days of the others, EDTF; null where none or two do. */
 function windowOf(article: ReadArticle, days: ReadonlyMap<string, ReadonlySet<DayNumber>>): string | null {
-  const dated = datesIn(article).map((value) => stretchesOf(value, days));
+  const dated = datesIn(article).map((date) => stretchesOf(date, days));
   const edges = [...new Set(dated.flat().map(({ from }) => from))].sort((a, b) => a - b);
   const best: Stretch[] = [];
   for (const from of edges) {
@@ -87,13 +87,12 @@ function stretchFrom(day: DayNumber, dated: readonly (readonly Stretch[])[]): St
 
 /** When an article that tells of a date so may have been written, by the days that others give for what it tells. */
 function stretchesOf(
-  value: EventDateValue,
+  { acts, timex }: DatedActs,
   days: ReadonlyMap<string, ReadonlySet<DayNumber>>,
 ): readonly Stretch[] {
-  const acts = tellingActs(value);
   const candidates = new Set(acts.flatMap((act) => [...(days.get(act) ?? [])]));
-  const weekday = Number(WEEKDAY.exec(value.timex)?.[1]);
-  const ofYear = DAY_OF_YEAR.exec(value.timex);
+  const weekday = Number(WEEKDAY.exec(timex)?.[1]);
+  const ofYear = DAY_OF_YEAR.exec(timex);
   const reach = ofYear ? WEEKS_BEHIND : DAYS_BEHIND;
   return mapDefined([...candidates], (day) =>
     weekdayOf(day) === weekday || (ofYear && isOfYear(day, Number(ofYear[1]), Number(ofYear[2])))
