@@ -49,6 +49,12 @@ const CONTEXTS: readonly Context[] = [
     before: { words: ["him", "her", "them", "me", "us"] },
     first: false,
   },
+  // "the gun with which a girl shot herself"
+  {
+    after: { tags: ["PROPN", "NOUN", "PRON"] },
+    before: { words: ["himself", "herself", "themselves"] },
+    first: false,
+  },
   // "police said a man shot dead two guards"
   { after: { tags: ["PROPN", "NOUN", "PRON"] }, before: { words: ["dead"] }, first: false },
   // "the firm alleged the board", "the paper quotes Lee"
