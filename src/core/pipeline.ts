@@ -10,6 +10,7 @@ import { findClaims, findClaimsInAll } from "./claims/find-claims.ts";
 import type { SourceReading } from "./claims/source-reading.ts";
 import { compareArticles, type ArticleComparer, type ComparedArticle } from "./dossier-comparison.ts";
 import { lendDatelineYears } from "./dateline-years.ts";
+import { placeUndated } from "./undated-articles.ts";
 import { kinds } from "./kinds/index.ts";
 import { valueInCodePoints } from "./mentions/code-point-values.ts";
 import type { Mention } from "./mentions/mention.ts";
@@ -53,8 +54,10 @@ export function analyze(
     ),
   );
   const first = given.map(read);
-  const sources = lendDatelineYears(given, first);
-  const articles = mapDefined(sources, (source, i) => (source === given[i] ? first[i] : read(source)));
+  const withYears = lendDatelineYears(given, first);
+  const second = readAgain(given, first, withYears, read);
+  const sources = placeUndated(withYears, second);
+  const articles = readAgain(withYears, second, sources, read);
   const warnings = flatMap(articles, (article) => article.warnings);
   const warn = (message: string): void => void warnings.push(message);
   const found = flatMap(articles, (article) => article.claims);
@@ -78,6 +81,18 @@ export function analyze(
     origins: shared,
     warnings,
   };
+}
+
+/** The articles with those read again of which the others told something. */
+function readAgain(
+  before: readonly SourceInput[],
+  articles: readonly ReadArticle[],
+  now: readonly SourceInput[],
+  read: ArticleReader,
+): readonly ReadArticle[] {
+  return now === before
+    ? articles
+    : mapDefined(now, (source, i) => (source === before[i] ? articles[i] : read(source)));
 }
 
 /** What is judged as others get it: without what only its place among the questions depends on. */

@@ -43,6 +43,7 @@ export function aDocument(text: string, published: string | null = PUBLISHED): D
     sentences,
     datelineDay: null,
     datelinePlace: null,
+    written: published,
     kept: [],
   };
 }

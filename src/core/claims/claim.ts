@@ -51,6 +51,17 @@ export interface ClaimCues {
   readonly words: readonly string[];
   /** The meeting or visit it takes place at, where the words point to one ("on this occasion"). */
   readonly occasion?: Occasion;
+  /** The acts that a date is told of, where they tell enough to place an article that has no date. */
+  readonly dated?: DatedActs;
+}
+
+/** Acts and the day on which they were done, as the words give it. */
+export interface DatedActs {
+  readonly acts: readonly string[];
+  /** EDTF; null where the words give no more than a weekday or a day of a year. */
+  readonly edtf: string | null;
+  /** TIMEX3: `XXXX-WXX-2`. */
+  readonly timex: string;
 }
 
 /** A meeting, visit or summit, known well enough to be found again in another source. */

@@ -29,6 +29,8 @@ export interface GivenMetadata {
   readonly url?: string | null;
   /** The year of a dateline that prints none, where the other articles of the dossier tell it. */
   readonly datelineYear?: number;
+  /** EDTF interval: when an article without a publication date was written, where the others of the dossier tell. */
+  readonly writtenBetween?: string;
 }
 
 export type RegionRole = "headline" | "standfirst" | "caption" | "boilerplate";
@@ -78,6 +80,8 @@ export interface Document extends Keeper {
   readonly sentences: readonly Sentence[];
   /** The day of its dateline, where that is all that tells when it was published and prints no year. */
   readonly datelineDay: DatelineDay | null;
+  /** Days that relative dates are counted from, EDTF: those of its publication, else those it was written between. */
+  readonly written: string | null;
   /** The town that its dateline prints, as a name is written: "Oster" for "OSTER, Ohio —". */
   readonly datelinePlace: string | null;
 }

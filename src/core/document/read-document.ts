@@ -22,6 +22,7 @@ export function readDocument(text: string, given: GivenMetadata): Document {
     paragraphs: blocks.map(({ start, end }) => ({ start, end })),
     sentences: readSentences(text, blocks, roles),
     datelineDay: metadata.published.value === null ? readDatelineDay(blocks, roles) : null,
+    written: metadata.published.value ?? given.writtenBetween ?? null,
     datelinePlace: readDatelinePlace(blocks, roles),
     kept: [],
   };

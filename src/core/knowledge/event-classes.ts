@@ -78,7 +78,22 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("invasion war", "invade"),
   event("outbreak epidemic pandemic"),
   event("landslide avalanche"),
-  event("ceremony parade celebration festival"),
+  event("ceremony parade procession celebration festival"),
+  event("vaccination inoculation immunisation immunization", "vaccinate+"),
+  event("operation offensive crackdown incursion", "", "attack"),
+  event("coup putsch mutiny"),
+  event("extradition", "extradite"),
+  event("deportation expulsion", "deport"),
+  event("eviction", "evict"),
+  event("autopsy post-mortem postmortem necropsy"),
+  event("inquest", "", "hearing"),
+  event("grant subsidy bailout"),
+  event("auction", "auction"),
+  event("handover"),
+  event("diagnosis", "diagnose"),
+  event("graduation", "graduate"),
+  event("nomination", "nominate"),
+  event("ban", "ban+"),
   event("strike walkout stoppage"),
   event("wedding", "marry+"),
   event("engagement", "engage"),
@@ -90,9 +105,9 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("", "air broadcast televise screen"),
   event("suspension hiatus", "suspend halt"),
   event("cancellation", "cancel+ axe"),
-  event("launch opening liftoff lift-off blastoff blast-off", "launch"),
+  event("launch opening liftoff lift-off blastoff blast-off ribbon-cutting unveiling", "launch"),
   event("groundbreaking"),
-  event("closure", "shut shutter"),
+  event("closure closing shutdown", "shut shutter"),
   event("reopening resumption", "reopen resume+"),
   event("visit trip", "visit"),
   event("meeting talks talk summit conference", "meet"),
@@ -250,6 +265,7 @@ const CLASS_OF_PHRASE = byVerb([
   ["take office", "inauguration"],
   ["assume office", "inauguration"],
   ["take oath", "inauguration"],
+  ...flatPhrases("claim take accept admit", "responsibility", "claim of responsibility"),
   ["put name", "signing"],
   ["put signature", "signing"],
   ["tie knot", "wedding"],
@@ -292,7 +308,11 @@ const CLASS_OF_PHRASE = byVerb([
   ["file suit", "complaint"],
   ["file complaint", "complaint"],
   ["pull plug", "cancellation"],
-  ["stop production", "suspension"],
+  ...flatPhrases(
+    "end cease stop",
+    "production manufacturing operation trading assembly publication service",
+    "closure",
+  ),
   ["stop filming", "suspension"],
   ["pause production", "suspension"],
   ["pause filming", "suspension"],
@@ -359,7 +379,11 @@ const CLASS_WITH_COMPLEMENT = byVerb([
   ["pull rubble", "rescue"],
   ["pull water", "rescue"],
   ["pull wreckage", "rescue"],
-  ["relieve duty", "dismissal"],
+  ...flatPhrases(
+    "remove oust relieve strip sack dismiss drop",
+    "post office job position duty role command captaincy",
+    "dismissal",
+  ),
   ["put bars", "sentence"],
   ...flatPhrases("come go run skid veer", "rail track", "crash"),
   ["come off rail", "crash"],
@@ -402,6 +426,8 @@ const CLASS_ALONE: ReadonlyMap<string, string> = new Map([
 
 /** Verbs with a particle that tell of an event, with or without an object. */
 const CLASS_OF_PHRASAL: ReadonlyMap<string, string> = new Map([
+  ["fly in", "arrival"],
+  ["ship in", "arrival"],
   ["step down", "resignation"],
   ["stand down", "resignation"],
   ["swear in", "inauguration"],
@@ -514,9 +540,48 @@ const ALARMS: ReadonlySet<string> = new Set("siren alarm bell horn alert".split(
 
 /** Places that are shut, for a time or for good; a deal, too, is closed. */
 const PREMISES: ReadonlySet<string> = new Set(
-  `plant factory mill mine store shop branch restaurant cafe bar pub club school college university hospital clinic
+  `plant camp shelter clinic exhibition ward factory mill mine store shop branch restaurant cafe bar pub club school college university hospital clinic
   library museum theater theatre cinema park pool beach road street bridge highway lane tunnel airport station office
   door site center centre mall hotel campus warehouse venue border crossing port`.split(/\s+/),
+);
+
+/** What goes off when a shot is fired. */
+const GUNS: ReadonlySet<string> = new Set(
+  "gun handgun pistol revolver rifle shotgun firearm weapon".split(" "),
+);
+
+/** Who takes somebody away without a warrant, and on what occasion. */
+const POLICING: ReadonlySet<string> = new Set(
+  `police officer detective agent deputy trooper marshal soldier troop force raid swoop sting sweep dragnet manhunt
+  roadblock checkpoint operation`.split(/\s+/),
+);
+
+/** What somebody is when he has taken an office. */
+const OFFICES: ReadonlySet<string> = new Set(
+  `president chief executive ceo minister premier coach manager captain skipper chairman chairwoman chair head director
+  leader king queen pope governor mayor boss editor secretary commissioner chancellor speaker principal superintendent
+  ambassador bishop archbishop treasurer`.split(/\s+/),
+);
+
+/** "Took over in May as coach": nothing else is said of it but when. */
+const OFFICES_AND_TIMES: ReadonlySet<string> = new Set([
+  ...OFFICES,
+  ...wordList(`january february march april may june july august september october november december monday tuesday
+  wednesday thursday friday saturday sunday year month week spring summer autumn fall winter`),
+]);
+
+/** Where what is due comes in. */
+const LANDING_PLACES: ReadonlySet<string> = new Set(
+  "airport port harbour harbor station terminal dock quay capital city town country island base".split(" "),
+);
+
+/** What is at work as long as it is open. */
+const PRODUCTION: ReadonlySet<string> = new Set("production manufacturing assembly publication".split(" "));
+
+/** What runs out on a day. */
+const TERMS: ReadonlySet<string> = new Set(
+  `contract agreement deal lease term ban licence license mandate treaty permit visa ceasefire truce curfew warranty
+  franchise tenancy moratorium`.split(/\s+/),
 );
 
 /** What is fired from a weapon, and the weapons: "fired three shots", "a missile was fired". */
@@ -710,6 +775,47 @@ const SETTINGS: readonly Setting[] = [
     name: "surgery",
   },
   { verbs: new Set(["go off"]), holds: ({ doers }) => doers.some(among(ALARMS)), name: "sound" },
+  {
+    verbs: new Set(["go off", "discharge"]),
+    holds: ({ doers, objects }) => [...doers, ...objects].some(among(GUNS)),
+    name: "shooting",
+  },
+  {
+    verbs: new Set(["pick up", "round up", "haul in", "bring in", "take in"]),
+    holds: ({ doers, circumstances }) => [...doers, ...circumstances].some(among(POLICING)),
+    name: "arrest",
+  },
+  {
+    verbs: new Set(["take over"]),
+    holds: ({ objects, circumstances }) => [...objects, ...circumstances].every(among(OFFICES_AND_TIMES)),
+    name: "appointment",
+  },
+  {
+    verbs: verbs("become"),
+    holds: ({ objects, circumstances }) => [...objects, ...circumstances].some(among(OFFICES)),
+    name: "appointment",
+  },
+  {
+    verbs: verbs("be"),
+    holds: ({ circumstances }) => circumstances.includes("due") && circumstances.some(among(COURTS)),
+    name: "hearing",
+  },
+  {
+    verbs: verbs("be"),
+    holds: ({ circumstances }) => circumstances.includes("due") && circumstances.some(among(LANDING_PLACES)),
+    name: "arrival",
+  },
+  { verbs: verbs("end stop cease"), holds: ({ doers }) => doers.some(among(PRODUCTION)), name: "closure" },
+  {
+    verbs: new Set(["run", "last", "end", "run out"]),
+    holds: ({ doers }) => doers.some(among(TERMS)),
+    name: "expiry",
+  },
+  {
+    verbs: verbs("open"),
+    holds: ({ doers, objects }) => [...doers, ...objects].some(among(PREMISES)),
+    name: "launch",
+  },
   {
     verbs: RINGING_OUT,
     holds: ({ doers, objects }) => [...doers, ...objects].some(among(SHOTS)),

@@ -27,6 +27,26 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { main: "meeting" } }],
     },
     {
+      text: "The head of the library was removed from his post on [Monday].",
+      claims: [{ value: { main: "dismissal" } }],
+    },
+    { text: "Berg, who took over in [2019], is from Ulm.", claims: [{ value: { main: "appointment" } }] },
+    { text: "Norvik took over the mill in [2019].", claims: [{ value: { main: "purchase" } }] },
+    { text: "Berg became coach in [May].", claims: [{ value: { main: "appointment" } }] },
+    { text: "A pistol went off at about [4 p.m.]", claims: [{ value: { main: "shooting" } }] },
+    { text: "The train is due at the station on [Sunday].", claims: [{ value: { main: "arrival" } }] },
+    { text: "The lease runs until [2027].", claims: [{ value: { main: "expiry" } }] },
+    { text: "A second shelter opened on [Friday].", claims: [{ value: { main: "launch" } }] },
+    { text: "Four men were picked up by police on [Friday].", claims: [{ value: { main: "arrest" } }] },
+    {
+      text: "The children were picked up by their parents on [Friday].",
+      claims: [{ value: { main: "to pick up" } }],
+    },
+    {
+      text: "Operating profit for [March] fell, and remaining staff left in [May].",
+      claims: [{ value: { main: "to fall" } }, { value: { main: "to leave" } }],
+    },
+    {
       text: "Norvik bought the shipyard in [2002].",
       claims: [{ value: { edtf: "2002", event: "buy" } }],
     },

@@ -19,7 +19,7 @@ import { dayKeys } from "./day-keys.ts";
 import { CLASS_OF_VERB, EVENT_OF_NOUN, isEventNoun } from "../../knowledge/event-classes.ts";
 import { REOPENING } from "./reopening.ts";
 import { beginningOf, isSinceWhen } from "./since-when.ts";
-import { isDatable } from "./telling-events.ts";
+import { isDatable, tellingActs } from "./telling-events.ts";
 import { onceKeys, withOneDayEach } from "./once.ts";
 import type { EventDateValue } from "./value.ts";
 import { whatHappened } from "./what-happened.ts";
@@ -118,6 +118,8 @@ function readDate(
   const { clause } = event;
   const clock = CLOCK.exec(value.timex)?.[1] ?? null;
   const deictic = DEICTIC.test(mention.text);
+  const timeOnly = statesTimeOnly(mention, siblings);
+  const acts = timeOnly ? [] : tellingActs(event.classes);
   const { subject, question, told } = askedOf(source, sentence, event, siblings);
   return {
     kind: "date",
@@ -143,7 +145,7 @@ function readDate(
       question,
       told,
       time: clock,
-      timeOnly: statesTimeOnly(mention, siblings),
+      timeOnly,
       deictic,
       spoken: deictic && source.quotationAt(mention) !== null,
       text: mention.text,
@@ -162,6 +164,7 @@ function readDate(
       ],
       entities: entitiesIn(source, sentence),
       words: contentWords(source, sentence, clause ?? sentence),
+      ...(acts.length > 0 && { dated: { acts, edtf: value.edtf, timex: value.timex } }),
     },
   };
 }

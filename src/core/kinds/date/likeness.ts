@@ -9,7 +9,7 @@ import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { boundsOf, daysApart } from "../../mentions/edtf.ts";
 import { onDay } from "./day-keys.ts";
 import { daysFrom, sameDayOfYear, sameEnd } from "./same-day.ts";
-import { isDatable, isWeakEvent } from "./telling-events.ts";
+import { tellingActs } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
 
 type EventDate = PlacedClaim<EventDateValue>;
@@ -52,7 +52,7 @@ export function pairOf(a: EventDate, b: EventDate, told: number, facts: DossierF
   const y = b.claim.value;
   const gap = daysFrom(a, b);
   const apart = gap === null || gap <= 1 ? timeGap(x, y) : null;
-  const [own, others] = [tellingActs(x), tellingActs(y)];
+  const [own, others] = [actsOf(x), actsOf(y)];
   const acts = own.filter((act) => others.includes(act));
   return {
     a,
@@ -86,9 +86,7 @@ function namedApart({ main: x }: EventDateValue, { main: y }: EventDateValue): b
   return x !== y && EVENT_NOUN_CLASSES.has(x) && EVENT_NOUN_CLASSES.has(y);
 }
 
-const tellingActs = keepPerObject(({ events }: EventDateValue): readonly string[] =>
-  events.filter((event) => isDatable(event) && !isWeakEvent(event)),
-);
+const actsOf = keepPerObject(({ events }: EventDateValue) => tellingActs(events));
 
 function sameDays(a: EventDate, b: EventDate): boolean {
   const [x, y] = [a.claim.value, b.claim.value];

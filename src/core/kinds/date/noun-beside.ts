@@ -17,10 +17,19 @@ export interface NounBeside {
 export function eventNounAt(tokens: readonly TaggedToken[], at: number): TaggedToken | null {
   const token = tokens[at];
   if (token?.pos !== "NOUN") return null;
-  if (isEventNoun(token)) return token;
   const before = tokens[at - 1];
-  return addsLittle(token) && before?.pos === "NOUN" && isEventNoun(before) ? before : null;
+  if (addsLittle(token) && before?.pos === "NOUN" && isEventNoun(before)) return before;
+  return isEventNoun(token) && !isOffice(tokens, at) ? token : null;
 }
+
+/** "removed from his [post]", "a contender for the [post]": an office, where "in a post" is something written. */
+function isOffice(tokens: readonly TaggedToken[], at: number): boolean {
+  if (tokens[at]?.lemma !== "post") return false;
+  const opening = tokens[openingOf(tokens, at)];
+  return opening !== undefined && OF_OFFICES.has(opening.lower);
+}
+
+const OF_OFFICES: ReadonlySet<string> = new Set(wordList("from to of off for"));
 
 /** Nouns that say when or by what means an event was, behind the noun that names it. */
 const ADDS_LITTLE: ReadonlySet<string> = new Set(

@@ -33,3 +33,8 @@ export function isDatable(event: string): boolean {
 export function isAnnouncing(event: string): boolean {
   return ANNOUNCING.has(event);
 }
+
+/** The acts told of that say enough of what happened for two dates to be held against each other. */
+export function tellingActs(events: readonly string[]): readonly string[] {
+  return events.filter((event) => isDatable(event) && !isWeakEvent(event));
+}

@@ -62,9 +62,8 @@ export const dates: Recognizer = {
 };
 
 /** The days the document may have been published on; null where nothing is known. */
-function publicationOf(document: Document): DayInterval | null {
-  const published = document.metadata.published.value;
-  return published === null ? null : boundsOf(published);
+function publicationOf({ written }: Document): DayInterval | null {
+  return written === null ? null : boundsOf(written);
 }
 
 /** Drops quarters and halves that are parts of a game. */

@@ -1,14 +1,17 @@
 import type { Token } from "../../../document/document.ts";
+import type { ClockExpression } from "../expression.ts";
 import { readClockHands } from "./clock-hands.ts";
-import { readDayPart } from "./day-parts.ts";
+import { ONES } from "../../../knowledge/number-words.ts";
+import { hourIn } from "../lexicons/times-of-day.ts";
+import { readDayPart, readPartAfter } from "./day-parts.ts";
 import { readDay } from "./points.ts";
-import { lowerAt, skip, type Reader } from "./reader.ts";
+import { lowerAt, skip, type Reader, type Reading } from "./reader.ts";
 import { readZone } from "./zones.ts";
 
-/** "3:40 p.m.", "16:00 UTC today", "1353 (1023 GMT)", "6:40 p.m. (GMT +8)", "noon Friday". */
+/** "3:40 p.m.", "16:00 UTC today", "1353 (1023 GMT)", "6:40 p.m. (GMT +8)", "noon Friday", "7:15 Tuesday morning". */
 export const readClockTime: Reader = (tokens, at) => {
   const hands = readClockHands(tokens, at);
-  if (hands === null) return null;
+  if (hands === null) return readHourOfPart(tokens, at);
   const zone = readZone(tokens, hands.next, hands.value);
   const { hour, minute, needs } = hands.value;
   const isTime =
@@ -18,20 +21,37 @@ export const readClockTime: Reader = (tokens, at) => {
       CLOCK_PREPOSITIONS.has(lowerAt(tokens, at - 1)));
   if (!isTime) return null;
   const end = zone?.next ?? hands.next;
+  const halfOpen = hands.value.halfOpen === true;
+  const offset = zone?.value.offset ?? null;
   const day = readDay(tokens, skip(tokens, end, ","));
-  return {
-    next: day?.next ?? end,
-    expression: {
-      form: "clock",
-      hour,
-      minute,
-      offset: zone?.value.offset ?? null,
-      day: day?.expression ?? null,
-      ...(hands.value.halfOpen === true ? { halfOpen: true } : {}),
-    },
-    rule: "clock-time",
-  };
+  const part = day === null || day.next === end ? null : readPartAfter(tokens, day);
+  if (part?.expression.form === "day-part") {
+    const told = halfOpen ? hourIn(part.expression.part, hour) : hour;
+    return clockReading(part.next, { hour: told, minute, offset, day: part.expression.day });
+  }
+  return clockReading(day?.next ?? end, {
+    ...{ hour, minute, offset, day: day?.expression ?? null },
+    ...(halfOpen ? { halfOpen } : {}),
+  });
 };
+
+function clockReading(next: number, clock: Omit<ClockExpression, "form">): Reading {
+  return { next, expression: { form: "clock", ...clock }, rule: "clock-time" };
+}
+
+/** "at [5 Sunday afternoon]", "at [six that morning]": an hour alone before the part of a day, behind a preposition. */
+function readHourOfPart(tokens: readonly Token[], at: number): Reading | null {
+  const { kind, lower = "" } = tokens[at] ?? {};
+  const hour = kind === "number" && /^\d{1,2}$/u.test(lower) ? Number(lower) : ONES.get(lower);
+  if (hour === undefined || hour < 1 || hour > 12) return null;
+  if (!CLOCK_PREPOSITIONS.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at - 1) === "and") return null;
+  const from = skip(tokens, at + 1, "on");
+  const day = readDay(tokens, from);
+  const part = day === null ? readDayPart(tokens, from) : readPartAfter(tokens, day);
+  if (part?.expression.form !== "day-part" || part.expression.day === null) return null;
+  const { part: half, day: whole } = part.expression;
+  return clockReading(part.next, { hour: hourIn(half, hour), minute: 0, offset: null, day: whole });
+}
 
 /** "10.30 on Tuesday", "9.15 last night": the day says that the number is a time. */
 function isBesideDay(tokens: readonly Token[], at: number): boolean {

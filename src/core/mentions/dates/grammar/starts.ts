@@ -137,7 +137,7 @@ const ROWS: readonly Row[] = [
   opens(TERM_LENGTHS, DASHES, readTerm),
 
   opens(words(ONES, TENS), AFTER_CARDINAL, readAmountOfTime),
-  opens(ONES, words(MERIDIEMS, "o'clock in"), readClockTime),
+  opens(ONES, words(MERIDIEMS, WEEKDAYS, NAMED_DAY, "o'clock in on this that last"), readClockTime),
   opens(words(ONES, TENS), words(DASHES, "minute minutes past after to before"), readClockTime),
   opens("half quarter", "past to after before of till", readClockTime),
   opens("a", "quarter", readClockTime),

@@ -26,6 +26,15 @@ export const DAY_PART_MINUTES: Readonly<Record<DayPart, readonly [number, number
   DT: [6 * 60, 20 * 60],
 };
 
+/** The hour of the clock of 24 hours; "12:30 in the morning" is the first hour, "2:30 on Tuesday night" one behind midnight. */
+export function hourIn(part: DayPart, hour: number): number {
+  if (part === "MO") return hour % 12;
+  if (part === "NI") return hour >= FIRST_OF_NIGHT && hour < 12 ? hour + 12 : hour;
+  return part === "AF" || part === "EV" ? (hour % 12) + 12 : hour;
+}
+
+const FIRST_OF_NIGHT = 6;
+
 /** Times with a name of their own; midnight is the end of its day, as news copy means it. */
 export const NAMED_TIMES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["noon", [12, 0]],

@@ -5,6 +5,7 @@ import type { CalendarExpression, DayPart, Expression, Unit } from "../expressio
 import { RESCHEDULING } from "../lexicons/cues.ts";
 import { readDayOfMonth, readYearTail } from "../grammar/atoms.ts";
 import { lowerAt, skip, touchesPrevious, type Reading } from "../grammar/reader.ts";
+import { hourIn } from "../lexicons/times-of-day.ts";
 
 /** An expression and the token it begins at. */
 export interface Found {
@@ -64,16 +65,7 @@ function partWithin(
   return tokens.slice(from, to).every(({ lower }) => DIRECT_JOINTS.has(lower)) ? expression.part : null;
 }
 
-/** The hour of the clock of 24 hours; "12:30 in the morning" is the first hour, "2:30 on Tuesday night" one behind midnight. */
-function hourIn(part: DayPart, hour: number): number {
-  if (part === "MO") return hour % 12;
-  if (part === "NI") return hour >= FIRST_OF_NIGHT && hour < 12 ? hour + 12 : hour;
-  return part === "AF" || part === "EV" ? (hour % 12) + 12 : hour;
-}
-
-const FIRST_OF_NIGHT = 6;
-
-/** "Monday (March 4)", "March 4 (Monday)": the weekday and the date are one day. */
+/** "Monday (March 4)", "March 4 (Monday)", "March 4, a Monday": the weekday and the date are one day. */
 export function joinBracketed(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   return found.map((piece, i) => {
     const { expression, next } = piece.reading;
@@ -84,12 +76,25 @@ export function joinBracketed(tokens: readonly Token[], found: readonly Found[])
         ? after
         : before?.reading.next === piece.at - 1 && lowerAt(tokens, piece.at - 1) === "("
           ? before
-          : null;
+          : before !== undefined && followsAside(tokens, before.reading.next, piece.at)
+            ? before
+            : null;
     const dated = date?.reading.expression;
     if (dated?.form !== "calendar" || dated.day === null) return piece;
     return withExpression(piece, { ...dated, weekday: expression.weekday });
   });
 }
+
+/** ", a [Monday]", ", which was a [Monday]": what a date is said to be. */
+function followsAside(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at - from < 2 || at - from > LONGEST_ASIDE || lowerAt(tokens, from) !== ",") return false;
+  return (
+    tokens.slice(from + 1, at).every(({ lower }) => SAYS_WHICH.has(lower)) && lowerAt(tokens, at - 1) === "a"
+  );
+}
+
+const LONGEST_ASIDE = 4;
+const SAYS_WHICH: ReadonlySet<string> = new Set(["which", "that", "was", "is", "a"]);
 
 /** "two days [after Sunday's vote]", "a week [before May 3]": a length before a date told beside it is a date too. */
 export function countFromNext(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {

@@ -54,7 +54,12 @@ export function resolveAgainst(
       lean: chronicle ? "nearest" : "past",
     }),
   );
-  const value = resolved.map((one) => dateValueOf(expression, one)).reduce(mergeReadings);
+  const values = resolved.map((one) => dateValueOf(expression, one));
+  // A weekday of an unknown week is still that weekday: the weeks between would hold the others too.
+  const isAfloat = expression.form === "weekday" && values.some(({ edtf }) => edtf !== values[0]?.edtf);
+  const value = isAfloat
+    ? dateValueOf(expression, resolvePeriod(expression, null))
+    : values.reduce(mergeReadings);
   if (!movesFocus(expression) || (isComparison && !chronicle))
     return { value, timeline: { ...timeline, clock } };
   const settings = timeline.settings.map(({ published, focus, day }, i) => {
@@ -109,7 +114,7 @@ function middleOf({ first, last }: Period): DayNumber {
   return Math.floor((first + last) / 2);
 }
 
-/** Dates that later words ("the next day") may count from; a look at a whole decade is none. */
+/** Dates that later words ("the next day", "the 14th" behind "mid-May") may count from; a look at a whole decade is none. */
 function movesFocus(expression: Expression): boolean {
   switch (expression.form) {
     case "calendar":
@@ -124,6 +129,8 @@ function movesFocus(expression: Expression): boolean {
     case "clock":
     case "day-part":
       return true;
+    case "edge":
+      return expression.of.form === "calendar" && expression.of.month !== null;
     default:
       return false;
   }
