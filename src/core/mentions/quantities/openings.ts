@@ -72,7 +72,7 @@ const isCurrency: Test = (tokens, i) =>
 const CURRENCY_STARTERS: ReadonlySet<string> = new Set([
   ...CURRENCY_CODES.keys(),
   ...[...CURRENCY_SIGNS.keys()].map((sign) =>
-    sign.startsWith("$") ? "$" : sign.replace(/(?<=[A-Za-z])[$=₵¢]$/, ""),
+    sign.startsWith("$") ? "$" : sign.replace(/(?<=[a-z])[$=₵¢]$/i, ""),
   ),
   "\\",
 ]);
