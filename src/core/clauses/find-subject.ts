@@ -69,6 +69,7 @@ export function subjectDescribed(
   for (let k = at - 1; k >= 0; k--) {
     const item = chunks[k];
     if (gerund && (item?.verb?.start === gerund.verb.start || item?.token?.lower === "for")) continue;
+    if (gerund && item?.token?.lower === "," && (k === at - 1 || isGerundBehind(chunks, k, gerund))) continue;
     if (item?.verb?.start === above.verb.start) {
       const antecedent = [...above.agent, ...above.patient].sort((a, b) => a.start - b.start)[0];
       return antecedent ? headDescribed(chunks, antecedent) : null;
@@ -76,6 +77,11 @@ export function subjectDescribed(
     if (!item || !leadsOn(item)) return null;
   }
   return null;
+}
+
+/** "a truck that hit a bus[,] killing four, was" */
+function isGerundBehind(chunks: readonly Chunk[], comma: number, { verb }: Clause): boolean {
+  return verbAt(chunks, comma + 1)?.start === verb.start && wordAt(chunks, comma) === ",";
 }
 
 /** "[The driver] of the truck that hit the bus": what the described noun hangs on. */
@@ -184,7 +190,7 @@ export function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup)
       meetsVerbBehindGerund(chunks, at + 1) ||
       (!SPEECH.has(verb.lemmaWord) &&
         !hasObject(chunks, at) &&
-        (isPickedOut(chunks, at - 1) || isAppositionEnded(chunks, at)));
+        (isPickedOut(chunks, at - 1) || isAppositionEnded(chunks, at) || isBehindVerb(chunks, at)));
     return told ? before : null;
   }
   const comma = tokenAt(chunks, at - 1)?.pos === "ADV" ? at - 2 : at - 1; // ", first reported by"
@@ -193,6 +199,46 @@ export function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup)
   const afterwards = named !== null && !SPEECH.has(verb.lemmaWord) && isAfterthought(chunks, at, named);
   return afterwards || closesWithVerb(chunks, at + 1) ? named : null;
 }
+
+/**
+ * "drove a truck [packed] with explosives", "beaten by a side [ranked] 40th", "had a goal [disallowed]": behind what a verb
+ * acts on or its prepositions, and with nothing that it acts on itself.
+ */
+function isBehindVerb(chunks: readonly Chunk[], at: number): boolean {
+  const described = phraseAt(chunks, at - 1);
+  if (!endsPhrase(chunks[at + 1]) || !described || described.head.pos === "PRON") return false;
+  for (let k = at - 1; k >= 0; k--) {
+    const item = chunks[k];
+    if (item?.verb) return item.verb.form === "finite" && !mayHaveClause(item.verb);
+    if (!item?.phrase) {
+      if (item?.token.pos !== "ADP") return false;
+    } else if (item.preposition === null ? phraseAt(chunks, k - 1) : opensOwnClause(item.preposition)) {
+      // "the tactics [the army] used": with a subject of its own
+      return false;
+    }
+  }
+  return false;
+}
+
+function mayHaveClause({ lemmaWord }: VerbGroup): boolean {
+  return WITH_CLAUSE.has(lemmaWord) || SPEECH.has(lemmaWord);
+}
+
+/** A preposition with its phrase, or the end: what a participle behind its noun has next. */
+function endsPhrase(next: Chunk | undefined): boolean {
+  const token = next?.token;
+  return !token || token.pos === "ADP" || token.pos === "PUNCT" || token.pos === "ADJ";
+}
+
+function opensOwnClause(preposition: string): boolean {
+  return preposition === "as" || preposition === "than" || BOTH_WAYS.has(preposition);
+}
+
+/** Verbs (base form) that may have a clause behind them without "that", and report no words. */
+const WITH_CLAUSE = wordClass(
+  wordList(`see hear feel find show mean know hope ensure suggest prove wish bet guess pretend make let help watch
+  notice recall remember understand seem appear`),
+);
 
 /** "a white van, [stolen] from a farm": behind what a verb acts on, and with nothing that it acts on itself. */
 function isAfterthought(chunks: readonly Chunk[], at: number, named: NounPhrase): boolean {
@@ -331,7 +377,7 @@ export function isTimeBehindVerb(chunks: readonly Chunk[], i: number): boolean {
  */
 export function subjectOfNext(chunks: readonly Chunk[], at: number, verb: VerbGroup): number | null {
   if (verb.form !== "finite" || isWordAt(chunks, at - 1, COORDINATORS)) return null;
-  if (wordAt(chunks, at - 2) === "and") return phraseAt(chunks, at - 1)?.start ?? null;
+  if (isWordAt(chunks, at - 2, COORDINATORS)) return phraseAt(chunks, at - 1)?.start ?? null;
   if (wordAt(chunks, at - 1) === ",") {
     const aside = SPEECH.has(verb.lemmaWord) ? subjectBeforeAside(chunks, at) : null;
     return aside && wordAt(chunks, aside.at - 1) === "," ? aside.phrase.start : null;

@@ -1,5 +1,6 @@
 import { ORGANISATION_NOUNS } from "../knowledge/organisations.ts";
 import { isPersonNoun } from "../knowledge/person-nouns.ts";
+import { wordList } from "../knowledge/word-list.ts";
 import { wordClass } from "../text/word-class.ts";
 import { describedByWho } from "./asides.ts";
 import { chunk, isTimePhrase } from "./chunk.ts";
@@ -78,7 +79,7 @@ function readClause(
   const right = lookRight(chunks, at + 1);
   const reduced = left.reduced || isElliptic(chunks, at, verb, left, right.objects, earlier.at(-1));
   const passive = verb.passive || reduced;
-  const by = passive ? right.adjuncts.find(({ preposition }) => preposition === "by") : undefined;
+  const by = passive ? right.adjuncts.find(isDoer) : undefined;
   const objects = left.object ? [left.object] : objectsOf(verb, left.subject, right.objects);
   return {
     start: left.apart ? verb.start : Math.min(verb.start, left.subject[0]?.start ?? verb.start),
@@ -91,6 +92,28 @@ function readClause(
     link: left.link,
   };
 }
+
+/** "by two men", but not "by the end of May", "by Monday", "by 10 percent". */
+function isDoer({ preposition, phrases: [phrase] }: PrepositionalPhrase): boolean {
+  return (
+    preposition === "by" && phrase !== undefined && !NO_DOERS.has(phrase.head.lemmaWord) && !isSum(phrase)
+  );
+}
+
+/** Heads (base form) of times and of the steps by which something changes. */
+const NO_DOERS = wordClass(
+  wordList(`end start time day week month year hour minute noon midnight dawn dusk morning evening night weekend today
+  tomorrow now then monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december percent point cent half third quarter mile foot meter metre inch degree
+  ton tonne`),
+);
+
+/** "by $3", "by 2030"; but "attended by 3,200" */
+function isSum({ head, tokens }: NounPhrase): boolean {
+  return YEAR.test(head.text) || tokens.some(({ pos }) => pos === "SYM");
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /**
  * "Man [jailed] for theft", "the bridge was closed and traffic [diverted]": what a headline, or the clause before, leaves
@@ -256,6 +279,8 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
       continue;
     }
     const { token } = item;
+    // "determine [what] caused the fire"
+    if (i === at - 1 && token.lower === "what") return left([], "that");
     if (subject.length === 0 && RELATIVE.has(token.word)) {
       const antecedent = token.lower === "who" ? describedByWho(chunks, i) : nounBefore(chunks, i);
       if (antecedent) return left([antecedent], "relative");
@@ -269,6 +294,9 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
       // "Ann Berg resigned, officials said, [and] left": what is inserted has no part in it.
       const inserted = above && isInserted(chunks, i, above) ? earlier.at(-2) : undefined;
       if (inserted) return left(inserted.verb.passive ? inserted.patient : inserted.agent, "coordinate");
+      // "hit a truck packed with sand [and] fled": the truck's packing is no deed beside the flight.
+      const main = above && isAside(above) && !verb.participial ? earlier[above.governor ?? -1] : undefined;
+      if (main) return left(main.verb.passive ? main.patient : main.agent, "coordinate");
       if (!above?.verb.passive) return left(inherited(chunks, at, verb, above), "coordinate");
       return left(above.patient, "coordinate", sharesAuxiliary(chunks, at, verb) ? REDUCED : PLAIN);
     }
@@ -291,6 +319,11 @@ function lookLeft(chunks: readonly Chunk[], at: number, verb: VerbGroup, earlier
   if (opener?.lower === "that") return left(subject, "that");
   if (opener && CLAUSE_OPENERS.has(opener.word)) return left(subject, "adverbial");
   return left(subject, isContent(chunks, i, above) ? "that" : "main");
+}
+
+/** A participle that describes a noun: "a truck [packed] with sand". */
+function isAside({ verb, link }: Clause): boolean {
+  return link === "relative" && verb.passive && verb.bare;
 }
 
 /** "prices rose 4 percent, [driven] by fuel": what the sentence tells of is what it was done to. */

@@ -49,10 +49,26 @@ function american(index: number): number {
   return feature(index, "isSpellingMapped") ? feature(index, "lemma") : index;
 }
 
+/**
+ * The class a form is in where no rule says another. The model has none for inflected verbs that it has not met in a
+ * text ("rescued"), and takes some nouns for the adjectives they stand like ("a terrorist attack").
+ */
 function commonest(index: number): string {
   const tag = tagNames[feature(american(index), "pos")] ?? "UNK";
+  const tags = possible(index);
+  const form = forms[index] ?? "";
+  if (!isCased(form) && !tags.includes(tag)) {
+    if (NEGATED.test(form) && tags.includes("ADJ")) return "ADJ";
+    if (INFLECTED.test(form) && tags.includes("VERB")) return "VERB";
+    if (tag === "ADJ" && tags.includes("NOUN")) return "NOUN";
+  }
   return tag === "UNK" ? "NOUN" : tag;
 }
+
+/** "unmanned", "unarmed": what is not so, unless something was undone. */
+const NEGATED =
+  /^un(?!cover|earth|fold|hing|it|leash|load|lock|mask|nerv|pack|plug|ravel|seat|settl|tie|veil|wind)[a-z]+ed$/;
+const INFLECTED = /(?:ed|ing)$/;
 
 function possible(index: number): string[] {
   const lower = core.features.lexeme.hash[(forms[index] ?? "").toLowerCase()] ?? index;
@@ -173,10 +189,17 @@ function irregular(regular: (lower: string, tag: never) => string): Record<strin
       const lemma = feature(american(index), "isSLemma")
         ? (forms[feature(american(index), "lemma")] ?? form)
         : model.addons.lemmatize(forms[american(index)] ?? form, tag, cache);
-      if (regular(form, tag as never) !== lemma) list.push(`${form}=${lemma}`);
+      const byRule = regular(form, tag as never);
+      if (byRule !== lemma && !isVerbInE(byRule, lemma)) list.push(`${form}=${lemma}`);
     }
   }
   return Object.fromEntries(Object.entries(lists).map(([tag, list]) => [tag, list.sort().join(" ")]));
+}
+
+/** The model has "fin" for the base form of "fined": the rules know that "fine" is a verb. */
+function isVerbInE(byRule: string, lemma: string): boolean {
+  const index = core.features.lexeme.hash[byRule];
+  return byRule === `${lemma}e` && index !== undefined && possible(index).includes("VERB");
 }
 
 const NOTE = `// Made by tests/core/clauses/make-tag-tables.ts from wink-eng-lite-web-model 1.8.1; do not edit.

@@ -120,8 +120,23 @@ describe("tags of verbs that look like nouns or adjectives", () => {
     ["A list released in 2005, however, revealed more.", "list"],
     ["12 shot at market", "shot"],
     ["The heist list in the safe was old.", "list"],
+    ["It brought the total to 96.", "total"],
+    ["Rovers reached the final for once.", "final"],
+    ["It bought its smaller rival for cash.", "rival"],
+    ["It was his first since May.", "first"],
+    ["The military denied it.", "military"],
+    ["A terrorist fled.", "terrorist"],
+    ["It was found in a well.", "well"],
   ])("%s: %s is none", (text, noun) => {
     expect(tag(text).find(({ lower }) => lower === noun)?.pos).toBe("NOUN");
+  });
+
+  it.each([
+    ["She gave a single, modest grant.", "single"],
+    ["It was the first of May.", "first"],
+    ["The current weakened state is bad.", "current"],
+  ])("%s: %s is an adjective", (text, word) => {
+    expect(tag(text).find(({ lower }) => lower === word)?.pos).toBe("ADJ");
   });
 
   it("are one in a sentence that has none", () => {

@@ -150,6 +150,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
   lessons: {
     yes: ["The school reopened on Monday.", "The school remained open."],
     no: ["Classes were cancelled.", "The school was closed."],
+    "will close": ["All schools to close.", "The college will close."],
   },
   trains: {
     "running again": ["Train services resumed."],
@@ -230,6 +231,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
   "origin-of-weapon": {
     stolen: ["The pistol was stolen from a car."],
     "of the family": ["The pistol belonged to his uncle."],
+    borrowed: ["He had borrowed the rifle."],
     bought: ["He bought the rifle in May."],
   },
   footage: {
@@ -253,6 +255,136 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
   talking: {
     no: ["He is not cooperating.", "She refused to answer."],
     yes: ["She is cooperating with investigators."],
+  },
+  "owner-of-weapon": {
+    uncle: ["The pistol belonged to his uncle."],
+    father: ["The boy who owned up was hit with his father's gun."],
+    neighbor: ["The rifle is registered to a neighbor."],
+    mother: ["The gun was owned by the mother."],
+    "not known": ["It is not known whose gun it was."],
+  },
+  "who-fired": {
+    "the one who was hit": [
+      "A toddler shot himself with a pistol.",
+      "The farmer died of a self-inflicted gunshot wound.",
+    ],
+    "a relative or friend": ["The girl was shot by her brother.", "The man was shot dead by his wife."],
+    police: ["The robber was shot dead by police.", "Officers fatally shot a man in Tarn."],
+    "not known": ["It is unclear who fired the shot."],
+  },
+  "bomb-hidden": {
+    "a rickshaw": [
+      "The bomb was packed in a rickshaw.",
+      "A bomb hidden in a motorised rickshaw tore through a bazaar.",
+    ],
+    "a car": ["A car bomb killed nine in Tarn."],
+    "a motorcycle": ["The explosives were strapped to a motorcycle."],
+    "a bag": ["The device had been left in a black rucksack."],
+    "a truck": ["A truck laden with explosives was driven into the gate."],
+    "a van": ["The bomb was hidden in a van."],
+    "a cart": ["The device was concealed under a fruit cart."],
+    "a vest": ["He carried a bomb in a vest."],
+    "the road": ["A roadside bomb hit the convoy."],
+    "a bus": ["A bomb hidden in a bus went off."],
+    "a train": ["The bomb had been placed in a train."],
+    "a bicycle": ["The explosives were strapped to a bicycle."],
+    "a boat": ["The bomb was hidden in a boat."],
+    "a parcel": ["A parcel bomb hurt a clerk."],
+    "a bin": ["The bomb was hidden in a bin."],
+    "a pot": ["The bomb was hidden in a pressure cooker."],
+  },
+  detonation: {
+    "by remote control": ["The bomb was set off by remote control.", "The device was detonated remotely."],
+    "by a timer": ["The device was fitted with a timer.", "A time bomb exploded in the lobby."],
+    "by a suicide bomber": [
+      "A suicide bomber struck the market.",
+      "The man blew himself up at a checkpoint.",
+    ],
+    "by stepping or driving on it": ["The truck drove over a landmine.", "She stepped on a mine."],
+  },
+  threats: {
+    yes: ["He had repeatedly threatened his neighbour.", "The school received a bomb threat."],
+    no: ["There had been no threats.", "The clerk had not been threatened."],
+  },
+  note: {
+    yes: ["She left a suicide note."],
+    no: ["No note was found."],
+  },
+  masked: {
+    yes: ["Two masked men robbed the bank.", "The robber wore a ski mask."],
+    no: ["The robber was not wearing a mask.", "The man was unmasked."],
+  },
+  "forced-entry": {
+    no: ["There was no sign of forced entry."],
+    yes: ["Burglars forced their way in.", "They broke into the museum."],
+  },
+  "children-with": {
+    "taken into care": [
+      "The children have been placed in foster care.",
+      "Both children were taken into protective custody.",
+    ],
+    "with relatives": ["The boys will live with their grandmother.", "The baby is staying with an aunt."],
+    "back with the parents": ["She got her children back in May.", "The toddler was returned to her mother."],
+  },
+  "how-told": {
+    "by letter": ["Staff were told in a letter."],
+    "by e-mail": ["Staff were told by e-mail.", "He was sacked by email."],
+    "by phone": ["Berg learned of his dismissal by phone."],
+    "in person": ["Workers were informed in a meeting on Monday."],
+    "by video": ["Employees were told in a video that the mill would shut."],
+    "from the media": ["She learned of it from the radio."],
+    "by text message": ["He was fired by text message."],
+  },
+  consulted: {
+    no: ["The union was not consulted.", "Nobody consulted the parents."],
+    yes: ["The union had been consulted in May.", "Norvik consulted its workers before the sale."],
+  },
+  outbreak: {
+    over: ["The ministry declared the outbreak over."],
+    "under control": ["The epidemic is under control.", "Doctors have contained the virus."],
+    spreading: ["The disease is spreading.", "The outbreak is not under control."],
+  },
+  test: {
+    positive: ["The sprinter tested positive for a steroid.", "Berg failed a drug test."],
+    negative: ["The rider tested negative.", "Berg passed a doping test."],
+  },
+  signed: {
+    "not yet": ["Nothing has been signed.", "No deal has been reached."],
+    signed: ["Berg put his name to a contract.", "The two states signed the treaty."],
+    agreed: ["Norvik and Harland agreed a fee.", "The parties reached an agreement."],
+  },
+  "money-back": {
+    demanded: ["The state wants its money back.", "The council demanded that Norvik repay the grant."],
+    refused: ["Norvik rejected a demand to repay the grant.", "Norvik refused to repay the loan."],
+    "paid back": ["Norvik repaid the grant.", "Harland handed back the money."],
+    "in court": ["The state sued to recover the money."],
+  },
+  "how-scored": {
+    "with the head": ["Berg headed home in the 90th minute.", "A towering header by Berg settled it."],
+    "from the spot": ["Berg converted a late penalty.", "Pohl scored from the spot."],
+    "from a free kick": ["Pohl curled in a free kick."],
+    "an own goal": ["It was an own goal by Pohl."],
+    "with a shot": ["Pohl won it with a low shot after a corner.", "Pohl slotted home."],
+  },
+  "sent-off": {
+    yes: ["Pohl was sent off for a second booking.", "The keeper saw red."],
+  },
+  overloaded: {
+    yes: ["The ferry was overloaded.", "The boat was carrying far more people than allowed."],
+    no: ["The ferry was not overloaded.", "It was within its legal capacity."],
+  },
+  "life-jackets": {
+    no: ["Few passengers were wearing life jackets.", "There were not enough life jackets."],
+    yes: ["All were wearing life jackets.", "The crew handed out life jackets."],
+  },
+  weather: {
+    bad: ["The boat sank in rough seas.", "Strong winds fanned the blaze."],
+    good: ["The sea was calm.", "Visibility was good."],
+  },
+  repaired: {
+    "not yet": ["The pipe has not been repaired.", "The main still hasn't been fixed."],
+    done: ["The pipe was repaired on Monday.", "Crews have fixed the leak."],
+    "under way": ["The bridge is being repaired."],
   },
   "conditionally-free": {
     "on parole": ["He was on parole."],
@@ -830,9 +962,29 @@ describe("a phrase", () => {
     ["is not told of those who leave", "He walked out on his wife.", "on-foot"],
     ["is not told of the injured", "The stoker was listed in good condition.", "rating"],
     ["is not told of drivers", "Drivers have been warned of delays.", "forewarned"],
+    ["is not told of residents", "Residents were asked to leave their homes.", "own-will"],
+    ["is not told of who goes home", "The coach headed home after the match.", "how-scored"],
+    ["is not told of courts", "The court system is overloaded with appeals.", "overloaded"],
+    ["is not told of what is late", "The group said it was behind schedule.", "responsibility"],
+    ["is not told of a car that is no container", "The bag was found near the car.", "bomb-hidden"],
+    ["is not told of interviews", "The minister told reporters in a meeting.", "how-told"],
+    ["is not told of a patient", "The boy was upgraded to serious condition.", "storm"],
+    ["is not told of what lies in a car", "He left his phone in the car.", "getaway"],
     ["is not told of views", "The mayor was critical of the plan.", "condition"],
   ])("%s", (_, text, question) => {
     expect(answersOf(text, question)).toEqual([]);
+  });
+});
+
+describe("a denial", () => {
+  it.each([
+    ["in a short form", "The weapon wasn’t found.", "weapon-found", "no"],
+    ["in a short form", "Hale wasn't charged.", "standing", "not charged"],
+    ["with and without a perfect", "The paintings were not recovered.", "loot", "no"],
+    ["by no one", "No one has been charged.", "standing", "not charged"],
+    ["by no one", "No one had consulted the parents.", "consulted", "no"],
+  ])("%s is read", (_, text, question, answer) => {
+    expect(answersOf(text, question)).toEqual([answer]);
   });
 });
 

@@ -22,7 +22,7 @@ export const PARTICIPLES_LIKE_NOUNS = wordClass(wordList("cut shot split married
 
 /** Verbs (base form) that nouns look like and that need no object: "220 people [work] at the mill", "the shop [closes]". */
 export const DEEDS_WITHOUT_OBJECT = wordClass(
-  wordList(`work live march rally protest strike train study vote fear claim hope share open close face host launch
+  wordList(`work live spread march rally protest strike train study vote fear claim hope share open close face host launch
   premiere debut range amount return`),
 );
 
@@ -46,6 +46,14 @@ export const ING_NOUNS = wordClass(
 
 /** Pasts that look like adjectives and need no object: "the couple [separated] in May". */
 export const PASTS_WITHOUT_OBJECT = wordClass(wordList("drowned married retired separated"));
+
+/** Participles that look like adjectives and tell behind "be" what was done: "was [pronounced] dead", "were [cornered]". */
+export const PASSIVES_LIKE_ADJECTIVES = wordClass(
+  wordList(`pronounced infected informed cornered busted foiled restrained reconstructed shuttered sheltered supervised separated
+  consolidated contested detailed enlarged chartered certified classified disabled lighted manned modernised modernized
+  paralysed paralyzed paved patched polished shredded tethered unified prolonged exaggerated distorted botched canned
+  streamlined`),
+);
 
 /** Words in -ed that are no past form. */
 export const NO_PASTS = wordClass(

@@ -3,8 +3,11 @@ import { mapDefined } from "../../../base/map-defined.ts";
 import { CLASS_OF_NOUN } from "../../knowledge/event-classes.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { ownForm, withTag, type TaggedToken } from "../tagged.ts";
+import { POSSESSIVE } from "../lexicon.ts";
+import { UNKNOWN_WORD } from "../../text/word.ts";
+import { ownForm, withTag, type PartOfSpeech, type TaggedToken } from "../tagged.ts";
 import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
 import { listedProfile } from "../tagger/tag-profiles.ts";
 import { tagSet } from "../tagger/tags.ts";
@@ -17,6 +20,8 @@ export function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken
     if (isOneOfThatAge(tokens, i)) return withTag(token, "NOUN", PERSON);
     if (isCompound(token) || isSomebody(tokens, i) || (i === 0 && opensWithEvent(token, tokens[1])))
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
+    if (isHeadLikeAdjective(tokens, i) || isWaterWell(tokens, i))
+      return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (token.pos === "DET" && QUANTIFIERS.has(token.word) && tokens[i + 1]?.lower === "of")
       return withTag(token, "PRON", ownForm(token));
     if (token.pos !== "VERB" && token.pos !== "NOUN") return token;
@@ -24,12 +29,14 @@ export function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (isGivenName(tokens, i)) return withTag(token, "PROPN", ownForm(token));
     if (token.pos !== "VERB") return token;
+    if (isPluralBehindTo(tokens, i) || isBehindTime(tokens, i))
+      return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (isIngModifier(token, tokens[i + 1])) return withTag(token, "ADJ", ownForm(token));
     if (isVerbalNoun(tokens, i) || isEventLast(tokens, i) || isModifier(tokens, i))
       return withTag(token, "NOUN", ownForm(token));
     if (isPartOfName(tokens, i) && isProse(tokens)) return withTag(token, "PROPN", ownForm(token));
     if (isGoverned(tokens, i)) return withTag(token, "NOUN", ownForm(token));
-    return isHeadOfSingular(tokens, i) || isPlaceOfWork(tokens, i) ? withTag(token, "NOUN", token) : token;
+    return isHeadOfSingular(tokens, i) || isWhereTo(tokens, i) ? withTag(token, "NOUN", token) : token;
   });
 }
 
@@ -57,6 +64,47 @@ function isOneOfThatAge(tokens: readonly TaggedToken[], i: number): boolean {
 }
 
 const PERSON = baseForm("person");
+
+/** "brings the [total] to 96", "reached the [final] for", "its smaller [rival]": an adjective that is a noun where none follows it. */
+function isHeadLikeAdjective(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (token?.pos !== "ADJ" || before === undefined || token.lower.endsWith("ed")) return false;
+  if (((listedProfile(token.word)?.tags ?? 0) & NOUN) === 0 || NEVER_HEADS.has(token.word)) return false;
+  if (ORDINALS.has(token.word) && !POSSESSIVE.has(before.word)) return false;
+  if (next !== undefined && (!HEAD_ENDS.has(next.pos) || goesOn(tokens, i + 1))) return false;
+  return opensNounPhrase(before) || (before.pos === "ADJ" && opensNounPhrase(itemAt(tokens, i - 2)));
+}
+
+/** "in a [well]" */
+function isWaterWell(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1]?.pos ?? "PUNCT";
+  if (tokens[i]?.lower !== "well" || (next !== "PUNCT" && next !== "ADP" && next !== "AUX")) return false;
+  return ARTICLES.has(itemAt(tokens, i - 1)?.word ?? UNKNOWN_WORD);
+}
+
+function opensNounPhrase(token: TaggedToken | undefined): boolean {
+  return token !== undefined && (ARTICLES.has(token.word) || POSSESSIVE.has(token.word));
+}
+
+/** "a single[,] modest grant", "the current [weakened] state", "a white [Ford] pickup" */
+function goesOn(tokens: readonly TaggedToken[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]?.pos];
+  if (token?.lower === ",") return next === "ADJ";
+  if (token?.pos !== "VERB") return false;
+  return CAPITALISED.test(token.text) || (token.lower.endsWith("ed") && (next === "NOUN" || next === "ADJ"));
+}
+
+/** What may stand right behind the last word of a noun phrase. */
+const HEAD_ENDS: ReadonlySet<PartOfSpeech> = new Set(["ADP", "PART", "PUNCT", "VERB", "AUX", "SCONJ"]);
+
+/** "his [first] since 2019", but "the first of May". */
+const ORDINALS = wordClass(wordList("first second third fourth fifth sixth seventh eighth ninth tenth last"));
+
+/** Adjectives that hardly ever are the noun of their phrase, though a dictionary has them as nouns. */
+const NEVER_HEADS = wordClass(
+  wordList(`next same most more less least little best worst better worse late latter former
+  other own very good bad high low big only`),
+);
 
 /** What goes on in one phrase with an adjective. */
 function opensNoun(token: TaggedToken | undefined): boolean {
@@ -91,6 +139,25 @@ function isPluralFirst({ pos, lower, lemma, word }: TaggedToken): boolean {
   if (pos !== "VERB" || lower === lemma || !lower.endsWith("s")) return false;
   return ((listedProfile(word)?.tags ?? 0) & NOUN) !== 0;
 }
+
+/** "responded to [reports] of shots": no infinitive has an ending. */
+function isPluralBehindTo(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.lower.endsWith("s") === true &&
+    token.lower !== token.lemma &&
+    itemAt(tokens, i - 1)?.lower === "to"
+  );
+}
+
+/** "an earlier [bid] of $45 a share" */
+function isBehindTime(tokens: readonly TaggedToken[], i: number): boolean {
+  const [article, time, token] = [itemAt(tokens, i - 2), itemAt(tokens, i - 1), tokens[i]];
+  if (token === undefined || article === undefined || !ARTICLES.has(article.word)) return false;
+  return time?.pos === "ADV" && TIMES.has(time.word) && ((listedProfile(token.word)?.tags ?? 0) & NOUN) !== 0;
+}
+
+const TIMES = wordClass(["earlier", "later", "then"]);
 
 /** "[Suspect] in bank heist surrenders", "[United] held to draw": what opens a headline before a preposition or its verb. */
 function opensHeadline(tokens: readonly TaggedToken[]): boolean {
@@ -183,8 +250,12 @@ function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
     tokens[i + 1],
   ];
   if ((article?.lower !== "a" && article?.lower !== "an") || noun?.pos !== "NOUN") return false;
-  if (token === undefined || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
+  if (token === undefined || (token.lemma !== token.lower && token.lower !== "wound")) return false;
+  if (/(?:ed|ing)$/u.test(token.lower)) return false;
   if (PASTS_LIKE_NOUNS.has(token.word)) return false;
+  // "a gunshot [wound] to the head"
+  if (after?.lower === "to")
+    return tokens[i + 2]?.pos === "DET" || POSSESSIVE.has(tokens[i + 2]?.word ?? UNKNOWN_WORD);
   return after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.pos === "CCONJ";
 }
 
@@ -197,6 +268,8 @@ function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
   if (!before || !token || token.lemma !== token.lower || /(?:ed|ing)$/u.test(token.lower)) return false;
   if (token.lower === "tear" && after?.lower === "gas") return true;
   if (token.lower === "police" || (token.lower === "bail" && after?.lower !== "out")) return true;
+  // "begged police for [help]"
+  if (before.lower === "for" && (after === undefined || after.pos === "PUNCT")) return true;
   if (before.pos !== "DET" && before.pos !== "ADP") return false;
   if (before.lower === "to" || (before.pos === "DET" && !ARTICLES.has(before.word))) return false;
   return after === undefined || !standsInPhrase(after);
@@ -208,9 +281,19 @@ function standsInPhrase({ pos }: TaggedToken): boolean {
   return pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "PRON" || pos === "NUM";
 }
 
-/** "returned to work", "back to work": where somebody goes, not what for. */
-function isPlaceOfWork(tokens: readonly TaggedToken[], i: number): boolean {
-  if (tokens[i]?.lower !== "work" || itemAt(tokens, i - 1)?.lower !== "to") return false;
-  const verb = itemAt(tokens, i - 2);
-  return verb?.lower === "back" || verb?.lemma === "return" || verb?.lemma === "commute";
+/** "walking to [school]", "back to [work]", "went to [court] to …": where somebody goes, not what for. */
+function isWhereTo(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !WHERE_TO.has(token.word) || itemAt(tokens, i - 1)?.lower !== "to") return false;
+  const before = itemAt(tokens, i - 2);
+  return before !== undefined && (GOING.has(before.lemmaWord) || GOING.has(before.word));
 }
+
+/** Places and states of which no article is said, and which are verbs as well. */
+const WHERE_TO = wordClass(wordList("work school court jail market trial bed press land port camp"));
+
+/** Words (base form) behind which "to" leads somewhere. */
+const GOING = wordClass(
+  wordList(`go walk drive ride run cycle bike travel commute come return get head back way off send take bring move
+  march rush journey trip route bus belong release`),
+);

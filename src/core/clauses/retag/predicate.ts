@@ -63,12 +63,21 @@ function agrees(form: Form, tokens: readonly TaggedToken[], subject: number, i: 
   const [noun, verb] = [itemAt(tokens, subject), tokens[i]];
   if (noun === undefined || verb === undefined) return false;
   const named = noun.pos === "PROPN";
-  if (!named && noun.pos !== "NOUN") return false;
+  if (!named && noun.pos !== "NOUN" && !isNounBehindArticle(tokens, subject)) return false;
   if (form === "past") return true;
   if (form === "third person") return (named || noun.lemma === noun.lower) && !isPersonNoun(verb.lemma);
   if (named) return noun.lower.endsWith("s") && DEEDS_WITHOUT_OBJECT.has(verb.word);
   return isPlural(noun) && !MODIFYING_PLURALS.has(noun.word);
 }
+
+/** "The [offer] values the firm at": taken for an adjective of the verb behind it. */
+function isNounBehindArticle(tokens: readonly TaggedToken[], i: number): boolean {
+  const noun = tokens[i];
+  if (noun?.pos !== "ADJ" || itemAt(tokens, i - 1)?.pos !== "DET") return false;
+  return ((listedProfile(noun.word)?.tags ?? 0) & NOUN) !== 0;
+}
+
+const NOUN = tagSet(["NOUN"]);
 
 /** Whether a word says by itself that it means several. */
 export function isPlural({ lower, lemma, word }: TaggedToken): boolean {
@@ -155,13 +164,19 @@ function standsInSubject(token: TaggedToken | undefined): boolean {
   );
 }
 
+/** "through [contaminated] water": a participle right behind a preposition and before its noun. */
+export function describesNoun(tokens: readonly TaggedToken[], i: number): boolean {
+  if (tokens[i]?.lower.endsWith("ed") !== true) return false;
+  return itemAt(tokens, i - 1)?.pos === "ADP" && tokens[i + 1]?.pos === "NOUN";
+}
+
 /** Whether another verb comes before anything that ends the clause or begins one inside it. */
 function meetsVerb(tokens: readonly TaggedToken[], from: number): boolean {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
     const { pos, word } = token;
-    if (pos === "VERB" || pos === "AUX") return true;
+    if (pos === "AUX" || (pos === "VERB" && !describesNoun(tokens, i))) return true;
     if (pos === "PUNCT" || pos === "CCONJ" || pos === "SCONJ" || pos === "PART" || CLAUSE_MARKS.has(word))
       return false;
     if (pos === "PRON" && RELATIVE.has(word)) return false;

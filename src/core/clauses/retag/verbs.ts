@@ -12,9 +12,10 @@ import {
   HARDLY_NOUNS,
   ING_NOUNS,
   PARTICIPLES_LIKE_NOUNS,
+  PASSIVES_LIKE_ADJECTIVES,
   PASTS_LIKE_NOUNS,
 } from "./lookalikes.ts";
-import { isPlural, isPredicate } from "./predicate.ts";
+import { describesNoun, isPlural, isPredicate } from "./predicate.ts";
 
 const MODAL = wordClass(wordList("will would shall should can could may might must"));
 
@@ -71,23 +72,42 @@ export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken
     if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));
     if (token.lower === "missing" && isMissing(tokens, i)) return withTag(token, "ADJ", ownForm(token));
     if (isHome(tokens, i)) return withTag(token, "NOUN", token);
-    if (token.lower === "hurt" && itemAt(tokens, i - 1)?.pos === "NUM")
+    if (token.lower === "hurt" && isDone(itemAt(tokens, i - 1)))
       return withTag(token, "VERB", ownForm(token));
     if (token.pos !== "NOUN" && token.pos !== "ADJ") return token;
+    if (PASSIVES_LIKE_ADJECTIVES.has(token.word) && itemAt(tokens, i - 1)?.lemma === "be")
+      return withTag(token, "VERB", asVerb(token));
     if (!isVerb(tokens, i, firstVerb)) return token;
     firstVerb = Math.min(firstVerb, i);
     return withTag(token, "VERB", asVerb(token));
   });
 }
 
+/** "two [hurt]", "those who were [hurt]" */
+function isDone(before: TaggedToken | undefined): boolean {
+  return before?.pos === "NUM" || before?.lemma === "be" || before?.lemma === "get";
+}
+
 function isVerb(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (HARDLY_NOUNS.has(token.word) && isSubject(itemAt(tokens, i - 1))) return true;
-  const sole = firstVerb === tokens.length && tokens.at(-1)?.lower === ".";
+  const sole = tokens.at(-1)?.lower === "." && (firstVerb === tokens.length || !hasFinite(tokens));
   if (isPredicate(tokens, i, sole) || isAside(tokens, i)) return true;
   if (isSecondVerb(tokens, i) || isGerund(tokens, i)) return true;
   return GOVERNING_FORMS.has(token.word) && governs(tokens, i, i < firstVerb);
+}
+
+/** "A guard [working] at a mall shot a man", "A plan [to cut] jobs hit shares", "in [stolen] cars": no verb of a main clause. */
+function hasFinite(tokens: readonly TaggedToken[]): boolean {
+  return tokens.some(
+    ({ pos, lower }, i) =>
+      pos === "AUX" ||
+      (pos === "VERB" &&
+        !lower.endsWith("ing") &&
+        itemAt(tokens, i - 1)?.lower !== "to" &&
+        !describesNoun(tokens, i)),
+  );
 }
 
 function asVerb({ lower, word }: TaggedToken): BaseForm {
@@ -99,6 +119,7 @@ function asVerb({ lower, word }: TaggedToken): BaseForm {
 function governs(tokens: readonly TaggedToken[], i: number, first: boolean): boolean {
   const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (next?.lower === "to" && tokens[i + 2]?.lower === "death") return true;
+  if (next?.lower === "to" && endsAside(tokens, i - 1)) return true;
   if (before?.lower === "been" && token?.lower.endsWith("s") === false) return true;
   if (isRelative(tokens, i + 1)) return false;
   // "survivors [claim] the skipper slept", but not "the damages claim the firm lost"
@@ -106,6 +127,22 @@ function governs(tokens: readonly TaggedToken[], i: number, first: boolean): boo
   return CONTEXTS.some(
     (context) => (first || !context.first) && stands(context.after, before) && stands(context.before, next),
   );
+}
+
+/** "The firm, which employs 300[,] plans to": the comma behind a relative clause that is all the verbs there are. */
+function endsAside(tokens: readonly TaggedToken[], comma: number): boolean {
+  if (itemAt(tokens, comma)?.lower !== ",") return false;
+  const relative = tokens.findIndex(
+    ({ word }, i) => RELATIVE.has(word) && itemAt(tokens, i - 1)?.lower === ",",
+  );
+  const verb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  return relative > 0 && relative < verb && verb < comma && !tokens.slice(relative, comma).some(isComma);
+}
+
+const RELATIVE = wordClass(["who", "which"]);
+
+function isComma({ lower }: TaggedToken): boolean {
+  return lower === ",";
 }
 
 function isBaseForm({ lower, lemma, word }: TaggedToken): boolean {

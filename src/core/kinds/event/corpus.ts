@@ -184,8 +184,11 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { trigger: "chase", agent: "officers", patient: "Carla Jensen" } }],
     },
     {
-      text: "[The driver was not identified].",
-      claims: [{ value: { trigger: "identify" }, stance: "denied" }],
+      text: "[The [driver was not identified]].",
+      claims: [
+        { value: { trigger: "identify" }, stance: "denied" },
+        { value: { trigger: "names-withheld", answer: "no" } },
+      ],
     },
     {
       text: "[Carla Jensen [is married]].",
@@ -201,7 +204,7 @@ export const corpus: ClaimKindCorpus = {
     { text: "Nobody knew of the bail money in his uniform.", claims: [] },
     { text: "She moved from Oslo to Bergen.", claims: [] },
     { text: "The town was founded by nobody in particular.", claims: [] },
-    { text: "The weather was fine.", claims: [] },
+    { text: "The day was fine.", claims: [] },
     {
       text: "[The Green Bay Packers earned a playoff berth] in May.",
       claims: [{ value: { trigger: "qualify", agent: "Green Bay Packers" } }],

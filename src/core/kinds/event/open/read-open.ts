@@ -5,6 +5,7 @@ import { partyKey } from "../../../claims/entity-key.ts";
 import { stanceOf } from "../../../claims/stance.ts";
 import type { Clause, PrepositionalPhrase } from "../../../clauses/clause.ts";
 import { SPEECH } from "../../../clauses/lexicon.ts";
+import { wordList } from "../../../knowledge/word-list.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { contains, lastUpTo } from "../../../text/span.ts";
 import type { ClauseReading } from "../reading/clause-reading.ts";
@@ -69,9 +70,9 @@ export function readOpen(reading: ClauseReading): ClaimDraft<EventValue> | null 
   });
 }
 
-/** "If the bridge falls", "Did he run?": nothing is told. What stands in quotation marks is told as a quotation. */
+/** "If the bridge falls", "Did he run?": nothing is told; nor is a speaker's own view of things. */
 function supposes({ context, clause }: ClauseReading): boolean {
-  if (context.asks || context.source.quotationAt(clause.verb) !== null) return true;
+  if (context.asks || (!isReport(clause) && context.source.quotationAt(clause.verb) !== null)) return true;
   const first = tokenBefore(context, clause.start);
   return first !== undefined && SUPPOSING.has(first.lower);
 }
@@ -96,6 +97,16 @@ function measures({ context: { quantities }, clause }: ClauseReading): boolean {
 function isFigure({ pos, text }: TaggedToken): boolean {
   return pos === "NUM" && /\d/u.test(text);
 }
+
+/** Who is quoted tells what others did: "the captain left the bridge", but not "we saw it" or "they may counter him". */
+function isReport({ agent, patient, verb }: Clause): boolean {
+  const [first] = [...agent, ...patient];
+  return verb.tense === "past" && first !== undefined && !SPEAKERS.has(first.tokens[0]?.lower ?? "");
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(
+  wordList("i we you me us my our your this that these those it there what who"),
+);
 
 const SUPPOSING: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
 

@@ -220,10 +220,15 @@ function matchAt(
   const untold = (place: Place): boolean => (place.verb || place.at === first) && isUntold(tokens, place.at);
   // "It is not known whether he will be charged" says what it does not know of.
   if (!negative && footing === "told" && places.some(untold)) return null;
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  // "[Did]n't reach a verdict": no claim begins inside a word.
+  const opening = CLIPPED.has(tokens[first]?.lower ?? "") ? first - 1 : first;
+  const [start, end] = [itemAt(tokens, opening)?.start ?? 0, tokens[last]?.end ?? 0];
   const nouns = flatMap(places, (place) => place.nouns ?? NONE);
   return { start, end, leftOpen: footing === "left open", nouns };
 }
+
+/** "Not" as it stands at the end of another word. */
+const CLIPPED: ReadonlySet<string> = new Set(["n't", "n’t"]);
 
 /** Where a step was found. */
 interface Place {
@@ -252,12 +257,16 @@ function isOne({ pos, word, lemmaWord }: TaggedToken, { fitting }: Step): boolea
   return printed.has(word.number) || (bases.size > 0 && bases.has(lemmaWord.number));
 }
 
-/** Where the steps from `k` on stand behind the token at `at`; null where they do not follow. */
+/**
+ * Where the steps from `k` on stand behind the token at `at`; null where they do not follow.
+ * @param gap up to so many words of a step that is missing stand in between as well
+ */
 function matchBehind(
   tokens: readonly TaggedToken[],
   at: number,
   phrase: Phrase,
   k: number,
+  gap = 0,
 ): readonly Place[] | null {
   const step = phrase.steps[k];
   if (!step) return [];
@@ -266,22 +275,27 @@ function matchBehind(
     const rest = named && matchBehind(tokens, named.last, phrase, k + 1);
     return named && rest && [placeOf(named, named.last), ...rest];
   }
-  for (let i = at + 1; i <= at + 1 + step.gap; i++) {
+  const reach = Math.max(gap, step.gap);
+  for (let i = at + 1; i <= at + 1 + reach; i++) {
     const token = tokens[i];
     if (!token) break;
     const rest = fits(tokens, i, step) ? matchBehind(tokens, i, phrase, k + 1) : null;
     if (rest) return [{ at: i, verb: step.verb }, ...rest];
     if (bars(phrase, token)) break;
   }
-  return step.optional ? matchBehind(tokens, at, phrase, k + 1) : null;
+  return step.optional ? matchBehind(tokens, at, phrase, k + 1, reach) : null;
 }
 
-/** Where the steps before `k` stand before the token at `at`; null where they do not. */
+/**
+ * Where the steps before `k` stand before the token at `at`; null where they do not.
+ * @param gap up to so many words of a step that is missing stand in between as well
+ */
 function matchBefore(
   tokens: readonly TaggedToken[],
   at: number,
   phrase: Phrase,
   k: number,
+  gap = 0,
 ): readonly Place[] | null {
   const step = itemAt(phrase.steps, k - 1);
   if (!step) return [];
@@ -290,15 +304,15 @@ function matchBefore(
     const rest = named && matchBefore(tokens, named.first, phrase, k - 1);
     return named && rest && [...rest, placeOf(named, named.first)];
   }
-  const gap = phrase.steps[k]?.gap ?? 0;
-  for (let i = at - 1; i >= at - 1 - gap; i--) {
+  const reach = Math.max(gap, phrase.steps[k]?.gap ?? 0);
+  for (let i = at - 1; i >= at - 1 - reach; i--) {
     const token = itemAt(tokens, i);
     if (!token) break;
     const rest = fits(tokens, i, step) ? matchBefore(tokens, i, phrase, k - 1) : null;
     if (rest) return [...rest, { at: i, verb: step.verb }];
     if (bars(phrase, token)) break;
   }
-  return step.optional ? matchBefore(tokens, at, phrase, k - 1) : null;
+  return step.optional ? matchBefore(tokens, at, phrase, k - 1, reach) : null;
 }
 
 /**
@@ -321,6 +335,7 @@ function isUntold(tokens: readonly TaggedToken[], at: number): boolean {
     // "Had [to] wrestle him down": so he did.
     if (token.lower === "to" && COMPELLED.has(itemAt(tokens, i - 1)?.lower ?? "")) continue;
     if (UNTELLING.has(token.lower)) return true;
+    if (token.lower === "one" && itemAt(tokens, i - 1)?.lower === "no") return true;
     // "Ruled out a strike", "decided against a strike", "asked for a strike".
     const before = itemAt(tokens, i - 1);
     if (WISHING.has(before?.lemma ?? "") && AFTER_WISHING.has(token.lower)) return true;
@@ -351,7 +366,7 @@ const SUBJECT = 5;
 
 const UNTELLING: ReadonlySet<string> = new Set(
   wordList(
-    "not n't never no nobody none neither to will would may might could can should must if unless whether nearly almost",
+    "not n't n’t never no nobody none neither to will would may might could can should must if unless whether nearly almost",
   ),
 );
 /** What had to be done, was done. */
@@ -365,7 +380,7 @@ const AFTER_WISHING: ReadonlySet<string> = new Set(wordList("for out against"));
 const AUXILIARIES: ReadonlySet<string> = new Set(wordList("be have get"));
 
 const NEGATIVE: ReadonlySet<string> = new Set(
-  wordList("not n't no never nobody none neither without nothing yet refuse decline will"),
+  wordList("not n't n’t no never nobody none neither without nothing yet refuse decline will"),
 );
 
 /** Up to so many words stand between two of a phrase at `..`. */
@@ -391,8 +406,13 @@ function phrasesOf(telling: Telling, sets: Map<string, Fitting>): Phrase[] {
     .map((row) => compile(row, sets));
 }
 
-/** One row without `<…>`, and with one verb of several words at a time. */
+/** One row without `<…>`, with one verb of several words at a time, and with "no one" for "nobody". */
 function variantsOf(row: string): string[] {
+  const nobody = NOBODY.exec(row)?.[0];
+  if (nobody !== undefined) {
+    const parted = row.replace(nobody, "no one");
+    return [row.replace(nobody, nobody.replace("nobody", NOBODY_IN_ONE_WORD)), parted].flatMap(variantsOf);
+  }
   const verbs = /\{([^{}]+)\}/u.exec(row);
   const particles = (verbs?.[1] ?? "").split("|").filter((verb) => verb.includes(" "));
   if (verbs && particles.length > 0) {
@@ -416,6 +436,10 @@ function variantsOf(row: string): string[] {
   const after = row.slice(object.index + object[0].length);
   return [`${verb} .. [${object[1] ?? ""}]${after}`, `[${object[1] ?? ""}] .. ${verb}${after}`];
 }
+
+/** The words of a row with "nobody", once. */
+const NOBODY = /(?<!\S)(?:\p{L}+\|)*nobody(?!\|no-one)(?:\|\p{L}+)*/u;
+const NOBODY_IN_ONE_WORD = "nobody|no-one";
 
 function compile(row: string, sets: Map<string, Fitting>): Phrase {
   const steps: Step[] = [];
@@ -464,7 +488,7 @@ function stepOf(piece: string, gap: number, sets: Map<string, Fitting>): Step {
     : body.startsWith("[")
       ? bases.flatMap((noun) => [noun, pluralOf(noun)])
       : bases;
-  const words = [...new Set(forms)];
+  const words = [...new Set(forms.includes("not") ? [...forms, ...CLIPPED] : forms)];
   const fitting = sets.get(body) ?? {
     id: NO_SET + 1 + sets.size,
     words,

@@ -66,7 +66,7 @@ export function governingWords(
   const after = ahead === null ? following : described ? [...ahead, ...following] : ahead;
   const links = before !== null && LINKING.has(before.lemma);
   const acts = before !== null && !links;
-  const noun = acts ? [] : nounBefore(place, before?.index ?? place.first);
+  const noun = acts ? [] : nounBefore(place, before?.index ?? place.first, openingOf(clauses, span));
   // "They mourned [two girls] who had drowned": what they did comes after what was done.
   const told = acts ? [...(described ? following : []), ...madeTo(place)] : [];
   const verbs = acts ? [...withParticle(tokens, before), before.lemma, ...told] : after;
@@ -317,13 +317,22 @@ const DESCRIBED_BY: ReadonlySet<string> = new Set([
 const SOMETIMES = wordClass("after before as since until".split(" "));
 const SUBORDINATING = wordClass("when while because although though if where whereas unless".split(" "));
 
-/** Nouns to the left in the same stretch, nearest first: "death toll", "a population of". */
-function nounBefore(place: Place, from: number): string[] {
+/** Where the clause begins of which the figure is the subject; 0 for none. */
+function openingOf(clauses: readonly Clause[], span: Span): number {
+  const own = clauseOf(clauses, span);
+  return own !== null && own.verb.start > span.start ? own.start : 0;
+}
+
+/**
+ * Nouns to the left in the same stretch, nearest first: "death toll", "a population of".
+ * @param opening where the clause begins of which the figure is the subject: "bury their dead, because [six mourners] were …"
+ */
+function nounBefore(place: Place, from: number, opening: number): string[] {
   const { tokens } = place;
   const nouns: string[] = [];
   for (let i = from - 1; i >= Math.max(0, from - SUBJECT_REACH); i--) {
     const token = tokens[i];
-    if (!token || token.text === ";" || token.text === ":") break;
+    if (!token || token.start < opening || token.text === ";" || token.text === ":") break;
     // A time or sum by the way governs nothing: "the toll of the storm two days before rose to 17".
     if (isBlocked(place, token)) {
       if (nouns.length > 0) break;

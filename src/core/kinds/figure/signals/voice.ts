@@ -7,10 +7,10 @@ import { isDeadly } from "../place/clause-words.ts";
 /** Verbs that tell what became of their object: of who does it they say nothing. */
 export const UNDERGONE: ReadonlySet<string> = new Set(
   wordList(`
-    kill murder slay shoot wound injure hurt maim stab knife slash attack arrest detain apprehend nab jail imprison charge indict
+    kill murder slay shoot graze wound injure hurt maim maul bite burn scald bruise stab knife slash beat batter hit attack arrest detain apprehend nab jail imprison charge indict
     arraign prosecute convict acquit sentence kidnap abduct recapture capture catch trap strand suspend dispatch treat
     release free discharge rescue save pull pluck winch hoist displace house accommodate infect sicken diagnose
-    quarantine vaccinate inoculate immunize hospitalize hospitalise sanction blacklist hire recruit employ sack dismiss
+    quarantine vaccinate inoculate immunize poison hospitalize hospitalise sanction blacklist hire recruit employ sack dismiss
     axe study test interview seek question
   `),
 );

@@ -9,6 +9,9 @@ const DRUGS = "drug|medicine|pill|vaccine|treatment|therapy|medication|device|ja
 const SHARES = "share|stock|share_price|stock_price";
 const FORECASTS = "forecast|guidance|outlook|target|estimate|projection";
 
+const PUBLIC_MONEY =
+  "money|grant|subsidy|aid|loan|fund|bonus|fee|deposit|cash|sum|payment|donation|incentive|fare|ticket";
+
 /** Bids, approvals, insolvencies. */
 export const BUSINESS: readonly StateQuestion[] = [
   {
@@ -120,6 +123,29 @@ export const BUSINESS: readonly StateQuestion[] = [
     answersAre: "others",
     told: {
       yes: "{nationalise|nationalize}; {take} .. into public|state ownership|control|hands; {take} over by .. state|government; state|government .. {take} over|control; public ownership; nationalisation|nationalization; {renationalise|renationalize}",
+    },
+  },
+  {
+    id: "signed",
+    ask: "Has it been agreed and signed?",
+    answersAre: "stages",
+    told: {
+      "not yet":
+        "nothing {have|be} ?been ?yet ?formally signed|agreed|finalised|finalized|inked|decided|settled; nothing ?yet signed|agreed; no ?formal ?final ?firm agreement|deal|contract|accord ?on ?with ?has ?had ?have ?yet ?been reached|signed|agreed|struck|finalised|finalized|made; there|there's|’s|'s {be} ?yet ?still no ?formal ?final ?firm agreement|deal|contract; not ?yet {sign|agree|reach|finalise|finalize|strike} ?on ?a|an|the|any ?formal ?final ?firm agreement|deal|contract|terms|accord|treaty; yet to {sign|agree|reach|finalise|finalize|strike}; {deny|dismiss} .. deal|agreement .. been|was|is",
+      signed: `{sign|ink} <contract|deal|agreement|treaty|accord|pact|papers>; {put} ?his|her|their|its pen|name|signature|names|signatures to; {sign} on ?the dotted line; {sign} ?the papers|documents`,
+      agreed:
+        "{reach|strike|seal|clinch|conclude} ?a|an|the ?preliminary ?tentative ?final ?provisional agreement|deal|accord; {agree} ?on ?to ?a|an|the .. deal|fee|terms|price; [deal|agreement|fee|terms|price] {have|be} ?been ?already agreed|reached|struck; agreed|agreement in principle",
+    },
+  },
+  {
+    id: "money-back",
+    ask: "Is the money paid back?",
+    answersAre: "stages",
+    told: {
+      "in court": `{sue} .. for|to .. repayment|refund|recover|return|repay|back; legal action to recover; {sue|go} .. to recover .. [${PUBLIC_MONEY}]`,
+      refused: `{refuse|decline} to {repay|refund|return|reimburse}; {refuse|decline} to {pay|give|hand} .. back; not {repay|refund|reimburse}; not {return} .. [${PUBLIC_MONEY}]; will not {pay|give|hand} .. back; {reject|dismiss|rebuff} ?a|an|the|its|any demand|demands|call|calls|request|requests .. repay|repayment|return|refund|money|back`,
+      demanded: `{demand|seek|want|order|request} .. repayment|refund|reimbursement; {want|demand|ask} ?for its|their|our|his|her|the [${PUBLIC_MONEY}] back|returned|repaid; {demand|ask|tell|order|urge|want|request|require} .. to|that .. repay|refund|reimburse; {demand|ask|tell|order|urge|want|request|require} .. to|that .. return|pay|give|hand ?back ?the .. [${PUBLIC_MONEY}]; {demand|ask|tell|order|urge|want|request|require} .. to|that .. pay|give|hand back`,
+      "paid back": `{repay|refund|reimburse} .. [${PUBLIC_MONEY}]|million|dollars|pounds|euros|$|£|€; {return|pay back|hand back|give back} <${PUBLIC_MONEY}>`,
     },
   },
 ];

@@ -116,7 +116,7 @@ export const CIRCUMSTANCES: readonly StateQuestion[] = [
     ofPerson: "doer",
     told: {
       no: "no ?known ?prior ?previous ?significant criminal record|history|past|convictions|background; no previous|prior|earlier conviction|convictions|arrest|arrests|record|offence|offences; clean record; never ?been in trouble ?before; not {have} .. criminal record|history; not known to ?the police; first-time offender",
-      yes: "{have} ?a ?long ?lengthy ?extensive criminal record|history|past; long|lengthy|extensive criminal|arrest record|history; {be} ?well ?already known to ?the police; history of violence|arrests; repeat offender; {be} ?previously jailed|convicted|arrested ?twice ?once ?three ?several ?times before; previously {jail|convict|arrest}",
+      yes: "convicted felon|felons|criminal; {have} ?a ?long ?lengthy ?extensive criminal record|history|past; long|lengthy|extensive criminal|arrest record|history; {be} ?well ?already known to ?the police; history of violence|arrests; repeat offender; {be} ?previously jailed|convicted|arrested ?twice ?once ?three ?several ?times before; previously {jail|convict|arrest}",
     },
   },
   {
@@ -133,7 +133,7 @@ export const CIRCUMSTANCES: readonly StateQuestion[] = [
     ask: "Was it sold out?",
     answersAre: "exclusive",
     told: {
-      no: "[seat] .. {be|stay|remain|go} .. empty|unsold|vacant; half-empty|half-full|sparse ?crowd ?stadium ?arena ?hall ?theatre ?house; rows of empty; not ?quite sold out; not {sell} out",
+      no: "[seat] .. {be|stay|remain|go} .. empty|unsold|vacant; half-empty|half-full|sparse crowd|stadium|arena|hall|theatre|theater|house|stands|seats|venue|terraces; rows of empty; not ?quite sold out; not {sell} out",
       yes: "{be} sold-out; {be} sold out !of; {sell} out in|within; capacity crowd|crowds; sold-out|sell-out crowd|show|concert|game|stadium|arena|audience|house|performance|match; packed ?to ?the ?house ?stadium ?arena ?hall rafters|house|stadium|arena|hall; {play} to .. full|packed house",
     },
   },

@@ -4,7 +4,7 @@ const CULPRITS =
   "gunman|shooter|suspect|attacker|assailant|killer|bomber|thief|robber|burglar|driver|fugitive|escapee|inmate|prisoner|convict|arsonist|kidnapper";
 
 /** At large or in custody: whoever it was. */
-const AT_LARGE = `{remain|be} ?still ?now on the run|loose|lam; {remain|be} ?still at large|liberty; {evade|elude} .. capture|arrest|police; [${CULPRITS}] .. {remain|be} .. large|loose|run; still|remain|remains|remained at large|free; [${CULPRITS}] still|remains at|on|free ?the large|loose|run; [${CULPRITS}] .. not {be} .. {catch|capture|arrest|apprehend|find}; {hunt|search|look} for .. [${CULPRITS}]; {hunt|search|look} for ?a|the|two|three|four|five|several ?masked ?armed ?young man|men|woman|women|pair|duo|gang; manhunt|hunt for|underway|under; hunt|search is|was on for; {be} being sought|hunted; {seek} .. [${CULPRITS}]; {be} on the run|loose; manhunt {continue|go}; {elude|evade} .. capture`;
+const AT_LARGE = `{remain|be} ?still ?now on the run|loose|lam; {remain|be} ?still at large|liberty; {evade|elude} .. capture|arrest|police; [${CULPRITS}] .. {remain|be} .. large|loose|run; still|remain|remains|remained at large|free; [${CULPRITS}] still|remains at|on|free ?the large|loose|run; [${CULPRITS}] .. not ?be|been|being .. {catch|capture|arrest|apprehend|find}; {hunt|search|look} for .. [${CULPRITS}]; {hunt|search|look} for ?a|the|two|three|four|five|several ?masked ?armed ?young man|men|woman|women|pair|duo|gang; manhunt|hunt for|underway|under; hunt|search is|was on for; {be} being sought|hunted; {seek} .. [${CULPRITS}]; {be} on the run|loose; manhunt {continue|go}; {elude|evade} .. capture`;
 const CAUGHT = `{remain|be|stay} in ?police custody; {be} ?now behind bars; held in|at .. jail|prison|cell|cells|lockup; [man|woman|teen|teenager|boy|youth|suspect] held over; @ held over; {arrest|capture|apprehend|recapture|nab|detain} .. [${CULPRITS}|man|woman|boy|teen|teenager|youth]; {arrest|capture|apprehend|recapture|nab|detain} .. @; {be} .. arrested|captured|apprehended|recaptured|nabbed|caught|detained; [${CULPRITS}|man|woman|teen] arrested|captured|caught|recaptured; {take} .. into custody; {be} .. in custody; [${CULPRITS}|man|woman|teen|teenager|boy|girl|person|youth|couple|brother]|two|three|four|one|people in ?police custody; {have} .. in ?police custody; {have} .. detained; {hold} on suspicion|charges; [man|woman|teen|teenager|boy|youth|suspect|couple|brother]|two|three held ?by ?police ?on ?suspicion over|after|in|for; {surrender} to ?the police|authorities|officers|deputies|troopers; {book} into|on; arrest|arrests of a|an|the|two|three|four; arrest ?was ?is announced; {turn} himself|herself|themselves in; {give} himself|herself|themselves up; {make} .. arrest; arrest {make}; behind bars; under arrest`;
 
 /** Suspects and inquiries. */
@@ -46,7 +46,7 @@ export const CRIME: readonly StateQuestion[] = [
         "[gunman|shooter|suspect|attacker|killer|bomber] {be|remain} ?still at|on ?the large|run|loose",
       "in custody":
         "[gunman|shooter|suspect|attacker|killer|bomber] {be} ?now in custody; [gunman|shooter|suspect|attacker|killer|bomber] {be} taken into custody",
-      dead: "{turn} the gun on himself|herself; {shoot|kill} himself|herself; {take} his|her own life",
+      dead: "{turn} the gun on himself|herself; {kill} himself|herself; then|before|fatally {shoot} himself|herself; [gunman|shooter|attacker|killer|husband|officer|sniper] {shoot} himself|herself; {take} his|her own life",
     },
   },
   {
@@ -87,7 +87,7 @@ export const CRIME: readonly StateQuestion[] = [
         "{flee|escape|ride|pedal|leave|speed|get} .. on .. [motorcycle|motorbike|scooter|moped|bicycle|bike]; {ride|pedal|cycle} off|away",
       "by water": "{flee|escape|leave|get} .. by|in|on .. [boat|dinghy|speedboat|raft]",
       "by car":
-        "{flee|escape|leave|drive|speed|get} .. in .. [car|van|truck|pickup|suv|sedan|vehicle|taxi]; {drive|speed} off|away; getaway [car|van|vehicle]",
+        "{flee|escape|drive|speed} .. in .. [car|van|truck|pickup|suv|sedan|vehicle|taxi]; {leave|get} ?away ?the ?scene in .. [car|van|truck|pickup|suv|sedan|vehicle|taxi]; {drive|speed} off|away; getaway [car|van|vehicle]",
     },
   },
   {
@@ -134,7 +134,7 @@ export const CRIME: readonly StateQuestion[] = [
     answersAre: "stages",
     raisedBy: "no",
     told: {
-      no: "not .. {identify|release|disclose|name|reveal|publish} .. [name|identity|victim]; [name|identity] .. not .. {release|disclose|reveal}; [victim|man|woman|boy|girl|driver|suspect|officer|teen|teenager] .. not {be} .. {identify|name}; {withhold} <name|identity>; pending notification; yet to be identified|named",
+      no: "not .. {identify|release|disclose|name|reveal|publish} .. [name|identity|victim]; [name|identity] .. not .. {release|disclose|reveal}; [victim|man|woman|boy|girl|driver|suspect|officer|teen|teenager] .. not ?be|been|being .. {identify|name}; {withhold} <name|identity>; pending notification; yet to be identified|named",
       yes: "{identify} .. as @; {be} identified ?by ?police as",
     },
   },
@@ -170,7 +170,7 @@ export const CRIME: readonly StateQuestion[] = [
     ask: "Did alcohol play a part?",
     answersAre: "exclusive",
     told: {
-      no: "alcohol .. not .. factor|involved|role|contributed; not .. alcohol .. factor|involved|role|contributed; no sign|evidence|indication of .. alcohol; {rule} out alcohol; {be} sober; {pass} .. breath|sobriety test; under the limit; not {be} drinking|drunk",
+      no: "alcohol .. not .. factor|involved|role|contributed; not .. alcohol .. factor|involved|role|contributed; no sign|evidence|indication of .. alcohol; {rule} out alcohol; {be} sober; {pass} .. breath|sobriety test; under the limit; not ?be|been|being drinking|drunk",
       yes: "{be} .. over .. limit; {have} been drinking; {fail} .. breath|sobriety test; {fail} .. breathalyzer|breathalyser; {smell} of alcohol|drink; {drive} while drunk|intoxicated; alcohol {be} .. factor|involved; alcohol {contribute|play}; {be} drunk|intoxicated; under the influence; {drive} drunk; drunken-driving|drunk-driving|drink-driving",
     },
   },
@@ -183,6 +183,37 @@ export const CRIME: readonly StateQuestion[] = [
     told: {
       no: "not .. {wear} .. seat|safety belt|belts; not .. {wear} .. seatbelt|seatbelts; without .. seat|safety belt; unbelted; not .. {buckle|belt}",
       yes: "{wear} .. seat|safety belt|belts; {wear} .. seatbelt|seatbelts; {be} buckled|belted",
+    },
+  },
+  {
+    id: "masked",
+    ask: "Was the face covered?",
+    answersAre: "exclusive",
+    told: {
+      no: "unmasked; not {wear} ?a|any mask|masks|disguise; no mask|masks|disguise; without ?a|any mask|masks|disguise; not {cover|hide|conceal} .. face|faces; face|faces {be} ?not ?clearly uncovered|visible; bare-faced|barefaced",
+      yes: "masked [man|woman|youth|figure|robber|raider|bandit|thief|attacker|assailant|intruder|burglar|suspect|gang|pair|duo|trio]|gunmen|gunman|men; {wear} a|an|his|her|their .. [mask|balaclava|bandana|hood|stocking]; {wear} [mask|balaclava|bandana]; {cover|hide|conceal} his|her|their face|faces; face|faces .. covered|hidden|concealed|obscured by|with|behind|under; in|with a ?black ?ski ?rubber mask|balaclava",
+    },
+  },
+  {
+    id: "forced-entry",
+    ask: "Was it broken into?",
+    answersAre: "exclusive",
+    told: {
+      no: "no ?obvious ?apparent ?visible sign|signs|evidence|indication of ?a ?any ?forced entry|break-in|burglary; not {break|force} .. in|into|way|door; {walk} in|into ?through .. unlocked|open",
+      yes: "{force} .. way in|into|inside; {force} entry|open; {break|kick|smash|pry|batter|jimmy|ram} .. [door|window|lock] ?in|down|open; signs|evidence of ?a forced|break-in; {break} into the|a|his|her|their [house|home|shop|store|apartment|flat|office|building|school|church|bank|museum|warehouse|garage|cabin]",
+    },
+  },
+  {
+    id: "children-with",
+    ask: "Who looks after the children?",
+    answersAre: "stages",
+    told: {
+      "taken into care":
+        "{place|take|put|remove} .. [child|boy|girl|baby|sibling|toddler|infant|kid]|children .. in|into|by foster|state|protective|care|child|social; [child|boy|girl|baby|sibling|toddler|infant|kid]|children .. {be} .. in|into|by foster|state|protective|care|child|social|temporary; {remove} from the|their|her|his home|mother|parents|custody; foster care|home|family|parents; child|children protective|welfare|services .. took|takes|taken|removed|remove",
+      "with relatives":
+        "{live|stay|place|leave|be} with ?his|her|their|the|a|an ?maternal ?paternal [grandmother|grandparent|grandfather|aunt|uncle|relative|father]; will {live|stay|be} with ?his|her|their|the|a|an ?maternal ?paternal [grandmother|grandparent|grandfather|aunt|uncle|relative|father]",
+      "back with the parents":
+        "{get|win|regain|receive} ?his|her|their [child|kid|son|daughter|baby]|children|custody .. back; {regain} custody; {return|reunite} .. to|with his|her|their [mother|parent|father|family|mom|mum]",
     },
   },
 ];

@@ -49,9 +49,9 @@ export const DISASTERS: readonly StateQuestion[] = [
     ask: "What became of the storm?",
     answersAre: "stages",
     told: {
-      weakened: `[${STORMS}] .. {weaken|fizzle|dissipate}; {downgrade} to|from; {lose} strength|force`,
+      weakened: `[${STORMS}] .. {weaken|fizzle|dissipate}; [${STORMS}] .. {downgrade} to|from; {downgrade} to|from .. [${STORMS}|category]; {lose} strength|force`,
       "came ashore": `{make} landfall; {come|move|roar|blow|barrel|crash} ashore; [${STORMS}] .. {slam|hit|strike|pound|batter|lash}; {slam|barrel|plow|plough|crash} into .. coast`,
-      strengthened: `[${STORMS}] .. {strengthen|intensify}; {upgrade} to; {gain|gather} strength`,
+      strengthened: `[${STORMS}] .. {strengthen|intensify}; [${STORMS}] .. {upgrade} to; {upgrade} to .. [${STORMS}|category]; {gain|gather} strength`,
     },
   },
   {
@@ -67,7 +67,7 @@ export const DISASTERS: readonly StateQuestion[] = [
     ask: "Does the warning stand?",
     answersAre: "stages",
     told: {
-      none: "no ?advance ?prior ?official ?formal ?flood ?evacuation ?storm ?tsunami warning|warnings {be|come|have|reach|go}; {be} no ?advance ?prior ?official warning|warnings; without ?any ?advance ?prior warning; not .. {receive|get|give|have|hear} .. warning|warnings; not {be} warned; never .. {warn|receive|get}; {receive|get|have|give} no ?advance ?prior ?official warning",
+      none: "no ?advance ?prior ?official ?formal ?flood ?evacuation ?storm ?tsunami warning|warnings {be|come|have|reach|go}; {be} no ?advance ?prior ?official warning|warnings; without ?any ?advance ?prior warning; not .. {receive|get|give|have|hear} .. warning|warnings; not ?be|been|being warned; never .. {warn|receive|get}; {receive|get|have|give} no ?advance ?prior ?official warning",
       downgraded:
         "{downgrade|lower|reduce} <warning|alert|watch|advisory>; [warning|alert|watch|advisory] .. {downgrade|lower|reduce} to",
       lifted:

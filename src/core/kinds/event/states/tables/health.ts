@@ -17,6 +17,9 @@ const ailing = (ailment: string): string =>
 const LATER =
   "later|after|early|overnight|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 
+const EPIDEMICS =
+  "outbreak|epidemic|pandemic|disease|virus|infection|illness|cholera|ebola|measles|flu|influenza|plague|fever|situation|bacteria|bacterium";
+
 /** Patients, the dead and the missing. */
 export const HEALTH: readonly StateQuestion[] = [
   {
@@ -36,7 +39,7 @@ export const HEALTH: readonly StateQuestion[] = [
       "slightly hurt":
         "minor|slight|superficial|light ?head ?leg ?hand ?facial injury|injuries|wounds|wound|cuts|bruises|burns; slightly|lightly|mildly|superficially hurt|injured|wounded; cuts and bruises; bumps and bruises",
       unharmed:
-        "{be|escape|emerge|walk|leave} .. unharmed|unhurt|uninjured|unscathed; not {be} .. hurt|injured|harmed; without a scratch|injury; {escape|avoid} ?serious injury|harm; shaken but",
+        "{be|escape|emerge|walk|leave} .. unharmed|unhurt|uninjured|unscathed; not ?be|been|being .. hurt|injured|harmed; without a scratch|injury; {escape|avoid} ?serious injury|harm; shaken but",
       "cold and weak": "hypothermia|hypothermic|frostbite|dehydrated; exhausted but; cold and",
       good: "good condition|health|spirits; {be} awake and|but; {sit} up; alert and talking; {do} well",
       [NOT_KNOWN]:
@@ -86,8 +89,8 @@ export const HEALTH: readonly StateQuestion[] = [
     answersAre: "exclusive",
     ofPerson: "doer",
     told: {
-      no: "not .. willingly|voluntarily; involuntarily; {force|coerce|pressure|compel} into; under|after|amid pressure from; court-ordered",
-      yes: "voluntarily; willingly; of his|her|their own accord|will|volition; {check|admit|commit} himself|herself into",
+      no: "not .. willingly|voluntarily; involuntarily; {force|coerce|pressure|compel} into; under|after|amid pressure from; court-ordered; {be} ?effectively ?clearly ?really pushed ?out !to|by|into|back|over|aside|down|under|in|for|ahead|through|up; {be} pushed out; {force|push} out; {ask|tell|order} to resign|quit; {ask|tell|order} to step|stand down|aside; {ask|tell|order} to go !to|home|into|through|out|back|on|with|and|for|outside|inside; {ask|tell} to leave !their|the|his|her|a|an|home|town|by|and|through|behind|it|school|before|room; {give|hand} an ultimatum; {give|offer} .. choice|option .. resigning|resign|quitting|leaving; {give|offer} .. chance to resign; under|after|amid pressure to resign|quit|go|step|leave; forced to resign|quit|step|retire|stand|leave|go",
+      yes: "voluntarily; willingly; unprompted; of his|her|their own accord|will|volition|choice; {check|admit|commit} himself|herself into; [decision|choice] .. {be} ?entirely ?solely ?purely his|her|theirs|mine ?own ?and alone|own; his|her|their own decision|choice|initiative|idea; {choose|decide} for|by himself|herself|themselves; {draw} his|her own conclusion|conclusions; nobody .. {ask|force|push|pressure|demand|tell} .. resign|resignation|go|leave|quit|head|out|step; not {force|push|ask|pressure|tell} .. resign|go|leave|quit|out|step; not ?be|been|being forced|pushed|asked|pressured|told out|to; no pressure .. to resign|quit|go|leave|step",
     },
   },
   {
@@ -204,7 +207,7 @@ export const HEALTH: readonly StateQuestion[] = [
       "found alive":
         "{find|locate|rescue} .. alive|safe|unharmed|safely|well; {return|be} .. home safe; safe and sound",
       missing:
-        "{be|remain|go} .. missing; {be} .. unaccounted; no trace|sign of; {disappear|vanish}; {report} missing; not {be} {see} since; last {see}",
+        "{be|remain|go} .. missing; {be} .. unaccounted; no trace|sign of; {disappear|vanish}; {report} missing; not been {see} since; last {see}",
     },
   },
   {
@@ -232,6 +235,29 @@ export const HEALTH: readonly StateQuestion[] = [
     told: {
       no: "no .. effect|benefit|better|difference|improvement; not .. better than|effective|work|help|slow; failed to .. slow|improve|help|work|show|meet|reduce; {fail} in .. trial|study; ineffective; {miss} .. goal|endpoint",
       yes: "{slow|reduce|halve|cut} .. by|decline|deaths|risk|progression; {be} .. effective; {show} promise; proved|proven effective; {work} in",
+    },
+  },
+  {
+    id: "outbreak",
+    ask: "Is the outbreak under control?",
+    answersAre: "stages",
+    told: {
+      over: `{declare|pronounce} .. [outbreak|epidemic|pandemic] .. over; end of the ?current [outbreak|epidemic|pandemic]; [outbreak|epidemic|pandemic] {be} ?now ?officially over; {eradicate|eliminate|stamp out} <virus|disease|outbreak|cholera|polio|measles|malaria|infection>`,
+      spreading: `[${EPIDEMICS}] .. not ?yet ?be|been|being .. control|contained|controlled; [${EPIDEMICS}] .. out of control; [${EPIDEMICS}] {be} ?still ?now ?also ?rapidly ?quickly spreading|worsening|growing|accelerating|raging; [${EPIDEMICS}] ?had ?has ?have spread|spreads|worsens|worsened; spread|spreading of .. [${EPIDEMICS}]; {fail|struggle} to contain|control .. [${EPIDEMICS}]`,
+      "under control": `[${EPIDEMICS}] .. under control; {bring|get|keep} <${EPIDEMICS}> under control; {contain|control|curb} <${EPIDEMICS}>; [${EPIDEMICS}] .. {ease|slow|subside|wane|peak|abate}`,
+    },
+  },
+  {
+    id: "test",
+    ask: "What did the test show?",
+    askOf: "What did the test of @ show?",
+    answersAre: "exclusive",
+    ofPerson: "doer",
+    told: {
+      positive:
+        "{test} positive; positive test|sample|result|results !for|of; {fail} ?a|an|the|two ?routine ?random ?drug|drugs|doping|dope test|tests; test|tests|sample|samples {come|be} ?back positive !news|step|thing|sign",
+      negative:
+        "{test} negative; negative test|sample|result|results !for|of; {pass} ?a|an|the|two|every|all ?routine ?random ?drug|drugs|doping|dope test|tests; test|tests|sample|samples {come|be} ?back negative|clean; clear|clean of drugs|alcohol",
     },
   },
 ];

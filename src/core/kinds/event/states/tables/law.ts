@@ -3,6 +3,9 @@ import type { StateQuestion } from "../state-question.ts";
 const CASES = "charge|count|indictment|case|prosecution";
 const JUDGEMENTS = "conviction|verdict|sentence|judgment|judgement|ruling";
 
+const CHARGED =
+  "man|woman|teen|teenager|boy|girl|suspect|driver|father|mother|parent|boyfriend|girlfriend|husband|wife|couple|brother|sister|son|daughter|officer|deputy|student|teacher|coach|nurse|doctor|owner|official|executive|mayor|priest|player|star|singer|actor|rapper|gunman|youth|guard|neighbor|neighbour|stepfather|uncle|roommate|babysitter|worker|employee|pilot|captain|manager";
+
 /** What becomes of defendants and cases. */
 export const LAW: readonly StateQuestion[] = [
   {
@@ -15,7 +18,7 @@ export const LAW: readonly StateQuestion[] = [
       "not guilty":
         "{plead} not guilty; pled not guilty; not guilty plea|pleas; not-guilty plea|pleas; [plea] of not guilty; {deny} .. [charge|count|allegation|accusation|offence]; {deny} murder|causing|killing|stealing|taking; {tell} .. not guilty; {maintain|protest} .. innocence",
       "no plea":
-        "no plea; not {enter} ?a plea; without entering ?a plea; yet to enter ?a plea; {decline|refuse} to enter ?a plea",
+        "no plea; yet to plead; not ?yet {plead}; not {enter} ?a plea; without entering ?a plea; yet to enter ?a plea; {decline|refuse} to enter ?a plea",
       guilty:
         "{plead} guilty; pled guilty; guilty plea|pleas; [plea] of guilty; {admit} .. [charge|count|offence]; {admit} murder|manslaughter|causing|killing|stealing|taking; {confess} to",
     },
@@ -71,14 +74,14 @@ export const LAW: readonly StateQuestion[] = [
       "conviction overturned": `{overturn|quash|vacate|reverse|annul|void|set aside|strike down|throw out} <${JUDGEMENTS}>; [${JUDGEMENTS}] .. not stand; {have} .. conviction overturned|quashed|vacated`,
       "conviction upheld": `{uphold|affirm} <${JUDGEMENTS}>; {reject|dismiss|throw out|turn down} <appeal>; {lose} .. [appeal]`,
       sentenced: `{sentence} to; {jail|imprison} for; {get|receive|give|hand} .. prison|jail sentence|term; {send} to prison|jail; {get|receive|give} .. life sentence|term`,
-      convicted: `{convict}; guilty on all|every|both|two|three|four|five|six|one; verdict {be} guilty; {find} .. guilty; guilty verdict; verdict of guilty; convicted [murderer|killer|rapist|robber|felon|thief|burglar|arsonist]`,
+      convicted: `{convict} !felon|felons|criminal|criminals|offender|offenders; guilty on all|every|both|two|three|four|five|six|one; verdict {be} guilty; {find} .. guilty; guilty verdict; verdict of guilty; convicted [murderer|killer|rapist|robber|thief|burglar|arsonist]`,
       mistrial:
         "not agree on|reach .. verdict; {declare} .. mistrial; hung jury; jury|jurors .. deadlocked|deadlock; mistrial; not {reach} .. verdict; without .. verdict",
       "on trial": "{go|be|put} on trial; trial {open|begin|start} !in|on|next; {stand} trial !in|on|next",
       "awaiting trial":
         "{await|face} trial; {be} to stand trial; {be} to go on trial; trial {be} set; trial ?is ?was scheduled|due|slated; trial-date; pending trial; ordered .. stand trial; bound over for trial",
-      "not charged": `[charge] .. not ?yet {be} {file|bring|lay|press}; no [charge] .. {be} .. {file|bring|lay}; no [charge] .. {file|bring|lay}; no [charge] .. against; not {be} ?yet ?formally charged; [charge] .. {be} pending; pending [charge]; without being charged; nobody|none .. {be} charged; not ?yet {file|bring|press} .. [charge]; {await} [charge]`,
-      charged: `[murder|manslaughter|assault|fraud|theft|arson|kidnapping|robbery|drug|weapon|gun|homicide|rape] charge|charges for|against|in|over|after; {charge} with|in|over; {charge} ?him ?her ?them @ with; {indict}; {arraign}; {accuse} of; {face} .. [charge|count]; {file|bring|press} <charge|indictment>; {be} charged; {book} on|for; accused [murderer|killer|rapist|robber]`,
+      "not charged": `[charge] .. not ?yet ?be|been|being {file|bring|lay|press}; no [charge] .. {be} .. {file|bring|lay}; no [charge] .. {file|bring|lay}; no [charge] .. against; not ?be|been|being ?yet ?formally charged; [charge] .. {be} pending; pending [charge]; without being charged; nobody|none .. {be} charged; not ?yet {file|bring|press} .. [charge]; {await} [charge]`,
+      charged: `[murder|manslaughter|assault|fraud|theft|arson|kidnapping|robbery|drug|weapon|gun|homicide|rape] charge|charges for|against|in|over|after; {charge} with|in|over; {charge} ?him ?her ?them @ with; {indict}; {arraign}; {accuse} of; {face} .. [charge|count]; {file|bring|press} <charge|indictment>; {be} charged; [${CHARGED}] ?, ?now charged with|over|after|in; @ charged with|over|after|in; {book} on|for; accused [murderer|killer|rapist|robber]`,
       suspected:
         "{suspect} of|in; person of interest; [murder|prime|main] suspect; wanted for|in|over; {name} .. suspect; {consider} .. suspect",
     },
@@ -104,7 +107,8 @@ export const LAW: readonly StateQuestion[] = [
         "{claim|insist|maintain|argue|tell|say} .. accident|accidental|accidentally; {claim|insist|say|tell} .. not {mean} to",
       "not sane":
         "by reason of insanity; insanity defense|defence; temporarily insane; diminished responsibility|capacity",
-      "was elsewhere": "alibi; not {be} there; somewhere|elsewhere at the time",
+      "was elsewhere":
+        "alibi; {claim|insist|say|tell} .. not ?been|be there; somewhere|elsewhere at the time",
     },
   },
   {

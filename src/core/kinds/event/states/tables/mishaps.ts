@@ -39,7 +39,22 @@ const CAUSES: Readonly<Record<string, string>> = {
   "metal fatigue": "fatigue|corrosion|crack|cracks",
   "a signal": "signal|signals",
   "a bird": "bird|birds",
+  sewage: "sewage|sewer|sewers|sewerage",
+  wells: "wells|borehole|boreholes",
+  food: "meat|chicken|poultry|beef|pork|ham|egg|eggs|lettuce|spinach|salad|milk|cheese|oysters|shellfish|seafood|sprouts|sandwiches|buffet|cantaloupe|cucumbers|onions",
+  mosquitoes: "mosquito|mosquitoes",
+  rodents: "rats|mice|rodents",
+  bats: "bats",
+  "a landslide": "landslide|mudslide",
+  "heavy rain": "rain|rains|rainfall|downpour|downpours",
+  "a burst pipe": "pipe|pipeline|valve",
 };
+
+/** What carries people. */
+const CARRIERS = `boat|ferry|ship|vessel|canoe|dinghy|raft|launch|trawler|bus|minibus|coach|truck|lorry|train|van|lift|elevator|${PLANES}`;
+
+const REPAIRABLE =
+  "pipe|main|sewer|line|cable|bridge|dam|levee|leak|pump|valve|road|track|breach|wall|hole|damage|fault|roof|gate|break|engine|reactor|rail|network|generator|tunnel|runway|pipeline|transformer|embankment|spillway|lift|elevator|boiler|circuit|glitch|bug|flaw";
 
 /** Crashes, collapses and their causes; what is stolen, lost or out of reach. */
 export const MISHAPS: readonly StateQuestion[] = [
@@ -84,7 +99,7 @@ export const MISHAPS: readonly StateQuestion[] = [
     ask: "Was what was stolen found?",
     answersAre: "stages",
     told: {
-      no: `[${LOOT}] .. not {be} .. {recover|find}; not {recover|find} <${LOOT}>; [${LOOT}] .. still missing`,
+      no: `[${LOOT}] .. not ?be|been|being .. {recover|find}; not {recover|find} <${LOOT}>; [${LOOT}] .. still missing`,
       yes: `{recover|retrieve|return} <${LOOT}>; [${LOOT}] .. {turn} up; [${LOOT}] .. {find|recover} .. abandoned|burned|burnt|torched|dumped; {dump|abandon|ditch} <${LOOT}>`,
     },
   },
@@ -97,7 +112,7 @@ export const MISHAPS: readonly StateQuestion[] = [
       ...Object.fromEntries(
         Object.entries(CAUSES).map(([cause, words]) => [
           cause,
-          `{stem|result|come|spread} from .. ${words}; {come} down to .. ${words}; ${words} .. source|cause|origin|culprit|failed|failure; failure of .. ${words}; {cause|start|spark|ignite|set|trigger|bring} .. by .. ${words}; {blame} .. on .. ${words}; {trace|attribute} to .. ${words}; ${words} .. {cause|start|spark|ignite|trigger} .. fire|blaze|crash|blast|explosion|accident|derailment|collapse|it; ${words} .. to blame|blamed; ${words} .. set .. alight|ablaze|fire; put .. down to .. ${words}; {begin|start} in|with|from .. ${words}; [cause] {be} ?probably ?likely ?apparently ?a ?an ?the .. ${words}; {blame} ?on ?a ?an ?the .. ${words}; {point} to .. ${words}; {lead} to .. ${words}`,
+          `{stem|result|come|spread} from .. ${words}; {come} down to .. ${words}; ${words} .. source|cause|origin|culprit|failed|failure; source .. {be} ?probably ?likely ?a ?an ?the .. ${words}; {infect|contaminate|pollute|poison|foul|sicken} by|from|with ?a ?an ?the ?raw ?untreated ?undercooked ?contaminated ?tainted ${words}; {blame} ?the ?a ?an ?flooded ?local ?publicly ${words}; ${words} ?had ?has ?have ?then {enter|leak|seep|run|flow|spill|get} .. water|pipe|pipes|mains|supply|reservoir|river; {point} ?the ?finger at ?the ?a ?an .. ${words}; failure of .. ${words}; {cause|start|spark|ignite|set|trigger|bring} .. by .. ${words}; {blame} .. on .. ${words}; {trace|attribute} to .. ${words}; ${words} .. {cause|start|spark|ignite|trigger} .. fire|blaze|crash|blast|explosion|accident|derailment|collapse|it; ${words} .. to blame|blamed; ${words} .. set .. alight|ablaze|fire; put .. down to .. ${words}; {begin|start} in|with|from .. ${words}; [cause] {be} ?probably ?likely ?apparently ?a ?an ?the .. ${words}; {blame} ?on ?a ?an ?the .. ${words}; {point} to .. ${words}; {lead} to .. ${words}`,
         ]),
       ),
       arson:
@@ -152,6 +167,48 @@ export const MISHAPS: readonly StateQuestion[] = [
       sleeping: "{fall|be} asleep; {doze|nod} off; {sleep} at",
       speeding:
         "speeding|sped !off|away|to; {drive|go|travel} .. too fast; above|over .. speed limit; excessive speed",
+    },
+  },
+  {
+    id: "overloaded",
+    ask: "Was it overloaded?",
+    weight: "slight",
+    answersAre: "exclusive",
+    told: {
+      no: "not ?be|been|being ?considered ?thought overloaded|overcrowded|overfull|over-full; within|below|under its|their|the ?legal ?permitted ?licensed ?maximum capacity|limit; no overloading|overcrowding|overcapacity; not {exceed} .. capacity|limit; half-empty|half-full [bus|boat|ferry|train|plane|vessel]",
+      yes: `overloaded|overcrowded ?passenger ?fishing ?wooden ?river [${CARRIERS}]; [${CARRIERS}]|it .. {be} ?badly ?heavily ?dangerously ?grossly ?severely ?clearly overloaded|overcrowded; {exceed} .. capacity; over|beyond|above|twice|double|exceeding its|their|the ?legal ?permitted ?licensed ?maximum capacity|limit; {carry} .. more .. than .. [allowed|permitted|licensed|certified|designed|capacity|limit]; too many people|passengers aboard|on; overloading of; overloading ?was ?caused ?blamed`,
+    },
+  },
+  {
+    id: "life-jackets",
+    ask: "Were life jackets worn?",
+    answersAre: "exclusive",
+    told: {
+      no: "not .. {wear|have|get|find} .. life jacket|jackets|vest|vests|preserver|preservers; not .. {wear|have|get|find} .. lifejacket|lifejackets; without ?wearing ?a|any ?proper life jacket|jackets|vest|vests|preserver|preservers; without ?wearing ?a|any ?proper lifejacket|lifejackets; no life jacket|jackets|vest|vests|preserver|preservers; no lifejacket|lifejackets; too few life jacket|jackets|vest|vests|preserver|preservers; too few lifejacket|lifejackets; not enough life jacket|jackets|vest|vests|preserver|preservers; not enough lifejacket|lifejackets; lack|shortage of life jacket|jackets|vest|vests|preserver|preservers; lack|shortage of lifejacket|lifejackets; few|none|nobody .. {wear|have} .. life jacket|jackets|vest|vests|preserver|preservers; few|none|nobody .. {wear|have} .. lifejacket|lifejackets",
+      yes: "{wear|put on|don|give|hand out|distribute|grab} ?a|an|his|her|their|the|all life jacket|jackets|vest|vests|preserver|preservers; {wear|put on|don|give|hand out|distribute|grab} ?a|an|his|her|their|the|all lifejacket|lifejackets; life jackets|vests {be} ?being given|handed|distributed|worn",
+    },
+  },
+  {
+    id: "weather",
+    ask: "What was the weather like?",
+    weight: "slight",
+    answersAre: "exclusive",
+    told: {
+      bad: "rough|stormy|choppy|mountainous|raging sea|seas|water|waters|waves|swell; heavy|high sea|seas|waves|swell; bad|poor|severe|stormy|foul|adverse|atrocious|terrible|rough weather; strong|high|gale-force|fierce winds; poor|low|bad|limited visibility; thick|dense|heavy fog|snow|rain; in ?a ?heavy ?violent storm|squall|gale|blizzard|thunderstorm",
+      good: "calm|flat|smooth|glassy sea|seas|water|waters|weather|conditions; fine|good|fair|perfect|clear|ideal weather|visibility|skies; sea|seas|weather|skies|visibility {be} ?said ?to ?be calm|good|fine|clear|fair; clear and|, sunny|dry|calm",
+    },
+  },
+  {
+    id: "repaired",
+    ask: "Has it been repaired?",
+    answersAre: "stages",
+    ofThing: true,
+    told: {
+      "not yet":
+        "not ?yet ?be|been|being ?fully {repair|mend|fix|restore|patch|plug|seal}; {remain} ?still broken|damaged|unrepaired|unmended|unfixed|leaking; {be} still broken|leaking|unrepaired; yet to be ?fully repaired|mended|fixed|replaced|restored|plugged|sealed; {await} repair|repairs; left unrepaired; never ?been repaired|mended|fixed",
+      "under way":
+        "being repaired|mended|fixed|replaced|patched; repairs|repair ?work ?works {be} ?now ?already under|underway|continuing|going; repairs|repair ?work ?works {begin|start|continue}; {work|race|try|struggle|scramble} to ?quickly ?urgently {repair|fix|mend|plug|patch|seal}",
+      done: `{repair|mend|fix|patch|plug|patch up|seal} <${REPAIRABLE}>; repairs {be|have} ?now ?been ?all completed|complete|finished|done|made; {complete|finish} .. repair|repairs`,
     },
   },
 ];

@@ -120,6 +120,8 @@ export const PUBLIC_AFFAIRS: readonly StateQuestion[] = [
     ask: "Are lessons held?",
     answersAre: "stages",
     told: {
+      "will close":
+        "[school|campus|college|university] to close|shut; [school|campus|college|university] will ?all ?be {close|shut}; will {close|shut} .. [school|campus|college|university]; {order} .. [school] .. close|shut|closed",
       yes: "{reopen} <school|campus|college>; {resume} <class|lesson>; classes|lessons .. as usual|normal; [school|campus] .. {open} ?on ?again as|on|for|again|normally; [pupil|student|child] .. back in|at class|classes|classrooms|school|lessons; [school] .. {remain|stay|be} open; back to school; {return} to class|classes|school",
       no: "{close|shut|shut down} <school|campus|college>; {cancel|suspend|call off} <class|lesson|school>; {send} .. [pupil|student|child|schoolchild] home; [pupil|student|schoolchild] {be} sent home; no classes|lessons|school !bus|district|children; [school] .. {be|remain|stay} closed|shut",
     },
@@ -195,9 +197,9 @@ export const PUBLIC_AFFAIRS: readonly StateQuestion[] = [
     answersAre: "stages",
     told: {
       nobody:
-        "no .. {claim} .. responsibility; nobody .. {claim} .. responsibility; no claim of responsibility; no ?immediate claim",
+        "no .. {claim} .. responsibility; nobody .. {claim} .. responsibility; no claim of responsibility; no ?immediate claim; no|nobody .. {say} .. it|they .. carried|was|were ?behind ?out; nobody .. {take} credit",
       somebody:
-        "{claim|take|accept} .. responsibility; claim of responsibility; {say} it carried|was .. behind",
+        "{claim|take|accept} .. responsibility; claim of responsibility; {say} .. it|they|its|their ?fighters ?members ?militants ?had ?have carried ?out; {say} .. it|they was|were behind ?the|a|both|all .. [attack|blast|bombing|raid|killing|explosion|shooting|hack|strike|kidnapping|assault|ambush|assassination|attempt|blaze|operation|breach|leak|murder|siege|theft|abduction]; {say} .. it|they was|were behind it|them; [group|militant|rebel|faction|movement|organization|organisation|insurgent|guerrilla] .. {say} it|they ?had ?have bombed|attacked|shot|killed|hijacked|kidnapped|seized|planted|targeted|fired|struck|hacked; {take} credit for",
     },
   },
   {

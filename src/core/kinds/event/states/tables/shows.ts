@@ -32,7 +32,7 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
       postponed: `{postpone|delay|reschedule|put off|push back|defer} <${FIXTURES}>`,
       cancelled: `{cancel|call off} <${FIXTURES}>`,
       abandoned: `{abandon} <${FIXTURES}>`,
-      "as planned": `{go} ahead as planned|scheduled; [${FIXTURES}] .. will go ahead|on; [${FIXTURES}] .. {go} ahead; not {be} postponed|cancelled|canceled`,
+      "as planned": `{go} ahead as planned|scheduled; [${FIXTURES}] .. will go ahead|on; [${FIXTURES}] .. {go} ahead; not ?be|been|being postponed|cancelled|canceled`,
     },
   },
   {
@@ -59,7 +59,7 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     answersAre: "others",
     ofPerson: "doer",
     told: {
-      won: `{win|take|receive|scoop|collect|claim|land|bag|capture|earn|pick up|walk off with|walk away with|take home} <${AWARDS}>; [${AWARDS}] .. {go} to; {give|award|present} <${AWARDS}>; {name|crown|vote} best|player|most|champion; {crown} .. champion|best; {take|win|claim} best`,
+      won: `{win|take|receive|scoop|collect|claim|land|bag|capture|earn|pick up|walk off with|walk away with|take home} <${AWARDS}>; [${AWARDS}] .. {go} to; {give|award|present} <${AWARDS}>; {lift|hoist|bring home} <${AWARDS}> !of; {name|crown|vote} best|player|most|champion; {crown} .. champion|best; {take|win|claim} best`,
     },
   },
   {
@@ -95,7 +95,37 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     told: {
       "on penalties": "on penalties; penalty shootout|shoot-out; in .. shootout|shoot-out",
       "in extra time":
-        "in overtime; in double overtime; in extra time; after extra time; extra-time winner|goal",
+        "in overtime; in double overtime; in|into|after extra time|extra-time; extra-time winner|goal|header|penalty|strike; after 120 minutes; extra time ?was needed|played|required; 120th minute",
+    },
+  },
+  {
+    id: "how-scored",
+    ask: "How was the goal scored?",
+    askOf: "How did @ score?",
+    answersAre: "exclusive",
+    ofPerson: "doer",
+    weight: "slight",
+    told: {
+      "with the head":
+        "rose|rises|rising|leapt|climbed|jumped to head|nod|glance; header|headers !was|went|wide|over|saved|hit|that|just|narrowly|off|against; {head|nod|glance} ?it ?the ?ball ?a ?an ?the goal|winner|equaliser|equalizer|corner|cross|opener|free-kick; {nod|glance} .. home|past|into; {head} .. past|into ?the ?.. [net|corner|roof|goal|keeper|goalkeeper]; {head} ?it ?the ?ball ?a in !to|the|a|for|an; {head} ?it ?the ?ball home a|an|the|his|her|@; {head} home in|on .. minute|minutes; headed goal|winner|equaliser|equalizer|opener; {score|win|equalise|equalize|level} .. with his|her head",
+      "from the spot":
+        "{score|convert|net|slot|bury|tuck|win|level|equalise|equalize|fire|roll} .. from the ?penalty spot; {score|win|level|equalise|equalize|net|lead} .. with|from|by|through|via a|the ?late ?first-half ?second-half ?stoppage-time ?disputed ?controversial penalty|spot-kick !saved|miss; {convert|score|bury|dispatch|slot} .. penalty|spot-kick|penalties; penalty {beat|give|make|put|seal|win|settle|earn|rescue}; from the spot",
+      "from a free kick":
+        "{curl|bend|whip|smash|fire|blast|score|drill|strike|thump} .. free|free-kick ?kick ?home|in|into; {score|win|level|equalise|equalize} .. with|from|direct|by|via a|the ?.. free|free-kick ?kick",
+      "an own goal": "own goal|goals; own-goal; into his|her|their own net|goal",
+      "with a shot":
+        "with a ?superb ?stunning ?fierce ?low ?powerful ?deflected ?curling ?brilliant ?long-range ?first-time ?left-footed ?right-footed ?thunderous shot|strike|drive|volley|finish|half-volley|chip|lob|tap-in; {drill|slot|lash|stroke|prod|tap|rifle|volley|thump|sidefoot|side-foot|curl|poke|smash|slam|fire|sweep|chip|lob|roll} ?it ?the ?ball home; {drill|slot|lash|stroke|prod|tap|rifle|volley|thump|sidefoot|side-foot|curl|poke|smash|slam|fire|sweep|chip|lob|roll} ?it ?the ?ball ?a ?shot past ?the keeper|goalkeeper|@; {drill|slot|lash|stroke|prod|tap|rifle|volley|thump|sidefoot|side-foot|curl|poke|smash|slam|fire|sweep} ?it ?the ?ball ?a into the .. [net|corner|roof|goal]",
+    },
+  },
+  {
+    id: "sent-off",
+    ask: "Was anybody sent off?",
+    askOf: "Was @ sent off?",
+    answersAre: "others",
+    ofPerson: "done to",
+    weight: "slight",
+    told: {
+      yes: "{send} off !to|the|a|an|his|her|by|into; red card|cards !for; {see} red; {show|receive|get|earn|pick up} a|his|her ?straight ?second ?.. red|yellow; reduced|down to 10|ten|nine|9 men|players|man",
     },
   },
   {

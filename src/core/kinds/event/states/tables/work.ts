@@ -4,6 +4,18 @@ const POSTS = "post|job|position|office|role|duties|command|helm|board|seat";
 const HOLDERS =
   "coach|manager|boss|chief|executive|ceo|president|chairman|chairwoman|director|head|employee|worker|clerk|teacher|officer|deputy|principal|minister|secretary|anchor|host|actor|actress|star|player|captain|skipper|superintendent|editor|trainer|guard|nurse|pilot|accountant|driver|aide|spokesman|spokeswoman";
 
+/** By what people are given bad news. */
+const MEDIA: Readonly<Record<string, string>> = {
+  "by e-mail": "email|e-mail|emails|e-mails",
+  "by text message": "text|sms|whatsapp|texts",
+  "by phone": "phone|telephone|call|phonecall",
+  "by video": "video|zoom|webcast|videoconference|videolink|video-link|livestream|teleconference",
+  "by letter": "letter|letters|memo|post|mail|note",
+  "in person": "person|meeting|meetings|assembly|face-to-face",
+  "from the media":
+    "media|press|television|tv|radio|newspapers|newspaper|news|internet|twitter|facebook|online|reports|reporters",
+};
+
 /** Posts, strikes and jobs. */
 export const WORK: readonly StateQuestion[] = [
   {
@@ -15,7 +27,7 @@ export const WORK: readonly StateQuestion[] = [
     ofPerson: "done to",
     told: {
       stays:
-        "{stay} on; will stay on; will remain|continue as; {remain|continue} as|in .. [coach|manager|chief|executive|president|charge|post|job|head]; {keep} .. job|post; {continue} to lead|run|head; vote of confidence; not resign|quit|step; {refuse|decline} to resign|quit|step; {vow|pledge} .. to stay on|in|as; {vow|pledge} .. to remain in|as; {cling} to .. power|post|office|job|seat; {keep} .. office; {survive} .. no-confidence|confidence|leadership vote",
+        "{stay} on; will stay on; will remain|continue as; will continue to lead|run|head|manage|coach|chair|serve; {remain|continue} as|in .. [coach|manager|chief|executive|president|charge|post|job|head]; {keep} .. job|post; {continue} to lead|run|head; vote of confidence; not resign|quit|step; {refuse|decline} to resign|quit|step; {vow|pledge} .. to stay on|in|as; {vow|pledge} .. to remain in|as; {cling} to .. power|post|office|job|seat; {keep} .. office; {survive} .. no-confidence|confidence|leadership vote",
       "by agreement":
         "{part} ways; {part} company; mutual consent|agreement; mutually {agree}; go .. separate ways",
       "was dismissed": `{let} go; {relieve} .. of .. [${POSTS}]; {give|get|hand|receive} .. axe|boot|sack|chop|heave-ho|marching; {give|get|hand|receive} .. pink slip; {show} .. the door; {lose} .. [job|post|position]; {cut} ties with; {oust|topple|depose}; {remove} .. from .. [office|post|power|job]; {vote} out of office; {be} voted out; {recall} from .. office; {remove} as|from .. [${POSTS}|coach|manager|chief|leader]; {strip} of .. [${POSTS}|title]; {fire|sack|dismiss|axe|terminate} .. [${HOLDERS}]; {be|get} .. fired !from|at|on|into; {be|get} .. sacked|dismissed|axed|terminated|ousted; @ sacked|ousted !a|an|the|its|his|her|their; {give|hand} .. marching orders; [${HOLDERS}] fired|sacked|dismissed|axed|ousted; {sack|dismiss|axe} @; fires|fired @; out of a job; off the payroll; no longer employed|employs; {force} out`,
@@ -62,7 +74,7 @@ export const WORK: readonly StateQuestion[] = [
     told: {
       back: "{reinstate}; back on duty; back on the job; back at work; {return} to duty|work|post",
       "on leave":
-        "{place|put|go|be} on .. leave; {suspend} !in|as|by; {send} home; desk duty; {stand} down pending; {bench}",
+        "{place|put|go|be} on .. leave; {suspend} !in|as|by; {send} home on|with|without|pending; desk duty; {stand} down pending; {bench}",
     },
   },
   {
@@ -85,6 +97,27 @@ export const WORK: readonly StateQuestion[] = [
     told: {
       no: "{refuse|decline} to apologize|apologise; not {apologize|apologise}; {stop} short of .. apology; no apology",
       yes: "{apologize|apologise}; {say|be} sorry for|to|that; {issue|offer|make} .. apology; {express} .. regret|remorse; {beg|ask} for .. forgiveness",
+    },
+  },
+  {
+    id: "how-told",
+    ask: "How were they told?",
+    answersAre: "exclusive",
+    together: true,
+    told: Object.fromEntries(
+      Object.entries(MEDIA).map(([medium, words]) => [
+        medium,
+        `{be|get} ?all ?just told|informed|notified|fired|dismissed|sacked|axed|dumped .. by|in|via|over|through|on|at|from ?a|an|the|his|her|their ?brief ?short ?company ?internal ?recorded ?staff ${words}; {learn|hear|find out} .. by|in|via|over|through|on|at|from|watching ?a|an|the|his|her|their ?brief ?short ?company ?internal ?recorded ?staff ${words} !that; {fire|dismiss|sack|notify|inform} .. by|via|over|through ?a|an|the|his|her|their ?brief ?short ?company ?internal ${words}; {break|deliver|get|receive} the news .. by|in|via|over|through|on|at|from ?a|an|the ?brief ?short ?company ?internal ?recorded ?staff ${words}`,
+      ]),
+    ),
+  },
+  {
+    id: "consulted",
+    ask: "Had those concerned been consulted?",
+    answersAre: "exclusive",
+    told: {
+      no: "not ?ever ?be|been|being ?properly ?fully ?even consulted; not {consult}; without ?first ?properly {consult}; without ?any ?prior ?proper ?real consultation|consultations; nobody .. {consult}; no ?prior ?proper ?real ?meaningful consultation|consultations ?with; never ?been ?properly consulted; {fail|neglect} to consult; not {sit} down with",
+      yes: "{consult} ?with ?the ?its ?all ?local ?its [union|worker|employee|staff|representative|resident|parent|teacher|leader|family|partner|ally|community|adviser|lawyer|expert|minister]; [union|worker|employee|staff|representative|resident|parent|teacher|leader|official|ally|minister|board] .. {be} ?fully ?properly consulted; {be} ?fully ?properly ?duly consulted; after|in ?full ?close ?extensive consulting|consultation|consultations with",
     },
   },
 ];
