@@ -15,6 +15,8 @@ export const corpus: ClaimKindCorpus = {
     { text: "A [seventh patient] has died.", claims: [{ value: { measure: "deaths", min: 7 } }] },
     { text: "[Nobody] was hurt.", claims: [{ value: { measure: "injured", max: 0 } }] },
     { text: "The slide killed [no one].", claims: [{ value: { measure: "deaths", max: 0 } }] },
+    { text: "Villagers counted [41 graves].", claims: [{ value: { measure: "deaths" } }] },
+    { text: "[Eight graves] were desecrated.", claims: [{ value: { measure: null } }] },
     { text: "Arrests came to [22].", claims: [{ value: { measure: "detained" } }] },
     { text: "About [40 people] came to the hall.", claims: [{ value: { measure: null } }] },
     { text: "The crash killed [30 of its passengers].", claims: [{ value: { part: false } }] },
