@@ -44,7 +44,14 @@ export const corpus: ClaimKindCorpus = {
       text: "Welders get [two weeks]' pay for each year of service.",
       claims: [{ value: { measure: "severance-weeks" } }],
     },
-    { text: "A [640-worker] foundry will close.", claims: [{ value: { measure: "staff" } }] },
+    {
+      text: "A [640-worker] foundry will close.",
+      claims: [{ value: { measure: "staff" }, stance: "asserted" }],
+    },
+    {
+      text: "Harland will cut [900 jobs] and shut a mill with [640 employees].",
+      claims: [{ value: { measure: "jobs-cut" }, stance: "planned" }, { value: { measure: "staff" } }],
+    },
     { text: "It runs a mill with [640 employees].", claims: [{ value: { measure: "staff" } }] },
     { text: "He left with [12 employees].", claims: [{ value: { measure: null } }] },
     { text: "[Four women] have accused him of assault.", claims: [{ value: { measure: "accusers" } }] },
