@@ -50,7 +50,7 @@ export const corpus: ClaimKindCorpus = {
     },
     {
       text: "Harland will cut [900 jobs] and shut a mill with [640 employees].",
-      claims: [{ value: { measure: "jobs-cut" }, stance: "planned" }, { value: { measure: "staff" } }],
+      claims: [{ value: { measure: "jobs-cut" } }, { value: { measure: "staff" }, stance: "asserted" }],
     },
     { text: "It runs a mill with [640 employees].", claims: [{ value: { measure: "staff" } }] },
     { text: "He left with [12 employees].", claims: [{ value: { measure: null } }] },
