@@ -151,6 +151,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "questioned",
+    toll: true,
     near: "detained",
     dimensions: ["count"],
     heads: "people",
@@ -367,6 +368,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "released",
+    toll: true,
     dimensions: ["count"],
     heads: "people",
     label: "people released",
