@@ -154,6 +154,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "questioned",
+    toll: true,
     near: "detained",
     dimensions: ["count"],
     heads: "people",
@@ -370,6 +371,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "released",
+    toll: true,
     dimensions: ["count"],
     heads: "people",
     label: "people released",
