@@ -23,7 +23,7 @@ export const PARTICIPLES_LIKE_NOUNS = wordClass(wordList("cut shot split married
 /** Verbs (base form) that nouns look like and that need no object: "220 people [work] at the mill", "the shop [closes]". */
 export const DEEDS_WITHOUT_OBJECT = wordClass(
   wordList(`work live spread march rally protest strike train study vote fear claim hope share open close face host launch
-  premiere debut range amount`),
+  premiere debut range amount return`),
 );
 
 /** Verbs (base form) of headlines that are hardly ever nouns: "Rovers clinch title". */

@@ -73,7 +73,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{}, { value: { patient: "the explosion", sites: [{ kind: "market" }, { name: "Oster" }] } }],
     },
     {
-      text: "[Orr surrendered before dawn on Friday [at a motel near Oster]].",
+      text: "[Orr [surrendered before dawn on Friday at a motel near Oster]].",
       claims: [{}, { value: { trigger: "locate", sites: [{ kind: "hotel" }, { name: "Oster" }] } }],
     },
     // "Took place" takes nothing, and who fell asleep did not fall.
