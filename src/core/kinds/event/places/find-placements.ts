@@ -290,7 +290,7 @@ function placedByClause(context: SentenceReading, where: Where): Placed[] {
       ...flatMap(heads, (head) => thingAt(source, head).map((thing) => ({ ...thing, span: verb }))),
     ];
   }
-  if (HAPPENING_VERBS.has(verb.lemma) && heads.every(({ lower }) => WHATEVER.has(lower)))
+  if (HAPPENING_VERBS.has(verb.lemma) && heads.some(({ lower }) => WHATEVER.has(lower)))
     return [{ key: STORY_PLACE, name: "it", span: verb }];
   // "Opened fire" is told by both.
   const whole = [classOfClause(clause, tokens)].filter(isPlaced);
