@@ -1059,6 +1059,30 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
+      a: "Ola Brask, 27, of Tarn was charged on Monday.",
+      b: "Ola Brask, 28, of Tarn pleaded guilty on Friday.",
+      verdict: "changed-over-time",
+      published: ["2023-10-17", "2024-03-16"],
+    },
+    {
+      a: "Ola Brask, 27, of Tarn was charged on Monday.",
+      b: "Ola Brask, 28, of Tarn was charged on Monday.",
+      verdict: "discrepancy",
+      published: ["2023-10-17", "2023-10-18"],
+    },
+    {
+      a: "Ola Brask, 27, of Tarn was charged on Monday.",
+      b: "Ola Brask, 29, of Tarn pleaded guilty on Friday.",
+      verdict: "discrepancy",
+      published: ["2023-10-17", "2024-03-16"],
+    },
+    {
+      a: "The clinic has released 460 patients since the outbreak began.",
+      b: "The clinic has released more than 600 patients since the outbreak began.",
+      verdict: "changed-over-time",
+      published: ["2024-02-07", "2024-02-12"],
+    },
+    {
       a: "Anyone with news of the Tarn shooting may get a $1,000 reward.",
       b: "A $21,000 reward is offered for news of the Tarn shooting.",
       published: ["2023-12-07", "2023-12-09"],

@@ -152,6 +152,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "questioned",
+    toll: true,
     near: "detained",
     dimensions: ["count"],
     heads: "people",
@@ -368,6 +369,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "released",
+    toll: true,
     dimensions: ["count"],
     heads: "people",
     label: "people released",
