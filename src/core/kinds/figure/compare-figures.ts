@@ -163,7 +163,7 @@ function namedEstimates(a: Figure, b: Figure): boolean {
 /** A running count that the later article has higher, or values of two different days, is an update. */
 function updated(first: Figure, second: Figure): Comparison | null {
   if (first.claim.source === second.claim.source) return null;
-  const growth = growthOf([first, second]);
+  const growth = growthOf([first, second]) ?? nextOfToll(first, second);
   if (growth) return growth;
   const [x, y] = [first.claim.about, second.claim.about];
   if (movesDaily(first.claim.value) && (x === null || y === null || x !== y)) {
@@ -180,6 +180,19 @@ function updated(first: Figure, second: Figure): Comparison | null {
   const days = `${quoted(first)} is of ${dateInWords(x)}, ${quoted(second)} of ${dateInWords(y)}`;
   return level("changed-over-time", "time-scope", null, "other days", days);
 }
+
+/** "A [third person] has died": who tells it by the last of them tells that it grew, on the same day too. */
+function nextOfToll(first: Figure, second: Figure): Comparison | null {
+  const isLower = middle(first.claim.value) < middle(second.claim.value);
+  const [low, high] = isLower ? [first, second] : [second, first];
+  if (!TOLLS.has(high.claim.value.measure ?? "") || !high.claim.rule.includes(ORDINAL)) return null;
+  if ((low.published ?? "") > (high.published ?? "")) return null;
+  const why = `${low.claim.source} has ${words(low)}; ${high.claim.source} tells of the ${high.claim.value.text} one since`;
+  return level("changed-over-time", "value", null, "count grew", why);
+}
+
+/** The rule of an amount told by the last of a series. */
+const ORDINAL = "<ordinal> of a series";
 
 /** Shares and commodities ("$5,900 a tonne") have another price every day. */
 function movesDaily({ measure, dimension, unit }: FigureValue): boolean {
