@@ -60,7 +60,7 @@ function headOfNounPhrase(tokens: readonly TaggedToken[], from: number): number 
   let head = -1;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || NEVER_INSIDE.has(token.word)) break;
+    if (!token || NEVER_INSIDE.has(token.word) || isWorth(tokens, i)) break;
     if (head >= 0 && token.pos === "PART" && GENITIVE.has(token.word)) continue;
     if (!standsInNounPhrase(token) && !isPremodifier(tokens, i)) {
       if (SIGNS.has(token.word)) continue;
@@ -75,6 +75,14 @@ function headOfNounPhrase(tokens: readonly TaggedToken[], from: number): number 
     if (DAYS.has(token.word) && tokens[i + 1]?.pos === "PROPN") break;
   }
   return head;
+}
+
+/** "paintings [worth] $3 million", but "its net worth" */
+function isWorth(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1]?.pos;
+  return (
+    tokens[i]?.lower === "worth" && (next === "DET" || next === "SYM" || next === "NUM" || next === "ADV")
+  );
 }
 
 function standsInNounPhrase(token: TaggedToken): boolean {
@@ -95,7 +103,7 @@ export function isTimePhrase({ tokens, head }: NounPhrase): boolean {
   return TIME_OPENERS.has(first.word) && (PERIODS.has(head.lemmaWord) || MONTHS.has(head.word));
 }
 
-const TIME_OPENERS = wordClass(["last", "next", "this", "every", "earlier", "later"]);
+const TIME_OPENERS = wordClass(["last", "next", "this", "every", "earlier", "later", "early", "late"]);
 const PERIODS = wordClass(
   "day week weekend month year season summer winter spring autumn fall night morning afternoon evening time".split(
     " ",

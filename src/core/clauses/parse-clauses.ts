@@ -100,12 +100,13 @@ function isDoer({ preposition, phrases: [phrase] }: PrepositionalPhrase): boolea
   );
 }
 
-/** Heads (base form) of times and of the steps by which something changes. */
+/** Heads (base form) of times, of the steps by which something changes, and of the ways in which it is done. */
 const NO_DOERS = wordClass(
   wordList(`end start time day week month year hour minute noon midnight dawn dusk morning evening night weekend today
   tomorrow now then monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december percent point cent half third quarter mile foot meter metre inch degree
-  ton tonne`),
+  ton tonne mail email e-mail phone telephone letter text fax mistake accident chance law name default design
+  consensus`),
 );
 
 /** "by $3", "by 2030"; but "attended by 3,200" */
@@ -393,7 +394,8 @@ function lookRight(
     }
     if (item.type === "noun") {
       const { phrase, preposition } = item;
-      if (isNominative(phrase) && wordAt(chunks, i - 1) === "and") break;
+      // "over claims [he] misled them", "and [she] left"
+      if (isNominative(phrase)) break;
       const last = adjuncts.at(-1);
       const inAdjunct = last !== undefined && last.end > (objects.at(-1)?.end ?? -1);
       if (preposition) {
@@ -410,11 +412,33 @@ function lookRight(
       continue;
     }
     const { word } = item.token;
+    if (OPENS_BY_TIME.has(word) && leadsToPhrase(chunks, i)) continue;
     if (CLAUSE_OPENERS.has(word) || RELATIVE.has(word) || PAUSES.has(word) || closesQuotation(chunks, i))
       break;
   }
   return { objects, adjuncts };
 }
+
+/** Of those that open clauses, the ones that govern phrases as well. */
+const OPENS_BY_TIME = wordClass(wordList("after before since until"));
+
+/** "Happened just after [4 p.m. in a yard]", unlike "happened after [a guard] left": no verb belongs to the phrase. */
+function leadsToPhrase(chunks: readonly Chunk[], at: number): boolean {
+  if (phraseAt(chunks, at + 1) === null) return false;
+  for (let i = at + 2; i < chunks.length; i++) {
+    const item = chunks[i];
+    if (item?.type === "verb") return false;
+    const word = item?.token?.word;
+    if (
+      word &&
+      (CLAUSE_OPENERS.has(word) || RELATIVE.has(word) || PAUSES.has(word) || ENDS_PHRASES.has(word))
+    )
+      return true;
+  }
+  return true;
+}
+
+const ENDS_PHRASES = wordClass([",", "and", "but", "or", ".", "–", "—", "(", ")"]);
 
 function endingBefore(
   end: number,

@@ -12,6 +12,8 @@ export const PASTS_LIKE_NOUNS = wordTable([
   ["saw", "see"],
   ["found", "find"],
   ["left", "leave"],
+  ["lit", "light"],
+  ["burnt", "burn"],
   ...wordList("bet bid burst cast cost cut hit put quit set shed split spread thrust").map(
     (form) => [form, form] as const,
   ),

@@ -261,7 +261,7 @@ const NARROWS_FATE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const DYING: ReadonlySet<string> = new Set(["died", "perished", "drowned"]);
+const DYING: ReadonlySet<string> = new Set("died perished drowned charged harmed convicted".split(" "));
 const TOLL_VERBS: ReadonlySet<string> = new Set(
   "killed killing injured injuring hurt hurting wounded wounding hit hitting arrested".split(" "),
 );

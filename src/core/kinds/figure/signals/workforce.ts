@@ -25,8 +25,19 @@ export function isWorkforce(
   let before = lastUpTo(tokens, number.start);
   while (HEDGES.has(itemAt(tokens, before)?.pos ?? "X")) before--;
   const owner = itemAt(tokens, before);
-  if (owner?.lower === "with") return isSiteBefore(tokens, before);
-  return (owner !== undefined && OWNERS.has(owner.word)) || isOfSite(tokens, number);
+  return owner !== undefined && OWNERS.has(owner.word);
+}
+
+/** Whether employees are told as those of a place of work, whatever becomes of it: "it will close a [640-worker] plant". */
+export function areOfSite(
+  { counted, dimension }: QuantityValue,
+  tokens: readonly TaggedToken[],
+  number: Span,
+): boolean {
+  if (dimension !== "count" || !EMPLOYEES.has(counted?.head ?? "")) return false;
+  let before = lastUpTo(tokens, number.start);
+  while (HEDGES.has(itemAt(tokens, before)?.pos ?? "X")) before--;
+  return itemAt(tokens, before)?.lower === "with" ? isSiteBefore(tokens, before) : isOfSite(tokens, number);
 }
 
 /** Where people work: "a [plant] with 640 employees", "a 640-worker [plant]". */
