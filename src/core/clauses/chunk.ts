@@ -67,6 +67,8 @@ function headOfNounPhrase(tokens: readonly TaggedToken[], from: number): number 
       break;
     }
     if (LINKING_PRONOUNS.has(token.word) && !(token.lower === "that" && token.pos === "DET")) break;
+    // "shot dead [a man]"
+    if (head < 0 && i > from && token.pos === "DET" && isAloneBefore(itemAt(tokens, i - 1))) break;
     // A determiner or pronoun after the head opens another phrase: "told Raisi the plan", "said it".
     if (head >= 0 && opensPhrase(token) && tokens[i - 1]?.lower !== "'s") break;
     if (head === i - 1 && (isNewCount(tokens, i) || opensTime(tokens, i))) break;
@@ -84,6 +86,24 @@ function isWorth(tokens: readonly TaggedToken[], i: number): boolean {
     tokens[i]?.lower === "worth" && (next === "DET" || next === "SYM" || next === "NUM" || next === "ADV")
   );
 }
+
+/** An adjective, but none of those that stand before an article: "such a", "half the", "all the". */
+function isAloneBefore(token: TaggedToken | undefined): boolean {
+  return token?.pos === "ADJ" && !BEFORE_ARTICLE.has(token.word);
+}
+
+const BEFORE_ARTICLE = wordClass([
+  "such",
+  "half",
+  "many",
+  "all",
+  "both",
+  "double",
+  "twice",
+  "what",
+  "quite",
+  "only",
+]);
 
 function standsInNounPhrase(token: TaggedToken): boolean {
   const { pos } = token;

@@ -7,7 +7,15 @@ import { isTimePhrase } from "./chunk.ts";
 import { chunkAt, isWordAt, phraseAt, tokenAt, verbAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.ts";
 import { INVERTED_VERBS, SPEECH, TELLING_VERBS } from "./lexicon.ts";
-import { RELATIVE, COORDINATORS, headOfPhrase, isObject, CLOSING_MARKS, NOMINATIVE } from "./phrase-links.ts";
+import {
+  RELATIVE,
+  COORDINATORS,
+  headOfPhrase,
+  isBarePhrase,
+  isObject,
+  CLOSING_MARKS,
+  NOMINATIVE,
+} from "./phrase-links.ts";
 import { BEFORE_NUMBERS } from "./retag/lookalikes.ts";
 import type { TaggedToken } from "./tagged.ts";
 
@@ -186,6 +194,7 @@ export function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup)
   const before = phraseAt(chunks, at - 1);
   if (before) {
     const told =
+      before.head.lower === "those" ||
       wordAt(chunks, at + 1) === "by" ||
       meetsVerbWithoutSubject(chunks, at + 1) ||
       meetsVerbBehindGerund(chunks, at + 1) ||
@@ -405,9 +414,18 @@ function subjectOfContent(
   { lemmaWord }: VerbGroup,
   at: number,
 ): number | null {
-  const subject = phraseAt(chunks, at - 1);
-  const first = TELLING_VERBS.has(lemmaWord) && phraseAt(chunks, told + 1) !== subject ? told + 2 : told + 1;
+  const subject = isBarePhrase(chunks, at - 1) ? phraseAt(chunks, at - 1) : null;
+  let first = TELLING_VERBS.has(lemmaWord) && phraseAt(chunks, told + 1) !== subject ? told + 2 : told + 1;
+  // "said on Monday [it] had …"
+  while (first < at - 1 && isAdjunctPart(chunks[first])) first++;
   return subject !== null && first === at - 1 && SPEECH.has(lemmaWord) ? subject.start : null;
+}
+
+function isAdjunctPart(item: Chunk | undefined): boolean {
+  return (
+    item?.token?.pos === "ADP" ||
+    (item?.phrase != null && (item.preposition !== null || isTimePhrase(item.phrase)))
+  );
 }
 
 /** "“We lost it,” said Ann Berg": the phrase right behind a verb of speech that follows what is said. */

@@ -17,6 +17,7 @@ import { PASTS_LIKE_NOUNS } from "./lookalikes.ts";
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
 export function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return mapDefined(tokens, (token, i) => {
+    if (isOrdinal(tokens, i)) return withTag(token, "ADJ", ownForm(token));
     if (isOneOfThatAge(tokens, i)) return withTag(token, "NOUN", PERSON);
     if (isCompound(token) || isSomebody(tokens, i) || (i === 0 && opensWithEvent(token, tokens[1])))
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
@@ -56,6 +57,14 @@ function isSomebody(tokens: readonly TaggedToken[], i: number): boolean {
   if (opens && token.pos === "ADJ" && (next === "VERB" || next === "AUX") && isPersonNoun(token.lower))
     return true;
   return itemAt(tokens, i - 1)?.pos === "DET" && next === "AUX" && PEOPLE.has(token.word);
+}
+
+/** "the [fourth] fatal shooting", "a [second] yellow card": no adverb in a noun phrase. */
+function isOrdinal(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== "ADV" || !ORDINALS.has(token.word)) return false;
+  const next = tokens[i + 1]?.pos;
+  return opensNounPhrase(itemAt(tokens, i - 1)) && (next === "ADJ" || next === "NOUN" || next === "PROPN");
 }
 
 /** "the [42-year-old] told": somebody of that age, who may be anybody. */
@@ -149,11 +158,17 @@ function isPluralFirst({ pos, lower, lemma, word }: TaggedToken): boolean {
   return ((listedProfile(word)?.tags ?? 0) & NOUN) !== 0;
 }
 
+const SINGULAR = wordClass(wordList("is was has does 's"));
+
 /** "responded to [reports] of shots", "did not return [calls]": neither an infinitive nor a verb right behind another has an ending. */
 function isPluralBehindVerb(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, token] = [itemAt(tokens, i - 1), tokens[i]];
   if (token?.lower.endsWith("s") !== true || token.lower === token.lemma) return false;
-  return before?.lower === "to" || (before?.pos === "VERB" && mayBeNoun(token));
+  if (before?.lower === "to") return true;
+  const next = tokens[i + 1];
+  // "Earlier [reports] had said"
+  const isSubject = next?.pos === "AUX" && !SINGULAR.has(next.word);
+  return (isSubject || before?.pos === "VERB") && mayBeNoun(token);
 }
 
 /** "seeking [comment]": a base form right behind a verb in -ing of which only a thing can be the object. */

@@ -72,17 +72,27 @@ export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken
       return withTag(token, "VERB", ownForm(token));
     if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));
     if (token.lower === "missing" && isMissing(tokens, i)) return withTag(token, "ADJ", ownForm(token));
+    if (isPerfect(tokens, i)) return withTag(token, "AUX", token);
+    if (token.lower === "missing" && isThoseMissing(tokens, i)) return withTag(token, "NOUN", ownForm(token));
     if (isHome(tokens, i)) return withTag(token, "NOUN", token);
     if (isLeftOver(tokens, i)) return withTag(token, "ADJ", ownForm(token));
     if (token.lower === "hurt" && isDone(itemAt(tokens, i - 1)))
       return withTag(token, "VERB", ownForm(token));
     if (token.pos !== "NOUN" && token.pos !== "ADJ") return token;
+    if (isDuring(tokens, i)) return withTag(token, "VERB", asVerb(token));
     if (PASSIVES_LIKE_ADJECTIVES.has(token.word) && itemAt(tokens, i - 1)?.lemma === "be")
       return withTag(token, "VERB", asVerb(token));
     if (!isVerb(tokens, i, firstVerb)) return token;
     firstVerb = Math.min(firstVerb, i);
     return withTag(token, "VERB", asVerb(token));
   });
+}
+
+/** "lost while [fishing]" */
+function isDuring(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (token?.pos !== "NOUN" || !token.lower.endsWith("ing") || ING_NOUNS.has(token.word)) return false;
+  return before?.lower === "while" && next?.pos !== "NOUN" && next?.pos !== "PROPN";
 }
 
 /** "the [remaining] nine dates" */
@@ -193,13 +203,34 @@ function isHome(tokens: readonly TaggedToken[], i: number): boolean {
   );
 }
 
+/** "the number of [missing] was 60", "among the [missing]" */
+function isThoseMissing(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, next] = [itemAt(tokens, i - 1), tokens[i + 1]?.pos ?? "PUNCT"];
+  if (before?.lower !== "of" && before?.lower !== "the") return false;
+  return next === "AUX" || next === "VERB" || next === "PUNCT" || next === "ADP";
+}
+
+/** "is thought to [have] started it": before a participle. */
+function isPerfect(tokens: readonly TaggedToken[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.pos !== "VERB" || token.lower !== "have") return false;
+  const past = next?.pos === "ADV" ? tokens[i + 2] : next;
+  return (
+    past?.lower === "been" ||
+    (past?.pos === "VERB" && past.lower !== past.lemma && !/(?:ing|s)$/u.test(past.lower))
+  );
+}
+
 const SCORES = wordClass(["dozens", "scores", "hundreds", "thousands", "others", "many", "several"]);
 
 /** "the search for [missing] climbers", "ferry sinks, 20 [missing]": no verb, unless somebody is missing work or a bus. */
 function isMissing(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, next] = [itemAt(tokens, i - 1)?.pos, tokens[i + 1]?.pos];
   const counts = before === "NUM" || SCORES.has(itemAt(tokens, i - 1)?.word ?? UNKNOWN_WORD);
-  if (counts) return next === undefined || next === "PUNCT" || next === "ADP";
+  if (counts) return next === undefined || next === "PUNCT" || next === "ADP" || next === "AUX";
+  // "a man who went [missing]", "those [missing] are"
+  const { lemma, lower } = itemAt(tokens, i - 1) ?? { lemma: "", lower: "" };
+  if (lemma === "go" || lower === "those") return true;
   return before !== "AUX" && before !== "ADV" && (next === "NOUN" || next === "ADJ");
 }
 

@@ -1068,6 +1068,16 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
+      a: "The state gave Norvik a grant of $24.5 million.",
+      b: "The state gave Norvik a grant of $24 million.",
+      verdict: "compatible",
+    },
+    {
+      a: "The state gave Norvik a grant of $75 million.",
+      b: "The state gave Norvik a grant of $70 million.",
+      verdict: "discrepancy",
+    },
+    {
       a: "Ola Brask, 27, of Tarn was charged on Monday.",
       b: "Ola Brask, 28, of Tarn pleaded guilty on Friday.",
       verdict: "changed-over-time",

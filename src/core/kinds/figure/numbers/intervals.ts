@@ -74,8 +74,16 @@ export function roundedInterval(value: FigureValue): Interval {
   if (isExact(value)) return { low, high };
   const slack = (end: number, share: number): number =>
     Number.isFinite(end) ? Math.min(roundingOf(value, end) * share, Math.abs(end) * MOST_ROUNDED) : 0;
-  return { low: low - slack(low, HALF), high: high + slack(high, UNDER_HALF) };
+  return { low: low - slack(low, HALF), high: high + slack(high, mayBeCutOff(value) ? HALF : UNDER_HALF) };
 }
+
+/** "$24m" of $24.5 million: half a unit of a sum of two digits and more is as often left out as it is rounded up. */
+function mayBeCutOff(value: FigureValue): boolean {
+  const { max } = value;
+  return value.dimension === "money" && max !== null && max >= CUT_OFF * roundingOf(value, max);
+}
+
+const CUT_OFF = 10;
 
 /** Nobody rounds an age, the strength of a quake or a small count. */
 function isExact({ dimension, min, max }: FigureValue): boolean {
