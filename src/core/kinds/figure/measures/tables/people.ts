@@ -644,6 +644,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "viewers",
+    recurring: true,
     near: "crowd",
     dimensions: ["count"],
     label: "viewers",
@@ -655,6 +656,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "crowd",
+    recurring: true,
     dimensions: ["count"],
     heads: "people",
     label: "people gathered",
