@@ -28,7 +28,10 @@ const DONE_TO: Readonly<Record<PartInStory, ReturnType<typeof wordClass>>> = {
     collar prosecute extradite acquit cuff incarcerate suspect recapture`),
   ),
   dead: wordClass(wordList("kill murder slay bury mourn behead execute strangle")),
-  hurt: wordClass(wordList("injure wound hurt hospitalise hospitalize")),
+  hurt: wordClass(
+    wordList(`injure wound hurt hospitalise hospitalize shoot stab knife slash hit strike beat punch assault maul bite
+    burn scald trample maim batter attack graze airlift`),
+  ),
   missing: wordClass(wordList("abduct kidnap")),
 };
 
@@ -48,7 +51,10 @@ const BESIDE: Readonly<Record<PartInStory, ReturnType<typeof wordClass>>> = {
     wordList("court custody arrested charged jailed accused detained bars bail wanted remanded"),
   ),
   dead: wordClass(wordList("dead killed dies deceased")),
-  hurt: wordClass(wordList("injured wounded hurt")),
+  hurt: wordClass(
+    wordList(`injured wounded hurt shot stabbed struck bitten burned burnt critical injuries wounds hospitalised
+    hospitalized critically`),
+  ),
   missing: wordClass(wordList("missing")),
 };
 
@@ -93,8 +99,12 @@ function partIn({ verb, agent, patient }: Clause, person: Span): PartInStory | n
     : agent.some((phrase) => isOf(phrase, person))
       ? DOING
       : null;
-  return table && (PARTS.find((part) => table[part].has(verb.lemmaWord)) ?? null);
+  const part = table && (PARTS.find((one) => table[one].has(verb.lemmaWord)) ?? null);
+  // "The boy shot himself": who does it to himself is hurt.
+  return part === "accused" && patient.some(({ head }) => REFLEXIVE.has(head.word)) ? "hurt" : part;
 }
+
+const REFLEXIVE = wordClass(["himself", "herself", "themselves", "itself"]);
 
 /** "was found [dead]", "was taken into [custody]", "is [missing]": said behind the verb of which the person is subject. */
 function partBehind(

@@ -8,6 +8,7 @@ import { chunkAt, isWordAt, phraseAt, tokenAt, verbAt, wordAt, type Chunk } from
 import type { Clause, NounPhrase, VerbGroup } from "./clause.ts";
 import { INVERTED_VERBS, SPEECH, TELLING_VERBS } from "./lexicon.ts";
 import { RELATIVE, COORDINATORS, headOfPhrase, isObject, CLOSING_MARKS, NOMINATIVE } from "./phrase-links.ts";
+import { BEFORE_NUMBERS } from "./retag/lookalikes.ts";
 import type { TaggedToken } from "./tagged.ts";
 
 /** Words that are a preposition before a phrase of its own, and open a clause where its verb follows. */
@@ -207,9 +208,11 @@ export function isReduced(chunks: readonly Chunk[], at: number, verb: VerbGroup)
 function isBehindVerb(chunks: readonly Chunk[], at: number): boolean {
   const described = phraseAt(chunks, at - 1);
   if (!endsPhrase(chunks[at + 1]) || !described || described.head.pos === "PRON") return false;
+  // "want to find a man [seen] running away"
+  const isSeenDoing = verbAt(chunks, at + 1)?.form === "participle";
   for (let k = at - 1; k >= 0; k--) {
     const item = chunks[k];
-    if (item?.verb) return item.verb.form === "finite" && !mayHaveClause(item.verb);
+    if (item?.verb) return (item.verb.form === "finite" || isSeenDoing) && !mayHaveClause(item.verb);
     if (!item?.phrase) {
       if (item?.token.pos !== "ADP") return false;
     } else if (item.preposition === null ? phraseAt(chunks, k - 1) : opensOwnClause(item.preposition)) {
@@ -357,10 +360,15 @@ function meetsVerbBehindGerund(chunks: readonly Chunk[], from: number): boolean 
 
 /** The same of the verb in -ing at `at`, with what it acts on. */
 function meetsVerbBehindActive(chunks: readonly Chunk[], at: number): boolean {
-  const object = chunkAt(chunks, at + 1);
+  let first = at + 1;
+  // "carrying more than 200 people"
+  while (isWordAt(chunks, first, BEFORE_NUMBERS)) first++;
+  const object = chunkAt(chunks, first);
   const acts =
-    object?.type === "noun" && object.preposition === null && !NOMINATIVE.has(object.phrase.head.word);
-  const behind = acts ? at + 2 : at + 1;
+    object?.type === "noun" &&
+    (object.preposition === null || first > at + 1) &&
+    !NOMINATIVE.has(object.phrase.head.word);
+  const behind = acts ? first + 1 : at + 1;
   return verbAt(chunks, behind)?.form === "finite" || meetsVerbWithoutSubject(chunks, behind);
 }
 

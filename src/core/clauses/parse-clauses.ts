@@ -100,12 +100,13 @@ function isDoer({ preposition, phrases: [phrase] }: PrepositionalPhrase): boolea
   );
 }
 
-/** Heads (base form) of times and of the steps by which something changes. */
+/** Heads (base form) of times, of the steps by which something changes, and of the ways in which it is done. */
 const NO_DOERS = wordClass(
   wordList(`end start time day week month year hour minute noon midnight dawn dusk morning evening night weekend today
   tomorrow now then monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december percent point cent half third quarter mile foot meter metre inch degree
-  ton tonne`),
+  ton tonne mail email e-mail phone telephone letter text fax mistake accident chance law name default design
+  consensus`),
 );
 
 /** "by $3", "by 2030"; but "attended by 3,200" */
@@ -393,7 +394,8 @@ function lookRight(
     }
     if (item.type === "noun") {
       const { phrase, preposition } = item;
-      if (isNominative(phrase) && wordAt(chunks, i - 1) === "and") break;
+      // "over claims [he] misled them", "and [she] left"
+      if (isNominative(phrase)) break;
       const last = adjuncts.at(-1);
       const inAdjunct = last !== undefined && last.end > (objects.at(-1)?.end ?? -1);
       if (preposition) {

@@ -165,6 +165,21 @@ const BROADER: ReadonlyMap<string, string> = new Map(
   EVENT_CLASSES.flatMap((row) => (row.kindOf === null ? [] : [[nameOf(row), row.kindOf] as const])),
 );
 
+/** Who or what does harm only in one sort of event: "a gunman killed two" tells of a shooting. */
+export const EVENT_OF_DOER: WordTable<string> = wordTable(
+  (
+    [
+      ["gunman shooter sniper", "shooting"],
+      ["bomb bomber grenade ied", "bombing"],
+      ["knifeman", "stabbing"],
+      ["attacker assailant", "attack"],
+      ["robber", "robbery"],
+      ["burglar", "burglary"],
+      ["kidnapper", "kidnapping"],
+    ] as const
+  ).flatMap(([doers, name]) => wordList(doers).map((doer) => [doer, name] as const)),
+);
+
 /** A class with the one it is a kind of. */
 export function withBroader(name: string): readonly string[] {
   const broader = BROADER.get(name);
@@ -407,6 +422,7 @@ const CLASS_WITH_COMPLEMENT = byVerb([
   ["walk aisle", "wedding"],
   ["file divorce", "divorce"],
   ["bring custody", "arrest"],
+  ...flatPhrases("book", "jail prison custody facility", "arrest"),
   ["get underway", "begin"],
 ]);
 
@@ -559,7 +575,7 @@ const POLICING: ReadonlySet<string> = new Set(
 );
 
 /** What somebody is when he has taken an office. */
-const OFFICES: ReadonlySet<string> = new Set(
+export const OFFICES: ReadonlySet<string> = new Set(
   `president chief executive ceo minister premier coach manager captain skipper chairman chairwoman chair head director
   leader king queen pope governor mayor boss editor secretary commissioner chancellor speaker principal superintendent
   ambassador bishop archbishop treasurer`.split(/\s+/),
@@ -581,7 +597,7 @@ const LANDING_PLACES: ReadonlySet<string> = new Set(
 const PRODUCTION: ReadonlySet<string> = new Set("production manufacturing assembly publication".split(" "));
 
 /** What runs out on a day. */
-const TERMS: ReadonlySet<string> = new Set(
+export const TERMS: ReadonlySet<string> = new Set(
   `contract agreement deal lease term ban licence license mandate treaty permit visa ceasefire truce curfew warranty
   franchise tenancy moratorium`.split(/\s+/),
 );
@@ -638,7 +654,7 @@ const WORKERS: ReadonlySet<string> = new Set(
 const HOSTILITIES: ReadonlySet<string> = new Set("fighting hostility hostilities shelling".split(" "));
 
 /** What ends when nobody may vote any more. */
-const VOTING: ReadonlySet<string> = new Set("voting poll polling ballot balloting vote".split(" "));
+export const VOTING: ReadonlySet<string> = new Set("voting poll polling ballot balloting vote".split(" "));
 
 const AIRCRAFT: ReadonlySet<string> = new Set(
   "plane jet helicopter aircraft airliner airplane aeroplane glider chopper balloon".split(" "),

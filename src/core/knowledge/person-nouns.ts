@@ -137,6 +137,12 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 export const TRADES: ReadonlySet<string> = new Set(
   wordList(`
   apprentice assembler baker barber bookkeeper bricklayer carpenter chef cleaner cook decorator electrician
+  abuser asylum-seeker babysitter barista barrister beautician billionaire bowler boyfriend cabbie cashier chauffeur
+  choreographer drifter duchess ex-husband ex-wife fiance fiancee filmmaker godmother granddaughter grandson
+  great-grandfather great-grandmother hairdresser headteacher heiress influencer mastermind midfielder mogul mom mum
+  nanny nominee paedophile paralympian passer-by pedophile playboy playmaker presenter princess prankster programmer
+  rapper ringleader shoplifter socialite solicitor stalker stepdaughter stepfather stepson streamer superstar tiktoker
+  trainer tycoon winger youtuber
   farmhand fisherman foreman gardener harbourmaster herder housekeeper joiner lifeguard locksmith machinist
   mechanic midwife miner mother newlywed nurse orphan paediatrician paramedic pediatrician pensioner pharmacist plumber
   porter roofer seamstress shepherd shopkeeper smallholder stonemason tailor toddler veterinarian vet

@@ -114,10 +114,29 @@ function lexicon(guess: (lower: string) => string): string[] {
     if ((alone || isCased(form)) && guessed(form, listed, guess) === tag) continue;
     listed.set(form, `${tag} ${tags.length > 0 ? tags.join("|") : tag}`);
   }
+  for (const form of Object.keys(UNLISTED_PASTS)) listed.set(form, "VERB VERB");
   const classes = new Map<string, string[]>();
   for (const [form, wordClass] of listed) classes.set(wordClass, [...(classes.get(wordClass) ?? []), form]);
   return [...classes].sort(byKey).map(([wordClass, list]) => `${wordClass} ${list.sort().join(" ")}`);
 }
+
+/** Past forms that the model does not list, with their base forms. */
+const UNLISTED_PASTS = {
+  clung: "cling",
+  drank: "drink",
+  dwelt: "dwell",
+  flung: "fling",
+  knelt: "kneel",
+  learnt: "learn",
+  shone: "shine",
+  slung: "sling",
+  snuck: "sneak",
+  spelt: "spell",
+  spilt: "spill",
+  swam: "swim",
+  trod: "tread",
+  wove: "weave",
+};
 
 function isCased(form: string): boolean {
   return form !== form.toLowerCase();
@@ -193,6 +212,7 @@ function irregular(regular: (lower: string, tag: never) => string): Record<strin
       if (byRule !== lemma && !isVerbInE(byRule, lemma)) list.push(`${form}=${lemma}`);
     }
   }
+  for (const [form, lemma] of Object.entries(UNLISTED_PASTS)) lists["VERB"]?.push(`${form}=${lemma}`);
   return Object.fromEntries(Object.entries(lists).map(([tag, list]) => [tag, list.sort().join(" ")]));
 }
 

@@ -115,7 +115,11 @@ describe("a toll that grows", () => {
     expect(verdictOn(FIRST, LATER, ["The ferry fire killed 31 people.", null])).toBe("changed-over-time");
   });
 
-  it("does not where an article of no date has a number of its own", () => {
-    expect(verdictOn(FIRST, LATER, ["The ferry fire killed 44 people.", null])).toBe("discrepancy");
+  it("grows as well where what an article of no date has lies between", () => {
+    expect(verdictOn(FIRST, LATER, ["The ferry fire killed 44 people.", null])).toBe("changed-over-time");
+  });
+
+  it("does not where an article of no date has a number beyond the others", () => {
+    expect(verdictOn(FIRST, LATER, ["The ferry fire killed 64 people.", null])).toBe("discrepancy");
   });
 });

@@ -12,6 +12,8 @@ export const PASTS_LIKE_NOUNS = wordTable([
   ["saw", "see"],
   ["found", "find"],
   ["left", "leave"],
+  ["lit", "light"],
+  ["burnt", "burn"],
   ...wordList("bet bid burst cast cost cut hit put quit set shed split spread thrust").map(
     (form) => [form, form] as const,
   ),
@@ -23,7 +25,7 @@ export const PARTICIPLES_LIKE_NOUNS = wordClass(wordList("cut shot split married
 /** Verbs (base form) that nouns look like and that need no object: "220 people [work] at the mill", "the shop [closes]". */
 export const DEEDS_WITHOUT_OBJECT = wordClass(
   wordList(`work live spread march rally protest strike train study vote fear claim hope share open close face host launch
-  premiere debut range amount`),
+  premiere debut range amount return`),
 );
 
 /** Verbs (base form) of headlines that are hardly ever nouns: "Rovers clinch title". */

@@ -29,7 +29,7 @@ export function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (isGivenName(tokens, i)) return withTag(token, "PROPN", ownForm(token));
     if (token.pos !== "VERB") return token;
-    if (isPluralBehindTo(tokens, i) || isBehindTime(tokens, i))
+    if (isPluralBehindVerb(tokens, i) || isObjectOfGerund(tokens, i) || isBehindTime(tokens, i))
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (isIngModifier(token, tokens[i + 1])) return withTag(token, "ADJ", ownForm(token));
     if (isVerbalNoun(tokens, i) || isEventLast(tokens, i) || isModifier(tokens, i))
@@ -140,21 +140,35 @@ function isPluralFirst({ pos, lower, lemma, word }: TaggedToken): boolean {
   return ((listedProfile(word)?.tags ?? 0) & NOUN) !== 0;
 }
 
-/** "responded to [reports] of shots": no infinitive has an ending. */
-function isPluralBehindTo(tokens: readonly TaggedToken[], i: number): boolean {
-  const token = tokens[i];
-  return (
-    token?.lower.endsWith("s") === true &&
-    token.lower !== token.lemma &&
-    itemAt(tokens, i - 1)?.lower === "to"
-  );
+/** "responded to [reports] of shots", "did not return [calls]": neither an infinitive nor a verb right behind another has an ending. */
+function isPluralBehindVerb(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token] = [itemAt(tokens, i - 1), tokens[i]];
+  if (token?.lower.endsWith("s") !== true || token.lower === token.lemma) return false;
+  return before?.lower === "to" || (before?.pos === "VERB" && mayBeNoun(token));
+}
+
+/** "seeking [comment]": a base form right behind a verb in -ing of which only a thing can be the object. */
+function isObjectOfGerund(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token] = [itemAt(tokens, i - 1), tokens[i]];
+  if (before === undefined || token === undefined || !WITH_THING.has(before.word)) return false;
+  return token.lower === token.lemma && mayBeNoun(token);
+}
+
+const WITH_THING = wordClass(
+  wordList(
+    "seeking demanding requesting requiring awaiting facing offering providing receiving refusing denying",
+  ),
+);
+
+function mayBeNoun({ word }: TaggedToken): boolean {
+  return ((listedProfile(word)?.tags ?? 0) & NOUN) !== 0;
 }
 
 /** "an earlier [bid] of $45 a share" */
 function isBehindTime(tokens: readonly TaggedToken[], i: number): boolean {
   const [article, time, token] = [itemAt(tokens, i - 2), itemAt(tokens, i - 1), tokens[i]];
   if (token === undefined || article === undefined || !ARTICLES.has(article.word)) return false;
-  return time?.pos === "ADV" && TIMES.has(time.word) && ((listedProfile(token.word)?.tags ?? 0) & NOUN) !== 0;
+  return time?.pos === "ADV" && TIMES.has(time.word) && mayBeNoun(token);
 }
 
 const TIMES = wordClass(["earlier", "later", "then"]);
@@ -241,15 +255,10 @@ function mayFollowNoun(token: TaggedToken | undefined): boolean {
   return pos === "PUNCT" || pos === "ADP" || pos === "AUX" || pos === "VERB" || pos === "CCONJ";
 }
 
-/** "a handgun permit": behind "a" and a noun a verb would have its ending. */
+/** "a handgun permit", "a 9 percent raise": behind "a" and a noun a verb would have its ending. */
 function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
-  const [article, noun, token, after] = [
-    itemAt(tokens, i - 2),
-    itemAt(tokens, i - 1),
-    tokens[i],
-    tokens[i + 1],
-  ];
-  if ((article?.lower !== "a" && article?.lower !== "an") || noun?.pos !== "NOUN") return false;
+  const [noun, token, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (noun?.pos !== "NOUN" || !opensSingular(tokens, i - 1)) return false;
   if (token === undefined || (token.lemma !== token.lower && token.lower !== "wound")) return false;
   if (/(?:ed|ing)$/u.test(token.lower)) return false;
   if (PASTS_LIKE_NOUNS.has(token.word)) return false;
@@ -258,6 +267,16 @@ function isHeadOfSingular(tokens: readonly TaggedToken[], i: number): boolean {
     return tokens[i + 2]?.pos === "DET" || POSSESSIVE.has(tokens[i + 2]?.word ?? UNKNOWN_WORD);
   return after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.pos === "CCONJ";
 }
+
+/** Whether "a" opens the phrase whose noun stands at `at`. */
+function opensSingular(tokens: readonly TaggedToken[], at: number): boolean {
+  let first = at - 1;
+  while (first > at - LONGEST_SINGULAR && standsInPhrase(itemAt(tokens, first))) first--;
+  const { lower } = itemAt(tokens, first) ?? { lower: "" };
+  return lower === "a" || lower === "an";
+}
+
+const LONGEST_SINGULAR = 4;
 
 /**
  * "the counter the man saw", "held without bail", "spoke to police": a bare verb never stands behind an
@@ -277,7 +296,8 @@ function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
 
 const ARTICLES = wordClass(["the", "a", "an"]);
 
-function standsInPhrase({ pos }: TaggedToken): boolean {
+function standsInPhrase(token: TaggedToken | undefined): boolean {
+  const pos = token?.pos;
   return pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "PRON" || pos === "NUM";
 }
 

@@ -2,6 +2,7 @@ import { itemAt } from "../../../base/item-at.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { wordClass } from "../../text/word-class.ts";
+import { UNKNOWN_WORD } from "../../text/word.ts";
 import { POSSESSIVE } from "../lexicon.ts";
 import { ownForm, withTag, type BaseForm, type PartOfSpeech, type TaggedToken } from "../tagged.ts";
 import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
@@ -72,6 +73,7 @@ export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken
     if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));
     if (token.lower === "missing" && isMissing(tokens, i)) return withTag(token, "ADJ", ownForm(token));
     if (isHome(tokens, i)) return withTag(token, "NOUN", token);
+    if (isLeftOver(tokens, i)) return withTag(token, "ADJ", ownForm(token));
     if (token.lower === "hurt" && isDone(itemAt(tokens, i - 1)))
       return withTag(token, "VERB", ownForm(token));
     if (token.pos !== "NOUN" && token.pos !== "ADJ") return token;
@@ -82,6 +84,17 @@ export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken
     return withTag(token, "VERB", asVerb(token));
   });
 }
+
+/** "the [remaining] nine dates" */
+function isLeftOver(tokens: readonly TaggedToken[], i: number): boolean {
+  if (tokens[i]?.pos !== "VERB" || !LEFT_OVER.has(tokens[i]?.word ?? UNKNOWN_WORD)) return false;
+  const before = itemAt(tokens, i - 1);
+  return (
+    tokens[i + 1]?.pos === "NUM" && (before?.pos === "DET" || POSSESSIVE.has(before?.word ?? UNKNOWN_WORD))
+  );
+}
+
+const LEFT_OVER = wordClass(["remaining", "surviving", "following", "existing", "preceding"]);
 
 /** "two [hurt]", "those who were [hurt]" */
 function isDone(before: TaggedToken | undefined): boolean {
@@ -94,7 +107,7 @@ function isVerb(tokens: readonly TaggedToken[], i: number, firstVerb: number): b
   if (HARDLY_NOUNS.has(token.word) && isSubject(itemAt(tokens, i - 1))) return true;
   const sole = tokens.at(-1)?.lower === "." && (firstVerb === tokens.length || !hasFinite(tokens));
   if (isPredicate(tokens, i, sole) || isAside(tokens, i)) return true;
-  if (isSecondVerb(tokens, i) || isGerund(tokens, i)) return true;
+  if (isSecondVerb(tokens, i) || isGerund(tokens, i) || isResult(tokens, i, firstVerb)) return true;
   return GOVERNING_FORMS.has(token.word) && governs(tokens, i, i < firstVerb);
 }
 
@@ -179,10 +192,13 @@ function isHome(tokens: readonly TaggedToken[], i: number): boolean {
   );
 }
 
+const SCORES = wordClass(["dozens", "scores", "hundreds", "thousands", "others", "many", "several"]);
+
 /** "the search for [missing] climbers", "ferry sinks, 20 [missing]": no verb, unless somebody is missing work or a bus. */
 function isMissing(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, next] = [itemAt(tokens, i - 1)?.pos, tokens[i + 1]?.pos];
-  if (before === "NUM") return next === undefined || next === "PUNCT" || next === "ADP";
+  const counts = before === "NUM" || SCORES.has(itemAt(tokens, i - 1)?.word ?? UNKNOWN_WORD);
+  if (counts) return next === undefined || next === "PUNCT" || next === "ADP";
   return before !== "AUX" && before !== "ADV" && (next === "NOUN" || next === "ADJ");
 }
 
@@ -204,6 +220,14 @@ function isGerund(tokens: readonly TaggedToken[], i: number): boolean {
   if (token?.pos !== "NOUN" || itemAt(tokens, i - 1)?.pos !== "ADP" || !object) return false;
   if (object.pos !== "DET" && object.pos !== "NUM" && !POSSESSIVE.has(object.word)) return false;
   return token.lower.endsWith("ing") && !ING_NOUNS.has(token.word);
+}
+
+/** "walked out on Monday, [closing] schools": behind a comma that follows a verb, and with an object of its own. */
+function isResult(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
+  const [token, object] = [tokens[i], tokens[i + 1]];
+  if (token?.pos !== "NOUN" || !token.lower.endsWith("ing") || ING_NOUNS.has(token.word)) return false;
+  if (itemAt(tokens, i - 1)?.lower !== "," || firstVerb >= i || object === undefined) return false;
+  return object.pos === "DET" || POSSESSIVE.has(object.word) || (object.pos === "NOUN" && isPlural(object));
 }
 
 /** "claims that were filed": "that" with its verb right behind it tells which claims, not what is claimed. */

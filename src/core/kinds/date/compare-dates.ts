@@ -5,7 +5,16 @@ import type { Comparison } from "../../verdicts/verdict.ts";
 import { boundsOf, daysApart, relateEdtf } from "../../mentions/edtf.ts";
 import { hoursOf, isUnrounded } from "./clock.ts";
 import { relateMasks, weekdayBesideDay } from "./masks.ts";
-import { countsLate, nearEnough, quotesAlike, sameDayOfYear, sameEnd, toldBefore } from "./same-day.ts";
+import {
+  areTwoEnds,
+  countsLate,
+  isOpenPeriod,
+  nearEnough,
+  quotesAlike,
+  sameDayOfYear,
+  sameEnd,
+  toldBefore,
+} from "./same-day.ts";
 import { isDatable, isWeakEvent } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
 
@@ -28,13 +37,14 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
       const why = `${difference(first, second)}: the one begins or ends with the other`;
       return level("compatible", "precision", null, "open period", why);
     }
-    return level(
-      "cannot-compare",
-      null,
-      null,
-      "open period",
-      `“${x.text}” and “${y.text}” leave an end open`,
-    );
+    const relation = relateEdtf(x.edtf, y.edtf);
+    if (relation === "disjoint" || areTwoEnds(x, y)) return compareApart(first, second, areTwoEnds(x, y));
+    if (isOpenPeriod(x) !== isOpenPeriod(y)) {
+      const why = `${difference(first, second)}: the one fits the other`;
+      return level("compatible", "precision", null, "one period contains the other", why);
+    }
+    const why = `“${x.text}” and “${y.text}” leave an end open`;
+    return level("cannot-compare", null, null, "open period", why);
   }
   const [xStart, xEnd, yStart, yEnd] = [x.start, x.end, y.start, y.end].map((day) => day.slice(0, 10));
   if (xStart === yStart && xEnd === yEnd) {
@@ -79,6 +89,12 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
       `${words.join(" and ")} stands in quoted words: the day they were said is not known`,
     );
   }
+  return compareApart(first, second, false);
+}
+
+/** Of two periods that do not meet. @param lenient both only give one end, which need not be the day itself */
+function compareApart(first: EventDate, second: EventDate, lenient: boolean): Comparison {
+  const [x, y] = [first.claim.value, second.claim.value];
   if (isRescheduled(first, second)) {
     const why = `${difference(first, second)}; both were still to come, and the sources appeared on different days`;
     return level("changed-over-time", "date", null, "rescheduled", why);
@@ -88,7 +104,7 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
     const why = `${difference(first, second)}, of what they tell in other words: it may be two acts`;
     return level("cannot-compare", null, null, "acts not known to be one", why);
   }
-  const soft = x.alternatives.length > 0 || y.alternatives.length > 0 || acts.every(isWeakEvent);
+  const soft = lenient || x.alternatives.length > 0 || y.alternatives.length > 0 || acts.every(isWeakEvent);
   return level("discrepancy", "date", soft ? "soft" : "hard", "dates disjoint", difference(first, second));
 }
 
@@ -115,7 +131,8 @@ function isRescheduled(a: EventDate, b: EventDate): boolean {
 
 /** Its day is after that of its source. */
 export function isToCome({ claim: { value }, published }: EventDate): boolean {
-  return published !== null && value.start !== null && value.start.slice(0, 10) > published.slice(0, 10);
+  const day = value.start ?? value.end;
+  return published !== null && day !== null && day.slice(0, 10) > published.slice(0, 10);
 }
 
 /**

@@ -43,6 +43,43 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { main: "to pick up" } }],
     },
     {
+      text: "The index case was detected on [November 14].",
+      claims: [{ value: { main: "first case" } }],
+    },
+    { text: "The outbreak began in [November].", claims: [{ value: { main: "first case" } }] },
+    { text: "The last shift will be on [January 12].", claims: [{ value: { main: "closure" } }] },
+    {
+      text: "The mill is to stay open until [March 2024].",
+      claims: [{ value: { main: "closure", edtf: "2024-03" } }],
+    },
+    {
+      text: "The patients were moved to a ward, open since [Friday].",
+      claims: [{ value: { main: "launch", edtf: "2023-12-08" } }],
+    },
+    { text: "Lund has been mayor since [2019].", claims: [{ value: { main: "appointment", edtf: "2019" } }] },
+    { text: "Lund has been ill since [2019].", claims: [{ value: { main: "to be", edtf: "2019/.." } }] },
+    { text: "Lund was under contract until [June 2024].", claims: [{ value: { main: "expiry" } }] },
+    {
+      text: "A gunman killed two clerks in Ulm on [Friday].",
+      claims: [{ value: { events: ["death", "shooting", "attack"] } }],
+    },
+    {
+      text: "A bomb went off in Ulm on [Friday]. [Friday]'s attack was the second.",
+      claims: [
+        { value: { events: ["explosion", "bombing", "attack"] } },
+        { value: { main: "attack", events: ["attack", "to be", "explosion"] } },
+      ],
+    },
+    {
+      text: "A ferry sank off Ulm on [Friday]. [Friday]'s tragedy shocked many.",
+      claims: [{ value: { main: "capsizing" } }, { value: { main: "capsizing" } }],
+    },
+    {
+      text: "After nine hours of talks, production will end on [March 3].",
+      claims: [{ value: { main: "closure" } }],
+    },
+    { text: "Norvik sold its mill [May 3].", claims: [{ value: { question: "did Norvik sell its mill" } }] },
+    {
       text: "Operating profit for [March] fell, and remaining staff left in [May].",
       claims: [{ value: { main: "to fall" } }, { value: { main: "to leave" } }],
     },
@@ -197,6 +234,26 @@ export const corpus: ClaimKindCorpus = {
     { text: "The ministers meet every Friday.", claims: [] },
   ],
   pairs: [
+    {
+      a: "The Harland mill in Oster will shut by the end of March.",
+      b: "The Harland mill in Oster is to stay open until June 2024.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The Harland mill in Oster will shut by the end of March.",
+      b: "The last shift at the Harland mill in Oster will be on March 21.",
+      verdict: "compatible",
+    },
+    {
+      a: "The bridge in Oster collapsed on Friday. The old mill had collapsed in 2011.",
+      b: "The bridge in Oster collapsed on Thursday.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The outbreak in Tarn began on November 19.",
+      b: "The first case in Tarn was recorded on November 14.",
+      verdict: "discrepancy",
+    },
     {
       a: "Officers were called to the house in Arlen around 7:50 a.m. on Friday.",
       b: "Police were called to the house in Arlen shortly before 8 a.m. on Friday.",

@@ -10,6 +10,7 @@ import { wordClass } from "../../text/word-class.ts";
 import {
   CLASS_OF_NOUN,
   CLASS_OF_VERB,
+  EVENT_OF_DOER,
   EVENT_NOUN_CLASSES,
   EVENT_OF_NOUN,
   isEventNoun,
@@ -19,7 +20,8 @@ import {
 import { clausesAt, governingClause } from "./governing-clause.ts";
 import { classOfClause } from "../../claims/class-of-clause.ts";
 import { doingOf } from "../../claims/doing.ts";
-import { datesReopening, REOPENING } from "./reopening.ts";
+import { begunBy, datesReopening, endedBy, REOPENING } from "./reopening.ts";
+import { namedByPhrase } from "./named-by-phrase.ts";
 import {
   addsLittle,
   eventNounAt,
@@ -41,6 +43,8 @@ export interface DatedEvent {
   readonly clause: Clause | null;
   /** It is named by a noun: "Sunday's quake". */
   readonly nominal: boolean;
+  /** It stands at one end of the period that the words give: "open until May" dates the closing, "open since May" the opening. */
+  readonly edge?: "begin" | "end";
 }
 
 /**
@@ -61,9 +65,11 @@ export function datedEvents(
     const own = index === null ? null : (clauses[index] ?? null);
     const noun = beside !== null && own !== null && isPartOf(tokens, own, beside) ? null : beside;
     const along = nounAlong(tokens, date);
-    if (own !== null && datesReopening(tokens, own, date)) {
-      return { word: REOPENING, name: REOPENING, classes: [REOPENING], clause: own, nominal: true };
-    }
+    if (own !== null && datesReopening(tokens, own, date)) return atEdge(REOPENING, own, "end");
+    const ended = endedBy(tokens, own, date);
+    if (ended !== null) return atEdge(ended, own, "end");
+    const begun = begunBy(tokens, own, date);
+    if (begun !== null) return atEdge(begun, own, "begin");
     const scheduled = own === null ? undefined : scheduledFor(tokens, own, date);
     if (scheduled !== undefined && own !== null) {
       const { lemma } = scheduled;
@@ -80,6 +86,10 @@ export function datedEvents(
       );
     return ofNoun(noun.token, own, noun.apart ? [] : verbal(own, verbs, tokens, dates).classes);
   });
+}
+
+function atEdge(name: string, clause: Clause | null, edge: "begin" | "end"): DatedEvent {
+  return { word: name, name, classes: [name], clause, nominal: true, edge };
 }
 
 function ofNoun(
@@ -194,16 +204,28 @@ function verbal(
   const light = LIGHT_VERBS.has(doing) || classOfClause(own, tokens) === "to take effect";
   const isPart = (noun: TaggedToken): boolean => isOneEvent(tokens, own, noun);
   const done = apart && !light ? [] : eventArguments(own, tokens, dates).filter((noun) => !isPart(noun));
-  const told = apart ? [] : eventNounsAround(tokens, own.verb).filter((noun) => !isPart(noun));
+  const told = apart ? [] : eventNounsAround(tokens, own).filter((noun) => !isPart(noun));
   // "ordered a recount of the vote held in May": the verb tells of the noun it stands behind.
   const beside = eventNounAt(tokens, subjectEnd(tokens, own));
   const thing = light ? (beside ?? done[0] ?? nearest(told, own.verb)) : undefined;
-  const name = (thing && EVENT_OF_NOUN.get(thing.lemmaWord)) ?? deedOf(own, tokens, dates);
+  const name =
+    namedByPhrase(own) ?? (thing && EVENT_OF_NOUN.get(thing.lemmaWord)) ?? deedOf(own, tokens, dates);
   const nouns = apart ? [] : mapDefined([...told, ...done], ({ lemmaWord }) => EVENT_OF_NOUN.get(lemmaWord));
   const verbs = clauses.map((clause) => classOfClause(clause, tokens));
-  const classes = withoutRepeats(flatMap([name, ...nouns, ...verbs], withBroader));
+  const classes = withoutRepeats(flatMap([name, ...nouns, ...verbs, ...byDoer(own)], withBroader));
   return { word: thing?.lemma ?? doing, name, classes, clause: own, nominal: thing !== undefined };
 }
+
+/** "A gunman killed two": what the doer tells that the verb does not. */
+function byDoer({ verb, agent }: Clause): string[] {
+  if (!HARMING.has(verb.lemma)) return [];
+  return mapDefined(agent, ({ head }) => EVENT_OF_DOER.get(head.lemmaWord));
+}
+
+const HARMING: ReadonlySet<string> = new Set(
+  wordList(`kill wound injure hurt maim hit strike tear rip rock shake storm burst blow shatter destroy damage target claim
+  explode detonate go fire open slay murder attack shoot stab`),
+);
 
 /** Where the noun ends that stands before a verb, or before its "which": "the [shooting], which deputies think began at noon". */
 function subjectEnd(tokens: readonly TaggedToken[], { verb }: Clause): number {
@@ -254,10 +276,16 @@ function nearest(nouns: readonly TaggedToken[], verb: Span): TaggedToken | undef
   return nouns.findLast(({ end }) => end <= verb.start) ?? nouns[0];
 }
 
-/** Event nouns in the stretch around a verb, up to where another clause or time begins: "razed by a quake". */
-function eventNounsAround(tokens: readonly TaggedToken[], verb: Span): TaggedToken[] {
+/**
+ * Event nouns in the stretch around a verb, up to where another clause or time begins: "razed by a quake", but not
+ * "after hours of talks, production will end", where the subject opens the clause.
+ */
+function eventNounsAround(tokens: readonly TaggedToken[], { verb, agent, patient }: Clause): TaggedToken[] {
+  const subject = (verb.passive ? patient : agent).find(({ end }) => end <= verb.start);
+  const opening = subject === undefined ? -1 : lastUpTo(tokens, subject.start);
+  const first = tokens[opening]?.lower === "," ? opening : -1;
   let from = lastUpTo(tokens, verb.start);
-  while (from >= 0 && !isParting(tokens[from])) from--;
+  while (from > first && !isParting(tokens[from])) from--;
   const nouns: TaggedToken[] = [];
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i];

@@ -17,8 +17,7 @@ import { datedEvents, type DatedEvent } from "./dated-event.ts";
 import { clockKeys } from "./clock.ts";
 import { dayKeys } from "./day-keys.ts";
 import { CLASS_OF_VERB, EVENT_OF_NOUN, isEventNoun } from "../../knowledge/event-classes.ts";
-import { REOPENING } from "./reopening.ts";
-import { beginningOf, isSinceWhen } from "./since-when.ts";
+import { beginningOf, endingOf, isSinceWhen } from "./since-when.ts";
 import { isDatable, tellingActs } from "./telling-events.ts";
 import { onceKeys, withOneDayEach } from "./once.ts";
 import type { EventDateValue } from "./value.ts";
@@ -38,7 +37,7 @@ export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
       return event && readDate(source, sentence, { mention, event, siblings: dates });
     });
   });
-  return withOneDayEach(drafts);
+  return withOneDayEach(drafts, source.document.written);
 }
 
 /** Durations, sets and bare "recently" date nothing; a date without a publication date stays relative. */
@@ -158,7 +157,7 @@ function readDate(
     cues: {
       keys: [
         ...event.classes.filter(isDatable).map((name) => `day|${name}`),
-        ...onceKeys(source, sentence, event),
+        ...onceKeys(source, sentence, event, mention),
         ...dayKeys({ ...value, text: mention.text }),
         ...clockKeys(clock),
       ],
@@ -170,15 +169,10 @@ function readDate(
 }
 
 /** The time of the event itself, where the words give a period that ends or begins with it. */
-function datedBy(tokens: readonly TaggedToken[], mention: DateMention, { name }: DatedEvent): DateValue {
-  if (name === REOPENING) return openingOf(mention.value);
+function datedBy(tokens: readonly TaggedToken[], mention: DateMention, { edge }: DatedEvent): DateValue {
+  if (edge === "end") return endingOf(mention.value);
+  if (edge === "begin") return beginningOf(mention.value);
   return isSinceWhen(tokens, mention) ? beginningOf(mention.value) : mention.value;
-}
-
-/** What is closed until a day opens on that day: the period that ends with it is not meant. */
-function openingOf(value: DateValue): DateValue {
-  const { start, end } = value;
-  return start === null && end !== null ? { ...value, start: end, edtf: end.slice(0, 10) } : value;
 }
 
 /** Words that count from the day they are written or said. */

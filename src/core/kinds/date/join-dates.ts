@@ -2,12 +2,21 @@ import { JOIN_THRESHOLD, type DossierFacts, type Join, type PlacedClaim } from "
 import { probability } from "../../claims/fitted-evidence.ts";
 import { sharedScene } from "../../claims/scene-likeness.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
-import { boundsOf, daysApart } from "../../mentions/edtf.ts";
+import { boundsOf, daysApart, relateEdtf } from "../../mentions/edtf.ts";
 import { isUnplacedPeriod, relateMasks } from "./masks.ts";
 import { datesStep, isOfOther, isOnceEver, sameOnce, stepOfBoth } from "./once.ts";
 import { timeGap } from "./clock.ts";
 import { CLOCK_SLACK, isToCome } from "./compare-dates.ts";
-import { daysFrom, nearEnough, quotesAlike, sameDayOfYear, sameEnd, toldBefore } from "./same-day.ts";
+import {
+  areTwoEnds,
+  daysFrom,
+  isOpenPeriod,
+  nearEnough,
+  quotesAlike,
+  sameDayOfYear,
+  sameEnd,
+  toldBefore,
+} from "./same-day.ts";
 import { BEST_MATCH, isFar, likenessOf, pairOf, type Pair } from "./likeness.ts";
 import { isAnnouncing, isDatable, isWeakEvent } from "./telling-events.ts";
 import type { EventDateValue } from "./value.ts";
@@ -163,6 +172,10 @@ function datesFit(a: EventDate, b: EventDate): ReturnType<typeof relateMasks> {
   if ((timeGap(x, y) ?? 0) > FEW_HOURS) return "disjoint";
   if (x.timeOnly || y.timeOnly) return "fits";
   if (sameEnd(x, y)) return "fits";
+  if (isOpenPeriod(x) || isOpenPeriod(y)) {
+    const relation = x.edtf === null || y.edtf === null ? null : relateEdtf(x.edtf, y.edtf);
+    return relation === "disjoint" || areTwoEnds(x, y) ? "disjoint" : relateMasks(x, y);
+  }
   if (x.start === null || y.start === null) return relateMasks(x, y);
   const meet =
     x.start.slice(0, 10) <= (y.end ?? y.start).slice(0, 10) &&

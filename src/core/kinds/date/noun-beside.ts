@@ -19,8 +19,12 @@ export function eventNounAt(tokens: readonly TaggedToken[], at: number): TaggedT
   if (token?.pos !== "NOUN") return null;
   const before = tokens[at - 1];
   if (addsLittle(token) && before?.pos === "NOUN" && isEventNoun(before)) return before;
+  if (SAYS_LITTLE.has(token.lemma)) return token;
   return isEventNoun(token) && !isOffice(tokens, at) ? token : null;
 }
+
+/** Nouns for anything that befalls people: what it was stands elsewhere. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(wordList("incident tragedy disaster catastrophe ordeal"));
 
 /** "removed from his [post]", "a contender for the [post]": an office, where "in a post" is something written. */
 function isOffice(tokens: readonly TaggedToken[], at: number): boolean {

@@ -1,4 +1,5 @@
 import { flatMap } from "../../../base/flat-map.ts";
+import { itemAt } from "../../../base/item-at.ts";
 import { antecedent } from "../../claims/antecedent.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
 import { classOfClause } from "../../claims/class-of-clause.ts";
@@ -10,10 +11,12 @@ import type { Sentence } from "../../document/document.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { OTHER_OCCASIONS } from "../../knowledge/other-occasions.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import { overlaps, type Span } from "../../text/span.ts";
+import { lastUpTo, overlaps, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
+import { boundsOf, type DayInterval } from "../../mentions/edtf.ts";
 import { byText } from "../../../base/order.ts";
 import type { DatedEvent } from "./dated-event.ts";
+import { FIRST_CASE } from "./named-by-phrase.ts";
 import { REOPENING } from "./reopening.ts";
 import type { EventDateValue } from "./value.ts";
 
@@ -46,7 +49,10 @@ const STEPS: ReadonlySet<string> = new Set([
   ...wordList(`quake shooting stabbing bombing robbery burglary kidnapping explosion eruption crash collapse flood
   landslide landfall fire outage election purchase merger completion approval bankruptcy hearing trial plea ceremony
   strike vigil memorial premiere concert suspension cancellation groundbreaking reopening visit burial dispatch expiry
-  ceasefire surgery divorce recount invasion sound arrival departure poll-closing`).concat("to go missing"),
+  ceasefire surgery divorce recount invasion sound arrival departure poll-closing`).concat(
+    "to go missing",
+    FIRST_CASE,
+  ),
 ]);
 
 /** A death has many victims: that of somebody nobody names is not the only one. */
@@ -71,10 +77,14 @@ const STEP_MARK = "step|";
 /** Of an act that a sentence sets apart from the story's own. */
 const OTHER_MARK = "other|";
 
-/** Keys of an act that happens once: the act with each who undergoes it by name, and as a step of the story. */
-export function onceKeys(source: SourceReading, sentence: Sentence, event: DatedEvent): string[] {
+/**
+ * Keys of an act that happens once: the act with each who undergoes it by name, and as a step of the story; none for a
+ * date that has been given up.
+ */
+export function onceKeys(source: SourceReading, sentence: Sentence, event: DatedEvent, date: Span): string[] {
   const { name, clause } = event;
   if (clause?.verb.negated === true) return [];
+  if (isReplaced(source.tagged(sentence), date)) return [`${OTHER_MARK}${name}`];
   const parties = clause === null ? [] : partiesOf(source, sentence, event, clause);
   return [
     ...(ONCE_EVER.has(name) || SELDOM.has(name) ? parties.map((key) => `${MARK}${name}|${key}`) : []),
@@ -102,11 +112,35 @@ function stepKeys(source: SourceReading, sentence: Sentence, event: DatedEvent):
   const steps = [...new Set([name, told])].filter((one) => STEPS.has(one) && !NAMED_ONLY.has(one));
   if (steps.length === 0) return [];
   // What opens again is not another opening.
-  if (name !== REOPENING && isSetApart(tokens, clause ?? sentence)) return [`${OTHER_MARK}${name}`];
+  if (name !== REOPENING && name !== FIRST_CASE && isSetApart(tokens, clause ?? sentence))
+    return [`${OTHER_MARK}${name}`];
   if (clause !== null && isOfKin(clause)) return [];
   const phase = ENDING.has(clause?.verb.lemma ?? "") && clause?.verb.lemma !== word ? "end" : "";
   return steps.map((step) => `${STEP_MARK}${step}|${phase}`);
 }
+
+/** "will close in May instead of [March]", "moved from [Monday] to Friday": a day that another has taken the place of. */
+function isReplaced(tokens: readonly TaggedToken[], date: Span): boolean {
+  const at = lastUpTo(tokens, date.start);
+  const [last, before] = [itemAt(tokens, at)?.lower ?? "", itemAt(tokens, at - 1)?.lower ?? ""];
+  if (REPLACING.has(`${before} ${last}`)) return true;
+  return (
+    last === "from" && tokens.slice(Math.max(0, at - MOVE_REACH), at).some(({ lemma }) => MOVING.has(lemma))
+  );
+}
+
+const REPLACING: ReadonlySet<string> = new Set([
+  "instead of",
+  "rather than",
+  "and not",
+  "but not",
+  ", not",
+  "not on",
+  "not in",
+]);
+const MOVING: ReadonlySet<string> = new Set(wordList("move postpone delay push bring reschedule shift put"));
+/** Words between the verb and the "from" of the old day. */
+const MOVE_REACH = 4;
 
 /** "at an earlier hearing", "no arrests", "had been set for June": another occasion, none, or a plan that was given up. */
 function isSetApart(tokens: readonly TaggedToken[], { start, end }: Span): boolean {
@@ -153,18 +187,43 @@ function namedBy(source: SourceReading, sentence: Sentence, phrase: NounPhrase):
 
 const PERSONS: ReadonlySet<string> = new Set(["he", "she", "him", "her"]);
 
-/** The dates of a source; an act of which it gives two days keeps no such key. */
-export function withOneDayEach(drafts: readonly ClaimDraft<EventDateValue>[]): ClaimDraft<EventDateValue>[] {
+/**
+ * The dates of a source; an act of which it gives two days keeps no such key. What lies months behind the day it was
+ * written is told as background: "another fire in 2011" is not the fire of the story, which keeps its key.
+ */
+export function withOneDayEach(
+  drafts: readonly ClaimDraft<EventDateValue>[],
+  written: string | null,
+): ClaimDraft<EventDateValue>[] {
+  const day = written === null ? null : boundsOf(written);
+  const isPast = ({ value }: ClaimDraft<EventDateValue>): boolean => endsLongBefore(value, day);
+  const keysOf = ({ cues }: ClaimDraft<EventDateValue>): string[] => cues.keys.filter(isOfOneDay);
   const dated = drafts.filter(({ value }) => !value.timeOnly);
-  const days = groupPairs(
-    dated.flatMap(({ cues, value }) => cues.keys.filter(isOfOneDay).map((key) => [key, value] as const)),
-  );
-  const many = new Set([...days].flatMap(([key, values]) => (mayBeOneDay(values) ? [] : [key])));
+  const near = dated.filter((draft) => !isPast(draft));
+  const recent = new Set(near.flatMap(keysOf));
+  const many = new Set([...manyDayed(near), ...manyDayed(dated.filter(isPast))]);
   return drafts.map((draft) => {
-    const keys = draft.cues.keys.filter((key) => !many.has(key));
+    const isBackground = isPast(draft);
+    const keys = draft.cues.keys.filter((key) => !many.has(key) && !(isBackground && recent.has(key)));
     return keys.length === draft.cues.keys.length ? draft : { ...draft, cues: { ...draft.cues, keys } };
   });
 }
+
+/** The acts of which dates give two days. */
+function manyDayed(drafts: readonly ClaimDraft<EventDateValue>[]): string[] {
+  const days = groupPairs(
+    drafts.flatMap(({ cues, value }) => cues.keys.filter(isOfOneDay).map((key) => [key, value] as const)),
+  );
+  return [...days].flatMap(([key, values]) => (mayBeOneDay(values) ? [] : [key]));
+}
+
+function endsLongBefore({ end, start }: EventDateValue, written: DayInterval | null): boolean {
+  const last = boundsOf((end ?? start)?.slice(0, ISO_DAY) ?? "")?.last ?? null;
+  return last !== null && written?.first != null && written.first - last > LONG_BEFORE;
+}
+
+/** Days. */
+const LONG_BEFORE = 60;
 
 function groupPairs<V>(pairs: readonly (readonly [string, V])[]): ReadonlyMap<string, readonly V[]> {
   const groups = new Map<string, V[]>();

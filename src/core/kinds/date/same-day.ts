@@ -71,11 +71,18 @@ const daysOf = keepPerObject(({ claim: { value }, published }: EventDate) => ({
 
 /** "since May 3" and "on May 3", "until noon Friday" and "at noon Friday": the one begins or ends with the other. */
 export function sameEnd(x: EventDateValue, y: EventDateValue): boolean {
-  if (isOpen(x) === isOpen(y)) return false;
+  if (isOpenPeriod(x) === isOpenPeriod(y)) return false;
   return isSameDay(x.start, y.start) || isSameDay(x.end, y.end);
 }
 
-function isOpen({ start, end }: EventDateValue): boolean {
+/** "by May 3" and "by June 5", "since 2019" and "since 2021": two answers, though either may hold the other. */
+export function areTwoEnds(x: EventDateValue, y: EventDateValue): boolean {
+  if (!isOpenPeriod(x) || !isOpenPeriod(y) || (x.start === null) !== (y.start === null)) return false;
+  return !isSameDay(x.start ?? x.end, y.start ?? y.end);
+}
+
+/** Without a beginning or without an end. */
+export function isOpenPeriod({ start, end }: EventDateValue): boolean {
   return (start === null) !== (end === null);
 }
 

@@ -9,17 +9,39 @@ import { wordList } from "../../knowledge/word-list.ts";
 import type { DatedEvent } from "./dated-event.ts";
 
 /**
- * "It happened on Sunday", "the incident took place at noon": such words date what the sentences before told of. Any
- * other event stays as it is.
+ * "It happened on Sunday", "the incident took place at noon": such words date what the sentences before told of, and
+ * "Monday's attack" a shooting where one is told of. Any other event stays as it is.
  */
 export function whatHappened(source: SourceReading, sentence: Sentence, event: DatedEvent): DatedEvent {
   const { clause, nominal } = event;
-  if (clause === null || nominal || !HAPPENING.has(event.word)) return event;
+  if (nominal) return withWhatItWas(source, sentence, event);
+  if (clause === null || !HAPPENING.has(event.word)) return event;
   if (!clause.agent.some(standsForEvent)) return event;
-  const told = toldBefore(source, sentence);
+  const told = toldBefore(source, sentence, BEFALLS);
   if (told === null) return event;
   return { word: told, name: told, classes: [...withBroader(told)], clause, nominal: true };
 }
+
+/** A noun that says little of what happened, with what else the article says of it. */
+function withWhatItWas(source: SourceReading, sentence: Sentence, event: DatedEvent): DatedEvent {
+  const kinds = KINDS_OF.get(event.word);
+  if (kinds === undefined || event.classes.some((name) => kinds.has(name))) return event;
+  const told = toldBefore(source, sentence, kinds) ?? openingOf(source, kinds);
+  if (told === null) return event;
+  const classes = [...new Set([...event.classes, ...withBroader(told)])];
+  return BEFALLS.has(event.name) ? { ...event, classes } : { ...event, name: told, classes };
+}
+
+/** What the article opens with. */
+function openingOf(source: SourceReading, kinds: ReadonlySet<string>): string | null {
+  const told = source.document.sentences
+    .slice(0, OPENING)
+    .map((sentence) => happeningIn(source, sentence, kinds));
+  return told.find((name) => name !== null) ?? null;
+}
+
+/** Sentences in which an article says what it is about. */
+const OPENING = 3;
 
 const HAPPENING: ReadonlySet<string> = new Set([...wordList("happen occur unfold"), "take"]);
 
@@ -33,11 +55,11 @@ const STANDS_FOR_EVENT: ReadonlySet<string> = new Set(
 );
 
 /** The event that the nearest sentence before tells of, not many sentences back. */
-function toldBefore(source: SourceReading, { index }: Sentence): string | null {
+function toldBefore(source: SourceReading, { index }: Sentence, kinds: ReadonlySet<string>): string | null {
   const { sentences } = source.document;
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const sentence = itemAt(sentences, i);
-    const happening = sentence === undefined ? null : happeningIn(source, sentence);
+    const happening = sentence === undefined ? null : happeningIn(source, sentence, kinds);
     if (happening !== null) return happening;
   }
   return null;
@@ -46,14 +68,31 @@ function toldBefore(source: SourceReading, { index }: Sentence): string | null {
 const REACH = 6;
 
 /** The event of a sentence of the kind that befalls people: what a verb tells of first, else a noun. */
-function happeningIn(source: SourceReading, sentence: Sentence): string | null {
+function happeningIn(source: SourceReading, sentence: Sentence, kinds: ReadonlySet<string>): string | null {
   const tokens = source.tagged(sentence);
   const verbs = source.clauses(sentence).map((clause) => classOfClause(clause, tokens));
   const nouns = mapDefined(tokens, ({ pos, lemmaWord }) =>
     pos === "NOUN" ? EVENT_OF_NOUN.get(lemmaWord) : undefined,
   );
-  return [...verbs, ...nouns].find((name) => BEFALLS.has(name)) ?? null;
+  return [...verbs, ...nouns].find((name) => kinds.has(name)) ?? null;
 }
+
+/** What is called by a word that says less. */
+const KINDS: readonly (readonly [words: string, kinds: string])[] = [
+  [
+    "attack assault violence rampage massacre bloodshed carnage",
+    "shooting bombing stabbing explosion kidnapping robbery",
+  ],
+  ["accident collision", "crash collapse explosion capsizing fire"],
+  [
+    "incident tragedy disaster catastrophe ordeal drama horror emergency",
+    `shooting bombing stabbing robbery burglary kidnapping escape explosion eruption clash crash collapse capsizing fire
+    flood landslide outage quake`,
+  ],
+];
+const KINDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  KINDS.flatMap(([words, kinds]) => wordList(words).map((word) => [word, new Set(wordList(kinds))] as const)),
+);
 
 /** Events that news calls an incident. */
 const BEFALLS: ReadonlySet<string> = new Set(

@@ -164,7 +164,7 @@ function namedEstimates(a: Figure, b: Figure): boolean {
 /** A running count that the later article has higher, or values of two different days, is an update. */
 function updated(first: Figure, second: Figure): Comparison | null {
   if (first.claim.source === second.claim.source) return null;
-  const growth = growthOf([first, second]);
+  const growth = growthOf([first, second]) ?? nextOfToll(first, second);
   if (growth) return growth;
   const [x, y] = [first.claim.about, second.claim.about];
   if (movesDaily(first.claim.value) && (x === null || y === null || x !== y)) {
@@ -177,10 +177,25 @@ function updated(first: Figure, second: Figure): Comparison | null {
   if (fallen) return fallen;
   const running = stillCounted(first, second);
   if (running) return running;
+  const older = agedSince(first, second);
+  if (older) return older;
   if (!isLevel(first.claim.value) || x?.length !== 10 || y?.length !== 10 || x === y) return null;
   const days = `${quoted(first)} is of ${dateInWords(x)}, ${quoted(second)} of ${dateInWords(y)}`;
   return level("changed-over-time", "time-scope", null, "other days", days);
 }
+
+/** "A [third person] has died": who tells it by the last of them tells that it grew, on the same day too. */
+function nextOfToll(first: Figure, second: Figure): Comparison | null {
+  const isLower = middle(first.claim.value) < middle(second.claim.value);
+  const [low, high] = isLower ? [first, second] : [second, first];
+  if (!TOLLS.has(high.claim.value.measure ?? "") || !high.claim.rule.includes(ORDINAL)) return null;
+  if ((low.published ?? "") > (high.published ?? "")) return null;
+  const why = `${low.claim.source} has ${words(low)}; ${high.claim.source} tells of the ${high.claim.value.text} one since`;
+  return level("changed-over-time", "value", null, "count grew", why);
+}
+
+/** The rule of an amount told by the last of a series. */
+const ORDINAL = "<ordinal> of a series";
 
 /** Shares and commodities ("$5,900 a tonne") have another price every day. */
 function movesDaily({ measure, dimension, unit }: FigureValue): boolean {
@@ -251,7 +266,15 @@ function foundSince(first: Figure, second: Figure): Comparison | null {
 }
 
 /** Counts that rise and fall while a story unfolds. */
-const SHRINKING: ReadonlySet<string> = new Set(["missing", "hospitalised", "critical", "stable"]);
+const SHRINKING: ReadonlySet<string> = new Set([
+  "missing",
+  "hospitalised",
+  "critical",
+  "stable",
+  "trapped",
+  "hostages",
+  "at-large",
+]);
 
 /** There are more aftershocks by the hour: a lower number that is not from a later day was counted earlier. */
 function stillCounted(first: Figure, second: Figure): Comparison | null {
@@ -262,6 +285,28 @@ function stillCounted(first: Figure, second: Figure): Comparison | null {
   const why = `${quoted(first)} and ${quoted(second)} were counted while there were still more of them`;
   return level("changed-over-time", "value", null, "still being counted", why);
 }
+
+/** The later article has somebody as many years older as birthdays may lie between the two. */
+function agedSince(first: Figure, second: Figure): Comparison | null {
+  const [early, late] =
+    (first.published ?? "") <= (second.published ?? "") ? [first, second] : [second, first];
+  if (early.published === null || late.published === null || early.claim.value.dimension !== "age")
+    return null;
+  const years = middle(late.claim.value) - middle(early.claim.value);
+  const days = (Date.parse(late.published) - Date.parse(early.published)) / DAY;
+  if (!(years > 0) || days < FEWEST_DAYS_TO_AGE || years > Math.ceil(days / YEAR)) return null;
+  const told = ({ claim, published }: Figure): string =>
+    `${claim.source} (${dateInWords(published ?? "")}) has ${claim.value.text}`;
+  const why = `${told(early)}, ${told(late)}: a birthday may lie between`;
+  return level("changed-over-time", "value", null, "grown older", why);
+}
+
+/** In milliseconds. */
+const DAY = 86_400_000;
+/** In days. */
+const YEAR = 365.25;
+/** Within a month a year more is rather a mistake than a birthday: one person in twelve has it then. */
+const FEWEST_DAYS_TO_AGE = 30;
 
 /** Sums and shares that stand at a level may stand elsewhere on another day; what an event did, it did once. */
 function isLevel({ dimension, role, measure }: FigureValue): boolean {
@@ -276,7 +321,7 @@ function isLevel({ dimension, role, measure }: FigureValue): boolean {
 /**
  * Whether the figures of one question tell of a count that grew: no source gives a lower number after
  * another has given a higher one, and some source gives a higher one on a later day. Null where they
- * do not, where an article of no date has a number that no other has, or where the count is none that grows.
+ * do not, where an article of no date has a number beyond those of the others, or where the count is none that grows.
  */
 export function growthOf(all: readonly Figure[]): Comparison | null {
   if (!all.every(({ claim: { value } }) => mayGrow(value))) return null;
@@ -291,9 +336,6 @@ export function growthOf(all: readonly Figure[]): Comparison | null {
       most: statedInterval(figure.claim.value).high,
     }));
   if (dated.length === 0 || everFalls(dated)) return null;
-  const isTold = ({ claim: { value } }: Figure): boolean =>
-    dated.some(({ figure }) => sameNumber(value, figure.claim.value));
-  if (!figures.every((figure) => figure.published !== null || isTold(figure))) return null;
   const lowest = dated.reduce((best, one) =>
     one.number < best.number || (one.number === best.number && one.day < best.day) ? one : best,
   );
@@ -301,6 +343,9 @@ export function growthOf(all: readonly Figure[]): Comparison | null {
     one.number > best.number || (one.number === best.number && one.day >= best.day) ? one : best,
   );
   if (lowest.day >= highest.day || lowest.number === highest.number) return null;
+  const fits = ({ published, claim: { value } }: Figure): boolean =>
+    published !== null || (numberOf(value) >= lowest.number && numberOf(value) <= highest.number);
+  if (!figures.every(fits)) return null;
   // "Eight were hurt … two of the seven injured": who has the higher number too has not told it too early.
   const { source } = lowest.figure.claim;
   if (dated.some(({ figure, number }) => figure.claim.source === source && number >= highest.number))

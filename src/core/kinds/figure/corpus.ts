@@ -9,6 +9,51 @@ export const corpus: ClaimKindCorpus = {
     { text: "[Two men] robbed a bank in Ulm.", claims: [{ value: { measure: "culprits" } }] },
     { text: "[Two men] were robbed in Ulm.", claims: [{ value: { measure: null } }] },
     { text: "[Three weavers] were stabbed in Ulm.", claims: [{ value: { measure: "stabbed" } }] },
+    // Numbers told in one word, by the last of a series, as nobody.
+    { text: "The guard was shot [once] in the leg.", claims: [{ value: { measure: "times-hit", min: 1 } }] },
+    { text: "The officer fired [twice].", claims: [{ value: { measure: "shots", min: 2 } }] },
+    { text: "A [seventh patient] has died.", claims: [{ value: { measure: "deaths", min: 7 } }] },
+    { text: "[Nobody] was hurt.", claims: [{ value: { measure: "injured", max: 0 } }] },
+    { text: "The slide killed [no one].", claims: [{ value: { measure: "deaths", max: 0 } }] },
+    { text: "Arrests came to [22].", claims: [{ value: { measure: "detained" } }] },
+    { text: "About [40 people] came to the hall.", claims: [{ value: { measure: null } }] },
+    { text: "The crash killed [30 of its passengers].", claims: [{ value: { part: false } }] },
+    {
+      text: "The fire killed [nine], [two] of them children.",
+      claims: [{ value: { part: false } }, { value: { part: true } }],
+    },
+    // Sums and counts by the words around them.
+    {
+      text: "Harland made a [profit of 2.3 billion kronor] on [revenue of 33.6 billion].",
+      claims: [{ value: { measure: "profit" } }, { value: { measure: "revenue", unit: "SEK" } }],
+    },
+    {
+      text: "Harland spent [$4 million] and sold [3 million phones].",
+      claims: [{}, { value: { unit: null, head: "phone" } }],
+    },
+    {
+      text: "The state promised [40,000 rupees] to each family.",
+      claims: [{ value: { measure: "compensation" } }],
+    },
+    { text: "He sent [40,000 rupees] to his family.", claims: [{ value: { measure: null } }] },
+    { text: "The winner takes home [$2 million].", claims: [{ value: { measure: "prize" } }] },
+    { text: "It will cut costs by [$30 million a year].", claims: [{ value: { measure: "savings" } }] },
+    {
+      text: "Welders get [two weeks]' pay for each year of service.",
+      claims: [{ value: { measure: "severance-weeks" } }],
+    },
+    { text: "A [640-worker] foundry will close.", claims: [{ value: { measure: "staff" } }] },
+    { text: "It runs a mill with [640 employees].", claims: [{ value: { measure: "staff" } }] },
+    { text: "He left with [12 employees].", claims: [{ value: { measure: null } }] },
+    { text: "[Four women] have accused him of assault.", claims: [{ value: { measure: "accusers" } }] },
+    { text: "[Four women] were accused of assault.", claims: [{ value: { measure: "charged" } }] },
+    { text: "The clinic has [120 beds].", claims: [{ value: { measure: "beds" } }] },
+    { text: "He underwent [two operations].", claims: [{ value: { measure: "operations" } }] },
+    { text: "The truck held [20 kg of explosives].", claims: [{ value: { measure: "explosives" } }] },
+    {
+      text: "Gatherings of more than [ten people] are banned.",
+      claims: [{ value: { measure: "gathering-limit" } }],
+    },
     // What is held or sought need not be people.
     { text: "Civic holds [22 seats] and the Union party [15].", claims: [{}, { value: { measure: null } }] },
     { text: "[Two gunmen] held up a van.", claims: [{ value: { measure: "culprits", act: "hold" } }] },
@@ -1032,6 +1077,30 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
+      a: "Ola Brask, 27, of Tarn was charged on Monday.",
+      b: "Ola Brask, 28, of Tarn pleaded guilty on Friday.",
+      verdict: "changed-over-time",
+      published: ["2023-10-17", "2024-03-16"],
+    },
+    {
+      a: "Ola Brask, 27, of Tarn was charged on Monday.",
+      b: "Ola Brask, 28, of Tarn was charged on Monday.",
+      verdict: "discrepancy",
+      published: ["2023-10-17", "2023-10-18"],
+    },
+    {
+      a: "Ola Brask, 27, of Tarn was charged on Monday.",
+      b: "Ola Brask, 29, of Tarn pleaded guilty on Friday.",
+      verdict: "discrepancy",
+      published: ["2023-10-17", "2024-03-16"],
+    },
+    {
+      a: "The clinic has released 460 patients since the outbreak began.",
+      b: "The clinic has released more than 600 patients since the outbreak began.",
+      verdict: "changed-over-time",
+      published: ["2024-02-07", "2024-02-12"],
+    },
+    {
       a: "Anyone with news of the Tarn shooting may get a $1,000 reward.",
       b: "A $21,000 reward is offered for news of the Tarn shooting.",
       published: ["2023-12-07", "2023-12-09"],
@@ -1492,6 +1561,28 @@ export const corpus: ClaimKindCorpus = {
     {
       a: "Thirty-five new cases of the fever were counted in Ardana.",
       b: "In Ardana two cases of the fever have been confirmed.",
+      verdict: null,
+    },
+    // Who tells it by the last of them tells that it grew.
+    {
+      a: "One person was killed in the fire in Ardana.",
+      b: "A second person has been killed in the fire in Ardana.",
+      verdict: "changed-over-time",
+    },
+    {
+      a: "Nobody was hurt in the fire at the Ardana mill.",
+      b: "Three weavers were hurt in the fire at the Ardana mill.",
+      verdict: "discrepancy",
+    },
+    // Ages of one who was hurt; those of two are held apart.
+    {
+      a: "A 4-year-old was shot in Ardana on Sunday.",
+      b: "A 3-year-old boy shot himself in Ardana on Sunday.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "A 4-year-old girl was shot in Ardana on Sunday.",
+      b: "A 41-year-old clerk was charged in Ardana on Sunday.",
       verdict: null,
     },
   ],

@@ -12,7 +12,7 @@ import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import { ACT_CLASS } from "./measures/acts.ts";
 import { askedOf } from "./asking/asked.ts";
 import { averagedIn } from "./quantity/averaged.ts";
@@ -169,10 +169,9 @@ function measuredBy(
   return {
     head,
     measure,
-    owner: named ?? (measure && ownerTold(source, sentence, own, measure)),
-    part:
-      ofWhole &&
-      !(measure && isOfOtherWhole(text, mention, measure, wordsBefore(source, sentence, span), counted)),
+    owner:
+      named ?? (measure && quantity.dimension !== "age" ? ownerTold(source, sentence, own, measure) : null),
+    part: ofWhole && !(measure && isOfOtherWhole(text, mention, measure, wordsBefore(place, own), counted)),
   };
 }
 
@@ -201,11 +200,17 @@ function tellsOtherOccasion({ sentence, clauses, tokens }: FigurePlace, own: Cla
 /** What measures of these are of is asked by the event, not by the clause. */
 const NAMED_BY_EVENT: ReadonlySet<string> = new Set(["count", "age", "magnitude", "score"]);
 
-/** The words of the sentence up to the figure, and those of the sentence before. */
-function wordsBefore(source: SourceReading, sentence: Sentence, { start }: Span): readonly TaggedToken[] {
+/** The words of the sentence up to the figure, but for the verb that tells of it alone, and those of the sentence before. */
+function wordsBefore(
+  { source, sentence, siblings, tokens, span }: FigurePlace,
+  telling: Clause | undefined,
+): readonly TaggedToken[] {
   const last = itemAt(source.document.sentences, sentence.index - 1);
-  const own = source.tagged(sentence).filter(({ end }) => end <= start);
-  return [...(last ? source.tagged(last) : []), ...own];
+  const verb = telling?.verb;
+  // "Killed [30 of the 80 passengers]"; in "killed nine, [two of them] children" it tells of nine.
+  const isAlone = verb && !siblings.some(({ start }) => start >= verb.end && start < span.start);
+  const before = tokens.filter((token) => token.end <= span.start && !(isAlone && contains(verb, token)));
+  return [...(last ? source.tagged(last) : []), ...before];
 }
 
 function subjectWords(

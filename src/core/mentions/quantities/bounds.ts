@@ -66,9 +66,12 @@ const OVER_WHAT: ReadonlySet<string> = new Set(
   guilty convicted sentenced accused`.split(/\s+/),
 );
 
+/** "Losses [added up to] 14 million": what they come to. */
+const ADDING: ReadonlySet<string> = new Set("add adds added adding".split(" "));
+
 /** "over three years" tells how long; "for over three years" tells at least how long. */
 function isBoundHere(tokens: Tokens, words: readonly string[], start: number, amount: Amount): boolean {
-  if (words.length > 1) return true;
+  if (words.length > 1) return !ADDING.has(lowerAt(tokens, start - 1));
   if (words[0] === "over" && PERIOD_UNITS.has(amount.unit ?? "") && amount.role !== "age") {
     return start === 0 || OVER_CUES.has(lowerAt(tokens, start - 1));
   }
@@ -87,10 +90,17 @@ export function boundAfter(tokens: Tokens, at: number): BoundReading | null {
   return null;
 }
 
+/** "$8 million plus [up to] three in bonuses", "plus [interest]": what comes on top. */
+const ADDED: ReadonlySet<string> = new Set(
+  "up a an another about some around interest costs fees bonuses add-ons expenses tax vat tips benefits".split(
+    " ",
+  ),
+);
+
 /** "10 and more than 40", "two terms plus 40 years", "three dead and up to 90 hurt": the words belong to the next number. */
 function isBoundOfNext(tokens: Tokens, end: number): boolean {
   const last = lowerAt(tokens, end - 1);
-  if (last === "plus" && isNumber(tokens, end)) return true;
+  if (last === "plus" && (isNumber(tokens, end) || ADDED.has(lowerAt(tokens, end)))) return true;
   if (last === "up" && lowerAt(tokens, end) === "to") return true;
   return lowerAt(tokens, end) === "than" && (isNumber(tokens, end + 1) || isWord(tokens, end + 1));
 }

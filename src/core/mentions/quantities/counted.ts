@@ -12,6 +12,7 @@ import {
   type NounPhrase,
 } from "./noun-phrase.ts";
 import { ORDINAL, seriesNoun } from "./read-ordinal.ts";
+import { NOBODY, OFTEN } from "./read-special.ts";
 import { isPlural, singular } from "./singular.ts";
 import { isJoiner, isWord, lowerAt, textAt, type Tokens } from "./token-access.ts";
 
@@ -25,6 +26,8 @@ const FILLERS: ReadonlySet<string> = new Set(["more", "other", "additional", "fu
 export function countedAfter(tokens: Tokens, amount: Amount, end: number): NounPhrase | null {
   let at = end;
   if (amount.rule === ORDINAL) return seriesNoun(tokens, at);
+  const told = TOLD_BY_ITSELF.get(amount.rule);
+  if (told !== undefined) return { start: amount.start, end: amount.end, head: told, modifiers: [] };
   if (isJoiner(tokens, at)) return strongGroup(tokens, at + 1) ?? joinedNoun(tokens, at + 1);
   const outcome =
     OUTCOMES.has(wordAt(tokens, at)) && !isPlural(lowerAt(tokens, at + 1)) && amount.dimension === "count";
@@ -41,6 +44,12 @@ export function countedAfter(tokens: Tokens, amount: Amount, end: number): NounP
   if (plural !== null) return withLead(plural, lowerAt(tokens, amount.start - 1));
   return amount.dimension === "count" ? modifierPhrase(tokens, at) : singularPhrase(tokens, at);
 }
+
+/** What words count that are number and noun in one: "twice", "nobody". */
+const TOLD_BY_ITSELF: ReadonlyMap<string, string> = new Map([
+  [OFTEN, "time"],
+  [NOBODY, "person"],
+]);
 
 /** "Ferry with 31 aboard sinks": people, whatever follows. */
 const ABOARD: ReadonlySet<string> = new Set(["aboard", "onboard"]);

@@ -13,15 +13,22 @@ const FATE_VERBS: ReadonlySet<string> = new Set("is was remains remained died ha
 
 /** "Three people were shot and one is in critical condition": behind a count of people, "one" counts too. */
 export function asOneOfCounted(tokens: Tokens, one: Amount, earlier: readonly Amount[]): Amount | null {
-  if (!FATE_VERBS.has(lowerAt(tokens, one.end))) return null;
+  if (!FATE_VERBS.has(lowerAt(tokens, one.end)) && !isOfThem(tokens, one.end)) return null;
   if (NOT_COUNTED_ONE.has(lowerAt(tokens, one.start - 1))) return null;
   const group = earlier.some((amount) => countsPeople(tokens, amount));
   return group ? { ...one, rule: ONE_OF_COUNTED } : null;
 }
 
+/** "Five were hurt, one [of whom] spent a night in hospital". */
+function isOfThem(tokens: Tokens, i: number): boolean {
+  if (lowerAt(tokens, i) !== "of") return false;
+  const them = lowerAt(tokens, i + 1);
+  return them === "whom" || (them === "them" && FATE_VERBS.has(lowerAt(tokens, i + 2)));
+}
+
 /** "five people", "five injured men", "five of the victims". */
-function countsPeople(tokens: Tokens, { dimension, end }: Amount): boolean {
-  if (dimension !== "count") return false;
+function countsPeople(tokens: Tokens, { dimension, end, max }: Amount): boolean {
+  if (dimension !== "count" || max === 0) return false;
   const from = lowerAt(tokens, end) === "of" ? end + 2 : end;
   return isPeople(wordAt(tokens, from)) || isPeople(wordAt(tokens, from + 1));
 }

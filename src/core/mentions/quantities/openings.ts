@@ -71,7 +71,9 @@ const isCurrency: Test = (tokens, i) =>
 /** First tokens of everything that may stand for a currency before its number, as printed. */
 const CURRENCY_STARTERS: ReadonlySet<string> = new Set([
   ...CURRENCY_CODES.keys(),
-  ...[...CURRENCY_SIGNS.keys()].map((sign) => (sign.startsWith("$") ? "$" : sign.replace(/[$=]$/, ""))),
+  ...[...CURRENCY_SIGNS.keys()].map((sign) =>
+    sign.startsWith("$") ? "$" : sign.replace(/(?<=[a-z])[$=₵¢]$/i, ""),
+  ),
   "\\",
 ]);
 
@@ -84,7 +86,7 @@ const OPENINGS = wordTable(
     ["number", always, TIMES_WORDS.keys()],
     ["number", always, FOLD_WORDS.keys()],
     ["number", always, VULGAR_FRACTIONS.keys()],
-    ["number", always, "half no couple minus negative".split(" ")],
+    ["number", always, "half no nobody none once couple minus negative".split(" ")],
     ["number", isBeforeScale, [...VAGUE_MULTIPLIERS.keys(), "quarter"]],
     ["number", mayBeOrdinal, ORDINALS.keys()],
     ["number", isOpenArticle, ["a", "an"]],

@@ -78,11 +78,17 @@ function fractionContext(tokens: Tokens, at: number, article: boolean, word: str
 
 /** "grew by a fifth to 3.5 million", "up a third on the year": the fraction a level changed by. */
 function isChangeBy(tokens: Tokens, start: number, end: number): boolean {
-  if (!CHANGE_LEADS.has(lowerAt(tokens, start - 1))) return false;
+  let lead = start - 1;
+  while (CHANGE_HEDGES.has(lowerAt(tokens, lead))) lead--;
+  if (!CHANGE_LEADS.has(lowerAt(tokens, lead))) return false;
   return !isWord(tokens, end) || PHRASE_STOPS.has(wordAt(tokens, end));
 }
 
 const CHANGE_LEADS: ReadonlySet<string> = new Set(["by", "up", "down"]);
+/** "by [more than] a third", "down [almost] a quarter". */
+const CHANGE_HEDGES: ReadonlySet<string> = new Set(
+  "more less than at least about around roughly nearly almost over under just some well".split(" "),
+);
 
 const COMPARED: ReadonlySet<string> = new Set(
   "lower higher more less fewer larger smaller as below above cheaper faster slower full longer shorter bigger".split(

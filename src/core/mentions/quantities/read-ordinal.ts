@@ -18,7 +18,7 @@ export const ORDINAL = "<ordinal> of a series";
 
 /**
  * An ordinal that says how many there have been: "his 20th goal of the season", "a fifth straight loss", "for the
- * third time", "their 13th league title"; and the minute of a game: "in the 78th minute". The first of anything is
+ * third time", "their 13th league title", "a ninth person has died"; and the minute of a game: "in the 78th minute". The first of anything is
  * no count, nor is a place in a ranking.
  */
 export function readOrdinal(tokens: Tokens, i: number): Amount | null {
@@ -27,7 +27,9 @@ export function readOrdinal(tokens: Tokens, i: number): Amount | null {
   const { value, end } = ordinal;
   const minute = minuteBehind(tokens, end);
   if (minute !== null) return minuteOf(tokens, i, ordinal, minute);
-  return isOfSeries(tokens, i, end) ? specialAmount(i, end, { min: value, max: value, rule: ORDINAL }) : null;
+  return isOfSeries(tokens, i, end) || isLastOfToll(tokens, i, end)
+    ? specialAmount(i, end, { min: value, max: value, rule: ORDINAL })
+    : null;
 }
 
 /** What comes in series, and is told by its last. */
@@ -39,7 +41,8 @@ const SERIES: ReadonlySet<string> = new Set(
 /** "[straight league defeat]": what is counted ends with the noun of the series, else where a phrase ends. */
 export function seriesNoun(tokens: Tokens, start: number): NounPhrase | null {
   for (let at = start; at < start + LONGEST; at++) {
-    if (SERIES.has(lowerAt(tokens, at))) return phrase(tokens, start, at);
+    if (SERIES.has(lowerAt(tokens, at)) || TOLD_SINGLY.has(lowerAt(tokens, at)))
+      return phrase(tokens, start, at);
     // "third fatal shooting [of the year]"
     if (at > start && isStop(tokens, at)) return phrase(tokens, start, at - 1);
     if (!isWord(tokens, at) && !isJoiner(tokens, at)) break;
@@ -103,7 +106,9 @@ const BETWEEN_ORDINALS: ReadonlySet<string> = new Set([",", "and", "&"]);
 const LONGEST_LIST = 10;
 
 const IN_A_ROW: ReadonlySet<string> = new Set(["straight", "consecutive", "successive"]);
-const TITLES: ReadonlySet<string> = new Set("title titles crown championship trophy medal gold".split(" "));
+const TITLES: ReadonlySet<string> = new Set(
+  "title titles crown championship trophy medal gold cup cups oscar oscars grammy emmy pennant".split(" "),
+);
 /** "the fourth quarter of the year": parts are numbered, not counted. */
 const PARTS: ReadonlySet<string> = new Set("quarter half month week day part period set".split(" "));
 /** Stretches of which everything that happens is counted. */
@@ -126,6 +131,39 @@ function isOfSeries(tokens: Tokens, i: number, end: number): boolean {
   }
   return false;
 }
+
+/**
+ * Whether it tells by its last how many have come to something: "a [ninth person has died]", "[third man charged]", "the
+ * [fourth worker to be arrested]"; of the third man hurt it is told apart from whoever died before.
+ */
+function isLastOfToll(tokens: Tokens, i: number, end: number): boolean {
+  const noun = TOLD_SINGLY.has(lowerAt(tokens, end)) ? end : end + 1;
+  if (!TOLD_SINGLY.has(lowerAt(tokens, noun)) || isJoiner(tokens, end)) return false;
+  const isFound = FOUND_SINGLY.has(lowerAt(tokens, noun));
+  if (isFound && FINDING.has(lowerAt(tokens, i - 2)) && lowerAt(tokens, i - 1) === "a") return true;
+  const isOne = lowerAt(tokens, i - 1) === "the" ? lowerAt(tokens, noun + 1) === "to" : true;
+  if (!isOne || POSSESSIVES.has(lowerAt(tokens, i - 1))) return false;
+  let at = noun + 1;
+  while (at < noun + LONGEST && LEADS_TO_TOLL.has(lowerAt(tokens, at))) at++;
+  return COMING_TO.has(lowerAt(tokens, at)) || (isFound && FINDING.has(lowerAt(tokens, at)));
+}
+
+const TOLD_SINGLY: ReadonlySet<string> = new Set(
+  `person suspect man woman victim patient child boy girl teenager student pupil worker officer soldier passenger
+  resident inmate body death case arrest employee official`.split(/\s+/),
+);
+const FOUND_SINGLY: ReadonlySet<string> = new Set("body death case arrest".split(" "));
+const POSSESSIVES: ReadonlySet<string> = new Set("his her their its 's ’s".split(" "));
+const LEADS_TO_TOLL: ReadonlySet<string> = new Set(
+  "has have had was is to be been being later also now since".split(" "),
+);
+const COMING_TO: ReadonlySet<string> = new Set(
+  `die dies died dead arrested charged detained jailed convicted sentenced recaptured killed succumbed succumbs
+  drowned`.split(/\s+/),
+);
+const FINDING: ReadonlySet<string> = new Set(
+  "found recovered pulled retrieved discovered confirmed reported made recorded".split(" "),
+);
 
 /** "[goal] of the season", "[win] this year", "[defeat] in a row". */
 function isOfPeriod(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
+import { wordAt } from "../../document/word-at.ts";
 import type { Amount } from "./amount.ts";
-import { TOLL_NOUNS } from "./lexicons/nouns.ts";
+import { OUTCOMES, PERSON_NOUNS, TOLL_NOUNS } from "./lexicons/nouns.ts";
 import { FOLD_WORDS, RATIO_WORDS, TIMES_WORDS } from "./lexicons/number-words.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
 import { readAgeDecade, readAgeInUnits, readAgeRange, readBirthday } from "./read-age.ts";
@@ -29,7 +30,7 @@ import {
  * once, since most readers begin with it.
  */
 export function readSpecial(tokens: Tokens, i: number, number: NumberReading | null): Amount | null {
-  const ordinal = readOrdinal(tokens, i);
+  const ordinal = readOrdinal(tokens, i) ?? readMinute(tokens, i, number);
   if (ordinal !== null || number === null) return ordinal ?? readWordAmount(tokens, i);
   return (
     readShareOfGroup(tokens, i, number) ??
@@ -49,14 +50,36 @@ export function readSpecial(tokens: Tokens, i: number, number: NumberReading | n
   );
 }
 
+/** "in minute 61": a minute of the game. */
+function readMinute(tokens: Tokens, i: number, number: NumberReading | null): Amount | null {
+  if (number === null || lowerAt(tokens, i - 1) !== "minute" || !MINUTE_LEADS.has(lowerAt(tokens, i - 2)))
+    return null;
+  if (!Number.isInteger(number.min) || number.min > LONGEST_GAME) return null;
+  return specialAmount(i - 1, number.end, {
+    numberStart: i,
+    min: number.min,
+    max: number.max,
+    unit: "minute",
+    dimension: "time",
+    role: "duration",
+    rule: "<ordinal> minute",
+  });
+}
+
+const MINUTE_LEADS: ReadonlySet<string> = new Set("in the by on until of from".split(" "));
+const LONGEST_GAME = 130;
+
 /** Amounts that no number begins. */
 function readWordAmount(tokens: Tokens, i: number): Amount | null {
   const word = lowerAt(tokens, i);
-  if (word === "no") return readNone(tokens, i);
+  if (word === "no")
+    return lowerAt(tokens, i + 1) === "one" ? readNobody(tokens, i, i + 2) : readNone(tokens, i);
   if (word === "a" || word === "an")
     return readHandful(tokens, i) ?? readArticleSum(tokens, i) ?? readGap(tokens, i);
+  if (word === "once") return readOnce(tokens, i);
+  if (word === "nobody" || word === "none") return readNobody(tokens, i, i + 1);
   const times = TIMES_WORDS.get(word);
-  if (times !== undefined) return readTimes(tokens, i, i + 1, times);
+  if (times !== undefined) return readTimes(tokens, i, i + 1, times) ?? readOften(tokens, i, times);
   return readAgeDecade(tokens, i) ?? readRatioWord(tokens, i);
 }
 
@@ -71,7 +94,8 @@ function readShareOfGroup(tokens: Tokens, i: number, part: NumberReading): Amoun
   else return null;
   const whole = readNumber(tokens, at, "plain");
   if (whole === null || whole.yearLike || !Number.isInteger(whole.min) || whole.min <= part.min) return null;
-  if (!outOf && !inEvery && (part.min > 9 || !ROUND_GROUPS.has(whole.min))) return null;
+  if (!outOf && !inEvery && (part.min > 9 || !(ROUND_GROUPS.has(whole.min) || isGroup(tokens, whole.end))))
+    return null;
   const next = singular(lowerAt(tokens, whole.end));
   if (PERIOD_UNITS.has(next) || textAt(tokens, whole.end) === "%") return null;
   const value = part.min / whole.min;
@@ -84,6 +108,15 @@ function readShareOfGroup(tokens: Tokens, i: number, part: NumberReading): Amoun
     rule: "<number> in <number>",
   });
 }
+
+/** "one in 17 [of its staff]", "one in 13 [children]". */
+function isGroup(tokens: Tokens, i: number): boolean {
+  return (
+    (lowerAt(tokens, i) === "of" && WHOSE.has(lowerAt(tokens, i + 1))) || PERSON_NOUNS.has(wordAt(tokens, i))
+  );
+}
+
+const WHOSE: ReadonlySet<string> = new Set("its their his her our the all".split(" "));
 
 const ROUND_GROUPS: ReadonlySet<number> = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 200, 500, 1e3, 1e4, 1e5, 1e6,
@@ -118,6 +151,38 @@ function readTimes(tokens: Tokens, i: number, end: number, value: number): Amoun
   if (!compares && !(next === "the" && SIZE_NOUNS.has(lowerAt(tokens, at + 1)))) return null;
   return specialAmount(i, at, { ...ratio(value), direction: "up", rule: "<number> times as" });
 }
+
+/** "was stabbed twice", "has married thrice": how many times; not how often in a while, nor what that is a multiple of. */
+function readOften(tokens: Tokens, i: number, value: number): Amount | null {
+  if (isJoiner(tokens, i - 1) || isJoiner(tokens, i + 1) || NOT_OFTEN.has(lowerAt(tokens, i + 1)))
+    return null;
+  return specialAmount(i, i + 1, { min: value, max: value, rule: OFTEN });
+}
+
+/** The grammar of a number of times told in one word. */
+export const OFTEN = "<times>";
+
+/** "twice [a] week", "twice [that] sum", "twice [what] it was", "twice [weekly]". */
+const NOT_OFTEN: ReadonlySet<string> = new Set(
+  `a an per each every daily weekly monthly yearly annually more over that this what its their his her the as
+  normal usual removed`.split(/\s+/),
+);
+
+/** "The gun fired once", "was shot once in the chest": one time, where "once" is no "formerly". */
+function readOnce(tokens: Tokens, i: number): Amount | null {
+  if (!HITTING.has(lowerAt(tokens, i - 1))) return null;
+  const next = lowerAt(tokens, i + 1);
+  if (isWord(tokens, i + 1) && !BEHIND_ONCE.has(next)) return null;
+  return specialAmount(i, i + 1, { min: 1, max: 1, rule: OFTEN });
+}
+
+const HITTING: ReadonlySet<string> = new Set(
+  `fired fires shot stabbed hit struck punched kicked slapped bit bitten knifed slashed grazed off him her them it
+  pierced`.split(/\s+/),
+);
+const BEHIND_ONCE: ReadonlySet<string> = new Set(
+  "in at into through on with and before but by from to near".split(" "),
+);
 
 const TIMES_COMPARATIVES: ReadonlySet<string> = new Set(
   "more higher larger bigger greater faster longer stronger lower less".split(" "),
@@ -164,6 +229,42 @@ const NARROWS_TOLL: ReadonlySet<string> = new Set([
   "military",
   "major",
 ]);
+
+/** "Nobody was hurt", "no one had been arrested", "none of the 40 passengers was hurt", "killing no one": nobody came to that. */
+function readNobody(tokens: Tokens, i: number, end: number): Amount | null {
+  const isObject = TOLL_VERBS.has(lowerAt(tokens, i - 1)) && lowerAt(tokens, i) !== "none";
+  if (!isObject && !isTollBehind(tokens, end)) return null;
+  return specialAmount(i, end, { min: 0, max: 0, rule: NOBODY });
+}
+
+/** The grammar of a zero told of people. */
+export const NOBODY = "nobody <toll>";
+
+/** "was [seriously] hurt", "of the passengers has been found dead". */
+function isTollBehind(tokens: Tokens, from: number): boolean {
+  let at = from;
+  if (lowerAt(tokens, at) === "of")
+    while (at < from + LONGEST_GROUP && !FATES.has(lowerAt(tokens, at)) && !DYING.has(lowerAt(tokens, at)))
+      at++;
+  if (lowerAt(tokens, at) === "else") at++;
+  if (DYING.has(lowerAt(tokens, at))) return true;
+  if (!FATES.has(lowerAt(tokens, at))) return false;
+  while (FATES.has(lowerAt(tokens, at)) || NARROWS_FATE.has(lowerAt(tokens, at))) at++;
+  return OUTCOMES.has(wordAt(tokens, at)) || DYING.has(lowerAt(tokens, at));
+}
+
+/** Words of a group and what stands behind it: "none of the 40 people on the bus was". */
+const LONGEST_GROUP = 10;
+const FATES: ReadonlySet<string> = new Set("was were is are has have had been being got".split(" "));
+const NARROWS_FATE: ReadonlySet<string> = new Set(
+  "seriously badly critically physically reported yet immediately believed thought to be found also else".split(
+    " ",
+  ),
+);
+const DYING: ReadonlySet<string> = new Set(["died", "perished", "drowned"]);
+const TOLL_VERBS: ReadonlySet<string> = new Set(
+  "killed killing injured injuring hurt hurting wounded wounding hit hitting arrested".split(" "),
+);
 
 /** "a handful of lawyers": a count nobody can put in figures. */
 function readHandful(tokens: Tokens, i: number): Amount | null {

@@ -4,6 +4,7 @@ import {
   CURRENCY_SIGNS,
   DOUBTFUL_CURRENCY_NOUNS,
   NATIONAL_CURRENCIES,
+  SPACED_CURRENCY_SIGNS,
 } from "./lexicons/currencies.ts";
 import { RATE_NOUNS, TOUCHING_ONLY_SYMBOLS, UNIT_SYMBOLS, UNIT_WORDS } from "./lexicons/unit-names.ts";
 import { singular } from "./singular.ts";
@@ -53,13 +54,12 @@ export function readCurrencyBefore(tokens: Tokens, i: number): UnitReading | nul
   if (first === "Y" && second === "=") return plain("JPY", i + 2);
   const code = CURRENCY_CODES.get(first);
   if (code !== undefined) return plain(code, i + 1);
+  const letters = glued ? CURRENCY_SIGNS.get(`${first}${second}`) : undefined;
+  if (letters !== undefined) return plain(letters, i + 2); // "GH₵5"
   const sign = CURRENCY_SIGNS.get(first);
   if (sign === undefined) return null;
   if (!isWord(tokens, i)) return plain(sign, i + 1);
-  if ((first === "Rs" || first === "Rp" || first === "Tk") && second === ".") return plain(sign, i + 2);
-  if (first === "Rs" || first === "Rp" || first === "RM" || first === "Tk" || first === "KSh") {
-    return plain(sign, i + 1);
-  }
+  if (SPACED_CURRENCY_SIGNS.has(first)) return plain(sign, second === "." ? i + 2 : i + 1);
   return glued ? plain(sign, i + 1) : null;
 }
 

@@ -1,9 +1,9 @@
 import type { DossierFacts, PlacedClaim } from "../../../claims/claim-kind.ts";
 import { numberPart, whoKey } from "../numbers/number-keys.ts";
-import { sameNumber } from "../numbers/same-number.ts";
+import { middle, sameNumber } from "../numbers/same-number.ts";
 import { areNamesakes } from "../owners/owners.ts";
 import type { FigureValue } from "../value.ts";
-import { areOneThing } from "./heads.ts";
+import { areContrasted, areOneThing } from "./heads.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
@@ -13,14 +13,30 @@ export function areTwoAges(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (x.background !== y.background || areNamesakes(a, b)) return true;
   if (x.owner !== null && y.owner !== null) return false;
   if (playOtherParts(x, y)) return true;
+  return (
+    isOfNobodyTold(a, b, facts) && (ageGap(x, y) > MIXED_UP || areContrasted(x.head ?? "", y.head ?? ""))
+  );
+}
+
+/** Of two ages, neither is anybody's by name, and nothing else says that they are of one. */
+function isOfNobodyTold(a: Figure, b: Figure, facts: DossierFacts): boolean {
+  const [x, y] = [a.claim.value, b.claim.value];
   return x.owner === null && y.owner === null && !areOneThing(x, y) && !playOnePart(a, b, facts);
 }
 
-/** Of two ages that differ, one is nobody's by name, and nothing else says that they are of one person. */
+/** Years by which sources get the age of one person wrong: "a four-year-old" and "a boy of three". */
+const MIXED_UP = 2;
+
+function ageGap(x: FigureValue, y: FigureValue): number {
+  return Math.abs(middle(x) - middle(y));
+}
+
+/** Of two ages that differ, one or both are nobody's by name, and nothing else says that they are of one person. */
 export function isAgeLeftOpen(a: Figure, b: Figure, facts: DossierFacts): boolean {
   const [x, y] = [a.claim.value, b.claim.value];
-  if (sameNumber(x, y) || (x.owner === null) === (y.owner === null)) return false;
-  return !playOnePart(a, b, facts);
+  if (sameNumber(x, y)) return false;
+  if (x.owner === null && y.owner === null) return isOfNobodyTold(a, b, facts);
+  return (x.owner === null || y.owner === null) && !playOnePart(a, b, facts);
 }
 
 /** Whether both are of the only one in their source who plays that part: the accused, the one who died. */

@@ -24,7 +24,7 @@ export function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | 
 }
 
 /** "Two men" and "one woman", "three adults" and "two children": nobody is both. */
-function areContrasted(x: string, y: string): boolean {
+export function areContrasted(x: string, y: string): boolean {
   return CONTRASTED.some(([one, other]) => (one.has(x) && other.has(y)) || (one.has(y) && other.has(x)));
 }
 

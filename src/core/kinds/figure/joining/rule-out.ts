@@ -267,7 +267,13 @@ function areToldSideBySide(a: Figure, b: Figure, facts: DossierFacts): boolean {
   if (sameNumber(x, y) || countOptions(x, y)) return false;
   // A score that names both sides is of their game, whatever else a source has of it.
   if (isOfGame(x) && isOneGame(x, y)) return false;
-  return tellsToo(b, a, facts) || tellsToo(a, b, facts);
+  return tellsBoth(b, a, facts) || tellsBoth(a, b, facts);
+}
+
+/** A headline rounds what its text tells in full: both numbers are of one thing. */
+function tellsBoth(teller: Figure, other: Figure, facts: DossierFacts): boolean {
+  const isRetold = teller.claim.standing === "headline" && oneMeasure(teller.claim.value, other.claim.value);
+  return !isRetold && tellsToo(teller, other, facts);
 }
 
 /** "Up to 30 jets, 20 of them firm": one order, with and without its options. */

@@ -28,8 +28,15 @@ function isAged(text: string, name: Span, age: Span): boolean {
   if (name.end <= age.start) return wordsIn(text, name.end, age.start).every((word) => HEDGES.has(word));
   if (name.start < age.end || text.slice(age.end, name.start).includes(",")) return false;
   const noun = wordsIn(text, age.end, name.start).at(-1);
-  return noun === undefined || isPersonNoun(noun);
+  return noun === undefined || isPersonNoun(noun) || AGED_AS.has(noun);
 }
+
+/** What people are told as before their names, and what is as often no person: "the 24-year-old [forward] Milo Dran". */
+const AGED_AS: ReadonlySet<string> = new Set(
+  wordList(`forward back centre center prop hooker lock opener international full-back fullback half-back fly-half
+    scrum-half centre-back centre-half all-rounder guard tackle end receiver star legend icon model premier chancellor
+    royal prince tenor hopeful favourite favorite great native resident former ex then senior`),
+);
 
 const LONGEST_BETWEEN = 40;
 /** What may stand between a name and the age that is told of it. */

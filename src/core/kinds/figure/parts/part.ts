@@ -92,8 +92,8 @@ export function isPart(
   );
 }
 
-/** "of them", "of the seven", "of its workers": of those told of before, or of a whole that is named. */
-const OF_WHOLE = /^ of (?:them|whom|which|these|those|the|its|their)\b/u;
+/** "of them", "of the seven", "of its workers", "out of 31,400": of those told of before, or of a whole that is named. */
+const OF_WHOLE = /^ of (?:(?:them|whom|which|these|those|the|its|their)\b|\d)/u;
 
 /**
  * Whether a toll is told as those of a whole that it is no toll of: "It carried 80 passengers. [41 of them] were
@@ -104,14 +104,15 @@ const OF_WHOLE = /^ of (?:them|whom|which|these|those|the|its|their)\b/u;
 export function isOfOtherWhole(
   text: string,
   number: Span,
-  { heads, signals, nouns = [] }: Measure,
+  { heads, named, signals, nounSignals = [], nouns = [] }: Measure,
   before: readonly TaggedToken[],
   counted: string | null,
 ): boolean {
   if (OF_THOSE.has(counted ?? "")) return false;
   const behind = text.slice(number.start, number.end + LONGEST_PRONOUN);
-  if (heads !== "people" || !OF_WHOLE.test(behind.slice(behind.indexOf(" of ")))) return false;
-  const telling = new Set([...OUTCOMES, ...signals, ...nouns]);
+  if ((heads !== "people" && named !== true) || !OF_WHOLE.test(behind.slice(behind.indexOf(" of "))))
+    return false;
+  const telling = new Set([...OUTCOMES, ...signals, ...nounSignals, ...nouns]);
   return !before.some(({ lemma, lower }) => telling.has(lemma) || telling.has(lower));
 }
 

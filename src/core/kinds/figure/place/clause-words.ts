@@ -50,6 +50,9 @@ export function clauseWords(
   )
     return [verb.lemma];
   if (isShooting(clause, number, tokens)) return ["triggerman"];
+  // "[Four women] have accused him": they did.
+  if (verb.lemma === "accuse" && !verb.passive && agent.some((phrase) => holds(phrase, number)))
+    return ["accuser"];
   const does = doneTo(clause, number);
   if (does !== null) return [does];
   if (patient.some(({ head }) => head.lemma === "life")) return ["life"];

@@ -4,6 +4,7 @@ import type { Sentence } from "../../../document/document.ts";
 import { nounClass } from "../../../knowledge/noun-classes.ts";
 import type { QuantityMention, QuantityValue } from "../../../mentions/mention.ts";
 import type { Span } from "../../../text/span.ts";
+import { borrowedMoney, inFullCurrency } from "./borrowed-currency.ts";
 import { borrowedPercent, borrowedSpeed } from "./borrowed-unit.ts";
 import { countsYards } from "./performances.ts";
 import { isQuantity } from "./quantities.ts";
@@ -59,14 +60,15 @@ function isLost(text: string, start: number): boolean {
  * @param number where its number stands
  */
 export function normalized(
-  quantity: QuantityValue,
+  told: QuantityValue,
   source: SourceReading,
   sentence: Sentence,
   number: QuantityMention,
   siblings: readonly QuantityMention[],
 ): QuantityValue {
-  const percent = borrowedPercent(quantity, source, number, siblings);
+  const percent = borrowedPercent(told, source, number, siblings);
   if (percent) return percent;
+  const quantity = borrowedMoney(told, source, number, siblings) ?? inFullCurrency(told, source);
   const speed = borrowedSpeed(quantity, source, sentence, number);
   if (speed) return speed;
   if (isMagnitude(quantity, () => speaksOfMagnitude(source, sentence))) {

@@ -31,7 +31,9 @@ export function performancesApart(x: FigureValue, y: FigureValue): boolean {
 /** What a goal is told with: "headed in", "put his side ahead", "gave them the lead". */
 const SCORING: ReadonlySet<string> = new Set(
   `score head net convert strike equalise equalize level make give put fire slot tap curl volley seal win grab bag hit
-  nod drill bundle sweep smash open double snatch break finish poke turn add restore`.split(/\s+/),
+  nod drill bundle sweep smash open double snatch break finish poke turn add restore decide settle clinch rescue snatch`.split(
+    /\s+/,
+  ),
 );
 
 /** What a player who is sent off is told with: "saw red", "was shown a second yellow card". */

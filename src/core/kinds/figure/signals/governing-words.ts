@@ -21,6 +21,15 @@ const LINKING: ReadonlySet<string> = new Set(
   `be have stand put reach total hit rise climb grow increase jump soar fall drop decline remain number measure
   register estimate say range exceed top pass become approach`.split(/\s+/),
 );
+/** "Arrests [came to] 22", "losses [amounted to] 4 million": the total of the subject. */
+const COMING_TO: ReadonlySet<string> = new Set("come amount add run".split(" "));
+
+function isComingTo({ tokens, first }: Place, { lemma, index }: VerbAt): boolean {
+  if (!COMING_TO.has(lemma)) return false;
+  const to = tokens.slice(index + 1, first).findLast(({ pos }) => pos !== "ADV" && pos !== "ADJ");
+  return to?.lower === "to";
+}
+
 /** Words that may stand between a verb and its number. */
 const BETWEEN: ReadonlySet<string> = new Set([
   "DET",
@@ -64,7 +73,7 @@ export function governingWords(
   // "[Two men] who had escaped were caught": what the sentence tells of them comes before what describes them.
   const ahead = own && own.verb.start > span.start ? verbsOf(own, clauses, span) : null;
   const after = ahead === null ? following : described ? [...ahead, ...following] : ahead;
-  const links = before !== null && LINKING.has(before.lemma);
+  const links = before !== null && (LINKING.has(before.lemma) || isComingTo(place, before));
   const acts = before !== null && !links;
   const noun = acts ? [] : nounBefore(place, before?.index ?? place.first, openingOf(clauses, span));
   // "They mourned [two girls] who had drowned": what they did comes after what was done.
@@ -169,7 +178,7 @@ function withParticle(tokens: readonly TaggedToken[], { lemma, index }: VerbAt):
   return next && PARTICLES.has(next.word) ? [`${lemma} ${next.lower}`] : [];
 }
 
-const PARTICLES = wordClass("off up down out away in back over".split(" "));
+const PARTICLES = wordClass("off up down out away in back over aside home".split(" "));
 
 /** "killed three and [eight others] were hurt": what an auxiliary follows is its subject, whatever stands before. */
 function isSubject(place: Place): boolean {

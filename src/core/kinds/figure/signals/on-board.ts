@@ -20,7 +20,7 @@ const REACH = 8;
  * carried 90", "some 160 were aboard".
  */
 export function isOnBoard({ verb, agent }: Clause, tokens: readonly TaggedToken[], number: Span): boolean {
-  if (CARRYING.has(verb.lemma) && verb.end <= number.start)
+  if (CARRYING.has(verb.lemma) && !verb.passive && verb.end <= number.start)
     return agent.length === 0 || agent.some(({ head }) => VEHICLES.has(head.lemma) || LISTS.has(head.lemma));
   const from = firstFrom(tokens, number.end);
   for (let at = from; at < from + REACH; at++) {

@@ -2,6 +2,23 @@ import type { Clause } from "../../../clauses/clause.ts";
 import type { Sentence } from "../../../document/document.ts";
 import type { Dimension, QuantityMention } from "../../../mentions/mention.ts";
 
+/** Kinds of sums that are told behind them, and the signal of each: "40 million [in aid]". */
+const OF_KINDS: readonly (readonly [RegExp, string])[] = [
+  ["aid|assistance|grants?|subsid(?:y|ies)|relief", "aid"],
+  ["bonuses|add-ons", "bonus"],
+  ["damages|compensation", "compensation"],
+  ["fines", "fine"],
+  ["savings", "saving"],
+  ["donations", "donation"],
+  ["prize money", "prize"],
+].map(([nouns = "", signal = ""]) => [
+  new RegExp(
+    `^ in (?:annual |state |federal |public |emergency |financial |military |humanitarian |further |additional )?(?:${nouns})\\b`,
+    "u",
+  ),
+  signal,
+]);
+
 /** Words right behind a sum or a stretch of time, and the signal of the measure they stand for. */
 const BY_WORDS_BEHIND: Partial<Record<Dimension, readonly (readonly [RegExp, string])[]>> = {
   money: [
@@ -15,8 +32,22 @@ const BY_WORDS_BEHIND: Partial<Record<Dimension, readonly (readonly [RegExp, str
       /^ (?:for (?:information|tips?)|(?:leading|that leads) to (?:an|the|his|her|their) (?:arrest|capture))\b/u,
       "reward",
     ],
+    // "300,000 rupees to each family", "40,000 for the families of the dead"
+    [
+      /^ (?:each )?(?:to|for) (?:(?:each|every) [^,.;:\d]{0,20}famil|(?:the |bereaved )?famil(?:y|ies) of (?:the |each |every |those |all )?(?:dead|deceased|killed|victim|person|people|slain)|(?:the |their )?next of kin|[^,.;:\d]{0,12}victims?['’]s? famil)/u,
+      "compensation",
+    ],
+    // "1.2 million for the winners"
+    [/^ (?:for|to) the (?:winners?|champions?|runners?-up)\b/u, "prize"],
+    // "24 million in state aid", "3 million in bonuses": what such a sum is
+    ...OF_KINDS,
   ],
   time: [
+    // "three weeks' pay for each year of service"
+    [
+      /^['’]? (?:pay|wages?|salary|severance)\b[^,.;:]{0,12} (?:for|per) (?:each |every |a )?(?:full )?year\b/u,
+      "severance pay",
+    ],
     // "needed 18 minutes to get there", "took an hour to cross the bay"
     [/^ to (?:reach|arrive|get (?:to|there|here)|cover|cross|travel|drive|fly|come down)\b/u, "arrive"],
     [
@@ -40,6 +71,8 @@ export function toldBehind(
   { value, start }: QuantityMention,
   clause: Clause | undefined,
 ): readonly string[] {
+  if (value.dimension === "count")
+    return OF_GATHERINGS.test(text.slice(Math.max(0, start - REACH), start)) ? GATHERING : NONE;
   const table = BY_WORDS_BEHIND[value.dimension];
   if (table === undefined) return NONE;
   const end = start + value.text.length;
@@ -52,6 +85,11 @@ export function toldBehind(
 }
 
 const NONE: readonly string[] = [];
+
+/** "Gatherings of more than [ten] people": how many may come. */
+const OF_GATHERINGS =
+  /\b(?:gatherings|assemblies|meetings|groups) (?:of|with) (?:more than|over|at most|up to|no more than|larger than) $/iu;
+const GATHERING: readonly string[] = ["gathering limit"];
 
 /** What a stretch of time measures by its verb and the words between the two. */
 function toldAhead(

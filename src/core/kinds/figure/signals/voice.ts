@@ -11,7 +11,7 @@ export const UNDERGONE: ReadonlySet<string> = new Set(
     arraign prosecute convict acquit sentence kidnap abduct recapture capture catch trap strand suspend dispatch treat
     release free discharge rescue save pull pluck winch hoist displace house accommodate infect sicken diagnose
     quarantine vaccinate inoculate immunize poison hospitalize hospitalise sanction blacklist hire recruit employ sack dismiss
-    axe study test interview seek question
+    axe study test interview seek question accuse
   `),
 );
 

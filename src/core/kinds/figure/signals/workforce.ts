@@ -3,7 +3,7 @@ import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { membersOf } from "../../../knowledge/noun-classes.ts";
 import type { QuantityValue } from "../../../mentions/mention.ts";
-import { lastUpTo, type Span } from "../../../text/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../../text/span.ts";
 import { wordClass } from "../../../text/word-class.ts";
 
 const EMPLOYEES: ReadonlySet<string> = new Set(
@@ -25,5 +25,27 @@ export function isWorkforce(
   let before = lastUpTo(tokens, number.start);
   while (HEDGES.has(itemAt(tokens, before)?.pos ?? "X")) before--;
   const owner = itemAt(tokens, before);
-  return owner !== undefined && OWNERS.has(owner.word);
+  if (owner?.lower === "with") return isSiteBefore(tokens, before);
+  return (owner !== undefined && OWNERS.has(owner.word)) || isOfSite(tokens, number);
+}
+
+/** Where people work: "a [plant] with 640 employees", "a 640-worker [plant]". */
+const SITES: ReadonlySet<string> = new Set(
+  `factory plant mill firm company business shop yard shipyard mine office site bakery brewery foundry studio agency
+  startup start-up store warehouse depot refinery smelter school hospital centre center operation facility`.split(
+    /\s+/,
+  ),
+);
+const REACH = 4;
+
+function isSiteBefore(tokens: readonly TaggedToken[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - REACH), at).some(({ lemma }) => SITES.has(lemma));
+}
+
+/** "A [640-worker] freezer factory". */
+function isOfSite(tokens: readonly TaggedToken[], { start, end }: Span): boolean {
+  const from = firstFrom(tokens, start);
+  const behind = firstFrom(tokens, end);
+  const isJoined = tokens.slice(from, behind).some(({ text }) => text.includes("-"));
+  return isJoined && tokens.slice(behind, behind + REACH).some(({ lemma }) => SITES.has(lemma));
 }

@@ -130,7 +130,7 @@ function movesFocus(expression: Expression): boolean {
     case "day-part":
       return true;
     case "edge":
-      return expression.of.form === "calendar" && expression.of.month !== null;
+      return expression.of.form === "calendar";
     default:
       return false;
   }

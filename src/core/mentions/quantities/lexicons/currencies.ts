@@ -57,14 +57,48 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["Rp", "IDR"],
   ["R", "ZAR"],
   ["Kr", "SEK"],
+  ["SKr", "SEK"],
+  ["Skr", "SEK"],
+  ["NKr", "NOK"],
+  ["Nkr", "NOK"],
+  ["DKr", "DKK"],
+  ["Dkr", "DKK"],
+  ["IKr", "ISK"],
+  ["Kč", "CZK"],
+  ["Ft", "HUF"],
   ["Tk", "BDT"],
   ["Sh", "KES"],
+  ["Shs", "KES"],
   ["KSh", "KES"],
+  ["Ksh", "KES"],
+  ["KShs", "KES"],
+  ["Kshs", "KES"],
+  ["TSh", "TZS"],
+  ["Tsh", "TZS"],
+  ["USh", "UGX"],
+  ["Ush", "UGX"],
+  ["UShs", "UGX"],
+  ["Ushs", "UGX"],
   ["GH₵", "GHS"],
+  ["GH¢", "GHS"],
+  ["GHC", "GHS"],
+  ["K", "ZMW"],
+  ["N", "NGN"],
+  ["P", "PHP"],
   ["DM", "DEM"],
   ["SFr", "CHF"],
+  ["Sfr", "CHF"],
   ["Fr", "CHF"],
 ]);
+
+/** Letters that stand in many a code ("K9", "N95"): signs only before a sum of thousands. */
+export const DOUBTFUL_CURRENCY_SIGNS: ReadonlySet<string> = new Set(["K", "N", "P"]);
+
+/** Letters before a number that a space or a full stop may part from it: "Rs. 500", "Ksh 2 million". */
+export const SPACED_CURRENCY_SIGNS: ReadonlySet<string> = new Set(
+  `Rs Rp RM Tk SKr Skr NKr Nkr DKr Dkr IKr Kč Ft Sh Shs KSh Ksh KShs Kshs TSh Tsh USh Ush UShs Ushs GHC SFr Sfr
+  Fr`.split(/\s+/),
+);
 
 /** Code letters that may stand for themselves before or after a number: ISO 4217 and a few in wide use. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
@@ -136,6 +170,8 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ["lei", "RON"],
   ["lev", "BGN"],
   ["levs", "BGN"],
+  ["crown", "SEK"],
+  ["crowns", "SEK"],
   ["krona", "SEK"],
   ["kronor", "SEK"],
   ["krone", "NOK"],
@@ -236,7 +272,15 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nouns that are words of daily life too, so they need a number with a magnitude or a nationality. */
-export const DOUBTFUL_CURRENCY_NOUNS: ReadonlySet<string> = new Set(["won", "real", "lei", "dong", "kip"]);
+export const DOUBTFUL_CURRENCY_NOUNS: ReadonlySet<string> = new Set([
+  "won",
+  "real",
+  "lei",
+  "dong",
+  "kip",
+  "crown",
+  "crowns",
+]);
 
 /** Nationalities before a currency noun, by the noun's family. */
 export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([

@@ -152,7 +152,7 @@ export const TOLL_NOUNS: ReadonlySet<string> = new Set(
 export const PHRASE_STOPS = wordClass(
   (
     "a an the this that these those his her its their our my your some any no each every either neither both " +
-    "i you he she it we they him them us me who whom whose which what where when while why how " +
+    "i you he she it we they him them us me himself herself itself themselves who whom whose which what where when while why how " +
     "of in on at by for from to with without into onto over under above below between among amid against " +
     "during before after since until till about around near off out up down through throughout across along " +
     "behind beyond beside besides within per via as than like despite except toward towards upon " +

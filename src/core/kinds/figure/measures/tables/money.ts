@@ -181,6 +181,8 @@ export const MONEY: readonly Measure[] = [
   },
   {
     id: "fee",
+    near: "price",
+    standsIn: true,
     dimensions: ["money"],
     label: "fee",
     ask: "How high is the fee",
@@ -191,9 +193,12 @@ export const MONEY: readonly Measure[] = [
     dimensions: ["money"],
     label: "compensation",
     ask: "How much compensation",
-    signals: wordList(
-      "compensation settlement damages lawsuit payout sue restitution reparation indemnity award jury settle",
-    ),
+    signals: [
+      ...byEach("get receive pay give promise", "family relative kin widow heir victim survivor"),
+      ...wordList(
+        "compensation settlement damages lawsuit payout sue restitution reparation indemnity award jury settle",
+      ),
+    ],
   },
   {
     id: "stolen",
@@ -258,7 +263,7 @@ export const MONEY: readonly Measure[] = [
       { by: "of", what: "owner" },
       { by: "in", what: "place" },
     ],
-    signals: wordList("budget deficit surplus"),
+    signals: ["set aside", "put aside", ...wordList("budget deficit surplus earmark allocate appropriate")],
   },
   {
     id: "investment",
@@ -284,7 +289,10 @@ export const MONEY: readonly Measure[] = [
     label: "savings",
     ask: "How much is to be saved",
     of: [{ by: "by", what: "owner" }],
-    signals: wordList("saving synergy"),
+    signals: [
+      ...byEach("cut reduce trim lower slash", "cost expense spending"),
+      ...wordList("saving savings synergy save"),
+    ],
   },
   {
     id: "bonus",
@@ -292,7 +300,7 @@ export const MONEY: readonly Measure[] = [
     label: "bonus",
     ask: "How high is the bonus",
     of: [{ by: "at", what: "owner" }],
-    signals: wordList("bonus"),
+    signals: wordList("bonus add-on add-ons addon"),
   },
   {
     id: "pay",
@@ -312,7 +320,10 @@ export const MONEY: readonly Measure[] = [
     dimensions: ["money"],
     label: "prize",
     ask: "How high is the prize",
-    signals: wordList("prize jackpot lottery purse winnings"),
+    signals: [
+      ...byEach("winner champion", "collect receive get earn take pocket bank win"),
+      ...["take home", "prize money", ...wordList("prize jackpot lottery purse winnings")],
+    ],
   },
   {
     id: "fortune",
@@ -346,15 +357,24 @@ export const MONEY: readonly Measure[] = [
     of: [{ by: "of", what: "owner" }],
     signals: [
       ...["restructuring charge", "restructuring cost", "pretax charge", "one-time charge", "write off"],
-      ...wordList("writedown write-down writeoff write-off impairment severance"),
+      ...["take charge", "book charge", "record charge", "set restructuring", "aside restructuring"],
+      ...["post charge", "exceptional charge", "exceptional cost"],
+      ...wordList("writedown write-down writeoff write-off impairment severance restructuring charge"),
     ],
   },
   {
     id: "aid",
+    periodic: true,
     dimensions: ["money"],
     label: "aid",
     ask: "How much aid is given",
-    signals: wordList("aid grant"),
+    signals: [
+      ...byEach(
+        "give hand award grant lend",
+        "government state province ministry council city taxpayer region",
+      ),
+      ...wordList("aid grant subsidy subsidise subsidize pledge"),
+    ],
   },
   {
     id: "total-value",
@@ -375,7 +395,7 @@ export const MONEY: readonly Measure[] = [
     ask: "What is the price",
     of: [{ by: "of", what: "deal" }],
     signals: wordList(
-      "price pay buy purchase acquire acquisition deal sale sell cost worth value takeover merger bid offer contract",
+      "price pay buy purchase acquire acquisition deal sale sell cost worth value takeover merger bid offer contract sign transfer",
     ),
   },
 ];

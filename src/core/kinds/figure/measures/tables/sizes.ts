@@ -306,7 +306,11 @@ export const SIZES: readonly Measure[] = [
     dimensions: ["length"],
     label: "height of the water",
     ask: "How high was the water",
-    signals: ["flood stage", "water level", ...wordList("crest surge floodwater floodwaters")],
+    signals: [
+      ...["flood stage", "water level"],
+      ...byEach("river water lake stream creek dam reservoir", "rise reach peak stand crest swell"),
+      ...wordList("crest surge floodwater floodwaters"),
+    ],
   },
   {
     id: "burned-area",
@@ -317,6 +321,21 @@ export const SIZES: readonly Measure[] = [
     signals: wordList(
       "burn burned scorch scorched char charred blacken blackened consume wildfire fire blaze",
     ),
+  },
+  {
+    id: "explosives",
+    dimensions: ["mass"],
+    label: "weight of the explosives",
+    ask: "How much explosive was it",
+    signals: wordList("explosive explosives dynamite tnt semtex rdx warhead bomb"),
+  },
+  {
+    id: "flooded-area",
+    toll: true,
+    dimensions: ["area"],
+    label: "area under water",
+    ask: "How large an area was flooded",
+    signals: wordList("flood flooded inundate submerge swamp floodwater"),
   },
   {
     id: "seized-weight",

@@ -135,6 +135,13 @@ export const TIMES: readonly Measure[] = [
     ],
   },
   {
+    id: "severance-weeks",
+    dimensions: ["time"],
+    label: "severance pay for each year",
+    ask: "How much pay is given for each year of service",
+    signals: ["severance pay"],
+  },
+  {
     id: "contract-term",
     dimensions: ["time"],
     label: "length of the contract",
