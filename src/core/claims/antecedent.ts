@@ -13,6 +13,7 @@ export const PARAGRAPHS_BACK = 2;
  * spoken of.
  * @param wanted types of the names it may stand for
  * @param others those it cannot be, as the one who hit "him"
+ * @param isPassedOver names that an earlier sentence has beside whom it is about
  */
 export function antecedent(
   source: SourceReading,
@@ -20,6 +21,7 @@ export function antecedent(
   phrase: Pick<NounPhrase, "start">,
   wanted: readonly MentionType[],
   others: readonly NameMention[] = [],
+  isPassedOver: (name: NameMention, sentence: Sentence) => boolean = () => false,
 ): NameMention | null {
   const { sentences } = source.document;
   let paragraphs = 0;
@@ -37,6 +39,9 @@ export function antecedent(
           source.quotationAt(name) === null &&
           !others.some(({ value }) => value.name === name.value.name),
       );
+    // Such a sentence is about somebody without a name.
+    if (i < sentence.index && fitting.length > 0 && fitting.every((name) => isPassedOver(name, other)))
+      return null;
     const isFree = (name: NameMention): boolean => !isPossessor(source, name);
     const subject =
       i < sentence.index

@@ -412,11 +412,33 @@ function lookRight(
       continue;
     }
     const { word } = item.token;
+    if (OPENS_BY_TIME.has(word) && leadsToPhrase(chunks, i)) continue;
     if (CLAUSE_OPENERS.has(word) || RELATIVE.has(word) || PAUSES.has(word) || closesQuotation(chunks, i))
       break;
   }
   return { objects, adjuncts };
 }
+
+/** Of those that open clauses, the ones that govern phrases as well. */
+const OPENS_BY_TIME = wordClass(wordList("after before since until"));
+
+/** "Happened just after [4 p.m. in a yard]", unlike "happened after [a guard] left": no verb belongs to the phrase. */
+function leadsToPhrase(chunks: readonly Chunk[], at: number): boolean {
+  if (phraseAt(chunks, at + 1) === null) return false;
+  for (let i = at + 2; i < chunks.length; i++) {
+    const item = chunks[i];
+    if (item?.type === "verb") return false;
+    const word = item?.token?.word;
+    if (
+      word &&
+      (CLAUSE_OPENERS.has(word) || RELATIVE.has(word) || PAUSES.has(word) || ENDS_PHRASES.has(word))
+    )
+      return true;
+  }
+  return true;
+}
+
+const ENDS_PHRASES = wordClass([",", "and", "but", "or", ".", "–", "—", "(", ")"]);
 
 function endingBefore(
   end: number,

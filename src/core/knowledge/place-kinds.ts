@@ -237,7 +237,7 @@ export function placeKind(lemmaWord: Word, before: string): string | null {
 const SORT_OF: ReadonlyMap<string, number> = new Map(
   SORTS.flatMap((rows, sort) => rows.map(([kind = ""]) => [kind, sort] as const)),
 );
-const [ROOM, OUTSIDE] = [0, 1];
+const [ROOM, OUTSIDE, , VEHICLE] = [0, 1, 2, 3];
 
 /** Things that stand outside a house are of its rooms where news asks in which, and yet may lie in the open country. */
 const OUTDOORS: ReadonlySet<string> = new Set(["shed", "yard", "porch", "driveway"]);
@@ -250,6 +250,11 @@ export function placeKindNamed(noun: string): string {
 /** Whether a kind is one of those of which nothing is in two at once. */
 export function isExclusiveKind(kind: string): boolean {
   return SORT_OF.has(kind);
+}
+
+/** Whether a kind is one of vehicles and vessels. */
+export function isVehicleKind(kind: string): boolean {
+  return SORT_OF.get(kind) === VEHICLE;
 }
 
 /** Whether nothing is in both at once: the garage and the kitchen, a bedroom and a field, but not a bedroom and a hotel. */

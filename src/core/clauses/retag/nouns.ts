@@ -24,6 +24,7 @@ export function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (token.pos === "DET" && QUANTIFIERS.has(token.word) && tokens[i + 1]?.lower === "of")
       return withTag(token, "PRON", ownForm(token));
+    if (isPartOfBody(tokens, i)) return withTag(token, "NOUN", ownForm(token));
     if (token.pos !== "VERB" && token.pos !== "NOUN") return token;
     if (i === 0 && (isPluralFirst(token) || opensHeadline(tokens)))
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
@@ -73,6 +74,14 @@ function isHeadLikeAdjective(tokens: readonly TaggedToken[], i: number): boolean
   if (ORDINALS.has(token.word) && !POSSESSIVE.has(before.word)) return false;
   if (next !== undefined && (!HEAD_ENDS.has(next.pos) || goesOn(tokens, i + 1))) return false;
   return opensNounPhrase(before) || (before.pos === "ADJ" && opensNounPhrase(itemAt(tokens, i - 2)));
+}
+
+/** "Shot in the [back]", "hurt his [back]" */
+function isPartOfBody(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (token?.lower !== "back" || before === undefined || token.pos === "NOUN") return false;
+  if (before.pos !== "DET" && !POSSESSIVE.has(before.word)) return false;
+  return next === undefined || HEAD_ENDS.has(next.pos);
 }
 
 /** "in a [well]" */

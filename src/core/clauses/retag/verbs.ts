@@ -87,7 +87,8 @@ export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken
 
 /** "the [remaining] nine dates" */
 function isLeftOver(tokens: readonly TaggedToken[], i: number): boolean {
-  if (tokens[i]?.pos !== "VERB" || !LEFT_OVER.has(tokens[i]?.word ?? UNKNOWN_WORD)) return false;
+  const token = tokens[i];
+  if (token?.pos !== "VERB" || !LEFT_OVER.has(token.word)) return false;
   const before = itemAt(tokens, i - 1);
   return (
     tokens[i + 1]?.pos === "NUM" && (before?.pos === "DET" || POSSESSIVE.has(before?.word ?? UNKNOWN_WORD))

@@ -235,6 +235,11 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
+      a: "The old weir above Oster collapsed early on Thursday.",
+      b: "Sirens were silent as the weir failed on Thursday and the valley filled.",
+      verdict: "agree",
+    },
+    {
       a: "The Harland mill in Oster will shut by the end of March.",
       b: "The Harland mill in Oster is to stay open until June 2024.",
       verdict: "discrepancy",

@@ -58,7 +58,8 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
     return { score: Math.min(alone, UNSURE), why: "", rivalry: { likeness, score: Math.min(best, UNSURE) } };
   }
   const why = told.why === "" ? "both tell of one time" : told.why;
-  return { score: alone, why, rivalry: { likeness, score: best } };
+  const score = isFittingStep(a, b, facts) ? Math.max(alone, FITTING_STEP_SCORE) : alone;
+  return { score, why, rivalry: { likeness, score: Math.max(best, score) } };
 }
 
 /** One dates a step of the story, and the other tells of no act that a noun names: "the banner fell on Friday". */
@@ -144,6 +145,14 @@ export function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join 
 
 /** The score of two days of one step. */
 const STEP_SCORE = 0.7;
+
+/** What two days have at least that fit and are of one step. */
+const FITTING_STEP_SCORE = 0.7;
+
+function isFittingStep(a: EventDate, b: EventDate, facts: DossierFacts): boolean {
+  const fits = datesFit(a, b);
+  return (fits === "fits" || fits === "open") && isOneStep(a, b, facts);
+}
 
 /** Two days of what both articles date once, and as one step of the story. */
 function isOneStep(a: EventDate, b: EventDate, facts: DossierFacts): boolean {

@@ -35,6 +35,17 @@ export const corpus: ClaimKindCorpus = {
     { text: "Ann Orr is not a doctor.", claims: [] },
     { text: "Ann Orr once was a doctor.", claims: [] },
     { text: "Tom Berg, his lawyer, spoke.", claims: [] },
+    // What stands behind a time is of the clause, too; what happened is the story.
+    {
+      text: "It [happened just after noon at a bakery in Tarn].",
+      claims: [{ value: { trigger: "locate", sites: [{ kind: "shop" }, { name: "Tarn" }] } }],
+    },
+    // Events are named by their place; a car bombing is in no car.
+    {
+      text: "[Tarn market bombing]",
+      claims: [{ value: { trigger: "locate", patient: "the bombing", sites: [{ kind: "market" }] } }],
+    },
+    { text: "A [car bombing]", claims: [{ value: { trigger: "bomb-hidden", answer: "a car" } }] },
     // Where emergency crews are called is where it happened.
     {
       text: "Crews were called [to a barn near Oster].",
@@ -62,7 +73,7 @@ export const corpus: ClaimKindCorpus = {
       claims: [{}, { value: { patient: "the explosion", sites: [{ kind: "market" }, { name: "Oster" }] } }],
     },
     {
-      text: "[Orr surrendered] before dawn on Friday [at a motel near Oster].",
+      text: "[Orr [surrendered before dawn on Friday at a motel near Oster]].",
       claims: [{}, { value: { trigger: "locate", sites: [{ kind: "hotel" }, { name: "Oster" }] } }],
     },
     // "Took place" takes nothing, and who fell asleep did not fall.
@@ -445,6 +456,11 @@ export const corpus: ClaimKindCorpus = {
       a: "The robbers' van was found in a disused quarry near Oster.",
       b: "The van had been dumped in a quarry outside Oster.",
       verdict: "compatible",
+    },
+    {
+      a: "It happened just after noon at a bakery in Tarn, police said.",
+      b: "The shooting happened on Monday at a bakery in Tarn, police said.",
+      verdict: "agree",
     },
     {
       a: "Carla Jensen was arrested at a motel on Interstate 69.",

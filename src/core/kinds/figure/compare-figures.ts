@@ -1,6 +1,7 @@
 import { byText, groupBy } from "../../../base/order.ts";
 import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import { CONVERTED, inOrder, levelOf } from "../../claims/comparing.ts";
+import { daysBetween } from "../../mentions/edtf.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison, Strength } from "../../verdicts/verdict.ts";
 import { isAsked, isOfPay } from "./joining/bargains.ts";
@@ -293,16 +294,15 @@ function agedSince(first: Figure, second: Figure): Comparison | null {
   if (early.published === null || late.published === null || early.claim.value.dimension !== "age")
     return null;
   const years = middle(late.claim.value) - middle(early.claim.value);
-  const days = (Date.parse(late.published) - Date.parse(early.published)) / DAY;
-  if (!(years > 0) || days < FEWEST_DAYS_TO_AGE || years > Math.ceil(days / YEAR)) return null;
+  const days = daysBetween(early.published, late.published);
+  if (!(years > 0) || days === null || days < FEWEST_DAYS_TO_AGE || years > Math.ceil(days / YEAR))
+    return null;
   const told = ({ claim, published }: Figure): string =>
     `${claim.source} (${dateInWords(published ?? "")}) has ${claim.value.text}`;
   const why = `${told(early)}, ${told(late)}: a birthday may lie between`;
   return level("changed-over-time", "value", null, "grown older", why);
 }
 
-/** In milliseconds. */
-const DAY = 86_400_000;
 /** In days. */
 const YEAR = 365.25;
 /** Within a month a year more is rather a mistake than a birthday: one person in twelve has it then. */

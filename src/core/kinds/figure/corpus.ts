@@ -15,7 +15,9 @@ export const corpus: ClaimKindCorpus = {
     { text: "A [seventh patient] has died.", claims: [{ value: { measure: "deaths", min: 7 } }] },
     { text: "[Nobody] was hurt.", claims: [{ value: { measure: "injured", max: 0 } }] },
     { text: "The slide killed [no one].", claims: [{ value: { measure: "deaths", max: 0 } }] },
-    { text: "Arrests came to [22].", claims: [{ value: { measure: "detained" } }] },
+    { text: "Villagers counted [36 graves].", claims: [{ value: { measure: "deaths" } }] },
+    { text: "[Eight graves] were desecrated.", claims: [{ value: { measure: null } }] },
+    { text: "Arrests came to [17].", claims: [{ value: { measure: "detained" } }] },
     { text: "About [40 people] came to the hall.", claims: [{ value: { measure: null } }] },
     { text: "The crash killed [30 of its passengers].", claims: [{ value: { part: false } }] },
     {
@@ -24,7 +26,7 @@ export const corpus: ClaimKindCorpus = {
     },
     // Sums and counts by the words around them.
     {
-      text: "Harland made a [profit of 2.3 billion kronor] on [revenue of 33.6 billion].",
+      text: "Harland made a [profit of 700 million kronor] on [revenue of 9.4 billion].",
       claims: [{ value: { measure: "profit" } }, { value: { measure: "revenue", unit: "SEK" } }],
     },
     {
@@ -39,19 +41,26 @@ export const corpus: ClaimKindCorpus = {
     { text: "The winner takes home [$2 million].", claims: [{ value: { measure: "prize" } }] },
     { text: "It will cut costs by [$30 million a year].", claims: [{ value: { measure: "savings" } }] },
     {
-      text: "Welders get [two weeks]' pay for each year of service.",
+      text: "Welders get [four weeks]' pay for every year at the mill.",
       claims: [{ value: { measure: "severance-weeks" } }],
     },
-    { text: "A [640-worker] foundry will close.", claims: [{ value: { measure: "staff" } }] },
-    { text: "It runs a mill with [640 employees].", claims: [{ value: { measure: "staff" } }] },
+    {
+      text: "A [350-worker] foundry will close.",
+      claims: [{ value: { measure: "staff" }, stance: "asserted" }],
+    },
+    {
+      text: "Harland will cut [900 jobs] and shut a mill with [350 employees].",
+      claims: [{ value: { measure: "jobs-cut" } }, { value: { measure: "staff" }, stance: "asserted" }],
+    },
+    { text: "It runs a mill with [350 employees].", claims: [{ value: { measure: "staff" } }] },
     { text: "He left with [12 employees].", claims: [{ value: { measure: null } }] },
     { text: "[Four women] have accused him of assault.", claims: [{ value: { measure: "accusers" } }] },
     { text: "[Four women] were accused of assault.", claims: [{ value: { measure: "charged" } }] },
-    { text: "The clinic has [120 beds].", claims: [{ value: { measure: "beds" } }] },
+    { text: "The clinic has [70 beds].", claims: [{ value: { measure: "beds" } }] },
     { text: "He underwent [two operations].", claims: [{ value: { measure: "operations" } }] },
-    { text: "The truck held [20 kg of explosives].", claims: [{ value: { measure: "explosives" } }] },
+    { text: "The truck held [35 kg of explosives].", claims: [{ value: { measure: "explosives" } }] },
     {
-      text: "Gatherings of more than [ten people] are banned.",
+      text: "Meetings of more than [eight people] are banned.",
       claims: [{ value: { measure: "gathering-limit" } }],
     },
     // What is held or sought need not be people.
@@ -1576,12 +1585,12 @@ export const corpus: ClaimKindCorpus = {
     },
     // Ages of one who was hurt; those of two are held apart.
     {
-      a: "A 4-year-old was shot in Ardana on Sunday.",
-      b: "A 3-year-old boy shot himself in Ardana on Sunday.",
+      a: "A 7-year-old was stabbed in Ardana on Sunday.",
+      b: "A 6-year-old boy stabbed himself in Ardana on Sunday.",
       verdict: "discrepancy",
     },
     {
-      a: "A 4-year-old girl was shot in Ardana on Sunday.",
+      a: "A 7-year-old girl was stabbed in Ardana on Sunday.",
       b: "A 41-year-old clerk was charged in Ardana on Sunday.",
       verdict: null,
     },

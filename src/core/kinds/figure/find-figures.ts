@@ -36,7 +36,6 @@ import { quantityTold } from "./quantity/quantity-told.ts";
 import { withGames } from "./scores/games.ts";
 import { readScore } from "./scores/scores.ts";
 import { talliesIn, type Tally } from "./parts/tallies.ts";
-import { isWhole } from "./quantity/counted-of-whole.ts";
 import { timeOf } from "./place/time-of.ts";
 import { ownerTold } from "./owners/told-owner.ts";
 import { vagueDurations } from "./quantity/vague-durations.ts";
@@ -79,7 +78,7 @@ function readFigure(
   { scene, story }: Times,
   tally: Tally | null,
 ): ClaimDraft<FigureValue> {
-  const { source, sentence, mention, siblings, clauses, index, clause, tokens, span } = place;
+  const { source, sentence, mention, clauses, index, clause, tokens, span } = place;
   const told = quantityTold(place);
   const { quantity } = told;
   const signals = figureSignals(place, told);
@@ -129,7 +128,7 @@ function readFigure(
     attribute: measure?.label ?? quantity.counted?.text ?? quantity.dimension,
     value,
     speaker: estimatorOf(place) ?? speakerOf(source, sentence, span),
-    stance: isWhole(source.document.text, mention, siblings) ? "asserted" : stanceOf(clauses, index),
+    stance: signals.stands ? "asserted" : stanceOf(clauses, index),
     about,
     rule: `figure/${mention.rule}`,
     inferred: told.isWorkedOut ? ["value"] : [],

@@ -151,6 +151,8 @@ function shareNouns(tokens: Tokens, described: readonly Described[]): Described[
     // "two-thirds of the yearly 9m visits": what stands between belongs to the whole
     if (one.amount.dimension === "share" && next?.noun && one.noun?.end === next.amount.start)
       return { ...one, noun: next.noun, end: one.amount.end };
+    // "Hit [once] by a bullet and twice by stones": the word is its own noun.
+    if (one.noun?.start === one.amount.start) return one;
     const own = one.noun !== null && one.noun.start >= one.amount.end;
     if (one.amount.dimension !== "count" || (own && one.noun.end <= (next?.amount.start ?? Infinity)))
       return one;

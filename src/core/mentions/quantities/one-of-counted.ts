@@ -19,7 +19,7 @@ export function asOneOfCounted(tokens: Tokens, one: Amount, earlier: readonly Am
   return group ? { ...one, rule: ONE_OF_COUNTED } : null;
 }
 
-/** "Five were hurt, one [of whom] spent a night in hospital". */
+/** "Five were hurt, one [of whom] lost a hand". */
 function isOfThem(tokens: Tokens, i: number): boolean {
   if (lowerAt(tokens, i) !== "of") return false;
   const them = lowerAt(tokens, i + 1);

@@ -24,12 +24,10 @@ export function readMoney(tokens: Tokens, i: number): AmountReading | null {
   if (currency === null || !currencyGoesWith(tokens, i, currency)) return null;
   const number = readNumber(tokens, currency.end, "money");
   if (number?.form !== "digits") return null;
-  if (DOUBTFUL_CURRENCY_SIGNS.has(textAt(tokens, i)) && !number.scaled && number.max < LEAST_SUM) return null;
+  const isCode = !number.scaled && !textAt(tokens, currency.end).includes(",");
+  if (isCode && DOUBTFUL_CURRENCY_SIGNS.has(textAt(tokens, i))) return null;
   return withSmallerUnits(tokens, { amount: moneyAmount(tokens, i, currency, number), number });
 }
-
-/** Below this a single letter and its number are a code: "K9", "P45", "N95". */
-const LEAST_SUM = 2000;
 
 /** A code or letter sign must not end a longer word: the `R` of `M-R50`. */
 function currencyGoesWith(tokens: Tokens, i: number, currency: UnitReading): boolean {

@@ -85,7 +85,7 @@ function isChangeBy(tokens: Tokens, start: number, end: number): boolean {
 }
 
 const CHANGE_LEADS: ReadonlySet<string> = new Set(["by", "up", "down"]);
-/** "by [more than] a third", "down [almost] a quarter". */
+/** "by [more than] a fifth", "down [almost] a quarter". */
 const CHANGE_HEDGES: ReadonlySet<string> = new Set(
   "more less than at least about around roughly nearly almost over under just some well".split(" "),
 );

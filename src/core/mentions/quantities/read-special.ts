@@ -50,7 +50,7 @@ export function readSpecial(tokens: Tokens, i: number, number: NumberReading | n
   );
 }
 
-/** "in minute 61": a minute of the game. */
+/** "in minute 34": a minute of the game. */
 function readMinute(tokens: Tokens, i: number, number: NumberReading | null): Amount | null {
   if (number === null || lowerAt(tokens, i - 1) !== "minute" || !MINUTE_LEADS.has(lowerAt(tokens, i - 2)))
     return null;
@@ -109,7 +109,7 @@ function readShareOfGroup(tokens: Tokens, i: number, part: NumberReading): Amoun
   });
 }
 
-/** "one in 17 [of its staff]", "one in 13 [children]". */
+/** "one in 19 [of its drivers]", "one in 13 [children]". */
 function isGroup(tokens: Tokens, i: number): boolean {
   return (
     (lowerAt(tokens, i) === "of" && WHOSE.has(lowerAt(tokens, i + 1))) || PERSON_NOUNS.has(wordAt(tokens, i))
@@ -261,7 +261,7 @@ const NARROWS_FATE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const DYING: ReadonlySet<string> = new Set(["died", "perished", "drowned"]);
+const DYING: ReadonlySet<string> = new Set("died perished drowned charged harmed convicted".split(" "));
 const TOLL_VERBS: ReadonlySet<string> = new Set(
   "killed killing injured injuring hurt hurting wounded wounding hit hitting arrested".split(" "),
 );

@@ -19,6 +19,7 @@ import { PLACE_NOUNS, PLACE_TAILS } from "../../../knowledge/place-words.ts";
 import { contains, firstFrom, lastUpTo, overlaps, type Span } from "../../../text/span.ts";
 import { OCCURRENCE_VERBS, PLACED_NOUNS, PREMISES, STANDING_VERBS } from "../lexicon.ts";
 import { actPlacesIn } from "./find-act-places.ts";
+import { eventSitesIn } from "./find-event-sites.ts";
 import { homesIn } from "./find-homes.ts";
 import { struckPlacesIn } from "./find-struck-places.ts";
 import { isElsewhere } from "./place-acts.ts";
@@ -26,7 +27,7 @@ import { PLACEMENT, type Placed, type Placement } from "./placement.ts";
 import { isPlace, type SentenceReading } from "../reading/sentence-reading.ts";
 import type { EventValue } from "../value.ts";
 import { wordNamed } from "../../../text/word.ts";
-import { isOfSubject, isOfStory, questionKeys, settingsIn, STORY_PLACE } from "./story-place.ts";
+import { HAPPENINGS, isOfSubject, isOfStory, questionKeys, settingsIn, STORY_PLACE } from "./story-place.ts";
 import { mentionsPlace, spotsIn } from "./spots.ts";
 import { isNamedPlace, whereIn, type Where } from "./where.ts";
 
@@ -35,7 +36,9 @@ export function findPlacements(sentences: readonly SentenceReading[]): ClaimDraf
   return flatMap(sentences, (context) => {
     if (!mentionsPlace(context)) return [];
     const named = context.names.some(isNamedPlace) ? namedPlacesIn(context) : [];
-    const told = inOnce(actPlacesIn(context).concat(struckPlacesIn(context), scenesIn(context)));
+    const told = inOnce(
+      actPlacesIn(context).concat(struckPlacesIn(context), scenesIn(context), eventSitesIn(context)),
+    );
     return mapDefined(withNames(told, named), (placement) => draftOf(context, placement));
   });
 }
@@ -82,7 +85,7 @@ function isPremisesIn({ key, span }: Placed, told: readonly Placement[]): boolea
 /** Where the events of a story happen, told with a kind of place: "a shooting at a bowling alley in Ulm". */
 function scenesIn(context: SentenceReading): Placement[] {
   return mapDefined(spotsIn(context), (where) => {
-    const placed = placedBy(context, where).filter(({ key }) => isOfStory(key));
+    const placed = placedBy(context, where).filter(({ key }) => isOfStory(key) || key === STORY_PLACE);
     return placed.length > 0 ? { placed, where } : null;
   });
 }
@@ -276,7 +279,8 @@ function placedByClause(context: SentenceReading, where: Where): Placed[] {
   const clause = clauses.find((one) => isAdjunct(one, where)) ?? clauseBefore(context, where);
   if (!clause || isOfSubject(tokens, clause, where)) return [];
   const { verb, agent, patient } = clause;
-  const heads = [...agent, ...patient].map(({ head }) => head);
+  const doers = agent.map(({ head }) => head);
+  const heads = doers.concat(patient.map(({ head }) => head));
   if (STANDING_VERBS.has(verb.lemma) || verb.lemma === "be") {
     const centred = CENTRING_VERBS.has(verb.lemma)
       ? [{ key: "thing:epicenter", name: "the centre", span: verb }]
@@ -286,14 +290,31 @@ function placedByClause(context: SentenceReading, where: Where): Placed[] {
       ...flatMap(heads, (head) => thingAt(source, head).map((thing) => ({ ...thing, span: verb }))),
     ];
   }
+  if (HAPPENING_VERBS.has(verb.lemma) && heads.some(({ lower }) => WHATEVER.has(lower)))
+    return [{ key: STORY_PLACE, name: "it", span: verb }];
   // "Opened fire" is told by both.
   const whole = [classOfClause(clause, tokens)].filter(isPlaced);
+  const claiming = CLAIMING_VERBS.has(verb.lemma) ? doers.filter(isHappening) : [];
+  const of = claiming.length > 0 ? claiming : OCCURRENCE_VERBS.has(verb.lemma) ? heads : [];
   const told =
-    whole.length === 0 && OCCURRENCE_VERBS.has(verb.lemma)
-      ? mapDefined(heads, (head) => CLASS_OF_NOUN.get(head.lemma)).filter(isPlaced)
+    whole.length === 0 || claiming.length > 0
+      ? mapDefined(of, (head) => CLASS_OF_NOUN.get(head.lemma)).filter(isPlaced)
       : whole;
   return [...new Set(told)].map((event) => ({ key: `event:${event}`, name: `the ${event}`, span: verb }));
 }
+
+/** "A blast that killed nine people in a market": it was where they were. */
+const CLAIMING_VERBS: ReadonlySet<string> = new Set(wordList("kill injure wound hurt maim claim bury trap"));
+
+function isHappening({ lemma }: TaggedToken): boolean {
+  return HAPPENINGS.has(CLASS_OF_NOUN.get(lemma) ?? "");
+}
+
+/** "It happened in a car park", "the incident occurred at a mill": what the story tells of. */
+const HAPPENING_VERBS: ReadonlySet<string> = new Set(wordList("happen occur unfold"));
+const WHATEVER: ReadonlySet<string> = new Set(
+  wordList("it this that incident incidents tragedy ordeal drama episode"),
+);
 
 /** What a quake or a storm is centred on is its centre. */
 const CENTRING_VERBS: ReadonlySet<string> = new Set(["center", "centre"]);

@@ -170,7 +170,12 @@ function directionBefore(tokens: readonly TaggedToken[], from: number): string |
 }
 
 /** The places that a phrase names, and the kinds of place it is of; none where its head is another thing. */
-function sitesIn(context: SentenceReading, from: number, to: number, direction: string | null): Site[] {
+export function sitesIn(
+  context: SentenceReading,
+  from: number,
+  to: number,
+  direction: string | null,
+): Site[] {
   const { tokens, source } = context;
   const [first, head] = [tokens[from], tokens[to - 1]];
   if (!first || !head) return [];

@@ -47,8 +47,13 @@ export function questionKeys(
   return when === null && ofStory && sites.some(isNarrow) ? [key, STORY_PLACE] : [key];
 }
 
-function isNarrow({ role, name }: Site): boolean {
-  return !WIDE.has(role ?? "") || URBAN.test(name);
+function isNarrow(site: Site): boolean {
+  return !isWide(site);
+}
+
+/** Whether a site is a region or a country, wider than any town. */
+export function isWide({ role, name }: Site): boolean {
+  return WIDE.has(role ?? "") && !URBAN.test(name);
 }
 
 /** Regions no wider than a town. */

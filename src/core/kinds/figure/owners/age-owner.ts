@@ -31,7 +31,7 @@ function isAged(text: string, name: Span, age: Span): boolean {
   return noun === undefined || isPersonNoun(noun) || AGED_AS.has(noun);
 }
 
-/** What people are told as before their names, and what is as often no person: "the 24-year-old [forward] Milo Dran". */
+/** What people are told as before their names, and what is as often no person: "the 22-year-old [forward] Milo Dran". */
 const AGED_AS: ReadonlySet<string> = new Set(
   wordList(`forward back centre center prop hooker lock opener international full-back fullback half-back fly-half
     scrum-half centre-back centre-half all-rounder guard tackle end receiver star legend icon model premier chancellor

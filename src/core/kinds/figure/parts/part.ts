@@ -92,7 +92,7 @@ export function isPart(
   );
 }
 
-/** "of them", "of the seven", "of its workers", "out of 31,400": of those told of before, or of a whole that is named. */
+/** "of them", "of the seven", "of its workers", "out of 5,200": of those told of before, or of a whole that is named. */
 const OF_WHOLE = /^ of (?:(?:them|whom|which|these|those|the|its|their)\b|\d)/u;
 
 /**

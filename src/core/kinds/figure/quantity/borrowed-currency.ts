@@ -11,7 +11,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** The noun that ends a sum, with the word before it: "1.4 billion [Swedish crowns]"; null where no such noun does. */
+/** The noun that ends a sum, with the word before it: "3 billion [Swedish crowns]"; null where no such noun does. */
 function named(text: string): { readonly before: string; readonly noun: string } | null {
   const [before = "", last = ""] = text.split(" ").slice(-2);
   const noun = NOUNS.get(last.toLowerCase());
@@ -58,12 +58,12 @@ const currenciesOf = keepPerObject((source: SourceReading): ReadonlyMap<string, 
 /** What a bare number of millions is a sum of, by the noun or the verb before it. */
 const OF_MONEY =
   /\b(?:revenues?|sales|turnover|profits?|earnings|income|loss(?:es)?|debts?|costs?|charges?|savings|dividends?|budget|takings|receipts|spending|investments?|assets|price|fee|worth|bonus(?:es)?|grants?)\b[^\d,;:]{0,40}$/iu;
-/** "… to 33.6 billion, from [31.2 billion] a year earlier": what a sum is held against. */
+/** "… to 9.4 billion, from [9.1 billion] a year earlier": what a sum is held against. */
 const OF_LAST_SUM = /^(?: [\p{L}%-]+){0,3},? (?:up |down )?(?:from|against|compared with|versus|to|and) $/iu;
 const REACH = 60;
 
 /**
- * A bare number of millions as a sum, in the currency of the sum beside it: "a profit of 2.3 billion kronor on revenue
+ * A bare number of millions as a sum, in the currency of the sum beside it: "a profit of 700 million kronor on revenue
  * of [33.6 billion]", "18 million euros in fees plus up to [3 million] in bonuses". Null where it counts something or
  * nothing says that it is money.
  */

@@ -1,6 +1,7 @@
 import { itemAt } from "../../../../base/item-at.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
+import type { Dimension } from "../../../mentions/mention.ts";
 import { lastUpTo, type Span } from "../../../text/span.ts";
 import {
   affectedBy,
@@ -24,12 +25,14 @@ import { stateTold } from "./state-told.ts";
 import { streakOf } from "./streak.ts";
 import { doneToOthers } from "./voice.ts";
 import { toldBehind } from "./told-behind.ts";
-import { isWorkforce } from "./workforce.ts";
+import { areOfSite, isWorkforce } from "./workforce.ts";
 
 /** What says of a figure what it measures. */
 export interface FigureSignals {
   /** Those that go before what it counts by its noun. */
   readonly surest: readonly string[];
+  /** What it counts is there already, whatever its clause says will be. */
+  readonly stands: boolean;
   /** Base forms, strongest first. */
   readonly words: readonly string[];
   /** The verb that governs it. */
@@ -46,7 +49,7 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
   // What is only the whole of another number is governed by nothing.
   if (isWhole(source.document.text, mention, siblings)) {
     const words = isWorkforce(told.quantity, undefined, tokens, span) ? [...dwelling, "workforce"] : dwelling;
-    return { surest: NO_SIGNALS, words, verb: verbOfWhole(place), own };
+    return { surest: NO_SIGNALS, stands: true, words, verb: verbOfWhole(place), own };
   }
   const governing = governingWords(tokens, clauses, span, siblings);
   const { quantity, numbered } = told;
@@ -69,12 +72,21 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
     ...(own && isOnBoard(own, tokens, span) ? ["aboard"] : []),
   ];
   const said = others.size === 0 ? words : words.filter((word) => !others.has(baseOf(word)));
-  const surest = isMinuteOfPlay(source.document.text, mention, governing.verb)
-    ? MINUTE
-    : quantity.dimension === "percent"
-      ? percentSignals(source, place.sentence, mention, own)
-      : toldBehind(source.document.text, place.sentence, mention, own);
-  return { surest, words: said, verb: governing.verb, own };
+  const stands = areOfSite(quantity, tokens, span);
+  const surest = stands ? WORKFORCE : surestOf(place, quantity.dimension, governing.verb, own);
+  return { surest, stands, words: said, verb: governing.verb, own };
+}
+
+function surestOf(
+  { source, sentence, mention }: FigurePlace,
+  dimension: Dimension,
+  verb: string | null,
+  own: Clause | undefined,
+): readonly string[] {
+  if (isMinuteOfPlay(source.document.text, mention, verb)) return MINUTE;
+  return dimension === "percent"
+    ? percentSignals(source, sentence, mention, own)
+    : toldBehind(source.document.text, sentence, mention, own);
 }
 
 /** "Two of the firm's [four mills]": it has them. */
@@ -87,6 +99,7 @@ const LONGEST_HOLDER = 8;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_SIGNALS: readonly string[] = [];
+const WORKFORCE: readonly string[] = ["workforce"];
 const MINUTE: readonly string[] = ["minute of play"];
 
 /** "Came to Ulm with [two ministers]". */

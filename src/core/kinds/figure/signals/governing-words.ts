@@ -21,7 +21,7 @@ const LINKING: ReadonlySet<string> = new Set(
   `be have stand put reach total hit rise climb grow increase jump soar fall drop decline remain number measure
   register estimate say range exceed top pass become approach`.split(/\s+/),
 );
-/** "Arrests [came to] 22", "losses [amounted to] 4 million": the total of the subject. */
+/** "Arrests [came to] 17", "losses [amounted to] 4 million": the total of the subject. */
 const COMING_TO: ReadonlySet<string> = new Set("come amount add run".split(" "));
 
 function isComingTo({ tokens, first }: Place, { lemma, index }: VerbAt): boolean {

@@ -32,18 +32,18 @@ const BY_WORDS_BEHIND: Partial<Record<Dimension, readonly (readonly [RegExp, str
       /^ (?:for (?:information|tips?)|(?:leading|that leads) to (?:an|the|his|her|their) (?:arrest|capture))\b/u,
       "reward",
     ],
-    // "300,000 rupees to each family", "40,000 for the families of the dead"
+    // "90,000 rupees to each family", "40,000 for the families of the dead"
     [
       /^ (?:each )?(?:to|for) (?:(?:each|every) [^,.;:\d]{0,20}famil|(?:the |bereaved )?famil(?:y|ies) of (?:the |each |every |those |all )?(?:dead|deceased|killed|victim|person|people|slain)|(?:the |their )?next of kin|[^,.;:\d]{0,12}victims?['’]s? famil)/u,
       "compensation",
     ],
-    // "1.2 million for the winners"
+    // "600,000 for the winners"
     [/^ (?:for|to) the (?:winners?|champions?|runners?-up)\b/u, "prize"],
-    // "24 million in state aid", "3 million in bonuses": what such a sum is
+    // "15 million in state aid", "3 million in bonuses": what such a sum is
     ...OF_KINDS,
   ],
   time: [
-    // "three weeks' pay for each year of service"
+    // "four weeks' pay for every year at the mill"
     [
       /^['’]? (?:pay|wages?|salary|severance)\b[^,.;:]{0,12} (?:for|per) (?:each |every |a )?(?:full )?year\b/u,
       "severance pay",
@@ -86,7 +86,7 @@ export function toldBehind(
 
 const NONE: readonly string[] = [];
 
-/** "Gatherings of more than [ten] people": how many may come. */
+/** "Meetings of more than [eight] people": how many may come. */
 const OF_GATHERINGS =
   /\b(?:gatherings|assemblies|meetings|groups) (?:of|with) (?:more than|over|at most|up to|no more than|larger than) $/iu;
 const GATHERING: readonly string[] = ["gathering limit"];

@@ -25,11 +25,22 @@ export function isWorkforce(
   let before = lastUpTo(tokens, number.start);
   while (HEDGES.has(itemAt(tokens, before)?.pos ?? "X")) before--;
   const owner = itemAt(tokens, before);
-  if (owner?.lower === "with") return isSiteBefore(tokens, before);
-  return (owner !== undefined && OWNERS.has(owner.word)) || isOfSite(tokens, number);
+  return owner !== undefined && OWNERS.has(owner.word);
 }
 
-/** Where people work: "a [plant] with 640 employees", "a 640-worker [plant]". */
+/** Whether employees are told as those of a place of work, whatever becomes of it: "it will close a [350-worker] plant". */
+export function areOfSite(
+  { counted, dimension }: QuantityValue,
+  tokens: readonly TaggedToken[],
+  number: Span,
+): boolean {
+  if (dimension !== "count" || !EMPLOYEES.has(counted?.head ?? "")) return false;
+  let before = lastUpTo(tokens, number.start);
+  while (HEDGES.has(itemAt(tokens, before)?.pos ?? "X")) before--;
+  return itemAt(tokens, before)?.lower === "with" ? isSiteBefore(tokens, before) : isOfSite(tokens, number);
+}
+
+/** Where people work: "a [plant] with 350 employees", "a 350-worker [plant]". */
 const SITES: ReadonlySet<string> = new Set(
   `factory plant mill firm company business shop yard shipyard mine office site bakery brewery foundry studio agency
   startup start-up store warehouse depot refinery smelter school hospital centre center operation facility`.split(
@@ -42,7 +53,7 @@ function isSiteBefore(tokens: readonly TaggedToken[], at: number): boolean {
   return tokens.slice(Math.max(0, at - REACH), at).some(({ lemma }) => SITES.has(lemma));
 }
 
-/** "A [640-worker] freezer factory". */
+/** "A [350-worker] freezer factory". */
 function isOfSite(tokens: readonly TaggedToken[], { start, end }: Span): boolean {
   const from = firstFrom(tokens, start);
   const behind = firstFrom(tokens, end);

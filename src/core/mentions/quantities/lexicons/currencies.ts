@@ -91,7 +91,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["Fr", "CHF"],
 ]);
 
-/** Letters that stand in many a code ("K9", "N95"): signs only before a sum of thousands. */
+/** Letters that stand in many a code ("K9", "P2000"): signs only before millions or thousands with their comma. */
 export const DOUBTFUL_CURRENCY_SIGNS: ReadonlySet<string> = new Set(["K", "N", "P"]);
 
 /** Letters before a number that a space or a full stop may part from it: "Rs. 500", "Ksh 2 million". */

@@ -44,8 +44,10 @@ export const PEOPLE: readonly Measure[] = [
     nouns: wordList("death fatality toll body corpse murder dead life grave coffin"),
     signals: wordList(
       `kill killed die dead death fatality fatal slay slain toll perish body corpse murder life drown drowned
-      deceased lifeless succumb fatally mortally grave coffin asphyxiate suffocate electrocute behead execute massacre lynch`,
+      deceased lifeless succumb fatally mortally asphyxiate suffocate electrocute behead execute massacre lynch`,
     ),
+    // Graves are desecrated, too.
+    nounSignals: wordList("count dig bury fresh"),
   },
   {
     id: "injured",
