@@ -168,7 +168,7 @@ const NOT_OFTEN: ReadonlySet<string> = new Set(
   normal usual removed`.split(/\s+/),
 );
 
-/** "The gun fired once", "was shot once in the chest": one time, where "once" is no "formerly". */
+/** "The gun fired once", "was stabbed once in the arm": one time, where "once" is no "formerly". */
 function readOnce(tokens: Tokens, i: number): Amount | null {
   if (!HITTING.has(lowerAt(tokens, i - 1))) return null;
   const next = lowerAt(tokens, i + 1);

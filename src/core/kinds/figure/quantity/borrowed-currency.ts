@@ -64,7 +64,7 @@ const REACH = 60;
 
 /**
  * A bare number of millions as a sum, in the currency of the sum beside it: "a profit of 700 million kronor on revenue
- * of [33.6 billion]", "18 million euros in fees plus up to [3 million] in bonuses". Null where it counts something or
+ * of [9.4 billion]", "18 million euros in fees plus up to [3 million] in bonuses". Null where it counts something or
  * nothing says that it is money.
  */
 export function borrowedMoney(
