@@ -47,6 +47,8 @@ export interface ClaimCues {
   readonly names?: Readonly<Record<string, string>>;
   /** Countries (ISO codes) the clause places itself in; absent where the kind does not look. */
   readonly countries?: readonly string[];
+  /** Places to which what is counted is limited: "1,100 workers in Derby"; absent where none is or the kind does not look. */
+  readonly limits?: readonly string[];
   /** Content words of the clause, lemmatised. */
   readonly words: readonly string[];
   /** The meeting or visit it takes place at, where the words point to one ("on this occasion"). */

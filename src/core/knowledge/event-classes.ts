@@ -220,6 +220,8 @@ function flatPhrases(
 /** Verb, with its particle, and object (base forms) that are one event together. */
 const CLASS_OF_PHRASE = byVerb([
   ["open fire", "shooting"],
+  // Who reaches a wreck comes to it; when it was wrecked is another matter.
+  ...flatPhrases("reach", "wreck wreckage crash accident collision fire blaze scene", "arrival"),
   ["lose job", "dismissal"],
   ["cut job", "dismissal"],
   ["cut position", "dismissal"],

@@ -168,6 +168,24 @@ export const corpus: ClaimKindCorpus = {
     { text: "Some [80 firefighters] were at the scene.", claims: [{ value: { measure: "deployed" } }] },
     { text: "[400 people] had come to the fair.", claims: [{ value: { measure: "crowd" } }] },
     { text: "[400 people] carried placards.", claims: [{ value: { measure: "crowd" } }] },
+    // Some of those that are told of, or others than those.
+    { text: "[Seventy-one of the cases] were new.", claims: [{ value: { part: true } }] },
+    {
+      text: "It has [900 staff] in Ulm; [700] more are employed in Tarn.",
+      claims: [{}, { value: { part: true } }],
+    },
+    { text: "[Two other guards] were suspended on Friday.", claims: [{ value: { part: true } }] },
+    { text: "[Two other guards] were hurt on Friday.", claims: [{ value: { part: false } }] },
+    // Of an earlier event that is told for comparison.
+    {
+      text: "It was the worst since the mill fire of 1994, which cost [150 jobs].",
+      claims: [{ about: "1994", value: { background: true } }],
+    },
+    // The next opponent has no part in this game.
+    {
+      text: "Ulm Rovers beat Tarn Town after a [2-2] draw to set up a final with Oster United.",
+      claims: [{ value: { measure: "final score" } }],
+    },
     { text: "He arrived with [two ministers].", claims: [{ value: { measure: "delegation" } }] },
     { text: "He met with [two ministers].", claims: [{ value: { measure: null } }] },
     { text: "Ministers initialled [nine documents].", claims: [{ value: { measure: "signed" } }] },
@@ -1246,6 +1264,35 @@ export const corpus: ClaimKindCorpus = {
       a: "One woman was hurt at the gate in Ardana, while two other people were hurt on the stairs.",
       b: "At least two women were hurt in Ardana.",
       verdict: null,
+    },
+    // Of one place and of all; an average and one of those it is of; those of one side; of two periods.
+    { a: "Norvik employs 1,100 people in Tarn.", b: "Norvik employs 6,000 people.", verdict: null },
+    { a: "Norvik employs 5,200 people in Tarn.", b: "Norvik employs 6,000 people.", verdict: "discrepancy" },
+    {
+      a: "The show drew an average of 8.2 million viewers in Norland.",
+      b: "The first part of the show drew 9.4 million viewers in Norland.",
+      verdict: null,
+    },
+    {
+      a: "A crowd of 31,000 watched Ulm beat Tarn.",
+      b: "Some 7,000 travelling fans watched Ulm beat Tarn.",
+      verdict: null,
+    },
+    {
+      a: "Norvik had sales of 1.9 billion pounds in 2018.",
+      b: "Norvik had sales of 470 million pounds in the first quarter of 2018.",
+      verdict: null,
+    },
+    // Two goals of two players.
+    {
+      a: "Nils Almqvist headed the winner for Ulm in the 80th minute.",
+      b: "Tom Farrow scored for Ulm in the 88th minute.",
+      verdict: null,
+    },
+    {
+      a: "Nils Almqvist headed the winner for Ulm in the 80th minute.",
+      b: "Nils Almqvist scored the winner for Ulm in the 88th minute.",
+      verdict: "discrepancy",
     },
     // Catches of two players.
     { a: "Nils Almqvist had three catches.", b: "Tom Farrow made five catches.", verdict: null },

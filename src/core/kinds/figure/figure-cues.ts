@@ -11,15 +11,19 @@ import type { FigurePlace } from "./place/figure-place.ts";
 import { circleOf, PERSONAL } from "./measures/measure-traits.ts";
 import { measureKey, numberKeys, ownedKey, whoKey } from "./numbers/number-keys.ts";
 import { distinctnessOf } from "./numbers/telling-numbers.ts";
+import { limitsOf } from "./quantity/local-count.ts";
 import type { FigureValue } from "./value.ts";
 
 /** What alignment needs to know of a figure. */
-export function figureCues({ source, sentence, clause, tokens }: FigurePlace, value: FigureValue): ClaimCues {
+export function figureCues(place: FigurePlace, value: FigureValue): ClaimCues {
+  const { source, sentence, clause, tokens } = place;
+  const limits = value.dimension === "count" ? limitsOf(place) : [];
   return {
     keys: keysOf(value),
     entities: entitiesIn(source, sentence),
     names: printedNames(source, sentence),
     countries: countriesIn(source, sentence, clause ?? sentence),
+    ...(limits.length > 0 && { limits }),
     words: contentWords(tokens, clause ?? sentence),
   };
 }

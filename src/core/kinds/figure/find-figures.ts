@@ -15,6 +15,7 @@ import { oneLine } from "../../text/one-line.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { ACT_CLASS } from "./measures/acts.ts";
 import { askedOf } from "./asking/asked.ts";
+import { averagedIn } from "./quantity/averaged.ts";
 import { headClass, narrowingOf, shakenBy } from "./quantity/counted-head.ts";
 import { estimatorOf } from "./quantity/estimators.ts";
 import { figureCues, keysOf } from "./figure-cues.ts";
@@ -110,7 +111,7 @@ function readFigure(
           isBackground(about, story) ||
           (quantity.dimension === "count" && isEarlierYear(source, about)) ||
           (scene?.background === true && about === scene.time),
-    narrowing: narrowingOf(quantity, measured.head),
+    narrowing: [...narrowingOf(quantity, measured.head), ...averagedIn(source.document.text, span)],
     tally,
     context:
       measure && NAMED_BY_EVENT.has(quantity.dimension) ? null : askedOf(source, sentence, mention, quantity),

@@ -40,6 +40,9 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
       return level("compatible", "precision", null, "one is not settled", bothInWords(first, second));
     }
     const [denial, other] = x.stance === "denied" ? [x, y] : [y, x];
+    if (isAccusation(other)) {
+      return level("compatible", "precision", null, "an accusation denied", bothInWords(first, second));
+    }
     return denial.value.manner.some((word) => !other.value.manner.includes(word))
       ? level("compatible", "precision", null, "only the manner denied", bothInWords(first, second))
       : level("discrepancy", "polarity", "soft", "one denies", bothInWords(first, second));
@@ -64,6 +67,14 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
   }
   return level("agree", null, null, "same event", alikeInWords(x));
 }
+
+/** "A nurse accused of killing", "found guilty of killing": told as what a court has to find or has found; that the accused denies it is no contradiction. */
+export function isAccusation({ exact }: EventClaim["claim"]): boolean {
+  return ACCUSING.test(exact);
+}
+
+const ACCUSING =
+  /\b(?:accus\w+|charged (?:with|over)|alleg\w+|suspected|charges? of|counts? of|on trial|stands? trial|(?:murder|assault|fraud|rape|manslaughter) (?:charges?|trial)|(?:found|plead(?:s|ed|ing)?) guilty|guilty of|convicted)\b/iu;
 
 /** What both tell, or that both deny or foresee it. */
 export function alikeInWords({ stance, exact }: EventClaim["claim"]): string {

@@ -2,7 +2,7 @@ import type { PlacedClaim } from "../../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../../claims/comparing.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { inOneRegion } from "./body-parts.ts";
-import { alikeInWords, bothInWords, isUnsettled, settledOf } from "../listed/compare-events.ts";
+import { alikeInWords, bothInWords, isAccusation, isUnsettled, settledOf } from "../listed/compare-events.ts";
 import { areContrary } from "../contraries.ts";
 import { CONDITIONS } from "./lexicon.ts";
 import { describedApart, isWound, partsOf, type Described, type Parts } from "./parts.ts";
@@ -30,6 +30,9 @@ export function compareOpen(a: EventClaim, b: EventClaim): Comparison {
   const opposite = areContrary(x.value.trigger, y.value.trigger);
   const oneDenies = (x.stance === "denied") !== (y.stance === "denied");
   if (opposite !== oneDenies) {
+    if (oneDenies && isAccusation(x.stance === "denied" ? y : x)) {
+      return level("compatible", "precision", null, "an accusation denied", told);
+    }
     if (isUnsettled(x.stance) || !deniesTheSame(first, second)) {
       return level("compatible", "precision", null, "only part denied", told);
     }

@@ -4,6 +4,7 @@ import { groupBy } from "../../../../base/order.ts";
 import { speakerOf } from "../../../claims/attribution.ts";
 import type { ClaimDraft } from "../../../claims/claim.ts";
 import { entitiesIn } from "../../../claims/entities-in.ts";
+import { stanceOf } from "../../../claims/stance.ts";
 import { clauseAt } from "../../../claims/source-reading.ts";
 import type { NounPhrase } from "../../../clauses/clause.ts";
 import { nounClass } from "../../../knowledge/noun-classes.ts";
@@ -236,8 +237,8 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
       ...(matter.length > 0 && { matter }),
     },
     speaker: speakerOf(source, sentence, { start, end }),
-    // What is said not to be so is an answer of its own.
-    stance: "asserted",
+    // What is said not to be so, or only to be possible, is an answer of its own.
+    stance: stanceOf(context.clauses, clauseAt(context.clauses, told)) === "planned" ? "planned" : "asserted",
     about: isPresent(context, told) ? null : when,
     rule: `event/<state of ${id}>`,
     inferred: [],

@@ -18,6 +18,10 @@ export interface StateQuestion {
   readonly outcomes?: readonly string[];
   /** What hangs on it; most of them ask what the story is about. */
   readonly weight?: Weight;
+  /** It is asked of every game anew: answers of articles that lie days apart are of two. */
+  readonly recurring?: true;
+  /** Days for which an answer holds: another one, told later than that, is news and no contradiction. */
+  readonly holds?: number;
   /** Each person has an answer of their own, and the clause says whose it is: who did it, or whom it was done to. */
   readonly ofPerson?: "doer" | "done to";
   /** It is of the thing that is named: the bridge is rated "fair", the tunnel "poor". */

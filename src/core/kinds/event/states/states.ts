@@ -1,9 +1,12 @@
 import { mapDefined } from "../../../../base/map-defined.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../../claims/claim-kind.ts";
 import { commonest, inOrder, levelOf } from "../../../claims/comparing.ts";
+import { ONE_NEWS } from "../../../claims/one-news.ts";
 import { sharedScene } from "../../../claims/scene-likeness.ts";
+import { daysBetween } from "../../../mentions/edtf.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { isAnybody, mayBeOnePerson } from "../reading/one-person.ts";
+import { isUnsettled } from "../listed/compare-events.ts";
 import { areOfOtherMatters } from "../reading/matter.ts";
 import { nounClass } from "../../../knowledge/noun-classes.ts";
 import { STATE_QUESTIONS } from "./state-questions.ts";
@@ -78,6 +81,7 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   if (question.ofPerson && !mayBeOnePerson(a.claim.value.patient ?? "", b.claim.value.patient ?? ""))
     return APART;
   const differ = a.claim.value.answer !== b.claim.value.answer;
+  if (differ && question.recurring === true && isTimeApart(a, b, ONE_NEWS)) return APART;
   if (question.raisedBy === undefined && (areNew(a, b, differ) || areNew(b, a, differ))) return APART;
   if (differ && areOfOtherMatters(a.claim.value, b.claim.value)) return APART;
   const leftOpen = differ && (isNotKnown(a) || isNotKnown(b) || holdOneAnother(a, b));
@@ -95,6 +99,15 @@ export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): J
   const many = facts.crowding(`state|${question.id}`) > MANY;
   if (!alike && (many || (differ && !leftOpen && areOfOthers(a, b)))) return UNLIKELY;
   return { score: Math.min(1, 0.55 + 0.4 * share), why: `both answer “${question.ask}”` };
+}
+
+/** Whether the two are told of days, or failing that by articles, that lie further apart. */
+function isTimeApart(a: EventClaim, b: EventClaim, days: number): boolean {
+  return liesApart(a.claim.about ?? a.published, b.claim.about ?? b.published, days);
+}
+
+function liesApart(a: string | null, b: string | null, days: number): boolean {
+  return a !== null && b !== null && (daysBetween(a, b) ?? 0) > days;
 }
 
 /** Whether a source says what makes one ask, or that nobody knows. */
@@ -184,6 +197,12 @@ export function compareStates(a: EventClaim, b: EventClaim): Comparison {
   }
   if (holdOneAnother(a, b)) return level("compatible", "precision", null, "one leaves it open", told);
   const question = stateQuestionOf(a);
+  const [early, late] = [first.published, second.published];
+  if (question?.holds !== undefined && liesApart(early, late, question.holds)) {
+    return level("changed-over-time", "status", null, "later news", told);
+  }
+  if (isUnsettled(x.stance) !== isUnsettled(y.stance) && early !== late)
+    return level("changed-over-time", "status", null, "foreseen and told", told);
   const bothEnd = [x, y].every(({ value }) => question?.outcomes?.includes(value.answer ?? "") === true);
   return question?.answersAre === "stages" && !bothEnd
     ? level("changed-over-time", "status", null, "stages of one matter", told)

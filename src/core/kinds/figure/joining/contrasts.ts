@@ -34,6 +34,10 @@ const PLACE_OF_WORD: ReadonlyMap<string, readonly [number, number]> = new Map(
 
 /** Superlatives pick some of what is counted: "the eight hardest-hit hamlets" are not all that were hit. */
 const PICKS = /^(?:worst|hardest|best|most|least|largest|biggest|smallest|richest|poorest)(?:$|-)/u;
+/** So do words that tell those of one side or place, or those who came later: "7,000 travelling fans", "30 extra buses". */
+const SOME_OF_THEM: ReadonlySet<string> = new Set(
+  "travelling traveling visiting away home extra additional further remaining average".split(" "),
+);
 
 /**
  * Whether what is counted is narrowed in two ways that exclude each other ("operating profit", "net profit"), or
@@ -43,7 +47,8 @@ export function narrowedApart(
   { narrowing: x, dimension }: FigureValue,
   { narrowing: y }: FigureValue,
 ): boolean {
-  const picks = (words: readonly string[]): boolean => words.some((word) => PICKS.test(word));
+  const picks = (words: readonly string[]): boolean =>
+    words.some((word) => PICKS.test(word) || SOME_OF_THEM.has(word));
   if (dimension === "count" && picks(x) !== picks(y)) return true;
   return x.some((one) => {
     const place = PLACE_OF_WORD.get(one);

@@ -15,7 +15,8 @@ export function isOneForeseen(a: PlacedClaim<FigureValue>, b: PlacedClaim<Figure
   return isForeseen(a) ? isTold(b) : isForeseen(b) && isTold(a);
 }
 
-function isForeseen({ claim: { value } }: PlacedClaim<FigureValue>): boolean {
+/** Whether a number is told as one that is foreseen. */
+export function isForeseen({ claim: { value } }: PlacedClaim<FigureValue>): boolean {
   return FORESEEING.has(value.act ?? "");
 }
 

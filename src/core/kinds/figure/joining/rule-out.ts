@@ -3,6 +3,9 @@ import { inOtherCountries } from "../../../claims/scene-likeness.ts";
 import { relateEdtf } from "../../../mentions/edtf.ts";
 import { isAskedAndGiven } from "./bargains.ts";
 import { narrowedApart } from "./contrasts.ts";
+import { areOfTwoPlaces } from "./local-counts.ts";
+import { areOfTwoPeriods } from "./two-periods.ts";
+import { areOfTwoOccasions } from "./two-occasions.ts";
 import { isOneForeseen } from "./foreseen.ts";
 import { areOnePeople, compareHeads, isOnePart } from "./heads.ts";
 import {
@@ -81,8 +84,16 @@ function isRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   } else if (ownersApart(x.owner, y.owner)) return true;
   if (!same && nationsApart(a, b)) return true;
   if (!tellingAlike(x, y) && toldApart(a, b, facts)) return true;
-  if (!same && (performancesApart(x, y) || isAskedAndGiven(a, b) || areTwoMoves(a, b) || areTwoMargins(x, y)))
+  if (
+    !same &&
+    (performancesApart(x, y) ||
+      isAskedAndGiven(a, b) ||
+      areTwoMoves(a, b) ||
+      areTwoMargins(x, y) ||
+      areTwoDeeds(a, b))
+  )
     return true;
+  if (!same && (areOfTwoOccasions(a, b, facts) || areOfTwoPeriods(a, b) || areOfTwoPlaces(a, b))) return true;
   if (!same && (narrowedApart(x, y) || isOneForeseen(a, b) || isStockAndAct(x, y))) return true;
   // "A magnitude-5 quake can crack walls" speaks of no quake in particular, "could get 20 years" of no term imposed.
   const mayBeNone = x.dimension === "magnitude" || (!same && x.measure === "prison-term");
@@ -191,6 +202,14 @@ function areTwoMargins(x: FigureValue, y: FigureValue): boolean {
 }
 
 const OTHER_MARGIN = 1.25;
+
+/** Two goals, or two players sent off: each minute is told with its player. */
+function areTwoDeeds(a: Figure, b: Figure): boolean {
+  if (a.claim.value.measure !== "minute-of-play") return false;
+  const players = ({ cues }: Figure): string[] => cues.entities.filter((key) => key.startsWith("person:"));
+  const [x, y] = [players(a), players(b)];
+  return x.length > 0 && y.length > 0 && !x.some((player) => y.includes(player));
+}
 
 /** One source gives two numbers of one thing where the headline and the text part, and where a toll grows. */
 function mayBeRetold(a: Figure, b: Figure): boolean {

@@ -20,6 +20,8 @@ const SOME = measuresThat(({ some }) => some === true);
 export const ANNOUNCED = measuresThat(({ announced }) => announced === true);
 /** They move from day to day. */
 export const DAILY = measuresThat(({ daily }) => daily === true);
+/** Measured anew on every occasion. */
+export const RECURRING = measuresThat(({ recurring }) => recurring === true);
 /** Reckoned for a year or quarter that is over. */
 const PERIODIC = measuresThat(({ periodic }) => periodic === true);
 /** What they count is counted for something else as well. */

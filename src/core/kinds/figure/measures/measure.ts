@@ -37,6 +37,8 @@ export interface Measure {
   readonly daily?: boolean;
   /** Its signals say little by themselves: "pay", "cost", "deal". */
   readonly broad?: boolean;
+  /** It is measured anew on every occasion: each game has its crowd, each episode its audience, each ballot its turnout. */
+  readonly recurring?: boolean;
   /** It is reckoned for a year or a quarter that is over: that it speaks of the past sets it apart from nothing. */
   readonly periodic?: boolean;
   /** Each person has their own: where one source names whose it is, another number may be somebody else's. */

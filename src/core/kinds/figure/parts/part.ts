@@ -37,7 +37,7 @@ const PART_OF_NUMBER =
 const OPENS_PART_AFTER = wordClass(["of", "out", "in"]);
 /** Who came to harm, or out of it: "four of the dead". */
 const OF_THOSE: ReadonlySet<string> = new Set(
-  "dead injured wounded missing victim survivor casualty detainee".split(" "),
+  "dead injured wounded missing victim survivor casualty detainee case infection death fatality".split(" "),
 );
 /** What is counted on from day to day: "35 new cases" are some of all there are. */
 const GROWING: ReadonlySet<string> = new Set("case infection death fatality hospitalization".split(" "));
@@ -46,7 +46,7 @@ const NEW = /\b(?:new|fresh)\b/iu;
 const OF_A_BODY: ReadonlySet<string> = new Set("member employee inhabitant resident citizen seat".split(" "));
 const OF_THEM = /^[\p{L}\d-]+ of (?:the|those|these|its|their) /u;
 const ALL_OTHERS = wordClass(["other", "others"]);
-const OTHERS = wordClass(["another", "other", "others", "additional"]);
+const OTHERS = wordClass(["another", "other", "others", "additional", "further"]);
 
 /** "In the last 24 hours": what was counted in a stretch of time is a part of what was counted in all. */
 const WINDOW =
@@ -127,7 +127,8 @@ const OUTCOMES: readonly string[] = MEASURES.flatMap(({ id, heads, signals }) =>
 function countsOthers({ tokens }: Sentence, { start, end }: Span): boolean {
   for (let i = firstFrom(tokens, start); i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.start >= end) return false;
+    // "700 [more] are employed there": nothing is named behind it.
+    if (!token || token.start >= end) return token?.lower === "more" && tokens[i + 1]?.lower !== "than";
     if (OTHERS.has(token.word)) return true;
     const next = tokens[i + 1];
     if (token.lower === "more" && next?.kind === "word" && next.lower !== "than" && next.start < end)
@@ -163,13 +164,20 @@ function isBesideOthers({ measure }: FigureValue, before: FigureValue | undefine
   );
 }
 
+/** What befalls those who are not killed: they are "others" beside the dead; "two other guards were suspended" besides those who had been. */
+const BESIDE_THE_DEAD: ReadonlySet<string> = new Set(
+  "injured stabbed shot missing unhurt hostages trapped serious treated rescued ill infected recovered".split(
+    " ",
+  ),
+);
+
 /** "[Eight others]" and "[eight other people] were hurt": all of them, where the sentence counts no more of their kind; "two more victims" are not. */
 function areAllOthers(
   { tokens }: Sentence,
   figure: ClaimDraft<FigureValue>,
   all: readonly ClaimDraft<FigureValue>[],
 ): boolean {
-  if (!TOLLS.has(figure.value.measure ?? "")) return false;
+  if (!BESIDE_THE_DEAD.has(figure.value.measure ?? "")) return false;
   const words = tokens.slice(firstFrom(tokens, figure.start), lastUpTo(tokens, figure.end) + 1);
   if (!words.some(({ word }) => ALL_OTHERS.has(word))) return false;
   return !all.some((other) => other !== figure && ofOneKind(figure.value, other.value));

@@ -62,7 +62,7 @@ function timeTold(source: SourceReading, sentence: Sentence, span: Span): string
   return /^\d{4}/u.test(first) ? first : null;
 }
 
-const WHEN = /^, (?:when|in which) /u;
+const WHEN = /^(?:, (?:when|in which|which) | that )/u;
 
 /** "the 2003 toll of 26,000": the thing the date tells apart is the figure's own, as is "the 2003 team won 12". */
 const ATTRIBUTE_REACH = 12;

@@ -20,6 +20,7 @@ const BETWEEN: readonly Complement[] = [
 export const SCORE_MEASURES: readonly Measure[] = [
   {
     id: "shoot-out",
+    recurring: true,
     dimensions: ["score"],
     label: "result of the shoot-out",
     ask: "How did the shoot-out end",
@@ -103,6 +104,7 @@ export const SCORE_MEASURES: readonly Measure[] = [
 export const STAGE_MEASURES: readonly Measure[] = [
   {
     id: "final score",
+    recurring: true,
     dimensions: ["score"],
     label: "final score",
     ask: "What was the final score",

@@ -21,6 +21,7 @@ export function sidesNear(place: ScorePlace): Side[] {
   const { source, sentence } = place;
   const names = source.inSentence(sentence).filter(isName).filter(isNear(place));
   return names
+    .filter((name) => !isNextOpponent(source, name))
     .filter((name) => !names.some((whole) => whole !== name && contains(whole, name)))
     .filter((name) => isTeam(name) || (isSide(source, name) && !isVenue(source, name)))
     .map(({ start, end, value }) => ({ start, end, key: foldName(value.name) }));
@@ -92,6 +93,15 @@ const LONGEST_BEFORE = 14;
 
 function isVenue({ document }: SourceReading, { start }: Span): boolean {
   return NO_SIDE_BEFORE.test(document.text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+}
+
+/** "To set up [a final with Ulm]", "earned a tie against Tarn", "and will face Oster": the next opponent is no side of this game. */
+const NEXT_BEFORE =
+  /\b(?:(?:set(?:s|ting)? up|earn(?:s|ed|ing)?|book(?:s|ed|ing)?|secur(?:e|es|ed|ing)|reach(?:es|ed|ing)?) (?:an?|the|their|its) (?:[\p{L}-]+ ){0,3}(?:with|against)|(?:will|to|now|next) (?:face|meet|play|host|visit|take on)) (?:the )?$/iu;
+const LONGEST_NEXT = 60;
+
+function isNextOpponent({ document }: SourceReading, { start }: Span): boolean {
+  return NEXT_BEFORE.test(document.text.slice(Math.max(0, start - LONGEST_NEXT), start));
 }
 
 /** Names of competitions and grounds end so. */

@@ -102,6 +102,7 @@ export const BUSINESS: readonly StateQuestion[] = [
     id: "forecast",
     ask: "What became of the forecast?",
     answersAre: "exclusive",
+    holds: 7,
     told: {
       raised: `{raise|lift|boost|increase|upgrade} <${FORECASTS}>`,
       cut: `{cut|lower|reduce|slash|trim|downgrade} <${FORECASTS}>`,

@@ -132,6 +132,7 @@ export const CIRCUMSTANCES: readonly StateQuestion[] = [
     id: "house-full",
     ask: "Was it sold out?",
     answersAre: "exclusive",
+    recurring: true,
     told: {
       no: "[seat] .. {be|stay|remain|go} .. empty|unsold|vacant; half-empty|half-full|sparse crowd|stadium|arena|hall|theatre|theater|house|stands|seats|venue|terraces; rows of empty; not ?quite sold out; not {sell} out",
       yes: "{be} sold-out; {be} sold out !of; {sell} out in|within; capacity crowd|crowds; sold-out|sell-out crowd|show|concert|game|stadium|arena|audience|house|performance|match; packed ?to ?the ?house ?stadium ?arena ?hall rafters|house|stadium|arena|hall; {play} to .. full|packed house",

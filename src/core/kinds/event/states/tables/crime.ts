@@ -72,6 +72,7 @@ export const CRIME: readonly StateQuestion[] = [
     id: "talking",
     ask: "Does the suspect talk to police?",
     answersAre: "exclusive",
+    holds: 1,
     told: {
       no: "not {cooperate|co-operate}; not {talk|speak} to .. police|investigators|detectives|officers; refused|refuses|refusing|declined|declines to .. talk|speak|answer|cooperate; right to silence; right to remain silent; no comment to police|detectives; said|says|saying nothing to",
       yes: "{cooperate|co-operate} with .. [investigator|detective|officer]; {cooperate|co-operate} with .. police; {be} talking|speaking to .. police; {be} cooperating|co-operating; {answer} .. questions",
@@ -123,6 +124,7 @@ export const CRIME: readonly StateQuestion[] = [
     id: "danger",
     ask: "Is the public in danger?",
     answersAre: "exclusive",
+    holds: 0,
     told: {
       no: "no .. threat|danger|risk to .. public|community|residents|neighborhood|neighbourhood; not .. threat|danger|risk to .. public|community|residents",
       yes: "armed and ?extremely dangerous; {pose} .. threat|danger to .. public|community; not approach ?him ?her ?them",
@@ -151,6 +153,7 @@ export const CRIME: readonly StateQuestion[] = [
     id: "foul-play",
     ask: "Is foul play suspected?",
     answersAre: "exclusive",
+    holds: 1,
     told: {
       no: "no sign|evidence|indication of foul play; foul play {be} not suspected; {rule out} foul play; not .. suspicious; no suspicious; nobody|noone|no-one else .. involved; no third|other party; third-party|outside involvement; {rule} out .. involvement|homicide|crime|murder",
       yes: "foul play {be} suspected; {suspect} foul play; {treat|regard} as suspicious; suspicious death|circumstances; {treat|investigate} as .. homicide|murder",

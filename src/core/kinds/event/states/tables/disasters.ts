@@ -30,6 +30,7 @@ export const DISASTERS: readonly StateQuestion[] = [
     id: "progress",
     ask: "How is the relief work going?",
     answersAre: "exclusive",
+    holds: 0,
     told: {
       slow: `${RELIEF} {be} ?been ?being slow|slowed|hampered|hindered|delayed|disorganised|disorganized|chaotic; ${RELIEF} has|have been slow|slowed|hampered|hindered|delayed|disorganised|disorganized|chaotic`,
       smooth: `${RELIEF} {be} going|proceeding|running smoothly|well`,
@@ -39,6 +40,7 @@ export const DISASTERS: readonly StateQuestion[] = [
     id: "tsunami",
     ask: "Is there a danger of a tsunami?",
     answersAre: "exclusive",
+    holds: 0,
     told: {
       no: "not {trigger|cause|generate|set off} .. tsunami; no ?threat ?risk ?danger ?of ?a tsunami; {dismiss|rule out|play down|allay} .. tsunami|tsunamis; {dismiss|rule out|play down|allay} .. that .. tsunami|tsunamis",
       yes: "tsunami warning|alert|watch was|has|had ?been issued|raised; {issue} a tsunami; {trigger} a tsunami",

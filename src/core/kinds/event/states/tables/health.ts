@@ -53,6 +53,7 @@ export const HEALTH: readonly StateQuestion[] = [
     ask: "Will the injured survive?",
     askOf: "Will @ survive?",
     answersAre: "exclusive",
+    holds: 0,
     ofPerson: "done to",
     told: {
       no: "not expected to survive|live|recover|pull; no hope of survival",

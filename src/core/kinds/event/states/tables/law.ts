@@ -13,6 +13,7 @@ export const LAW: readonly StateQuestion[] = [
     ask: "How did the accused plead?",
     askOf: "How did @ plead?",
     answersAre: "exclusive",
+    holds: 3,
     ofPerson: "doer",
     told: {
       "not guilty":
@@ -28,6 +29,7 @@ export const LAW: readonly StateQuestion[] = [
     ask: "Is the accused free on bail?",
     askOf: "Is @ free on bail?",
     answersAre: "exclusive",
+    holds: 3,
     ofPerson: "done to",
     told: {
       "held without bail":
@@ -115,6 +117,7 @@ export const LAW: readonly StateQuestion[] = [
     id: "fit-for-trial",
     ask: "Is the accused fit for trial?",
     answersAre: "exclusive",
+    holds: 7,
     told: {
       no: "unfit; incompetent; not .. fit|competent to",
       yes: "fit|competent to stand|be",
@@ -124,6 +127,7 @@ export const LAW: readonly StateQuestion[] = [
     id: "death-penalty",
     ask: "Is the death penalty sought?",
     answersAre: "exclusive",
+    holds: 7,
     told: {
       no: "not {seek|pursue|ask} .. death; {rule} out .. death penalty; {take} .. death penalty off",
       yes: "{seek|pursue} .. death penalty|sentence; will seek .. death; {ask|push|call} for .. death penalty|sentence|execution; capital case",
@@ -162,6 +166,7 @@ export const LAW: readonly StateQuestion[] = [
     id: "custody-of-children",
     ask: "Who has custody of the children?",
     answersAre: "exclusive",
+    holds: 7,
     told: {
       both: "{share} .. custody; joint|shared custody; {split} .. custody; {share} .. [child|kid|son|daughter]|children|kids",
       one: "{win|get|award|grant|give|receive} .. sole|full|primary|temporary custody; sole custody|full custody",

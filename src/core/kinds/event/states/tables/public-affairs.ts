@@ -100,6 +100,7 @@ export const PUBLIC_AFFAIRS: readonly StateQuestion[] = [
     id: "rates",
     ask: "What became of interest rates?",
     answersAre: "exclusive",
+    holds: 7,
     told: {
       raised: `{raise|lift|hike|increase|put up|push up} <${RATES}>; rate hike|rise|increase`,
       cut: `{cut|lower|reduce|slash|trim|bring down} <${RATES}>; rate cut|reduction`,
@@ -177,6 +178,7 @@ export const PUBLIC_AFFAIRS: readonly StateQuestion[] = [
     id: "credit-rating",
     ask: "What became of the rating?",
     answersAre: "exclusive",
+    holds: 7,
     told: {
       cut: "{cut|lower|downgrade|slash} <rating>; rating downgrade",
       raised: "{raise|lift|upgrade} <rating>; rating upgrade",

@@ -92,6 +92,7 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     id: "decided",
     ask: "How was the game decided?",
     answersAre: "exclusive",
+    recurring: true,
     told: {
       "on penalties": "on penalties; penalty shootout|shoot-out; in .. shootout|shoot-out",
       "in extra time":
@@ -103,6 +104,7 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     ask: "How was the goal scored?",
     askOf: "How did @ score?",
     answersAre: "exclusive",
+    recurring: true,
     ofPerson: "doer",
     weight: "slight",
     told: {
@@ -160,6 +162,7 @@ export const SHOWS_AND_SPORT: readonly StateQuestion[] = [
     ask: "Does the player go on?",
     askOf: "Does @ go on?",
     answersAre: "exclusive",
+    holds: 7,
     ofPerson: "doer",
     told: {
       yes: "{play} on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|his|her|tv|television|stage; will play on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|his|her|tv|television|stage; will carry on; will play another; to play on|another; {play} another|one more; {carry} on|playing; not {retire|quit}; no plans|intention to retire|quit|stop; {sign} on for; another season|year; one more season|year; {come} out of retirement; {delay|postpone} .. retirement; {come|be} back for another",

@@ -93,6 +93,7 @@ export const WORK: readonly StateQuestion[] = [
     id: "apology",
     ask: "Did somebody apologise?",
     answersAre: "exclusive",
+    holds: 1,
     ofPerson: "doer",
     told: {
       no: "{refuse|decline} to apologize|apologise; not {apologize|apologise}; {stop} short of .. apology; no apology",

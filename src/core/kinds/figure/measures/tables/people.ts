@@ -695,6 +695,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "viewers",
+    recurring: true,
     near: "crowd",
     dimensions: ["count"],
     label: "viewers",
@@ -706,6 +707,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "crowd",
+    recurring: true,
     dimensions: ["count"],
     heads: "people",
     label: "people gathered",

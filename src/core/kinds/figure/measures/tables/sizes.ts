@@ -146,6 +146,7 @@ export const SIZES: readonly Measure[] = [
   },
   {
     id: "turnout",
+    recurring: true,
     dimensions: ["percent"],
     label: "turnout",
     ask: "How high was turnout",
@@ -196,6 +197,7 @@ export const SIZES: readonly Measure[] = [
   },
   {
     id: "vote-share",
+    recurring: true,
     dimensions: ["percent"],
     label: "share of the vote",
     ask: "What share of the vote",

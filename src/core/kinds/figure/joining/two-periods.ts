@@ -1,0 +1,32 @@
+import type { PlacedClaim } from "../../../claims/claim-kind.ts";
+import { boundsOf, relatePeriods, type DayInterval } from "../../../mentions/edtf.ts";
+import { ofPeriod } from "../measures/measure-traits.ts";
+import type { FigureValue } from "../value.ts";
+
+type Figure = PlacedClaim<FigureValue>;
+
+/** Days of the shortest period that firms reckon for, of the longest quarter, and of the shortest year. */
+const MONTH = 28;
+const QUARTER = 92;
+const YEAR = 360;
+
+/** Whether two figures of what is reckoned for a year or a quarter name two of them: "sales in 2018", "in the first quarter". */
+export function areOfTwoPeriods(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.claim.value, b.claim.value];
+  // Two currencies are not held against each other in any case.
+  if (!ofPeriod(one, other) || one.unit !== other.unit) return false;
+  const [x, y] = [periodOf(a.claim.about), periodOf(b.claim.about)];
+  if (x === null || y === null) return false;
+  const [short, long] = [lengthOf(x), lengthOf(y)].sort((one, other) => one - other);
+  return relatePeriods(x, y) === "disjoint" || ((short ?? 0) <= QUARTER && (long ?? 0) >= YEAR);
+}
+
+/** A period that is reckoned for; null for days and weeks, and for what is open. */
+function periodOf(edtf: string | null): DayInterval | null {
+  const days = edtf === null ? null : boundsOf(edtf);
+  return days !== null && lengthOf(days) >= MONTH ? days : null;
+}
+
+function lengthOf({ first, last }: DayInterval): number {
+  return first === null || last === null ? 0 : last - first + 1;
+}

@@ -1,0 +1,18 @@
+import { foldName } from "../../../claims/entity-key.ts";
+import { isName } from "../../../claims/source-reading.ts";
+import type { FigurePlace } from "../place/figure-place.ts";
+
+/** What stands between those counted and the place they are counted in: "1,100 people in Derby", "40 staff at its plant in Ulm". */
+const LEADING_ON = /^(?: \p{Ll}+)? (?:in|at) (?:(?:its|the|their|a) (?:\p{Ll}+ ){1,3}(?:in|at) )?(?:the )?$/u;
+const LONGEST = 40;
+
+/** The places behind a count to which it is limited, as folded names. */
+export function limitsOf({ source, sentence, span }: FigurePlace): readonly string[] {
+  const { text } = source.document;
+  return source
+    .inSentence(sentence)
+    .filter(isName)
+    .filter(({ start, value }) => value.type === "place" && start > span.end && start - span.end <= LONGEST)
+    .filter(({ start }) => LEADING_ON.test(text.slice(span.end, start)))
+    .map(({ value }) => foldName(value.name));
+}
