@@ -7,10 +7,9 @@ import { wordList } from "../../knowledge/word-list.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { POSSESSIVE } from "../lexicon.ts";
 import { UNKNOWN_WORD } from "../../text/word.ts";
-import { ownForm, withTag, type PartOfSpeech, type TaggedToken } from "../tagged.ts";
+import { ownForm, withTag, type TaggedToken } from "../tagged.ts";
 import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
-import { listedProfile } from "../tagger/tag-profiles.ts";
-import { tagSet } from "../tagger/tags.ts";
+import { ARTICLES, isHead, isOrdinal, mayBeNoun } from "./heads.ts";
 import { ING_MODIFIERS } from "./ing-modifiers.ts";
 import { PASTS_LIKE_NOUNS } from "./lookalikes.ts";
 
@@ -21,11 +20,9 @@ export function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken
     if (isOneOfThatAge(tokens, i)) return withTag(token, "NOUN", PERSON);
     if (isCompound(token) || isSomebody(tokens, i) || (i === 0 && opensWithEvent(token, tokens[1])))
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
-    if (isHeadLikeAdjective(tokens, i) || isWaterWell(tokens, i))
-      return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
+    if (isHead(tokens, i)) return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
     if (token.pos === "DET" && QUANTIFIERS.has(token.word) && tokens[i + 1]?.lower === "of")
       return withTag(token, "PRON", ownForm(token));
-    if (isPartOfBody(tokens, i)) return withTag(token, "NOUN", ownForm(token));
     if (token.pos !== "VERB" && token.pos !== "NOUN") return token;
     if (i === 0 && (isPluralFirst(token) || opensHeadline(tokens)))
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
@@ -59,14 +56,6 @@ function isSomebody(tokens: readonly TaggedToken[], i: number): boolean {
   return itemAt(tokens, i - 1)?.pos === "DET" && next === "AUX" && PEOPLE.has(token.word);
 }
 
-/** "the [fourth] fatal shooting", "a [second] yellow card": no adverb in a noun phrase. */
-function isOrdinal(tokens: readonly TaggedToken[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.pos !== "ADV" || !ORDINALS.has(token.word)) return false;
-  const next = tokens[i + 1]?.pos;
-  return opensNounPhrase(itemAt(tokens, i - 1)) && (next === "ADJ" || next === "NOUN" || next === "PROPN");
-}
-
 /** "the [42-year-old] told": somebody of that age, who may be anybody. */
 function isOneOfThatAge(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
@@ -74,55 +63,6 @@ function isOneOfThatAge(tokens: readonly TaggedToken[], i: number): boolean {
 }
 
 const PERSON = baseForm("person");
-
-/** "brings the [total] to 96", "reached the [final] for", "its smaller [rival]": an adjective that is a noun where none follows it. */
-function isHeadLikeAdjective(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
-  if (token?.pos !== "ADJ" || before === undefined || token.lower.endsWith("ed")) return false;
-  if (((listedProfile(token.word)?.tags ?? 0) & NOUN) === 0 || NEVER_HEADS.has(token.word)) return false;
-  if (ORDINALS.has(token.word) && !POSSESSIVE.has(before.word)) return false;
-  if (next !== undefined && (!HEAD_ENDS.has(next.pos) || goesOn(tokens, i + 1))) return false;
-  return opensNounPhrase(before) || (before.pos === "ADJ" && opensNounPhrase(itemAt(tokens, i - 2)));
-}
-
-/** "Shot in the [back]", "hurt his [back]" */
-function isPartOfBody(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
-  if (token?.lower !== "back" || before === undefined || token.pos === "NOUN") return false;
-  if (before.pos !== "DET" && !POSSESSIVE.has(before.word)) return false;
-  return next === undefined || HEAD_ENDS.has(next.pos);
-}
-
-/** "in a [well]" */
-function isWaterWell(tokens: readonly TaggedToken[], i: number): boolean {
-  const next = tokens[i + 1]?.pos ?? "PUNCT";
-  if (tokens[i]?.lower !== "well" || (next !== "PUNCT" && next !== "ADP" && next !== "AUX")) return false;
-  return ARTICLES.has(itemAt(tokens, i - 1)?.word ?? UNKNOWN_WORD);
-}
-
-function opensNounPhrase(token: TaggedToken | undefined): boolean {
-  return token !== undefined && (ARTICLES.has(token.word) || POSSESSIVE.has(token.word));
-}
-
-/** "a single[,] modest grant", "the current [weakened] state", "a white [Ford] pickup" */
-function goesOn(tokens: readonly TaggedToken[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]?.pos];
-  if (token?.lower === ",") return next === "ADJ";
-  if (token?.pos !== "VERB") return false;
-  return CAPITALISED.test(token.text) || (token.lower.endsWith("ed") && (next === "NOUN" || next === "ADJ"));
-}
-
-/** What may stand right behind the last word of a noun phrase. */
-const HEAD_ENDS: ReadonlySet<PartOfSpeech> = new Set(["ADP", "PART", "PUNCT", "VERB", "AUX", "SCONJ"]);
-
-/** "his [first] since 2019", but "the first of May". */
-const ORDINALS = wordClass(wordList("first second third fourth fifth sixth seventh eighth ninth tenth last"));
-
-/** Adjectives that hardly ever are the noun of their phrase, though a dictionary has them as nouns. */
-const NEVER_HEADS = wordClass(
-  wordList(`next same most more less least little best worst better worse late latter former
-  other own very good bad high low big only`),
-);
 
 /** What goes on in one phrase with an adjective. */
 function opensNoun(token: TaggedToken | undefined): boolean {
@@ -155,7 +95,7 @@ const QUANTIFIERS = wordClass(
 /** "[Calls] to the office were not answered": no sentence opens with a verb in the third person. */
 function isPluralFirst({ pos, lower, lemma, word }: TaggedToken): boolean {
   if (pos !== "VERB" || lower === lemma || !lower.endsWith("s")) return false;
-  return ((listedProfile(word)?.tags ?? 0) & NOUN) !== 0;
+  return mayBeNoun({ word });
 }
 
 const SINGULAR = wordClass(wordList("is was has does 's"));
@@ -184,10 +124,6 @@ const WITH_THING = wordClass(
   ),
 );
 
-function mayBeNoun({ word }: TaggedToken): boolean {
-  return ((listedProfile(word)?.tags ?? 0) & NOUN) !== 0;
-}
-
 /** "an earlier [bid] of $45 a share" */
 function isBehindTime(tokens: readonly TaggedToken[], i: number): boolean {
   const [article, time, token] = [itemAt(tokens, i - 2), itemAt(tokens, i - 1), tokens[i]];
@@ -202,7 +138,7 @@ function opensHeadline(tokens: readonly TaggedToken[]): boolean {
   const [first, second] = tokens;
   if (first?.pos !== "VERB" || tokens.at(-1)?.lower === "." || !CAPITALISED.test(first.text)) return false;
   if (second?.pos === "VERB") return first.lower.endsWith("ed");
-  if (second?.pos !== "ADP" || ((listedProfile(first.word)?.tags ?? 0) & NOUN) === 0) return false;
+  if (second?.pos !== "ADP" || !mayBeNoun(first)) return false;
   return first.lower === first.lemma && tokens.some(({ pos }, i) => i > 1 && pos === "VERB");
 }
 
@@ -225,13 +161,11 @@ function isModifier(tokens: readonly TaggedToken[], i: number): boolean {
   if (token === undefined || token.lower !== token.lemma || next?.pos !== "NOUN") return false;
   if (before?.pos !== "VERB" || before.lower === before.lemma || WITH_BARE_VERB.has(before.lemmaWord))
     return false;
-  return ((listedProfile(token.word)?.tags ?? 0) & NOUN) !== 0;
+  return mayBeNoun(token);
 }
 
 /** "helped [save] lives" */
 const WITH_BARE_VERB = wordClass("help make let see hear watch go come have dare need feel".split(" "));
-
-const NOUN = tagSet(["NOUN"]);
 
 /** In a headline with a capital on each word "Lions Beat Bears" names nobody. */
 function isProse(tokens: readonly TaggedToken[]): boolean {
@@ -317,8 +251,6 @@ function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
   if (before.lower === "to" || (before.pos === "DET" && !ARTICLES.has(before.word))) return false;
   return after === undefined || !standsInPhrase(after);
 }
-
-const ARTICLES = wordClass(["the", "a", "an"]);
 
 function standsInPhrase(token: TaggedToken | undefined): boolean {
   const pos = token?.pos;

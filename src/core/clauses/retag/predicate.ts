@@ -8,6 +8,7 @@ import { RELATIVE } from "../phrase-links.ts";
 import type { TaggedToken } from "../tagged.ts";
 import { listedProfile } from "../tagger/tag-profiles.ts";
 import { tagSet } from "../tagger/tags.ts";
+import { mayBeNoun } from "./heads.ts";
 import {
   BEFORE_NUMBERS,
   DEEDS_WITHOUT_OBJECT,
@@ -74,10 +75,8 @@ function agrees(form: Form, tokens: readonly TaggedToken[], subject: number, i: 
 function isNounBehindArticle(tokens: readonly TaggedToken[], i: number): boolean {
   const noun = tokens[i];
   if (noun?.pos !== "ADJ" || itemAt(tokens, i - 1)?.pos !== "DET") return false;
-  return ((listedProfile(noun.word)?.tags ?? 0) & NOUN) !== 0;
+  return mayBeNoun(noun);
 }
-
-const NOUN = tagSet(["NOUN"]);
 
 /** Whether a word says by itself that it means several. */
 export function isPlural({ lower, lemma, word }: TaggedToken): boolean {
