@@ -120,7 +120,7 @@ function lexicon(guess: (lower: string) => string): string[] {
   return [...classes].sort(byKey).map(([wordClass, list]) => `${wordClass} ${list.sort().join(" ")}`);
 }
 
-/** Past forms that the model does not list, with their base forms. */
+/** Past forms and participles that the model does not list, with their base forms. */
 const UNLISTED_PASTS = {
   clung: "cling",
   drank: "drink",
@@ -128,6 +128,15 @@ const UNLISTED_PASTS = {
   flung: "fling",
   knelt: "kneel",
   learnt: "learn",
+  overheard: "overhear",
+  overthrew: "overthrow",
+  overslept: "oversleep",
+  reran: "rerun",
+  resold: "resell",
+  retaken: "retake",
+  retold: "retell",
+  retook: "retake",
+  ridden: "ride",
   shone: "shine",
   slung: "sling",
   snuck: "sneak",

@@ -72,6 +72,9 @@ export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken
       return withTag(token, "VERB", ownForm(token));
     if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));
     if (token.lower === "missing" && isMissing(tokens, i)) return withTag(token, "ADJ", ownForm(token));
+    if (token.lower === "since" && isBetweenVerbs(tokens, i)) return withTag(token, "ADV", ownForm(token));
+    if (token.lower === "said" && token.pos === "ADJ" && itemAt(tokens, i - 1)?.pos !== "DET")
+      return withTag(token, "VERB", asVerb(token));
     if (isPerfect(tokens, i)) return withTag(token, "AUX", token);
     if (token.lower === "missing" && isThoseMissing(tokens, i)) return withTag(token, "NOUN", ownForm(token));
     if (isHome(tokens, i)) return withTag(token, "NOUN", token);
@@ -208,6 +211,12 @@ function isThoseMissing(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, next] = [itemAt(tokens, i - 1), tokens[i + 1]?.pos ?? "PUNCT"];
   if (before?.lower !== "of" && before?.lower !== "the") return false;
   return next === "AUX" || next === "VERB" || next === "PUNCT" || next === "ADP";
+}
+
+/** "has [since] been released" */
+function isBetweenVerbs(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1]?.pos;
+  return itemAt(tokens, i - 1)?.pos === "AUX" && (next === "AUX" || next === "VERB");
 }
 
 /** "is thought to [have] started it": before a participle. */
