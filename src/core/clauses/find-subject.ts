@@ -3,7 +3,6 @@ import { wordList } from "../knowledge/word-list.ts";
 import { wordClass } from "../text/word-class.ts";
 import { UNKNOWN_WORD } from "../text/word.ts";
 import { namedBefore } from "./asides.ts";
-import { isTimePhrase } from "./chunk.ts";
 import { chunkAt, isWordAt, phraseAt, tokenAt, verbAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.ts";
 import { INVERTED_VERBS, SPEECH, TELLING_VERBS } from "./lexicon.ts";
@@ -18,6 +17,7 @@ import {
 } from "./phrase-links.ts";
 import { BEFORE_NUMBERS } from "./retag/lookalikes.ts";
 import type { TaggedToken } from "./tagged.ts";
+import { isTimePhrase } from "./times.ts";
 
 /** Words that are a preposition before a phrase of its own, and open a clause where its verb follows. */
 const BOTH_WAYS: ReadonlySet<string> = new Set(["after", "before", "until", "since"]);

@@ -3,9 +3,10 @@ import { isPersonNoun } from "../knowledge/person-nouns.ts";
 import { wordList } from "../knowledge/word-list.ts";
 import { wordClass } from "../text/word-class.ts";
 import { describedByWho } from "./asides.ts";
-import { chunk, isTimePhrase } from "./chunk.ts";
+import { chunk } from "./chunk.ts";
 import { isWordAt, phraseAt, tokenAt, verbAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "./clause.ts";
+import { namesDoer } from "./doers.ts";
 import {
   describedByActive,
   headDescribed,
@@ -39,6 +40,7 @@ import {
   nounBefore,
 } from "./phrase-links.ts";
 import type { TaggedToken } from "./tagged.ts";
+import { isTimePhrase } from "./times.ts";
 
 const CLAUSE_OPENERS = wordClass(
   "that when while because although though if whether as since after before until where unless so".split(" "),
@@ -79,7 +81,7 @@ function readClause(
   const right = lookRight(chunks, at + 1);
   const reduced = left.reduced || isElliptic(chunks, at, verb, left, right.objects, earlier.at(-1));
   const passive = verb.passive || reduced;
-  const by = passive ? right.adjuncts.find(isDoer) : undefined;
+  const by = passive ? right.adjuncts.find(namesDoer) : undefined;
   const objects = left.object ? [left.object] : objectsOf(verb, left.subject, right.objects);
   return {
     start: left.apart ? verb.start : Math.min(verb.start, left.subject[0]?.start ?? verb.start),
@@ -92,29 +94,6 @@ function readClause(
     link: left.link,
   };
 }
-
-/** "by two men", but not "by the end of May", "by Monday", "by 10 percent". */
-function isDoer({ preposition, phrases: [phrase] }: PrepositionalPhrase): boolean {
-  return (
-    preposition === "by" && phrase !== undefined && !NO_DOERS.has(phrase.head.lemmaWord) && !isSum(phrase)
-  );
-}
-
-/** Heads (base form) of times, of the steps by which something changes, and of the ways in which it is done. */
-const NO_DOERS = wordClass(
-  wordList(`end start time day week month year hour minute noon midnight dawn dusk morning evening night weekend today
-  tomorrow now then monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december percent point cent half third quarter mile foot meter metre inch degree
-  ton tonne mail email e-mail phone telephone letter text fax mistake accident chance law name default design
-  consensus`),
-);
-
-/** "by $3", "by 2030"; but "attended by 3,200" */
-function isSum({ head, tokens }: NounPhrase): boolean {
-  return YEAR.test(head.text) || tokens.some(({ pos }) => pos === "SYM");
-}
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /**
  * "Man [jailed] for theft", "the bridge was closed and traffic [diverted]": what a headline, or the clause before, leaves

@@ -7,6 +7,7 @@ import { UNKNOWN_WORD } from "../../text/word.ts";
 import { RELATIVE } from "../phrase-links.ts";
 import type { TaggedToken } from "../tagged.ts";
 import { listedProfile } from "../tagger/tag-profiles.ts";
+import { isYear } from "../times.ts";
 import { tagSet } from "../tagger/tags.ts";
 import { mayBeNoun } from "./heads.ts";
 import {
@@ -29,7 +30,8 @@ export function isPredicate(tokens: readonly TaggedToken[], i: number, sole: boo
   const relative = before !== undefined && WHO.has(before.word);
   if (relative && PASTS_LIKE_NOUNS.has(tokens[i]?.word ?? UNKNOWN_WORD)) return true;
   if (!leadsOn(form, tokens, i, sole || relative)) return false;
-  if (relative || (sole && isYear(before) && form === "past")) return true;
+  // "[1987] saw a fall"
+  if (relative || (sole && before?.pos === "NUM" && isYear(before) && form === "past")) return true;
   const subject = before?.pos === "ADV" && sole ? i - 2 : i - 1;
   return agrees(form, tokens, subject, i) && (sole || opensClauseAt(tokens, subject));
 }
@@ -53,11 +55,6 @@ function mayBeVerb({ word, lemmaWord }: TaggedToken): boolean {
 
 const VERB = tagSet(["VERB"]);
 const WHO = wordClass(["who", "which"]);
-
-/** "[1987] saw a fall" */
-function isYear(token: TaggedToken | undefined): boolean {
-  return token?.pos === "NUM" && /^(?:1[5-9]|20)\d\d$/u.test(token.text);
-}
 
 /** Whether the word at `subject` may end the subject of the form at `i`. */
 function agrees(form: Form, tokens: readonly TaggedToken[], subject: number, i: number): boolean {

@@ -1,4 +1,5 @@
 import { wordAt } from "../../document/word-at.ts";
+import { MONTH_WORDS } from "../../knowledge/calendar.ts";
 import { GIVEN_NAMES } from "../../knowledge/given-names.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { KIN } from "../../knowledge/relatives.ts";
@@ -26,7 +27,6 @@ import {
   TURNING,
   TWINS,
 } from "./lexicons/ages.ts";
-import { MONTHS } from "./lexicons/names-with-numbers.ts";
 import { PHRASE_STOPS } from "./lexicons/nouns.ts";
 import { SMALL_NUMBERS } from "./lexicons/number-words.ts";
 import { PERIOD_UNITS } from "./lexicons/unit-names.ts";
@@ -402,7 +402,7 @@ function isNumberOfChildren(tokens: Tokens, at: number): boolean {
 /** A capitalised word that is no month or weekday: "On Sunday, 12, …" gives no age. */
 function isName(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
-  return isCapitalized(tokens, i) && !MONTHS.has(word) && !word.endsWith("day");
+  return isCapitalized(tokens, i) && !MONTH_WORDS.has(word) && !word.endsWith("day");
 }
 
 /** A given name ends or opens the name: "Marcus", "Marcus Bell". */

@@ -1,12 +1,12 @@
 import { wordAt } from "../../document/word-at.ts";
 import type { Amount } from "./amount.ts";
+import { MONTH_WORDS } from "../../knowledge/calendar.ts";
 import { ORDINAL_ENDS, STREET_WORDS } from "../../knowledge/street-words.ts";
 import { MAGNITUDES, SMALL_NUMBERS } from "./lexicons/number-words.ts";
 import {
   AFTER_PRONOUN_ONE,
   CAPITAL_ONLY_LABELS,
   LABEL_NOUNS,
-  MONTHS,
   NOT_A_NAME,
   TIME_ZONES,
   YEAR_PREPOSITIONS,
@@ -173,7 +173,7 @@ function isMonthBefore(tokens: Tokens, i: number): boolean {
 }
 
 function isMonthAt(tokens: Tokens, i: number): boolean {
-  return isCapitalized(tokens, i) && MONTHS.has(lowerAt(tokens, i));
+  return isCapitalized(tokens, i) && MONTH_WORDS.has(lowerAt(tokens, i));
 }
 
 const STRONG_BOUNDS: ReadonlySet<string> = new Set([

@@ -47,11 +47,6 @@ export const YEAR_PREPOSITIONS = words(
     "between ad a.d. bc to and or pre post",
 );
 
-export const MONTHS = words(
-  "january february march april may june july august september october november december " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec",
-);
-
 export const TIME_ZONES = words(
   "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt ct msk local hours hrs jst aest",
 );
