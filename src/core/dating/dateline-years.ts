@@ -1,8 +1,8 @@
-import { mapDefined } from "../base/map-defined.ts";
-import type { SourceInput } from "./analysis.ts";
-import { civilDate, dayNumber, isCivilDate, type DayNumber } from "./mentions/calendar.ts";
-import { boundsOf } from "./mentions/edtf.ts";
-import type { ReadArticle } from "./read-article.ts";
+import { mapDefined } from "../../base/map-defined.ts";
+import type { SourceInput } from "../analysis.ts";
+import { civilDate, dayNumber, isCivilDate, type DayNumber } from "../mentions/calendar.ts";
+import { singleDay } from "../mentions/edtf.ts";
+import type { ReadArticle } from "../read-article.ts";
 
 /**
  * The articles of a dossier with the year that their datelines leave out: "OSLO, 4 May —" is of the year whose
@@ -32,10 +32,7 @@ function printedIn({ claims }: ReadArticle): (string | null)[] {
 }
 
 function daysOf(dates: readonly (string | null)[]): DayNumber[] {
-  return mapDefined(dates, (date) => {
-    const bounds = date === null ? null : boundsOf(date);
-    return bounds?.first != null && bounds.first === bounds.last ? bounds.first : undefined;
-  });
+  return mapDefined(dates, (date) => (date === null ? undefined : (singleDay(date) ?? undefined)));
 }
 
 function middleOf(days: readonly DayNumber[]): DayNumber | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/core/pipeline.ts";
-import { readText } from "../../src/core/read-article.ts";
-import { readDateline } from "../../src/core/document/dateline.ts";
+import { analyze } from "../../../src/core/pipeline.ts";
+import { readText } from "../../../src/core/read-article.ts";
+import { readDateline } from "../../../src/core/document/dateline.ts";
 
 describe("readDateline", () => {
   it.each([

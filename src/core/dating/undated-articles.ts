@@ -1,9 +1,9 @@
-import { mapDefined } from "../base/map-defined.ts";
-import type { SourceInput } from "./analysis.ts";
-import type { DatedActs } from "./claims/claim.ts";
-import { dayNumber, isCivilDate, isoDate, weekdayOf, type DayNumber } from "./mentions/calendar.ts";
-import { boundsOf } from "./mentions/edtf.ts";
-import type { ReadArticle } from "./read-article.ts";
+import { mapDefined } from "../../base/map-defined.ts";
+import type { SourceInput } from "../analysis.ts";
+import type { DatedActs } from "../claims/claim.ts";
+import { dayNumber, isCivilDate, isoDate, weekdayOf, type DayNumber } from "../mentions/calendar.ts";
+import { singleDay } from "../mentions/edtf.ts";
+import type { ReadArticle } from "../read-article.ts";
 
 /**
  * The articles of a dossier, those without a publication date with the days between which they were written, where
@@ -32,7 +32,7 @@ function isUndated({ source }: ReadArticle): boolean {
 function daysOfActs(articles: readonly ReadArticle[]): ReadonlyMap<string, ReadonlySet<DayNumber>> {
   const days = new Map<string, Set<DayNumber>>();
   for (const { acts, edtf } of articles.flatMap(datesIn)) {
-    const day = dayOf(edtf);
+    const day = edtf === null ? null : singleDay(edtf);
     if (day === null) continue;
     for (const act of acts) days.set(act, (days.get(act) ?? new Set()).add(day));
   }
@@ -44,12 +44,6 @@ function datesIn({ claims }: ReadArticle): DatedActs[] {
   return mapDefined(claims, ({ claim: { stance }, cues: { dated } }) =>
     stance === "planned" || stance === "possible" ? undefined : dated,
   );
-}
-
-/** The one day of a date; null where it gives more, or none. */
-function dayOf(edtf: string | null): DayNumber | null {
-  const bounds = edtf === null ? null : boundsOf(edtf);
-  return bounds?.first != null && bounds.first === bounds.last ? bounds.first : null;
 }
 
 /** First and last day on which an article can have been written, and how much speaks for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/core/pipeline.ts";
+import { analyze } from "../../../src/core/pipeline.ts";
 
 interface Told {
   readonly text: string;
