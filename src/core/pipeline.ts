@@ -157,15 +157,25 @@ export interface ExtractInput {
  * all stages is larger than a processor's caches, and is fetched once for those few.
  */
 export function extractAll(inputs: readonly ExtractInput[]): Extract[] {
-  const extracts: Extract[] = [];
-  for (let i = 0; i < inputs.length; i += TOGETHER) {
-    for (const extract of extractTogether(inputs.slice(i, i + TOGETHER))) extracts.push(extract);
-  }
-  return extracts;
+  return flatMap(inBatches(inputs), extractTogether);
 }
 
-/** More save no more time, and what was read of all of them is held until the last is done. */
-const TOGETHER = 16;
+function inBatches(inputs: readonly ExtractInput[]): readonly (readonly ExtractInput[])[] {
+  const batches: ExtractInput[][] = [];
+  let characters = BATCH;
+  for (const input of inputs) {
+    if (characters >= BATCH) {
+      batches.push([]);
+      characters = 0;
+    }
+    batches.at(-1)?.push(input);
+    characters += input.text.length;
+  }
+  return batches;
+}
+
+/** Characters of a batch. More save no more time, and what was read of all of them is held until the last is done. */
+const BATCH = 64_000;
 
 function extractTogether(inputs: readonly ExtractInput[]): Extract[] {
   const sources = readTexts(
