@@ -2,21 +2,14 @@ import { itemAt } from "../../../base/item-at.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { SPEECH } from "../lexicon.ts";
+import { BEFORE_NUMBERS, RELATIVE, SPEECH } from "../lexicon.ts";
 import { UNKNOWN_WORD } from "../../text/word.ts";
-import { RELATIVE } from "../phrase-links.ts";
 import type { TaggedToken } from "../tagged.ts";
 import { listedProfile } from "../tagger/tag-profiles.ts";
 import { isYear } from "../times.ts";
 import { tagSet } from "../tagger/tags.ts";
 import { mayBeNoun } from "./heads.ts";
-import {
-  BEFORE_NUMBERS,
-  DEEDS_WITHOUT_OBJECT,
-  NO_PASTS,
-  PASTS_LIKE_NOUNS,
-  PASTS_WITHOUT_OBJECT,
-} from "./lookalikes.ts";
+import { DEEDS_WITHOUT_OBJECT, NO_PASTS, PASTS_LIKE_NOUNS, PASTS_WITHOUT_OBJECT } from "./lookalikes.ts";
 
 /**
  * "The dog [bit] the child", "Officers [search] the house", "The tower [houses] a shop", "Ann, who [married] in May, …":

@@ -2,12 +2,11 @@ import { itemAt } from "../../../base/item-at.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { POSSESSIVE } from "../lexicon.ts";
+import { BEFORE_NUMBERS, POSSESSIVE } from "../lexicon.ts";
 import { ownForm, withTag, type BaseForm, type PartOfSpeech, type TaggedToken } from "../tagged.ts";
 import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
 import {
   AFTER_MODAL,
-  BEFORE_NUMBERS,
   GOVERNING_FORMS,
   HARDLY_NOUNS,
   ING_NOUNS,
