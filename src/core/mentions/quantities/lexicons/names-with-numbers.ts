@@ -51,6 +51,9 @@ export const TIME_ZONES = words(
   "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt ct msk local hours hrs jst aest",
 );
 
+/** Words before "one" that make it a pronoun whatever follows. */
+export const BEFORE_PRONOUN_ONE = words("no the this that each every any some another which as");
+
 /** Behind "one of", "one another", "one day": the word "one" states no amount. */
 export const AFTER_PRONOUN_ONE = words(
   "of another more who that which whose is was are were has had can could would should will may might must " +
