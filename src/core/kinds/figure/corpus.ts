@@ -1658,9 +1658,14 @@ export const corpus: ClaimKindCorpus = {
     },
     // What each of several gets.
     {
-      a: "The guards in Ardana were each fined £500.",
-      b: "The guards in Ardana were fined £2,000.",
+      a: "The owner of the mill in Ardana paid the weavers £500 each.",
+      b: "The owner of the mill in Ardana paid the weavers £2,000.",
       verdict: null,
+    },
+    {
+      a: "The owner of the mill in Ardana paid the weavers £500.",
+      b: "The owner of the mill in Ardana paid the weavers £2,000.",
+      verdict: "discrepancy",
     },
     // More may be feared than are known.
     {

@@ -1,3 +1,4 @@
+import { PERSONAL } from "../measures/measure-traits.ts";
 import { ratioOf } from "../numbers/same-number.ts";
 import type { FigureValue } from "../value.ts";
 
@@ -50,8 +51,9 @@ const OF_SEVERAL = 2;
 export function narrowedApart(one: FigureValue, other: FigureValue): boolean {
   const [x, y] = [one.narrowing, other.narrowing];
   const { dimension } = one;
-  if (dimension === "money" && x.includes("each") !== y.includes("each") && ratioOf(one, other) >= OF_SEVERAL)
-    return true;
+  // The bail of each of them is told as "their bail" too.
+  const isShared = !PERSONAL.has(one.measure ?? "") && !PERSONAL.has(other.measure ?? "");
+  if (isShared && x.includes("each") !== y.includes("each") && ratioOf(one, other) >= OF_SEVERAL) return true;
   const picks = (words: readonly string[]): boolean =>
     words.some((word) => PICKS.test(word) || SOME_OF_THEM.has(word));
   if (dimension === "count" && picks(x) !== picks(y)) return true;

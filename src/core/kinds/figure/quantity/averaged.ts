@@ -1,3 +1,4 @@
+import type { QuantityValue } from "../../../mentions/mention.ts";
 import type { Span } from "../../../text/span.ts";
 
 /** "Drew an average of 8.2 million", "averaged 8.2 million", "on average 40 cases". */
@@ -13,9 +14,14 @@ const AVERAGE: readonly string[] = ["average"];
 const EACH: readonly string[] = ["each"];
 const NONE: readonly string[] = [];
 
-/** What tells a number as an average, or as that of each of several, as a word that narrows what is counted. */
-export function averagedIn(text: string, { start, end }: Span): readonly string[] {
+/** What tells a number as an average, or a sum as that of each of several, as a word that narrows what is counted. */
+export function averagedIn(
+  text: string,
+  { start, end }: Span,
+  { dimension }: QuantityValue,
+): readonly string[] {
   const before = text.slice(Math.max(0, start - LONGEST), start);
   if (AVERAGING.test(before)) return AVERAGE;
+  if (dimension !== "money") return NONE;
   return EACH_BEFORE.test(before) || EACH_BEHIND.test(text.slice(end, end + LONGEST)) ? EACH : NONE;
 }
