@@ -9,8 +9,7 @@ import type { PlacedClaim } from "./claims/claim-kind.ts";
 import { findClaims, findClaimsInAll } from "./claims/find-claims.ts";
 import type { SourceReading } from "./claims/source-reading.ts";
 import { compareArticles, type ArticleComparer, type ComparedArticle } from "./dossier-comparison.ts";
-import { lendDatelineYears } from "./dateline-years.ts";
-import { placeUndated } from "./undated-articles.ts";
+import { readDated } from "./dating/read-dated.ts";
 import { kinds } from "./kinds/index.ts";
 import { valueInCodePoints } from "./mentions/code-point-values.ts";
 import type { Mention } from "./mentions/mention.ts";
@@ -53,11 +52,7 @@ export function analyze(
       (input) => input.id,
     ),
   );
-  const first = given.map(read);
-  const withYears = lendDatelineYears(given, first);
-  const second = readAgain(given, first, withYears, read);
-  const sources = placeUndated(withYears, second);
-  const articles = readAgain(withYears, second, sources, read);
+  const { sources, articles } = readDated(given, read);
   const warnings = flatMap(articles, (article) => article.warnings);
   const warn = (message: string): void => void warnings.push(message);
   const found = flatMap(articles, (article) => article.claims);
@@ -81,18 +76,6 @@ export function analyze(
     origins: shared,
     warnings,
   };
-}
-
-/** The articles with those read again of which the others told something. */
-function readAgain(
-  before: readonly SourceInput[],
-  articles: readonly ReadArticle[],
-  now: readonly SourceInput[],
-  read: ArticleReader,
-): readonly ReadArticle[] {
-  return now === before
-    ? articles
-    : mapDefined(now, (source, i) => (source === before[i] ? articles[i] : read(source)));
 }
 
 /** What is judged as others get it: without what only its place among the questions depends on. */
@@ -174,15 +157,25 @@ export interface ExtractInput {
  * all stages is larger than a processor's caches, and is fetched once for those few.
  */
 export function extractAll(inputs: readonly ExtractInput[]): Extract[] {
-  const extracts: Extract[] = [];
-  for (let i = 0; i < inputs.length; i += TOGETHER) {
-    for (const extract of extractTogether(inputs.slice(i, i + TOGETHER))) extracts.push(extract);
-  }
-  return extracts;
+  return flatMap(inBatches(inputs), extractTogether);
 }
 
-/** More save no more time, and what was read of all of them is held until the last is done. */
-const TOGETHER = 16;
+function inBatches(inputs: readonly ExtractInput[]): readonly (readonly ExtractInput[])[] {
+  const batches: ExtractInput[][] = [];
+  let characters = BATCH;
+  for (const input of inputs) {
+    if (characters >= BATCH) {
+      batches.push([]);
+      characters = 0;
+    }
+    batches.at(-1)?.push(input);
+    characters += input.text.length;
+  }
+  return batches;
+}
+
+/** Characters of a batch. More save no more time, and what was read of all of them is held until the last is done. */
+const BATCH = 64_000;
 
 function extractTogether(inputs: readonly ExtractInput[]): Extract[] {
   const sources = readTexts(

@@ -38,7 +38,7 @@ export function readArticle(input: SourceInput): ReadArticle {
   };
 }
 
-/** A text with its mentions, and its grammar on demand. */
+/** A text with its mentions and its grammar. */
 export function readText(text: string, given: GivenMetadata): SourceReading {
   const document = readDocument(text, given);
   return readSource(document, findMentions(document));

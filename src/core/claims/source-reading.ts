@@ -11,8 +11,8 @@ import type { Mention, MentionType, NameMention, QuotationMention } from "../men
 import { contains, overlaps, type Span } from "../text/span.ts";
 
 /**
- * One source as the claim kinds see it: its document, its mentions, and grammar on demand. Tags and
- * clauses of a sentence are made when first asked for, once.
+ * One source as the claim kinds see it: its document, its mentions and its grammar. The kinds ask for the grammar of
+ * every sentence: it is read before them, all tags and then all clauses, so that one stage's code runs at a time.
  */
 export interface SourceReading extends Keeper {
   readonly document: Document;
@@ -53,13 +53,10 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
     bySentence[mention.sentence]?.push(mention);
     if (isName(mention)) names[mention.sentence]?.push(mention);
   }
-  // By the number of the sentence; made when first asked for.
-  const tagged: (readonly TaggedToken[] | undefined)[] = [];
-  const clauses: (readonly Clause[] | undefined)[] = [];
-  const tagsOf = (sentence: Sentence): readonly TaggedToken[] =>
-    (tagged[sentence.index] ??= isProse(sentence)
-      ? tagSentence(document.text, sentence, names[sentence.index])
-      : []);
+  const tagged = document.sentences.map((sentence, i) =>
+    isProse(sentence) ? tagSentence(document.text, sentence, names[i]) : [],
+  );
+  const clauses = tagged.map(parseClauses);
   return {
     kept: [],
     document,
@@ -70,8 +67,8 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
       const last = itemAt(speech, countBefore(speech, span.start) - 1);
       return last && contains(last, span) ? last : null;
     },
-    tagged: tagsOf,
-    clauses: (sentence) => (clauses[sentence.index] ??= parseClauses(tagsOf(sentence))),
+    tagged: (sentence) => tagged[sentence.index] ?? [],
+    clauses: (sentence) => clauses[sentence.index] ?? [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { phraseAt, wordAt, type Chunk } from "./chunk-row.ts";
+import { chunkAt, phraseAt, wordAt, type Chunk } from "./chunk-row.ts";
 import type { NounPhrase } from "./clause.ts";
 import { headOfPhrase, nounBefore } from "./phrase-links.ts";
 
@@ -38,4 +38,19 @@ function isAge({ tokens }: NounPhrase): boolean {
 export function describedByWho(chunks: readonly Chunk[], at: number): NounPhrase | null {
   if (wordAt(chunks, at - 1) !== "," || !phraseAt(chunks, at - 2)) return nounBefore(chunks, at);
   return phraseAt(chunks, namedBefore(chunks, at - 2));
+}
+
+/** "President Putin, positioning himself as a mediator, engaged": the phrase before the first of two commas. */
+export function subjectBeforeAside(
+  chunks: readonly Chunk[],
+  at: number,
+): { phrase: NounPhrase; at: number } | null {
+  if (wordAt(chunks, at - 1) !== ",") return null;
+  for (let k = at - 2; k > 0; k--) {
+    if (wordAt(chunks, k) !== "," || !phraseAt(chunks, k - 1)) continue;
+    const head = namedBefore(chunks, k - 1);
+    const item = chunkAt(chunks, head);
+    if (item?.type === "noun" && !item.preposition) return { phrase: item.phrase, at: head };
+  }
+  return null;
 }

@@ -13,6 +13,7 @@ import {
   UNCHANGED_VERBS,
 } from "./lexicon.ts";
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
+import { DAYS, opensTime } from "./times.ts";
 
 /** Cuts tagged words into noun phrases, verb groups and single words, left to right. */
 export function chunk(tokens: readonly TaggedToken[]): Chunk[] {
@@ -114,47 +115,8 @@ function isNominal({ pos }: TaggedToken): boolean {
   return pos === "NOUN" || pos === "PROPN" || pos === "PRON" || pos === "NUM";
 }
 
-/** "two cooks [Friday]", "the best harvest [last year]", "the mill [May 3]": when, not what. */
-export function isTimePhrase({ tokens, head }: NounPhrase): boolean {
-  const first = tokens[0] ?? head;
-  if (DAYS.has(head.word)) return tokens.length === 1 || TIME_OPENERS.has(first.word);
-  if (tokens.length < 2) return false;
-  if (MONTHS.has(first.word)) return head === first || DAY_NUMBER.test(tokens[1]?.text ?? "");
-  return TIME_OPENERS.has(first.word) && (PERIODS.has(head.lemmaWord) || MONTHS.has(head.word));
-}
-
-const TIME_OPENERS = wordClass(["last", "next", "this", "every", "earlier", "later", "early", "late"]);
-const PERIODS = wordClass(
-  "day week weekend month year season summer winter spring autumn fall night morning afternoon evening time".split(
-    " ",
-  ),
-);
-
-const DAYS = wordClass(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split(" "),
-);
-
-const MONTHS = wordClass(
-  `january february march april may june july august september october november december jan. feb. mar. apr. aug. sept.
-  oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
-);
-const DAY_NUMBER = /^\d{1,2}$/u;
-
 function opensPhrase({ pos, lower }: TaggedToken): boolean {
   return pos === "DET" || (pos === "PRON" && lower !== "'s");
-}
-
-/** A day, "May 3" or "last year" behind a common noun or a pronoun. */
-function opensTime(tokens: readonly TaggedToken[], i: number): boolean {
-  const token = tokens[i];
-  const before = itemAt(tokens, i - 1)?.pos;
-  if (!token || (before !== "NOUN" && before !== "PRON")) return false;
-  const next = tokens[i + 1];
-  if (DAYS.has(token.word)) return before === "NOUN";
-  if (MONTHS.has(token.word)) return DAY_NUMBER.test(next?.text ?? "");
-  const names =
-    next !== undefined && (PERIODS.has(next.lemmaWord) || DAYS.has(next.word) || MONTHS.has(next.word));
-  return names && before === "NOUN" && TIME_OPENERS.has(token.word);
 }
 
 /** "shot to death [one guard]": a number in letters behind a noun counts what comes next. */

@@ -1,4 +1,5 @@
 import { SPEECH_LEMMAS } from "../knowledge/speech-verbs.ts";
+import { wordList } from "../knowledge/word-list.ts";
 import { wordClass } from "../text/word-class.ts";
 
 export { SPEECH_LEMMAS };
@@ -62,3 +63,25 @@ export const STAYING = wordClass("stay stays stayed staying remain remains remai
 
 /** Verbs (base form) that take whom something is told before what is told: "told [police] his father had gone". */
 export const TELLING_VERBS = wordClass("tell inform assure remind warn convince notify".split(" "));
+
+/** Pronouns that tie a clause to the noun before them. */
+export const RELATIVE = wordClass(["which", "who", "whom", "that", "whose"]);
+
+/** Words that join two of a kind: phrases, verbs or clauses. */
+export const COORDINATORS = wordClass(["and", "or", "but", "nor"]);
+
+/** Words that open a clause below another. */
+export const CLAUSE_OPENERS = wordClass(
+  "that when while because although though if whether as since after before until where unless so".split(" "),
+);
+
+/** Of these, the ones that are a preposition before a phrase of its own: "after a week", "after he left". */
+export const PREPOSITIONS_OR_OPENERS: ReadonlySet<string> = new Set(["after", "before", "until", "since"]);
+
+/** Marks beyond which no clause looks. */
+export const PAUSES = wordClass([";", ":"]);
+
+/** Words that open a counted phrase without being its number. */
+export const BEFORE_NUMBERS = wordClass(
+  wordList("around about some nearly almost over other another more than at least most dozens hundreds"),
+);

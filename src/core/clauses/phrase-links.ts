@@ -1,13 +1,7 @@
 import { wordClass } from "../text/word-class.ts";
 import { chunkAt, isWordAt, phraseAt, verbAt, wordAt, type Chunk } from "./chunk-row.ts";
-import type { NounPhrase } from "./clause.ts";
+import type { NounPhrase, PrepositionalPhrase } from "./clause.ts";
 import { SPEECH } from "./lexicon.ts";
-
-/** Pronouns that tie a clause to the noun before them. */
-export const RELATIVE = wordClass(["which", "who", "whom", "that", "whose"]);
-
-/** Words that join two of a kind: phrases, verbs or clauses. */
-export const COORDINATORS = wordClass(["and", "or", "but", "nor"]);
 
 /** Right behind a verb that does not report words: "saw [the fire] and the gang fled", "wanted “[peace],” and …". */
 export function isObject(chunks: readonly Chunk[], i: number): boolean {
@@ -116,4 +110,18 @@ export function nounBefore(chunks: readonly Chunk[], i: number): NounPhrase | nu
 function isAge(chunks: readonly Chunk[], i: number): boolean {
   const phrase = phraseAt(chunks, i);
   return phrase?.tokens.length === 1 && wordAt(chunks, i - 1) === "," && /^\d{1,3}$/u.test(phrase.head.text);
+}
+
+/** "rose [4 percent], driven by fuel" */
+export function isAmount({ tokens }: NounPhrase): boolean {
+  return tokens.some(({ pos }) => pos === "NUM" || pos === "SYM");
+}
+
+/** The phrases that one preposition governs, the first of which stands right behind it. */
+export function prepositionalPhrase(
+  preposition: string,
+  first: NounPhrase,
+  phrases: readonly NounPhrase[],
+): PrepositionalPhrase {
+  return { start: first.start, end: (phrases.at(-1) ?? first).end, preposition, phrases };
 }

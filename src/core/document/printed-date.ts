@@ -1,6 +1,4 @@
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
+import { MONTH_NAMES } from "../knowledge/calendar.ts";
 
 const NAMED =
   /\b(?:(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th)? (?<month2>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?<year2>\d{4}))\b/iu;
@@ -31,7 +29,7 @@ export const MONTH_NAME = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|
 /** 1 to 12 by a name, whole or short; 0 for none. */
 export function monthNamed(name: string): number {
   const word = name.toLowerCase().replace(".", "");
-  return MONTHS.findIndex((full) => full.startsWith(word.slice(0, SHORT))) + 1;
+  return MONTH_NAMES.findIndex((full) => full.startsWith(word.slice(0, SHORT))) + 1;
 }
 
 const SHORT = "jan".length;

@@ -1,5 +1,6 @@
 import type { Word } from "../text/word.ts";
 import { wordTable, type WordTable } from "../text/word-class.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "./calendar.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { classOfDoing, withFamilies } from "./verb-families.ts";
 import { wordList } from "./word-list.ts";
@@ -584,8 +585,9 @@ export const OFFICES: ReadonlySet<string> = new Set(
 /** "Took over in May as coach": nothing else is said of it but when. */
 const OFFICES_AND_TIMES: ReadonlySet<string> = new Set([
   ...OFFICES,
-  ...wordList(`january february march april may june july august september october november december monday tuesday
-  wednesday thursday friday saturday sunday year month week spring summer autumn fall winter`),
+  ...MONTH_NAMES,
+  ...WEEKDAY_NAMES,
+  ...wordList("year month week spring summer autumn fall winter"),
 ]);
 
 /** Where what is due comes in. */

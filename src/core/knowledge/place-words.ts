@@ -1,4 +1,5 @@
 import { wordClass } from "../text/word-class.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "./calendar.ts";
 import { commaList, wordList } from "./word-list.ts";
 
 /** Regions and waters that are not countries; role is what they are. Country null: they have several. */
@@ -98,17 +99,18 @@ export const BEFORE_OWNED = wordClass(wordList("a an his her their old"));
 export const NEARBY = wordClass(wordList("neighbouring neighboring nearby rural coastal"));
 
 /** Capitalised words that follow "in" and are no places. */
-export const NEVER_PLACES = wordClass(
-  wordList(`
-    january february march april may june july august september october november december monday tuesday
-    wednesday thursday friday saturday sunday congress parliament senate house christmas easter ramadan
+export const NEVER_PLACES = wordClass([
+  ...MONTH_NAMES,
+  ...WEEKDAY_NAMES,
+  ...wordList(`
+    congress parliament senate house christmas easter ramadan
     thanksgiving islam christianity judaism spring summer autumn fall winter arabic farsi persian hebrew
     latin mandarin cantonese hindi urdu pashto swahili week round game game level chapter section
     article part act phase group division class court god internet web twitter facebook youtube
     instagram google amazon q1 q2 q3 q4 quarter mr mrs ms dr president prime minister lt gen gov sen rep
     sgt capt col typhoon hurricane cyclone storm
   `),
-);
+]);
 
 /** Words of the compass, hyphens left out -> its letters; `c` is the middle. */
 export const COMPASS_POINTS: ReadonlyMap<string, string> = new Map(

@@ -43,6 +43,12 @@ export function boundsOf(edtf: string): DayInterval | null {
   return { first: start.first, last: end.last };
 }
 
+/** The one day that an EDTF string means; null where it means more, or none. */
+export function singleDay(edtf: string): DayNumber | null {
+  const bounds = boundsOf(edtf);
+  return bounds !== null && bounds.first === bounds.last ? bounds.first : null;
+}
+
 export function isEdtf(text: string): boolean {
   return boundsOf(text) !== null;
 }

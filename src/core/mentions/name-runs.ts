@@ -4,6 +4,7 @@ import { itemAt } from "../../base/item-at.ts";
 import { mapDefined } from "../../base/map-defined.ts";
 import { keepWithin } from "../../base/keep-within.ts";
 import { wordAt, wordOf } from "../document/word-at.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../knowledge/calendar.ts";
 import { OPENING_WORDS } from "../knowledge/function-words.ts";
 import { GIVEN_NAMES } from "../knowledge/given-names.ts";
 import { SHORT_TITLES } from "../knowledge/roles.ts";
@@ -43,11 +44,10 @@ const PARTICLES = wordClass(
   ),
 );
 const POINTED = wordClass([...SHORT_TITLES.keys(), ...wordList("jr sr st ste mr mrs ms dr ft mt")]);
+/** Months that are names of people as well. */
+const NAMES_OF_PEOPLE: ReadonlySet<string> = new Set(["april", "may", "june", "august"]);
 /** Days and months that are nobody's name. */
-const CALENDAR = wordClass(
-  wordList(`monday tuesday wednesday thursday friday saturday sunday january february march july september october
-    november december`),
-);
+const CALENDAR = wordClass([...WEEKDAY_NAMES, ...MONTH_NAMES.filter((month) => !NAMES_OF_PEOPLE.has(month))]);
 const OPENING_MARKS = wordClass(wordList(`“ " ‘ ' « „ ( [ : — –`));
 const CLOSING_MARKS = wordClass(wordList(`. ? ! ” " ' ’`));
 const GENERATION_OF_NAME = wordClass(["jr", "sr"]);

@@ -1,8 +1,16 @@
+import { itemAt } from "../../../base/item-at.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import { wordTable } from "../../text/word-class.ts";
+import { wordClass, wordTable } from "../../text/word-class.ts";
+import { UNKNOWN_WORD } from "../../text/word.ts";
+import { POSSESSIVE } from "../lexicon.ts";
+import type { TaggedToken } from "../tagged.ts";
 
 /** Words that stand before so many nouns and so seldom govern one that hardly a verb is meant. */
-const BEFORE_ANY = "existing remaining surviving";
+const LEFT_OVER = wordList("existing remaining surviving");
+const BEFORE_ANY = wordClass(LEFT_OVER);
+
+/** Words that say behind an article which of several are counted: "the [remaining] nine dates". */
+const BEFORE_COUNTS = wordClass([...LEFT_OVER, "following", "preceding"]);
 
 /** A form in -ing and the nouns it makes one thing with: "operating profit fell", where nobody operates a profit. */
 const COMPOUNDS: readonly (readonly [form: string, nouns: string])[] = [
@@ -46,8 +54,21 @@ const COMPOUNDS: readonly (readonly [form: string, nouns: string])[] = [
   ["landing", "gear site strip"],
 ];
 
-/** The nouns of each form; null where any noun will do. */
-export const ING_MODIFIERS = wordTable<ReadonlySet<string> | null>([
-  ...COMPOUNDS.map(([form, nouns]) => [form, new Set(wordList(nouns))] as const),
-  ...wordList(BEFORE_ANY).map((form) => [form, null] as const),
-]);
+const NOUNS_OF_FORMS = wordTable(
+  COMPOUNDS.map(([form, nouns]): [string, ReadonlySet<string>] => [form, new Set(wordList(nouns))]),
+);
+
+/** "[Operating] profit fell", "spent more on [remaining] staff", "its [surviving] two sons": it says which, and nobody does it. */
+export function isIngModifier(tokens: readonly TaggedToken[], i: number): boolean {
+  const { word } = tokens[i] ?? { word: UNKNOWN_WORD };
+  const next = tokens[i + 1];
+  if (next === undefined) return false;
+  if (next.pos === "NOUN" && BEFORE_ANY.has(word)) return true;
+  if (next.pos === "NUM" && BEFORE_COUNTS.has(word)) return opensCount(itemAt(tokens, i - 1));
+  const nouns = NOUNS_OF_FORMS.get(word);
+  return nouns !== undefined && (nouns.has(next.lemma) || nouns.has(next.lower));
+}
+
+function opensCount(before: TaggedToken | undefined): boolean {
+  return before !== undefined && (before.pos === "DET" || POSSESSIVE.has(before.word));
+}

@@ -61,8 +61,3 @@ export const PASSIVES_LIKE_ADJECTIVES = wordClass(
 export const NO_PASTS = wordClass(
   wordList("hundred hatred sacred naked wicked rugged kindred shred sled infrared biped unaided"),
 );
-
-/** Words that open a counted phrase without being its number. */
-export const BEFORE_NUMBERS = wordClass(
-  wordList("around about some nearly almost over other another more than at least most dozens hundreds"),
-);

@@ -10,7 +10,7 @@ import { UNKNOWN_WORD } from "../../text/word.ts";
 import { ownForm, withTag, type TaggedToken } from "../tagged.ts";
 import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
 import { ARTICLES, isHead, isOrdinal, mayBeNoun } from "./heads.ts";
-import { ING_MODIFIERS } from "./ing-modifiers.ts";
+import { isIngModifier } from "./ing-modifiers.ts";
 import { PASTS_LIKE_NOUNS } from "./lookalikes.ts";
 
 /** "a handgun permit in", "Ann Manning in": words that look like verbs in the place of a noun or a name. */
@@ -30,7 +30,7 @@ export function retagNouns(tokens: readonly TaggedToken[]): readonly TaggedToken
     if (token.pos !== "VERB") return token;
     if (isPluralBehindVerb(tokens, i) || isObjectOfGerund(tokens, i) || isBehindTime(tokens, i))
       return withTag(token, "NOUN", lemmatize(token.lower, token.word, "NOUN"));
-    if (isIngModifier(token, tokens[i + 1])) return withTag(token, "ADJ", ownForm(token));
+    if (isIngModifier(tokens, i)) return withTag(token, "ADJ", ownForm(token));
     if (isVerbalNoun(tokens, i) || isEventLast(tokens, i) || isModifier(tokens, i))
       return withTag(token, "NOUN", ownForm(token));
     if (isPartOfName(tokens, i) && isProse(tokens)) return withTag(token, "PROPN", ownForm(token));
@@ -188,13 +188,6 @@ function isGivenName(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || tokens[i + 1]?.pos !== "PROPN") return false;
   return GIVEN_NAMES.has(token.word) && /^\p{Lu}\p{Ll}/u.test(token.text);
-}
-
-/** "[Operating] profit fell", "spent more on [remaining] staff": it says which, and nobody does it. */
-function isIngModifier({ word }: TaggedToken, next: TaggedToken | undefined): boolean {
-  const nouns = ING_MODIFIERS.get(word);
-  if (nouns === undefined || next === undefined) return false;
-  return nouns === null ? next.pos === "NOUN" : nouns.has(next.lemma) || nouns.has(next.lower);
 }
 
 /** "Tuesday's shooting", "the shooting", "an earlier hearing": behind a genitive, an article or an adjective with one a form in -ing is a noun. */

@@ -2,20 +2,14 @@ import { itemAt } from "../../../base/item-at.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { SPEECH } from "../lexicon.ts";
+import { BEFORE_NUMBERS, RELATIVE, SPEECH } from "../lexicon.ts";
 import { UNKNOWN_WORD } from "../../text/word.ts";
-import { RELATIVE } from "../phrase-links.ts";
 import type { TaggedToken } from "../tagged.ts";
 import { listedProfile } from "../tagger/tag-profiles.ts";
+import { isYear } from "../times.ts";
 import { tagSet } from "../tagger/tags.ts";
 import { mayBeNoun } from "./heads.ts";
-import {
-  BEFORE_NUMBERS,
-  DEEDS_WITHOUT_OBJECT,
-  NO_PASTS,
-  PASTS_LIKE_NOUNS,
-  PASTS_WITHOUT_OBJECT,
-} from "./lookalikes.ts";
+import { DEEDS_WITHOUT_OBJECT, NO_PASTS, PASTS_LIKE_NOUNS, PASTS_WITHOUT_OBJECT } from "./lookalikes.ts";
 
 /**
  * "The dog [bit] the child", "Officers [search] the house", "The tower [houses] a shop", "Ann, who [married] in May, …":
@@ -29,7 +23,8 @@ export function isPredicate(tokens: readonly TaggedToken[], i: number, sole: boo
   const relative = before !== undefined && WHO.has(before.word);
   if (relative && PASTS_LIKE_NOUNS.has(tokens[i]?.word ?? UNKNOWN_WORD)) return true;
   if (!leadsOn(form, tokens, i, sole || relative)) return false;
-  if (relative || (sole && isYear(before) && form === "past")) return true;
+  // "[1987] saw a fall"
+  if (relative || (sole && before?.pos === "NUM" && isYear(before) && form === "past")) return true;
   const subject = before?.pos === "ADV" && sole ? i - 2 : i - 1;
   return agrees(form, tokens, subject, i) && (sole || opensClauseAt(tokens, subject));
 }
@@ -53,11 +48,6 @@ function mayBeVerb({ word, lemmaWord }: TaggedToken): boolean {
 
 const VERB = tagSet(["VERB"]);
 const WHO = wordClass(["who", "which"]);
-
-/** "[1987] saw a fall" */
-function isYear(token: TaggedToken | undefined): boolean {
-  return token?.pos === "NUM" && /^(?:1[5-9]|20)\d\d$/u.test(token.text);
-}
 
 /** Whether the word at `subject` may end the subject of the form at `i`. */
 function agrees(form: Form, tokens: readonly TaggedToken[], subject: number, i: number): boolean {

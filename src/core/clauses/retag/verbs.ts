@@ -2,13 +2,11 @@ import { itemAt } from "../../../base/item-at.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { UNKNOWN_WORD } from "../../text/word.ts";
-import { POSSESSIVE } from "../lexicon.ts";
+import { BEFORE_NUMBERS, POSSESSIVE } from "../lexicon.ts";
 import { ownForm, withTag, type BaseForm, type PartOfSpeech, type TaggedToken } from "../tagged.ts";
 import { baseForm, lemmatize } from "../tagger/lemmatize.ts";
 import {
   AFTER_MODAL,
-  BEFORE_NUMBERS,
   GOVERNING_FORMS,
   HARDLY_NOUNS,
   ING_NOUNS,
@@ -17,6 +15,7 @@ import {
   PASTS_LIKE_NOUNS,
 } from "./lookalikes.ts";
 import { describesNoun, isPlural, isPredicate } from "./predicate.ts";
+import { readSingleWord } from "./single-words.ts";
 
 const MODAL = wordClass(wordList("will would shall should can could may might must"));
 
@@ -70,17 +69,8 @@ export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken
   return mapDefined(tokens, (token, i) => {
     if (AFTER_MODAL.has(token.word) && isBehindModal(tokens, i))
       return withTag(token, "VERB", ownForm(token));
-    if (token.lower === "aged" && tokens[i + 1]?.pos === "NUM") return withTag(token, "ADJ", ownForm(token));
-    if (token.lower === "missing" && isMissing(tokens, i)) return withTag(token, "ADJ", ownForm(token));
-    if (token.lower === "since" && isBetweenVerbs(tokens, i)) return withTag(token, "ADV", ownForm(token));
-    if (token.lower === "said" && token.pos === "ADJ" && itemAt(tokens, i - 1)?.pos !== "DET")
-      return withTag(token, "VERB", asVerb(token));
-    if (isPerfect(tokens, i)) return withTag(token, "AUX", token);
-    if (token.lower === "missing" && isThoseMissing(tokens, i)) return withTag(token, "NOUN", ownForm(token));
-    if (isHome(tokens, i)) return withTag(token, "NOUN", token);
-    if (isLeftOver(tokens, i)) return withTag(token, "ADJ", ownForm(token));
-    if (token.lower === "hurt" && isDone(itemAt(tokens, i - 1)))
-      return withTag(token, "VERB", ownForm(token));
+    const single = readSingleWord(tokens, i);
+    if (single !== null) return withTag(token, single, single === "VERB" ? asVerb(token) : ownForm(token));
     if (token.pos !== "NOUN" && token.pos !== "ADJ") return token;
     if (isDuring(tokens, i)) return withTag(token, "VERB", asVerb(token));
     if (PASSIVES_LIKE_ADJECTIVES.has(token.word) && itemAt(tokens, i - 1)?.lemma === "be")
@@ -96,23 +86,6 @@ function isDuring(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (token?.pos !== "NOUN" || !token.lower.endsWith("ing") || ING_NOUNS.has(token.word)) return false;
   return before?.lower === "while" && next?.pos !== "NOUN" && next?.pos !== "PROPN";
-}
-
-/** "the [remaining] nine dates" */
-function isLeftOver(tokens: readonly TaggedToken[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.pos !== "VERB" || !LEFT_OVER.has(token.word)) return false;
-  const before = itemAt(tokens, i - 1);
-  return (
-    tokens[i + 1]?.pos === "NUM" && (before?.pos === "DET" || POSSESSIVE.has(before?.word ?? UNKNOWN_WORD))
-  );
-}
-
-const LEFT_OVER = wordClass(["remaining", "surviving", "following", "existing", "preceding"]);
-
-/** "two [hurt]", "those who were [hurt]" */
-function isDone(before: TaggedToken | undefined): boolean {
-  return before?.pos === "NUM" || before?.lemma === "be" || before?.lemma === "get";
 }
 
 function isVerb(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
@@ -197,50 +170,6 @@ function isNominal(token: TaggedToken | undefined): boolean {
 function isBehindModal(tokens: readonly TaggedToken[], i: number): boolean {
   const before = itemAt(tokens, i - 1);
   return before?.pos === "AUX" && MODAL.has(before.word);
-}
-
-/** "the island is [home] to 20,000 people": no verb, whatever the tagger says. */
-function isHome(tokens: readonly TaggedToken[], i: number): boolean {
-  return (
-    tokens[i]?.lower === "home" && itemAt(tokens, i - 1)?.lemma === "be" && tokens[i + 1]?.lower === "to"
-  );
-}
-
-/** "the number of [missing] was 60", "among the [missing]" */
-function isThoseMissing(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, next] = [itemAt(tokens, i - 1), tokens[i + 1]?.pos ?? "PUNCT"];
-  if (before?.lower !== "of" && before?.lower !== "the") return false;
-  return next === "AUX" || next === "VERB" || next === "PUNCT" || next === "ADP";
-}
-
-/** "has [since] been released" */
-function isBetweenVerbs(tokens: readonly TaggedToken[], i: number): boolean {
-  const next = tokens[i + 1]?.pos;
-  return itemAt(tokens, i - 1)?.pos === "AUX" && (next === "AUX" || next === "VERB");
-}
-
-/** "is thought to [have] started it": before a participle. */
-function isPerfect(tokens: readonly TaggedToken[], i: number): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (token?.pos !== "VERB" || token.lower !== "have") return false;
-  const past = next?.pos === "ADV" ? tokens[i + 2] : next;
-  return (
-    past?.lower === "been" ||
-    (past?.pos === "VERB" && past.lower !== past.lemma && !/(?:ing|s)$/u.test(past.lower))
-  );
-}
-
-const SCORES = wordClass(["dozens", "scores", "hundreds", "thousands", "others", "many", "several"]);
-
-/** "the search for [missing] climbers", "ferry sinks, 20 [missing]": no verb, unless somebody is missing work or a bus. */
-function isMissing(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, next] = [itemAt(tokens, i - 1)?.pos, tokens[i + 1]?.pos];
-  const counts = before === "NUM" || SCORES.has(itemAt(tokens, i - 1)?.word ?? UNKNOWN_WORD);
-  if (counts) return next === undefined || next === "PUNCT" || next === "ADP" || next === "AUX";
-  // "a man who went [missing]", "those [missing] are"
-  const { lemma, lower } = itemAt(tokens, i - 1) ?? { lemma: "", lower: "" };
-  if (lemma === "go" || lower === "those") return true;
-  return before !== "AUX" && before !== "ADV" && (next === "NOUN" || next === "ADJ");
 }
 
 /** "killed 24 people and [infected] more than 800", "killing two and [wounding] some 300": in a row, before a number. */

@@ -1,3 +1,6 @@
+import { MONTH_WORDS, WEEKDAY_NAMES } from "../../knowledge/calendar.ts";
+import { wordList } from "../../knowledge/word-list.ts";
+
 /** Abbreviations after which a full stop never ends a sentence: something must follow them. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms messrs dr prof rev fr sr hon gov lt sen rep reps sens gen col maj capt cpt sgt cpl pvt cmdr adm
@@ -26,13 +29,12 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words with a capital that go on behind "9 p.m." inside a sentence: days, months and the names of time zones. */
-export const AFTER_CLOCK: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sept sep oct nov dec
-  eastern central pacific mountain atlantic alaska hawaii greenwich universal british indian moscow
-  christmas thanksgiving easter new`.split(/\s+/),
-);
+export const AFTER_CLOCK: ReadonlySet<string> = new Set([
+  ...WEEKDAY_NAMES,
+  ...MONTH_WORDS,
+  ...wordList(`mon tue tues wed thu thur thurs fri sat sun eastern central pacific mountain atlantic alaska hawaii
+  greenwich universal british indian moscow christmas thanksgiving easter new`),
+]);
 
 /** Words that open a sentence with its time of day: "At 9 a.m. the …". */
 export const TIME_OPENERS: ReadonlySet<string> = new Set(

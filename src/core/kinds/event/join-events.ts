@@ -3,7 +3,7 @@ import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts
 import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
 import { foldName } from "../../claims/entity-key.ts";
 import { areOfOtherMatters } from "./reading/matter.ts";
-import { isActKey } from "./reading/acts.ts";
+import { isDeedKey } from "./reading/deeds.ts";
 import { isState, joinStates } from "./states/states.ts";
 import { isPlacement } from "./places/placement.ts";
 import { joinPlacements } from "./places/join-placements.ts";
@@ -166,7 +166,7 @@ const LONE = 1.3;
 
 /** Who and what has a part in an event of the table, by its blocking keys. A claim meets many others: they are read once. */
 const argumentsOf = keepPerObject(({ cues }: EventClaim): readonly string[] =>
-  cues.keys.flatMap((key) => (isActKey(key) ? [] : [key.slice(key.indexOf("|") + 1)])),
+  cues.keys.flatMap((key) => (isDeedKey(key) ? [] : [key.slice(key.indexOf("|") + 1)])),
 );
 
 function isNamed(key: string): boolean {

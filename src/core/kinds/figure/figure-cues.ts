@@ -6,7 +6,7 @@ import { tellsContent, type TaggedToken } from "../../clauses/tagged.ts";
 import { nounClassOf } from "../../knowledge/noun-classes.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
-import { ACT_OF_WORD } from "./measures/acts.ts";
+import { COUNTED_VERB_OF_WORD } from "./measures/counted-verbs.ts";
 import type { FigurePlace } from "./place/figure-place.ts";
 import { circleOf, PERSONAL } from "./measures/measure-traits.ts";
 import { measureKey, numberKeys, ownedKey, whoKey } from "./numbers/number-keys.ts";
@@ -42,7 +42,7 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
   const words: string[] = [];
   for (const token of tokens) {
     if (!tellsContent(token) || STOP.has(token.lemmaWord) || !contains(reach, token)) continue;
-    addOnce(words, ACT_OF_WORD.get(token.lemmaWord) ?? nounClassOf(token));
+    addOnce(words, COUNTED_VERB_OF_WORD.get(token.lemmaWord) ?? nounClassOf(token));
   }
   return words;
 }

@@ -13,7 +13,7 @@ import type { Sentence } from "../../document/document.ts";
 import type { QuantityMention, QuantityValue } from "../../mentions/mention.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { contains, type Span } from "../../text/span.ts";
-import { ACT_CLASS } from "./measures/acts.ts";
+import { COUNTED_VERB_CLASS } from "./measures/counted-verbs.ts";
 import { askedOf } from "./asking/asked.ts";
 import { averagedIn } from "./quantity/averaged.ts";
 import { headClass, narrowingOf, shakenBy } from "./quantity/counted-head.ts";
@@ -137,7 +137,7 @@ function readFigure(
 }
 
 function actOf(verb: string | null): string | null {
-  return verb === null ? null : (ACT_CLASS.get(verb) ?? verb);
+  return verb === null ? null : (COUNTED_VERB_CLASS.get(verb) ?? verb);
 }
 
 /** What a figure measures, of whom or what. */

@@ -1,5 +1,5 @@
 import type { Bound, Dimension, QuantityRole } from "../mention.ts";
-import type { NumberReading } from "./number-reading.ts";
+import type { NumberReading } from "./numbers/number-reading.ts";
 
 /**
  * A number with its unit, as the stages of this recognizer hand it on. Places are indexes of tokens;
@@ -30,4 +30,28 @@ export interface Amount {
 export interface AmountReading {
   readonly amount: Amount;
   readonly number: NumberReading;
+}
+
+/** An amount with what its own grammar knows of it; the rest is the plain count. */
+export function specialAmount(
+  start: number,
+  end: number,
+  known: Partial<Amount> & Pick<Amount, "rule">,
+): Amount {
+  return {
+    start,
+    end,
+    numberStart: start,
+    numberEnd: end,
+    min: null,
+    max: null,
+    bound: "=",
+    unit: null,
+    dimension: "count",
+    role: null,
+    direction: null,
+    scaled: false,
+    joined: false,
+    ...known,
+  };
 }

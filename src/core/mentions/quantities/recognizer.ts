@@ -4,10 +4,10 @@ import type { Span } from "../../text/span.ts";
 import type { Bound, Counted, MentionPart, QuantityMention, QuantityValue } from "../mention.ts";
 import type { Recognizer } from "../recognizer.ts";
 import type { Amount } from "./amount.ts";
-import type { BoundReading } from "./bounds.ts";
-import { describeAmounts } from "./describe-amounts.ts";
-import type { Described } from "./described.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import type { BoundReading } from "./around/bounds.ts";
+import { describeAmounts } from "./described/describe-amounts.ts";
+import type { Described } from "./described/described.ts";
+import type { NounPhrase } from "./nouns/noun-phrase.ts";
 import type { Tokens } from "./token-access.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { DossierFacts, PlacedClaim } from "../../../claims/claim-kind.ts";
 import { sharedScene, type SharedScene } from "../../../claims/scene-likeness.ts";
 import { contentStems, wordingOf } from "../../../claims/wording.ts";
 import { areInOtherWords } from "./compare-told.ts";
-import { deedOf, sharedParts, type Deed } from "../reading/acts.ts";
+import { deedOf, sharedParts, type Deed } from "../reading/deeds.ts";
 import type { EventValue } from "../value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;

@@ -1,5 +1,5 @@
 import type { EvidenceTable } from "../../../claims/fitted-evidence.ts";
-import { sharedActs } from "../reading/acts.ts";
+import { sharedActs } from "../reading/deeds.ts";
 import { nounClass } from "../../../knowledge/noun-classes.ts";
 import type { ToldPair } from "./told-alike.ts";
 

@@ -9,7 +9,7 @@ import { countriesIn } from "../../../claims/source-reading.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { NameMention } from "../../../mentions/mention.ts";
 import { lastUpTo, type Span } from "../../../text/span.ts";
-import { actKeys } from "./acts.ts";
+import { deedKeys } from "./deeds.ts";
 import { degreeOf, mannerOf, type ClauseReading } from "./clause-reading.ts";
 import type { EventValue } from "../value.ts";
 
@@ -61,7 +61,7 @@ export function draftOf(
     rule: `event/<${attribute}>`,
     inferred,
     cues: {
-      keys: keys.concat(actKeys(reading)),
+      keys: keys.concat(deedKeys(reading)),
       entities: entitiesOf(names.concat(belonging), places),
       countries: countriesIn(source, sentence, span),
       words,

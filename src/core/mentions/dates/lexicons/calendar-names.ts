@@ -1,35 +1,15 @@
+import { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES } from "../../../knowledge/calendar.ts";
+
 /** Month names and the short forms of wire copy; 1 to 12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ["january", 1],
-  ["jan", 1],
-  ["february", 2],
-  ["feb", 2],
-  ["march", 3],
-  ["mar", 3],
-  ["april", 4],
-  ["apr", 4],
-  ["may", 5],
-  ["june", 6],
-  ["jun", 6],
-  ["july", 7],
-  ["jul", 7],
-  ["august", 8],
-  ["aug", 8],
-  ["september", 9],
-  ["sept", 9],
-  ["sep", 9],
-  ["october", 10],
-  ["oct", 10],
-  ["november", 11],
-  ["nov", 11],
-  ["december", 12],
-  ["dec", 12],
-]);
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  Array.from(MONTH_WORDS, (name) => [
+    name,
+    MONTH_NAMES.findIndex((full) => full.startsWith(name.slice(0, "jan".length))) + 1,
+  ]),
+);
 
 /** Full names, which take no point: the one after "June." ends a sentence. */
-export const FULL_MONTHS: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december".split(" "),
-);
+export const FULL_MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
 
 /** Months that are also other words ("may", "march", "Jan", "Mar", "August"): these need company to be read as one. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(["may", "march", "mar", "jan", "jun", "august"]);
@@ -41,15 +21,7 @@ export const NO_MONTH_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Weekdays as ISO 8601 numbers them; 1 Monday to 7 Sunday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ["monday", 1],
-  ["tuesday", 2],
-  ["wednesday", 3],
-  ["thursday", 4],
-  ["friday", 5],
-  ["saturday", 6],
-  ["sunday", 7],
-]);
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(WEEKDAY_NAMES.map((name, i) => [name, i + 1]));
 
 /** Words that make a weekday the name of another day, or of an event: "Black Monday", "Super Tuesday". */
 export const WEEKDAY_EPITHETS: ReadonlySet<string> = new Set(
@@ -72,15 +44,9 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "on Fridays": a set. */
-export const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ["mondays", 1],
-  ["tuesdays", 2],
-  ["wednesdays", 3],
-  ["thursdays", 4],
-  ["fridays", 5],
-  ["saturdays", 6],
-  ["sundays", 7],
-]);
+export const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  WEEKDAY_NAMES.map((name, i) => [`${name}s`, i + 1]),
+);
 
 /** 1 spring to 4 winter. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([

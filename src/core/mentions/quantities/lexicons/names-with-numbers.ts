@@ -47,14 +47,12 @@ export const YEAR_PREPOSITIONS = words(
     "between ad a.d. bc to and or pre post",
 );
 
-export const MONTHS = words(
-  "january february march april may june july august september october november december " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec",
-);
-
 export const TIME_ZONES = words(
   "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt ct msk local hours hrs jst aest",
 );
+
+/** Words before "one" that make it a pronoun whatever follows. */
+export const BEFORE_PRONOUN_ONE = words("no the this that each every any some another which as");
 
 /** Behind "one of", "one another", "one day": the word "one" states no amount. */
 export const AFTER_PRONOUN_ONE = words(
