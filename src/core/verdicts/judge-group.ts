@@ -26,6 +26,8 @@ interface Topic {
   readonly comparer: Comparer;
   readonly weight: Weight;
   readonly topic: string | null;
+  /** It asks the group's own question again, of some of its claims. */
+  readonly again: boolean;
   ask(claims: readonly PlacedClaim[]): string;
   readonly answer: (claim: PlacedClaim) => Answer;
   whole(claims: readonly PlacedClaim[]): Comparison | null;
@@ -34,10 +36,14 @@ interface Topic {
 
 /**
  * Says how the claims of a group stand to each other: one question for the group, and one for each
- * aspect that two of its sources state.
+ * aspect that two of its sources state; what one clash shows already is not asked twice.
  */
 export function judgeGroup(group: ClaimGroup, dates: OccasionDates): Judged[] {
-  return topicsOf(group).map((topic) => judge(group, topic, dates));
+  const [own, ...others] = topicsOf(group).map((topic) => ({ topic, ...judge(group, topic, dates) }));
+  if (!own) return [];
+  const isToldAlready = ({ topic, between, judged }: typeof own): boolean =>
+    topic.again && judged.verdict === "discrepancy" && between.every((id) => own.between.includes(id));
+  return [own, ...others.filter((one) => !isToldAlready(one))].map(({ judged }) => judged);
 }
 
 function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
@@ -51,17 +57,20 @@ function topicsOf({ kind, claims }: ClaimGroup): Topic[] {
     comparer: kind,
     weight: kind.weigh?.(telling) ?? "plain",
     topic: kind.topic?.(telling) ?? null,
+    again: false,
     ask: (all) => kind.ask(all),
     answer: answersBy(kind),
     whole: (all) => kind.whole?.(all) ?? null,
     within: (claim) => kind.within?.(claim) ?? null,
   };
-  const aspects = [...(kind.aspects ?? []), ...(kind.facets?.(claims) ?? [])].map((aspect): Topic => ({
+  const facets = kind.facets?.(claims) ?? [];
+  const aspects = [...(kind.aspects ?? []), ...facets].map((aspect): Topic => ({
     id: aspect.id,
     claims: statingClaims(claims, aspect, (claim) => aspect.states(claim)),
     comparer: aspect,
     weight: aspect.weight ?? own.weight,
     topic: null,
+    again: facets.includes(aspect),
     ask: (all) => aspect.ask(all),
     answer: answersBy(aspect),
     whole: () => null,
@@ -124,7 +133,13 @@ class Tally {
 /** By the pairs that were compared: no two questions have the same ones, and the readings rest on them. */
 const tallyOf = keepPerObject((_pairs: readonly Pair[]) => keepGrowing<PlacedClaim, Tally>());
 
-function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judged {
+/** How a question is judged, and by which claims. */
+interface Judgement {
+  readonly judged: Judged;
+  readonly between: readonly string[];
+}
+
+function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judgement {
   const { kind } = group;
   const { claims } = topic;
   const pairs = comparePairs(claims, topic.comparer, dates);
@@ -143,7 +158,7 @@ function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judged {
   const readings = tally.readings.list();
   const verdict = comparison?.verdict ?? "single-source";
   const telling = tellingClaims(claims);
-  return {
+  const judged: Judged = {
     key: keyOf(kind, topic),
     about: topic.ask(telling),
     kind: kind.id,
@@ -161,6 +176,7 @@ function judge(group: ClaimGroup, topic: Topic, dates: OccasionDates): Judged {
     topic: topic.topic,
     told: telling.map((claim) => toldIn(claim, topic.answer)),
   };
+  return { judged, between: decision?.between ?? [] };
 }
 
 function toldIn(placed: PlacedClaim, answer: Topic["answer"]): string {

@@ -38,6 +38,16 @@ describe("the stance of a statement", () => {
     ["The mayor was forced to sign the lease.", "sign", "asserted"],
     ["The lease was signed to end the strike.", "sign", "asserted"],
     ["The road was closed due to flooding.", "close", "asserted"],
+    ["Members called on Norway to sell tanks.", "sell", "planned"],
+    ["Norway is under pressure to sell tanks.", "sell", "planned"],
+    ["Norway faces calls to sell tanks.", "sell", "planned"],
+    ["A petition to sell tanks failed.", "sell", "planned"],
+    ["Norway to sell tanks to Chile", "sell", "planned"],
+    ["Chile demanded that tanks be sold.", "sell", "planned"],
+    ["Chile was the first to sell tanks.", "sell", "asserted"],
+    ["The clerk called police to report shots.", "report", "asserted"],
+    ["Chile said that tanks were sold.", "sell", "asserted"],
+    ["Two men are feared to have drowned.", "drown", "possible"],
   ])("%s", (text, lemma, stance) => {
     expect(stanceIn(text, lemma)).toBe(stance);
   });

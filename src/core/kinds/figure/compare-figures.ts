@@ -77,6 +77,8 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
     const why = `${differenceOf(first, second)}: near enough to be one distance, measured or rounded differently`;
     return level("compatible", "precision", null, "distances close", why);
   }
+  const feared = fearedMore(first, second) ?? fearedMore(second, first);
+  if (feared) return feared;
   const update = updated(first, second);
   if (update) return update;
   const soft = !oneUnit || (isApproximate(x) && isApproximate(y)) || namedEstimates(a, b);
@@ -161,6 +163,20 @@ function namedEstimates(a: Figure, b: Figure): boolean {
   const y = b.claim.speaker?.name;
   return x !== undefined && y !== undefined && x.toLowerCase() !== y.toLowerCase();
 }
+
+/** "Nine feared dead" and "six have died": more are feared than are known, and both may be so. */
+function fearedMore(feared: Figure, known: Figure): Comparison | null {
+  if (!TOLLS.has(feared.claim.value.measure ?? "") || !isFeared(feared) || isFeared(known)) return null;
+  if (middle(feared.claim.value) <= middle(known.claim.value)) return null;
+  const why = `${quoted(feared)} is what is feared or possible, ${quoted(known)} what is known`;
+  return level("compatible", "precision", null, "more feared than known", why);
+}
+
+function isFeared({ claim: { value, stance } }: Figure): boolean {
+  return stance === "possible" || BELIEVING.has(value.act ?? "");
+}
+
+const BELIEVING: ReadonlySet<string> = new Set("believe suspect think".split(" "));
 
 /** A running count that the later article has higher, or values of two different days, is an update. */
 function updated(first: Figure, second: Figure): Comparison | null {
@@ -266,7 +282,7 @@ function foundSince(first: Figure, second: Figure): Comparison | null {
   return level("changed-over-time", "value", null, "count changed", why);
 }
 
-/** Counts that rise and fall while a story unfolds. */
+/** Counts and shares that rise and fall while a story unfolds. */
 const SHRINKING: ReadonlySet<string> = new Set([
   "missing",
   "hospitalised",
@@ -275,6 +291,7 @@ const SHRINKING: ReadonlySet<string> = new Set([
   "trapped",
   "hostages",
   "at-large",
+  "contained",
 ]);
 
 /** There are more aftershocks by the hour: a lower number that is not from a later day was counted earlier. */

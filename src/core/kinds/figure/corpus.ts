@@ -1604,5 +1604,86 @@ export const corpus: ClaimKindCorpus = {
       b: "A 41-year-old clerk was charged in Ardana on Sunday.",
       verdict: null,
     },
+    // What is asked of a court is not what it decides, whatever verb tells it.
+    {
+      a: "Prosecutors had asked for a fine of £600,000 for the Ardana dairy.",
+      b: "The Ardana dairy was fined £450,000.",
+      verdict: null,
+    },
+    {
+      a: "A fine of £600,000 was imposed on the Ardana dairy.",
+      b: "The Ardana dairy was fined £450,000.",
+      verdict: "discrepancy",
+    },
+    // What opens a sentence is the time of all that it tells side by side.
+    {
+      a: "In the 2009 fire at the Ardana pit, 11 men died and 30 were hurt.",
+      b: "Seven people were hurt in the collapse at the Ardana pit.",
+      verdict: null,
+      published: ["2024-05-14", "2024-05-14"],
+    },
+    // What things come with says nothing of them.
+    {
+      a: "The banker stole £8.2 million from clients in Ardana.",
+      b: "The banker bought a £1.2 million villa in Ardana with the stolen cash.",
+      verdict: null,
+    },
+    // So much a week is no count of some.
+    {
+      a: "The Ardana dairy makes 40,000 packs of soft cheese a week.",
+      b: "The Ardana dairy has recalled 30,000 packs of cheese.",
+      verdict: null,
+    },
+    // Of all places and of one.
+    {
+      a: "Norvik has 2,400 staff across its four pits.",
+      b: "The Norvik pit has about 900 staff.",
+      verdict: null,
+    },
+    {
+      a: "Norvik has 2,400 staff.",
+      b: "Norvik employs about 900 staff.",
+      verdict: "discrepancy",
+    },
+    // A quarter's sales, and those of a year that nothing names.
+    {
+      a: "Norvik said its sales fell to €450m in the first quarter.",
+      b: "Norvik is a firm with sales of €1.9bn.",
+      verdict: null,
+    },
+    {
+      a: "Norvik said its sales fell to €450m in the first quarter.",
+      b: "Norvik had sales of €410m.",
+      verdict: "discrepancy",
+    },
+    // What each of several gets.
+    {
+      a: "The owner of the mill in Ardana paid the weavers £500 each.",
+      b: "The owner of the mill in Ardana paid the weavers £2,000.",
+      verdict: null,
+    },
+    {
+      a: "The owner of the mill in Ardana paid the weavers £500.",
+      b: "The owner of the mill in Ardana paid the weavers £2,000.",
+      verdict: "discrepancy",
+    },
+    // More may be feared than are known.
+    {
+      a: "Nine people were feared dead after the landslide in Ardana.",
+      b: "Six people died in the landslide in Ardana.",
+      verdict: "compatible",
+    },
+    {
+      a: "Four people were feared dead after the landslide in Ardana.",
+      b: "Six people died in the landslide in Ardana.",
+      verdict: "discrepancy",
+    },
+    // How much of a fire is contained moves.
+    {
+      a: "The fire near Ardana is 5% contained.",
+      b: "Officials said the fire near Ardana was 10 percent contained.",
+      verdict: "changed-over-time",
+      published: ["2023-07-18", "2023-07-19"],
+    },
   ],
 };

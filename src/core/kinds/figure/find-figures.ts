@@ -111,7 +111,7 @@ function readFigure(
           isBackground(about, story) ||
           (quantity.dimension === "count" && isEarlierYear(source, about)) ||
           (scene?.background === true && about === scene.time),
-    narrowing: [...narrowingOf(quantity, measured.head), ...averagedIn(source.document.text, span)],
+    narrowing: [...narrowingOf(quantity, measured.head), ...averagedIn(source.document.text, span, quantity)],
     tally,
     context:
       measure && NAMED_BY_EVENT.has(quantity.dimension) ? null : askedOf(source, sentence, mention, quantity),

@@ -35,8 +35,7 @@ export function compareQuotes(first: Quote, second: Quote): Comparison {
   if (!a.claim.value.direct || !b.claim.value.direct) {
     return precision("retold", `${retellers(a, b)} retells the words, so they need not be the same`);
   }
-  const dropped = droppedAtEnd(a, b, changes);
-  if (changes.inner.length === 0 && dropped === null) {
+  if (changes.inner.length === 0) {
     return precision(
       "one quotes more",
       `where both quote, the words are the same; ${longer(a, b)} quotes more`,
@@ -44,6 +43,12 @@ export function compareQuotes(first: Quote, second: Quote): Comparison {
   }
   if (isShortened(a) || isShortened(b)) {
     return precision("shortened", "one of the two marks that words were left out or put in");
+  }
+  if (areOnlyLeftOut(changes.inner)) {
+    return precision(
+      "words left out",
+      `the words of one stand in the other in their order: ${differenceInWords(a, b, changes.inner[0] ?? null)}`,
+    );
   }
   if (sharedShare(changes, one, other) < SAME_STATEMENT) {
     return precision(
@@ -55,25 +60,23 @@ export function compareQuotes(first: Quote, second: Quote): Comparison {
     "quote-wording",
     "soft",
     "one quotation, two wordings",
-    differenceInWords(a, b, changes.inner[0] ?? dropped),
+    `the words of one quotation differ: ${differenceInWords(a, b, changes.inner[0] ?? null)}`,
   );
 }
 
 /**
- * The last words of the one sentence where the other, whose quotation goes on behind its stop and so is not cut
- * short there, lacks them; null where that is not so.
+ * Whether one of the two only leaves out words that the other has: nearly every quotation is tidied so. Words that turn
+ * or limit what is said are no such words.
  */
-function droppedAtEnd(a: Quote, b: Quote, { tail }: Changes): Change | null {
-  if (tail === null || tail.a.length + tail.b.length > SHORT_CHANGE) return null;
-  return (tail.a.length === 0 && goesOn(a)) || (tail.b.length === 0 && goesOn(b)) ? tail : null;
+function areOnlyLeftOut(changes: readonly Change[]): boolean {
+  const leavesOut = (side: keyof Change): boolean => changes.every((change) => change[side].length === 0);
+  if (!leavesOut("a") && !leavesOut("b")) return false;
+  return !changes.some(({ a, b }) => [...a, ...b].some((word) => TURNS.test(word)));
 }
 
-/** A sentence of a quotation that another follows: it has its stop, and no closing mark. */
-function goesOn({ claim }: Quote): boolean {
-  return SENTENCE_END.test(claim.exact);
-}
-
-const SENTENCE_END = /[^.][.!?]$/u;
+/** Without one of these a sentence says another thing: "we will [not] sell", "[if] they win", "[almost] all", "[40] men". */
+const TURNS =
+  /^(?:not|no|none|nor|neither|never|nobody|nothing|without|hardly|barely|scarcely|almost|nearly|about|only|if|unless|until|may|might|could|would|should|must|can|cannot|possibly|perhaps|maybe|probably|likely|allegedly|\p{L}+n['’]t|\p{N}.*)$/iu;
 
 /** Share of the shorter quotation's words that stand in the other in the same order. */
 const SAME_WORDS = 0.8;
@@ -107,8 +110,6 @@ interface Changes {
   readonly shared: number;
   /** Stretches that differ between the first and the last shared word; indexes into `printed`. */
   readonly inner: readonly Change[];
-  /** What only one of them has behind the last shared word; null where both or neither go on. */
-  readonly tail: Change | null;
 }
 
 interface Change {
@@ -133,15 +134,7 @@ function changesBetween(a: Wording, b: Wording): Changes {
     if (!added) i += length;
     if (!removed) j += length;
   }
-  return { shared, inner: inner.filter((change) => !isLeftOut(change)), tail: tailOf(pieces, a, b) };
-}
-
-function tailOf(pieces: readonly Piece[], a: Wording, b: Wording): Change | null {
-  const [before, last] = pieces.slice(-2);
-  if (!last?.outer || before === undefined || before.added || before.removed) return null;
-  const { length } = last.value;
-  if (last.added) return { a: [], b: b.printed.slice(-length) };
-  return last.removed ? { a: a.printed.slice(-length), b: [] } : null;
+  return { shared, inner: inner.filter((change) => !isLeftOut(change)) };
 }
 
 interface Piece {
@@ -234,5 +227,5 @@ function differenceInWords(a: Quote, b: Quote, change: Change | null): string {
   const words = (printed: readonly string[]): string =>
     printed.length === 0 ? "nothing" : `“${printed.join(" ")}”`;
   const places = `${a.claim.source} has ${words(change?.a ?? [])} where ${b.claim.source} has ${words(change?.b ?? [])}`;
-  return `the words of one quotation differ: ${places}`;
+  return places;
 }

@@ -45,6 +45,31 @@ export const corpus: ClaimKindCorpus = {
     {
       a: "“We have repaired the roof of the old mill completely. The doors open in May,” Mayor Carla Jensen said.",
       b: "“We have repaired the roof of the old mill. The doors open in May,” Mayor Carla Jensen said.",
+      verdict: "compatible",
+      type: "precision",
+    },
+    {
+      a: "“We need a new roof and everyone in the village knows it,” Mayor Carla Jensen said.",
+      b: "“We need a new roof, everyone in the village knows it, but we cannot pay,” Mayor Carla Jensen said.",
+      verdict: "compatible",
+      type: "precision",
+    },
+    {
+      a: "“I heard the whistle and just started digging,” rescuer Peter Hall said.",
+      b: "Rescuer Peter Hall said: “Then I heard the whistle and started digging.”",
+      verdict: "compatible",
+      type: "precision",
+    },
+    {
+      a: "“We will not sell the old mill to a stranger,” Mayor Carla Jensen said.",
+      b: "“We will sell the old mill to a stranger,” Mayor Carla Jensen said.",
+      verdict: "discrepancy",
+      type: "quote-wording",
+      strength: "soft",
+    },
+    {
+      a: "“I am told that almost all of the houses on the shore were insured,” Mayor Carla Jensen said.",
+      b: "“I am told that all of the houses on the shore were insured,” Mayor Carla Jensen said.",
       verdict: "discrepancy",
       type: "quote-wording",
       strength: "soft",

@@ -1,11 +1,25 @@
 import type { PlacedClaim } from "../../../claims/claim-kind.ts";
+import { oneMeasure } from "../measures/measure-traits.ts";
 import type { FigureValue } from "../value.ts";
 
 type Figure = PlacedClaim<FigureValue>;
 
 /** "The union wants 12 percent" and "the company offers 5": what one side asks is not what the other gives. */
 export function isAskedAndGiven(a: Figure, b: Figure): boolean {
+  if (isOfCourts(a.claim.value) && oneMeasure(a.claim.value, b.claim.value))
+    return isSought(a) !== isSought(b);
   return (isAsked(a) && isGiven(b)) || (isAsked(b) && isGiven(a));
+}
+
+/** Fines, terms and damages: what is asked for or planned is one thing, what is imposed another, whatever verb tells it. */
+function isOfCourts({ measure }: FigureValue): boolean {
+  return OF_COURTS.has(measure ?? "");
+}
+
+const OF_COURTS: ReadonlySet<string> = new Set(["fine", "prison-term", "compensation", "ransom"]);
+
+function isSought({ claim: { value, stance } }: Figure): boolean {
+  return stance === "planned" || ASKING.has(value.act ?? "");
 }
 
 export function isAsked({ claim: { value }, cues }: Figure): boolean {
@@ -40,7 +54,9 @@ function only(
 const OF_ANY_BARGAIN: ReadonlySet<string> = new Set(["pay", "agree", "settle", "sign"]);
 
 const BARGAINED: ReadonlySet<string> = new Set(["money", "percent"]);
-const ASKING: ReadonlySet<string> = new Set("want ask seek demand request claim".split(" "));
+const ASKING: ReadonlySet<string> = new Set(
+  "want ask seek demand request claim sue recommend urge propose".split(" "),
+);
 const GIVING: ReadonlySet<string> = new Set(
   "offer propose give grant pay agree accept award settle approve sign reiterate".split(" "),
 );

@@ -1,3 +1,5 @@
+import { PERSONAL } from "../measures/measure-traits.ts";
+import { ratioOf } from "../numbers/same-number.ts";
 import type { FigureValue } from "../value.ts";
 
 /** Words that tell things of one noun apart, a set a line: profits, periods, moments, parts of a country, kinds of people. */
@@ -39,14 +41,19 @@ const SOME_OF_THEM: ReadonlySet<string> = new Set(
   "travelling traveling visiting away home extra additional further remaining average".split(" "),
 );
 
+/** From this ratio on one of two sums may be what several get, the other what each of them gets. */
+const OF_SEVERAL = 2;
+
 /**
  * Whether what is counted is narrowed in two ways that exclude each other ("operating profit", "net profit"), or
  * one counts only the first of them.
  */
-export function narrowedApart(
-  { narrowing: x, dimension }: FigureValue,
-  { narrowing: y }: FigureValue,
-): boolean {
+export function narrowedApart(one: FigureValue, other: FigureValue): boolean {
+  const [x, y] = [one.narrowing, other.narrowing];
+  const { dimension } = one;
+  // The bail of each of them is told as "their bail" too.
+  const isShared = !PERSONAL.has(one.measure ?? "") && !PERSONAL.has(other.measure ?? "");
+  if (isShared && x.includes("each") !== y.includes("each") && ratioOf(one, other) >= OF_SEVERAL) return true;
   const picks = (words: readonly string[]): boolean =>
     words.some((word) => PICKS.test(word) || SOME_OF_THEM.has(word));
   if (dimension === "count" && picks(x) !== picks(y)) return true;

@@ -30,6 +30,7 @@ export function timeOf(
   if (own && dates.every((date) => date.end <= span.start && isLeftBehind(clauses, own, date))) return null;
   const clause = own ?? sentence;
   const inClause = dates.filter((date) => {
+    if (own && opensAllOf(clauses, own, date)) return true;
     if ((comparedFrom(text, sentence, date) ?? -1) >= span.end) return false;
     if (isAttributive(text, date)) {
       const ofSubject = own?.agent.some((phrase) => contains(phrase, date)) ?? false;
@@ -41,6 +42,19 @@ export function timeOf(
   });
   const [nearest] = inClause.sort((a, b) => gap(a, clause) - gap(b, clause) || gap(a, span) - gap(b, span));
   return nearest?.value.edtf ?? scene;
+}
+
+/** "[In the 2009 fire], 11 men died and 30 were hurt": what opens a sentence is the time of all that it tells side by side. */
+function opensAllOf(clauses: readonly Clause[], own: Clause, date: Span): boolean {
+  const [first] = clauses;
+  if (first === undefined || date.end > first.verb.start || own.verb.tense !== first.verb.tense) return false;
+  const isBeside =
+    own === first ||
+    ((own.link === "main" || own.link === "coordinate") && clauses[own.governor ?? -1] === first);
+  const subject = first.agent[0] ?? first.patient[0];
+  return (
+    isBeside && date.end <= (subject?.start ?? 0) && first.adjuncts.some((adjunct) => contains(adjunct, date))
+  );
 }
 
 /** "Sold 900 boats [last year] and employs 300": what holds now is not of the time of what was before. */
@@ -58,8 +72,9 @@ function timeTold(source: SourceReading, sentence: Sentence, span: Span): string
     .findLast((mention) => mention.value.type === "date" && mention.end <= span.start);
   if (date?.value.type !== "date" || !WHEN.test(source.document.text.slice(date.end, span.start)))
     return null;
-  const first = date.value.edtf?.split("/")[0] ?? "";
-  return /^\d{4}/u.test(first) ? first : null;
+  // "Since August 2008, when": at its beginning; "in the first quarter, in which": in all of it.
+  const told = date.value.edtf?.replace(/\/(?:\.\.)?$/u, "") ?? "";
+  return /^\d{4}/u.test(told) ? told : null;
 }
 
 const WHEN = /^(?:, (?:when|in which|which) | that )/u;

@@ -1,13 +1,27 @@
+import type { QuantityValue } from "../../../mentions/mention.ts";
 import type { Span } from "../../../text/span.ts";
 
 /** "Drew an average of 8.2 million", "averaged 8.2 million", "on average 40 cases". */
 const AVERAGING =
   /\b(?:an? average of|averag(?:ed|es|ing)|on average)(?: (?:about|around|some|nearly|almost))? $/iu;
 const LONGEST = 30;
+/** "Families were [each] offered €60,000", "gave [each] of them $400", "[per head] $40". */
+const EACH_BEFORE = /\beach (?:of (?:the|them|us)\b)?[^.,;:\d]{0,20}$/iu;
+/** "£500 [each]", "$40 [a head]". */
+const EACH_BEHIND =
+  /^ (?:each|apiece|a (?:head|person|piece)|per (?:head|person|family|household|capita))\b/u;
 const AVERAGE: readonly string[] = ["average"];
+const EACH: readonly string[] = ["each"];
 const NONE: readonly string[] = [];
 
-/** What tells a number as an average, as a word that narrows what is counted. */
-export function averagedIn(text: string, { start }: Span): readonly string[] {
-  return AVERAGING.test(text.slice(Math.max(0, start - LONGEST), start)) ? AVERAGE : NONE;
+/** What tells a number as an average, or a sum as that of each of several, as a word that narrows what is counted. */
+export function averagedIn(
+  text: string,
+  { start, end }: Span,
+  { dimension }: QuantityValue,
+): readonly string[] {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  if (AVERAGING.test(before)) return AVERAGE;
+  if (dimension !== "money") return NONE;
+  return EACH_BEFORE.test(before) || EACH_BEHIND.test(text.slice(end, end + LONGEST)) ? EACH : NONE;
 }

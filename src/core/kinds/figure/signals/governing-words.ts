@@ -1,6 +1,7 @@
 import { itemAt } from "../../../../base/item-at.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import type { Clause } from "../../../clauses/clause.ts";
+import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { firstFrom, lastUpTo, overlaps, type Span } from "../../../text/span.ts";
 import { wordClass } from "../../../text/word-class.ts";
 import { UNKNOWN_WORD } from "../../../text/word.ts";
@@ -114,7 +115,7 @@ function isBlocked({ figures }: Place, token: TaggedToken): boolean {
 function wordsBehind(place: Place): string[] {
   const { tokens, last } = place;
   const next = tokens[last + 1];
-  const of = next !== undefined && LINKS.has(next.word);
+  const of = next !== undefined && LINKS.has(next.word) && !(next.lower === "with" && countsThings(place));
   const words: string[] = [];
   const end = Math.min(tokens.length, last + (of ? 6 : 3));
   for (let i = last + (of ? 2 : 1); i < end; i++) {
@@ -128,6 +129,12 @@ function wordsBehind(place: Place): string[] {
     words.push(token.lemma, token.lower);
   }
   return of ? words.reverse() : words;
+}
+
+/** "A £2 million villa [with] a pool": what things come with does not say what is told of them, as "people with burns" does. */
+function countsThings({ tokens, last }: Place): boolean {
+  const noun = itemAt(tokens, last);
+  return noun?.pos === "NOUN" && !isPersonNoun(noun.lemma);
 }
 
 /** "11 of their [last] 13 games": no verb. */
@@ -300,7 +307,9 @@ function verbsAfter(place: Place): string[] {
     // "in a study of 900 patients the pill cut …": another subject, and its verb.
     if (token.pos === "DET" && itemAt(tokens, i - 1)?.pos === "NOUN") break;
     const ofState = itemAt(tokens, i - 1)?.pos === "AUX" || tokens[i + 1]?.lemma === "condition";
-    if (token.pos === "VERB" || (token.pos === "ADJ" && ofState))
+    // "With [the stolen] cash": it describes the cash.
+    const describes = itemAt(tokens, i - 1)?.pos === "DET";
+    if ((token.pos === "VERB" && !describes) || (token.pos === "ADJ" && ofState))
       verbs.push(
         ...(endsInDeath(tokens, i + 1) ? ["kill"] : []),
         ...withParticle(tokens, { lemma: token.lemma, index: i }),

@@ -11,7 +11,7 @@ import { readAmounts } from "../reading/read-amounts.ts";
 import { readRate, type UnitReading } from "../units/read-unit.ts";
 import { readRole, type RoleReading } from "../around/roles.ts";
 import { shareUnits } from "./share-units.ts";
-import { lowerAt, type Tokens } from "../token-access.ts";
+import { isWord, lowerAt, type Tokens } from "../token-access.ts";
 
 const NOTHING: readonly Described[] = [];
 
@@ -103,11 +103,23 @@ function describe(tokens: Tokens, read: Amount, previous: Described | null): Des
   };
 }
 
-/** "two million cars [a year]", "400 tonnes of oil [a day]": for so long what is counted or measured is reckoned. */
+/** "two million cars [a year]", "400 tonnes of oil [a day]", "900 bottles of milk [a week]": for so long it is reckoned. */
 function rateBehind(tokens: Tokens, { dimension, unit }: Amount, { end }: NounPhrase): UnitReading | null {
   const isRateAlready = unit?.includes("/") === true;
   if (isRateAlready || !(dimension === "count" || RECKONED.has(dimension))) return null;
-  return readRate(tokens, end);
+  return readRate(tokens, end) ?? rateBehindGoods(tokens, end);
+}
+
+/** Words of what something is full of: "packs [of soft cheese] a week". */
+const MOST_GOODS = 2;
+
+function rateBehindGoods(tokens: Tokens, end: number): UnitReading | null {
+  if (lowerAt(tokens, end) !== "of") return null;
+  for (let goods = 1; goods <= MOST_GOODS && isWord(tokens, end + goods); goods++) {
+    const rate = readRate(tokens, end + goods + 1);
+    if (rate !== null) return rate;
+  }
+  return null;
 }
 
 const RECKONED: ReadonlySet<string> = new Set(["mass", "volume", "energy"]);
