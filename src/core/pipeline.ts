@@ -13,7 +13,7 @@ import { readDated } from "./dating/read-dated.ts";
 import { kinds } from "./kinds/index.ts";
 import { valueInCodePoints } from "./mentions/code-point-values.ts";
 import type { Mention } from "./mentions/mention.ts";
-import { canonical } from "./questions/canonical-order.ts";
+import { canonical, inCanonicalOrder } from "./questions/canonical-order.ts";
 import { applyClaimDecisions } from "./review/apply-claim-decisions.ts";
 import { applyGroupDecisions } from "./review/apply-group-decisions.ts";
 import {
@@ -192,7 +192,7 @@ export function extractOne(input: ExtractInput): Extract {
   return extract;
 }
 
-function extractOf({ document, mentions }: SourceReading, claims: PlacedClaim[]): Extract {
+function extractOf({ document, mentions }: SourceReading, claims: Claim[]): Extract {
   const { toCodePoints } = codePointIndex(document.text);
   return {
     mentions: mentions.map((mention) => {
@@ -200,7 +200,7 @@ function extractOf({ document, mentions }: SourceReading, claims: PlacedClaim[])
       const value = valueInCodePoints(mention.value, toCodePoints);
       return { start, end, text: mention.text, value, rule: mention.rule };
     }),
-    claims: claims.sort(canonical).map(({ claim }, i) => ({ ...claim, id: `C${String(i + 1)}` })),
+    claims: claims.sort(inCanonicalOrder).map((claim, i) => ({ ...claim, id: `C${String(i + 1)}` })),
   };
 }
 

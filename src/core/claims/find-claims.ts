@@ -1,16 +1,24 @@
 import { invariant } from "../../base/assert.ts";
 import { codePointIndex } from "../text/code-points.ts";
-import type { ClaimDraft } from "./claim.ts";
+import type { Claim, ClaimDraft } from "./claim.ts";
 import type { AnyClaimKind, PlacedClaim } from "./claim-kind.ts";
 import type { SourceReading } from "./source-reading.ts";
 
-/** All claims of one source, of every kind. Offsets become code points here; ids are given later. */
+/** All claims of one source, of every kind, with what alignment needs to know of them. */
 export function findClaims(
   kinds: readonly AnyClaimKind[],
   source: SourceReading,
   sourceId: string,
 ): PlacedClaim[] {
-  return findClaimsInAll(kinds, [{ source, id: sourceId }])[0] ?? [];
+  const place = placing(source, sourceId);
+  const published = source.document.metadata.published.value;
+  const found: PlacedClaim[] = [];
+  for (const kind of kinds) {
+    for (const draft of kind.find(source)) {
+      found.push({ claim: place(draft), cues: draft.cues(), sentenceIndex: draft.sentence, published });
+    }
+  }
+  return found;
 }
 
 /** A source with its id. */
@@ -19,15 +27,12 @@ export interface NamedSource {
   readonly id: string;
 }
 
-/** The claims of each of several sources. One kind reads them all before the next begins. */
-export function findClaimsInAll(
-  kinds: readonly AnyClaimKind[],
-  sources: readonly NamedSource[],
-): PlacedClaim[][] {
+/** The claims of each of several sources that are to meet no others. One kind reads them all before the next begins. */
+export function findClaimsInAll(kinds: readonly AnyClaimKind[], sources: readonly NamedSource[]): Claim[][] {
   const read = sources.map(({ source, id }) => ({
     source,
     place: placing(source, id),
-    claims: [] as PlacedClaim[],
+    claims: [] as Claim[],
   }));
   for (const kind of kinds) {
     for (const { source, place, claims } of read) {
@@ -37,8 +42,9 @@ export function findClaimsInAll(
   return read.map(({ claims }) => claims);
 }
 
-function placing({ document }: SourceReading, sourceId: string): (draft: ClaimDraft) => PlacedClaim {
-  const { text, metadata, sentences } = document;
+/** How claims of a source become part of it. Offsets become code points here; ids are given later. */
+function placing({ document }: SourceReading, sourceId: string): (draft: ClaimDraft) => Claim {
+  const { text, sentences } = document;
   const { toCodePoints } = codePointIndex(text);
   return (draft) => {
     const sentence = sentences[draft.sentence];
@@ -46,27 +52,22 @@ function placing({ document }: SourceReading, sourceId: string): (draft: ClaimDr
     const { start, end } = toCodePoints(draft);
     // Written out, not spread: every claim of every kind has the same layout, which keeps its reading fast.
     return {
-      claim: {
-        kind: draft.kind,
-        subject: draft.subject,
-        attribute: draft.attribute,
-        value: draft.value,
-        speaker: draft.speaker,
-        stance: draft.stance,
-        about: draft.about,
-        rule: draft.rule,
-        inferred: draft.inferred,
-        start,
-        end,
-        id: "",
-        source: sourceId,
-        exact: text.slice(draft.start, draft.end),
-        sentence: toCodePoints(sentence),
-        standing: sentence.standing,
-      },
-      cues: draft.cues,
-      sentenceIndex: draft.sentence,
-      published: metadata.published.value,
+      kind: draft.kind,
+      subject: draft.subject,
+      attribute: draft.attribute,
+      value: draft.value,
+      speaker: draft.speaker,
+      stance: draft.stance,
+      about: draft.about,
+      rule: draft.rule,
+      inferred: draft.inferred,
+      start,
+      end,
+      id: "",
+      source: sourceId,
+      exact: text.slice(draft.start, draft.end),
+      sentence: toCodePoints(sentence),
+      standing: sentence.standing,
     };
   };
 }

@@ -1,6 +1,7 @@
 import { addOnce } from "../../../base/add-once.ts";
 import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
+import { lazily } from "../../../base/lazily.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
 import type { ClaimDraft } from "../../claims/claim.ts";
@@ -154,7 +155,7 @@ function readDate(
     about: value.edtf,
     rule: `date/${mention.rule}`,
     inferred: value.basis === "inferred" ? ["date"] : [],
-    cues: {
+    cues: lazily(() => ({
       keys: [
         ...event.classes.filter(isDatable).map((name) => `day|${name}`),
         ...onceKeys(source, sentence, event, mention),
@@ -164,7 +165,7 @@ function readDate(
       entities: entitiesIn(source, sentence),
       words: contentWords(source, sentence, clause ?? sentence),
       ...(acts.length > 0 && { dated: { acts, edtf: value.edtf, timex: value.timex } }),
-    },
+    })),
   };
 }
 

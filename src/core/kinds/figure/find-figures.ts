@@ -132,7 +132,7 @@ function readFigure(
     about,
     rule: `figure/${mention.rule}`,
     inferred: told.isWorkedOut ? ["value"] : [],
-    cues: figureCues(place, value),
+    cues: () => figureCues(place, value),
   };
 }
 

@@ -46,9 +46,9 @@ export function stated(
     spans,
     stance: predicate.denied && stance === "asserted" ? "denied" : stance,
     inferred: [...(isMeant(agents) ? ["by"] : []), ...(isMeant(acted) ? ["to"] : [])],
-    keys: flatMap(ROLES, (role) => parts[role].map((key) => partKey(family, role, key))),
+    keys: () => flatMap(ROLES, (role) => parts[role].map((key) => partKey(family, role, key))),
     belonging,
-    words: [...contentWords(reading), predicate.name],
+    words: () => [...contentWords(reading), predicate.name],
   });
 }
 

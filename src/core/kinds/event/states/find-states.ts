@@ -243,7 +243,7 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
     about: isPresent(context, told) ? null : when,
     rule: `event/<state of ${id}>`,
     inferred: [],
-    cues: {
+    cues: () => ({
       keys: [`state|${id}`, ...answers.map((answer) => answerKey(id, answer))],
       entities: entitiesIn(source, sentence),
       words: [
@@ -253,6 +253,6 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
           ),
         ),
       ],
-    },
+    }),
   };
 }
