@@ -4,9 +4,8 @@ import { wordList } from "./word-list.ts";
  * Past participles of English verbs that no rule makes, "base:participle"; a base alone stays as it is ("hit").
  * Verbs compounded of them follow ("overthrow", "mislead").
  */
-const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
-  wordList(
-    `arise:arisen awake:awoken bear:borne beat:beaten become:become begin:begun bend:bent bet bid bind:bound
+const PARTICIPLES = wordList(
+  `arise:arisen awake:awoken bear:borne beat:beaten become:become begin:begun bend:bent bet bid bind:bound
     bite:bitten bleed:bled blow:blown break:broken breed:bred bring:brought broadcast build:built burst
     buy:bought cast catch:caught choose:chosen come:come cost creep:crept cut deal:dealt dig:dug do:done
     draw:drawn drink:drunk drive:driven eat:eaten fall:fallen feed:fed feel:felt fight:fought find:found
@@ -20,11 +19,16 @@ const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
     swear:sworn sweep:swept swim:swum swing:swung take:taken teach:taught tear:torn tell:told think:thought
     throw:thrown thrust understand:understood undo:undone upset wake:woken wear:worn win:won wind:wound
     withdraw:withdrawn write:written`,
-  ).map((pair): [string, string] => {
+);
+const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  PARTICIPLES.map((pair): [string, string] => {
     const [base = "", participle = base] = pair.split(":");
     return [base, participle];
   }),
 );
+
+/** Verbs of which past and participle are the base form itself: "hit", "cut". */
+export const UNCHANGED_VERBS: readonly string[] = PARTICIPLES.filter((pair) => !pair.includes(":"));
 
 const PREFIXED = /^(?:over|under|up|out|mis|re|un|with|fore|tele|inter)(?=\p{Ll}{3})/u;
 
