@@ -1,14 +1,28 @@
 import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import { MONEY } from "./tables/money.ts";
-import { PEOPLE } from "./tables/people.ts";
+import { HEALTH } from "./tables/health.ts";
+import { JUSTICE } from "./tables/justice.ts";
+import { PUBLIC } from "./tables/public.ts";
+import { VICTIMS } from "./tables/victims.ts";
+import { WORK } from "./tables/work.ts";
 import { CONTESTS } from "./tables/sport.ts";
 import { SIZES } from "./tables/sizes.ts";
 import { TIMES } from "./tables/times.ts";
 import type { Measure } from "./measure.ts";
 
 /** All of them: of two that a figure could have, the first. */
-export const MEASURES: readonly Measure[] = [...PEOPLE, ...CONTESTS, ...SIZES, ...TIMES, ...MONEY];
+export const MEASURES: readonly Measure[] = [
+  ...VICTIMS,
+  ...JUSTICE,
+  ...HEALTH,
+  ...WORK,
+  ...PUBLIC,
+  ...CONTESTS,
+  ...SIZES,
+  ...TIMES,
+  ...MONEY,
+];
 
 /** Words that stand for people without naming them: "two dead", "80 injured". */
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(wordList("dead injured wounded hurt other missing"));
