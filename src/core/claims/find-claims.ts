@@ -1,10 +1,11 @@
 import { invariant } from "../../base/assert.ts";
 import { codePointIndex } from "../text/code-points.ts";
+import { byPlace } from "./by-place.ts";
 import type { Claim, ClaimDraft } from "./claim.ts";
 import type { AnyClaimKind, PlacedClaim } from "./claim-kind.ts";
 import type { SourceReading } from "./source-reading.ts";
 
-/** All claims of one source, of every kind, with what alignment needs to know of them. */
+/** All claims of one source, of every kind, with what alignment needs to know of them; ids are given later. */
 export function findClaims(
   kinds: readonly AnyClaimKind[],
   source: SourceReading,
@@ -15,7 +16,8 @@ export function findClaims(
   const found: PlacedClaim[] = [];
   for (const kind of kinds) {
     for (const draft of kind.find(source)) {
-      found.push({ claim: place(draft), cues: draft.cues(), sentenceIndex: draft.sentence, published });
+      const claim = place(draft, "");
+      found.push({ claim, cues: draft.cues(), sentenceIndex: draft.sentence, published });
     }
   }
   return found;
@@ -27,26 +29,28 @@ export interface NamedSource {
   readonly id: string;
 }
 
-/** The claims of each of several sources that are to meet no others. One kind reads them all before the next begins. */
+/**
+ * The claims of each of several sources that are to meet no others, in the order of their places. One kind reads all
+ * sources before the next begins.
+ */
 export function findClaimsInAll(kinds: readonly AnyClaimKind[], sources: readonly NamedSource[]): Claim[][] {
-  const read = sources.map(({ source, id }) => ({
-    source,
-    place: placing(source, id),
-    claims: [] as Claim[],
-  }));
+  const read = sources.map(({ source, id }) => ({ source, id, drafts: [] as ClaimDraft[] }));
   for (const kind of kinds) {
-    for (const { source, place, claims } of read) {
-      for (const draft of kind.find(source)) claims.push(place(draft));
+    for (const { source, drafts } of read) {
+      for (const draft of kind.find(source)) drafts.push(draft);
     }
   }
-  return read.map(({ claims }) => claims);
+  return read.map(({ source, id, drafts }) => {
+    const place = placing(source, id);
+    return drafts.sort(byPlace).map((draft, i) => place(draft, `C${String(i + 1)}`));
+  });
 }
 
-/** How claims of a source become part of it. Offsets become code points here; ids are given later. */
-function placing({ document }: SourceReading, sourceId: string): (draft: ClaimDraft) => Claim {
+/** How drafts of a source become its claims. Offsets become code points here. */
+function placing({ document }: SourceReading, sourceId: string): (draft: ClaimDraft, id: string) => Claim {
   const { text, sentences } = document;
   const { toCodePoints } = codePointIndex(text);
-  return (draft) => {
+  return (draft, id) => {
     const sentence = sentences[draft.sentence];
     invariant(sentence, `the claim of rule ${draft.rule} stands in a sentence of its source`);
     const { start, end } = toCodePoints(draft);
@@ -63,7 +67,7 @@ function placing({ document }: SourceReading, sourceId: string): (draft: ClaimDr
       inferred: draft.inferred,
       start,
       end,
-      id: "",
+      id,
       source: sourceId,
       exact: text.slice(draft.start, draft.end),
       sentence: toCodePoints(sentence),
