@@ -119,7 +119,6 @@ function asVerb({ lower, word }: TaggedToken): BaseForm {
 /** Whether a form stands as the verb of a clause, an infinitive or an object behind it. */
 function governs(tokens: readonly TaggedToken[], i: number, first: boolean): boolean {
   const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
-  if (next?.lower === "to" && tokens[i + 2]?.lower === "death") return true;
   if (next?.lower === "to" && endsAside(tokens, i - 1)) return true;
   if (before?.lower === "been" && token?.lower.endsWith("s") === false) return true;
   if (isRelative(tokens, i + 1)) return false;

@@ -13,8 +13,8 @@ import type { Measure } from "./measure.ts";
 
 /** All of them: of two that a figure could have, the first. */
 export const MEASURES: readonly Measure[] = [
-  ...VICTIMS,
   ...JUSTICE,
+  ...VICTIMS,
   ...HEALTH,
   ...WORK,
   ...PUBLIC,
