@@ -175,7 +175,7 @@ function inBatches(inputs: readonly ExtractInput[]): readonly (readonly ExtractI
 }
 
 /** Characters of a batch. More save no more time, and what was read of all of them is held until the last is done. */
-const BATCH = 64_000;
+const BATCH = 128_000;
 
 function extractTogether(inputs: readonly ExtractInput[]): Extract[] {
   const sources = readTexts(
