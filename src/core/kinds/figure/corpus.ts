@@ -1685,5 +1685,16 @@ export const corpus: ClaimKindCorpus = {
       verdict: "changed-over-time",
       published: ["2023-07-18", "2023-07-19"],
     },
+    // What is counted in tens is off by half of them.
+    {
+      a: "About 80 people joined the search in Ardana.",
+      b: "A guide said 85 people joined the search in Ardana.",
+      verdict: "compatible",
+    },
+    {
+      a: "About 80 people joined the search in Ardana.",
+      b: "A guide said 95 people joined the search in Ardana.",
+      verdict: "discrepancy",
+    },
   ],
 };
