@@ -631,5 +631,12 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
       published: ["2024-03-07", "2024-03-08"],
     },
+    // Who leaves hospital is not released as a hostage is.
+    {
+      a: "Four hostages were released on Tuesday.",
+      b: "The guard is expected to leave hospital next week.",
+      verdict: null,
+      published: ["2024-03-06", "2024-03-07"],
+    },
   ],
 };

@@ -116,9 +116,19 @@ function stepKeys(source: SourceReading, sentence: Sentence, event: DatedEvent):
   if (name !== REOPENING && name !== FIRST_CASE && isSetApart(tokens, clause ?? sentence, people))
     return [`${OTHER_MARK}${name}`];
   if (clause !== null && isOfKin(clause)) return [];
-  const phase = ENDING.has(clause?.verb.lemma ?? "") && clause?.verb.lemma !== word ? "end" : "";
+  const ends = ENDING.has(clause?.verb.lemma ?? "") && clause?.verb.lemma !== word;
+  const phase = ends ? "end" : name === "release" && leavesHospital(clause) ? "hospital" : "";
   return steps.map((step) => `${STEP_MARK}${step}|${phase}`);
 }
+
+/** "Is to leave [hospital]", "released from [intensive care]": no release of those who were held. */
+function leavesHospital(clause: Clause | null): boolean {
+  if (clause === null) return false;
+  const { patient, adjuncts } = clause;
+  return [...patient, ...adjuncts.flatMap(({ phrases }) => phrases)].some(({ head }) => CARE.has(head.lemma));
+}
+
+const CARE: ReadonlySet<string> = new Set(wordList("hospital clinic infirmary care ward treatment"));
 
 /** "will close in May instead of [March]", "moved from [Monday] to Friday": a day that another has taken the place of. */
 function isReplaced(tokens: readonly TaggedToken[], date: Span): boolean {
