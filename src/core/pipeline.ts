@@ -183,7 +183,7 @@ function extractTogether(inputs: readonly ExtractInput[]): Extract[] {
   );
   const named = mapDefined(inputs, ({ id }, i) => sources[i] && { id, source: sources[i] });
   const claims = findClaimsInAll(kinds, named);
-  return named.map(({ source }, i) => extractOf(source, claims[i] ?? []));
+  return named.map(({ source }, i) => ({ mentions: mentionsOf(source), claims: claims[i] ?? [] }));
 }
 
 export function extractOne(input: ExtractInput): Extract {
@@ -192,16 +192,13 @@ export function extractOne(input: ExtractInput): Extract {
   return extract;
 }
 
-function extractOf({ document, mentions }: SourceReading, claims: PlacedClaim[]): Extract {
+function mentionsOf({ document, mentions }: SourceReading): Extract["mentions"] {
   const { toCodePoints } = codePointIndex(document.text);
-  return {
-    mentions: mentions.map((mention) => {
-      const { start, end } = toCodePoints(mention);
-      const value = valueInCodePoints(mention.value, toCodePoints);
-      return { start, end, text: mention.text, value, rule: mention.rule };
-    }),
-    claims: claims.sort(canonical).map(({ claim }, i) => ({ ...claim, id: `C${String(i + 1)}` })),
-  };
+  return mentions.map((mention) => {
+    const { start, end } = toCodePoints(mention);
+    const value = valueInCodePoints(mention.value, toCodePoints);
+    return { start, end, text: mention.text, value, rule: mention.rule };
+  });
 }
 
 /** Says of each sentence whether a claim was read in it. */

@@ -30,8 +30,8 @@ export interface ClaimDraft<V extends ClaimValue = ClaimValue> extends Span {
   readonly rule: string;
   /** Names of the fields that are not in the words but were worked out. */
   readonly inferred: readonly string[];
-  /** What alignment looks at; not exported. */
-  readonly cues: ClaimCues;
+  /** What alignment looks at; not exported. Asked for only where claims are to meet others: much of it is dear. */
+  readonly cues: () => ClaimCues;
 }
 
 /**

@@ -1,15 +1,10 @@
 import { byText } from "../../base/order.ts";
+import { byPlace } from "../claims/by-place.ts";
 import type { PlacedClaim } from "../claims/claim-kind.ts";
 
 /** Canonical order of claims: by source, then place, then kind. Those of an article added later come last. */
 export function canonical(a: PlacedClaim, b: PlacedClaim): number {
-  return (
-    bySource(a.claim.source, b.claim.source) ||
-    a.claim.start - b.claim.start ||
-    a.claim.end - b.claim.end ||
-    byText(a.claim.kind, b.claim.kind) ||
-    byText(a.claim.rule, b.claim.rule)
-  );
+  return bySource(a.claim.source, b.claim.source) || byPlace(a.claim, b.claim);
 }
 
 /** S2 before S10. */

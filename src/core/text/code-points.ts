@@ -13,15 +13,14 @@ export interface CodePointIndex {
 
 /** Reads the text once. Texts without surrogates, the usual case, need no table. */
 export function codePointIndex(text: string): CodePointIndex {
+  const first = text.search(ASTRAL);
+  if (first < 0) return { length: text.length, toCodePoints: copy, toUtf16: copy };
   const pairs: number[] = []; // code point offsets of the astral characters, ascending
-  for (let i = 0; i < text.length - 1; i++) {
+  for (let i = first; i < text.length - 1; i++) {
     if (isPairAt(text, i)) {
       pairs.push(i - pairs.length);
       i++;
     }
-  }
-  if (pairs.length === 0) {
-    return { length: text.length, toCodePoints: copy, toUtf16: copy };
   }
   /** How many entries of `pairs` are below `limit(k)` for entry k. */
   const countBelow = (offset: number, shifted: boolean): number => {
@@ -42,6 +41,8 @@ export function codePointIndex(text: string): CodePointIndex {
     toUtf16: (span) => ({ start: up(span.start), end: up(span.end) }),
   };
 }
+
+const ASTRAL = /[\u{10000}-\u{10FFFF}]/u;
 
 /** The words of a code point span: `text[start, end)` as the public contract defines it. */
 export function sliceCodePoints(text: string, span: Span): string {

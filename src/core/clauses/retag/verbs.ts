@@ -66,6 +66,7 @@ export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken
   const known = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
   // Index of the first verb, those found here included: a sentence without one needs one, not two.
   let firstVerb = known < 0 ? tokens.length : known;
+  const lacksVerb = tokens.at(-1)?.lower === "." && !hasFinite(tokens);
   return mapDefined(tokens, (token, i) => {
     if (AFTER_MODAL.has(token.word) && isBehindModal(tokens, i))
       return withTag(token, "VERB", ownForm(token));
@@ -75,7 +76,7 @@ export function retagVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken
     if (isDuring(tokens, i)) return withTag(token, "VERB", asVerb(token));
     if (PASSIVES_LIKE_ADJECTIVES.has(token.word) && itemAt(tokens, i - 1)?.lemma === "be")
       return withTag(token, "VERB", asVerb(token));
-    if (!isVerb(tokens, i, firstVerb)) return token;
+    if (!isVerb(tokens, i, firstVerb, lacksVerb)) return token;
     firstVerb = Math.min(firstVerb, i);
     return withTag(token, "VERB", asVerb(token));
   });
@@ -88,12 +89,12 @@ function isDuring(tokens: readonly TaggedToken[], i: number): boolean {
   return before?.lower === "while" && next?.pos !== "NOUN" && next?.pos !== "PROPN";
 }
 
-function isVerb(tokens: readonly TaggedToken[], i: number, firstVerb: number): boolean {
+/** @param lacksVerb the tagger found no verb of a main clause in the sentence */
+function isVerb(tokens: readonly TaggedToken[], i: number, firstVerb: number, lacksVerb: boolean): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (HARDLY_NOUNS.has(token.word) && isSubject(itemAt(tokens, i - 1))) return true;
-  const sole = tokens.at(-1)?.lower === "." && (firstVerb === tokens.length || !hasFinite(tokens));
-  if (isPredicate(tokens, i, sole) || isAside(tokens, i)) return true;
+  if (isPredicate(tokens, i, lacksVerb) || isAside(tokens, i)) return true;
   if (isSecondVerb(tokens, i) || isGerund(tokens, i) || isResult(tokens, i, firstVerb)) return true;
   return GOVERNING_FORMS.has(token.word) && governs(tokens, i, i < firstVerb);
 }

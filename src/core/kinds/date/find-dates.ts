@@ -1,9 +1,10 @@
 import { addOnce } from "../../../base/add-once.ts";
 import { itemAt } from "../../../base/item-at.ts";
 import { flatMap } from "../../../base/flat-map.ts";
+import { lazily } from "../../../base/lazily.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
-import type { ClaimDraft } from "../../claims/claim.ts";
+import type { ClaimCues, ClaimDraft } from "../../claims/claim.ts";
 import { entitiesIn } from "../../claims/entities-in.ts";
 import { oncePerSentence } from "../../claims/once-per-sentence.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
@@ -112,14 +113,33 @@ function readDate(
   sentence: Sentence,
   { mention, event, siblings }: Dating,
 ): ClaimDraft<EventDateValue> {
-  const value = datedBy(source.tagged(sentence), mention, event);
+  const time = datedBy(source.tagged(sentence), mention, event);
   const clauses = source.clauses(sentence);
   const { clause } = event;
-  const clock = CLOCK.exec(value.timex)?.[1] ?? null;
   const deictic = DEICTIC.test(mention.text);
-  const timeOnly = statesTimeOnly(mention, siblings);
-  const acts = timeOnly ? [] : tellingActs(event.classes);
   const { subject, question, told } = askedOf(source, sentence, event, siblings);
+  const value: EventDateValue = {
+    type: "date",
+    edtf: time.edtf,
+    start: time.start,
+    end: time.end,
+    grain: time.grain,
+    timex: time.timex,
+    timexType: time.timexType,
+    basis: time.basis,
+    alternatives: time.alternatives,
+    event: event.word,
+    main: event.name,
+    events: event.classes,
+    nominal: event.nominal,
+    question,
+    told,
+    time: CLOCK.exec(time.timex)?.[1] ?? null,
+    timeOnly: statesTimeOnly(mention, siblings),
+    deictic,
+    spoken: deictic && source.quotationAt(mention) !== null,
+    text: mention.text,
+  };
   return {
     kind: "date",
     start: mention.start,
@@ -127,44 +147,35 @@ function readDate(
     sentence: sentence.index,
     subject,
     attribute: event.word,
-    value: {
-      type: "date",
-      edtf: value.edtf,
-      start: value.start,
-      end: value.end,
-      grain: value.grain,
-      timex: value.timex,
-      timexType: value.timexType,
-      basis: value.basis,
-      alternatives: value.alternatives,
-      event: event.word,
-      main: event.name,
-      events: event.classes,
-      nominal: event.nominal,
-      question,
-      told,
-      time: clock,
-      timeOnly,
-      deictic,
-      spoken: deictic && source.quotationAt(mention) !== null,
-      text: mention.text,
-    },
+    value,
     speaker: speakerOf(source, sentence, mention),
     stance: stanceOf(clauses, clause === null ? null : clauses.indexOf(clause)),
     about: value.edtf,
     rule: `date/${mention.rule}`,
     inferred: value.basis === "inferred" ? ["date"] : [],
-    cues: {
-      keys: [
-        ...event.classes.filter(isDatable).map((name) => `day|${name}`),
-        ...onceKeys(source, sentence, event, mention),
-        ...dayKeys({ ...value, text: mention.text }),
-        ...clockKeys(clock),
-      ],
-      entities: entitiesIn(source, sentence),
-      words: contentWords(source, sentence, clause ?? sentence),
-      ...(acts.length > 0 && { dated: { acts, edtf: value.edtf, timex: value.timex } }),
-    },
+    cues: lazily(() => cuesOf(source, sentence, { mention, event }, value)),
+  };
+}
+
+/** What alignment needs to know of a date. */
+function cuesOf(
+  source: SourceReading,
+  sentence: Sentence,
+  { mention, event }: Pick<Dating, "mention" | "event">,
+  value: EventDateValue,
+): ClaimCues {
+  const { edtf, timex, timeOnly } = value;
+  const acts = timeOnly ? [] : tellingActs(event.classes);
+  return {
+    keys: [
+      ...event.classes.filter(isDatable).map((name) => `day|${name}`),
+      ...onceKeys(source, sentence, event, mention),
+      ...dayKeys(value),
+      ...clockKeys(value.time),
+    ],
+    entities: entitiesIn(source, sentence),
+    words: contentWords(source, sentence, event.clause ?? sentence),
+    ...(acts.length > 0 && { dated: { acts, edtf, timex } }),
   };
 }
 

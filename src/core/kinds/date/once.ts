@@ -1,7 +1,8 @@
 import { flatMap } from "../../../base/flat-map.ts";
 import { itemAt } from "../../../base/item-at.ts";
+import { lazily } from "../../../base/lazily.ts";
 import { antecedent } from "../../claims/antecedent.ts";
-import type { ClaimDraft } from "../../claims/claim.ts";
+import type { ClaimCues, ClaimDraft } from "../../claims/claim.ts";
 import { classOfClause } from "../../claims/class-of-clause.ts";
 import { partyKey } from "../../claims/entity-key.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
@@ -223,32 +224,46 @@ const LONGEST_ASIDE = 50;
 
 const PERSONS: ReadonlySet<string> = new Set(["he", "she", "him", "her"]);
 
+type DateDraft = ClaimDraft<EventDateValue>;
+
 /**
  * The dates of a source; an act of which it gives two days keeps no such key. What lies months behind the day it was
  * written is told as background: "another fire in 2011" is not the fire of the story, which keeps its key.
  */
-export function withOneDayEach(
-  drafts: readonly ClaimDraft<EventDateValue>[],
-  written: string | null,
-): ClaimDraft<EventDateValue>[] {
+export function withOneDayEach(drafts: readonly DateDraft[], written: string | null): DateDraft[] {
   const day = written === null ? null : boundsOf(written);
-  const isPast = ({ value }: ClaimDraft<EventDateValue>): boolean => endsLongBefore(value, day);
-  const keysOf = ({ cues }: ClaimDraft<EventDateValue>): string[] => cues.keys.filter(isOfOneDay);
+  const isPast = ({ value }: DateDraft): boolean => endsLongBefore(value, day);
+  const spent = lazily(() => spentKeys(drafts, isPast));
+  return drafts.map((draft) => ({
+    ...draft,
+    cues: () => withoutKeys(draft.cues(), isPast(draft) ? spent().past : spent().near),
+  }));
+}
+
+/** The keys that dates of the story's own time and of a time long before it do not keep. */
+function spentKeys(
+  drafts: readonly DateDraft[],
+  isPast: (draft: DateDraft) => boolean,
+): { readonly near: ReadonlySet<string>; readonly past: ReadonlySet<string> } {
   const dated = drafts.filter(({ value }) => !value.timeOnly);
   const near = dated.filter((draft) => !isPast(draft));
-  const recent = new Set(near.flatMap(keysOf));
-  const many = new Set([...manyDayed(near), ...manyDayed(dated.filter(isPast))]);
-  return drafts.map((draft) => {
-    const isBackground = isPast(draft);
-    const keys = draft.cues.keys.filter((key) => !many.has(key) && !(isBackground && recent.has(key)));
-    return keys.length === draft.cues.keys.length ? draft : { ...draft, cues: { ...draft.cues, keys } };
-  });
+  const many = [...manyDayed(near), ...manyDayed(dated.filter(isPast))];
+  const recent = near.flatMap((draft) => draft.cues().keys.filter(isOfOneDay));
+  return { near: new Set(many), past: new Set([...many, ...recent]) };
+}
+
+function withoutKeys(cues: ClaimCues, spent: ReadonlySet<string>): ClaimCues {
+  return { ...cues, keys: cues.keys.filter((key) => !spent.has(key)) };
 }
 
 /** The acts of which dates give two days. */
-function manyDayed(drafts: readonly ClaimDraft<EventDateValue>[]): string[] {
+function manyDayed(drafts: readonly DateDraft[]): string[] {
   const days = groupPairs(
-    drafts.flatMap(({ cues, value }) => cues.keys.filter(isOfOneDay).map((key) => [key, value] as const)),
+    drafts.flatMap(({ cues, value }) =>
+      cues()
+        .keys.filter(isOfOneDay)
+        .map((key) => [key, value] as const),
+    ),
   );
   return [...days].flatMap(([key, values]) => (mayBeOneDay(values) ? [] : [key]));
 }

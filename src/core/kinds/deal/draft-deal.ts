@@ -57,7 +57,7 @@ export function draftDeal(source: SourceReading, sentence: Sentence, act: Act): 
     about: date?.value.edtf ?? null,
     rule: act.rule,
     inferred: origin ? ["supplier"] : [],
-    cues: {
+    cues: () => ({
       keys: [
         ...items.filter(({ designated }) => designated).map(({ name }) => `item|${name}`),
         `parties|${pair}`,
@@ -70,7 +70,7 @@ export function draftDeal(source: SourceReading, sentence: Sentence, act: Act): 
       entities: keys,
       words: items.map(({ name }) => name),
       ...(meeting ? { occasion: meeting.occasion } : {}),
-    },
+    }),
   };
 }
 

@@ -137,7 +137,7 @@ function readFigure(
     about,
     rule: `figure/${mention.rule}`,
     inferred: told.isWorkedOut ? ["value"] : [],
-    cues: figureCues(place, value),
+    cues: () => figureCues(place, value),
   };
 }
 

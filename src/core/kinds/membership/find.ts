@@ -91,11 +91,11 @@ function readMembership(
     about: null,
     rule: `membership/<group> ${cue.words} <members>`,
     inferred: [],
-    cues: {
+    cues: () => ({
       keys: [group.key],
       entities: [...(group.leader ? [group.leader] : []), ...members].map(({ value }) => entityKey(value)),
       words: foldName(group.name).split(" "),
-    },
+    }),
   };
 }
 

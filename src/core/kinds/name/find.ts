@@ -54,11 +54,11 @@ function readEntity(
     about: null,
     rule: type === "person" ? "name/<person> in full" : "name/<place or organisation> in full",
     inferred: [],
-    cues: {
+    cues: () => ({
       keys: [blockingKey(type, name)],
       entities: [entityKey(inFull.value), ...(country === null ? [] : [`country:${country}`])],
       words: type === "person" ? namesakes(name, soundingAlike.get(soundKey(name)) ?? []) : [],
-    },
+    }),
   };
 }
 

@@ -30,8 +30,6 @@ export function findQuotes(source: SourceReading): ClaimDraft<QuoteValue>[] {
 
 function draftOf(source: SourceReading, said: Said, speaker: NameValue | null): ClaimDraft<QuoteValue> {
   const words = wordsAt(source, said);
-  const wording = wordingOf(words);
-  const ownKeys = speaker ? speakersKeys(speaker, wording) : [];
   return {
     kind: "quote",
     start: said.start,
@@ -52,12 +50,16 @@ function draftOf(source: SourceReading, said: Said, speaker: NameValue | null): 
     about: null,
     rule: said.rule,
     inferred: said.inDoubt ? ["speaker"] : [],
-    cues: {
-      keys: [...rareRuns(wording), ...ownKeys],
+    cues: () => ({
+      keys: keysOf(wordingOf(words), speaker),
       entities: speaker ? [entityKey(speaker)] : [],
       words: topicPhrases(source, said),
-    },
+    }),
   };
+}
+
+function keysOf(wording: Wording, speaker: NameValue | null): string[] {
+  return [...rareRuns(wording), ...(speaker ? speakersKeys(speaker, wording) : [])];
 }
 
 /** What one speaker says of one thing, however it is worded. */

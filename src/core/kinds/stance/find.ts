@@ -6,7 +6,7 @@ import type { Sentence } from "../../document/document.ts";
 import { attitudeTo } from "./attitude.ts";
 import { denialIn } from "./denial.ts";
 import { holderOf, POSITION_RULES, withDefaultActor, type Held } from "./held.ts";
-import { meetingKeys, oppose } from "./meeting.ts";
+import { meetingKeys, oppose, type Stanced } from "./meeting.ts";
 import { refusalIn } from "./refusal.ts";
 import { isCheckable, statementsOf, type Statement } from "./statement.ts";
 import { mayTakeAPosition } from "./trigger-words.ts";
@@ -16,29 +16,35 @@ type Draft = ClaimDraft<StanceValue>;
 
 /** Positions that people and articles take: on acts that are often denied, and on whatever is denied in so many words. */
 export function findStances(source: SourceReading): Draft[] {
-  const found = flatMap(source.document.sentences.filter(mayTakeAPosition), (sentence) =>
+  const drafts = flatMap(source.document.sentences.filter(mayTakeAPosition), (sentence) =>
     readSentence(source, sentence),
   );
+  const found = drafts.map((draft): Found => ({ draft, value: draft.value, cues: draft.cues() }));
   const denials = groupByKeys(found.filter(({ value }) => value.position === "denies"));
   const contested = new Set(
-    flatMap(found, (draft) => {
-      const denying = flatMap(draft.cues.keys, (key) => denials.get(key) ?? []);
-      const opposite = denying.find((other) => oppose(draft, other));
-      return opposite ? [draft, opposite] : [];
+    flatMap(found, (one) => {
+      const denying = flatMap(one.cues.keys, (key) => denials.get(key) ?? []);
+      const opposite = denying.find((other) => oppose(one, other));
+      return opposite ? [one, opposite] : [];
     }),
   );
-  return found.map((draft) =>
-    contested.has(draft) ? { ...draft, value: { ...draft.value, contested: true } } : draft,
+  return found.map((one) =>
+    contested.has(one) ? { ...one.draft, value: { ...one.value, contested: true } } : one.draft,
   );
 }
 
-function groupByKeys(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    for (const key of draft.cues.keys) {
+/** A stance, with what it meets others by. */
+interface Found extends Stanced {
+  readonly draft: Draft;
+}
+
+function groupByKeys(stances: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
+  const groups = new Map<string, Found[]>();
+  for (const stance of stances) {
+    for (const key of stance.cues.keys) {
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [draft]);
-      else if (group.length < MOST_DENIALS) group.push(draft);
+      if (group === undefined) groups.set(key, [stance]);
+      else if (group.length < MOST_DENIALS) group.push(stance);
     }
   }
   return groups;
@@ -127,10 +133,10 @@ function draftOf(sentence: Sentence, held: Held): Draft {
     about: null,
     rule: held.rule,
     inferred: held.inferred,
-    cues: {
+    cues: () => ({
       keys: meetingKeys(statement, who?.key ?? null),
       entities: [...(who ? [who.key] : []), ...(actor ? [actor.key] : []), ...parties.map(({ key }) => key)],
       words: act === null ? topic : [act, ...topic],
-    },
+    }),
   };
 }

@@ -78,7 +78,7 @@ function readVisit(
     about: day,
     rule: `visit/<${form}>`,
     inferred: date?.value.basis === "inferred" ? ["date"] : [],
-    cues: {
+    cues: () => ({
       keys: keys.map((key) => `who|${key}`),
       entities: [...keys, ...where],
       words: [form],
@@ -86,7 +86,7 @@ function readVisit(
       ...(day?.length === DAY && date?.value.start != null && form !== "call"
         ? { occasion: { entities: [...keys, ...where], date: date.value.start.slice(0, 10) } }
         : {}),
-    },
+    }),
   };
 }
 

@@ -265,10 +265,10 @@ function draftOf(
     about: when,
     rule: "event/<job of a person>",
     inferred: [],
-    cues: {
+    cues: () => ({
       keys: [`job|${noun}`, ...(person === null ? [] : [`job|${personKey(person)}`])],
       entities: person === null ? [] : [personKey(person)],
       words: [],
-    },
+    }),
   };
 }

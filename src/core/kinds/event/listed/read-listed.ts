@@ -50,9 +50,9 @@ export function readListed(reading: ClauseReading): ClaimDraft<EventValue> | nul
     spans: [...clause.agent, ...clause.patient, ...places, ...predicate.words, ...phrasesOf(contest)],
     stance: predicate.denied ? turned(stance) : stance,
     inferred: [],
-    keys: [...about].map((key) => `${family}|${key}`),
+    keys: () => [...about].map((key) => `${family}|${key}`),
     belonging,
-    words: contentWords(reading),
+    words: () => contentWords(reading),
   });
   const offences = offencesIn(predicate.name, reading.behind);
   const matter = VERDICTS.has(name) ? matterOf(context.tokens, draft) : [];

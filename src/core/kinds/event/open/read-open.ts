@@ -59,13 +59,13 @@ export function readOpen(reading: ClauseReading): ClaimDraft<EventValue> | null 
     acted,
     belonging,
     beside: beside[0] ?? null,
-    parts: {
+    parts: () => ({
       by: acting,
       to: undergoing,
       at: nearby,
       of: belonging.map(({ value }) => partyKey(value)),
       mod: flatMap([...agents, ...acted, ...around], describing),
-    },
+    }),
     spans: [...own, ...(object ? [object] : []), ...beside, ...predicate.words],
   });
 }

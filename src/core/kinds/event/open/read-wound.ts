@@ -32,7 +32,7 @@ export function readWound(reading: ClauseReading): ClaimDraft<EventValue> | null
     acted: patients,
     belonging: belongingTo(patients),
     beside: where,
-    parts: { by: [], to: partyKeys(reading, patients), at: partsIn(where), of: [], mod: [] },
+    parts: () => ({ by: [], to: partyKeys(reading, patients), at: partsIn(where), of: [], mod: [] }),
     spans: [
       ...ownPhrases(reading).filter(({ start }) => start > clause.verb.end || clause.verb.passive),
       where,

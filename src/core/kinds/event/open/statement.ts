@@ -27,7 +27,8 @@ export interface Statement {
   readonly belonging: readonly NameMention[];
   /** What it adds first: "in the doorway". */
   readonly beside: PrepositionalPhrase | null;
-  readonly parts: Parts;
+  /** For alignment. */
+  readonly parts: () => Parts;
   /** The words that state it, besides the verb. */
   readonly spans: readonly Span[];
 }
@@ -36,7 +37,6 @@ export function stated(
   reading: ClauseReading,
   { predicate, stance, agents, acted, belonging, beside, parts, spans }: Statement,
 ): ClaimDraft<EventValue> {
-  const family = familyOf(predicate.name);
   return draftOf(reading, placesOf(reading), {
     trigger: predicate.name,
     attribute: predicate.verb,
@@ -46,10 +46,14 @@ export function stated(
     spans,
     stance: predicate.denied && stance === "asserted" ? "denied" : stance,
     inferred: [...(isMeant(agents) ? ["by"] : []), ...(isMeant(acted) ? ["to"] : [])],
-    keys: flatMap(ROLES, (role) => parts[role].map((key) => partKey(family, role, key))),
+    keys: () => keysOf(familyOf(predicate.name), parts()),
     belonging,
-    words: [...contentWords(reading), predicate.name],
+    words: () => [...contentWords(reading), predicate.name],
   });
+}
+
+function keysOf(family: string, parts: Parts): string[] {
+  return flatMap(ROLES, (role) => parts[role].map((key) => partKey(family, role, key)));
 }
 
 const ROLES = ["by", "to", "at", "mod", "of"] as const;

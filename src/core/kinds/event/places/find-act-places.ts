@@ -15,7 +15,8 @@ import { participantsOf, type Participant } from "../reading/participants.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import { whereAt } from "./spots.ts";
 import { STORY_PLACE } from "./story-place.ts";
-import { phrasesTable, toldIn } from "../reading/told-phrases.ts";
+import { phrasesTable } from "../phrases/compile.ts";
+import { toldIn } from "../phrases/told-phrases.ts";
 import type { Where } from "./where.ts";
 
 const PHRASES = phrasesTable(PLACE_ACTS.map((act) => [act.told, act] as const));

@@ -151,12 +151,12 @@ function draftOf(context: SentenceReading, { placed, where }: Placement): ClaimD
     about: context.when,
     rule: "event/<where>",
     inferred: [],
-    cues: {
+    cues: () => ({
       keys: keysOf(context, { placed, where }),
       entities: [...new Set(names.map(({ value }) => entityKey(value)))],
       countries: countriesIn(source, sentence, where),
       words: contentWords(context.tokens, span),
-    },
+    }),
   };
 }
 

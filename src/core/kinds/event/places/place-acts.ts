@@ -1,6 +1,6 @@
 import { wordList } from "../../../knowledge/word-list.ts";
 import { BRINGING, REHAB } from "../reading/care-words.ts";
-import type { Telling } from "../reading/told-phrases.ts";
+import type { Telling } from "../phrases/phrase-table.ts";
 
 /** What befalls one person or thing in one place: two sources that tell where, answer one question. */
 export interface PlaceAct {

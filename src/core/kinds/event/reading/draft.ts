@@ -23,10 +23,11 @@ export interface Telling extends Pick<EventValue, "trigger" | "agent" | "patient
   readonly spans: readonly Span[];
   readonly stance: Stance;
   readonly inferred: readonly string[];
-  readonly keys: readonly string[];
+  /** Blocking keys and content words, for alignment. */
+  readonly keys: () => readonly string[];
   /** Names that only tell which one takes part. */
   readonly belonging: readonly NameMention[];
-  readonly words: readonly string[];
+  readonly words: () => readonly string[];
 }
 
 /** @param places where it happened */
@@ -60,12 +61,12 @@ export function draftOf(
     about: when,
     rule: `event/<${attribute}>`,
     inferred,
-    cues: {
-      keys: keys.concat(deedKeys(reading)),
+    cues: () => ({
+      keys: keys().concat(deedKeys(reading)),
       entities: entitiesOf(names.concat(belonging), places),
       countries: countriesIn(source, sentence, span),
-      words,
-    },
+      words: words(),
+    }),
   };
 }
 

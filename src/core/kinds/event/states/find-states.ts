@@ -20,7 +20,8 @@ import { namesAt, type SentenceReading } from "../reading/sentence-reading.ts";
 import { answerKey } from "./states.ts";
 import { STATE_QUESTIONS } from "./state-questions.ts";
 import { NAMED, NOT_KNOWN, type StateQuestion } from "./state-question.ts";
-import { phrasesTable, toldIn } from "../reading/told-phrases.ts";
+import { phrasesTable } from "../phrases/compile.ts";
+import { toldIn } from "../phrases/told-phrases.ts";
 import type { EventValue } from "../value.ts";
 
 /** One claim for each question of state that a sentence answers in a set phrase. */
@@ -242,7 +243,7 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
     about: isPresent(context, told) ? null : when,
     rule: `event/<state of ${id}>`,
     inferred: [],
-    cues: {
+    cues: () => ({
       keys: [`state|${id}`, ...answers.map((answer) => answerKey(id, answer))],
       entities: entitiesIn(source, sentence),
       words: [
@@ -252,6 +253,6 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
           ),
         ),
       ],
-    },
+    }),
   };
 }

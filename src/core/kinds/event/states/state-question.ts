@@ -1,5 +1,5 @@
 import type { Weight } from "../../../claims/claim-kind.ts";
-import type { Telling } from "../reading/told-phrases.ts";
+import type { Telling } from "../phrases/phrase-table.ts";
 
 /** A question that news answers in set phrases, with its answers in the order in which they follow one another. */
 export interface StateQuestion {

@@ -59,6 +59,6 @@ function asOneOf(
     ...figure,
     attribute: label ?? figure.attribute,
     value,
-    cues: { ...figure.cues, keys: [...keysOf(value)] },
+    cues: () => ({ ...figure.cues(), keys: keysOf(value) }),
   };
 }

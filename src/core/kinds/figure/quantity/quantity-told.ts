@@ -2,7 +2,7 @@ import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import type { QuantityMention, QuantityValue } from "../../../mentions/mention.ts";
 import { contains } from "../../../text/span.ts";
-import { countedBySubject, STATING } from "../place/clause-words.ts";
+import { countedBySubject, STATING } from "../clause/subject-words.ts";
 import { countedOfWhole } from "./counted-of-whole.ts";
 import { ESTIMATING } from "./estimators.ts";
 import type { FigurePlace } from "../place/figure-place.ts";

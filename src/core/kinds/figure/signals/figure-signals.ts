@@ -3,15 +3,11 @@ import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import type { Dimension } from "../../../mentions/mention.ts";
 import { lastUpTo, type Span } from "../../../text/span.ts";
-import {
-  affectedBy,
-  clauseAround,
-  clauseHolding,
-  clauseWords,
-  gravityOf,
-  isDeadly,
-  subjectLemmas,
-} from "../place/clause-words.ts";
+import { affectedBy } from "../clause/affected.ts";
+import { clauseAround, clauseHolding } from "../clause/clause-of-number.ts";
+import { clauseWords } from "../clause/clause-words.ts";
+import { gravityOf, isDeadly } from "../clause/gravity.ts";
+import { subjectLemmas } from "../clause/subject-words.ts";
 import { isWhole } from "../quantity/counted-of-whole.ts";
 import { countsDwellers } from "./dwellers.ts";
 import type { FigurePlace } from "../place/figure-place.ts";

@@ -2,7 +2,7 @@ import { mapDefined } from "../../../../base/map-defined.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { firstFrom, type Span } from "../../../text/span.ts";
-import { holds } from "../place/clause-words.ts";
+import { holds } from "../clause/clause-of-number.ts";
 
 /**
  * The verb of a clause with what makes another verb of it, base forms: "receive treatment", "down tool" (its object),

@@ -2,7 +2,7 @@ import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import { firstFrom, lastUpTo, overlaps, type Span } from "../../../text/span.ts";
-import { isDeadly } from "../place/clause-words.ts";
+import { isDeadly } from "../clause/gravity.ts";
 
 /** Verbs that tell what became of their object: of who does it they say nothing. */
 export const UNDERGONE: ReadonlySet<string> = new Set(

@@ -12,7 +12,8 @@ import {
   type NounPhrase,
 } from "../nouns/noun-phrase.ts";
 import { ORDINAL, seriesNoun } from "../special/read-ordinal.ts";
-import { NOBODY, OFTEN } from "../special/read-special.ts";
+import { NOBODY } from "../special/read-zero.ts";
+import { OFTEN } from "../special/read-often.ts";
 import { isPlural, singular } from "../nouns/singular.ts";
 import { isJoiner, isWord, lowerAt, textAt, type Tokens } from "../token-access.ts";
 

@@ -5,7 +5,7 @@ import { readMoney, withUnitAfter } from "../units/read-amount.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { readPair } from "./read-range.ts";
 import { readSpecial } from "../special/read-special.ts";
-import { REASONS_OF_PAIRS, rejectionOf } from "./rejection.ts";
+import { REASONS_OF_PAIRS, rejectionOf } from "../rejection/rejection.ts";
 import { isDash, isNumber, textAt, touchesPrevious, type Tokens } from "../token-access.ts";
 
 /** Every amount of a sentence, left to right, without those that are no quantities. Linear in the tokens. */

@@ -1,0 +1,51 @@
+import { dateInWords } from "../../../text/date-in-words.ts";
+import type { Comparison } from "../../../verdicts/verdict.ts";
+import { TOLLS } from "../measures/measure-traits.ts";
+import { SEPARATE_HEADS } from "../measures/measures.ts";
+import { middle } from "../numbers/same-number.ts";
+import { level, type Figure } from "./figure.ts";
+import { quoted, words } from "./words.ts";
+
+/** "A [third person] has died": who tells it by the last of them tells that it grew, on the same day too. */
+export function nextOfToll(first: Figure, second: Figure): Comparison | null {
+  const isLower = middle(first.claim.value) < middle(second.claim.value);
+  const [low, high] = isLower ? [first, second] : [second, first];
+  if (!TOLLS.has(high.claim.value.measure ?? "") || !high.claim.rule.includes(ORDINAL)) return null;
+  if ((low.published ?? "") > (high.published ?? "")) return null;
+  const why = `${low.claim.source} has ${words(low)}; ${high.claim.source} tells of the ${high.claim.value.text} one since`;
+  return level("changed-over-time", "value", null, "count grew", why);
+}
+
+/** The rule of an amount told by the last of a series. */
+const ORDINAL = "<ordinal> of a series";
+
+/** Who is missing on one day is found on the next: the numbers of two days are an update, whichever way they go. */
+export function foundSince(first: Figure, second: Figure): Comparison | null {
+  const [x, y] = [first.published, second.published];
+  if (!SHRINKING.has(first.claim.value.measure ?? "") || x === null || y === null || x === y) return null;
+  const told = ({ claim }: Figure, day: string): string => `${claim.source} (${dateInWords(day)})`;
+  const why = `${told(first, x)} has ${words(first)}, ${told(second, y)} has ${words(second)}: it changes from day to day`;
+  return level("changed-over-time", "value", null, "count changed", why);
+}
+
+/** Counts and shares that rise and fall while a story unfolds. */
+const SHRINKING: ReadonlySet<string> = new Set([
+  "missing",
+  "hospitalised",
+  "critical",
+  "stable",
+  "trapped",
+  "hostages",
+  "at-large",
+  "contained",
+]);
+
+/** There are more aftershocks by the hour: a lower number that is not from a later day was counted earlier. */
+export function stillCounted(first: Figure, second: Figure): Comparison | null {
+  if (!SEPARATE_HEADS.has(first.claim.value.head ?? "")) return null;
+  const isLower = middle(first.claim.value) < middle(second.claim.value);
+  const [low, high] = isLower ? [first, second] : [second, first];
+  if ((low.published ?? "") > (high.published ?? "")) return null;
+  const why = `${quoted(first)} and ${quoted(second)} were counted while there were still more of them`;
+  return level("changed-over-time", "value", null, "still being counted", why);
+}

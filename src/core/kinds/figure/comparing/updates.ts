@@ -1,0 +1,87 @@
+import { ONE_NEWS } from "../../../claims/one-news.ts";
+import { daysBetween } from "../../../mentions/edtf.ts";
+import { dateInWords } from "../../../text/date-in-words.ts";
+import type { Comparison } from "../../../verdicts/verdict.ts";
+import { isForeseen } from "../joining/foreseen.ts";
+import { DAILY } from "../measures/measure-traits.ts";
+import { middle } from "../numbers/same-number.ts";
+import type { FigureValue } from "../value.ts";
+import { offeredSince, raisedSince } from "./bids.ts";
+import { level, type Figure } from "./figure.ts";
+import { growthOf } from "./growth.ts";
+import { foundSince, nextOfToll, stillCounted } from "./running-counts.ts";
+import { quoted } from "./words.ts";
+
+/** A running count that the later article has higher, or values of two different days, is an update. */
+export function updated(first: Figure, second: Figure): Comparison | null {
+  if (first.claim.source === second.claim.source) return null;
+  const growth = growthOf([first, second]) ?? nextOfToll(first, second);
+  if (growth) return growth;
+  const [x, y] = [first.claim.about, second.claim.about];
+  if (movesDaily(first.claim.value) && (x === null || y === null || x !== y)) {
+    const why = `${quoted(first)} and ${quoted(second)} need not be of one day: this moves from day to day`;
+    return level("changed-over-time", "time-scope", null, "moves by the day", why);
+  }
+  const offered = offeredSince(first, second) ?? raisedSince(first, second) ?? foreseenAnew(first, second);
+  if (offered) return offered;
+  const fallen = foundSince(first, second);
+  if (fallen) return fallen;
+  const running = stillCounted(first, second);
+  if (running) return running;
+  const older = agedSince(first, second);
+  if (older) return older;
+  if (!isLevel(first.claim.value) || x?.length !== 10 || y?.length !== 10 || x === y) return null;
+  const days = `${quoted(first)} is of ${dateInWords(x)}, ${quoted(second)} of ${dateInWords(y)}`;
+  return level("changed-over-time", "time-scope", null, "other days", days);
+}
+
+/** Shares and commodities ("$5,900 a tonne") have another price every day. */
+function movesDaily({ measure, dimension, unit }: FigureValue): boolean {
+  return DAILY.has(measure ?? "") || (dimension === "money" && TRADED_BY.has(unit?.split("/")[1] ?? ""));
+}
+
+/** Units that commodities are traded by. */
+const TRADED_BY: ReadonlySet<string> = new Set(["t", "bbl", "barrel", "oz", "lb", "bushel"]);
+
+/** Two forecasts of two days, or two plans of two weeks: who foresees or plans does so anew. */
+function foreseenAnew(first: Figure, second: Figure): Comparison | null {
+  const [x, y] = [first.published, second.published];
+  if (x === null || y === null || x === y) return null;
+  const areForecasts = isForeseen(first) && isForeseen(second);
+  const arePlans = [first, second].every((figure) => isForeseen(figure) || figure.claim.stance === "planned");
+  if (!areForecasts && !(arePlans && (daysBetween(x, y) ?? 0) > ONE_NEWS)) return null;
+  const why = `${quoted(first)} (${dateInWords(x)}) and ${quoted(second)} (${dateInWords(y)}): told on two days of what is to come`;
+  return level("changed-over-time", "value", null, "forecast moved", why);
+}
+
+/** The later article has somebody as many years older as birthdays may lie between the two. */
+function agedSince(first: Figure, second: Figure): Comparison | null {
+  const [early, late] =
+    (first.published ?? "") <= (second.published ?? "") ? [first, second] : [second, first];
+  if (early.published === null || late.published === null || early.claim.value.dimension !== "age")
+    return null;
+  const years = middle(late.claim.value) - middle(early.claim.value);
+  const days = daysBetween(early.published, late.published);
+  if (!(years > 0) || days === null || days < FEWEST_DAYS_TO_AGE || years > Math.ceil(days / YEAR))
+    return null;
+  const told = ({ claim, published }: Figure): string =>
+    `${claim.source} (${dateInWords(published ?? "")}) has ${claim.value.text}`;
+  const why = `${told(early)}, ${told(late)}: a birthday may lie between`;
+  return level("changed-over-time", "value", null, "grown older", why);
+}
+
+/** In days. */
+const YEAR = 365.25;
+
+/** Within a month a year more is rather a mistake than a birthday: one person in twelve has it then. */
+const FEWEST_DAYS_TO_AGE = 30;
+
+/** Sums and shares that stand at a level may stand elsewhere on another day; what an event did, it did once. */
+function isLevel({ dimension, role, measure }: FigureValue): boolean {
+  const event = measure === "price" || measure === "magnitude";
+  return (
+    (dimension === "money" || dimension === "percent" || dimension === "temperature") &&
+    role === "level" &&
+    !event
+  );
+}
