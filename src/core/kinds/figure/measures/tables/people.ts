@@ -771,6 +771,7 @@ export const PEOPLE: readonly Measure[] = [
   },
   {
     id: "outage",
+    alone: true,
     toll: true,
     dimensions: ["count"],
     label: "customers without power",
