@@ -174,8 +174,8 @@ function inBatches(inputs: readonly ExtractInput[]): readonly (readonly ExtractI
   return batches;
 }
 
-/** Characters of a batch. More save no more time, and what was read of all of them is held until the last is done. */
-const BATCH = 64_000;
+/** Characters of a batch. More would save a little more time, but what was read of all of them is held until the last is done. */
+const BATCH = 32_000;
 
 function extractTogether(inputs: readonly ExtractInput[]): Extract[] {
   const sources = readTexts(

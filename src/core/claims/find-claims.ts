@@ -34,16 +34,20 @@ export interface NamedSource {
  * sources before the next begins.
  */
 export function findClaimsInAll(kinds: readonly AnyClaimKind[], sources: readonly NamedSource[]): Claim[][] {
-  const read = sources.map(({ source, id }) => ({ source, id, drafts: [] as ClaimDraft[] }));
+  const read = sources.map(({ source, id }) => ({
+    source,
+    place: placing(source, id),
+    claims: [] as Claim[],
+  }));
   for (const kind of kinds) {
-    for (const { source, drafts } of read) {
-      for (const draft of kind.find(source)) drafts.push(draft);
+    // No draft is kept until the last kind is done: what its cues would be made of is much.
+    for (const { source, place, claims } of read) {
+      for (const draft of kind.find(source)) claims.push(place(draft, ""));
     }
   }
-  return read.map(({ source, id, drafts }) => {
-    const place = placing(source, id);
-    return drafts.sort(byPlace).map((draft, i) => place(draft, `C${String(i + 1)}`));
-  });
+  return read.map(({ claims }) =>
+    claims.sort(byPlace).map((claim, i) => ({ ...claim, id: `C${String(i + 1)}` })),
+  );
 }
 
 /** How drafts of a source become its claims. Offsets become code points here. */

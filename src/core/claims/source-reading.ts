@@ -39,30 +39,26 @@ export function isProse(sentence: Sentence): boolean {
 }
 
 export function readSource(document: Document, mentions: readonly Mention[]): SourceReading {
-  const bySentence: Mention[][] = [];
-  const names: NameMention[][] = [];
-  for (const { index } of document.sentences) {
-    bySentence[index] = [];
-    names[index] = [];
-  }
+  const bySentence = new BySentence<Mention>(document);
+  const names = new BySentence<NameMention>(document);
   const speech: QuotationMention[] = [];
   for (const mention of mentions) {
     if (isSpeech(mention)) speech.push(mention);
     const sentence = document.sentences[mention.sentence];
     if (!sentence || !isProse(sentence)) continue;
-    bySentence[mention.sentence]?.push(mention);
-    if (isName(mention)) names[mention.sentence]?.push(mention);
+    bySentence.add(mention.sentence, mention);
+    if (isName(mention)) names.add(mention.sentence, mention);
   }
   const tagged = document.sentences.map((sentence, i) =>
-    isProse(sentence) ? tagSentence(document.text, sentence, names[i]) : [],
+    isProse(sentence) ? tagSentence(document.text, sentence, names.of(i)) : [],
   );
   const clauses = tagged.map(parseClauses);
   return {
     kept: [],
     document,
     mentions,
-    inSentence: (sentence) => bySentence[sentence.index] ?? [],
-    namesInSentence: (sentence) => names[sentence.index] ?? [],
+    inSentence: (sentence) => bySentence.of(sentence.index),
+    namesInSentence: (sentence) => names.of(sentence.index),
     quotationAt: (span) => {
       const last = itemAt(speech, countBefore(speech, span.start) - 1);
       return last && contains(last, span) ? last : null;
@@ -71,6 +67,27 @@ export function readSource(document: Document, mentions: readonly Mention[]): So
     clauses: (sentence) => clauses[sentence.index] ?? [],
   };
 }
+
+/** What stands in each sentence of a document; most have nothing of a sort, and share the list of nothing. */
+class BySentence<Item> {
+  private readonly lists: (Item[] | undefined)[];
+
+  constructor({ sentences }: Document) {
+    this.lists = new Array<Item[] | undefined>(sentences.length);
+  }
+
+  add(sentence: number, item: Item): void {
+    const list = this.lists[sentence];
+    if (list === undefined) this.lists[sentence] = [item];
+    else list.push(item);
+  }
+
+  of(sentence: number): readonly Item[] {
+    return this.lists[sentence] ?? NOTHING;
+  }
+}
+
+const NOTHING: readonly never[] = [];
 
 /** How many of the mentions, which stand in text order and do not overlap, start at or before an offset. */
 function countBefore(mentions: readonly Span[], offset: number): number {

@@ -612,5 +612,31 @@ export const corpus: ClaimKindCorpus = {
       published: [null, "2023-12-09"],
       verdict: null,
     },
+    // "Former" tells who somebody was; who is named behind a comma is who does it.
+    {
+      a: "The former mayor, Ann Orr, quit in January.",
+      b: "Orr, who resigned in February, runs a bakery in Ulm.",
+      verdict: "discrepancy",
+      published: ["2024-03-07", "2024-03-08"],
+    },
+    {
+      a: "The former owner of the mill, Ann Orr, died in January.",
+      b: "Ann Orr died in February.",
+      verdict: "discrepancy",
+      published: ["2024-03-07", "2024-03-08"],
+    },
+    {
+      a: "The former owner of the mill, Ann Orr, died in January.",
+      b: "Tom Hale died in February.",
+      verdict: null,
+      published: ["2024-03-07", "2024-03-08"],
+    },
+    // Who leaves hospital is not released as a hostage is.
+    {
+      a: "Four hostages were released on Tuesday.",
+      b: "The guard is expected to leave hospital next week.",
+      verdict: null,
+      published: ["2024-03-06", "2024-03-07"],
+    },
   ],
 };

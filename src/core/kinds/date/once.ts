@@ -12,7 +12,7 @@ import type { Sentence } from "../../document/document.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
 import { OTHER_OCCASIONS } from "../../knowledge/other-occasions.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import { lastUpTo, overlaps, type Span } from "../../text/span.ts";
+import { contains, lastUpTo, overlaps, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { boundsOf, type DayInterval } from "../../mentions/edtf.ts";
 import { byText } from "../../../base/order.ts";
@@ -113,12 +113,23 @@ function stepKeys(source: SourceReading, sentence: Sentence, event: DatedEvent):
   const steps = [...new Set([name, told])].filter((one) => STEPS.has(one) && !NAMED_ONLY.has(one));
   if (steps.length === 0) return [];
   // What opens again is not another opening.
-  if (name !== REOPENING && name !== FIRST_CASE && isSetApart(tokens, clause ?? sentence))
+  const people = clause === null ? NOBODY : [...clause.agent, ...clause.patient].filter(isOfPerson);
+  if (name !== REOPENING && name !== FIRST_CASE && isSetApart(tokens, clause ?? sentence, people))
     return [`${OTHER_MARK}${name}`];
   if (clause !== null && isOfKin(clause)) return [];
-  const phase = ENDING.has(clause?.verb.lemma ?? "") && clause?.verb.lemma !== word ? "end" : "";
+  const ends = ENDING.has(clause?.verb.lemma ?? "") && clause?.verb.lemma !== word;
+  const phase = ends ? "end" : name === "release" && leavesHospital(clause) ? "hospital" : "";
   return steps.map((step) => `${STEP_MARK}${step}|${phase}`);
 }
+
+/** "Is to leave [hospital]", "released from [intensive care]": no release of those who were held. */
+function leavesHospital(clause: Clause | null): boolean {
+  if (clause === null) return false;
+  const { patient, adjuncts } = clause;
+  return [...patient, ...adjuncts.flatMap(({ phrases }) => phrases)].some(({ head }) => CARE.has(head.lemma));
+}
+
+const CARE: ReadonlySet<string> = new Set(wordList("hospital clinic infirmary care ward treatment"));
 
 /** "will close in May instead of [March]", "moved from [Monday] to Friday": a day that another has taken the place of. */
 function isReplaced(tokens: readonly TaggedToken[], date: Span): boolean {
@@ -144,14 +155,26 @@ const MOVING: ReadonlySet<string> = new Set(wordList("move postpone delay push b
 const MOVE_REACH = 4;
 
 /** "at an earlier hearing", "no arrests", "had been set for June": another occasion, none, or a plan that was given up. */
-function isSetApart(tokens: readonly TaggedToken[], { start, end }: Span): boolean {
+function isSetApart(
+  tokens: readonly TaggedToken[],
+  { start, end }: Span,
+  people: readonly NounPhrase[],
+): boolean {
   return tokens.some((token, i) => {
     if (token.start < start || token.end > end) return false;
+    // "The [former] minister resigned" tells who it was, not that it was another resignation.
+    if (token.lower === "former" && people.some((phrase) => contains(phrase, token))) return false;
     if (SETS_APART.has(token.word)) return true;
     return (
       token.lower === "had" && tokens[i + 1]?.lower === "been" && PLANNED.has(tokens[i + 2]?.lower ?? "")
     );
   });
+}
+
+const NOBODY: readonly NounPhrase[] = [];
+
+function isOfPerson({ head }: NounPhrase): boolean {
+  return head.pos === "PROPN" || isPersonNoun(head.lemma);
 }
 
 /** "[his drummer] was buried": somebody else than the one the story is about. */
@@ -183,8 +206,21 @@ function namedBy(source: SourceReading, sentence: Sentence, phrase: NounPhrase):
   return source
     .namesInSentence(sentence)
     .filter(({ value }) => value.type === "person" || value.type === "organisation")
-    .flatMap((name) => (overlaps(name, phrase.head) ? [partyKey(name.value)] : []));
+    .flatMap((name) =>
+      overlaps(name, phrase.head) || isNamedBehind(source.document.text, phrase, name)
+        ? [partyKey(name.value)]
+        : [],
+    );
 }
+
+/** "The former owner of the mill, [Ann Orr], resigned". */
+function isNamedBehind(text: string, { head, end }: NounPhrase, name: Span): boolean {
+  if (name.start <= end || name.start - end > LONGEST_ASIDE || !isPersonNoun(head.lemma)) return false;
+  return LEADS_TO_NAME.test(text.slice(end, name.start)) && text.charAt(name.end) === ",";
+}
+
+const LEADS_TO_NAME = /^(?: (?:of|at|for|in) [^,]+)?, $/u;
+const LONGEST_ASIDE = 50;
 
 const PERSONS: ReadonlySet<string> = new Set(["he", "she", "him", "her"]);
 

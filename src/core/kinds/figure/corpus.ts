@@ -1685,5 +1685,62 @@ export const corpus: ClaimKindCorpus = {
       verdict: "changed-over-time",
       published: ["2023-07-18", "2023-07-19"],
     },
+    // What is counted in tens is off by half of them.
+    {
+      a: "About 80 people joined the search in Ardana.",
+      b: "A guide said 85 people joined the search in Ardana.",
+      verdict: "compatible",
+    },
+    {
+      a: "About 80 people joined the search in Ardana.",
+      b: "A guide said 95 people joined the search in Ardana.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The hospital in Ardana paid 300,000 euros to each of the families of the dead.",
+      b: "The hospital in Ardana paid the families of the dead 600,000 euros in all.",
+      verdict: null,
+    },
+    // Who fired tells shots apart.
+    {
+      a: "Officers fired 14 shots in the bank in Ardana.",
+      b: "The man fired twice in the bank in Ardana.",
+      verdict: null,
+    },
+    {
+      a: "Officers fired 14 shots in the bank in Ardana.",
+      b: "Police fired 19 shots in the bank in Ardana.",
+      verdict: "discrepancy",
+    },
+    // Homes are counted for many things.
+    {
+      a: "The village of Selm was cut off and 600 homes were without power.",
+      b: "In Selm 210 houses were destroyed by the flood.",
+      verdict: null,
+    },
+    // How often is told of every act anew.
+    {
+      a: "Nurses in Ardana had complained about the surgeon five times.",
+      b: "A nurse in Ardana said the surgeon had been suspended three times.",
+      verdict: null,
+    },
+    {
+      a: "Nurses in Ardana had complained about the surgeon five times.",
+      b: "Nurses in Ardana had complained about the surgeon three times.",
+      verdict: "discrepancy",
+    },
+    // Plans told weeks apart.
+    {
+      a: "Norvik will cut 900 jobs in Ardana.",
+      b: "Norvik will cut 700 jobs in Ardana.",
+      verdict: "changed-over-time",
+      published: ["2024-04-08", "2024-12-02"],
+    },
+    {
+      a: "Norvik will cut 900 jobs in Ardana.",
+      b: "Norvik will cut 700 jobs in Ardana.",
+      verdict: "discrepancy",
+      published: ["2024-04-08", "2024-04-09"],
+    },
   ],
 };

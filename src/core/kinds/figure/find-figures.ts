@@ -34,6 +34,7 @@ import { isQuantity } from "./quantity/quantities.ts";
 import { deedNamed } from "./quantity/performances.ts";
 import { quantityTold } from "./quantity/quantity-told.ts";
 import { withGames } from "./scores/games.ts";
+import { shooterIn } from "./quantity/shooters.ts";
 import { readScore } from "./scores/scores.ts";
 import { talliesIn, type Tally } from "./parts/tallies.ts";
 import { timeOf } from "./place/time-of.ts";
@@ -111,7 +112,11 @@ function readFigure(
           isBackground(about, story) ||
           (quantity.dimension === "count" && isEarlierYear(source, about)) ||
           (scene?.background === true && about === scene.time),
-    narrowing: [...narrowingOf(quantity, measured.head), ...averagedIn(source.document.text, span, quantity)],
+    narrowing: [
+      ...narrowingOf(quantity, measured.head),
+      ...averagedIn(source.document.text, span, quantity),
+      ...shooterIn(measure?.id ?? null, signals.own ?? clause),
+    ],
     tally,
     context:
       measure && NAMED_BY_EVENT.has(quantity.dimension) ? null : askedOf(source, sentence, mention, quantity),

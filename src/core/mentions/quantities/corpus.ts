@@ -438,6 +438,9 @@ function measures(): RecognizerExample[] {
     finds("The vault weighs [910 pounds].", is(910, "lb")),
     finds("They bought [35m barrels].", is(35e6, "barrel")),
     finds("The whale was [14m] long.", is(14, "m")),
+    finds("The shaft is [400m] underground.", is(400, "m")),
+    finds("He survived a [90m] drop.", is(90, "m")),
+    finds("Some [12m working people] voted.", about(12e6, null)),
     finds("The wreck lies [47 feet] down.", is(47, "ft")),
     finds("The spill reached [1.8 million gallons].", is(1.8e6, "gal")),
 

@@ -1,3 +1,4 @@
+import { ONE_NEWS } from "../../../claims/one-news.ts";
 import { daysBetween } from "../../../mentions/edtf.ts";
 import { dateInWords } from "../../../text/date-in-words.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
@@ -42,11 +43,14 @@ function movesDaily({ measure, dimension, unit }: FigureValue): boolean {
 /** Units that commodities are traded by. */
 const TRADED_BY: ReadonlySet<string> = new Set(["t", "bbl", "barrel", "oz", "lb", "bushel"]);
 
-/** Two forecasts of two days: who foresees says so anew. */
+/** Two forecasts of two days, or two plans of two weeks: who foresees or plans does so anew. */
 function foreseenAnew(first: Figure, second: Figure): Comparison | null {
   const [x, y] = [first.published, second.published];
-  if (x === null || y === null || x === y || !isForeseen(first) || !isForeseen(second)) return null;
-  const why = `${quoted(first)} (${dateInWords(x)}) and ${quoted(second)} (${dateInWords(y)}): forecasts of two days`;
+  if (x === null || y === null || x === y) return null;
+  const areForecasts = isForeseen(first) && isForeseen(second);
+  const arePlans = [first, second].every((figure) => isForeseen(figure) || figure.claim.stance === "planned");
+  if (!areForecasts && !(arePlans && (daysBetween(x, y) ?? 0) > ONE_NEWS)) return null;
+  const why = `${quoted(first)} (${dateInWords(x)}) and ${quoted(second)} (${dateInWords(y)}): told on two days of what is to come`;
   return level("changed-over-time", "value", null, "forecast moved", why);
 }
 

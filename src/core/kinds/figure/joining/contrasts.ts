@@ -25,6 +25,7 @@ const CONTRASTS: readonly (readonly (readonly string[])[])[] = [
   [["direct"], ["indirect"]],
   [["upfront"], ["deferred"]],
   [["primary"], ["secondary"]],
+  [["by-police"], ["by-gunman"]],
   [["residential"], ["commercial"], ["industrial"]],
 ];
 

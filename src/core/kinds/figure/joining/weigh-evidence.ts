@@ -76,7 +76,7 @@ function pairOf(a: Figure, b: Figure, facts: DossierFacts): Pair {
   const x = a.claim.value;
   const y = b.claim.value;
   const lone = (key: string): boolean => facts.crowding(key) <= LONE;
-  const sameHead = compareHeads(x, y) === "same";
+  const sameHead = compareHeads(x, y) === "same" && !(x.head === HOW_OFTEN && x.act !== y.act);
   const same = sameNumber(x, y);
   const number = `${x.dimension}|${String(x.min ?? x.max ?? "")}`;
   return {
@@ -98,6 +98,9 @@ function pairOf(a: Figure, b: Figure, facts: DossierFacts): Pair {
 
 /** Blocking keys with at most this many claims to a source mean one thing in the dossier. */
 const LONE = 1.5;
+
+/** "Complained five times", "was struck three times": how often is told of every act anew. */
+const HOW_OFTEN = "time";
 
 /** "Witnesses" and a crew are counted once in a story, "people" and "women" time and again. */
 function isTellingHead(head: string | null): boolean {
@@ -214,7 +217,9 @@ export const narrowingOf = keepPerObject(({ narrowing }: FigureValue): readonly 
 
 /** Adjectives that describe what is counted without picking some of it. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  "major strong big large powerful small young old more other several total whole entire innocent".split(" "),
+  "major strong big large powerful small young old more other several total whole entire innocent by-police by-gunman".split(
+    " ",
+  ),
 );
 
 /** A reward may grow twentyfold; what no measure names, or one that says little, is then another thing. */

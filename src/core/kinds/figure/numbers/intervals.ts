@@ -28,13 +28,19 @@ export function statedInterval({ min, max, bound, dimension, text }: FigureValue
   const slack = (end: number): number => {
     const estimated = dimension === "count" && end >= SMALLEST_ESTIMATE && end % 10 === 0;
     const least = estimated ? LEAST_APPROXIMATE : 0;
-    const most = Math.min(Math.abs(end) * approximation(end), roundness(end) * UNDER_HALF);
+    const tens = dimension === "count" && end < SMALLEST_ESTIMATE && end % 10 === 0;
+    const most = tens
+      ? Math.min(Math.abs(end) * VERY_APPROXIMATE, TENS * HALF)
+      : Math.min(Math.abs(end) * approximation(end), roundness(end) * UNDER_HALF);
     // "About a dozen" may be eleven, "some two dozen" may be 26.
     const ofDozens = DOZEN.test(text) ? end / A_DOZEN : 0;
     return Math.max(Math.abs(end) * least, most, ofDozens);
   };
   return { low: low - slack(low), high: high + slack(high) };
 }
+
+/** "About 80" admits 85: what is counted in tens is off by half of them. */
+const TENS = 10;
 
 const DOZEN = /\bdozen\b/iu;
 const A_DOZEN = 12;

@@ -7,9 +7,9 @@ const AVERAGING =
 const LONGEST = 30;
 /** "Families were [each] offered €60,000", "gave [each] of them $400", "[per head] $40". */
 const EACH_BEFORE = /\beach (?:of (?:the|them|us)\b)?[^.,;:\d]{0,20}$/iu;
-/** "£500 [each]", "$40 [a head]". */
+/** "£500 [each]", "$40 [a head]", "$900 [to each] of the heirs". */
 const EACH_BEHIND =
-  /^ (?:each|apiece|a (?:head|person|piece)|per (?:head|person|family|household|capita))\b/u;
+  /^ (?:(?:to |for )?each|apiece|a (?:head|person|piece)|per (?:head|person|family|household|capita))\b/u;
 const AVERAGE: readonly string[] = ["average"];
 const EACH: readonly string[] = ["each"];
 const NONE: readonly string[] = [];

@@ -34,9 +34,25 @@ function isMagnitudeSuffix(tokens: Tokens, i: number, suffixes: Suffixes): boole
   return (
     isWord(tokens, i + 1) &&
     !touchesPrevious(tokens, i + 1) &&
-    (next === "of" || !PHRASE_STOPS.has(wordAt(tokens, i + 1)))
+    (next === "of" || (!PHRASE_STOPS.has(wordAt(tokens, i + 1)) && isSeveralBehind(tokens, i + 1)))
   );
 }
+
+/** "35m [barrels]", "12m working [people]": there are millions of them; not so "400m underground", "a 90m drop". */
+function isSeveralBehind(tokens: Tokens, i: number): boolean {
+  for (let at = i; at < i + LONGEST_PHRASE && isWord(tokens, at); at++) {
+    const word = lowerAt(tokens, at);
+    if (PLURAL.test(word) || SEVERAL.has(word)) return true;
+    if (at > i && PHRASE_STOPS.has(wordAt(tokens, at))) return false;
+  }
+  return false;
+}
+
+const LONGEST_PHRASE = 4;
+const PLURAL = /[^su]s$/u;
+const SEVERAL: ReadonlySet<string> = new Set(
+  "people men women children fish sheep cattle police staff".split(" "),
+);
 
 /** Magnitudes as words: ` million`, `-million`, ` hundred thousand`, ` lakh crore`, ` mn`. */
 export function readScale(tokens: Tokens, i: number): Scale {

@@ -140,6 +140,7 @@ export const PUBLIC: readonly Measure[] = [
   },
   {
     id: "outage",
+    alone: true,
     toll: true,
     dimensions: ["count"],
     label: "customers without power",
