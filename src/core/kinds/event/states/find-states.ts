@@ -2,7 +2,7 @@ import { flatMap } from "../../../../base/flat-map.ts";
 import { mapDefined } from "../../../../base/map-defined.ts";
 import { groupBy } from "../../../../base/order.ts";
 import { speakerOf } from "../../../claims/attribution.ts";
-import type { ClaimDraft } from "../../../claims/claim.ts";
+import type { ClaimCues, ClaimDraft } from "../../../claims/claim.ts";
 import { entitiesIn } from "../../../claims/entities-in.ts";
 import { stanceOf } from "../../../claims/stance.ts";
 import { clauseAt } from "../../../claims/source-reading.ts";
@@ -218,6 +218,18 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
   const named = whose && namesAt(context, whose).find(({ value }) => value.type === "person");
   const matter = told.question.ofThing === true ? thingsOf(context, told) : matterOf(tokens, told);
   const { id, ask } = told.question;
+  // Made at once: V8 takes these drafts for long-lived, and with them the whole reading that would wait in a closure.
+  const cues: ClaimCues = {
+    keys: [`state|${id}`, ...answers.map((answer) => answerKey(id, answer))],
+    entities: entitiesIn(source, sentence),
+    words: [
+      ...new Set(
+        mapDefined(tokens, (token) =>
+          (token.pos === "NOUN" || token.pos === "VERB") && !overlaps(token, told) ? token.lemma : null,
+        ),
+      ),
+    ],
+  };
   return {
     kind: "event",
     start,
@@ -243,16 +255,6 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
     about: isPresent(context, told) ? null : when,
     rule: `event/<state of ${id}>`,
     inferred: [],
-    cues: () => ({
-      keys: [`state|${id}`, ...answers.map((answer) => answerKey(id, answer))],
-      entities: entitiesIn(source, sentence),
-      words: [
-        ...new Set(
-          mapDefined(tokens, (token) =>
-            (token.pos === "NOUN" || token.pos === "VERB") && !overlaps(token, told) ? token.lemma : null,
-          ),
-        ),
-      ],
-    }),
+    cues: () => cues,
   };
 }
