@@ -1606,6 +1606,11 @@ export const corpus: ClaimKindCorpus = {
     },
     // What is asked of a court is not what it decides, whatever verb tells it.
     {
+      a: "A court in Ulm ordered Norvik to pay a fine of $3 million.",
+      b: "Norvik was fined $4 million by a court in Ulm.",
+      verdict: "discrepancy",
+    },
+    {
       a: "Prosecutors had asked for a fine of £600,000 for the Ardana dairy.",
       b: "The Ardana dairy was fined £450,000.",
       verdict: null,

@@ -18,8 +18,10 @@ function isOfCourts({ measure }: FigureValue): boolean {
 
 const OF_COURTS: ReadonlySet<string> = new Set(["fine", "prison-term", "compensation", "ransom"]);
 
-function isSought({ claim: { value, stance } }: Figure): boolean {
-  return stance === "planned" || ASKING.has(value.act ?? "");
+/** "Want the firm to pay a fine": somebody asks for it; "ordered to pay a fine" is still to come, but imposed. */
+function isSought({ claim: { value, stance }, cues }: Figure): boolean {
+  if (ASKING.has(value.act ?? "")) return true;
+  return stance === "planned" && cues.words.some((word) => ASKING.has(word));
 }
 
 export function isAsked({ claim: { value }, cues }: Figure): boolean {
