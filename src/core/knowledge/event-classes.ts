@@ -118,7 +118,8 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("dismissal firing sacking ouster layoff lay-off", "dismiss+ terminate"),
   event("appointment hiring", "appoint hire recruit"),
   event("arrest capture recapture apprehension", "arrest+ capture recapture nab collar"),
-  event("", "release discharge free"),
+  event("", "release free"),
+  event("", "discharge", "release"),
   event("hospitalization hospitalisation", "hospitalize+"),
   event("search", "search"),
   event("rescue", "rescue"),
@@ -235,7 +236,7 @@ const CLASS_OF_PHRASE = byVerb([
   ["tender resignation", "resignation"],
   ["leave post", "resignation"],
   ["leave job", "resignation"],
-  ["leave hospital", "release"],
+  ["leave hospital", "discharge"],
   ["show door", "dismissal"],
   ["get ax", "dismissal"],
   ["get axe", "dismissal"],
@@ -519,6 +520,9 @@ const BRINGING: ReadonlySet<string> = new Set(
   "take rush airlift transport fly ferry bring carry drive helicopter admit move transfer send".split(" "),
 );
 
+/** What they are let go from. */
+const CARE: ReadonlySet<string> = new Set([...HOSPITALS, ...wordList("care ward treatment")]);
+
 /** Where the accused are heard, and the verbs of being there. */
 const COURTS: ReadonlySet<string> = new Set("court judge magistrate courtroom dock bench".split(" "));
 const APPEARING: ReadonlySet<string> = new Set(
@@ -758,6 +762,8 @@ const SETTINGS: readonly Setting[] = [
     holds: ({ circumstances }) => circumstances.some(among(HOSPITALS)),
     name: "hospitalization",
   },
+  // Who is let go from hospital is not set free.
+  { verbs: verbs("release"), holds: ({ circumstances }) => circumstances.some(among(CARE)), name: "discharge" },
   {
     verbs: APPEARING,
     holds: ({ objects, circumstances }) => [...objects, ...circumstances].some(among(COURTS)),

@@ -169,6 +169,10 @@ export const corpus: ClaimKindCorpus = {
     { text: "Some clerks walked out on [Sunday].", claims: [{ value: { main: "strike" } }] },
     { text: "He walked out of the shop on [Sunday].", claims: [{ value: { main: "to leave" } }] },
     { text: "Holt walked out of jail on [Sunday].", claims: [{ value: { main: "release" } }] },
+    // Who needs a hospital no more is discharged, not set free.
+    { text: "Holt left hospital on [Sunday].", claims: [{ value: { main: "discharge" } }] },
+    { text: "Holt was released from a clinic on [Sunday].", claims: [{ value: { main: "discharge" } }] },
+    { text: "Holt was released from prison on [Sunday].", claims: [{ value: { main: "release" } }] },
     { text: "The storm slammed into the coast on [Sunday].", claims: [{ value: { main: "landfall" } }] },
     { text: "The plane went down on [Sunday].", claims: [{ value: { main: "crash" } }] },
     { text: "The price went down on [Sunday].", claims: [{ value: { main: "to go down" } }] },
@@ -637,6 +641,12 @@ export const corpus: ClaimKindCorpus = {
       b: "The guard is expected to leave hospital next week.",
       verdict: null,
       published: ["2024-03-06", "2024-03-07"],
+    },
+    {
+      a: "Holt was released from hospital on Tuesday.",
+      b: "Holt was discharged on Wednesday.",
+      verdict: "discrepancy",
+      published: ["2024-03-07", "2024-03-07"],
     },
   ],
 };

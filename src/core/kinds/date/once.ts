@@ -34,7 +34,7 @@ const ONCE_EVER: ReadonlySet<string> = new Set([
 /** What is not undergone twice within weeks. */
 const SELDOM: ReadonlySet<string> = new Set(
   wordList(`resignation dismissal arrest inauguration sentence verdict arraignment wedding rescue evacuation closure launch
-  signing annulment surrender hospitalization release appointment retirement engagement escape`).concat(
+  signing annulment surrender hospitalization release discharge appointment retirement engagement escape`).concat(
     "to find",
     "to name",
   ),
@@ -118,18 +118,8 @@ function stepKeys(source: SourceReading, sentence: Sentence, event: DatedEvent):
     return [`${OTHER_MARK}${name}`];
   if (clause !== null && isOfKin(clause)) return [];
   const ends = ENDING.has(clause?.verb.lemma ?? "") && clause?.verb.lemma !== word;
-  const phase = ends ? "end" : name === "release" && leavesHospital(clause) ? "hospital" : "";
-  return steps.map((step) => `${STEP_MARK}${step}|${phase}`);
+  return steps.map((step) => `${STEP_MARK}${step}|${ends ? "end" : ""}`);
 }
-
-/** "Is to leave [hospital]", "released from [intensive care]": no release of those who were held. */
-function leavesHospital(clause: Clause | null): boolean {
-  if (clause === null) return false;
-  const { patient, adjuncts } = clause;
-  return [...patient, ...adjuncts.flatMap(({ phrases }) => phrases)].some(({ head }) => CARE.has(head.lemma));
-}
-
-const CARE: ReadonlySet<string> = new Set(wordList("hospital clinic infirmary care ward treatment"));
 
 /** "will close in May instead of [March]", "moved from [Monday] to Friday": a day that another has taken the place of. */
 function isReplaced(tokens: readonly TaggedToken[], date: Span): boolean {
