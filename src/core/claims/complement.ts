@@ -6,7 +6,7 @@ import { oneLine } from "../text/one-line.ts";
 import { firstFrom, overlaps, type Span } from "../text/span.ts";
 import { wordClass } from "../text/word-class.ts";
 import { doingOf } from "./doing.ts";
-import { ENDS, HANGS, LINKS, NEEDS_OBJECT, STANDS_ALONE } from "./asking-verbs.ts";
+import { ENDS, HANGS, LINKS, NEEDS_OBJECT, STANDS_ALONE } from "./complement-words.ts";
 
 /**
  * What a question must keep of the words behind a verb: the object and the first complement, the act that was

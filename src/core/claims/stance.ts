@@ -1,6 +1,7 @@
 import { wordClass } from "../text/word-class.ts";
 import type { Clause, NounPhrase } from "../clauses/clause.ts";
-import { CALLING_FOR, INTENT_VERBS } from "../clauses/lexicon.ts";
+import { CALLING_FOR } from "../clauses/lexicon.ts";
+import { DEMANDING_VERBS, INTENT_VERBS } from "../knowledge/verbs-of-wanting.ts";
 import type { Stance } from "./claim.ts";
 
 /** Verbs (base form) that say a thing is not so. */
@@ -9,6 +10,7 @@ export const DENIAL_VERBS: ReadonlySet<string> = new Set(
 );
 const DENYING = wordClass(DENIAL_VERBS);
 const INTENDING = wordClass(INTENT_VERBS);
+const DEMANDING = wordClass(DEMANDING_VERBS);
 /** Verbs whose infinitive did not happen: "refused to concede", "failed to stop". */
 const REFUSAL_VERBS = wordClass("refuse decline fail neglect".split(" "));
 /** What is feared is not known: "nine feared dead", "fear that nine have drowned". */
@@ -48,9 +50,6 @@ function isOnlySpokenOf(clauses: readonly Clause[], clause: Clause): boolean {
   const phrases = [...above.patient, ...above.adjuncts.flatMap((adjunct) => adjunct.phrases)];
   return phrases.some(({ head, end }) => PLANS.has(head.lemmaWord) && isRightBefore(end, verb.start));
 }
-
-/** Verbs whose "that" tells what shall be: "demanded that he resign", "recommends that the pumps be replaced". */
-const DEMANDING = wordClass("demand request recommend propose urge order ask require".split(" "));
 
 /** "That he [resign]", "that they [be sacked]": no past, no modal verb. */
 function isTimeless({ verb }: Clause): boolean {

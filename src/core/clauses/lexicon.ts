@@ -13,13 +13,6 @@ export const MODALS = wordClass(["may", "might", "could", "can", "would", "shoul
 
 export const NEGATIONS = wordClass(["not", "n't", "never", "no longer"]);
 
-/** Verbs (base form) whose "to" or "that" complement has not happened: wants, plans, offers. */
-export const INTENT_VERBS: ReadonlySet<string> = new Set(
-  `want plan intend hope expect seek aim offer agree promise pledge vow decide prepare propose wish mean consider
-  threaten try attempt struggle need schedule set suppose order ask urge invite beg implore plead appeal press pressure
-  push lobby petition campaign demand request recommend advise encourage instruct challenge`.split(/\s+/),
-);
-
 /** Prepositions with which "call" asks for what follows: "called [on] him to resign", "called [for] the mayor to go". */
 export const CALLING_FOR: ReadonlySet<string> = new Set(["on", "upon", "for"]);
 

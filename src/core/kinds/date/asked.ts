@@ -11,7 +11,7 @@ import { firstFrom, lastUpTo, overlaps, type Span } from "../../text/span.ts";
 import { complementOf, isAside, textOf, withoutHanging } from "../../claims/complement.ts";
 import { doingOf } from "../../claims/doing.ts";
 import type { DatedEvent } from "./dated-event.ts";
-import { ENDS } from "../../claims/asking-verbs.ts";
+import { ENDS } from "../../claims/complement-words.ts";
 
 /** What a date dates, in words for people. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import { itemAt } from "../../../../base/item-at.ts";
-import { LINKS } from "../../../claims/asking-verbs.ts";
+import { LINKS } from "../../../claims/complement-words.ts";
 import { isPronoun } from "../../../claims/comparing.ts";
 import { complementOf, textOf, withoutHanging } from "../../../claims/complement.ts";
 import { isPlural } from "../../../claims/in-questions.ts";

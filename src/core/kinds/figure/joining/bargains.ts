@@ -1,4 +1,5 @@
 import type { PlacedClaim } from "../../../claims/claim-kind.ts";
+import { VERBS_OF_ASKING_SUMS } from "../../../knowledge/verbs-of-wanting.ts";
 import { oneMeasure } from "../measures/measure-traits.ts";
 import type { FigureValue } from "../value.ts";
 
@@ -20,18 +21,20 @@ const OF_COURTS: ReadonlySet<string> = new Set(["fine", "prison-term", "compensa
 
 /** "Want the firm to pay a fine": somebody asks for it; "ordered to pay a fine" is still to come, but imposed. */
 function isSought({ claim: { value, stance }, cues }: Figure): boolean {
-  if (ASKING.has(value.act ?? "")) return true;
-  return stance === "planned" && cues.words.some((word) => ASKING.has(word));
+  if (VERBS_OF_ASKING_SUMS.has(value.act ?? "")) return true;
+  return stance === "planned" && cues.words.some((word) => VERBS_OF_ASKING_SUMS.has(word));
 }
 
 export function isAsked({ claim: { value }, cues }: Figure): boolean {
   if (!BARGAINED.has(value.dimension)) return false;
-  return isOfPay(value) ? only(ASKING, GIVING, value, cues.words) : ASKING.has(value.act ?? "");
+  return isOfPay(value)
+    ? only(VERBS_OF_ASKING_SUMS, GIVING, value, cues.words)
+    : VERBS_OF_ASKING_SUMS.has(value.act ?? "");
 }
 
 function isGiven({ claim: { value }, cues }: Figure): boolean {
   if (!BARGAINED.has(value.dimension)) return false;
-  return isOfPay(value) ? only(GIVING, ASKING, value, cues.words) : GIVING.has(value.act ?? "");
+  return isOfPay(value) ? only(GIVING, VERBS_OF_ASKING_SUMS, value, cues.words) : GIVING.has(value.act ?? "");
 }
 
 /** "Offers the union 5 percent and a bonus of 9,000": in a list the verb stands far, but what is told of pay is a bargain. */
@@ -56,9 +59,6 @@ function only(
 const OF_ANY_BARGAIN: ReadonlySet<string> = new Set(["pay", "agree", "settle", "sign"]);
 
 const BARGAINED: ReadonlySet<string> = new Set(["money", "percent"]);
-const ASKING: ReadonlySet<string> = new Set(
-  "want ask seek demand request claim sue recommend urge propose".split(" "),
-);
 const GIVING: ReadonlySet<string> = new Set(
   "offer propose give grant pay agree accept award settle approve sign reiterate".split(" "),
 );
