@@ -1,3 +1,4 @@
+import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import type { PartInStory } from "../../claims/part-in-story.ts";
 import type { Bound, Dimension, QuantityRole } from "../../mentions/mention.ts";
 import type { Asked } from "./asking/asked.ts";
@@ -40,3 +41,6 @@ export interface FigureValue {
   readonly context: Asked | null;
   readonly text: string;
 }
+
+/** A figure as it is told in one place. */
+export type Figure = PlacedClaim<FigureValue>;

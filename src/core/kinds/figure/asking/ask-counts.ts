@@ -1,14 +1,11 @@
-import type { PlacedClaim } from "../../../claims/claim-kind.ts";
 import { commonest } from "../../../claims/comparing.ts";
 import { pluralOf } from "../../../knowledge/inflection.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import { countsPeople } from "../measures/measures.ts";
 import type { Measure } from "../measures/measure.ts";
-import type { FigureValue } from "../value.ts";
+import type { Figure } from "../value.ts";
 import { whatOf } from "./what-of.ts";
 import { withWords } from "./with-words.ts";
-
-type Figure = PlacedClaim<FigureValue>;
 
 /** What an event does to things that are counted. */
 const DONE_BY_EVENT: Readonly<Record<string, string>> = {

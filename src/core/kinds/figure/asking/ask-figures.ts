@@ -1,4 +1,3 @@
-import type { PlacedClaim } from "../../../claims/claim-kind.ts";
 import { commonest, isPronoun } from "../../../claims/comparing.ts";
 import { isPlural, withArticle } from "../../../claims/in-questions.ts";
 import { CLASS_OF_NOUN } from "../../../knowledge/event-classes.ts";
@@ -8,11 +7,9 @@ import { countsPeople } from "../measures/measures.ts";
 import type { Measure } from "../measures/measure.ts";
 import { askCount, sharedAct } from "./ask-counts.ts";
 import { ALL_MEASURES } from "../scores/score-measures.ts";
-import type { FigureValue } from "../value.ts";
+import type { Figure } from "../value.ts";
 import { eventOf, sharedNames, whatOf } from "./what-of.ts";
 import { withWords } from "./with-words.ts";
-
-type Figure = PlacedClaim<FigureValue>;
 
 /**
  * The question that figures answer, with what they are of as far as the claims name it: "How many people

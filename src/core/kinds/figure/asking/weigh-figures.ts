@@ -1,9 +1,7 @@
-import type { PlacedClaim, Weight } from "../../../claims/claim-kind.ts";
+import type { Weight } from "../../../claims/claim-kind.ts";
 import { doneTo } from "./ask-counts.ts";
 import { measureOf } from "./ask-figures.ts";
-import type { FigureValue } from "../value.ts";
-
-type Figure = PlacedClaim<FigureValue>;
+import type { Figure } from "../value.ts";
 
 /** Measures of what a story tells besides: whom it happened to, how it came about. */
 const BESIDES: ReadonlySet<string> = new Set(["age", "speed", "running score", "half-time score"]);

@@ -1,4 +1,3 @@
-import type { PlacedClaim } from "../../../claims/claim-kind.ts";
 import { commonest } from "../../../claims/comparing.ts";
 import { isCommonWord } from "../../../clauses/common-word.ts";
 import { countryName } from "../../../knowledge/countries.ts";
@@ -7,9 +6,7 @@ import { wordList } from "../../../knowledge/word-list.ts";
 import { dateInWords } from "../../../text/date-in-words.ts";
 import { listInWords } from "../../../text/list-in-words.ts";
 import type { Complement, Measure } from "../measures/measure.ts";
-import type { FigureValue } from "../value.ts";
-
-type Figure = PlacedClaim<FigureValue>;
+import type { Figure } from "../value.ts";
 
 /**
  * What the figures of a question are of, in words: " in the quake of Dec 2003"; empty where the claims do

@@ -1,8 +1,9 @@
 import { dateInWords } from "../../../text/date-in-words.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
-import { isAsked, isOfPay } from "../joining/bargains.ts";
-import { level, type Figure } from "./figure.ts";
+import { isAsked, isOfPay } from "../joining/vetoes/bargains.ts";
+import { level } from "./level.ts";
 import { quoted } from "./words.ts";
+import type { Figure } from "../value.ts";
 
 /** What is offered moves while people bargain; what is asked they mostly tell alike. */
 export function offeredSince(first: Figure, second: Figure): Comparison | null {

@@ -1,7 +1,7 @@
 import { CONVERTED, inOrder } from "../../../claims/comparing.ts";
 import { oneLine } from "../../../text/one-line.ts";
 import type { Comparison, Strength } from "../../../verdicts/verdict.ts";
-import { level, type Figure } from "./figure.ts";
+import { level } from "./level.ts";
 import { updated } from "./updates.ts";
 import { differenceOf, quoted, words } from "./words.ts";
 import { TOLLS } from "../measures/measure-traits.ts";
@@ -16,7 +16,7 @@ import {
 } from "../numbers/intervals.ts";
 import { middle, ratioOf, sameNumber } from "../numbers/same-number.ts";
 import { compareScores } from "../scores/compare-scores.ts";
-import type { FigureValue } from "../value.ts";
+import type { Figure, FigureValue } from "../value.ts";
 
 /** Compares two figures by the levels of the design: equal, overlapping, rounded, updated, disjoint. */
 export function compareFigures(a: Figure, b: Figure): Comparison {

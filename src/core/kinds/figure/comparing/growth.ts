@@ -3,8 +3,8 @@ import { dateInWords } from "../../../text/date-in-words.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { TOLLS } from "../measures/measure-traits.ts";
 import { statedInterval } from "../numbers/intervals.ts";
-import type { FigureValue } from "../value.ts";
-import { level, type Figure } from "./figure.ts";
+import type { Figure, FigureValue } from "../value.ts";
+import { level } from "./level.ts";
 import { words } from "./words.ts";
 
 /**

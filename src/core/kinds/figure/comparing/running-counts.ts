@@ -3,8 +3,9 @@ import type { Comparison } from "../../../verdicts/verdict.ts";
 import { TOLLS } from "../measures/measure-traits.ts";
 import { SEPARATE_HEADS } from "../measures/measures.ts";
 import { middle } from "../numbers/same-number.ts";
-import { level, type Figure } from "./figure.ts";
+import { level } from "./level.ts";
 import { quoted, words } from "./words.ts";
+import type { Figure } from "../value.ts";
 
 /** "A [third person] has died": who tells it by the last of them tells that it grew, on the same day too. */
 export function nextOfToll(first: Figure, second: Figure): Comparison | null {

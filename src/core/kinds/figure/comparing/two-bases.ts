@@ -1,12 +1,9 @@
 import { groupBy } from "../../../../base/order.ts";
-import type { PlacedClaim } from "../../../claims/claim-kind.ts";
 import { levelOf } from "../../../claims/comparing.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { middle, sameNumber } from "../numbers/same-number.ts";
-import type { FigureValue } from "../value.ts";
-
-type Figure = PlacedClaim<FigureValue>;
+import type { Figure } from "../value.ts";
 
 const level = levelOf("figure");
 

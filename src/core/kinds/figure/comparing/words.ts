@@ -1,5 +1,4 @@
-import type { FigureValue } from "../value.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, FigureValue } from "../value.ts";
 
 /** "more than 26,000": the number as printed, without the capital it has at the head of a sentence. */
 export function words({ claim }: Figure): string {

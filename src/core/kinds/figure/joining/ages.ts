@@ -1,11 +1,9 @@
-import type { DossierFacts, PlacedClaim } from "../../../claims/claim-kind.ts";
+import type { DossierFacts } from "../../../claims/claim-kind.ts";
 import { numberPart, whoKey } from "../numbers/number-keys.ts";
 import { middle, sameNumber } from "../numbers/same-number.ts";
 import { areNamesakes } from "../owners/owners.ts";
-import type { FigureValue } from "../value.ts";
+import type { Figure, FigureValue } from "../value.ts";
 import { areContrasted, areOneThing } from "./heads.ts";
-
-type Figure = PlacedClaim<FigureValue>;
 
 /** Whether two ages that differ are of two people, or of one at two times: "was 27 when she opened her first shop". */
 export function areTwoAges(a: Figure, b: Figure, facts: DossierFacts): boolean {

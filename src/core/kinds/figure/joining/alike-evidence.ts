@@ -1,38 +1,25 @@
-import type { DossierFacts, PlacedClaim } from "../../../claims/claim-kind.ts";
+import type { DossierFacts } from "../../../claims/claim-kind.ts";
 import type { EvidenceTable } from "../../../claims/fitted-evidence.ts";
 import { sharedScene, type SharedScene } from "../../../claims/scene-likeness.ts";
 import { oneMeasure } from "../measures/measure-traits.ts";
 import { haveOneOwner, ownersApart } from "../owners/owners.ts";
-import { middle, nearlySame, ratioOf, sameNumber } from "../numbers/same-number.ts";
-import type { FigureValue } from "../value.ts";
-
-type Figure = PlacedClaim<FigureValue>;
+import { middle, nearlySame, ratioOf } from "../numbers/same-number.ts";
+import type { Figure } from "../value.ts";
+import { figurePair, type FigurePair } from "./figure-pair.ts";
 
 /** Two figures of two sources, with what several kinds of evidence ask of them. */
-export interface AlikePair {
-  readonly a: Figure;
-  readonly b: Figure;
-  readonly x: FigureValue;
-  readonly y: FigureValue;
-  readonly same: boolean;
+export interface AlikePair extends FigurePair {
   /** The number is above those that recur in every story. */
   readonly large: boolean;
   readonly scene: SharedScene;
-  readonly facts: DossierFacts;
 }
 
 export function alikePair(a: Figure, b: Figure, facts: DossierFacts): AlikePair {
-  const x = a.claim.value;
-  const y = b.claim.value;
+  const pair = figurePair(a, b, facts);
   return {
-    a,
-    b,
-    x,
-    y,
-    same: sameNumber(x, y),
-    large: Math.abs(middle(x)) > SMALL,
+    ...pair,
+    large: Math.abs(middle(pair.x)) > SMALL,
     scene: sharedScene(a.cues, b.cues, facts),
-    facts,
   };
 }
 

@@ -9,7 +9,7 @@ import {
 import { countsPeople, PART_HEADS, SEPARATE_HEADS } from "../measures/measures.ts";
 import { nationOf } from "../owners/nation.ts";
 import { nearlySame, sameNumber } from "../numbers/same-number.ts";
-import { isDistinctive } from "../numbers/telling-numbers.ts";
+import { isDistinctive, tellingAlike } from "../numbers/telling-numbers.ts";
 import type { FigureValue } from "../value.ts";
 
 /** "open": at most one side names what is counted; "apart": a part against the whole, or other things. */
@@ -21,6 +21,11 @@ export function compareHeads(x: FigureValue, y: FigureValue): "same" | "open" | 
   const partOfPeople = isPartOfPeople(x.head) || isPartOfPeople(y.head);
   const oneToll = (oneMeasure(x, y) && !isCountedApart(x, y)) || nearMeasures(x, y);
   return oneToll && !partOfPeople ? "open" : "apart";
+}
+
+/** Two numbers of other things by their nouns, neither so telling that the noun does not matter. */
+export function haveOtherHeads(x: FigureValue, y: FigureValue): boolean {
+  return !tellingAlike(x, y) && compareHeads(x, y) === "apart" && !areOnePeople(x, y);
 }
 
 /** "Two men" and "one woman", "three adults" and "two children": nobody is both. */
@@ -49,6 +54,11 @@ export function areOnePeople(x: FigureValue, y: FigureValue): boolean {
   if (x.head === null || y.head === null || x.part !== y.part || !sameNumber(x, y)) return false;
   const oneToll = oneMeasure(x, y) || nearMeasures(x, y);
   return countsPeople(x.head) && countsPeople(y.head) && (isDistinctive(x) || oneToll);
+}
+
+/** Both count people of one measure: "30 men", "23 suspects". */
+export function countPeople(x: FigureValue, y: FigureValue): boolean {
+  return oneMeasure(x, y) && countsPeople(x.head ?? "") && countsPeople(y.head ?? "");
 }
 
 /** "The 28-year-old vessel": there is one in the story, where people are many. */

@@ -1,6 +1,5 @@
-import type { PlacedClaim } from "../../../claims/claim-kind.ts";
 import { countryOfPeople } from "../../../knowledge/countries.ts";
-import type { FigureValue } from "../value.ts";
+import type { Figure, FigureValue } from "../value.ts";
 
 /** The country (ISO 3166 alpha-3) whose people are counted: "17 Austrians", "17 Austrian citizens". */
 export function nationOf({ narrowing }: FigureValue): string | null {
@@ -12,7 +11,7 @@ export function nationOf({ narrowing }: FigureValue): string | null {
 }
 
 /** Whether two counts are of other peoples: "17 Austrians" and "214 people", unless these are told of as Austria's. */
-export function nationsApart(a: PlacedClaim<FigureValue>, b: PlacedClaim<FigureValue>): boolean {
+export function nationsApart(a: Figure, b: Figure): boolean {
   const [x, y] = [nationOf(a.claim.value), nationOf(b.claim.value)];
   if (a.claim.value.dimension !== "count" || x === y) return false;
   if (x !== null && y !== null) return true;

@@ -1,7 +1,6 @@
-import type { PlacedClaim } from "../../../claims/claim-kind.ts";
 import { personKey } from "../../../claims/entity-key.ts";
 import { relateNames, soundKey } from "../../../claims/name-likeness.ts";
-import type { FigureValue } from "../value.ts";
+import type { Figure } from "../value.ts";
 
 /** How keys of people and of bodies begin (`entityKey`). */
 const PERSON = "person:";
@@ -20,10 +19,7 @@ export function ownersApart(x: string | null, y: string | null): boolean {
 }
 
 /** Two people of one surname, each named in full: "Paul Harker, 34", "Lena Harker, 29". */
-export function areNamesakes(
-  { claim: a }: PlacedClaim<FigureValue>,
-  { claim: b }: PlacedClaim<FigureValue>,
-): boolean {
+export function areNamesakes({ claim: a }: Figure, { claim: b }: Figure): boolean {
   if (a.value.owner === null || b.value.owner === null || a.subject === b.subject) return false;
   if (personKey(a.subject) !== a.value.owner || personKey(b.subject) !== b.value.owner) return false;
   return relateNames(a.subject, b.subject) === "different";

@@ -1,11 +1,8 @@
-import type { PlacedClaim } from "../../../claims/claim-kind.ts";
 import { levelOf } from "../../../claims/comparing.ts";
 import { dateInWords } from "../../../text/date-in-words.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { recordGrew, sameScore } from "./scores.ts";
-import type { FigureValue } from "../value.ts";
-
-type Figure = PlacedClaim<FigureValue>;
+import type { Figure } from "../value.ts";
 
 const level = levelOf("figure");
 

@@ -1,14 +1,11 @@
-import type { PlacedClaim } from "../../../claims/claim-kind.ts";
-import { VERBS_OF_ASKING_SUMS } from "../../../knowledge/verbs-of-wanting.ts";
-import { oneMeasure } from "../measures/measure-traits.ts";
-import type { FigureValue } from "../value.ts";
-
-type Figure = PlacedClaim<FigureValue>;
+import { VERBS_OF_ASKING_SUMS } from "../../../../knowledge/verbs-of-wanting.ts";
+import { oneMeasure } from "../../measures/measure-traits.ts";
+import type { Figure, FigureValue } from "../../value.ts";
+import type { FigurePair } from "../figure-pair.ts";
 
 /** "The union wants 12 percent" and "the company offers 5": what one side asks is not what the other gives. */
-export function isAskedAndGiven(a: Figure, b: Figure): boolean {
-  if (isOfCourts(a.claim.value) && oneMeasure(a.claim.value, b.claim.value))
-    return isSought(a) !== isSought(b);
+export function areAskedAndGiven({ a, b, x, y }: FigurePair): boolean {
+  if (isOfCourts(x) && oneMeasure(x, y)) return isSought(a) !== isSought(b);
   return (isAsked(a) && isGiven(b)) || (isAsked(b) && isGiven(a));
 }
 

@@ -1,5 +1,6 @@
-import { ratioOf } from "../numbers/same-number.ts";
-import type { FigureValue } from "../value.ts";
+import { ratioOf } from "../../numbers/same-number.ts";
+import type { FigureValue } from "../../value.ts";
+import type { FigurePair } from "../figure-pair.ts";
 
 /** Verbs that tell how many there are of something. */
 const HAVING: ReadonlySet<string> = new Set(["have", "own", "operate", "run", "employ", "boast", "maintain"]);
@@ -12,7 +13,7 @@ const DONE_TO_SOME: ReadonlySet<string> = new Set(
 const ALL = 1.1;
 
 /** "The firm has 14 mills" and "three mills were shut": those there are, and those something is done to. */
-export function isStockAndAct(x: FigureValue, y: FigureValue): boolean {
+export function areStockAndAct({ x, y }: FigurePair): boolean {
   if (x.dimension !== "count" || x.measure !== null || y.measure !== null || ratioOf(x, y) <= ALL)
     return false;
   return (isHad(x) && isDone(y)) || (isHad(y) && isDone(x));

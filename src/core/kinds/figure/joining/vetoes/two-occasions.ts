@@ -1,12 +1,10 @@
-import type { DossierFacts, PlacedClaim } from "../../../claims/claim-kind.ts";
-import { ONE_NEWS } from "../../../claims/one-news.ts";
-import { sharedScene } from "../../../claims/scene-likeness.ts";
-import { daysBetween } from "../../../mentions/edtf.ts";
-import { oneMeasure, RECURRING } from "../measures/measure-traits.ts";
-import { mayBeOneNumber } from "../numbers/same-number.ts";
-import type { FigureValue } from "../value.ts";
-
-type Figure = PlacedClaim<FigureValue>;
+import { ONE_NEWS } from "../../../../claims/one-news.ts";
+import { sharedScene } from "../../../../claims/scene-likeness.ts";
+import { daysBetween } from "../../../../mentions/edtf.ts";
+import { oneMeasure, RECURRING } from "../../measures/measure-traits.ts";
+import { mayBeOneNumber } from "../../numbers/same-number.ts";
+import type { FigureValue } from "../../value.ts";
+import type { FigurePair } from "../figure-pair.ts";
 
 /** A date counted from a weekday may be off by one. */
 const ONE_DAY = 1;
@@ -18,8 +16,7 @@ const ENOUGH_WORDS = 0.4;
  * Whether two numbers of what is measured anew on every occasion (crowds, audiences, turnouts, shoot-outs) are of
  * two: of two days that their articles name, or told as the news of articles that lie days apart.
  */
-export function areOfTwoOccasions(a: Figure, b: Figure, facts: DossierFacts): boolean {
-  const [x, y] = [a.claim.value, b.claim.value];
+export function areOfTwoOccasions({ a, b, x, y, facts }: FigurePair): boolean {
   if (mayBeOneNumber(x, y) || !oneMeasure(x, y) || !RECURRING.has(x.measure ?? "") || areSameSides(x, y))
     return false;
   const [first, second] = [a.claim.about, b.claim.about];

@@ -1,10 +1,7 @@
-import type { PlacedClaim } from "../../../claims/claim-kind.ts";
-import { boundsOf, relatePeriods, type DayInterval } from "../../../mentions/edtf.ts";
-import { ofPeriod } from "../measures/measure-traits.ts";
-import { middle } from "../numbers/same-number.ts";
-import type { FigureValue } from "../value.ts";
-
-type Figure = PlacedClaim<FigureValue>;
+import { boundsOf, relatePeriods, type DayInterval } from "../../../../mentions/edtf.ts";
+import { ofPeriod } from "../../measures/measure-traits.ts";
+import { middle } from "../../numbers/same-number.ts";
+import type { FigurePair } from "../figure-pair.ts";
 
 /** Days of the shortest period that firms reckon for, of the longest quarter, and of the shortest year. */
 const MONTH = 28;
@@ -12,8 +9,7 @@ const QUARTER = 92;
 const YEAR = 360;
 
 /** Whether two figures of what is reckoned for a year or a quarter name two of them: "sales in 2018", "in the first quarter". */
-export function areOfTwoPeriods(a: Figure, b: Figure): boolean {
-  const [one, other] = [a.claim.value, b.claim.value];
+export function areOfTwoPeriods({ a, b, x: one, y: other }: FigurePair): boolean {
   // Two currencies are not held against each other in any case.
   if (!ofPeriod(one, other) || one.unit !== other.unit) return false;
   const [x, y] = [periodOf(a.claim.about), periodOf(b.claim.about)];

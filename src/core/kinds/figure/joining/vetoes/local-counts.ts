@@ -1,9 +1,6 @@
-import type { PlacedClaim } from "../../../claims/claim-kind.ts";
-import { TOLLS } from "../measures/measure-traits.ts";
-import { NEARLY_ONE, ratioOf } from "../numbers/same-number.ts";
-import type { FigureValue } from "../value.ts";
-
-type Figure = PlacedClaim<FigureValue>;
+import { TOLLS } from "../../measures/measure-traits.ts";
+import { NEARLY_ONE, ratioOf } from "../../numbers/same-number.ts";
+import type { FigurePair } from "../figure-pair.ts";
 
 /** From this ratio on the lower of two numbers is of one place, the higher of all. */
 const OF_ALL = 2;
@@ -12,8 +9,7 @@ const OF_ALL = 2;
  * Whether of two counts of what stands in several places (staff, shops, beds) one is of a place that the other is
  * not of: "1,100 workers in Derby" and "6,000 people". A toll is told with its place or without.
  */
-export function areOfTwoPlaces(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.claim.value, b.claim.value];
+export function areOfTwoPlaces({ a, b, x, y }: FigurePair): boolean {
   if (x.dimension !== "count" || TOLLS.has(x.measure ?? "") || TOLLS.has(y.measure ?? "")) return false;
   const [p, q] = [a.cues.limits ?? [], b.cues.limits ?? []];
   if (p.some((place) => q.includes(place)) || p.length + q.length === 0) return false;

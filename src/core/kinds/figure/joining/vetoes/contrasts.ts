@@ -1,6 +1,6 @@
-import { PERSONAL } from "../measures/measure-traits.ts";
-import { ratioOf } from "../numbers/same-number.ts";
-import type { FigureValue } from "../value.ts";
+import { PERSONAL } from "../../measures/measure-traits.ts";
+import { ratioOf } from "../../numbers/same-number.ts";
+import type { FigurePair } from "../figure-pair.ts";
 
 /** Words that tell things of one noun apart, a set a line: profits, periods, moments, parts of a country, kinds of people. */
 const CONTRASTS: readonly (readonly (readonly string[])[])[] = [
@@ -49,7 +49,7 @@ const OF_SEVERAL = 2;
  * Whether what is counted is narrowed in two ways that exclude each other ("operating profit", "net profit"), or
  * one counts only the first of them.
  */
-export function narrowedApart(one: FigureValue, other: FigureValue): boolean {
+export function narrowedApart({ x: one, y: other }: FigurePair): boolean {
   const [x, y] = [one.narrowing, other.narrowing];
   const { dimension } = one;
   // The bail of each of them is told as "their bail" too.
