@@ -763,7 +763,11 @@ const SETTINGS: readonly Setting[] = [
     name: "hospitalization",
   },
   // Who is let go from hospital is not set free.
-  { verbs: verbs("release"), holds: ({ circumstances }) => circumstances.some(among(CARE)), name: "discharge" },
+  {
+    verbs: verbs("release"),
+    holds: ({ circumstances }) => circumstances.some(among(CARE)),
+    name: "discharge",
+  },
   {
     verbs: APPEARING,
     holds: ({ objects, circumstances }) => [...objects, ...circumstances].some(among(COURTS)),
