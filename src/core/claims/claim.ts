@@ -47,7 +47,10 @@ export interface ClaimCues {
   readonly names?: Readonly<Record<string, string>>;
   /** Countries (ISO codes) the clause places itself in; absent where the kind does not look. */
   readonly countries?: readonly string[];
-  /** Places to which what is counted is limited: "1,100 workers in Derby"; absent where none is or the kind does not look. */
+  /**
+   * Places to which what is counted is limited ("1,100 workers in Derby"), or `everywhere` where it is told to be of all
+   * places; absent where nothing is said or the kind does not look.
+   */
   readonly limits?: readonly string[];
   /** Content words of the clause, lemmatised. */
   readonly words: readonly string[];

@@ -11,7 +11,16 @@ export const corpus: ClaimKindCorpus = {
     { text: "[Three weavers] were stabbed in Ulm.", claims: [{ value: { measure: "stabbed" } }] },
     // Numbers told in one word, by the last of a series, as nobody.
     { text: "The guard was shot [once] in the leg.", claims: [{ value: { measure: "times-hit", min: 1 } }] },
-    { text: "The officer fired [twice].", claims: [{ value: { measure: "shots", min: 2 } }] },
+    {
+      text: "The officer fired [twice].",
+      claims: [{ value: { measure: "shots", min: 2, shooter: "police" } }],
+    },
+    { text: "The man fired [three shots].", claims: [{ value: { measure: "shots", shooter: "gunman" } }] },
+    { text: "[Three shots] were fired.", claims: [{ value: { measure: "shots", shooter: null } }] },
+    {
+      text: "The mill paid the weavers [£500] each. It paid the dyers [£900].",
+      claims: [{ value: { each: true } }, { value: { each: false } }],
+    },
     { text: "A [seventh patient] has died.", claims: [{ value: { measure: "deaths", min: 7 } }] },
     { text: "[Nobody] was hurt.", claims: [{ value: { measure: "injured", max: 0 } }] },
     { text: "The slide killed [no one].", claims: [{ value: { measure: "deaths", max: 0 } }] },

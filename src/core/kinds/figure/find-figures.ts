@@ -15,7 +15,7 @@ import { oneLine } from "../../text/one-line.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { COUNTED_VERB_CLASS } from "./measures/counted-verbs.ts";
 import { askedOf } from "./asking/asked.ts";
-import { averagedIn } from "./quantity/averaged.ts";
+import { averagedIn, isOfEach } from "./quantity/averaged.ts";
 import { headClass, narrowingOf, shakenBy } from "./quantity/counted-head.ts";
 import { estimatorOf } from "./quantity/estimators.ts";
 import { figureCues, keysOf } from "./figure-cues.ts";
@@ -112,11 +112,9 @@ function readFigure(
           isBackground(about, story) ||
           (quantity.dimension === "count" && isEarlierYear(source, about)) ||
           (scene?.background === true && about === scene.time),
-    narrowing: [
-      ...narrowingOf(quantity, measured.head),
-      ...averagedIn(source.document.text, span, quantity),
-      ...shooterIn(measure?.id ?? null, signals.own ?? clause),
-    ],
+    narrowing: [...narrowingOf(quantity, measured.head), ...averagedIn(source.document.text, span)],
+    each: isOfEach(source.document.text, span, quantity),
+    shooter: shooterIn(measure?.id ?? null, signals.own ?? clause),
     tally,
     context:
       measure && NAMED_BY_EVENT.has(quantity.dimension) ? null : askedOf(source, sentence, mention, quantity),

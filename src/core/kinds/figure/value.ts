@@ -4,6 +4,9 @@ import type { Bound, Dimension, QuantityRole } from "../../mentions/mention.ts";
 import type { Asked } from "./asking/asked.ts";
 import type { Tally } from "./parts/tallies.ts";
 
+/** Who fires, where shots are counted. */
+export type Shooter = "police" | "gunman";
+
 /** What a figure says: an interval in a unit, what it counts, and what it measures. */
 export interface FigureValue {
   readonly [key: string]: unknown;
@@ -35,6 +38,10 @@ export interface FigureValue {
   readonly rest: boolean;
   /** Words that narrow what is counted. */
   readonly narrowing: readonly string[];
+  /** A sum that each of several gets or pays: "£500 each". */
+  readonly each: boolean;
+  /** Of shots: who fired them; null where nothing tells. */
+  readonly shooter: Shooter | null;
   /** What the other numbers of its sentence come to, where that does not fit; null where it does or nothing is told. */
   readonly tally: Tally | null;
   /** How its clause asks for it; null where its measure does. */

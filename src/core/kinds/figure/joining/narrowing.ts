@@ -8,7 +8,5 @@ export const narrowingOf = keepPerObject(({ narrowing }: FigureValue): readonly 
 
 /** Adjectives that describe what is counted without picking some of it. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  "major strong big large powerful small young old more other several total whole entire innocent by-police by-gunman".split(
-    " ",
-  ),
+  "major strong big large powerful small young old more other several total whole entire innocent".split(" "),
 );

@@ -6,10 +6,11 @@ import { exactAlike, isDistinctive, tellingAlike } from "../numbers/telling-numb
 import { nationsApart } from "../owners/nation.ts";
 import { ownersApart } from "../owners/owners.ts";
 import { performancesApart } from "../quantity/performances.ts";
+import { shootersApart } from "../quantity/shooters.ts";
 import { scoresApart } from "../scores/scores.ts";
 import { areTwoAges } from "./ages.ts";
 import { areAskedAndGiven } from "./vetoes/bargains.ts";
-import { narrowedApart } from "./vetoes/contrasts.ts";
+import { areOfEachAndAll, narrowedApart } from "./vetoes/contrasts.ts";
 import type { Figure } from "../value.ts";
 import { figurePair, type FigurePair } from "./figure-pair.ts";
 import { isOneForeseen } from "./vetoes/foreseen.ts";
@@ -72,6 +73,8 @@ const OF_TWO_NUMBERS: readonly Veto[] = [
   areOfTwoPeriods,
   areOfTwoPlaces,
   narrowedApart,
+  areOfEachAndAll,
+  ({ x, y }) => shootersApart(x, y),
   isOneForeseen,
   areStockAndAct,
   ({ a, b, x, facts }) => x.dimension === "age" && areTwoAges(a, b, facts),

@@ -11,17 +11,24 @@ const EACH_BEFORE = /\beach (?:of (?:the|them|us)\b)?[^.,;:\d]{0,20}$/iu;
 const EACH_BEHIND =
   /^ (?:(?:to |for )?each|apiece|a (?:head|person|piece)|per (?:head|person|family|household|capita))\b/u;
 const AVERAGE: readonly string[] = ["average"];
-const EACH: readonly string[] = ["each"];
 const NONE: readonly string[] = [];
 
-/** What tells a number as an average, or a sum as that of each of several, as a word that narrows what is counted. */
-export function averagedIn(
-  text: string,
-  { start, end }: Span,
-  { dimension }: QuantityValue,
-): readonly string[] {
-  const before = text.slice(Math.max(0, start - LONGEST), start);
-  if (AVERAGING.test(before)) return AVERAGE;
-  if (dimension !== "money") return NONE;
-  return EACH_BEFORE.test(before) || EACH_BEHIND.test(text.slice(end, end + LONGEST)) ? EACH : NONE;
+/** What tells a number as an average, as a word that narrows what is counted. */
+export function averagedIn(text: string, { start }: Span): readonly string[] {
+  return isAveraged(textBefore(text, start)) ? AVERAGE : NONE;
+}
+
+/** Whether a sum is told as that of each of several. */
+export function isOfEach(text: string, { start, end }: Span, { dimension }: QuantityValue): boolean {
+  const before = textBefore(text, start);
+  if (dimension !== "money" || isAveraged(before)) return false;
+  return EACH_BEFORE.test(before) || EACH_BEHIND.test(text.slice(end, end + LONGEST));
+}
+
+function isAveraged(before: string): boolean {
+  return AVERAGING.test(before);
+}
+
+function textBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - LONGEST), start);
 }

@@ -2,8 +2,10 @@ import { itemAt } from "../../../../base/item-at.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { lastUpTo, type Span } from "../../../text/span.ts";
+import { wordList } from "../../../knowledge/word-list.ts";
 import { wordClass } from "../../../text/word-class.ts";
 import { isArgument } from "../clause/clause-of-number.ts";
+import { STATING } from "../clause/subject-words.ts";
 import { endsInDeath } from "../clause/gravity.ts";
 import { SINGULAR, countsSeveral, isBlocked, type Place } from "./figure-among-tokens.ts";
 import { UNDERGONE } from "./voice.ts";
@@ -55,10 +57,10 @@ const KNOWING: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that only link a figure to its subject: the subject then says what it is of. */
-export const LINKING: ReadonlySet<string> = new Set(
-  `be have stand put reach total hit rise climb grow increase jump soar fall drop decline remain number measure
-  register estimate say range exceed top pass become approach`.split(/\s+/),
-);
+export const LINKING: ReadonlySet<string> = new Set([
+  ...STATING,
+  ...wordList("have put remain measure register estimate say range become approach"),
+]);
 
 /** "Gunman kills one, [wounds] two": a verb that looks like a noun, behind the comma of a list. */
 function verbInList(tokens: readonly TaggedToken[], at: number): VerbAt | null {

@@ -25,7 +25,6 @@ const CONTRASTS: readonly (readonly (readonly string[])[])[] = [
   [["direct"], ["indirect"]],
   [["upfront"], ["deferred"]],
   [["primary"], ["secondary"]],
-  [["by-police"], ["by-gunman"]],
   [["residential"], ["commercial"], ["industrial"]],
 ];
 
@@ -45,16 +44,18 @@ const SOME_OF_THEM: ReadonlySet<string> = new Set(
 /** From this ratio on one of two sums may be what several get, the other what each of them gets. */
 const OF_SEVERAL = 2;
 
+/** What each of several gets, and what all of them get. */
+export function areOfEachAndAll({ x, y }: FigurePair): boolean {
+  // The bail of each of them is told as "their bail" too.
+  const isShared = !PERSONAL.has(x.measure ?? "") && !PERSONAL.has(y.measure ?? "");
+  return isShared && x.each !== y.each && ratioOf(x, y) >= OF_SEVERAL;
+}
+
 /**
  * Whether what is counted is narrowed in two ways that exclude each other ("operating profit", "net profit"), or
  * one counts only the first of them.
  */
-export function narrowedApart({ x: one, y: other }: FigurePair): boolean {
-  const [x, y] = [one.narrowing, other.narrowing];
-  const { dimension } = one;
-  // The bail of each of them is told as "their bail" too.
-  const isShared = !PERSONAL.has(one.measure ?? "") && !PERSONAL.has(other.measure ?? "");
-  if (isShared && x.includes("each") !== y.includes("each") && ratioOf(one, other) >= OF_SEVERAL) return true;
+export function narrowedApart({ x: { narrowing: x, dimension }, y: { narrowing: y } }: FigurePair): boolean {
   const picks = (words: readonly string[]): boolean =>
     words.some((word) => PICKS.test(word) || SOME_OF_THEM.has(word));
   if (dimension === "count" && picks(x) !== picks(y)) return true;
