@@ -4,7 +4,7 @@ import { membersOf, nounClass } from "../../../knowledge/noun-classes.ts";
 import type { QuantityValue } from "../../../mentions/mention.ts";
 import { gap, type Span } from "../../../text/span.ts";
 import { countsPeople, SEPARATE_HEADS } from "../measures/measures.ts";
-import { CHANGES } from "./normalized.ts";
+import { CHANGES } from "./forms/percentages.ts";
 
 /** Class of what a figure counts: `person`, `house`; null where nothing is named. */
 export function headClass(quantity: QuantityValue, words: readonly string[]): string | null {

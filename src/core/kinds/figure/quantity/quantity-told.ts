@@ -6,7 +6,7 @@ import { countedBySubject, STATING } from "../clause/subject-words.ts";
 import { countedOfWhole } from "./counted-of-whole.ts";
 import { ESTIMATING } from "./estimators.ts";
 import type { FigurePlace } from "../place/figure-place.ts";
-import { normalized } from "./normalized.ts";
+import { normalized } from "./forms/normalized.ts";
 import { numberOf, withCounted, type NumberOf } from "./number-of.ts";
 import { shareOfCount } from "./share-of-count.ts";
 import { toldOfThem } from "./told-of-them.ts";
@@ -42,7 +42,7 @@ export function quantityTold({
     (numbered && withCounted(mention, numbered)) ??
     countedBySubject(mention, doing ?? clause);
   return {
-    quantity: normalized(told, source, sentence, mention, siblings),
+    quantity: normalized(told, { source, sentence, number: mention, siblings }),
     numbered,
     isWorkedOut: worked !== null,
   };

@@ -1,5 +1,4 @@
-import type { Grain } from "../../mention.ts";
-import type { Measure, Unit } from "../expression.ts";
+import type { Measure } from "../expression.ts";
 import { TIMEX_UNIT } from "../lexicons/units.ts";
 
 /** TIMEX3 duration: `P3D`, `PT2.5H`, `P2Y3M`, `PXY`. */
@@ -16,8 +15,4 @@ export function durationTimex(measures: readonly Measure[]): string {
     else date += number + letters;
   }
   return `P${date}${time === "" ? "" : `T${time}`}`;
-}
-
-export function grainOfUnit(unit: Unit): Grain {
-  return unit === "second" ? "minute" : unit === "weekend" ? "day" : unit;
 }

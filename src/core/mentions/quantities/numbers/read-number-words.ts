@@ -22,19 +22,40 @@ function readNegativeWords(tokens: Tokens, start: number): NumberReading | null 
   return rest && { ...rest, start, min: -rest.max, max: -rest.min, signed: true };
 }
 
+/** A number read so far. */
+interface Read {
+  readonly value: number;
+  /** The token behind it. */
+  readonly end: number;
+  /** It has a magnitude: hundred, thousand, million. */
+  readonly scaled: boolean;
+}
+
 /** "two hundred and fifty-three thousand", "a million", "four and a half billion", "two point five". */
 function readCardinal(tokens: Tokens, start: number): NumberReading | null {
+  const whole = readWhole(tokens, start);
+  if (whole === null) return null;
+  const { value, end, scaled } = withMixedPart(tokens, withDecimal(tokens, whole));
+  return reading(start, end, value, {
+    form: "words",
+    scaled,
+    scale: scaled ? lastMagnitude(tokens, end) : 1,
+  });
+}
+
+/** More words than this make no number. */
+const MOST_WORDS = 24;
+
+/** A number of words one behind the other: small numbers and magnitudes, with "and" and hyphens between. */
+function readWhole(tokens: Tokens, start: number): Read | null {
   const article = lowerAt(tokens, start) === "a" || lowerAt(tokens, start) === "an";
-  if (article) {
-    const magnitude = MAGNITUDES.get(lowerAt(tokens, start + 1));
-    if (magnitude === undefined) return null;
-  }
+  if (article && !MAGNITUDES.has(lowerAt(tokens, start + 1))) return null;
   let total = 0;
   let group = article ? 1 : -1; // -1: nothing read since the last magnitude above hundred
   let at = article ? start + 1 : start;
   let scaled = false;
   let read = 0;
-  for (let count = 0; count < 24; count++) {
+  for (; read < MOST_WORDS; read++) {
     const glue = read > 0 && isJoiner(tokens, at) ? 1 : 0;
     const andGlue = read > 0 && scaled && lowerAt(tokens, at) === "and" ? 1 : 0;
     const from = at + Math.max(glue, andGlue);
@@ -44,47 +65,44 @@ function readCardinal(tokens: Tokens, start: number): NumberReading | null {
       if (!fits(group, small)) break;
       if (andGlue > 0 && ((group < 0 && total === 0) || readMixedPart(tokens, at))) break;
       group = group < 0 ? small : group + small;
-      at = from + 1;
-      read++;
-      continue;
-    }
-    if (andGlue > 0) break;
-    const magnitude = MAGNITUDES.get(word);
-    if (magnitude === undefined) break;
-    if (read === 0 && !article) return null;
-    if (magnitude === 100 || magnitude === 12) {
-      if (group < 0 && total === 0) break;
-      group = (group < 0 ? 1 : group) * magnitude;
     } else {
-      total = group < 0 ? total * magnitude : total + group * magnitude;
-      group = -1;
+      const magnitude = andGlue > 0 ? undefined : MAGNITUDES.get(word);
+      if (magnitude === undefined) break;
+      if (read === 0 && !article) return null;
+      if (magnitude === 100 || magnitude === 12) {
+        if (group < 0 && total === 0) break;
+        group = (group < 0 ? 1 : group) * magnitude;
+      } else {
+        total = group < 0 ? total * magnitude : total + group * magnitude;
+        group = -1;
+      }
+      scaled = true;
     }
-    scaled = true;
     at = from + 1;
-    read++;
   }
-  if (read === 0) return null;
-  let value = total + Math.max(group, 0);
-  const decimal = readSpokenDecimal(tokens, at);
-  if (decimal) {
-    value += decimal.value;
-    at = decimal.end;
-    const scale = readScale(tokens, at);
-    value *= scale.value;
-    scaled ||= scale.end > at;
-    at = scale.end;
-  }
-  const part = readMixedPart(tokens, at);
-  if (part) {
-    const unit = scaled ? lastMagnitude(tokens, at) : 1;
-    value += part.value * unit;
-    at = part.end;
-    const scale = readScale(tokens, at);
-    value *= scale.value;
-    scaled ||= scale.end > at;
-    at = scale.end;
-  }
-  return reading(start, at, value, { form: "words", scaled, scale: scaled ? lastMagnitude(tokens, at) : 1 });
+  return read === 0 ? null : { value: total + Math.max(group, 0), end: at, scaled };
+}
+
+/** "two [point five]". */
+function withDecimal(tokens: Tokens, whole: Read): Read {
+  const decimal = readSpokenDecimal(tokens, whole.end);
+  return decimal === null
+    ? whole
+    : withScale(tokens, { ...whole, value: whole.value + decimal.value, end: decimal.end });
+}
+
+/** "four [and a half]": of the magnitude before it, where there is one. */
+function withMixedPart(tokens: Tokens, whole: Read): Read {
+  const part = readMixedPart(tokens, whole.end);
+  if (!part) return whole;
+  const unit = whole.scaled ? lastMagnitude(tokens, whole.end) : 1;
+  return withScale(tokens, { ...whole, value: whole.value + part.value * unit, end: part.end });
+}
+
+/** "two point five [million]". */
+function withScale(tokens: Tokens, { value, end, scaled }: Read): Read {
+  const scale = readScale(tokens, end);
+  return { value: value * scale.value, end: scale.end, scaled: scaled || scale.end > end };
 }
 
 /** Whether a small number may join what is read: "twenty five", "two hundred five", never "five six". */

@@ -1,9 +1,9 @@
-import { itemAt } from "../../../../base/item-at.ts";
-import type { SourceReading } from "../../../claims/source-reading.ts";
-import type { Sentence } from "../../../document/document.ts";
-import type { QuantityMention, QuantityValue } from "../../../mentions/mention.ts";
-import { wordClass } from "../../../text/word-class.ts";
-import { isQuantity } from "./quantities.ts";
+import { itemAt } from "../../../../../base/item-at.ts";
+import type { SourceReading } from "../../../../claims/source-reading.ts";
+import type { Sentence } from "../../../../document/document.ts";
+import type { QuantityMention, QuantityValue } from "../../../../mentions/mention.ts";
+import { wordClass } from "../../../../text/word-class.ts";
+import { isQuantity } from "../quantities.ts";
 
 /** Words by which a bare number is one of a speed. */
 const OF_SPEED = wordClass("limit restriction maximum permit permitted allow speed".split(" "));

@@ -1,7 +1,7 @@
-import { keepPerObject } from "../../../../base/keep-per-object.ts";
-import type { SourceReading } from "../../../claims/source-reading.ts";
-import type { QuantityMention, QuantityValue } from "../../../mentions/mention.ts";
-import { isQuantity } from "./quantities.ts";
+import { keepPerObject } from "../../../../../base/keep-per-object.ts";
+import type { SourceReading } from "../../../../claims/source-reading.ts";
+import type { QuantityMention, QuantityValue } from "../../../../mentions/mention.ts";
+import { isQuantity } from "../quantities.ts";
 
 /** Nouns of more than one currency. */
 const NOUNS: ReadonlyMap<string, string> = new Map(
