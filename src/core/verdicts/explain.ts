@@ -79,7 +79,10 @@ function ofSides(
     const mine = one?.includes(source) === true ? one : (other ?? []);
     const theirs = mine === one ? (other ?? []) : (one ?? []);
     const all = mine.filter((name) => name === source || !theirs.includes(name)).sort(bySource);
-    return mine.includes(source) && all.length > 1 ? `${listInWords(all)} ${PLURAL[verb] ?? verb}` : says;
+    // Who gives both answers may here be named for either.
+    return mine.includes(source) && !theirs.includes(source) && all.length > 1
+      ? `${listInWords(all)} ${PLURAL[verb] ?? verb}`
+      : says;
   });
 }
 

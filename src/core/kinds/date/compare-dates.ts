@@ -5,6 +5,7 @@ import type { Comparison } from "../../verdicts/verdict.ts";
 import { boundsOf, daysApart, relateEdtf } from "../../mentions/edtf.ts";
 import { hoursOf, isUnrounded } from "./clock.ts";
 import { relateMasks, weekdayBesideDay } from "./masks.ts";
+import { isReplacedBy } from "./once.ts";
 import {
   areTwoEnds,
   countsLate,
@@ -27,6 +28,10 @@ export function compareDays(a: EventDate, b: EventDate): Comparison {
   const [first, second] = inOrder(a, b);
   const x = first.claim.value;
   const y = second.claim.value;
+  if (isReplacedBy(first.cues.keys, second.cues.keys)) {
+    const why = `${difference(first, second)}; one of the two tells it as a day that no longer holds`;
+    return level("changed-over-time", "date", null, "rescheduled", why);
+  }
   if (x.edtf === null || y.edtf === null) return compareUnplaced(first, second);
   if (x.start === null || y.start === null || x.end === null || y.end === null) {
     if (x.edtf === y.edtf) {

@@ -239,6 +239,37 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
+      a: "The paper mill in Oster will close next June.",
+      b: "The paper mill in Oster closes at the end of March.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The paper mill in Oster closed last month.",
+      b: "The paper mill in Oster closed in October.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The Harland mill in Oster will shut by the end of March.",
+      b: "The last shift at the Harland mill will be on June 21.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The paper mill in Oster will close in May instead of March.",
+      b: "The paper mill in Oster will close in March.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Berg's trial, once set for June, is to begin on September 9.",
+      b: "Berg is to stand trial in June.",
+      published: ["2023-04-20", "2023-03-02"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "The ministry in Ardana said its first patient was carried in on November 14.",
+      b: "The outbreak in Ardana began on November 19.",
+      verdict: "discrepancy",
+    },
+    {
       a: "The old weir above Oster collapsed early on Thursday.",
       b: "Sirens were silent as the weir failed on Thursday and the valley filled.",
       verdict: "agree",

@@ -20,7 +20,8 @@ import { dayKeys } from "./day-keys.ts";
 import { CLASS_OF_VERB, EVENT_OF_NOUN, isEventNoun } from "../../knowledge/event-classes.ts";
 import { beginningOf, endingOf, isSinceWhen } from "./since-when.ts";
 import { isDatable, tellingActs } from "./telling-events.ts";
-import { onceKeys, withOneDayEach } from "./once.ts";
+import { onceKeys } from "./once.ts";
+import { withOneDayEach } from "./one-day-each.ts";
 import type { EventDateValue } from "./value.ts";
 import { whatHappened } from "./what-happened.ts";
 
@@ -153,7 +154,7 @@ function readDate(
     about: value.edtf,
     rule: `date/${mention.rule}`,
     inferred: value.basis === "inferred" ? ["date"] : [],
-    cues: lazily(() => cuesOf(source, sentence, { mention, event }, value)),
+    cues: lazily(() => cuesOf(source, sentence, { mention, event, siblings }, value)),
   };
 }
 
@@ -161,7 +162,7 @@ function readDate(
 function cuesOf(
   source: SourceReading,
   sentence: Sentence,
-  { mention, event }: Pick<Dating, "mention" | "event">,
+  { mention, event, siblings }: Dating,
   value: EventDateValue,
 ): ClaimCues {
   const { edtf, timex, timeOnly } = value;
@@ -169,7 +170,7 @@ function cuesOf(
   return {
     keys: [
       ...event.classes.filter(isDatable).map((name) => `day|${name}`),
-      ...onceKeys(source, sentence, event, mention),
+      ...onceKeys(source, sentence, event, { date: mention, dates: siblings }),
       ...dayKeys(value),
       ...clockKeys(value.time),
     ],

@@ -4,7 +4,7 @@ import { sharedScene } from "../../claims/scene-likeness.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
 import { boundsOf, daysApart, relateEdtf } from "../../mentions/edtf.ts";
 import { isUnplacedPeriod, relateMasks } from "./masks.ts";
-import { datesStep, isOfOther, isOnceEver, sameOnce, stepOfBoth } from "./once.ts";
+import { datesStep, isOfOther, isOnceEver, isReplacedBy, sameOnce, stepOfBoth } from "./once.ts";
 import { timeGap } from "./clock.ts";
 import { CLOCK_SLACK, isToCome } from "./compare-dates.ts";
 import {
@@ -28,8 +28,15 @@ const APART: Join = { score: -1, why: "" };
 const UNLIKELY: Join = { score: 0.1, why: "" };
 /** Two days, of which one at least has no act that has a name: the others of their groups tell whether they are one. */
 const UNTOLD: Join = { score: 0, why: "" };
+/** One is of another occasion than the story's, or of none, and told of all days up to one: "no arrests had been made by Friday". */
+const OTHER_OCCASION: Join = { score: -1, why: "" };
+/** "In May instead of March": the day that an act had before is held against none that it has now, and kept out by none. */
+const FORMER: Join = { score: 0, why: "" };
 /** The like of it happens many times a day, and nobody is named by both. */
 const UNNAMED: Join = { score: 0.1, why: "" };
+
+/** What the acts alone say of two dates, whatever else they have in common. */
+const FINAL: ReadonlySet<Join> = new Set([OTHER_OCCASION, FORMER, UNNAMED]);
 
 /** Share of their rarer words that two clauses with different dates must have in common to tell of one event. */
 const ENOUGH_WORDS = 0.4;
@@ -44,8 +51,9 @@ const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return",
  */
 export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join {
   const told = joinActs(a, b, facts);
+  if (FINAL.has(told)) return told;
   const once = told.score >= JOIN_THRESHOLD && sameOnce(a.cues.keys, b.cues.keys) !== null;
-  if (once || told.score === STEP_SCORE || told === UNNAMED || a.claim.source === b.claim.source) return told;
+  if (once || told.score === STEP_SCORE || a.claim.source === b.claim.source) return told;
   if (beginApart(a, b)) return APART;
   if (told.score < 0 && (daysFrom(a, b) ?? 0) > 0) return mayGoWith(a, b) ? UNTOLD : APART;
   const pair = pairOf(a, b, told.score, facts);
@@ -114,9 +122,13 @@ export function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join 
   if (fits === "disjoint" && isOneStep(a, b, facts)) {
     return { score: STEP_SCORE, why: `both date the ${event.replace(/^to /u, "")} of the story` };
   }
+  if (fits !== "fits" && isReplacedBy(a.cues.keys, b.cues.keys)) return FORMER;
   // "Another probe was launched in May": a month takes in days that it does not tell of.
   const loose = fits === "disjoint" || isOfDay(x) !== isOfDay(y);
-  if (loose && isOfOther(a.cues.keys) !== isOfOther(b.cues.keys)) return APART;
+  if (isOfOther(a.cues.keys) !== isOfOther(b.cues.keys)) {
+    if (isOpenPeriod(x) !== isOpenPeriod(y)) return OTHER_OCCASION;
+    if (loose) return APART;
+  }
   if (once !== "ever" && farApart(a, b)) return APART;
   if (once !== null && fits !== "unknown" && a.claim.source !== b.claim.source) {
     return {
@@ -183,7 +195,8 @@ function datesFit(a: EventDate, b: EventDate): ReturnType<typeof relateMasks> {
   if (sameEnd(x, y)) return "fits";
   if (isOpenPeriod(x) || isOpenPeriod(y)) {
     const relation = x.edtf === null || y.edtf === null ? null : relateEdtf(x.edtf, y.edtf);
-    return relation === "disjoint" || areTwoEnds(x, y) ? "disjoint" : relateMasks(x, y);
+    if (relation === "disjoint" || areTwoEnds(x, y)) return "disjoint";
+    return relation === null ? relateMasks(x, y) : "open";
   }
   if (x.start === null || y.start === null) return relateMasks(x, y);
   const meet =

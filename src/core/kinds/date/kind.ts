@@ -18,6 +18,8 @@ export const dateKind = defineClaimKind<EventDateValue>({
   states: "when a named event happened or will happen",
   find: findDates,
   join: joinDates,
+  // Who tells of one day in other words tells one answer: the pair of them that fits best counts.
+  gives: ({ claim: { value } }) => (value.timeOnly ? null : (dayOf(value) ?? value.timex)),
   answers: ({ claim }) => !claim.value.timeOnly,
   weigh,
   compare: compareDays,

@@ -1,25 +1,17 @@
 import { flatMap } from "../../../base/flat-map.ts";
-import { itemAt } from "../../../base/item-at.ts";
-import { lazily } from "../../../base/lazily.ts";
 import { antecedent } from "../../claims/antecedent.ts";
-import type { ClaimCues, ClaimDraft } from "../../claims/claim.ts";
 import { classOfClause } from "../../claims/class-of-clause.ts";
 import { partyKey } from "../../claims/entity-key.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import type { Clause, NounPhrase } from "../../clauses/clause.ts";
-import type { TaggedToken } from "../../clauses/tagged.ts";
 import type { Sentence } from "../../document/document.ts";
 import { isPersonNoun } from "../../knowledge/person-nouns.ts";
-import { OTHER_OCCASIONS } from "../../knowledge/other-occasions.ts";
 import { wordList } from "../../knowledge/word-list.ts";
-import { contains, lastUpTo, overlaps, type Span } from "../../text/span.ts";
-import { wordClass } from "../../text/word-class.ts";
-import { boundsOf, type DayInterval } from "../../mentions/edtf.ts";
-import { byText } from "../../../base/order.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import type { DatedEvent } from "./dated-event.ts";
-import { FIRST_CASE } from "./named-by-phrase.ts";
+import { FIRST_CASE, namedByPhrase } from "./named-by-phrase.ts";
 import { REOPENING } from "./reopening.ts";
-import type { EventDateValue } from "./value.ts";
+import { isOfKin, isReplaced, isSetApart } from "./set-apart.ts";
 
 /** What somebody or something undergoes once: two years given for it are two answers to one question. */
 const ONCE_EVER: ReadonlySet<string> = new Set([
@@ -77,20 +69,33 @@ const MARK = "once|";
 const STEP_MARK = "step|";
 /** Of an act that a sentence sets apart from the story's own. */
 const OTHER_MARK = "other|";
+/** Of a day that the act once had, and has no longer. */
+const REPLACED_MARK = "replaced|";
 
 /**
  * Keys of an act that happens once: the act with each who undergoes it by name, and as a step of the story; none for a
  * date that has been given up.
  */
-export function onceKeys(source: SourceReading, sentence: Sentence, event: DatedEvent, date: Span): string[] {
+export function onceKeys(
+  source: SourceReading,
+  sentence: Sentence,
+  event: DatedEvent,
+  { date, dates }: DateAmongOthers,
+): string[] {
   const { name, clause } = event;
   if (clause?.verb.negated === true) return [];
-  if (isReplaced(source.tagged(sentence), date)) return [`${OTHER_MARK}${name}`];
+  if (isReplaced(source.tagged(sentence), date)) return [`${OTHER_MARK}${name}`, `${REPLACED_MARK}${name}`];
   const parties = clause === null ? [] : partiesOf(source, sentence, event, clause);
   return [
     ...(ONCE_EVER.has(name) || SELDOM.has(name) ? parties.map((key) => `${MARK}${name}|${key}`) : []),
-    ...stepKeys(source, sentence, event),
+    ...stepKeys(source, sentence, event, dates),
   ];
+}
+
+/** A date, and all dates of its sentence. */
+interface DateAmongOthers {
+  readonly date: Span;
+  readonly dates: readonly Span[];
 }
 
 /** Who undergoes an act, by name. */
@@ -106,84 +111,25 @@ function partiesOf(
 }
 
 /** The key of a step, where the sentence does not set it apart from the story's own: "at an earlier hearing". */
-function stepKeys(source: SourceReading, sentence: Sentence, event: DatedEvent): string[] {
+function stepKeys(
+  source: SourceReading,
+  sentence: Sentence,
+  event: DatedEvent,
+  dates: readonly Span[],
+): string[] {
   const { name, clause, word } = event;
   const tokens = source.tagged(sentence);
   const told = clause === null ? name : classOfClause(clause, tokens);
   const steps = [...new Set([name, told])].filter((one) => STEPS.has(one) && !NAMED_ONLY.has(one));
   if (steps.length === 0) return [];
-  // What opens again is not another opening.
-  const people = clause === null ? NOBODY : [...clause.agent, ...clause.patient].filter(isOfPerson);
-  if (name !== REOPENING && name !== FIRST_CASE && isSetApart(tokens, clause ?? sentence, people))
-    return [`${OTHER_MARK}${name}`];
-  if (clause !== null && isOfKin(clause)) return [];
+  // What opens again is not another opening, and the last shift not another closing.
+  const isNamed = name === REOPENING || (clause !== null && namedByPhrase(clause) === name);
+  if (!isNamed && isSetApart(tokens, clause, dates)) return [`${OTHER_MARK}${name}`];
+  if (!isNamed && clause !== null && isOfKin(clause)) return [];
   const ends = ENDING.has(clause?.verb.lemma ?? "") && clause?.verb.lemma !== word;
   return steps.map((step) => `${STEP_MARK}${step}|${ends ? "end" : ""}`);
 }
 
-/** "will close in May instead of [March]", "moved from [Monday] to Friday": a day that another has taken the place of. */
-function isReplaced(tokens: readonly TaggedToken[], date: Span): boolean {
-  const at = lastUpTo(tokens, date.start);
-  const [last, before] = [itemAt(tokens, at)?.lower ?? "", itemAt(tokens, at - 1)?.lower ?? ""];
-  if (REPLACING.has(`${before} ${last}`)) return true;
-  return (
-    last === "from" && tokens.slice(Math.max(0, at - MOVE_REACH), at).some(({ lemma }) => MOVING.has(lemma))
-  );
-}
-
-const REPLACING: ReadonlySet<string> = new Set([
-  "instead of",
-  "rather than",
-  "and not",
-  "but not",
-  ", not",
-  "not on",
-  "not in",
-]);
-const MOVING: ReadonlySet<string> = new Set(wordList("move postpone delay push bring reschedule shift put"));
-/** Words between the verb and the "from" of the old day. */
-const MOVE_REACH = 4;
-
-/** "at an earlier hearing", "no arrests", "had been set for June": another occasion, none, or a plan that was given up. */
-function isSetApart(
-  tokens: readonly TaggedToken[],
-  { start, end }: Span,
-  people: readonly NounPhrase[],
-): boolean {
-  return tokens.some((token, i) => {
-    if (token.start < start || token.end > end) return false;
-    // "The [former] minister resigned" tells who it was, not that it was another resignation.
-    if (token.lower === "former" && people.some((phrase) => contains(phrase, token))) return false;
-    if (SETS_APART.has(token.word)) return true;
-    return (
-      token.lower === "had" && tokens[i + 1]?.lower === "been" && PLANNED.has(tokens[i + 2]?.lower ?? "")
-    );
-  });
-}
-
-const NOBODY: readonly NounPhrase[] = [];
-
-function isOfPerson({ head }: NounPhrase): boolean {
-  return head.pos === "PROPN" || isPersonNoun(head.lemma);
-}
-
-/** "[his drummer] was buried": somebody else than the one the story is about. */
-function isOfKin({ agent, patient }: Clause): boolean {
-  return [...agent, ...patient].some(
-    ({ tokens, head }) => POSSESSIVES.has(tokens[0]?.lower ?? "") && isPersonNoun(head.lemma),
-  );
-}
-
-const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
-const PLANNED: ReadonlySet<string> = new Set(wordList("set scheduled planned slated due expected fixed"));
-
-/** Words of another occasion, or of a plan that was given up. */
-const SETS_APART = wordClass([
-  ...OTHER_OCCASIONS,
-  ...wordList(
-    "former previously originally initially first third next again also last no none nobody without",
-  ),
-]);
 /** Verbs that tell of the end of what a noun names. */
 const ENDING: ReadonlySet<string> = new Set(wordList("end finish conclude close complete last expire"));
 
@@ -214,84 +160,12 @@ const LONGEST_ASIDE = 50;
 
 const PERSONS: ReadonlySet<string> = new Set(["he", "she", "him", "her"]);
 
-type DateDraft = ClaimDraft<EventDateValue>;
-
-/**
- * The dates of a source; an act of which it gives two days keeps no such key. What lies months behind the day it was
- * written is told as background: "another fire in 2011" is not the fire of the story, which keeps its key.
- */
-export function withOneDayEach(drafts: readonly DateDraft[], written: string | null): DateDraft[] {
-  const day = written === null ? null : boundsOf(written);
-  const isPast = ({ value }: DateDraft): boolean => endsLongBefore(value, day);
-  const spent = lazily(() => spentKeys(drafts, isPast));
-  return drafts.map((draft) => ({
-    ...draft,
-    cues: () => withoutKeys(draft.cues(), isPast(draft) ? spent().past : spent().near),
-  }));
-}
-
-/** The keys that dates of the story's own time and of a time long before it do not keep. */
-function spentKeys(
-  drafts: readonly DateDraft[],
-  isPast: (draft: DateDraft) => boolean,
-): { readonly near: ReadonlySet<string>; readonly past: ReadonlySet<string> } {
-  const dated = drafts.filter(({ value }) => !value.timeOnly);
-  const near = dated.filter((draft) => !isPast(draft));
-  const many = [...manyDayed(near), ...manyDayed(dated.filter(isPast))];
-  const recent = near.flatMap((draft) => draft.cues().keys.filter(isOfOneDay));
-  return { near: new Set(many), past: new Set([...many, ...recent]) };
-}
-
-function withoutKeys(cues: ClaimCues, spent: ReadonlySet<string>): ClaimCues {
-  return { ...cues, keys: cues.keys.filter((key) => !spent.has(key)) };
-}
-
-/** The acts of which dates give two days. */
-function manyDayed(drafts: readonly DateDraft[]): string[] {
-  const days = groupPairs(
-    drafts.flatMap(({ cues, value }) =>
-      cues()
-        .keys.filter(isOfOneDay)
-        .map((key) => [key, value] as const),
-    ),
-  );
-  return [...days].flatMap(([key, values]) => (mayBeOneDay(values) ? [] : [key]));
-}
-
-function endsLongBefore({ end, start }: EventDateValue, written: DayInterval | null): boolean {
-  const last = boundsOf((end ?? start)?.slice(0, ISO_DAY) ?? "")?.last ?? null;
-  return last !== null && written?.first != null && written.first - last > LONG_BEFORE;
-}
-
-/** Days. */
-const LONG_BEFORE = 60;
-
-function groupPairs<V>(pairs: readonly (readonly [string, V])[]): ReadonlyMap<string, readonly V[]> {
-  const groups = new Map<string, V[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
-
-/** "Last weekend" and "Sunday" may be one day; what is not known may not be another than what is written alike. */
-function mayBeOneDay(values: readonly EventDateValue[]): boolean {
-  const placed = values.flatMap(({ start, end }) => (start === null ? [] : [[start, end ?? start] as const]));
-  if (placed.length < values.length) return new Set(values.map(({ timex }) => timex)).size === 1;
-  const from = placed.map(([start]) => start.slice(0, ISO_DAY)).sort(byText);
-  const to = placed.map(([, end]) => end.slice(0, ISO_DAY)).sort(byText);
-  return (from.at(-1) ?? "") <= (to[0] ?? "");
-}
-
-const ISO_DAY = "2024-08-29".length;
-
 function isOnce(key: string): boolean {
   return key.startsWith(MARK);
 }
 
-function isOfOneDay(key: string): boolean {
+/** Whether a key is of an act that has one day. */
+export function isOfOneDay(key: string): boolean {
   return isOnce(key) || key.startsWith(STEP_MARK);
 }
 
@@ -307,6 +181,17 @@ export function stepOfBoth(a: readonly string[], b: readonly string[]): string |
 /** Whether a claim dates another occasion than the story's own, or none. */
 export function isOfOther(keys: readonly string[]): boolean {
   return keys.some((key) => key.startsWith(OTHER_MARK));
+}
+
+/** Whether one of two claims gives the day that an act had before that of the other: "in May instead of March". */
+export function isReplacedBy(a: readonly string[], b: readonly string[]): boolean {
+  return replaces(a, b) || replaces(b, a);
+}
+
+function replaces(now: readonly string[], before: readonly string[]): boolean {
+  return before.some(
+    (key) => key.startsWith(REPLACED_MARK) && now.includes(`day|${key.slice(REPLACED_MARK.length)}`),
+  );
 }
 
 /** Whether a claim dates a step of the story. */
