@@ -153,8 +153,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports eight injured and then seven in one article":
       "Claims are read (figure) but do not all meet: 03; 03.",
     "reports a majority of 10 to two against a unanimous jury": "No claim is read in 03.",
-    "joins the night of the fire with and without its year":
-      "Claims are read (date) but do not all meet: 01 with 04; 02.",
     "reads no figure in “Nine in ten”":
       "Adverts, telephone numbers and the marks of forms are read as prose.",
   },

@@ -56,7 +56,7 @@ export interface ClaimCues {
   readonly words: readonly string[];
   /** The meeting or visit it takes place at, where the words point to one ("on this occasion"). */
   readonly occasion?: Occasion;
-  /** The acts that a date is told of, where they tell enough to place an article that has no date. */
+  /** The acts that a date is told of, as far as they tell enough to place an article that has no date. */
   readonly dated?: DatedActs;
 }
 

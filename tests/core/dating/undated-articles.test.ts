@@ -29,9 +29,23 @@ const DATED: Told = {
 };
 
 describe("articles without a publication date", () => {
-  it("are placed by what the others date too, and no further than it tells", () => {
+  it("are placed by what the others date too, on the day to which the weekdays they name lie nearest", () => {
     const told = "A bank in Ulm was robbed on Tuesday. A driver was arrested on Wednesday.";
-    expect(daysIn([DATED, { text: told }])).toEqual([["2024-05-14"], ["2024-05-14", null]]);
+    expect(daysIn([DATED, { text: told }])).toEqual([["2024-05-14"], ["2024-05-14", "2024-05-15"]]);
+    const before = "A bank in Ulm was robbed on Tuesday. The fair had opened on Monday.";
+    expect(daysIn([DATED, { text: before }])[1]).toEqual(["2024-05-14", "2024-05-13"]);
+  });
+
+  it("are placed by a time of day that names its weekday", () => {
+    const told = "A bank in Ulm was robbed at 9:40 a.m. Tuesday.";
+    expect(daysIn([DATED, { text: told }])[1]).toEqual(["2024-05-14T09:40:00"]);
+  });
+
+  it("are placed by a day of the month that the others give, whatever they tell of it, but for their weekdays", () => {
+    const told = "The clerk was hit on May 14 when a shelf fell. A driver was fined on Friday.";
+    expect(daysIn([DATED, { text: told }])[1]).toEqual(["2024-05-14", null]);
+    const other = "The clerk was hit on April 14 when a shelf fell.";
+    expect(daysIn([DATED, { text: other }])[1]).toEqual([null]);
   });
 
   it("have the year of the others for a day of the month", () => {

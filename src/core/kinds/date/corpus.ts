@@ -239,6 +239,11 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
+      a: "A barn near Oster burned down early on Friday. Crews were called to the barn at 3:10 a.m.",
+      b: "The barn near Oster burned down at about 3 a.m. Friday.",
+      verdict: "agree",
+    },
+    {
       a: "The paper mill in Oster will close next June.",
       b: "The paper mill in Oster closes at the end of March.",
       verdict: "discrepancy",

@@ -166,7 +166,6 @@ function cuesOf(
   value: EventDateValue,
 ): ClaimCues {
   const { edtf, timex, timeOnly } = value;
-  const acts = timeOnly ? [] : tellingActs(event.classes);
   return {
     keys: [
       ...event.classes.filter(isDatable).map((name) => `day|${name}`),
@@ -176,7 +175,7 @@ function cuesOf(
     ],
     entities: entitiesIn(source, sentence),
     words: contentWords(source, sentence, event.clause ?? sentence),
-    ...(acts.length > 0 && { dated: { acts, edtf, timex } }),
+    ...(!timeOnly && { dated: { acts: tellingActs(event.classes), edtf, timex } }),
   };
 }
 

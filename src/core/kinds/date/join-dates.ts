@@ -10,6 +10,7 @@ import { CLOCK_SLACK, isToCome } from "./compare-dates.ts";
 import {
   areTwoEnds,
   daysFrom,
+  daysMeet,
   isOpenPeriod,
   nearEnough,
   quotesAlike,
@@ -52,6 +53,7 @@ const RECURRENT: ReadonlySet<string> = new Set(["game", "win", "loss", "return",
 export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join {
   const told = joinActs(a, b, facts);
   if (FINAL.has(told)) return told;
+  if (a.claim.source === b.claim.source && told === APART && mayBeOneHour(a, b)) return UNTOLD;
   const once = told.score >= JOIN_THRESHOLD && sameOnce(a.cues.keys, b.cues.keys) !== null;
   if (once || told.score === STEP_SCORE || a.claim.source === b.claim.source) return told;
   if (beginApart(a, b)) return APART;
@@ -68,6 +70,12 @@ export function joinDates(a: EventDate, b: EventDate, facts: DossierFacts): Join
   const why = told.why === "" ? "both tell of one time" : told.why;
   const score = isFittingStep(a, b, facts) ? Math.max(alone, FITTING_STEP_SCORE) : alone;
   return { score, why, rivalry: { likeness, score: Math.max(best, score) } };
+}
+
+/** Two times of one source, of which one states no day: "called at 12:40 a.m.", "shot early on Sunday". */
+function mayBeOneHour(a: EventDate, b: EventDate): boolean {
+  const [x, y] = [a.claim.value, b.claim.value];
+  return x.timeOnly !== y.timeOnly && (timeGap(x, y) ?? 0) <= CLOCK_SLACK && daysMeet(x, y);
 }
 
 /** One dates a step of the story, and the other tells of no act that a noun names: "the banner fell on Friday". */
@@ -199,11 +207,12 @@ function datesFit(a: EventDate, b: EventDate): ReturnType<typeof relateMasks> {
     return relation === null ? relateMasks(x, y) : "open";
   }
   if (x.start === null || y.start === null) return relateMasks(x, y);
-  const meet =
-    x.start.slice(0, 10) <= (y.end ?? y.start).slice(0, 10) &&
-    y.start.slice(0, 10) <= (x.end ?? x.start).slice(0, 10);
   const same =
-    meet || sameDayOfYear(a, b) || nearEnough(a, b) || quotesAlike(a, b) || toldBefore(a, b) !== null;
+    daysMeet(x, y) ||
+    sameDayOfYear(a, b) ||
+    nearEnough(a, b) ||
+    quotesAlike(a, b) ||
+    toldBefore(a, b) !== null;
   if (!same) return "disjoint";
   return isVague(x) === isVague(y) ? "fits" : "open";
 }

@@ -18,8 +18,9 @@ export const dateKind = defineClaimKind<EventDateValue>({
   states: "when a named event happened or will happen",
   find: findDates,
   join: joinDates,
-  // Who tells of one day in other words tells one answer: the pair of them that fits best counts.
-  gives: ({ claim: { value } }) => (value.timeOnly ? null : (dayOf(value) ?? value.timex)),
+  // Who tells of one day in other words tells one answer: the pair of them that fits best counts. A time of day
+  // that states no day tells none.
+  gives: ({ claim: { value } }) => (value.timeOnly ? "" : (dayOf(value) ?? value.timex)),
   answers: ({ claim }) => !claim.value.timeOnly,
   weigh,
   compare: compareDays,

@@ -100,6 +100,15 @@ function boundsOfAny(edtf: string | null | undefined): DayInterval | null {
 const WEEK_SLACK = 3;
 const COUNTED_IN_WEEKS = /\bweeks? (?:ago|earlier|before|later|after)/iu;
 
+/** Whether two periods that have a beginning share a day. */
+export function daysMeet(x: EventDateValue, y: EventDateValue): boolean {
+  if (x.start === null || y.start === null) return false;
+  const [xEnd, yEnd] = [x.end ?? x.start, y.end ?? y.start];
+  return (
+    x.start.slice(0, ISO_DAY) <= yEnd.slice(0, ISO_DAY) && y.start.slice(0, ISO_DAY) <= xEnd.slice(0, ISO_DAY)
+  );
+}
+
 /** "a week ago" is no day of the calendar. */
 export function nearEnough(a: EventDate, b: EventDate): boolean {
   if (!daysOf(a).inWeeks && !daysOf(b).inWeeks) return false;

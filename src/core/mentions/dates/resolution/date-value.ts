@@ -61,9 +61,12 @@ function unplaced(timexType: DateValue["timexType"], timex: string, basis: DateV
   };
 }
 
-function dayPartValue({ part }: DayPartExpression, resolved: Resolved | null): DateValue {
+function dayPartValue({ part, day }: DayPartExpression, resolved: Resolved | null): DateValue {
   if (resolved?.period.grain !== "day") {
-    return { ...unplaced("TIME", `${dayTimex(resolved)}T${part}`, basisOf(resolved)), grain: "part-of-day" };
+    return {
+      ...unplaced("TIME", `${dayTimex(resolved, day)}T${part}`, basisOf(resolved)),
+      grain: "part-of-day",
+    };
   }
   const [from, to] = DAY_PART_MINUTES[part];
   const { period, alternatives } = resolved;
@@ -80,8 +83,8 @@ function dayPartValue({ part }: DayPartExpression, resolved: Resolved | null): D
   };
 }
 
-function clockValue({ hour, minute, offset }: ClockExpression, resolved: Resolved | null): DateValue {
-  const timex = `${dayTimex(resolved)}T${two(hour)}:${two(minute)}${offset === 0 ? "Z" : ""}`;
+function clockValue({ hour, minute, offset, day }: ClockExpression, resolved: Resolved | null): DateValue {
+  const timex = `${dayTimex(resolved, day)}T${two(hour)}:${two(minute)}${offset === 0 ? "Z" : ""}`;
   if (resolved?.period.grain !== "day") {
     return { ...unplaced("TIME", timex, basisOf(resolved)), grain: "minute" };
   }
@@ -99,8 +102,14 @@ function clockValue({ hour, minute, offset }: ClockExpression, resolved: Resolve
   };
 }
 
-function dayTimex(resolved: Resolved | null): string {
-  return resolved === null ? "XXXX-XX-XX" : resolved.period.timex;
+function dayTimex(resolved: Resolved | null, day: Expression | null): string {
+  if (resolved !== null) return resolved.period.timex;
+  return day !== null && namesOneDay(day) ? unresolvedTimex(day) : "XXXX-XX-XX";
+}
+
+/** "Sunday", "May 3": what tells of its day even where nothing is known to count from. */
+export function namesOneDay({ form }: Expression): boolean {
+  return form === "weekday" || form === "calendar" || form === "month-day";
 }
 
 function basisOf(resolved: Resolved | null): DateValue["basis"] {

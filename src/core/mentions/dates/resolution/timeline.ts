@@ -2,7 +2,7 @@ import { isoDate, type DayNumber } from "../../calendar.ts";
 import { boundsOf, edtfOf, type DayInterval } from "../../edtf.ts";
 import type { DateReading, DateValue } from "../../mention.ts";
 import type { ClockExpression, Expression, Unit } from "../expression.ts";
-import { dateValueOf } from "./date-value.ts";
+import { dateValueOf, namesOneDay } from "./date-value.ts";
 import type { Period } from "./period.ts";
 import { resolvePeriod } from "./resolve-period.ts";
 import type { Setting } from "./setting.ts";
@@ -56,7 +56,7 @@ export function resolveAgainst(
   );
   const values = resolved.map((one) => dateValueOf(expression, one));
   // A weekday of an unknown week is still that weekday: the weeks between would hold the others too.
-  const isAfloat = expression.form === "weekday" && values.some(({ edtf }) => edtf !== values[0]?.edtf);
+  const isAfloat = isOfWeekday(expression) && values.some(({ edtf }) => edtf !== values[0]?.edtf);
   const value = isAfloat
     ? dateValueOf(expression, resolvePeriod(expression, null))
     : values.reduce(mergeReadings);
@@ -71,6 +71,13 @@ export function resolveAgainst(
     };
   });
   return { value, timeline: { chronicle, clock, settings } };
+}
+
+/** "Sunday", "12:40 a.m. Sunday", "Sunday night". */
+function isOfWeekday(expression: Expression): boolean {
+  const { form } = expression;
+  if (form === "clock" || form === "day-part") return expression.day?.form === "weekday";
+  return form === "weekday";
 }
 
 /** "Ten minutes later", told behind a time of day, is one too. */
@@ -99,8 +106,8 @@ const MINUTES_IN: ReadonlyMap<Unit, number> = new Map([
 ]);
 
 /** A new day begins with it, on which the time of day told before says nothing. */
-function namesDay({ form }: Expression): boolean {
-  return form === "weekday" || form === "calendar" || form === "month-day" || form === "holiday";
+function namesDay(expression: Expression): boolean {
+  return namesOneDay(expression) || expression.form === "holiday";
 }
 
 /** A day of the week around the publication: news of that day may go on without naming it. */
