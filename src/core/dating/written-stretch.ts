@@ -2,8 +2,8 @@ import { mapDefined } from "../../base/map-defined.ts";
 import type { DatedActs } from "../claims/claim.ts";
 import { dayNumber, isCivilDate, isoDate, weekdayOf, type DayNumber } from "../mentions/calendar.ts";
 
-/** First and last day on which an article can have been written, and how much speaks for it. */
-export interface Stretch {
+/** Days on which an article can have been written, and how much speaks for them. */
+interface Stretch {
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly votes: number;
@@ -16,11 +16,17 @@ export type DaysOfActs = ReadonlyMap<string, ReadonlySet<DayNumber>>;
  * The stretch in which an article with such dates was written: most of them fall on the days that others give for what
  * they tell, or a day of the month on a day that others give at all. Null where no day does, or two do as well.
  */
-export function stretchOf(dates: readonly DatedActs[], days: DaysOfActs): Stretch | null {
+export function stretchOf(dates: readonly DatedActs[], days: DaysOfActs): WrittenBetween | null {
   const stretch =
     bestStretch(dates.map((date) => stretchesOf(date, votesOf(date, days)))) ??
     bestStretch(dates.map((date) => stretchesOf(date, DAY_OF_YEAR.test(date.timex) ? allOf(days) : NONE)));
   return stretch && withLeastLag(stretch, dates);
+}
+
+/** First and last day on which an article can have been written. */
+export interface WrittenBetween {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
 }
 
 /** The stretch for which most speaks. */
@@ -87,10 +93,11 @@ function isOfYear(day: DayNumber, month: number, dayOfMonth: number): boolean {
  * The days of a stretch on which the weekdays that an article names lie least far behind: one that tells of Wednesday
  * and of Thursday appeared on the Thursday or soon after, not on the Wednesday with a Thursday a week before.
  */
-function withLeastLag(stretch: Stretch, dates: readonly DatedActs[]): Stretch {
+function withLeastLag(stretch: Stretch, dates: readonly DatedActs[]): WrittenBetween {
   const weekdays = mapDefined(dates, ({ timex }) => weekdayIn(timex) ?? undefined);
   // Who gives a day of the month may write weeks after it.
-  if (weekdays.length === 0 || stretch.to - stretch.from >= WEEK) return stretch;
+  if (weekdays.length === 0 || stretch.to - stretch.from >= WEEK)
+    return { first: stretch.from, last: stretch.to };
   const lagsOn = (day: DayNumber): readonly number[] =>
     weekdays.map((weekday) => (weekdayOf(day) - weekday + WEEK) % WEEK);
   const total = (day: DayNumber): number => lagsOn(day).reduce((sum, lag) => sum + lag, 0);
@@ -99,8 +106,7 @@ function withLeastLag(stretch: Stretch, dates: readonly DatedActs[]): Stretch {
     (_, i) => stretch.from + i,
   );
   const from = days.reduce((best, day) => (total(day) < total(best) ? day : best), stretch.from);
-  const to = Math.min(stretch.to, from + DAYS_BEHIND - Math.max(...lagsOn(from)));
-  return { ...stretch, from, to };
+  return { first: from, last: Math.min(stretch.to, from + DAYS_BEHIND - Math.max(...lagsOn(from))) };
 }
 
 /** 1 for Monday; null where no weekday is named. */

@@ -44,8 +44,13 @@ describe("articles without a publication date", () => {
   it("are placed by a day of the month that the others give, whatever they tell of it, but for their weekdays", () => {
     const told = "The clerk was hit on May 14 when a shelf fell. A driver was fined on Friday.";
     expect(daysIn([DATED, { text: told }])[1]).toEqual(["2024-05-14", null]);
-    const other = "The clerk was hit on April 14 when a shelf fell.";
-    expect(daysIn([DATED, { text: other }])[1]).toEqual([null]);
+  });
+
+  it("have the years of the others, where their whole time allows of one only", () => {
+    const told = "The fair had opened on April 14, and will close by fall. Talks were held last month.";
+    expect(daysIn([DATED, { text: told }])[1]).toEqual(["2024-04-14", "../2024-23", null]);
+    const later: Told = { text: "The driver will stand trial on Monday.", published: "2026-02-05" };
+    expect(daysIn([DATED, later, { text: told }])[2]).toEqual([null, null]);
   });
 
   it("have the year of the others for a day of the month", () => {

@@ -84,7 +84,9 @@ export function readMonthDate(tokens: readonly Token[], at: number): Reading | n
     next: tail?.next ?? month.next,
     expression: {
       form: "calendar",
-      year: tail?.value ?? { kind: "open", toward: toward ?? null },
+      year:
+        tail?.value ??
+        (pointsBack(tokens, start, month.next) ? OF_THAT_YEAR : { kind: "open", toward: toward ?? null }),
       month: month.value,
       day: null,
       weekday: null,
@@ -92,6 +94,18 @@ export function readMonthDate(tokens: readonly Token[], at: number): Reading | n
     rule: "month",
   };
 }
+
+/** "walked away that [December]": of the year spoken of; not "said that [December] was cold". */
+function pointsBack(tokens: readonly Token[], at: number, next: number): boolean {
+  const word = lowerAt(tokens, next);
+  return lowerAt(tokens, at - 1) === "that" && (word === "" || !/^\w/u.test(word) || GOES_ON.has(word));
+}
+
+const OF_THAT_YEAR = { kind: "shift", by: 0, anchor: "focus" } as const;
+/** Words behind a time that are no part of what happened then. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  "after when as and but or in at on by to for from with before because while over".split(" "),
+);
 
 /** Numeric dates: "2023-12-07", "12/07/2023", "7.12.2023". Month first where both readings exist; the other is kept. */
 export function readNumericDate(tokens: readonly Token[], at: number): Reading | null {

@@ -24,10 +24,15 @@ export function resolveYearly(
     return period === null ? null : certain(period);
   }
   if (setting === null) return null;
-  if (reference.kind === "shift") {
+  // "That December", where no year was spoken of, is the last one.
+  const isOpen =
+    reference.kind === "open" ||
+    (reference.anchor === "focus" && reference.by === 0 && setting.focus === null);
+  if (reference.kind === "shift" && !isOpen) {
     const period = build(civilDate(anchorDay(reference.anchor, setting)).year + reference.by);
     return period === null ? null : inferred(period);
   }
+  const toward = reference.kind === "open" ? reference.toward : null;
   const now = setting.published;
   const thisYear = civilDate(now).year;
   const candidates = [thisYear - 2, thisYear - 1, thisYear, thisYear + 1]
@@ -36,10 +41,10 @@ export function resolveYearly(
   const fitting =
     weekday === null ? candidates : candidates.filter((period) => weekdayOf(period.first) === weekday);
   const pool = fitting.length > 0 ? fitting : candidates;
-  const mustBeOver = reference.toward === "past" || (reportedWhenOver && setting.cue === "past");
+  const mustBeOver = toward === "past" || (reportedWhenOver && setting.cue === "past");
   const past = pool.findLast(({ first, last }) => (mustBeOver ? last < now : first <= now));
   const future = pool.find((period) => period.last >= now && period !== past);
-  const chosen = chooseSide(past, future, reference.toward, lean ?? "past", setting);
+  const chosen = chooseSide(past, future, toward, lean ?? "past", setting);
   if (chosen === undefined) return null;
   const other = chosen === past ? future : past;
   // a stated weekday that fits one year only leaves no doubt

@@ -56,7 +56,8 @@ export function resolveAgainst(
   );
   const values = resolved.map((one) => dateValueOf(expression, one));
   // A weekday of an unknown week is still that weekday: the weeks between would hold the others too.
-  const isAfloat = isOfWeekday(expression) && values.some(({ edtf }) => edtf !== values[0]?.edtf);
+  const isAfloat =
+    (isOfWeekday(expression) || isWide(timeline)) && values.some(({ edtf }) => edtf !== values[0]?.edtf);
   const value = isAfloat
     ? dateValueOf(expression, resolvePeriod(expression, null))
     : values.reduce(mergeReadings);
@@ -72,6 +73,15 @@ export function resolveAgainst(
   });
   return { value, timeline: { chronicle, clock, settings } };
 }
+
+/** So much time lies between the days of publication that a time counted from them could be anywhere. */
+function isWide({ settings }: Timeline): boolean {
+  const [first, last] = [settings[0], settings.at(-1)];
+  return first !== undefined && last !== undefined && last.published - first.published > MONTH;
+}
+
+/** Days. */
+const MONTH = 31;
 
 /** "Sunday", "12:40 a.m. Sunday", "Sunday night". */
 function isOfWeekday(expression: Expression): boolean {
