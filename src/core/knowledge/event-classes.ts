@@ -28,6 +28,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("stabbing", "stab knife", "attack"),
   event("robbery holdup hold-up heist stickup mugging", "rob mug"),
   event("burglary break-in", "burgle burglarize"),
+  event("theft larceny", "steal"),
   event("kidnapping abduction", "kidnap+"),
   event("escape breakout break-out jailbreak getaway", "escape abscond"),
   event("surrender", "surrender"),
@@ -129,7 +130,8 @@ const EVENT_CLASSES: readonly EventClass[] = [
   event("apology", "apologise+"),
   event("post tweet", "tweet"),
   event("confirmation", "confirm+"),
-  event("refusal", "refuse rebuff spurn"),
+  event("refusal rejection", "refuse rebuff spurn reject"),
+  event("veto", "veto"),
   event("arrival landing", "arrive land"),
   event("inauguration swearing-in", "inaugurate swear"),
   event("kick-off kickoff tip-off tipoff", "", "game"),
@@ -320,6 +322,13 @@ const CLASS_OF_PHRASE = byVerb([
   ...flatPhrases("report post record book", "loss profit earnings revenue", "to report result"),
   ["make landfall", "landfall"],
   ...flatPhrases("hit reach strike cross", "coast coastline shore shoreline land mainland", "landfall"),
+  ...flatPhrases("burst break overflow top breach", "bank", "flood"),
+  ["cut ribbon", "launch"],
+  ...flatPhrases(
+    "pass adopt endorse enact back clear",
+    "bill law legislation budget resolution motion measure amendment merger takeover treaty",
+    "approval",
+  ),
   ["catch fire", "fire"],
   ["lose power", "outage"],
   ["break ground", "groundbreaking"],
@@ -341,7 +350,6 @@ const CLASS_OF_PHRASE = byVerb([
   ["hit theatre", "release"],
   ["hit cinema", "release"],
   ["hit shelf", "launch"],
-  ["go public", "launch"],
   ["take effect", "to take effect"],
   ["take flight", "to fly"],
   ["execute warrant", "search"],
@@ -368,6 +376,7 @@ const CLASS_OF_PHRASE = byVerb([
 /** A verb and an adjective or noun that its preposition or linking verb brings: "turned violent". */
 const CLASS_WITH_COMPLEMENT = byVerb([
   ["walk free", "release"],
+  ["go public", "launch"],
   ["go free", "release"],
   ["set free", "release"],
   ["turn violent", "attack"],
@@ -560,6 +569,9 @@ const CALLING: ReadonlySet<string> = new Set([
 
 /** What sounds rather than explodes when it goes off. */
 const ALARMS: ReadonlySet<string> = new Set("siren alarm bell horn alert".split(" "));
+
+/** What is gone in an outage. */
+const SUPPLIES: ReadonlySet<string> = new Set("power electricity grid".split(" "));
 
 /** Places that are shut, for a time or for good; a deal, too, is closed. */
 const PREMISES: ReadonlySet<string> = new Set(
@@ -803,6 +815,11 @@ const SETTINGS: readonly Setting[] = [
     verbs: verbs("operate"),
     holds: ({ objects, circumstances }) => [...objects, ...circumstances].some(among(BODY)),
     name: "surgery",
+  },
+  {
+    verbs: new Set(["go out", "go down", "fail", "cut out"]),
+    holds: ({ doers }) => doers.some(among(SUPPLIES)),
+    name: "outage",
   },
   { verbs: new Set(["go off"]), holds: ({ doers }) => doers.some(among(ALARMS)), name: "sound" },
   {

@@ -233,11 +233,51 @@ export const corpus: ClaimKindCorpus = {
       text: "Holt was held until his trial on [January 8].",
       claims: [{ value: { edtf: "2024-01-08", main: "trial" } }],
     },
+    { text: "Parliament passed the water bill on [Sunday].", claims: [{ value: { main: "approval" } }] },
+    { text: "Norvik passed Harland on [Sunday].", claims: [{ value: { main: "to pass" } }] },
+    { text: "The river burst its banks on [Sunday].", claims: [{ value: { main: "flood" } }] },
+    { text: "A pipe burst on [Sunday].", claims: [{ value: { main: "to burst" } }] },
+    { text: "The power went out in Oster on [Sunday].", claims: [{ value: { main: "outage" } }] },
+    { text: "Berg went out on [Sunday].", claims: [{ value: { main: "to leave" } }] },
+    { text: "Norvik went public on [Sunday].", claims: [{ value: { main: "launch" } }] },
+    { text: "The mayor cut the ribbon on [Sunday].", claims: [{ value: { main: "launch" } }] },
+    { text: "The mayor cut the budget on [Sunday].", claims: [{ value: { main: "to cut" } }] },
+    { text: "A painting was stolen from the museum on [Sunday].", claims: [{ value: { main: "theft" } }] },
+    {
+      text: "The guild met on [Friday], [a day before] the mayor of Oster resigned.",
+      claims: [{ value: { main: "meeting" } }, { value: { main: "resignation", edtf: "2023-12-09" } }],
+    },
+    {
+      text: "Berg demanded on [Friday] that Norvik pay, [a day after] the firm announced the cuts.",
+      claims: [{ value: { main: "to demand" } }, { value: { main: "announcement", edtf: "2023-12-07" } }],
+    },
+    {
+      text: "The bridge reopened on [Friday], [three days after] the flood.",
+      claims: [{ value: { main: "reopening" } }, { value: { main: "flood", edtf: "2023-12-05" } }],
+    },
+    {
+      text: "On [Friday], [a day after] the vote, the mayor spoke.",
+      claims: [{ value: { main: "to speak" } }, { value: { main: "election", edtf: "2023-12-07" } }],
+    },
+    {
+      text: "Lund resigned in [2019], [two years after] she took office.",
+      claims: [{ value: { main: "resignation" } }, { value: { main: "inauguration", edtf: "2017" } }],
+    },
+    {
+      text: "The talks began on [Friday], hours before the vote, and lasted two days.",
+      claims: [{ value: { main: "meeting" } }],
+    },
+    { text: "Lund was sacked two days after the fire.", claims: [] },
     { text: "The evening paper has a new owner.", claims: [] },
     { text: "The siege lasted three weeks.", claims: [] },
     { text: "The ministers meet every Friday.", claims: [] },
   ],
   pairs: [
+    {
+      a: "Norvik in Oster announced the closure of its mill on Thursday.",
+      b: "Clerks in Oster protested on Friday, a day after Norvik announced the closure of its mill.",
+      verdict: "agree",
+    },
     {
       a: "A barn near Oster burned down early on Friday. Crews were called to the barn at 3:10 a.m.",
       b: "The barn near Oster burned down at about 3 a.m. Friday.",

@@ -15,6 +15,7 @@ import type { DateMention, DateValue, Mention } from "../../mentions/mention.ts"
 import { firstFrom, lastUpTo, type Span } from "../../text/span.ts";
 import { askedOf } from "./asked.ts";
 import { datedEvents, type DatedEvent } from "./dated-event.ts";
+import { countedDates } from "./counted-from.ts";
 import { clockKeys } from "./clock.ts";
 import { dayKeys } from "./day-keys.ts";
 import { CLASS_OF_VERB, EVENT_OF_NOUN, isEventNoun } from "../../knowledge/event-classes.ts";
@@ -28,11 +29,18 @@ import { whatHappened } from "./what-happened.ts";
 /** One claim for each date or time of day that can be placed, with the event it dates. */
 export function findDates(source: SourceReading): ClaimDraft<EventDateValue>[] {
   const drafts = flatMap(source.document.sentences, (sentence) => {
-    const placed = source.inSentence(sentence).filter(isPlaced);
+    const mentions = source.inSentence(sentence);
+    const placed = mentions.filter(isPlaced);
     if (placed.length === 0) return [];
     const tokens = source.tagged(sentence);
-    const dates = placed.filter((date) => !isLabel(tokens, date));
-    const events = datedEvents(tokens, source.clauses(sentence), dates);
+    const clauses = source.clauses(sentence);
+    const printed = placed.filter((date) => !isLabel(tokens, date));
+    const counted = countedDates(source.document.text, tokens, clauses, {
+      placed: printed,
+      durations: mentions.filter(isDuration),
+    });
+    const dates = [...printed, ...counted.map(({ mention }) => mention)];
+    const events = datedEvents(tokens, clauses, [...printed, ...counted.map(({ told }) => told)]);
     return mapDefined(dates, (mention, i) => {
       const told = postedAt(source, mention) ?? events[i];
       const event = told && whatHappened(source, sentence, told);
@@ -48,6 +56,10 @@ function isPlaced(mention: Mention): mention is DateMention {
   const { timexType, start, end, timex } = mention.value;
   if (timexType !== "DATE" && timexType !== "TIME") return false;
   return start !== null || end !== null || CLOCK.test(timex) || UNPLACED.test(timex);
+}
+
+function isDuration(mention: Mention): mention is DateMention {
+  return mention.value.type === "date" && mention.value.timexType === "DURATION";
 }
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set([

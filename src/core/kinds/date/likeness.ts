@@ -6,6 +6,7 @@ import { sharedScene, type SharedScene } from "../../claims/scene-likeness.ts";
 import { isRoundTime, onClock, isToTheMinute, timeGap } from "./clock.ts";
 import { isToCome, statesTime } from "./compare-dates.ts";
 import { EVENT_NOUN_CLASSES } from "../../knowledge/event-classes.ts";
+import { wordList } from "../../knowledge/word-list.ts";
 import { boundsOf, daysApart } from "../../mentions/edtf.ts";
 import { onDay } from "./day-keys.ts";
 import { daysFrom, sameDayOfYear, sameEnd } from "./same-day.ts";
@@ -81,10 +82,18 @@ const cuesAround = keepPerObject(({ claim, cues }: EventDate): ClaimCues => {
   return { ...cues, words: cues.words.filter((word) => !own.includes(word.toLowerCase())) };
 });
 
-/** What happened goes by names, and by other ones: an arrest is no hearing. */
+/** What happened goes by names, and by other ones: an arrest is no hearing, while a death may be that of a shooting. */
 function namedApart({ main: x }: EventDateValue, { main: y }: EventDateValue): boolean {
-  return x !== y && EVENT_NOUN_CLASSES.has(x) && EVENT_NOUN_CLASSES.has(y);
+  if (x === y || !EVENT_NOUN_CLASSES.has(x) || !EVENT_NOUN_CLASSES.has(y)) return false;
+  return !(HARM.has(x) && HARMING.has(y)) && !(HARM.has(y) && HARMING.has(x));
 }
+
+const HARM: ReadonlySet<string> = new Set(["death", "injury"]);
+/** Events in which people die or are hurt. */
+const HARMING: ReadonlySet<string> = new Set(
+  wordList(`quake attack shooting bombing stabbing robbery kidnapping explosion eruption clash crash collapse capsizing
+  fire flood storm landslide outbreak`),
+);
 
 const actsOf = keepPerObject(({ events }: EventDateValue) => tellingActs(events));
 
