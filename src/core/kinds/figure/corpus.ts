@@ -815,6 +815,17 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    {
+      a: "Harland bid $38 a share for Norvik in the fall of 2021.",
+      b: "Harland bid $36 a share for Norvik in October 2021.",
+      verdict: "discrepancy",
+      type: "value",
+    },
+    {
+      a: "Harland bid $38 a share for Norvik in the fall of 2021.",
+      b: "Harland bid $36 a share for Norvik in March 2021.",
+      verdict: null,
+    },
     // One thing told in other words, with another number.
     {
       a: "Some 85 people were inside at the wedding in Oster.",

@@ -10,7 +10,7 @@ export function areOfTwoTimes(pair: FigurePair): boolean {
     return !tellingAlike(x, y) && !ofPeriod(x, y) && !isDoneOnce(pair) && !areOfOneTime(pair);
   if (!x.background || a.claim.about === null || b.claim.about === null) return false;
   const length = Math.min(a.claim.about.length, b.claim.about.length, same ? YEAR : MONTH);
-  return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length);
+  return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length) && !areOfOneTime(pair);
 }
 
 /** Characters of an EDTF date that give the year, and the month. */
