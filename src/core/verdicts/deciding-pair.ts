@@ -123,17 +123,17 @@ const sourcesAgreedWith = keepPerObject(
 );
 
 /**
- * Whether a clash is none between the two articles, because one of them gives the other's answer as well:
- * one that has both figures, or an exact copy of one that has. Nor is it an update where the earlier article has
- * the later one's answer.
+ * Whether a difference is none between the two articles, because one of them gives the other's answer as well:
+ * one that has both figures, or an exact copy of one that has, or says it once more and less exactly. Nor is it an
+ * update where the earlier article has the later one's answer.
  */
 function isConceded(
-  { a, b, comparison: { verdict } }: Pair,
+  { a, b, comparison: { verdict, type } }: Pair,
   echoed: ReadonlyMap<PlacedClaim, ReadonlySet<string>>,
 ): boolean {
   const gives = (claim: PlacedClaim, answer: PlacedClaim): boolean =>
     echoed.get(answer)?.has(claim.claim.source) ?? false;
-  if (verdict === "discrepancy") return gives(b, a) || gives(a, b);
+  if (verdict === "discrepancy" || type === "precision") return gives(b, a) || gives(a, b);
   if (verdict !== "changed-over-time" || a.published === null || b.published === null) return false;
   return a.published < b.published ? gives(a, b) : a.published > b.published && gives(b, a);
 }

@@ -49,6 +49,13 @@ describe("the verdict on a question", () => {
     expect(judge(THREE, comparisons)).toMatchObject({ verdict, type, strength, sources: 3 });
   });
 
+  it("is agreement where one source says what the other says, and says it less exactly besides", () => {
+    const vague = comparison("compatible", "precision");
+    const claims = [aLetter("a"), aLetter("b"), aLetter("c", "S2")];
+    expect(judge(claims, { ab: vague, bc: vague })).toMatchObject({ verdict: "agree" });
+    expect(judge(claims, { ac: vague, bc: vague })).toMatchObject({ verdict: "compatible" });
+  });
+
   it("of one source alone is a clash only if its headline says what its body rules out", () => {
     const a = aLetter("a");
     const headline: PlacedClaim = { ...a, claim: { ...a.claim, standing: "headline" } };
