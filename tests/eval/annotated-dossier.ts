@@ -122,8 +122,10 @@ function withBest(candidates: readonly Candidate[]): Ranked[] {
     rivals.meet(numberOf(a), a.claim.source, numberOf(b), b.claim.source, likeness);
   }
   return candidates.map((candidate) => {
-    const { a, b, likeness } = candidate;
-    const best = rivals.isBest(numberOf(a), a.claim.source, numberOf(b), b.claim.source, likeness);
+    const { a, b } = candidate;
+    const [i, j] = [numberOf(a), numberOf(b)];
+    const best =
+      rivals.mostLike(i, b.claim.source).includes(j) && rivals.mostLike(j, a.claim.source).includes(i);
     return { ...candidate, best };
   });
 }

@@ -1,22 +1,30 @@
 /**
- * Fits the weights by which claims are joined that no rule joins (`told-evidence.ts`, `alike-evidence.ts`, `likeness.ts`) to annotated
- * dossiers, and prints them with what they are worth on dossiers they were not fitted to.
+ * Fits the weights by which claims are joined (`told-evidence.ts`, `alike-evidence.ts`, `likeness.ts`, `likelihood.ts`)
+ * to annotated dossiers, and prints them with what they are worth on dossiers they were not fitted to.
  *
  *   npm run fit [-- --data DIR]
  *
  * Takes the stories of `tests/annotated/developing`, and those of DIR (`dossiers/NAME/` with articles, sidecars and
- * `gold.json`). Each is left out in turn for the scores; the weights are of all of them. A large one counts less than
- * its size.
+ * `gold.json`); for how much the rules are worth (`likelihood.ts`) those of `tests/annotated/held-out`, as no rule was
+ * made for them. Each is left out in turn for the scores; the weights are of all of them. A large one counts less
+ * than its size.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { judge, readDossier, type FittedModel, type Judged } from "./annotated-dossier.ts";
+import {
+  judge,
+  readDossier,
+  type AnnotatedDossier,
+  type FittedModel,
+  type Judged,
+} from "./annotated-dossier.ts";
 import { DATES } from "./judge-dates.ts";
 import { FIGURES } from "./judge-figures.ts";
+import { LIKELIHOOD } from "./judge-likelihood.ts";
 import { TOLD } from "./judge-told.ts";
 import { fitLogistic, predict, type Example } from "./logistic-regression.ts";
-import { DEVELOPING, storiesIn } from "./story-scores.ts";
+import { DEVELOPING, HELD_OUT, storiesIn } from "./story-scores.ts";
 
 /** How much large weights are held down: found by leaving dossiers out. */
 const PENALTY = 3;
@@ -30,16 +38,16 @@ if (missing !== undefined) {
   );
   process.exitCode = 2;
 } else {
-  const dossiers = folders
-    .flatMap((folder) => storiesIn(folder).map((name) => ({ name, path: join(folder, name) })))
+  const developing = folders.flatMap(dossiersIn);
+  for (const model of [TOLD, FIGURES, DATES]) report(model, developing);
+  report(LIKELIHOOD, dossiersIn(HELD_OUT));
+}
+
+function dossiersIn(folder: string): readonly AnnotatedDossier[] {
+  return storiesIn(folder)
+    .map((name) => ({ name, path: join(folder, name) }))
     .filter(({ path }) => existsSync(join(path, "gold.json")))
     .map(({ name, path }) => readDossier(name, path));
-  for (const model of [TOLD, FIGURES, DATES]) {
-    report(
-      model,
-      dossiers.map((dossier) => ({ name: dossier.name, pairs: judge(dossier, model) })),
-    );
-  }
 }
 
 interface JudgedDossier {
@@ -47,7 +55,11 @@ interface JudgedDossier {
   readonly pairs: readonly Judged[];
 }
 
-function report(model: FittedModel, dossiers: readonly JudgedDossier[]): void {
+function report(model: FittedModel, annotated: readonly AnnotatedDossier[]): void {
+  const dossiers = annotated.map((dossier): JudgedDossier => ({
+    name: dossier.name,
+    pairs: judge(dossier, model),
+  }));
   console.log(`\n${model.title}`);
   console.log("dossier                     right wrong | joined now: found, right | left out: found, right");
   for (const dossier of dossiers) {

@@ -1,6 +1,5 @@
 import type { PlacedClaim } from "../../src/core/claims/claim-kind.ts";
-import { ALIKE_EVIDENCE, alikePair } from "../../src/core/kinds/figure/joining/alike-evidence.ts";
-import { likenessOf } from "../../src/core/kinds/figure/joining/join-alike.ts";
+import { ALIKE_EVIDENCE, alikePair, likenessOf } from "../../src/core/kinds/figure/joining/alike-evidence.ts";
 import type { FigureValue } from "../../src/core/kinds/figure/value.ts";
 import type { FittedModel } from "./annotated-dossier.ts";
 import { weighedBy } from "./fitted-table.ts";

@@ -31,8 +31,9 @@ export interface StoryScores {
 
 /** Stories to develop on. */
 export const DEVELOPING = join("tests", "annotated", "developing");
-/** All annotated stories: those nobody develops on tell whether a change helps any story. */
-export const STORY_FOLDERS = [DEVELOPING, join("tests", "annotated", "held-out")] as const;
+/** Stories nobody develops on: they tell whether a change helps any story. */
+export const HELD_OUT = join("tests", "annotated", "held-out");
+export const STORY_FOLDERS = [DEVELOPING, HELD_OUT] as const;
 
 /** The annotated stories of a folder, one a folder of their own. */
 export function storiesIn(folder: string): readonly string[] {

@@ -51,6 +51,14 @@ export interface Rivalry {
   readonly score: number;
 }
 
+/** What alignment knows of two claims. */
+export interface ToldOfPair {
+  /** What `join` makes of them. */
+  readonly join: Join;
+  /** Nothing in the source of either is more like the other (`Rivalry`). */
+  readonly isBest: boolean;
+}
+
 export const JOIN_THRESHOLD = 0.5;
 
 /** The score of two claims that cannot answer one question; what only speaks against it lies above. */
@@ -93,6 +101,12 @@ export interface ClaimKind<V extends ClaimValue = ClaimValue> {
   find(source: SourceReading): readonly ClaimDraft<V>[];
   /** Symmetric. Called only for claims that share a blocking key, or several words. */
   join(a: PlacedClaim<V>, b: PlacedClaim<V>, facts: DossierFacts): Join;
+  /**
+   * The log-odds that two claims answer one question, with all that is known of them; -Infinity where nothing may
+   * bring the two together. Symmetric. Where a kind has it, groups meet if their members speak for it on the whole;
+   * where it is absent, if none of them rules it out.
+   */
+  likelihood?(a: PlacedClaim<V>, b: PlacedClaim<V>, told: ToldOfPair, facts: DossierFacts): number;
   /** Words by which claims of two sources find each other that share no blocking key; none where absent. */
   words?(claim: PlacedClaim<V>): Iterable<string>;
   /** Claims of one question that give the same answer, in whatever words, have this in common; each its own where absent or null. */

@@ -1,7 +1,6 @@
 import { mapDefined } from "../../base/map-defined.ts";
 import { byText } from "../../base/order.ts";
 import {
-  JOIN_THRESHOLD,
   RULED_OUT,
   type AnyClaimKind,
   type DossierFacts,
@@ -10,6 +9,9 @@ import {
 } from "../claims/claim-kind.ts";
 import { Blocks, LARGEST_BLOCK } from "./blocks.ts";
 import { Groups, type GroupJoin } from "./claim-groups.ts";
+import { JudgeByLikelihood, tellsLikelihood } from "./judge-by-likelihood.ts";
+import { JudgeByRules } from "./judge-by-rules.ts";
+import { SAMPLE, type Judge, type Lead, type Pairing } from "./judge.ts";
 import { Rivals } from "./rivals.ts";
 
 /** Claims that answer one question, in canonical order, with the joins that brought them together. */
@@ -19,15 +21,9 @@ export interface ClaimGroup {
   readonly joins: readonly GroupJoin[];
 }
 
-/** Below this mean score between their members two groups stay apart, however well one pair fits. */
-const MEAN_THRESHOLD = 0.35;
-/** Members of each group that are compared before a merge; keeps a merge at constant cost. */
-const SAMPLE = 6;
-
 /**
- * Groups the claims of one kind into questions. Pairs that share a blocking key are scored, the best
- * join first; two groups merge only if their members fit on the whole and none rules another out.
- * Claims added later join the groups that are there.
+ * Groups the claims of one kind into questions. Pairs that share a blocking key are compared, the surest meet first;
+ * two groups merge only if their members fit on the whole. Claims added later join the groups that are there.
  */
 export class KindAlignment {
   readonly #kind: AnyClaimKind;
@@ -46,19 +42,24 @@ export class KindAlignment {
     const first = this.#claims.length;
     for (const claim of claims) this.#claims.push(claim);
     this.#sets.grow(claims.length);
+    const rivals = new Rivals();
+    const judge = tellsLikelihood(this.#kind)
+      ? new JudgeByLikelihood(this.#kind, this.#claims, facts, rivals)
+      : new JudgeByRules(this.#kind, this.#claims, facts);
+    const partners = this.#blocks.add(claims, this.#kind.words);
     const apart = new Set<string>();
-    for (const { i, j, join } of this.#bestFirst(first, this.#blocks.add(claims, this.#kind.words), facts)) {
-      const a = this.#sets.find(i);
-      const b = this.#sets.find(j);
+    for (const lead of this.#surestFirst(this.#pairings(first, partners, facts, rivals, judge), judge)) {
+      const a = this.#sets.find(lead.i);
+      const b = this.#sets.find(lead.j);
       if (a === b) continue;
       const left = this.#sets.members(a);
       const right = this.#sets.members(b);
       // Groups only grow: the same first members and sizes are the same two groups.
       const meeting = `${String(a)}+${String(left.length)} ${String(b)}+${String(right.length)}`;
       if (apart.has(meeting)) continue;
-      if (!this.#fit(left, right, { i, j, join }, facts)) apart.add(meeting);
+      if (!judge.fit(left, right, lead)) apart.add(meeting);
       else {
-        this.#sets.union(a, b, { a: this.#idOf(i), b: this.#idOf(j), why: join.why, score: join.score });
+        this.#sets.union(a, b, this.#joinBy(lead));
         this.#groups.delete(a);
         this.#groups.delete(b);
       }
@@ -90,32 +91,42 @@ export class KindAlignment {
         ];
   }
 
-  /** Pairs that may be joined, the surest first. */
-  #bestFirst(first: number, partners: readonly (readonly number[])[], facts: DossierFacts): Edge[] {
-    const candidates: Edge[] = [];
-    const rivals = new Rivals();
+  /** The pairs of a claim that is added and one before it that may lead. */
+  #pairings(
+    first: number,
+    partners: readonly (readonly number[])[],
+    facts: DossierFacts,
+    rivals: Rivals,
+    judge: Judge,
+  ): readonly Pairing[] {
+    const met: Omit<Pairing, "isBest">[] = [];
     partners.forEach((others, n) => {
       const j = first + n;
       for (const i of this.#someOfEachGroup(others, first)) {
-        const join = this.#score(i, j, facts);
+        const join = this.#join(i, j, facts);
         const { rivalry } = join;
         if (rivalry) rivals.meet(i, this.#sourceOf(i), j, this.#sourceOf(j), rivalry.likeness);
-        if (Math.max(join.score, rivalry?.score ?? 0) < JOIN_THRESHOLD) continue;
-        candidates.push({ i, j, join, depth: this.#depth(i) + this.#depth(j) });
+        if (judge.mayLead(join)) met.push({ i, j, join });
       }
     });
-    const edges = candidates.flatMap((edge) => {
-      const { i, j, join } = edge;
-      const { rivalry } = join;
-      if (!rivalry || !rivals.isBest(i, this.#sourceOf(i), j, this.#sourceOf(j), rivalry.likeness)) {
-        return join.score < JOIN_THRESHOLD ? [] : [edge];
-      }
-      return [{ ...edge, join: { ...join, score: Math.max(join.score, rivalry.score) } }];
+    return met.map((pair) => ({ ...pair, isBest: this.#areBest(pair, rivals) }));
+  }
+
+  #areBest({ i, j }: Omit<Pairing, "isBest">, rivals: Rivals): boolean {
+    return (
+      rivals.mostLike(i, this.#sourceOf(j)).includes(j) && rivals.mostLike(j, this.#sourceOf(i)).includes(i)
+    );
+  }
+
+  /** Equally sure: what stands first in its article tells the story itself. Source order must not decide. */
+  #surestFirst(pairings: readonly Pairing[], judge: Judge): readonly Lead[] {
+    const leads = mapDefined(pairings, (pairing) => {
+      const score = judge.sureness(pairing);
+      const depth = this.#depth(pairing.i) + this.#depth(pairing.j);
+      return score === null ? null : { ...pairing, score, depth };
     });
-    // Equally sure joins: what stands first in its article tells the story itself. Source order must not decide.
-    return edges.sort(
-      (x, y) =>
-        y.join.score - x.join.score || x.depth - y.depth || this.#byWords(x, y) || x.i - y.i || x.j - y.j,
+    return leads.sort(
+      (x, y) => y.score - x.score || x.depth - y.depth || this.#byWords(x, y) || x.i - y.i || x.j - y.j,
     );
   }
 
@@ -135,14 +146,14 @@ export class KindAlignment {
     });
   }
 
-  #byWords(x: Edge, y: Edge): number {
+  #byWords(x: Pairing, y: Pairing): number {
     const [a, b] = this.#wordsOf(x);
     const [c, d] = this.#wordsOf(y);
     return byText(a, c) || byText(b, d);
   }
 
   /** The words of the two claims, in the order of text. */
-  #wordsOf({ i, j }: Edge): readonly [string, string] {
+  #wordsOf({ i, j }: Pairing): readonly [string, string] {
     const a = this.#claims[i]?.claim.exact ?? "";
     const b = this.#claims[j]?.claim.exact ?? "";
     return a < b ? [a, b] : [b, a];
@@ -160,60 +171,15 @@ export class KindAlignment {
     return this.#claims[i]?.claim.id ?? "";
   }
 
-  #score(i: number, j: number, facts: DossierFacts): Join {
-    const a = this.#claims[i];
-    const b = this.#claims[j];
-    if (!a || !b) return { score: -1, why: "" };
-    return this.#kind.join(a, b, facts);
+  #join(i: number, j: number, facts: DossierFacts): Join {
+    const [a, b] = [this.#claims[i], this.#claims[j]];
+    return a && b ? this.#kind.join(a, b, facts) : { score: RULED_OUT, why: "" };
   }
 
-  /**
-   * Whether two groups are of one question: no pair of their members rules it out, and of the answers that they give
-   * each fits each, by the two claims that fit best: who tells the same number in other words tells the same thing.
-   * @param met the pair that brings the two groups together, as sure as it is among its rivals
-   */
-  #fit(left: readonly number[], right: readonly number[], met: Met, facts: DossierFacts): boolean {
-    const best = new Map<string, number>();
-    const others = sample(right);
-    for (const i of sample(left)) {
-      for (const j of others) {
-        const isMet = (i === met.i && j === met.j) || (i === met.j && j === met.i);
-        const { score } = isMet ? met.join : this.#score(i, j, facts);
-        if (score <= RULED_OUT) return false;
-        const answers = `${this.#answerOf(i)}+${this.#answerOf(j)}`;
-        best.set(answers, Math.max(score, best.get(answers) ?? RULED_OUT));
-      }
-    }
-    let sum = 0;
-    for (const score of best.values()) sum += score;
-    return sum / best.size >= MEAN_THRESHOLD;
-  }
-
-  /** What tells the answers of a group apart; each claim its own where the kind does not say. */
-  #answerOf(i: number): string {
-    const claim = this.#claims[i];
-    return (claim && this.#kind.gives?.(claim)) ?? `#${String(i)}`;
+  #joinBy({ i, j, join: { why }, score }: Lead): GroupJoin {
+    return { a: this.#idOf(i), b: this.#idOf(j), why: why === "" ? TOLD_ALIKE : why, score };
   }
 }
 
-/** Two claims, and what joins them. */
-interface Met {
-  readonly i: number;
-  readonly j: number;
-  readonly join: Join;
-}
-
-/** Two claims that may be joined. */
-interface Edge extends Met {
-  /** How far into their articles the two stand, in sentences. */
-  readonly depth: number;
-}
-
-/** Evenly spread members, first and last among them. */
-function sample(members: readonly number[]): readonly number[] {
-  if (members.length <= SAMPLE) return members;
-  return Array.from(
-    { length: SAMPLE },
-    (_, k) => members[Math.floor((k * (members.length - 1)) / (SAMPLE - 1))] ?? 0,
-  );
-}
+/** Said of a join that no rule speaks for. */
+const TOLD_ALIKE = "told in like words";

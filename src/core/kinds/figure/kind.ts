@@ -8,6 +8,7 @@ import { compareFigures, tallied } from "./comparing/compare-figures.ts";
 import { growthOf } from "./comparing/growth.ts";
 import { findFigures } from "./find-figures.ts";
 import { joinFigures } from "./joining/join-figures.ts";
+import { likelihoodOfFigures } from "./joining/likelihood.ts";
 import { onTwoBases } from "./comparing/two-bases.ts";
 import { weighFigures } from "./asking/weigh-figures.ts";
 import type { FigureValue } from "./value.ts";
@@ -21,6 +22,7 @@ export const figureKind = defineClaimKind<FigureValue>({
   states: "money, counts, shares, measures, magnitudes, ages, durations, scores and ratios",
   find: findFigures,
   join: joinFigures,
+  likelihood: likelihoodOfFigures,
   // "More than 40" and "40" are one answer.
   gives: ({ claim: { value } }) =>
     `${String(value.min ?? value.max)}..${String(value.max ?? value.min)} ${value.unit ?? ""}`,

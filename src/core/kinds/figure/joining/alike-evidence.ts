@@ -1,5 +1,5 @@
 import type { DossierFacts } from "../../../claims/claim-kind.ts";
-import type { EvidenceTable } from "../../../claims/fitted-evidence.ts";
+import { logOddsOf, type EvidenceTable } from "../../../claims/fitted-evidence.ts";
 import { sharedScene, type SharedScene } from "../../../claims/scene-likeness.ts";
 import { oneMeasure } from "../measures/measure-traits.ts";
 import { haveOneOwner, ownersApart } from "../owners/owners.ts";
@@ -27,9 +27,6 @@ const SMALL = 20;
 
 /** The log-odds of two figures of one dimension of which nothing else is known. */
 export const ALIKE_BIAS = -3.5;
-
-/** What it adds to the log-odds that nothing in either source is more like the other. */
-export const BEST_MATCH = 1.2;
 
 /**
  * The weights were found by logistic regression on twelve annotated dossiers (`npm run fit`), and rounded. In three
@@ -67,6 +64,13 @@ export const ALIKE_EVIDENCE: EvidenceTable<AlikePair> = {
   money: { weight: 0.3, of: ({ x }) => x.dimension === "money" },
   age: { weight: -1.1, of: ({ x }) => x.dimension === "age" },
 };
+
+const KINDS_OF_EVIDENCE = Object.values(ALIKE_EVIDENCE);
+
+/** The log-odds that two figures are of one thing by all that stands around them. */
+export function likenessOf(pair: AlikePair): number {
+  return ALIKE_BIAS + logOddsOf(KINDS_OF_EVIDENCE, pair);
+}
 
 /** Both are told, and not alike. */
 function areOthers(x: string | null, y: string | null): boolean {

@@ -1,12 +1,11 @@
-import type { DossierFacts, Join, PlacedClaim } from "../../../claims/claim-kind.ts";
-import { joinAlike } from "./join-alike.ts";
+import type { DossierFacts, Join } from "../../../claims/claim-kind.ts";
+import { meet, statedInterval } from "../numbers/intervals.ts";
 import { measuresClash } from "../measures/measure-traits.ts";
 import { areLeftOpen, areRuledOut, COUNTED_ONCE, isUnlikely } from "./rule-out.ts";
 import { exactAlike, tellingAlike } from "../numbers/telling-numbers.ts";
-import type { FigureValue } from "../value.ts";
+import type { Figure, FigureValue } from "../value.ts";
+import { alikePair, likenessOf, type AlikePair } from "./alike-evidence.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
-
-type Figure = PlacedClaim<FigureValue>;
 
 const APART: Join = { score: -1, why: "" };
 /** It speaks against it, but what the others of a question say counts as well. */
@@ -14,20 +13,48 @@ const UNLIKELY: Join = { score: -0.4, why: "" };
 /** Neither for nor against: other figures may bring the two together. */
 const OPEN: Join = { score: 0, why: "" };
 
-/**
- * Whether two figures answer one question: what rules it out comes first, then what speaks for it by rules and by all
- * that both have around them.
- */
+/** What the rules for measures, nouns and numbers make of two figures, and how like what stands around them is. */
 export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   if (areRuledOut(a, b, facts)) return APART;
+  const isLeftOpen = areLeftOpen(a, b, facts);
+  const rules = byRules(a, b, isLeftOpen, facts);
+  if (a.claim.source === b.claim.source) return rules;
+  const pair = alikePair(a, b, facts);
+  const likeness = likenessOf(pair);
+  const score = likeness < UNLIKE && differUnmeasured(pair) ? Math.min(SOME_RULE, rules.score) : rules.score;
+  const isOneNumber = pair.same && pair.large && !isLeftOpen;
+  const best = isOneNumber ? Math.max(HALF_A_RULE, score) : score;
+  return { score, why: rules.why === "" ? whyOf(pair) : rules.why, rivalry: { likeness, score: best } };
+}
+
+/** In log-odds: below it not even best matches are likely one. */
+const UNLIKE = -1.2;
+/** Not to be joined for itself, nor to be kept out of a group. */
+const SOME_RULE = 0.2;
+/** What a large number that both print says where neither source has anything more like the other. */
+const HALF_A_RULE = 0.3;
+
+/**
+ * Joined, they would be held against each other, and no measure says that they are of one thing: what rules make of a
+ * noun that both count does not do, where all the rest speaks against it.
+ */
+function differUnmeasured({ x, y, same }: AlikePair): boolean {
+  if (same || (x.measure !== null && x.measure === y.measure)) return false;
+  return x.unit !== y.unit || !meet(statedInterval(x), statedInterval(y));
+}
+
+function byRules(a: Figure, b: Figure, isLeftOpen: boolean, facts: DossierFacts): Join {
   if (isUnlikely(a, b, facts)) return UNLIKELY;
-  return areLeftOpen(a, b, facts) ? OPEN : joinAlike(a, b, facts, byRules(a, b, facts));
+  return isLeftOpen || areOfTwoMeasures(a.claim.value, b.claim.value) ? OPEN : weighEvidence(a, b, facts);
 }
 
 /** One exact number that the words make two measures of speaks for nothing by itself. */
-function byRules(a: Figure, b: Figure, facts: DossierFacts): Join {
-  const [x, y] = [a.claim.value, b.claim.value];
-  const isOfTwo =
-    measuresClash(x, y) && exactAlike(x, y) && !(tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension));
-  return isOfTwo ? OPEN : weighEvidence(a, b, facts);
+function areOfTwoMeasures(x: FigureValue, y: FigureValue): boolean {
+  const isTelling = tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension);
+  return !isTelling && exactAlike(x, y) && measuresClash(x, y);
+}
+
+function whyOf({ scene }: AlikePair): string {
+  const told = scene.words.slice(0, 3).join(", ");
+  return told === "" ? "told in the same place of the story" : `with ${told} in both`;
 }

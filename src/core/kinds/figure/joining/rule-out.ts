@@ -8,6 +8,7 @@ import { ownersApart } from "../owners/owners.ts";
 import { performancesApart } from "../quantity/performances.ts";
 import { shootersApart } from "../quantity/shooters.ts";
 import { scoresApart } from "../scores/scores.ts";
+import { sidesClash } from "../scores/sides.ts";
 import { areTwoAges } from "./ages.ts";
 import { areAskedAndGiven } from "./vetoes/bargains.ts";
 import { areOfEachAndAll, narrowedApart } from "./vetoes/contrasts.ts";
@@ -32,18 +33,37 @@ export { COUNTED_ONCE } from "./vetoes/one-number.ts";
 /** Whether two figures cannot answer one question: another dimension, role, measure, owner, part, bargain or time. */
 export function areRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   const pair = figurePair(a, b, facts);
+  return areSettled(pair) || areWordedApart(pair);
+}
+
+/**
+ * Whether two figures are of two things whatever else is told of them: other units or countries, a size that no error
+ * explains, other owners, sides, nations, places or periods, or one asked for and one given.
+ */
+export function areNeverOne(a: Figure, b: Figure, facts: DossierFacts): boolean {
+  return areSettled(figurePair(a, b, facts));
+}
+
+function areSettled(pair: FigurePair): boolean {
   const holds = (veto: Veto): boolean => veto(pair);
   if (OF_ALL.some(holds)) return true;
   // A number that is known again says more than what the words around it make of it.
   if (exactAlike(pair.x, pair.y)) return isOneNumberOfTwo(pair);
-  if (OF_INEXACT.some(holds) || (!pair.same && OF_TWO_NUMBERS.some(holds))) return true;
+  return OF_INEXACT.some(holds) || (!pair.same && OF_TWO_NUMBERS.some(holds));
+}
+
+/** Whether the words around two figures, their times or their tellers make two things of them. */
+function areWordedApart(pair: FigurePair): boolean {
+  const holds = (veto: Veto): boolean => veto(pair);
+  if (exactAlike(pair.x, pair.y)) return false;
+  if (INEXACT_BY_WORDS.some(holds) || (!pair.same && TWO_NUMBERS_BY_WORDS.some(holds))) return true;
   return !tellingAlike(pair.x, pair.y) && BY_WORDS.some(holds);
 }
 
 /** One reason why two figures are of two things. */
 type Veto = (pair: FigurePair) => boolean;
 
-/** What holds of any two figures. */
+/** What is settled of any two figures. */
 const OF_ALL: readonly Veto[] = [
   ({ x, y }) => x.dimension !== y.dimension || (x.dimension === "count" && x.unit !== y.unit),
   ({ a, b }) => inOtherCountries(a.cues, b.cues),
@@ -53,31 +73,40 @@ const OF_ALL: readonly Veto[] = [
 /** From this ratio on they cannot be of one thing. */
 const IMPOSSIBLE = 100;
 
-/** What holds where they do not print one exact number. */
+/** What is settled where they do not print one exact number. */
 const OF_INEXACT: readonly Veto[] = [
-  rolesApart,
-  ({ x, y }) => (x.dimension === "score" ? scoresApart(x, y) : ownersApart(x.owner, y.owner)),
+  ({ x, y }) => (x.dimension === "score" ? sidesClash(x.owner, y.owner) : ownersApart(x.owner, y.owner)),
   possibilitiesApart,
-  (pair) => pair.x.dimension !== "age" && areOfTwoTimes(pair),
 ];
 
-/** What holds of two numbers that differ. */
+/** What is settled of two numbers that differ. */
 const OF_TWO_NUMBERS: readonly Veto[] = [
   ({ a, b }) => nationsApart(a, b),
   ({ x, y }) => performancesApart(x, y),
   areAskedAndGiven,
-  areTwoMoves,
-  areTwoMargins,
   areTwoDeeds,
-  areOfTwoOccasions,
   areOfTwoPeriods,
   areOfTwoPlaces,
-  narrowedApart,
-  areOfEachAndAll,
   ({ x, y }) => shootersApart(x, y),
   isOneForeseen,
   areStockAndAct,
   ({ a, b, x, facts }) => x.dimension === "age" && areTwoAges(a, b, facts),
+];
+
+/** What speaks for two things where they do not print one exact number. */
+const INEXACT_BY_WORDS: readonly Veto[] = [
+  rolesApart,
+  ({ x, y }) => x.dimension === "score" && scoresApart(x, y),
+  (pair) => pair.x.dimension !== "age" && areOfTwoTimes(pair),
+];
+
+/** What speaks for two things of two numbers that differ. */
+const TWO_NUMBERS_BY_WORDS: readonly Veto[] = [
+  areTwoMoves,
+  areTwoMargins,
+  areOfTwoOccasions,
+  narrowedApart,
+  areOfEachAndAll,
   areOfOneTeller,
   areToldSideBySide,
 ];
