@@ -1,5 +1,4 @@
 import { dayNumber, daysInMonth, isCivilDate, isoDate, type DayNumber } from "./calendar.ts";
-import type { Grain } from "./mention.ts";
 
 /**
  * The part of EDTF (Extended Date/Time Format, Library of Congress 2019, now in ISO 8601-2) that
@@ -47,23 +46,6 @@ export function boundsOf(edtf: string): DayInterval | null {
 export function singleDay(edtf: string): DayNumber | null {
   const bounds = boundsOf(edtf);
   return bounds !== null && bounds.first === bounds.last ? bounds.first : null;
-}
-
-export function isEdtf(text: string): boolean {
-  return boundsOf(text) !== null;
-}
-
-/** Coarseness of an EDTF string; an interval is as coarse as its stated ends. Null if it is not EDTF. */
-export function grainOf(edtf: string): Grain | null {
-  if (!isEdtf(edtf)) return null;
-  const ends = edtf.split("/").filter((end) => !isOpen(end));
-  const plain = (ends[0] ?? "").replace(/[?~%]$/, "");
-  if (plain.includes("T")) return "minute";
-  if (/-2[1-4]$/.test(plain)) return "season";
-  if (/^\d{2}XX/.test(plain)) return "century";
-  if (/^\d{3}X/.test(plain)) return "decade";
-  const dashes = plain.replace(/^-/, "").replace(/-XX$/, "").split("-").length;
-  return dashes === 1 ? "year" : dashes === 2 ? "month" : "day";
 }
 
 export function relatePeriods(a: DayInterval, b: DayInterval): PeriodRelation {

@@ -1,13 +1,10 @@
 import { itemAt } from "../../base/item-at.ts";
-import type { Span } from "../text/span.ts";
 import type { Mention } from "./mention.ts";
 
 /** Which mention owns each character of a text; the longer one where two nest. */
 export interface MentionMap {
   /** The mention that covers the offset, or null. */
   at(offset: number): Mention | null;
-  /** Whether any mention covers part of the span's first or last character. */
-  touches(span: Span): boolean;
 }
 
 /** One pass over the mentions; look-ups then cost the same in any text. */
@@ -18,6 +15,5 @@ export function mapMentions(length: number, mentions: readonly Mention[]): Menti
     if (known && known.end - known.start >= end - start) continue;
     for (let at = start; at < end; at++) owner[at] = i + 1;
   }
-  const at = (offset: number): Mention | null => itemAt(mentions, (owner[offset] ?? 0) - 1) ?? null;
-  return { at, touches: ({ start, end }) => at(start) !== null || at(end - 1) !== null };
+  return { at: (offset) => itemAt(mentions, (owner[offset] ?? 0) - 1) ?? null };
 }

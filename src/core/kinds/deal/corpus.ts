@@ -215,6 +215,11 @@ export const corpus: ClaimKindCorpus = {
   ],
   pairs: [
     {
+      a: "Norvik Group becomes the owner of Harland Steel.",
+      b: "Norvik Group bought Harland Steel.",
+      verdict: "compatible",
+    },
+    {
       a: "France agreed to supply Greece with F-35 fighter jets.",
       b: "Greece agreed to supply France with F-35 fighter jets.",
       verdict: "discrepancy",

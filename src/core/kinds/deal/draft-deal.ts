@@ -1,6 +1,6 @@
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
-import type { ClaimDraft } from "../../claims/claim.ts";
+import type { ClaimCues, ClaimDraft } from "../../claims/claim.ts";
 import { foldName, partyKey } from "../../claims/entity-key.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
 import { stanceOf } from "../../claims/stance.ts";
@@ -28,8 +28,6 @@ export function draftDeal(source: SourceReading, sentence: Sentence, act: Act): 
   const date = act.thing ? null : announcementDate(source, sentence, act.span);
   const meeting = date || act.thing ? null : meetingOf(source, sentence);
   const parties = [supplier, act.recipient, ...act.between].flatMap((name) => (name ? [name] : []));
-  const keys = parties.map(({ value }) => partyKey(value));
-  const pair = [...new Set(keys)].sort().join("|");
   return {
     kind: "deal",
     start: act.span.start,
@@ -57,20 +55,25 @@ export function draftDeal(source: SourceReading, sentence: Sentence, act: Act): 
     about: date?.value.edtf ?? null,
     rule: act.rule,
     inferred: origin ? ["supplier"] : [],
-    cues: () => ({
-      keys: [
-        ...items.filter(({ designated }) => designated).map(({ name }) => `item|${name}`),
-        `parties|${pair}`,
-        ...keys.flatMap((key) => items.map(({ class: type, name }) => `${key}|${type ?? name}`)),
-        ...items.flatMap((item) => thingKeys(item, parties)),
-        ...keys.flatMap((key) =>
-          items.filter(({ count }) => count !== null).map((item) => `${key}|${headOf(item)}`),
-        ),
-      ],
-      entities: keys,
-      words: items.map(({ name }) => name),
-      ...(meeting ? { occasion: meeting.occasion } : {}),
-    }),
+    cues: () => ({ ...cuesOf(items, parties), ...(meeting ? { occasion: meeting.occasion } : {}) }),
+  };
+}
+
+/** Deals meet by their items, by who makes them, and by one party with an item. */
+function cuesOf(items: readonly DealItem[], parties: readonly NameMention[]): ClaimCues {
+  const keys = parties.map(({ value }) => partyKey(value));
+  const pair = [...new Set(keys)].sort().join("|");
+  const counted = items.filter(({ count }) => count !== null);
+  return {
+    keys: [
+      ...items.filter(({ designated }) => designated).map(({ name }) => `item|${name}`),
+      `parties|${pair}`,
+      ...keys.flatMap((key) => items.map(({ class: type, name }) => `${key}|${type ?? name}`)),
+      ...items.flatMap((item) => thingKeys(item, parties)),
+      ...keys.flatMap((key) => counted.map((item) => `${key}|${headOf(item)}`)),
+    ],
+    entities: keys,
+    words: items.map(({ name }) => name),
   };
 }
 

@@ -237,6 +237,18 @@ export const corpus: ClaimKindCorpus = {
     },
   ],
   pairs: [
+    // House 1124 stands in the 1100 block.
+    {
+      a: "A man was shot at 1124 Mill Road in Ardana.",
+      b: "A man was shot in the 1100 block of Mill Road in Ardana.",
+      verdict: "compatible",
+    },
+    {
+      a: "A man was shot at 1124 Mill Road in Ardana.",
+      b: "A man was shot in the 1300 block of Mill Road in Ardana.",
+      verdict: "discrepancy",
+      type: "place",
+    },
     // One question for each aspect of a story, however its answers are told.
     {
       a: "Striker Tom Berg has been ruled out.",

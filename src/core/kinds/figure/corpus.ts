@@ -1726,6 +1726,18 @@ export const corpus: ClaimKindCorpus = {
       b: "The hospital in Ardana paid the families of the dead 600,000 euros in all.",
       verdict: null,
     },
+    // One order, with and without its options.
+    {
+      a: "Norvik ordered up to 30 jets from Harland.",
+      b: "Norvik ordered 20 jets from Harland.",
+      verdict: "compatible",
+    },
+    // Staff of two towns.
+    {
+      a: "Norvik employs 1,100 workers in Derby.",
+      b: "Norvik employs 900 workers in Ulm.",
+      verdict: null,
+    },
     // Who fired tells shots apart.
     {
       a: "Officers fired 14 shots in the bank in Ardana.",

@@ -79,7 +79,7 @@ function readFigure(
   { scene, story }: Times,
   tally: Tally | null,
 ): ClaimDraft<FigureValue> {
-  const { source, sentence, mention, clauses, index, clause, tokens, span } = place;
+  const { source, sentence, mention, clauses, index, clause, span } = place;
   const told = quantityTold(place);
   const { quantity } = told;
   const signals = figureSignals(place, told);
@@ -88,30 +88,15 @@ function readFigure(
   const about = figureTime(place, quantity, scene);
   const value: FigureValue = {
     type: "quantity",
-    min: quantity.min,
-    max: quantity.max,
-    bound: quantity.bound,
-    unit: quantity.unit,
-    dimension: quantity.dimension,
-    role: quantity.role,
-    direction: quantity.direction,
-    counted: quantity.counted?.text ?? null,
+    ...statedBy(quantity),
     head: measured.head,
     measure: measure?.id ?? null,
-    act:
-      (measure?.id === "minute-of-play" ? deedNamed(tokens, clause ?? sentence, span) : null) ??
-      actOf(signals.verb),
+    act: actOf(place, measure, signals.verb),
     owner,
     who: quantity.dimension === "age" ? agedPart(place, owner) : null,
     part: measured.part,
     rest: false,
-    background:
-      quantity.dimension === "age"
-        ? isAgeOfOtherTime(source.document.text, sentence, mention)
-        : tellsOtherOccasion(place, signals.own) ||
-          isBackground(about, story) ||
-          (quantity.dimension === "count" && isEarlierYear(source, about)) ||
-          (scene?.background === true && about === scene.time),
+    background: isOfOtherTime(place, quantity, signals.own, { about, scene, story }),
     narrowing: [...narrowingOf(quantity, measured.head), ...averagedIn(source.document.text, span)],
     each: isOfEach(source.document.text, span, quantity),
     shooter: shooterIn(measure?.id ?? null, signals.own ?? clause),
@@ -139,8 +124,36 @@ function readFigure(
   };
 }
 
-function actOf(verb: string | null): string | null {
-  return verb === null ? null : (COUNTED_VERB_CLASS.get(verb) ?? verb);
+/** What the number itself says. */
+function statedBy({ min, max, bound, unit, dimension, role, direction, counted }: QuantityValue) {
+  return { min, max, bound, unit, dimension, role, direction, counted: counted?.text ?? null };
+}
+
+/** Class of what is done; a minute of play is named by its deed, where one is told. */
+function actOf(
+  { tokens, clause, sentence, span }: FigurePlace,
+  measure: Measured["measure"],
+  verb: string | null,
+): string | null {
+  const deed = measure?.id === "minute-of-play" ? deedNamed(tokens, clause ?? sentence, span) : null;
+  return deed ?? (verb === null ? null : (COUNTED_VERB_CLASS.get(verb) ?? verb));
+}
+
+/** Whether it is of a time long before that of the story. */
+function isOfOtherTime(
+  place: FigurePlace,
+  { dimension }: QuantityValue,
+  own: Clause | undefined,
+  { about, scene, story }: Times & { readonly about: string | null },
+): boolean {
+  const { source, sentence, mention } = place;
+  if (dimension === "age") return isAgeOfOtherTime(source.document.text, sentence, mention);
+  return (
+    tellsOtherOccasion(place, own) ||
+    isBackground(about, story) ||
+    (dimension === "count" && isEarlierYear(source, about)) ||
+    (scene?.background === true && about === scene.time)
+  );
 }
 
 /** What a figure measures, of whom or what. */

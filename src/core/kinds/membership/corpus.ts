@@ -35,6 +35,12 @@ export const corpus: ClaimKindCorpus = {
     { text: "The president met the leaders of France and Germany.", claims: [] },
   ],
   pairs: [
+    // A group with a name of its own is one, though each source names other members.
+    {
+      a: "The Tarn Union includes Poland and Chile.",
+      b: "The Tarn Union includes Peru and Ghana.",
+      verdict: "compatible",
+    },
     {
       a: "The Eurasian Economic Union, a bloc led by Russia and comprising Armenia and Belarus, agreed.",
       b: "The Eurasian Economic Union, which includes Russia, Armenia and Belarus, agreed.",

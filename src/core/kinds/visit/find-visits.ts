@@ -1,7 +1,7 @@
 import { flatMap } from "../../../base/flat-map.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { speakerOf } from "../../claims/attribution.ts";
-import type { ClaimDraft } from "../../claims/claim.ts";
+import type { ClaimCues, ClaimDraft } from "../../claims/claim.ts";
 import { entityKey } from "../../claims/entity-key.ts";
 import { namesIn, type SourceReading } from "../../claims/source-reading.ts";
 import { governors, stanceOf } from "../../claims/stance.ts";
@@ -24,6 +24,19 @@ export function findVisits(source: SourceReading): ClaimDraft<VisitValue>[] {
   });
 }
 
+/** Who met, where and when. */
+interface Meeting {
+  readonly act: Act;
+  readonly hosts: readonly NameMention[];
+  readonly people: readonly NameMention[];
+  readonly place: NameMention | null;
+  /** A place without a name, where none is named. */
+  readonly spot: Span | null;
+  readonly date: DateMention | null;
+  /** EDTF day of `date`. */
+  readonly day: string | null;
+}
+
 function readVisit(
   source: SourceReading,
   sentence: Sentence,
@@ -31,62 +44,86 @@ function readVisit(
   acts: readonly Act[],
 ): ClaimDraft<VisitValue> | null {
   const [token] = act.triggers;
-  if (!token) return null;
-  const { form } = act;
-  const names = source.namesInSentence(sentence);
-  const place = form === "call" ? null : placeOf(source, sentence, names, act, acts);
-  const spot = place ? null : spotOf(source, sentence, act);
-  const hosts = act.hosts.filter(({ value }) => act.guests.every((guest) => guest.value.name !== value.name));
-  const people = distinct([...act.guests, ...hosts, ...companyAbove(source, sentence, act, acts)]);
-  const site = place ?? spot;
-  const date = dateOf(source, sentence, act, acts);
-  const day = date && dayOf(date);
-  if (people.length === 0 || (people.length < 2 && !place && !spot)) return null;
-  const pieces = [token, ...(site ? [site] : []), ...(date ? [date] : [])].filter(
-    (piece) => Math.abs(piece.start - token.start) <= REACH,
-  );
-  const span = {
-    start: Math.min(...pieces.map(({ start }) => start)),
-    end: Math.max(...pieces.map(({ end }) => end)),
-  };
-  const clauses = source.clauses(sentence);
-  const keys = people.map(({ value }) => entityKey(value));
-  const where = place ? [entityKey(place.value)] : [];
+  const meeting = meetingOf(source, sentence, act, acts);
+  if (!token || meeting === null) return null;
+  const { people, place, spot, date, day } = meeting;
+  const span = around(token, [place ?? spot, date]);
   return {
     kind: "visit",
     start: span.start,
     end: span.end,
     sentence: sentence.index,
     subject: people.map(({ value }) => value.name).join(" and "),
-    attribute: form === "call" ? "call" : "meeting",
-    value: {
-      type: "visit",
-      form,
-      people: people.map(({ value }) => value.name),
-      guests: act.guests.map(({ value }) => value.name),
-      hosts: hosts.map(({ value }) => value.name),
-      place: place?.value.name ?? (spot && wordsOf(source, spot)),
-      edtf: day,
-      start: date?.value.start?.slice(0, 10) ?? null,
-      end: date?.value.end?.slice(0, 10) ?? null,
-      dateWords: date?.text ?? null,
-      doubtful: (date?.value.alternatives.length ?? 0) > 0,
-      stage: stageOf(source, sentence, act),
-    },
+    attribute: act.form === "call" ? "call" : "meeting",
+    value: valueOf(source, sentence, meeting),
     speaker: speakerOf(source, sentence, span),
-    stance: stanceOf(clauses, act.clause),
+    stance: stanceOf(source.clauses(sentence), act.clause),
     about: day,
-    rule: `visit/<${form}>`,
+    rule: `visit/<${act.form}>`,
     inferred: date?.value.basis === "inferred" ? ["date"] : [],
-    cues: () => ({
-      keys: keys.map((key) => `who|${key}`),
-      entities: [...keys, ...where],
-      words: [form],
-      ...(place?.value.country ? { countries: [place.value.country] } : {}),
-      ...(day?.length === DAY && date?.value.start != null && form !== "call"
-        ? { occasion: { entities: [...keys, ...where], date: date.value.start.slice(0, 10) } }
-        : {}),
-    }),
+    cues: () => cuesOf(meeting),
+  };
+}
+
+/** Null where nobody is named, or one alone without a place. */
+function meetingOf(
+  source: SourceReading,
+  sentence: Sentence,
+  act: Act,
+  acts: readonly Act[],
+): Meeting | null {
+  const names = source.namesInSentence(sentence);
+  const place = act.form === "call" ? null : placeOf(source, sentence, names, act, acts);
+  const spot = place ? null : spotOf(source, sentence, act);
+  const hosts = act.hosts.filter(({ value }) => act.guests.every((guest) => guest.value.name !== value.name));
+  const people = distinct([...act.guests, ...hosts, ...companyAbove(source, sentence, act, acts)]);
+  if (people.length === 0 || (people.length < 2 && !place && !spot)) return null;
+  const date = dateOf(source, sentence, act, acts);
+  return { act, hosts, people, place, spot, date, day: date && dayOf(date) };
+}
+
+/** From the first to the last of a word of meeting and the pieces that stand near it. */
+function around(token: Span, pieces: readonly (Span | null)[]): Span {
+  const near = pieces.flatMap((piece) =>
+    piece !== null && Math.abs(piece.start - token.start) <= REACH ? [piece] : [],
+  );
+  return {
+    start: Math.min(token.start, ...near.map(({ start }) => start)),
+    end: Math.max(token.end, ...near.map(({ end }) => end)),
+  };
+}
+
+function valueOf(
+  source: SourceReading,
+  sentence: Sentence,
+  { act, hosts, people, place, spot, date, day }: Meeting,
+): VisitValue {
+  return {
+    type: "visit",
+    form: act.form,
+    people: people.map(({ value }) => value.name),
+    guests: act.guests.map(({ value }) => value.name),
+    hosts: hosts.map(({ value }) => value.name),
+    place: place?.value.name ?? (spot && wordsOf(source, spot)),
+    edtf: day,
+    start: date?.value.start?.slice(0, DAY) ?? null,
+    end: date?.value.end?.slice(0, DAY) ?? null,
+    dateWords: date?.text ?? null,
+    doubtful: (date?.value.alternatives.length ?? 0) > 0,
+    stage: stageOf(source, sentence, act),
+  };
+}
+
+function cuesOf({ act: { form }, people, place, date, day }: Meeting): ClaimCues {
+  const keys = people.map(({ value }) => entityKey(value));
+  const entities = [...keys, ...(place ? [entityKey(place.value)] : [])];
+  const isDated = day?.length === DAY && date?.value.start != null && form !== "call";
+  return {
+    keys: keys.map((key) => `who|${key}`),
+    entities,
+    words: [form],
+    ...(place?.value.country ? { countries: [place.value.country] } : {}),
+    ...(isDated ? { occasion: { entities, date: date.value.start.slice(0, DAY) } } : {}),
   };
 }
 

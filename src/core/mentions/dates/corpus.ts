@@ -37,6 +37,10 @@ const DAYS: readonly RecognizerExample[] = [
   { text: "The price stood at 10.30 in Ulm.", values: [] },
   { text: "It rang at [0340 hrs] on [Monday].", values: [{ timex: "2023-12-04T03:40" }, {}] },
   { text: "It rang at [10:30 a.m. Eastern].", values: [{ timex: "2023-12-09T10:30" }] },
+  { text: "It rang at [10:30 a.m. Eastern Monday].", values: [{ timex: "2023-12-04T10:30" }] },
+  { text: "It rang [the month before last].", values: [{ edtf: "2023-10" }] },
+  { text: "It will ring [the year after next].", values: [{ edtf: "2025" }] },
+  { text: "The bell was cast [last century].", values: [{ edtf: "19XX" }] },
   { text: "It rang at [15:40 GMT] ([23:40 local]).", values: [{ timex: "2023-12-09T15:40Z" }, {}] },
   {
     text: "Both came between [1.30am] and [2am] on [Tuesday].",

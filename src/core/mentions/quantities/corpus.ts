@@ -190,6 +190,10 @@ function words(): RecognizerExample[] {
     finds("The journey took [three and a half hours].", is(3.5, "hour")),
     finds("[A million homes] went dark.", count(1e6, "home")),
     finds("It cost [a quarter million euros].", is(250000, "EUR")),
+    finds("[Quarter million people] march in Ulm", count(250000, "person")),
+    finds("[Half million people] marched in Ulm.", count(5e5, "person")),
+    finds("It was [minus twenty degrees] outside.", is(-20, "°")),
+    finds("[3 x 10^15 joules] were set free.", is(3e15, "J")),
     finds("[Nineteen sailors] were aboard.", count(19, "sailor")),
 
     finds(
@@ -330,6 +334,24 @@ function changes(): RecognizerExample[] {
       is(5e6, "USD", { role: "level", counted: { head: "contract" } }),
     ),
     finds("Temperatures dropped to [minus 12C].", is(-12, "°C", { role: "to" })),
+    // A bare level takes the unit of its change.
+    finds(
+      "The index rose [64 points] to [4,577].",
+      is(64, "point", { role: "delta" }),
+      is(4577, "point", { role: "to" }),
+    ),
+    finds(
+      "She went from [208 pounds] to [193].",
+      is(208, "lb", { role: "from" }),
+      is(193, "lb", { role: "to" }),
+    ),
+    finds(
+      "The index ([16,369] up [58 points]) rose.",
+      is(16369, "point"),
+      is(58, "point", { role: "delta" }),
+    ),
+    // A rate behind the bracket holds for both sums.
+    finds("They cost [C$9] ([US$7.10]) per share.", is(9, "CAD/share"), is(7.1, "USD/share")),
     finds(
       "Output is seen rising from [24.2] to [33 billion euros].",
       is(2.42e10, "EUR", { role: "from" }),
@@ -462,6 +484,18 @@ function measures(): RecognizerExample[] {
 
 function ages(): RecognizerExample[] {
   return [
+    finds("He is [19], she [17].", is(19, "year", { role: "age" }), is(17, "year", { role: "age" })),
+    finds(
+      "[Two suspects], one [15], the other [17], were held.",
+      count(2, "suspect"),
+      is(15, "year", { role: "age" }),
+      is(17, "year", { role: "age" }),
+    ),
+    finds(
+      "Ana and Eva Brandt, [7] and [9], were hurt.",
+      is(7, "year", { role: "age" }),
+      is(9, "year", { role: "age" }),
+    ),
     finds(
       "A [five-year-old] girl was found.",
       is(5, "year", { role: "age", dimension: "age", counted: { head: "girl" } }),

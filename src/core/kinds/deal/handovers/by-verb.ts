@@ -10,6 +10,7 @@ import {
   SUPPLIERS,
   WORKS,
   type Frame,
+  type Shape,
 } from "./frames.ts";
 import {
   actOf,
@@ -77,64 +78,79 @@ function objectOf({ source, sentence }: Place, clause: Clause, { shape }: Frame)
 
 const SECOND_OBJECT = 30;
 
+/** What the words of a clause tell, for the frame of its verb. */
+interface Telling {
+  readonly place: Place;
+  readonly clause: Clause;
+  readonly object: readonly NounPhrase[];
+  readonly subject: () => NameMention | null;
+  /** Whoever stands behind a preposition, after the verb. */
+  readonly behind: (preposition: string) => NameMention | null;
+  readonly traded: (phrases: readonly NounPhrase[]) => Thing | null;
+  readonly trader: (phrases: readonly NounPhrase[]) => NameMention | null;
+}
+
 function readFrame(
   place: Place,
   clause: Clause,
-  frame: Frame,
+  { shape }: Frame,
   object: readonly NounPhrase[],
 ): Handover | null {
   const { source, sentence, clauses } = place;
-  const behind = (...prepositions: string[]): NameMention | null => partyBehind(place, clause, prepositions);
-  const subject = (): NameMention | null =>
-    traderIn(source, sentence, clause.agent) ?? traderIn(source, sentence, agentAbove(clauses, clause));
-  const things = (phrases: readonly NounPhrase[]): Thing | null => thingIn(source, sentence, clause, phrases);
-  switch (frame.shape) {
-    case "takes": {
-      const thing = things(object.slice(0, 1));
-      return thing && { thing, getter: subject(), giver: behind("from") };
-    }
-    case "gives": {
-      const second = object.length > 1 ? object.at(-1) : undefined;
-      const thing = things(second ? [second] : object);
-      const getter = second ? traderIn(source, sentence, object.slice(0, 1)) : behind("to");
-      const giver = object === clause.agent ? null : subject();
-      return thing && { thing, getter, giver };
-    }
-    case "goes": {
-      const thing = things(clause.agent.length > 0 ? clause.agent : clause.patient);
-      const getter = behind("to");
-      return thing && getter && { thing, getter, giver: behind("from") };
-    }
-    case "picks":
-      return picked(place, clause, object);
-    case "pays": {
-      const priced = clause.adjuncts.find(({ preposition }) => preposition === "for");
-      const thing = priced ? things(priced.phrases) : null;
-      return thing && { thing, getter: subject(), giver: null };
-    }
-    case "invests": {
-      const into = clause.adjuncts.find(({ preposition }) => preposition === "in");
-      const thing = into ? things(into.phrases) : null;
-      return thing?.sort === "firm"
-        ? {
-            thing: { ...thing, sort: "holding", name: `stake in ${thing.name}` },
-            getter: subject(),
-            giver: null,
-          }
-        : null;
-    }
-    case "backs": {
-      const getter = traderIn(source, sentence, object);
-      return getter && { thing: sponsorship(clause), getter: subject(), giver: getter };
-    }
-    case "merges":
-      return amongThem(merged(clause.verb), [
-        ...parties(place, clause.agent),
-        ...parties(place, object),
-        ...[behind("with")].filter(isKnown),
-      ]);
-  }
+  const trader = (phrases: readonly NounPhrase[]): NameMention | null => traderIn(source, sentence, phrases);
+  return READERS[shape]({
+    place,
+    clause,
+    object,
+    subject: () => trader(clause.agent) ?? trader(agentAbove(clauses, clause)),
+    behind: (preposition) => partyBehind(place, clause, preposition),
+    traded: (phrases) => thingIn(source, sentence, clause, phrases),
+    trader,
+  });
 }
+
+/** How a clause tells a handover, by the frame of its verb. */
+const READERS: Readonly<Record<Shape, (telling: Telling) => Handover | null>> = {
+  takes: ({ object, subject, behind, traded }) => {
+    const thing = traded(object.slice(0, 1));
+    return thing && { thing, getter: subject(), giver: behind("from") };
+  },
+  gives: ({ clause, object, subject, behind, traded, trader }) => {
+    const second = object.length > 1 ? object.at(-1) : undefined;
+    const thing = traded(second ? [second] : object);
+    const getter = second ? trader(object.slice(0, 1)) : behind("to");
+    const giver = object === clause.agent ? null : subject();
+    return thing && { thing, getter, giver };
+  },
+  goes: ({ clause: { agent, patient }, behind, traded }) => {
+    const thing = traded(agent.length > 0 ? agent : patient);
+    const getter = behind("to");
+    return thing && getter && { thing, getter, giver: behind("from") };
+  },
+  picks: ({ place, clause, object }) => picked(place, clause, object),
+  pays: ({ clause, subject, traded }) => {
+    const priced = clause.adjuncts.find(({ preposition }) => preposition === "for");
+    const thing = priced ? traded(priced.phrases) : null;
+    return thing && { thing, getter: subject(), giver: null };
+  },
+  invests: ({ clause, subject, traded }) => {
+    const into = clause.adjuncts.find(({ preposition }) => preposition === "in");
+    const firm = into ? traded(into.phrases) : null;
+    if (firm?.sort !== "firm") return null;
+    const thing: Thing = { ...firm, sort: "holding", name: `stake in ${firm.name}` };
+    return { thing, getter: subject(), giver: null };
+  },
+  backs: ({ clause, object, subject, trader }) => {
+    const getter = trader(object);
+    return getter && { thing: sponsorship(clause), getter: subject(), giver: getter };
+  },
+  merges: ({ place, clause, object, behind }) =>
+    amongThem(merged(clause.verb), [
+      ...parties(place, clause.agent),
+      ...parties(place, object),
+      ...[behind("with")].filter(isKnown),
+    ]),
+};
 
 function sponsorship({ verb }: Clause): Thing {
   return {
@@ -146,14 +162,10 @@ function sponsorship({ verb }: Clause): Thing {
   };
 }
 
-/** Whoever stands behind one of these prepositions, after the verb. */
-function partyBehind(
-  { source, sentence }: Place,
-  clause: Clause,
-  prepositions: readonly string[],
-): NameMention | null {
-  for (const { preposition, phrases, start } of clause.adjuncts) {
-    if (!prepositions.includes(preposition) || start < clause.verb.end) continue;
+/** Whoever stands behind a preposition, after the verb. */
+function partyBehind({ source, sentence }: Place, clause: Clause, preposition: string): NameMention | null {
+  for (const { preposition: own, phrases, start } of clause.adjuncts) {
+    if (own !== preposition || start < clause.verb.end) continue;
     const party = traderIn(source, sentence, phrases);
     if (party) return party;
   }

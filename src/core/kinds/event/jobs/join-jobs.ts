@@ -25,6 +25,6 @@ export function joinJobs(a: EventClaim, b: EventClaim, facts: DossierFacts): Joi
 }
 
 /** The class of the noun that names the job. */
-export function jobNoun({ claim }: EventClaim): string {
+function jobNoun({ claim }: EventClaim): string {
   return nounClass(nounOf(claim.value.answer ?? ""));
 }
