@@ -142,3 +142,12 @@ function spellingDistance(
   const total = at(a.length, b.length);
   return { variants: total % MISPRINT, misprints: Math.floor(total / MISPRINT) };
 }
+
+/**
+ * Whether one folded name is the other or a short form of it: "tarn" and "rovers" are "tarn rovers", "norvik" is
+ * "norvik systems".
+ */
+export function isOneName(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+}

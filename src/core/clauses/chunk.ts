@@ -10,7 +10,7 @@ import {
   ONLY_PAST,
   POSSESSIVE,
   STAYING,
-  UNCHANGED_VERBS,
+  UNCHANGED_PARTICIPLES,
 } from "./lexicon.ts";
 import type { PartOfSpeech, TaggedToken } from "./tagged.ts";
 import { DAYS, opensTime } from "./times.ts";
@@ -276,7 +276,7 @@ function lastVerb(tokens: readonly TaggedToken[], from: number, end: number): nu
 
 function mayBeParticiple(verb: TaggedToken): boolean {
   if (INTRANSITIVE_VERBS.has(verb.lemmaWord) || ONLY_PAST.has(verb.word)) return false;
-  return verb.pos === "VERB" && (isPastForm(verb) || UNCHANGED_VERBS.has(verb.lemmaWord));
+  return verb.pos === "VERB" && (isPastForm(verb) || UNCHANGED_PARTICIPLES.has(verb.lemmaWord));
 }
 
 function isPastForm({ lower, lemma }: TaggedToken): boolean {

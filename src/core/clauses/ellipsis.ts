@@ -1,7 +1,7 @@
 import { wordClass } from "../text/word-class.ts";
 import { isWordAt, type Chunk } from "./chunk-row.ts";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.ts";
-import { COORDINATORS, SPEECH, UNCHANGED_VERBS } from "./lexicon.ts";
+import { COORDINATORS, SPEECH, UNCHANGED_PARTICIPLES } from "./lexicon.ts";
 import type { Left } from "./subjects/look-left.ts";
 
 /**
@@ -18,7 +18,7 @@ export function isElliptic(
 ): boolean {
   if (!verb.participial || (SPEECH.has(verb.lemmaWord) && hasContent(chunks, at))) return false;
   if (link !== "main" || subject.length === 0 || objects.length > 0) return false;
-  const mayBePast = verb.tense === "past" || UNCHANGED_VERBS.has(verb.lemmaWord);
+  const mayBePast = verb.tense === "past" || UNCHANGED_PARTICIPLES.has(verb.lemmaWord);
   if (above === undefined) return mayBePast && isUnfinished(chunks);
   // "Landslide buries village, 40 [feared] dead"
   const isNext = isWordAt(chunks, at - 2, MARKS) && subject.length === 1;

@@ -1,4 +1,4 @@
-import { UNCHANGED_VERBS as UNCHANGED } from "../knowledge/inflection.ts";
+import { UNCHANGED_VERBS } from "../knowledge/inflection.ts";
 import { SPEECH_LEMMAS } from "../knowledge/speech-verbs.ts";
 import { wordList } from "../knowledge/word-list.ts";
 import { wordClass } from "../text/word-class.ts";
@@ -39,7 +39,7 @@ export const INTRANSITIVE_VERBS = wordClass(
 );
 
 /** Verbs whose past participle looks like their base form. Who quits is not quit: that one is left out. */
-export const UNCHANGED_VERBS = wordClass(UNCHANGED.filter((verb) => verb !== "quit"));
+export const UNCHANGED_PARTICIPLES = wordClass(UNCHANGED_VERBS.filter((verb) => verb !== "quit"));
 
 /** Past forms that are no participles: "spoke" is never what was done to something. */
 export const ONLY_PAST = wordClass(

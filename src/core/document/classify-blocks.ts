@@ -1,7 +1,7 @@
 import { mapDefined } from "../../base/map-defined.ts";
 import type { Block } from "./blocks.ts";
 import { isByline } from "./byline.ts";
-import { isDateLine } from "./date-line.ts";
+import { isPublicationLine } from "./publication-line.ts";
 import type { RegionRole } from "./document.ts";
 import {
   ADVERT_OPENINGS,
@@ -36,7 +36,8 @@ export function classifyBlocks(blocks: readonly Block[], title: string | null): 
 
 function markFurniture(blocks: readonly Block[], roles: BlockRole[]): void {
   blocks.forEach((block, i) => {
-    if (isByline(block.text) || isDateLine(block.text) || isFurniture(block.text)) roles[i] = "boilerplate";
+    if (isByline(block.text) || isPublicationLine(block.text) || isFurniture(block.text))
+      roles[i] = "boilerplate";
   });
 }
 

@@ -2,7 +2,7 @@ import { mapDefined } from "../../base/map-defined.ts";
 import type { Block } from "./blocks.ts";
 import { readByline } from "./byline.ts";
 import { endsSentence, type BlockRole } from "./classify-blocks.ts";
-import { readDateLine } from "./date-line.ts";
+import { readPublicationLine } from "./publication-line.ts";
 import type { Field, GivenMetadata, Metadata } from "./document.ts";
 import { readDateline, type Dateline, type DatelineDay } from "./dateline.ts";
 import { readPrintedDate, toIso } from "./printed-date.ts";
@@ -95,7 +95,7 @@ function readPrinted(blocks: readonly Block[]): string | null {
     }
   }
   for (const block of headOf(blocks)) {
-    const date = readDateLine(block.text);
+    const date = readPublicationLine(block.text);
     if (date) return date;
   }
   return null;

@@ -11,7 +11,7 @@ import type { FigurePlace } from "./place/figure-place.ts";
 import { circleOf, PERSONAL } from "./measures/measure-traits.ts";
 import { measureKey, numberKeys, ownedKey, whoKey } from "./numbers/number-keys.ts";
 import { distinctnessOf } from "./numbers/telling-numbers.ts";
-import { limitsOf } from "./quantity/local-count.ts";
+import { limitsOf } from "./quantity/place-limits.ts";
 import type { FigureValue } from "./value.ts";
 
 /** What alignment needs to know of a figure. */

@@ -16,7 +16,7 @@ import { contains, type Span } from "../../text/span.ts";
 import { COUNTED_VERB_CLASS } from "./measures/counted-verbs.ts";
 import { askedOf } from "./asking/asked.ts";
 import { averagedIn, isOfEach } from "./quantity/averaged.ts";
-import { headClass, narrowingOf, shakenBy } from "./quantity/counted-head.ts";
+import { headClass, narrowingWords, shakenBy } from "./quantity/counted-head.ts";
 import { estimatorOf } from "./quantity/estimators.ts";
 import { figureCues, keysOf } from "./figure-cues.ts";
 import { figurePlace, type FigurePlace } from "./place/figure-place.ts";
@@ -31,7 +31,7 @@ import { ownerName, ownerOf } from "./owners/owner.ts";
 import { withLesserTolls } from "./parts/lesser-tolls.ts";
 import { isOfOtherWhole, isPart, withRests } from "./parts/part.ts";
 import { isQuantity } from "./quantity/quantities.ts";
-import { deedNamed } from "./quantity/performances.ts";
+import { deedNamed } from "./scores/performances.ts";
 import { quantityTold } from "./quantity/quantity-told.ts";
 import { withGames } from "./scores/games.ts";
 import { shooterIn } from "./quantity/shooters.ts";
@@ -97,7 +97,7 @@ function readFigure(
     part: measured.part,
     rest: false,
     background: isOfOtherTime(place, quantity, signals.own, { about, scene, story }),
-    narrowing: [...narrowingOf(quantity, measured.head), ...averagedIn(source.document.text, span)],
+    narrowing: [...narrowingWords(quantity, measured.head), ...averagedIn(source.document.text, span)],
     each: isOfEach(source.document.text, span, quantity),
     shooter: shooterIn(measure?.id ?? null, signals.own ?? clause),
     tally,

@@ -2,7 +2,7 @@ import { commonest, inOrder } from "../../claims/comparing.ts";
 import { defineClaimKind, type Join, type PlacedClaim } from "../../claims/claim-kind.ts";
 import { foldName } from "../../claims/entity-key.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
-import { findMemberships } from "./find.ts";
+import { findMemberships } from "./find-memberships.ts";
 import type { MembershipValue } from "./value.ts";
 
 type Membership = PlacedClaim<MembershipValue>;

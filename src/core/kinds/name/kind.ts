@@ -4,7 +4,7 @@ import { defineClaimKind, type Join, type PlacedClaim } from "../../claims/claim
 import { foldName } from "../../claims/entity-key.ts";
 import type { NameRelation } from "../../claims/name-likeness.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
-import { findNames } from "./find.ts";
+import { findNames } from "./find-names.ts";
 import { compareRelations, relationInWords } from "./relation.ts";
 import { relate } from "./relate.ts";
 import type { NameClaimValue } from "./value.ts";

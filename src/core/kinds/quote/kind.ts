@@ -3,8 +3,14 @@ import { withArticle } from "../../claims/in-questions.ts";
 import { commonest } from "../../claims/comparing.ts";
 import { defineClaimKind, type Answer, type Join } from "../../claims/claim-kind.ts";
 import { oneLine } from "../../text/one-line.ts";
-import { compareQuotes, haveOtherSpeakers, haveSameSpeaker, sharedOrder, type Quote } from "./compare.ts";
-import { findQuotes } from "./find.ts";
+import {
+  compareQuotes,
+  haveOtherSpeakers,
+  haveSameSpeaker,
+  sharedOrder,
+  type Quote,
+} from "./compare-quotes.ts";
+import { findQuotes } from "./find-quotes.ts";
 import type { QuoteValue } from "./value.ts";
 import { containment, contentStems, shingles, wordingOf, type Wording } from "../../claims/wording.ts";
 

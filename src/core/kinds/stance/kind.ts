@@ -1,8 +1,8 @@
 import { commonest } from "../../claims/comparing.ts";
 import { defineClaimKind, type Join } from "../../claims/claim-kind.ts";
 import { pluralOf } from "../../knowledge/inflection.ts";
-import { compareStances, type PlacedStance } from "./compare.ts";
-import { findStances } from "./find.ts";
+import { compareStances, type PlacedStance } from "./compare-stances.ts";
+import { findStances } from "./find-stances.ts";
 import { ACT_VERBS } from "./lexicon.ts";
 import { sameStatement } from "./meeting.ts";
 import type { Position, StanceValue } from "./value.ts";

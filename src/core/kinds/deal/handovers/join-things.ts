@@ -1,5 +1,5 @@
 import type { Join } from "../../../claims/claim-kind.ts";
-import { isOneName } from "../../../claims/short-name.ts";
+import { isOneName } from "../../../claims/name-likeness.ts";
 import { isNamed } from "./things.ts";
 import type { DealItem, DealValue, Party } from "../value.ts";
 

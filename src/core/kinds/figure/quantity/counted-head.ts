@@ -25,7 +25,7 @@ function isPeopleOf({ counted }: QuantityValue): boolean {
 }
 
 /** Words that narrow what is counted; a "crew member" is one of a crew. */
-export function narrowingOf(quantity: QuantityValue, head: string | null): readonly string[] {
+export function narrowingWords(quantity: QuantityValue, head: string | null): readonly string[] {
   if (quantity.counted === null) return [];
   const words = quantity.counted.modifiers.filter((word) => nounClass(word) !== head);
   return isPeopleOf(quantity) ? [...words, quantity.counted.head] : words;

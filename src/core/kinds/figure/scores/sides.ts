@@ -1,5 +1,5 @@
 import { foldName } from "../../../claims/entity-key.ts";
-import { isOneName } from "../../../claims/short-name.ts";
+import { isOneName } from "../../../claims/name-likeness.ts";
 import { isName, type SourceReading } from "../../../claims/source-reading.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";

@@ -3,7 +3,7 @@ import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
 
 /** A figure among the tokens of its sentence: its own first and last, and the spans of all figures. */
-export interface Place {
+export interface FigureAmongTokens {
   readonly tokens: readonly TaggedToken[];
   readonly figures: readonly Span[];
   readonly first: number;
@@ -11,13 +11,13 @@ export interface Place {
 }
 
 /** Whether a token beside the figure belongs to another. */
-export function isBlocked({ figures }: Place, token: TaggedToken): boolean {
+export function isBlocked({ figures }: FigureAmongTokens, token: TaggedToken): boolean {
   for (const figure of figures) if (overlaps(figure, token)) return true;
   return false;
 }
 
 /** Whether the number stands with a noun in the plural. */
-export function countsSeveral({ tokens, last }: Place): boolean {
+export function countsSeveral({ tokens, last }: FigureAmongTokens): boolean {
   return isPlural(itemAt(tokens, last));
 }
 

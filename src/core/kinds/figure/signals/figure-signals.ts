@@ -15,7 +15,7 @@ import { governingWords } from "./governing-words.ts";
 import { isOnBoard } from "./on-board.ts";
 import { percentSignals } from "./percent-signals.ts";
 import { phraseSignals } from "./phrase-signals.ts";
-import { isMinuteOfPlay } from "../quantity/performances.ts";
+import { isMinuteOfPlay } from "../scores/performances.ts";
 import type { QuantityTold } from "../quantity/quantity-told.ts";
 import { stateTold } from "./state-told.ts";
 import { streakOf } from "./streak.ts";

@@ -5,10 +5,10 @@ import { isPersonNoun } from "../../../knowledge/person-nouns.ts";
 import { firstFrom, lastUpTo, type Span } from "../../../text/span.ts";
 import { wordClass } from "../../../text/word-class.ts";
 import { UNKNOWN_WORD } from "../../../text/word.ts";
-import { SINGULAR, isBlocked, isPlural, type Place } from "./figure-among-tokens.ts";
+import { LINKING } from "../clause/linking-verbs.ts";
+import { SINGULAR, isBlocked, isPlural, type FigureAmongTokens } from "./figure-among-tokens.ts";
 import { isMargin } from "./margin.ts";
 import {
-  LINKING,
   RELATIVES,
   SUBJECT_REACH,
   clauseOf,
@@ -33,7 +33,7 @@ export interface GoverningWords {
 /** "Arrests [came to] 17", "losses [amounted to] 4 million": the total of the subject. */
 const COMING_TO: ReadonlySet<string> = new Set("come amount add run".split(" "));
 
-function isComingTo({ tokens, first }: Place, { lemma, index }: VerbAt): boolean {
+function isComingTo({ tokens, first }: FigureAmongTokens, { lemma, index }: VerbAt): boolean {
   if (!COMING_TO.has(lemma)) return false;
   const to = tokens.slice(index + 1, first).findLast(({ pos }) => pos !== "ADV" && pos !== "ADJ");
   return to?.lower === "to";
@@ -89,7 +89,7 @@ export function governingWords(
 }
 
 /** Words that describe what was counted: "200 people dead", "40 hurt", "$8 billion in yearly revenue". */
-function wordsBehind(place: Place): string[] {
+function wordsBehind(place: FigureAmongTokens): string[] {
   const { tokens, last } = place;
   const next = tokens[last + 1];
   const of = next !== undefined && LINKS.has(next.word) && !(next.lower === "with" && countsThings(place));
@@ -109,7 +109,7 @@ function wordsBehind(place: Place): string[] {
 }
 
 /** "A £2 million villa [with] a pool": what things come with does not say what is told of them, as "people with burns" does. */
-function countsThings({ tokens, last }: Place): boolean {
+function countsThings({ tokens, last }: FigureAmongTokens): boolean {
   const noun = itemAt(tokens, last);
   return noun?.pos === "NOUN" && !isPersonNoun(noun.lemma);
 }
@@ -125,13 +125,13 @@ const LINKS = wordClass(["in", "of", "behind", "with"]);
 const DESCRIBING: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
 
 /** "Forced 800 people [to flee]", "told 40 families [to leave]": what the object is made to do. */
-function madeTo({ tokens, last }: Place): string[] {
+function madeTo({ tokens, last }: FigureAmongTokens): string[] {
   const [to, verb] = [itemAt(tokens, last + 1), itemAt(tokens, last + 2)];
   return to?.lower === "to" && verb?.pos === "VERB" ? [verb.lemma] : [];
 }
 
 /** "killed three and [eight others] were hurt": what an auxiliary follows is its subject, whatever stands before. */
-function isSubject(place: Place): boolean {
+function isSubject(place: FigureAmongTokens): boolean {
   const { tokens, last } = place;
   let at = last + 1;
   while (COUNTED.has(itemAt(tokens, at)?.pos ?? "X")) at++;
@@ -155,7 +155,7 @@ function openingOf(clauses: readonly Clause[], span: Span): number {
  * Nouns to the left in the same stretch, nearest first: "death toll", "a population of".
  * @param opening where the clause begins of which the figure is the subject: "bury their dead, because [six mourners] were …"
  */
-function nounBefore(place: Place, from: number, opening: number): string[] {
+function nounBefore(place: FigureAmongTokens, from: number, opening: number): string[] {
   const { tokens } = place;
   const nouns: string[] = [];
   for (let i = from - 1; i >= Math.max(0, from - SUBJECT_REACH); i--) {

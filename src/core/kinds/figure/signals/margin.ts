@@ -3,10 +3,10 @@ import type { Clause } from "../../../clauses/clause.ts";
 import { lastUpTo } from "../../../text/span.ts";
 import { wordClass } from "../../../text/word-class.ts";
 import { UNKNOWN_WORD } from "../../../text/word.ts";
-import type { Place } from "./figure-among-tokens.ts";
+import type { FigureAmongTokens } from "./figure-among-tokens.ts";
 
 /** "beat him by [some 6,000 votes]", "lost by [two points]", "[300 votes] ahead", "a [53-vote] victory", "ahead by [90]". */
-export function isMargin({ tokens, first, last }: Place, clauses: readonly Clause[]): boolean {
+export function isMargin({ tokens, first, last }: FigureAmongTokens, clauses: readonly Clause[]): boolean {
   const behind = itemAt(tokens, last + 1)?.word ?? UNKNOWN_WORD;
   if (LEADING.has(behind)) return true;
   if (WON.has(behind) && itemAt(tokens, last)?.text.includes("-") === true) return true;

@@ -2,12 +2,11 @@ import { itemAt } from "../../../../base/item-at.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { lastUpTo, type Span } from "../../../text/span.ts";
-import { wordList } from "../../../knowledge/word-list.ts";
 import { wordClass } from "../../../text/word-class.ts";
 import { isArgument } from "../clause/clause-of-number.ts";
-import { STATING } from "../clause/subject-words.ts";
+import { LINKING } from "../clause/linking-verbs.ts";
 import { endsInDeath } from "../clause/gravity.ts";
-import { SINGULAR, countsSeveral, isBlocked, type Place } from "./figure-among-tokens.ts";
+import { SINGULAR, countsSeveral, isBlocked, type FigureAmongTokens } from "./figure-among-tokens.ts";
 import { UNDERGONE } from "./voice.ts";
 
 /** A verb among the tokens of its sentence. */
@@ -56,12 +55,6 @@ const KNOWING: ReadonlySet<string> = new Set(
   "know believe think fear presume report say confirm suspect feel understand".split(" "),
 );
 
-/** Verbs that only link a figure to its subject: the subject then says what it is of. */
-export const LINKING: ReadonlySet<string> = new Set([
-  ...STATING,
-  ...wordList("have put remain measure register estimate say range become approach"),
-]);
-
 /** "Gunman kills one, [wounds] two": a verb that looks like a noun, behind the comma of a list. */
 function verbInList(tokens: readonly TaggedToken[], at: number): VerbAt | null {
   const token = itemAt(tokens, at);
@@ -75,7 +68,7 @@ function verbInList(tokens: readonly TaggedToken[], at: number): VerbAt | null {
 const HARMING: ReadonlySet<string> = new Set("wound hurt injure shoot shot".split(" "));
 
 /** The verb close before a figure, with nothing but words of its own phrase between. */
-export function verbBefore(place: Place): VerbAt | null {
+export function verbBefore(place: FigureAmongTokens): VerbAt | null {
   const { tokens, first } = place;
   const listed = verbInList(tokens, first - 1);
   if (listed) return listed;
@@ -106,7 +99,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
 const OBJECT_REACH = 6;
 
 /** The verbs that follow, prepositional phrases skipped: "were treated at the scene and released". */
-export function verbsAfter(place: Place): string[] {
+export function verbsAfter(place: FigureAmongTokens): string[] {
   const { tokens, last } = place;
   const verbs: string[] = [];
   /** How many of them describe those counted, before an auxiliary tells what became of them. */
@@ -144,7 +137,7 @@ export function verbsAfter(place: Place): string[] {
 export const SUBJECT_REACH = 14;
 
 /** "[Five men] accused of robbing a bank": the word behind them is a participle they are told by. */
-export function isToldByVerb({ tokens, last }: Place): boolean {
+export function isToldByVerb({ tokens, last }: FigureAmongTokens): boolean {
   return DESCRIBED_BY.has(itemAt(tokens, last + 1)?.lemma ?? "");
 }
 

@@ -1,4 +1,4 @@
-import { countsYards } from "../performances.ts";
+import { countsYards } from "../../scores/performances.ts";
 import type { Form } from "./form.ts";
 
 /** "352 net rushing yards" are as long as "352 yards". */

@@ -1,6 +1,6 @@
 import { readPrintedDate, withoutPrintedDate } from "./printed-date.ts";
 
-const LONGEST_DATE_LINE = 120;
+const LONGEST_LINE = 120;
 
 /** What else stands in such a line: the day of the week, the time, how long it takes to read, that it was published. */
 const OF_DATES =
@@ -17,14 +17,14 @@ const UPDATED = /\b(?:last |re)?(?:updated?|modified|revised)\b/iu;
  * 17:05 GMT", "The Oster Herald, Monday, March 16, 2026", "ULM, 6 June 2025". As `YYYY-MM-DD`; null for a
  * sentence, for a headline in small letters and for the time of an update.
  */
-export function readDateLine(line: string): string | null {
-  if (line.length > LONGEST_DATE_LINE || UPDATED.test(line)) return null;
+export function readPublicationLine(line: string): string | null {
+  if (line.length > LONGEST_LINE || UPDATED.test(line)) return null;
   const date = readPrintedDate(line);
   if (date === null) return null;
   const rest = withoutPrintedDate(line).replace(OF_DATES, " ").split(PARTING);
   return rest.every((word) => IN_NAMES.has(word) || NAME.test(word)) ? date : null;
 }
 
-export function isDateLine(line: string): boolean {
-  return readDateLine(line) !== null;
+export function isPublicationLine(line: string): boolean {
+  return readPublicationLine(line) !== null;
 }
