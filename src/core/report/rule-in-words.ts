@@ -32,6 +32,8 @@ const RULES: Readonly<Record<string, string>> = {
   "dates/last-unit": "The week, month or year before the one of publication.",
   "dates/next-unit":
     "The day, week, month or year after: after the date spoken of last where one was, else after publication.",
+  "dates/before-last": "The day, week, month or year two before the one of publication.",
+  "dates/after-next": "The day, week, month or year two after the one of publication.",
   "dates/this-unit": "The day, week, month or year of publication.",
   "dates/same-period": "The same period of another year as one spoken of.",
   "dates/unit-before":
