@@ -44,9 +44,12 @@ export function siteOf({ name, role, country }: NameValue, within: readonly stri
   return { name, role, country, within: of === "" ? within : [...within, of], compass, of };
 }
 
-/** A place without a name: "a disused barn". */
-export function kindSite(words: string, kind: string): Site {
-  return { name: oneLine(words), role: "kind", kind, country: null, within: [], compass: null, of: "" };
+/**
+ * A place without a name: "a disused barn", "an Ulm motel".
+ * @param within folded names of the places that its own words put it in: "ulm"
+ */
+export function kindSite(words: string, kind: string, within: readonly string[] = []): Site {
+  return { name: oneLine(words), role: "kind", kind, country: null, within, compass: null, of: "" };
 }
 
 /** What kind of place a site is, by its noun or by its name; null where neither says. */
@@ -144,11 +147,12 @@ function areNamedApart(a: Site, b: Site): boolean {
   return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
 }
 
-/** Words with capitals before the noun that says what it is. */
-function namesIn({ name }: Site): readonly string[] {
-  return (name.slice(0, name.lastIndexOf(" ") + 1).match(CAPITALISED) ?? []).map((word) =>
-    word.toLowerCase(),
-  );
+/** Words with capitals before the noun that says what it is; the town that "an Ulm motel" is in names no motel. */
+function namesIn({ name, within }: Site): readonly string[] {
+  const towns = within.flatMap((place) => place.split(" "));
+  return (name.slice(0, name.lastIndexOf(" ") + 1).match(CAPITALISED) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !towns.includes(word));
 }
 
 const CAPITALISED = /(?<![\p{L}'’])\p{Lu}\p{L}+/gu;

@@ -214,6 +214,16 @@ export const corpus: ClaimKindCorpus = {
     { text: "The chase lasted 30 minutes.", claims: [] },
     { text: "Nobody knew of the bail money in his uniform.", claims: [] },
     { text: "She moved from Oslo to Bergen.", claims: [] },
+    // A place behind another verb is not where the first was done.
+    {
+      text: "[A boat [hidden in a barn]] [drifted to a beach [near Ulm]].",
+      claims: [
+        { value: { trigger: "hide" } },
+        { value: { trigger: "locate", sites: [{ name: "barn" }] } },
+        { value: { trigger: "drift" } },
+        { value: { trigger: "locate", sites: [{ name: "Ulm" }] } },
+      ],
+    },
     { text: "The town was founded by nobody in particular.", claims: [] },
     { text: "The day was fine.", claims: [] },
     {
@@ -371,6 +381,37 @@ export const corpus: ClaimKindCorpus = {
       a: "The flood carried away the Wharf Lane bridge before dawn.",
       b: "The old bridge was swept away by the flood before dawn.",
       verdict: "compatible",
+    },
+    // The town before a kind of place is where it is, and not what it is called.
+    {
+      a: "The cyclist was taken to an Oster hospital.",
+      b: "The cyclist was taken to Mercy Hospital in Oster.",
+      verdict: "compatible",
+    },
+    // What a later article dates, was news to the articles of that time; not to those of other years.
+    {
+      a: "Carla Jensen was hit by a tram outside the Harland opera.",
+      b: "In March, Carla Jensen was hit by a tram outside the Harland opera.",
+      published: ["2023-03-14", "2023-10-02"],
+      verdict: "agree",
+    },
+    {
+      a: "Carla Jensen was hit by a tram outside the Harland opera.",
+      b: "In March 2019, Carla Jensen was hit by a tram outside the Harland opera.",
+      published: ["2023-03-14", "2023-10-02"],
+      verdict: null,
+    },
+    // What one raised, and what rose by itself, are two things.
+    {
+      a: "Harland increased the rent on Monday.",
+      b: "Trade in Harland increased on Monday.",
+      verdict: null,
+    },
+    // Who says it is not whom it is about.
+    {
+      a: "The strike is over, Mayor Carla Jensen said.",
+      b: "Drivers are still on strike, Tom Berg said.",
+      verdict: "changed-over-time",
     },
     {
       a: "The painting was found in the gymnasium.",

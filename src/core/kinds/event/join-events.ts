@@ -1,3 +1,4 @@
+import { areOfOtherTimes } from "../../claims/other-times.ts";
 import { keepPerObject } from "../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene, weightOf } from "../../claims/scene-likeness.ts";
@@ -54,10 +55,15 @@ export function mayBeInOtherWords(a: EventClaim, b: EventClaim, grammar: Join): 
   );
 }
 
-/** "Threw a brick", "threw a party": one verb, and another thing. */
+/** "Threw a brick", "threw a party", "raised the rent" and "trade rose": one verb, and another thing. */
 function areOfOtherObjects(a: EventClaim, b: EventClaim, grammar: Join): boolean {
-  const [x, y] = [a.claim.value.patient, b.claim.value.patient];
+  const [x, y] = [undergoerOf(a), undergoerOf(b)];
   return grammar.score < 0 && x !== null && y !== null && !endAlike(x, y) && !areInOtherWords(a, b);
+}
+
+/** What a deed is done to; what rises or falls by itself, does it. */
+function undergoerOf({ claim: { value } }: EventClaim): string | null {
+  return value.patient ?? (familyOf(value.trigger) === "rise" ? value.agent : null);
 }
 
 /** Whether two statements tell in two verbs how one thing came out: that it happened, its contrary, or what undid it. */
@@ -74,7 +80,7 @@ export function joinClauses(a: EventClaim, b: EventClaim, facts: DossierFacts): 
   const y = b.claim.value;
   if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? joinOpen(a, b, facts) : APART;
   if (familyOf(x.trigger) !== familyOf(y.trigger)) return APART;
-  if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
+  if (areOfOtherTimes(a, b)) return APART;
   const common = argumentsOf(a).filter((key) => argumentsOf(b).includes(key));
   // "A Norlux driver" and "a Norlux depot": whose it is helps only where the thing itself is one.
   const shared = common.filter((key) => !key.startsWith("of:"));

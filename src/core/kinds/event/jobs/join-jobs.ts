@@ -1,3 +1,4 @@
+import { areOfOtherTimes } from "../../../claims/other-times.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../../claims/claim-kind.ts";
 import { sharedScene } from "../../../claims/scene-likeness.ts";
 import { nounClass } from "../../../knowledge/noun-classes.ts";
@@ -14,7 +15,7 @@ export function joinJobs(a: EventClaim, b: EventClaim, facts: DossierFacts): Joi
   const [x, y] = [a.claim.value, b.claim.value];
   if (!mayBeOnePerson(x.patient ?? "", y.patient ?? "")) return APART;
   // A post of other days is another post.
-  if ((a.claim.about === null) !== (b.claim.about === null) && jobNoun(a) !== jobNoun(b)) return APART;
+  if (areOfOtherTimes(a, b) && jobNoun(a) !== jobNoun(b)) return APART;
   if (x.person !== undefined && y.person !== undefined) {
     const named = a.cues.entities.some((key) => b.cues.entities.includes(key));
     return named ? { score: 0.9, why: `both say what ${x.person} is` } : APART;

@@ -1,3 +1,4 @@
+import { areOfOtherTimes } from "../../../claims/other-times.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../../claims/claim-kind.ts";
 import { inOtherCountries, sharedScene } from "../../../claims/scene-likeness.ts";
 import { familyOf } from "../contraries.ts";
@@ -18,7 +19,7 @@ export function joinOpen(a: EventClaim, b: EventClaim, facts: DossierFacts): Joi
   const name = a.claim.value.trigger;
   const family = familyOf(name);
   if (family !== familyOf(b.claim.value.trigger)) return APART;
-  if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
+  if (areOfOtherTimes(a, b)) return APART;
   if (inOtherCountries(a.cues, b.cues)) return APART;
   const [x, y] = [partsOf(a), partsOf(b)];
   const common = ROLES.map((role) => x[role].filter((key) => y[role].includes(key)));

@@ -1,3 +1,4 @@
+import { areOfOtherTimes } from "../../../claims/other-times.ts";
 import { keepPerObject } from "../../../../base/keep-per-object.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../../claims/claim-kind.ts";
 import { logOddsOf, probability } from "../../../claims/fitted-evidence.ts";
@@ -47,7 +48,7 @@ function whyOf({ scene }: ToldPair): string {
 export function areOfOthers(a: EventClaim, b: EventClaim): boolean {
   return (
     a.claim.source === b.claim.source ||
-    (a.claim.about === null) !== (b.claim.about === null) ||
+    areOfOtherTimes(a, b) ||
     inOtherCountries(a.cues, b.cues) ||
     haveNoneInCommon(peopleIn(a), peopleIn(b)) ||
     haveNoneInCommon(numbersIn(a), numbersIn(b))

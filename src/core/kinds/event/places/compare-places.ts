@@ -61,7 +61,8 @@ function isNamedSite({ kind }: Site): boolean {
   return kind === undefined;
 }
 
-function isFit(relation: SiteRelation): boolean {
+/** Whether two places are one, or the one lies in the other. */
+export function isFit(relation: SiteRelation): boolean {
   return relation === "same" || relation === "within";
 }
 

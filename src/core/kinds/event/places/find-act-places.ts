@@ -55,12 +55,17 @@ function behind(context: SentenceReading, act: PlaceAct, told: Span): Where | nu
   for (let k = from; k < first + REACH; k++) {
     const token = tokens[k];
     if (token && isOfDate(context, k)) continue;
-    if (!token || BARRIERS.has(token.lower)) return null;
+    if (!token || BARRIERS.has(token.lower) || opensClause(context, token)) return null;
     const opens = leads.has(token.lower) || isDistance(token) || (act.object === true && k === first);
     const where = opens ? whereAt(context, LEAVING.has(token.lower) ? k + 1 : k) : null;
     if (where) return where;
   }
   return null;
+}
+
+/** "A bomb hidden in a cart [tore] through a market": what follows is told by another verb. */
+function opensClause({ clauses }: SentenceReading, token: TaggedToken): boolean {
+  return clauses.some(({ verb }) => verb.form === "finite" && verb.start === token.start);
 }
 
 /** "Seen [leaving] a bar": it leads to a place, and is no preposition. */

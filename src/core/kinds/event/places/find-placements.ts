@@ -7,6 +7,7 @@ import type { ClaimDraft } from "../../../claims/claim.ts";
 import { entityKey } from "../../../claims/entity-key.ts";
 import type { Site } from "../../../claims/site.ts";
 import { clauseAt, countriesIn } from "../../../claims/source-reading.ts";
+import { withoutSpeaker } from "../../../claims/speaker-apart.ts";
 import { stanceOf } from "../../../claims/stance.ts";
 import { tellsContent, type TaggedToken } from "../../../clauses/tagged.ts";
 import { CLASS_OF_NOUN } from "../../../knowledge/event-classes.ts";
@@ -123,6 +124,7 @@ function draftOf(context: SentenceReading, { placed, where }: Placement): ClaimD
     end: Math.max(where.end, ...placed.map(({ span: { end } }) => end)),
   };
   const first = placed[0];
+  const speaker = speakerOf(source, sentence, span);
   return {
     kind: "event",
     start: span.start,
@@ -140,14 +142,14 @@ function draftOf(context: SentenceReading, { placed, where }: Placement): ClaimD
       degree: null,
       answer: null,
     },
-    speaker: speakerOf(source, sentence, span),
+    speaker,
     stance: stanceOf(clauses, clauseAt(clauses, where)),
     about: context.when,
     rule: "event/<where>",
     inferred: [],
     cues: () => ({
       keys: keysOf(context, { placed, where }),
-      entities: [...new Set(names.map(({ value }) => entityKey(value)))],
+      entities: withoutSpeaker([...new Set(names.map(({ value }) => entityKey(value)))], speaker),
       countries: countriesIn(source, sentence, where),
       words: contentWords(context.tokens, span),
     }),

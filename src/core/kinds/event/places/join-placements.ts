@@ -1,15 +1,18 @@
+import { areOfOtherTimes } from "../../../claims/other-times.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../../claims/claim-kind.ts";
 import { sharedScene } from "../../../claims/scene-likeness.ts";
 import { venueOf, type Site } from "../../../claims/site.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import { joinActs, sharedAct } from "./join-act-places.ts";
-import { isInOnePlace, relationsOf } from "./compare-places.ts";
+import { isFit, isInOnePlace, relationsOf } from "./compare-places.ts";
 import { STORY_KEY } from "./story-place.ts";
 import type { EventValue } from "../value.ts";
 
 type EventClaim = PlacedClaim<EventValue>;
 
 const APART: Join = { score: -1, why: "" };
+/** Not to be joined for itself, nor to be kept out of a group. */
+const UNLIKELY: Join = { score: 0.2, why: "" };
 
 /** Share of the words around them that two answers which exclude each other must have in common. */
 const ENOUGH_WORDS = 0.4;
@@ -22,18 +25,18 @@ const LONE = 2;
  * only where the rest of their words says that it is one: wars have many battles.
  */
 export function joinPlacements(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
-  if ((a.claim.about === null) !== (b.claim.about === null)) return APART;
+  if (areOfOtherTimes(a, b)) return APART;
   const act = sharedAct(a, b);
   if (act !== undefined) return joinActs(a, b, act, facts);
   const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key));
   const [key] = shared;
-  if (key === undefined) return APART;
+  if (key === undefined) return relationsOf(a, b).some(isFit) ? UNLIKELY : APART;
   if (key === STORY_KEY) return joinSettings(a, b, sharedScene(a.cues, b.cues, facts).share);
   const thing = isInOnePlace(a) && isInOnePlace(b);
   const relations = relationsOf(a, b);
   const scene = sharedScene(a.cues, b.cues, facts);
   const apart = relations.every((relation) => relation === "apart");
-  const fits = relations.some((relation) => relation === "same" || relation === "within");
+  const fits = relations.some(isFit);
   if (apart && a.claim.source === b.claim.source) return APART;
   const lone = facts.crowding(key) <= LONE;
   if (apart && !thing && (!lone || scene.share < ENOUGH_WORDS)) return APART;

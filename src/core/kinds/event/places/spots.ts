@@ -192,7 +192,9 @@ export function sitesIn(
     if (!token || kind === null || direction !== null || named.some((name) => overlaps(name, token)))
       continue;
     const start = tokens[from + (first.pos === "DET" && k > from ? 1 : 0)]?.start ?? token.start;
-    sites.push(kindSite(source.document.text.slice(start, token.end), kind));
+    const inside = named.filter((name) => start <= name.start && name.end <= token.start);
+    const within = inside.map(({ value }) => foldName(value.name));
+    sites.push(kindSite(source.document.text.slice(start, token.end), kind, within));
     // The "car" of a "car park" is none.
     if (kind !== placeKind(token.lemmaWord, "")) k--;
   }

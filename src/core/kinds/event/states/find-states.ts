@@ -4,6 +4,7 @@ import { groupBy } from "../../../../base/order.ts";
 import { speakerOf } from "../../../claims/attribution.ts";
 import type { ClaimCues, ClaimDraft } from "../../../claims/claim.ts";
 import { entitiesIn } from "../../../claims/entities-in.ts";
+import { withoutSpeaker } from "../../../claims/speaker-apart.ts";
 import { stanceOf } from "../../../claims/stance.ts";
 import { clauseAt } from "../../../claims/source-reading.ts";
 import type { NounPhrase } from "../../../clauses/clause.ts";
@@ -218,10 +219,11 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
   const named = whose && namesAt(context, whose).find(({ value }) => value.type === "person");
   const matter = told.question.ofThing === true ? thingsOf(context, told) : matterOf(tokens, told);
   const { id, ask } = told.question;
+  const speaker = speakerOf(source, sentence, { start, end });
   // Made at once: V8 takes these drafts for long-lived, and with them the whole reading that would wait in a closure.
   const cues: ClaimCues = {
     keys: [`state|${id}`, ...answers.map((answer) => answerKey(id, answer))],
-    entities: entitiesIn(source, sentence),
+    entities: withoutSpeaker(entitiesIn(source, sentence), speaker),
     words: [
       ...new Set(
         mapDefined(tokens, (token) =>
@@ -249,7 +251,7 @@ function draftOf(context: SentenceReading, told: Told): ClaimDraft<EventValue> {
       ...(named && { person: named.value.name }),
       ...(matter.length > 0 && { matter }),
     },
-    speaker: speakerOf(source, sentence, { start, end }),
+    speaker,
     // What is said not to be so, or only to be possible, is an answer of its own.
     stance: stanceOf(context.clauses, clauseAt(context.clauses, told)) === "planned" ? "planned" : "asserted",
     about: isPresent(context, told) ? null : when,

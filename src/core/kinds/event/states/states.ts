@@ -1,3 +1,4 @@
+import { areOfOtherTimes } from "../../../claims/other-times.ts";
 import { mapDefined } from "../../../../base/map-defined.ts";
 import type { DossierFacts, Join, PlacedClaim } from "../../../claims/claim-kind.ts";
 import { commonest, inOrder, levelOf } from "../../../claims/comparing.ts";
@@ -78,23 +79,26 @@ const MANY = 3;
 export function joinStates(a: EventClaim, b: EventClaim, facts: DossierFacts): Join {
   const question = stateQuestionOf(a);
   if (!question || a.claim.value.trigger !== b.claim.value.trigger) return APART;
+  const differ = a.claim.value.answer !== b.claim.value.answer;
   if (question.ofPerson && !mayBeOnePerson(a.claim.value.patient ?? "", b.claim.value.patient ?? ""))
     return APART;
-  const differ = a.claim.value.answer !== b.claim.value.answer;
   if (differ && question.recurring === true && isTimeApart(a, b, ONE_NEWS)) return APART;
   if (question.raisedBy === undefined && (areNew(a, b, differ) || areNew(b, a, differ))) return APART;
   if (differ && areOfOtherMatters(a.claim.value, b.claim.value)) return APART;
   const leftOpen = differ && (isNotKnown(a) || isNotKnown(b) || holdOneAnother(a, b));
   const others = question.answersAre === "others";
   if (differ && !leftOpen && question.together && tellsBoth(a, b, facts)) return APART;
-  if (differ && !leftOpen && (others || a.claim.source === b.claim.source)) return APART;
+  if (differ && !leftOpen && others) return APART;
+  // An article may tell how far a matter had got before, and how far it is.
+  if (differ && !leftOpen && a.claim.source === b.claim.source)
+    return question.answersAre === "stages" ? UNLIKELY : APART;
   // That somebody was arrested is an event; whether anybody was is asked where a source says nobody.
   if (question.raisedBy !== undefined && !isRaised(question.id, question.raisedBy, facts)) {
     return APART;
   }
   const { share } = sharedScene(a.cues, b.cues, facts);
   const alike = share >= ENOUGH_WORDS;
-  const otherTime = (a.claim.about === null) !== (b.claim.about === null);
+  const otherTime = areOfOtherTimes(a, b);
   if (otherTime && (differ || !alike)) return APART;
   const many = facts.crowding(`state|${question.id}`) > MANY;
   if (!alike && (many || (differ && !leftOpen && areOfOthers(a, b)))) return UNLIKELY;
