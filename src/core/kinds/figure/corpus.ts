@@ -117,6 +117,14 @@ export const corpus: ClaimKindCorpus = {
       claims: [{ value: { measure: "counted-share" } }],
     },
     {
+      text: "With [98 percent of the votes] in, he led.",
+      claims: [{ value: { measure: "counted-share" } }],
+    },
+    {
+      text: "Carla Jensen took [54 percent of the vote] in the Harland election.",
+      claims: [{ value: { measure: "vote-share" } }],
+    },
+    {
       text: "Just [56 percent] of the [900 voters] cast ballots.",
       claims: [{ value: { measure: "turnout" } }, {}],
     },
@@ -815,6 +823,12 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    // A share of the votes is none of those counted, in whatever election.
+    {
+      a: "Carla Jensen won the Harland election with 52.4 percent of the vote.",
+      b: "Carla Jensen took 54.2 percent of the vote in the Harland election.",
+      verdict: "discrepancy",
+    },
     {
       a: "Harland bid $38 a share for Norvik in the fall of 2021.",
       b: "Harland bid $36 a share for Norvik in October 2021.",

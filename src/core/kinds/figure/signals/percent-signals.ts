@@ -15,11 +15,13 @@ const BY_WORDS_BEHIND: readonly (readonly [RegExp, string])[] = [
   ],
   // "of Norvik's shares", "of the voting stock"
   [/^ of [^.;:]{0,30}\b(?:shares|stock|equity)\b/u, "stake"],
-  // "of precincts reporting", "of the ballots counted"
+  // "of precincts reporting", "of the ballots counted", "of the votes in," but not "of the votes in the runoff"
   [
-    /^ of (?:the |all )?(?:votes?|ballots?|precincts|districts|polling stations) (?:had been |have been |were |was |are )?(?:counted|reporting|in\b|tallied|processed)/u,
+    /^ of (?:the |all )?(?:votes?|ballots?|precincts|districts|polling stations) (?:had been |have been |were |was |are )?(?:counted|reporting|tallied|processed|in(?= ?(?:[,.;:)—–-]|and\b|but\b|$)))/u,
     "ballots counted",
   ],
+  // "of the vote in Sunday's election"
+  [/^ of (?:the |all )?(?:popular |valid )?(?:votes?|ballots?)\b/u, "vote"],
   // "of the 195,000 voters cast ballots"
   [
     /^ of [^.;:]{0,30}\b(?:voters|electors|electorate) (?:had |have )?(?:cast|voted|turned out|went to the polls|took part)\b/u,
