@@ -61,6 +61,9 @@ export interface ToldOfPair {
 
 export const JOIN_THRESHOLD = 0.5;
 
+/** From this score on two claims may bring their groups together in a kind that has a `likelihood`: half a rule. */
+export const LEAD_THRESHOLD = 0.3;
+
 /** The score of two claims that cannot answer one question; what only speaks against it lies above. */
 export const RULED_OUT = -1;
 

@@ -1,4 +1,10 @@
-import { type AnyClaimKind, type DossierFacts, type Join, type PlacedClaim } from "../claims/claim-kind.ts";
+import {
+  LEAD_THRESHOLD,
+  type AnyClaimKind,
+  type DossierFacts,
+  type Join,
+  type PlacedClaim,
+} from "../claims/claim-kind.ts";
 import { probability } from "../claims/fitted-evidence.ts";
 import { byRules, MeanOfBest, sample, type Judge, type Pairing } from "./judge.ts";
 import type { Rivals } from "./rivals.ts";
@@ -10,8 +16,6 @@ export function tellsLikelihood(kind: AnyClaimKind): kind is KindWithLikelihood 
   return kind.likelihood !== undefined;
 }
 
-/** Two claims lead only where some rule speaks for them: likeness alone tells of one scene, not of one thing. */
-const SOME_RULE = 0.3;
 /**
  * How much the mean over the answers of two groups counts beside the mean over what they tell: many tellings of two
  * answers must not keep apart what the likest of them bring together.
@@ -38,11 +42,12 @@ export class JudgeByLikelihood implements Judge {
   }
 
   mayLead({ score, rivalry }: Join): boolean {
-    return Math.max(score, rivalry?.score ?? score) >= SOME_RULE;
+    return Math.max(score, rivalry?.score ?? score) >= LEAD_THRESHOLD;
   }
 
   sureness(pairing: Pairing): number | null {
-    if (byRules(pairing) < SOME_RULE) return null;
+    // Likeness alone tells of one scene, not of one thing.
+    if (byRules(pairing) < LEAD_THRESHOLD) return null;
     const logOdds = this.#likelihood(pairing);
     return logOdds > 0 ? probability(logOdds) : null;
   }

@@ -1,7 +1,9 @@
-import type { DossierFacts, Join } from "../../../claims/claim-kind.ts";
+import { LEAD_THRESHOLD, type DossierFacts, type Join } from "../../../claims/claim-kind.ts";
 import { meet, statedInterval } from "../numbers/intervals.ts";
 import { measuresClash } from "../measures/measure-traits.ts";
-import { areLeftOpen, areRuledOut, COUNTED_ONCE, isUnlikely } from "./rule-out.ts";
+import { areLeftOpen, isUnlikely } from "./doubts.ts";
+import { areRuledOut } from "./rule-out.ts";
+import { COUNTED_ONCE } from "./vetoes/one-number.ts";
 import { exactAlike, tellingAlike } from "../numbers/telling-numbers.ts";
 import type { Figure, FigureValue } from "../value.ts";
 import { alikePair, likenessOf, type AlikePair } from "./alike-evidence.ts";
@@ -23,7 +25,8 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
   const likeness = likenessOf(pair);
   const score = likeness < UNLIKE && differUnmeasured(pair) ? Math.min(SOME_RULE, rules.score) : rules.score;
   const isOneNumber = pair.same && pair.large && !isLeftOpen;
-  const best = isOneNumber ? Math.max(HALF_A_RULE, score) : score;
+  // A large number that both print leads where neither source has anything more like the other.
+  const best = isOneNumber ? Math.max(LEAD_THRESHOLD, score) : score;
   return { score, why: rules.why === "" ? whyOf(pair) : rules.why, rivalry: { likeness, score: best } };
 }
 
@@ -31,8 +34,6 @@ export function joinFigures(a: Figure, b: Figure, facts: DossierFacts): Join {
 const UNLIKE = -1.2;
 /** Not to be joined for itself, nor to be kept out of a group. */
 const SOME_RULE = 0.2;
-/** What a large number that both print says where neither source has anything more like the other. */
-const HALF_A_RULE = 0.3;
 
 /**
  * Joined, they would be held against each other, and no measure says that they are of one thing: what rules make of a

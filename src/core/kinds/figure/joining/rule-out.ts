@@ -27,9 +27,6 @@ import { areTwoDeeds, areTwoMargins, areTwoMoves } from "./vetoes/two-of-a-sort.
 import { areOfTwoPeriods } from "./vetoes/two-periods.ts";
 import { areOfTwoTimes } from "./vetoes/two-times.ts";
 
-export { areLeftOpen, isUnlikely } from "./doubts.ts";
-export { COUNTED_ONCE } from "./vetoes/one-number.ts";
-
 /** Whether two figures cannot answer one question: another dimension, role, measure, owner, part, bargain or time. */
 export function areRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
   const pair = figurePair(a, b, facts);

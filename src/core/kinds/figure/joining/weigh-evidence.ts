@@ -15,8 +15,6 @@ import { isSentenceRetold, ofScene } from "./evidence/of-scene.ts";
 import { areOtherShares, isNothingNamed, ofAct, ofHead, ofMeasure, ofNarrowing } from "./evidence/of-what.ts";
 import { isOneOwned, ofOwner, ofPart } from "./evidence/of-whom.ts";
 
-export { narrowingOf } from "./narrowing.ts";
-
 /** Adds up what speaks for and against one question. */
 export function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
   const pair = evidencePair(a, b, facts);
