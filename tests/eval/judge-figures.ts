@@ -1,5 +1,6 @@
 import type { PlacedClaim } from "../../src/core/claims/claim-kind.ts";
-import { ALIKE_EVIDENCE, alikePair, likenessOf } from "../../src/core/kinds/figure/joining/alike-evidence.ts";
+import { ALIKE_EVIDENCE, likenessOf } from "../../src/core/kinds/figure/joining/alike-evidence.ts";
+import { EvidencePair } from "../../src/core/kinds/figure/joining/evidence/evidence-pair.ts";
 import type { FigureValue } from "../../src/core/kinds/figure/value.ts";
 import type { FittedModel } from "./annotated-dossier.ts";
 import { weighedBy } from "./fitted-table.ts";
@@ -16,7 +17,7 @@ export const FIGURES: FittedModel = {
     pairOf: (a, b, facts) =>
       a.claim.source === b.claim.source || a.claim.value.dimension !== b.claim.value.dimension
         ? null
-        : alikePair(a, b, facts),
+        : new EvidencePair(a, b, facts),
     likenessOf,
   }),
   covers: (claim, gold) =>

@@ -26,41 +26,59 @@ export function weightOf(key: string, facts: DossierFacts): number {
 
 /** Compares what stands around two claims, rare words of the dossier first. Symmetric. */
 export function sharedScene(a: ClaimCues, b: ClaimCues, facts: DossierFacts): SharedScene {
-  const weigh = weigherOf(facts);
-  const x = sceneOf(a);
-  const y = sceneOf(b);
-  const common = x.keys.filter((key) => y.distinct.has(key));
-  const [own, others] = [weigh(x.keys), weigh(y.keysOnce)];
-  const weight = totalWeight(common, facts);
+  const sceneOf = scenesOf(facts);
+  const [x, y] = [sceneOf(a), sceneOf(b)];
+  const words: string[] = [];
+  const names: string[] = [];
+  let weight = 0;
+  for (const { key, isName, weight: one } of x.keys) {
+    if (!y.distinct.has(key)) continue;
+    weight += one;
+    (isName ? names : words).push(key);
+  }
+  const isShared = words.length + names.length > 0;
   return {
-    share: common.length > 0 ? weight / Math.min(own, others) : 0,
+    share: isShared ? weight / Math.min(x.weight, y.weightOnce) : 0,
     weight,
-    cosine: common.length > 0 ? weight / Math.sqrt(own * others) : 0,
-    words: common.filter((key) => !key.includes(":")),
-    names: common.filter((key) => key.includes(":")),
+    cosine: isShared ? weight / Math.sqrt(x.weight * y.weightOnce) : 0,
+    words,
+    names,
   };
 }
 
 interface Scene {
   /** Words, then names. */
-  readonly keys: readonly string[];
+  readonly keys: readonly SceneKey[];
   readonly distinct: ReadonlySet<string>;
-  readonly keysOnce: readonly string[];
+  readonly weight: number;
+  /** With each key once. */
+  readonly weightOnce: number;
+}
+
+interface SceneKey {
+  readonly key: string;
+  readonly isName: boolean;
+  readonly weight: number;
 }
 
 /** A claim meets many others: its keys are laid out, and weighed in a dossier, once. */
-const sceneOf = keepPerObject(({ words, entities }: ClaimCues): Scene => {
-  const keys = [...words, ...entities];
-  const distinct = new Set(keys);
-  return { keys, distinct, keysOnce: [...distinct] };
-});
-
-const weigherOf = keepPerObject((facts: DossierFacts) =>
-  keepPerObject((keys: readonly string[]) => totalWeight(keys, facts)),
+const scenesOf = keepPerObject((facts: DossierFacts) =>
+  keepPerObject(({ words, entities }: ClaimCues): Scene => {
+    const all = [...words, ...entities];
+    const distinct = new Set(all);
+    return {
+      keys: all.map((key) => ({ key, isName: key.includes(":"), weight: weightOf(key, facts) })),
+      distinct,
+      weight: totalWeight(all, facts),
+      weightOnce: totalWeight(distinct, facts),
+    };
+  }),
 );
 
-function totalWeight(keys: readonly string[], facts: DossierFacts): number {
-  return keys.reduce((sum, key) => sum + weightOf(key, facts), 0);
+function totalWeight(keys: Iterable<string>, facts: DossierFacts): number {
+  let total = 0;
+  for (const key of keys) total += weightOf(key, facts);
+  return total;
 }
 
 /** Both say in which country it was, and name none in common. */

@@ -48,7 +48,7 @@ export class KindAlignment {
       : new JudgeByRules(this.#kind, this.#claims, facts);
     const partners = this.#blocks.add(claims, this.#kind.words);
     const apart = new Set<string>();
-    for (const lead of this.#surestFirst(this.#pairings(first, partners, facts, rivals, judge), judge)) {
+    for (const lead of this.#leads(first, partners, facts, rivals, judge)) {
       const a = this.#sets.find(lead.i);
       const b = this.#sets.find(lead.j);
       if (a === b) continue;
@@ -91,42 +91,44 @@ export class KindAlignment {
         ];
   }
 
-  /** The pairs of a claim that is added and one before it that may lead. */
-  #pairings(
+  /** The pairs of a claim that is added and one before it that bring their groups together, the surest first. */
+  #leads(
     first: number,
     partners: readonly (readonly number[])[],
     facts: DossierFacts,
     rivals: Rivals,
     judge: Judge,
-  ): readonly Pairing[] {
-    const met: Omit<Pairing, "isBest">[] = [];
+  ): readonly Lead[] {
+    const met: Met[] = [];
     partners.forEach((others, n) => {
       const j = first + n;
       for (const i of this.#someOfEachGroup(others, first)) {
         const join = this.#join(i, j, facts);
         const { rivalry } = join;
         if (rivalry) rivals.meet(i, this.#sourceOf(i), j, this.#sourceOf(j), rivalry.likeness);
-        if (judge.mayLead(join)) met.push({ i, j, join });
+        if (judge.mayLead(join))
+          met.push({ i, j, join, isBest: false, score: 0, depth: this.#depth(i) + this.#depth(j) });
       }
     });
-    return met.map((pair) => ({ ...pair, isBest: this.#areBest(pair, rivals) }));
-  }
-
-  #areBest({ i, j }: Omit<Pairing, "isBest">, rivals: Rivals): boolean {
-    return (
-      rivals.mostLike(i, this.#sourceOf(j)).includes(j) && rivals.mostLike(j, this.#sourceOf(i)).includes(i)
-    );
+    return this.#surestFirst(met, rivals, judge);
   }
 
   /** Equally sure: what stands first in its article tells the story itself. Source order must not decide. */
-  #surestFirst(pairings: readonly Pairing[], judge: Judge): readonly Lead[] {
-    const leads = mapDefined(pairings, (pairing) => {
-      const score = judge.sureness(pairing);
-      const depth = this.#depth(pairing.i) + this.#depth(pairing.j);
-      return score === null ? null : { ...pairing, score, depth };
+  #surestFirst(met: readonly Met[], rivals: Rivals, judge: Judge): readonly Lead[] {
+    const leads = met.filter((pair) => {
+      pair.isBest = this.#areBest(pair, rivals);
+      const score = judge.sureness(pair);
+      pair.score = score ?? 0;
+      return score !== null;
     });
     return leads.sort(
       (x, y) => y.score - x.score || x.depth - y.depth || this.#byWords(x, y) || x.i - y.i || x.j - y.j,
+    );
+  }
+
+  #areBest({ i, j }: Met, rivals: Rivals): boolean {
+    return (
+      rivals.mostLike(i, this.#sourceOf(j)).includes(j) && rivals.mostLike(j, this.#sourceOf(i)).includes(i)
     );
   }
 
@@ -179,6 +181,14 @@ export class KindAlignment {
   #joinBy({ i, j, join: { why }, score }: Lead): GroupJoin {
     return { a: this.#idOf(i), b: this.#idOf(j), why: why === "" ? TOLD_ALIKE : why, score };
   }
+}
+
+/** Two claims that met; what can be known only once all have met is filled in then: there are a great many of them. */
+interface Met extends Lead {
+  isBest: boolean;
+  score: number;
+  /** How far down their articles they stand, in sentences, both together. */
+  readonly depth: number;
 }
 
 /** Said of a join that no rule speaks for. */

@@ -9,7 +9,7 @@ import { wordClass } from "../../text/word-class.ts";
 import { COUNTED_VERB_OF_WORD } from "./measures/counted-verbs.ts";
 import type { FigurePlace } from "./place/figure-place.ts";
 import { circleOf, PERSONAL } from "./measures/measure-traits.ts";
-import { measureKey, numberKeys, ownedKey, whoKey } from "./numbers/number-keys.ts";
+import { headKey, measureKey, numberKey, numberKeys, ownedKey, whoKey } from "./numbers/number-keys.ts";
 import { distinctnessOf } from "./numbers/telling-numbers.ts";
 import { limitsOf } from "./quantity/place-limits.ts";
 import type { FigureValue } from "./value.ts";
@@ -49,20 +49,19 @@ function contentWords(tokens: readonly TaggedToken[], near: Span): string[] {
 
 /** Claims meet only under one of these: unit family with measure, with head, with act or with an owner. */
 export function keysOf(figure: FigureValue): string[] {
-  const { dimension, role, min, max, unit, head, measure, act, owner, who } = figure;
+  const { dimension, role, unit, head, measure, act, owner, who } = figure;
   const keys: string[] = [];
   if (measure !== null) keys.push(measureKey(dimension, measure));
   if (measure !== null && PERSONAL.has(measure)) keys.push(ownedKey(dimension, measure, owner));
   const circle = measure !== null && dimension === "count" ? circleOf(measure) : null;
   if (circle !== null) keys.push(`${dimension}|near:${circle}`);
-  if (head !== null) keys.push(`${dimension}|h:${head}`);
+  if (head !== null) keys.push(headKey(dimension, head));
   if (measure === null && head === null && act !== null && dimension !== "count")
     keys.push(`${dimension}|a:${act}`);
   if (owner !== null) keys.push(`${dimension}|of:${owner}`);
   if (who !== null) keys.push(whoKey(dimension, who));
   if (dimension === "count" && head === null && measure === null && act !== null) keys.push(`count|a:${act}`);
   if (dimension !== "count") keys.push(`${dimension}|${unit?.includes("/") === true ? "rate" : role}`);
-  if (dimension !== "count" || distinctnessOf(figure) !== "plain")
-    keys.push(`${dimension}|${String(min ?? max ?? "")}`);
+  if (dimension !== "count" || distinctnessOf(figure) !== "plain") keys.push(numberKey(figure));
   return keys.concat(numberKeys(figure));
 }

@@ -1,29 +1,17 @@
-import type { DossierFacts } from "../../../claims/claim-kind.ts";
 import { logOddsOf, type EvidenceTable } from "../../../claims/fitted-evidence.ts";
-import { sharedScene, type SharedScene } from "../../../claims/scene-likeness.ts";
 import { oneMeasure } from "../measures/measure-traits.ts";
 import { haveOneOwner, ownersApart } from "../owners/owners.ts";
-import { middle, nearlySame, ratioOf } from "../numbers/same-number.ts";
-import type { Figure } from "../value.ts";
-import { figurePair, type FigurePair } from "./figure-pair.ts";
+import { middle, nearlySame } from "../numbers/same-number.ts";
+import type { Figure, FigureValue } from "../value.ts";
+import type { EvidencePair } from "./evidence/evidence-pair.ts";
 
-/** Two figures of two sources, with what several kinds of evidence ask of them. */
-export interface AlikePair extends FigurePair {
-  /** The number is above those that recur in every story. */
-  readonly large: boolean;
-  readonly scene: SharedScene;
-}
-
-export function alikePair(a: Figure, b: Figure, facts: DossierFacts): AlikePair {
-  const pair = figurePair(a, b, facts);
-  return {
-    ...pair,
-    large: Math.abs(middle(pair.x)) > SMALL,
-    scene: sharedScene(a.cues, b.cues, facts),
-  };
-}
-
+/** Numbers up to this recur in every story. */
 const SMALL = 20;
+
+/** Whether a number is above those that recur in every story. */
+export function isLarge(value: FigureValue): boolean {
+  return Math.abs(middle(value)) > SMALL;
+}
 
 /** The log-odds of two figures of one dimension of which nothing else is known. */
 export const ALIKE_BIAS = -3.5;
@@ -33,12 +21,12 @@ export const ALIKE_BIAS = -3.5;
  * stories that neither they nor the rules were made for, 85 instead of 64 of the 191 pairs of figures of one question
  * meet, with no more wrong ones.
  */
-export const ALIKE_EVIDENCE: EvidenceTable<AlikePair> = {
-  largeNumber: { weight: 2.2, of: ({ same, large }) => same && large },
-  smallNumber: { weight: 2.75, of: ({ same, large }) => same && !large },
+export const ALIKE_EVIDENCE: EvidenceTable<EvidencePair> = {
+  largeNumber: { weight: 2.2, of: ({ x, same }) => same && isLarge(x) },
+  smallNumber: { weight: 2.75, of: ({ x, same }) => same && !isLarge(x) },
   nearNumber: { weight: 0.7, of: ({ x, y, same }) => !same && nearlySame(x, y) },
-  ratio: { weight: -1.6, of: ({ x, y }) => Math.min(5, Math.log(ratioOf(x, y))) },
-  toldOnce: { weight: 0.55, of: (pair) => pair.same && pair.large && isToldOnce(pair) },
+  ratio: { weight: -1.6, of: ({ ratio }) => Math.min(5, Math.log(ratio)) },
+  toldOnce: { weight: 0.55, of: (pair) => pair.same && isLarge(pair.x) && pair.isToldOnce },
   otherHead: { weight: -0.4, of: ({ x, y }) => areOthers(x.head, y.head) },
   sameMeasure: { weight: 1.0, of: ({ x, y }) => oneMeasure(x, y) },
   otherMeasure: { weight: -1.4, of: ({ x, y }) => areOthers(x.measure, y.measure) },
@@ -68,7 +56,7 @@ export const ALIKE_EVIDENCE: EvidenceTable<AlikePair> = {
 const KINDS_OF_EVIDENCE = Object.values(ALIKE_EVIDENCE);
 
 /** The log-odds that two figures are of one thing by all that stands around them. */
-export function likenessOf(pair: AlikePair): number {
+export function likenessOf(pair: EvidencePair): number {
   return ALIKE_BIAS + logOddsOf(KINDS_OF_EVIDENCE, pair);
 }
 
@@ -77,16 +65,12 @@ function areOthers(x: string | null, y: string | null): boolean {
   return x !== null && y !== null && x !== y;
 }
 
-/** Each of the two sources prints the number once. */
-function isToldOnce({ a, b, x, facts }: AlikePair): boolean {
-  const number = `${x.dimension}|${String(x.min ?? x.max ?? "")}`;
-  return facts.tells(a.claim.source, number) === 1 && facts.tells(b.claim.source, number) === 1;
-}
-
 /** Claims to a source under the key they share that fewest have. */
-function leastCrowding({ a, b, facts }: AlikePair): number {
-  const shared = a.cues.keys.filter((key) => b.cues.keys.includes(key));
-  return Math.min(...shared.map((key) => facts.crowding(key)));
+function leastCrowding({ a, b, facts }: EvidencePair): number {
+  const others = b.cues.keys;
+  let least = Infinity;
+  for (const key of a.cues.keys) if (others.includes(key)) least = Math.min(least, facts.crowding(key));
+  return least;
 }
 
 /** Where an article tells what it is about. */

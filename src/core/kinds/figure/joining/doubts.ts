@@ -1,7 +1,8 @@
 import type { DossierFacts } from "../../../claims/claim-kind.ts";
+import type { FigurePair } from "./figure-pair.ts";
 import { oneMeasure, PERSONAL } from "../measures/measure-traits.ts";
 import { measureKey, ownedKey } from "../numbers/number-keys.ts";
-import { mayBeOneNumber, sameNumber } from "../numbers/same-number.ts";
+import { mayBeOneNumber } from "../numbers/same-number.ts";
 import { exactAlike } from "../numbers/telling-numbers.ts";
 import type { Figure, FigureValue } from "../value.ts";
 import { isAgeLeftOpen } from "./ages.ts";
@@ -12,8 +13,7 @@ import { countOtherThings } from "./vetoes/one-number.ts";
  * Whether two figures that nothing else rules out speak for nothing by themselves: one number of other things by
  * their nouns, two ages of which one is nobody's by name.
  */
-export function areLeftOpen(a: Figure, b: Figure, facts: DossierFacts): boolean {
-  const [x, y] = [a.claim.value, b.claim.value];
+export function areLeftOpen({ a, b, x, y, facts }: FigurePair): boolean {
   if (x.dimension === "age") return isAgeLeftOpen(a, b, facts);
   return exactAlike(x, y) ? countOtherThings(x, y) : haveOtherHeads(x, y);
 }
@@ -22,9 +22,8 @@ export function areLeftOpen(a: Figure, b: Figure, facts: DossierFacts): boolean 
  * Whether something speaks against two different numbers being of one thing, and no more: of those that are told with
  * one number, some name whose it is, or call them men where others say people.
  */
-export function isUnlikely(a: Figure, b: Figure, facts: DossierFacts): boolean {
-  const [x, y] = [a.claim.value, b.claim.value];
-  if (sameNumber(x, y)) return false;
+export function isUnlikely({ a, b, x, y, same, facts }: FigurePair): boolean {
+  if (same) return false;
   return (
     (onlyOneIsOwned(x, y) && !(isOnlyOwner(a, facts) && isOnlyOwner(b, facts))) ||
     (!mayBeOneNumber(x, y) && haveOtherHeads(x, y)) ||

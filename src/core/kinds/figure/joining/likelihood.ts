@@ -4,7 +4,9 @@ import { haveOneOwner } from "../owners/owners.ts";
 import { shareSide } from "../scores/sides.ts";
 import { compareFigures } from "../comparing/compare-figures.ts";
 import type { Figure } from "../value.ts";
-import { alikePair, likenessOf } from "./alike-evidence.ts";
+import { likenessOf } from "./alike-evidence.ts";
+import { EvidencePair } from "./evidence/evidence-pair.ts";
+import { FigurePair } from "./figure-pair.ts";
 import { areNeverOne } from "./rule-out.ts";
 
 /** Two figures, and what is told of them. */
@@ -48,11 +50,12 @@ export function likelihoodOfFigures(a: Figure, b: Figure, told: ToldOfPair, fact
 
 /** Whether two figures are of two things, whatever else is known of them. */
 export function areSettledApart(a: Figure, b: Figure, join: Join, facts: DossierFacts): boolean {
-  return areNeverOne(a, b, facts) || areSideBySide(a, b, join);
+  if (join.score > RULED_OUT) return false;
+  return areSideBySide(a, b) || areNeverOne(new FigurePair(a, b, facts));
 }
 
 function likenessIn({ a, b, join, facts }: ToldPair): number {
-  return join.rivalry?.likeness ?? likenessOf(alikePair(a, b, facts));
+  return join.rivalry?.likeness ?? likenessOf(new EvidencePair(a, b, facts));
 }
 
 /** One owner is told of both, or one side; ages that the rules join are of one person, named or not. */
@@ -61,9 +64,9 @@ function isOwnerKnown({ claim: { value: x } }: Figure, { claim: { value: y } }: 
   return x.dimension === "age" || haveOneOwner(x.owner, y.owner);
 }
 
-/** Two numbers that one sentence tells of two things. */
-function areSideBySide(a: Figure, b: Figure, { score }: Join): boolean {
-  return score <= RULED_OUT && a.claim.source === b.claim.source && a.sentenceIndex === b.sentenceIndex;
+/** Two numbers of one sentence. */
+function areSideBySide(a: Figure, b: Figure): boolean {
+  return a.claim.source === b.claim.source && a.sentenceIndex === b.sentenceIndex;
 }
 
 /** Beyond these log-odds more likeness says no more. */

@@ -1,7 +1,6 @@
-import type { DossierFacts } from "../../../claims/claim-kind.ts";
 import { inOtherCountries } from "../../../claims/scene-likeness.ts";
 import { measuresClash } from "../measures/measure-traits.ts";
-import { mayBeOneNumber, ratioOf } from "../numbers/same-number.ts";
+import { mayBeOneNumber } from "../numbers/same-number.ts";
 import { exactAlike, isDistinctive, tellingAlike } from "../numbers/telling-numbers.ts";
 import { nationsApart } from "../owners/nation.ts";
 import { ownersApart } from "../owners/owners.ts";
@@ -12,8 +11,7 @@ import { sidesClash } from "../scores/sides.ts";
 import { areTwoAges } from "./ages.ts";
 import { areAskedAndGiven } from "./vetoes/bargains.ts";
 import { areOfEachAndAll, narrowedApart } from "./vetoes/contrasts.ts";
-import type { Figure } from "../value.ts";
-import { figurePair, type FigurePair } from "./figure-pair.ts";
+import type { FigurePair } from "./figure-pair.ts";
 import { isOneForeseen } from "./vetoes/foreseen.ts";
 import { countPeople, haveOtherHeads, isOnePart } from "./heads.ts";
 import { areOfTwoPlaces } from "./vetoes/two-places.ts";
@@ -28,20 +26,15 @@ import { areOfTwoPeriods } from "./vetoes/two-periods.ts";
 import { areOfTwoTimes } from "./vetoes/two-times.ts";
 
 /** Whether two figures cannot answer one question: another dimension, role, measure, owner, part, bargain or time. */
-export function areRuledOut(a: Figure, b: Figure, facts: DossierFacts): boolean {
-  const pair = figurePair(a, b, facts);
-  return areSettled(pair) || areWordedApart(pair);
+export function areRuledOut(pair: FigurePair): boolean {
+  return areNeverOne(pair) || areWordedApart(pair);
 }
 
 /**
  * Whether two figures are of two things whatever else is told of them: other units or countries, a size that no error
  * explains, other owners, sides, nations, places or periods, or one asked for and one given.
  */
-export function areNeverOne(a: Figure, b: Figure, facts: DossierFacts): boolean {
-  return areSettled(figurePair(a, b, facts));
-}
-
-function areSettled(pair: FigurePair): boolean {
+export function areNeverOne(pair: FigurePair): boolean {
   const holds = (veto: Veto): boolean => veto(pair);
   if (OF_ALL.some(holds)) return true;
   // A number that is known again says more than what the words around it make of it.
@@ -64,7 +57,7 @@ type Veto = (pair: FigurePair) => boolean;
 const OF_ALL: readonly Veto[] = [
   ({ x, y }) => x.dimension !== y.dimension || (x.dimension === "count" && x.unit !== y.unit),
   ({ a, b }) => inOtherCountries(a.cues, b.cues),
-  ({ x, y }) => ratioOf(x, y) >= IMPOSSIBLE,
+  ({ ratio }) => ratio >= IMPOSSIBLE,
 ];
 
 /** From this ratio on they cannot be of one thing. */

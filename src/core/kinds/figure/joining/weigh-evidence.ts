@@ -1,7 +1,6 @@
-import type { DossierFacts, Join } from "../../../claims/claim-kind.ts";
-import type { Figure } from "../value.ts";
+import type { Join } from "../../../claims/claim-kind.ts";
 import { silentWhere, type Evidence } from "./evidence/evidence.ts";
-import { evidencePair } from "./evidence/evidence-pair.ts";
+import type { EvidencePair } from "./evidence/evidence-pair.ts";
 import {
   areOneRangeOfAges,
   areOtherCounts,
@@ -16,8 +15,7 @@ import { areOtherShares, isNothingNamed, ofAct, ofHead, ofMeasure, ofNarrowing }
 import { isOneOwned, ofOwner, ofPart } from "./evidence/of-whom.ts";
 
 /** Adds up what speaks for and against one question. */
-export function weighEvidence(a: Figure, b: Figure, facts: DossierFacts): Join {
-  const pair = evidencePair(a, b, facts);
+export function weighEvidence(pair: EvidencePair): Join {
   let score = 0;
   const reasons: string[] = [];
   for (const weigh of EVIDENCE) {

@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../../../base/keep-per-object.ts";
 import { convert } from "../../../mentions/units.ts";
 import type { FigureValue } from "../value.ts";
 
@@ -21,7 +22,8 @@ function approximation(value: number): number {
 }
 
 /** What the words admit, in the unit they are in. */
-export function statedInterval({ min, max, bound, dimension, text }: FigureValue): Interval {
+export const statedInterval = keepPerObject((value: FigureValue): Interval => {
+  const { min, max, bound, dimension, text } = value;
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   if (bound !== "~") return { low, high };
@@ -37,7 +39,7 @@ export function statedInterval({ min, max, bound, dimension, text }: FigureValue
     return Math.max(Math.abs(end) * least, most, ofDozens);
   };
   return { low: low - slack(low), high: high + slack(high) };
-}
+});
 
 /** "About 80" admits 85: what is counted in tens is off by half of them. */
 const TENS = 10;
@@ -75,13 +77,13 @@ const MOST_ROUNDED = 0.1;
  * The numbers that round to what is stated: half a unit of the last digit that is not zero, at most a
  * tenth. 612 is "600", but 120,000 is not "100,000".
  */
-export function roundedInterval(value: FigureValue): Interval {
+export const roundedInterval = keepPerObject((value: FigureValue): Interval => {
   const { low, high } = statedInterval(value);
   if (isExact(value)) return { low, high };
   const slack = (end: number, share: number): number =>
     Number.isFinite(end) ? Math.min(roundingOf(value, end) * share, Math.abs(end) * MOST_ROUNDED) : 0;
   return { low: low - slack(low, HALF), high: high + slack(high, mayBeCutOff(value) ? HALF : UNDER_HALF) };
-}
+});
 
 /** "$24m" of $24.5 million: half a unit of a sum of two digits and more is as often left out as it is rounded up. */
 function mayBeCutOff(value: FigureValue): boolean {

@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../../../base/keep-per-object.ts";
 import type { PartInStory } from "../../../claims/part-in-story.ts";
 import type { FigureValue } from "../value.ts";
 
@@ -15,6 +16,16 @@ export function ownedKey(dimension: string, measure: string, owner: string | nul
 export function whoKey(dimension: string, who: PartInStory): string {
   return `${dimension}|w:${who}`;
 }
+
+/** The blocking key of all figures that count things under one noun. */
+export function headKey(dimension: string, head: string): string {
+  return `${dimension}|h:${head}`;
+}
+
+/** The blocking key of all figures that print one number. */
+export const numberKey = keepPerObject(
+  ({ dimension, min, max }: FigureValue): string => `${dimension}|${String(min ?? max ?? "")}`,
+);
 
 /** What tells the number of a key from others. */
 export function numberPart({ min, max }: Pick<FigureValue, "min" | "max">): string {
@@ -34,6 +45,6 @@ export function numberKeys({
   return [
     ...(measure === null ? [] : [`${measureKey(dimension, measure)}${number}`]),
     ...(who === null ? [] : [`${whoKey(dimension, who)}${number}`]),
-    ...(head === null ? [] : [`${dimension}|h:${head}${number}`]),
+    ...(head === null ? [] : [`${headKey(dimension, head)}${number}`]),
   ];
 }

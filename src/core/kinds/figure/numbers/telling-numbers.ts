@@ -1,3 +1,4 @@
+import { keepPerObject } from "../../../../base/keep-per-object.ts";
 import { sameNumber } from "./same-number.ts";
 import type { FigureValue } from "../value.ts";
 
@@ -12,19 +13,16 @@ import type { FigureValue } from "../value.ts";
  */
 export type Distinctness = "telling" | "distinctive" | "plain";
 
-export function distinctnessOf({
-  min,
-  max,
-  dimension,
-  unit,
-}: Pick<FigureValue, "min" | "max" | "dimension" | "unit">): Distinctness {
+type Amount = Pick<FigureValue, "min" | "max" | "dimension" | "unit">;
+
+export const distinctnessOf = keepPerObject(({ min, max, dimension, unit }: Amount): Distinctness => {
   if (dimension === "score") return "distinctive";
   const number = Math.abs(min ?? max ?? 0);
   const exact = min !== null && min === max;
   if (exact && isTelling(number)) return "telling";
   const fraction = unit !== null && !Number.isInteger(number);
   return number > SMALL || fraction || dimension === "money" ? "distinctive" : "plain";
-}
+});
 
 /** A whole number below a hundred has no more than two digits. */
 function isTelling(number: number): boolean {

@@ -1,48 +1,60 @@
-import type { DossierFacts } from "../../../../claims/claim-kind.ts";
-import { sharedScene, type SharedScene } from "../../../../claims/scene-likeness.ts";
 import { measuresClash } from "../../measures/measure-traits.ts";
 import { PART_HEADS } from "../../measures/measures.ts";
-import { ratioOf } from "../../numbers/same-number.ts";
+import { headKey, numberKey } from "../../numbers/number-keys.ts";
 import { exactAlike, isDistinctive } from "../../numbers/telling-numbers.ts";
-import type { Figure, FigureValue } from "../../value.ts";
+import type { FigureValue } from "../../value.ts";
 import { playOnePart } from "../ages.ts";
-import { figurePair, type FigurePair } from "../figure-pair.ts";
+import { FigurePair } from "../figure-pair.ts";
 import { compareHeads } from "../heads.ts";
 
-/** Two figures that nothing rules out, with what several kinds of evidence ask of them. */
-export interface EvidencePair extends FigurePair {
-  readonly sameHead: boolean;
-  /** Each source has one thing under that noun. */
-  readonly loneHead: boolean;
-  /** Both print one number, and neither source has it twice. */
-  readonly loneNumber: boolean;
-  /** The same of an exact number that does not recur in every story, once in each of the two. */
-  readonly onlyNumber: boolean;
-  /** Both are of the only one of their source who plays a part in the story. */
-  readonly onlyOfPart: boolean;
-  readonly ratio: number;
-  readonly scene: SharedScene;
-  /** Whether sources that have claims under this blocking key have one each. */
-  readonly lone: (key: string) => boolean;
-}
+/** Two figures, with what several kinds of evidence ask of them. */
+export class EvidencePair extends FigurePair {
+  #sameHead: boolean | null = null;
+  #loneHead: boolean | null = null;
+  #loneNumber: boolean | null = null;
 
-export function evidencePair(a: Figure, b: Figure, facts: DossierFacts): EvidencePair {
-  const pair = figurePair(a, b, facts);
-  const { x, y, same } = pair;
-  const lone = (key: string): boolean => facts.crowding(key) <= LONE;
-  const sameHead = compareHeads(x, y) === "same" && !(x.head === HOW_OFTEN && x.act !== y.act);
-  const number = `${x.dimension}|${String(x.min ?? x.max ?? "")}`;
-  return {
-    ...pair,
-    sameHead,
-    loneHead: sameHead && isTellingHead(x.head) && lone(`${x.dimension}|h:${x.head ?? ""}`),
-    loneNumber: same && standsForItself(x, y) && lone(number),
-    onlyNumber: exactAlike(x, y) && [a, b].every(({ claim }) => facts.tells(claim.source, number) === 1),
-    onlyOfPart: playOnePart(a, b, facts),
-    ratio: ratioOf(x, y),
-    scene: sharedScene(a.cues, b.cues, facts),
-    lone,
-  };
+  get sameHead(): boolean {
+    return (this.#sameHead ??=
+      compareHeads(this.x, this.y) === "same" && !(this.x.head === HOW_OFTEN && this.x.act !== this.y.act));
+  }
+
+  /** Each source has one thing under that noun. */
+  get loneHead(): boolean {
+    return (this.#loneHead ??=
+      this.sameHead &&
+      isTellingHead(this.x.head) &&
+      this.isLone(headKey(this.x.dimension, this.x.head ?? "")));
+  }
+
+  /** Both print one number, and neither source has it twice. */
+  get loneNumber(): boolean {
+    return (this.#loneNumber ??=
+      this.same && standsForItself(this.x, this.y) && this.isLone(numberKey(this.x)));
+  }
+
+  /** The same of an exact number that does not recur in every story, once in each of the two. */
+  get onlyNumber(): boolean {
+    return exactAlike(this.x, this.y) && this.isToldOnce;
+  }
+
+  /** Each of the two sources prints the number of the first once. */
+  get isToldOnce(): boolean {
+    const number = numberKey(this.x);
+    return (
+      this.facts.tells(this.a.claim.source, number) === 1 &&
+      this.facts.tells(this.b.claim.source, number) === 1
+    );
+  }
+
+  /** Both are of the only one of their source who plays a part in the story. */
+  get onlyOfPart(): boolean {
+    return playOnePart(this.a, this.b, this.facts);
+  }
+
+  /** Whether sources that have claims under a blocking key have one each. */
+  isLone(key: string): boolean {
+    return this.facts.crowding(key) <= LONE;
+  }
 }
 
 /** Blocking keys with at most this many claims to a source mean one thing in the dossier. */

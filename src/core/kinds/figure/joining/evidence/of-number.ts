@@ -7,16 +7,19 @@ import type { EvidencePair } from "./evidence-pair.ts";
 
 /** One number, or two that lie close. */
 export const ofNumber: Evidence = (pair) => {
-  const { x, same, sameHead, loneNumber, onlyNumber } = pair;
-  if (!same) return ofNearNumber(pair);
+  if (!pair.same) return ofNearNumber(pair);
+  const { x, sameHead, loneNumber, onlyNumber } = pair;
   const points =
     numberPoints(x, onlyNumber) + (loneNumber ? 0.2 : 0) + (sameHead && !isDistinctive(x) ? 0.1 : 0);
   return { points, why: "with the same number" };
 };
 
-const ofNearNumber: Evidence = ({ x, y, ratio, loneHead }) => {
+const ofNearNumber: Evidence = (pair) => {
+  const { x, y } = pair;
   if (nearlySame(x, y) && isDistinctive(x)) return { points: 0.15, why: "with numbers close to each other" };
-  return (loneHead || oneMeasure(x, y)) && x.unit === y.unit && ratio <= NOT_FAR ? silent(0.2) : null;
+  return x.unit === y.unit && (pair.loneHead || oneMeasure(x, y)) && pair.ratio <= NOT_FAR
+    ? silent(0.2)
+    : null;
 };
 
 /** Up to this ratio one of two numbers of one thing may well be a slip, or older. */
@@ -61,14 +64,17 @@ function ofOtherDays(a: string | null, b: string | null): boolean {
 const DAY_LENGTH = "2005-11-27".length;
 
 /** Two rates in one unit. */
-export const ofRate: Evidence = ({ x, y, ratio }) =>
-  x.unit !== null && x.unit === y.unit && x.unit.includes("/")
-    ? { points: ratio <= NEARLY_ONE ? 0.35 : 0.2, why: `both in ${x.unit}` }
+export const ofRate: Evidence = (pair) => {
+  const { x, y } = pair;
+  return x.unit !== null && x.unit === y.unit && x.unit.includes("/")
+    ? { points: pair.ratio <= NEARLY_ONE ? 0.35 : 0.2, why: `both in ${x.unit}` }
     : null;
+};
 
 /** Two counts of things that no measure names. */
-export function areOtherCounts({ x, ratio }: EvidencePair): boolean {
-  return x.measure === null && x.dimension === "count" && ratio >= OTHER_COUNT;
+export function areOtherCounts(pair: EvidencePair): boolean {
+  const { x } = pair;
+  return x.measure === null && x.dimension === "count" && pair.ratio >= OTHER_COUNT;
 }
 
 /** From this ratio on such counts are more likely of two things. */

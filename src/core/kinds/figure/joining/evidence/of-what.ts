@@ -1,4 +1,5 @@
 import { BROAD, nearMeasures, OF_CHANGE, ofOneToll, oneMeasure } from "../../measures/measure-traits.ts";
+import { measureKey } from "../../numbers/number-keys.ts";
 import { NEARLY_ONE } from "../../numbers/same-number.ts";
 import { exactAlike, tellingAlike } from "../../numbers/telling-numbers.ts";
 import { areOnePeople } from "../heads.ts";
@@ -7,11 +8,12 @@ import { silent, type Evidence } from "./evidence.ts";
 import type { EvidencePair } from "./evidence-pair.ts";
 
 /** What they measure. */
-export const ofMeasure: Evidence = ({ a, b, x, y, lone }) => {
+export const ofMeasure: Evidence = (pair) => {
+  const { a, b, x, y } = pair;
   if (oneMeasure(x, y)) {
     const points = BROAD.has(x.measure ?? "")
       ? 0.25
-      : lone(`${x.dimension}|m:${x.measure ?? ""}`)
+      : pair.isLone(measureKey(x.dimension, x.measure ?? ""))
         ? 0.5
         : 0.4;
     return { points, why: `both state ${a.claim.attribute}` };
@@ -23,13 +25,14 @@ export const ofMeasure: Evidence = ({ a, b, x, y, lone }) => {
 };
 
 /** What they count. */
-export const ofHead: Evidence = ({ x, y, sameHead, loneHead, ratio }) => {
-  if (!sameHead) {
+export const ofHead: Evidence = (pair) => {
+  const { x, y } = pair;
+  if (!pair.sameHead) {
     const named = x.head !== null && y.head !== null;
-    const people = areOnePeople(x, y) || (ofOneToll(x, y) && (named || ratio < OTHER_TOLL));
+    const people = areOnePeople(x, y) || (ofOneToll(x, y) && (named || pair.ratio < OTHER_TOLL));
     return people ? { points: 0.2, why: "both count people" } : null;
   }
-  const points = (x.head === "person" ? 0.2 : 0.3) + (loneHead ? 0.15 : 0);
+  const points = (x.head === "person" ? 0.2 : 0.3) + (pair.loneHead ? 0.15 : 0);
   return { points, why: oneMeasure(x, y) ? "" : `both count ${x.head ?? ""}` };
 };
 
@@ -37,10 +40,11 @@ export const ofHead: Evidence = ({ x, y, sameHead, loneHead, ratio }) => {
 const OTHER_TOLL = 2;
 
 /** The verbs that tell them. */
-export const ofAct: Evidence = ({ x, y, loneHead, loneNumber }) => {
+export const ofAct: Evidence = (pair) => {
+  const { x, y } = pair;
   if (x.dimension === "magnitude" || !isTellingAct(x.act) || !isTellingAct(y.act)) return null;
   if (x.act === y.act) return { points: 0.15, why: `of the same act (${x.act ?? ""})` };
-  return oneMeasure(x, y) || loneHead || loneNumber ? null : silent(-0.15);
+  return oneMeasure(x, y) || pair.loneHead || pair.loneNumber ? null : silent(-0.15);
 };
 
 function isTellingAct(act: string | null): boolean {
@@ -74,7 +78,9 @@ const UNDER_ANY_NOUN: ReadonlySet<string> = new Set([
 ]);
 
 /** Two numbers of which nothing names what either is of. */
-export function isNothingNamed({ x, y, sameHead, ratio }: EvidencePair): boolean {
-  const named = sameHead || oneMeasure(x, y) || x.owner !== null || y.owner !== null;
-  return !named && x.dimension !== "count" && ratio > NEARLY_ONE;
+export function isNothingNamed(pair: EvidencePair): boolean {
+  const { x, y } = pair;
+  if (x.dimension === "count") return false;
+  const named = pair.sameHead || oneMeasure(x, y) || x.owner !== null || y.owner !== null;
+  return !named && pair.ratio > NEARLY_ONE;
 }

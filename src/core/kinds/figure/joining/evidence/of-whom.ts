@@ -14,15 +14,16 @@ export const ofOwner: Evidence = ({ x, y }) => {
 };
 
 /** Two counts of which one alone is somebody's. */
-export function isOneOwned({ x, y, ratio }: EvidencePair): boolean {
+export function isOneOwned(pair: EvidencePair): boolean {
+  const { x, y } = pair;
   const onlyOne = (x.owner === null) !== (y.owner === null);
-  return onlyOne && x.dimension === "count" && ratio > NEARLY_ONE;
+  return onlyOne && x.dimension === "count" && pair.ratio > NEARLY_ONE;
 }
 
 /** The part in the story of those they are of. */
-export const ofPart: Evidence = ({ x, onlyOfPart, same }) => {
-  if (same || !onlyOfPart) return null;
-  return { points: 0.3, why: `both of ${PART_IN_WORDS[x.who ?? "accused"]}` };
+export const ofPart: Evidence = (pair) => {
+  if (pair.same || !pair.onlyOfPart) return null;
+  return { points: 0.3, why: `both of ${PART_IN_WORDS[pair.x.who ?? "accused"]}` };
 };
 
 const PART_IN_WORDS: Readonly<Record<PartInStory, string>> = {

@@ -1,5 +1,4 @@
 import { ONE_NEWS } from "../../../../claims/one-news.ts";
-import { sharedScene } from "../../../../claims/scene-likeness.ts";
 import { daysBetween } from "../../../../mentions/edtf.ts";
 import { oneMeasure, RECURRING } from "../../measures/measure-traits.ts";
 import { mayBeOneNumber } from "../../numbers/same-number.ts";
@@ -16,7 +15,8 @@ const ENOUGH_WORDS = 0.4;
  * Whether two numbers of what is measured anew on every occasion (crowds, audiences, turnouts, shoot-outs) are of
  * two: of two days that their articles name, or told as the news of articles that lie days apart.
  */
-export function areOfTwoOccasions({ a, b, x, y, facts }: FigurePair): boolean {
+export function areOfTwoOccasions(pair: FigurePair): boolean {
+  const { a, b, x, y } = pair;
   if (mayBeOneNumber(x, y) || !oneMeasure(x, y) || !RECURRING.has(x.measure ?? "") || areSameSides(x, y))
     return false;
   const [first, second] = [a.claim.about, b.claim.about];
@@ -27,7 +27,7 @@ export function areOfTwoOccasions({ a, b, x, y, facts }: FigurePair): boolean {
   const apart = early === null || late === null ? 0 : (daysBetween(early, late) ?? 0);
   if (first === null && second === null) return apart > ONE_NEWS;
   // A later article may tell of the dated one and not say when it was.
-  return apart > WEEK && sharedScene(a.cues, b.cues, facts).share < ENOUGH_WORDS;
+  return apart > WEEK && pair.scene.share < ENOUGH_WORDS;
 }
 
 /** Both name the same two sides: one game, whatever day either has it on. */
