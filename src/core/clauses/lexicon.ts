@@ -26,6 +26,9 @@ export const INVERTED_VERBS = wordClass(
 export const POSSESSIVES: ReadonlySet<string> = new Set(["its", "his", "her", "their", "our", "my", "your"]);
 export const POSSESSIVE = wordClass(POSSESSIVES);
 
+/** Those among the verbs without an object that may name what is left: "fled the jail", "fled". */
+export const LEAVING_VERBS = wordClass(["flee"]);
+
 /** Verbs (base form) that take no object: what follows "died and" is the subject of what comes next. */
 export const INTRANSITIVE_VERBS = wordClass(
   `die arrive fall occur happen go come appear disappear vanish rise collapse crash erupt exist faint flee emerge

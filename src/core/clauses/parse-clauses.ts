@@ -3,7 +3,7 @@ import { chunk } from "./chunk.ts";
 import type { Clause, NounPhrase, VerbGroup } from "./clause.ts";
 import { namesDoer } from "./doers.ts";
 import { isElliptic } from "./ellipsis.ts";
-import { INTRANSITIVE_VERBS } from "./lexicon.ts";
+import { INTRANSITIVE_VERBS, LEAVING_VERBS } from "./lexicon.ts";
 import { lookRight } from "./look-right.ts";
 import type { TaggedToken } from "./tagged.ts";
 import { lookLeft } from "./subjects/look-left.ts";
@@ -51,7 +51,7 @@ function objectsOf(
   subject: readonly NounPhrase[],
   phrases: readonly NounPhrase[],
 ): readonly NounPhrase[] {
-  if (INTRANSITIVE_VERBS.has(lemmaWord) && !passive) return [];
+  if (INTRANSITIVE_VERBS.has(lemmaWord) && !LEAVING_VERBS.has(lemmaWord) && !passive) return [];
   return phrases.filter((phrase) => !subject.includes(phrase));
 }
 

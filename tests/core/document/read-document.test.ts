@@ -90,6 +90,13 @@ describe("a page as it is pasted", () => {
     expect(regions.includes(`boilerplate: ${line}`)).toBe(published !== null);
   });
 
+  it("takes “UPDATE:” before words for the opening of a headline, before a date for the time of an update", () => {
+    const headline = "UPDATE: Second man dies after fire";
+    const { regions } = read(`${headline}\n\nUpdate: 3 May 2022\n\nA ferry burned. Two men died.`);
+    expect(regions.includes(`boilerplate: ${headline}`)).toBe(false);
+    expect(regions.includes("boilerplate: Update: 3 May 2022")).toBe(true);
+  });
+
   it("takes no date that stands in or below the text", () => {
     const { metadata } = read("Ferry burns\n\nIt burned.\n\nNobody was hurt.\n\n3 May 2022");
     expect(metadata.published.value).toBe(null);

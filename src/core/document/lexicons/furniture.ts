@@ -7,7 +7,9 @@ export const LONGEST_FURNITURE = 220;
 
 /** A line that is furniture wherever it stands. */
 export const FURNITURE: readonly RegExp[] = [
-  /^(?:last )?(?:updated?|modified|published|posted|first published)(?: on| at)?\s*[:|]/iu,
+  /^(?:last )?(?:updated|modified|published|posted|first published)(?: on| at)?\s*[:|]|^last update(?: on| at)?\s*[:|]/iu,
+  // "UPDATE: Second victim dies" is a headline.
+  /^update\s*[:|]\s*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|febr)uary\b|march\b|april\b|may\b|june\b|july\b|august\b|(?:septem|octo|novem|decem)ber\b)/iu,
   /^none$|^null$|^undefined$/iu,
   /\b(?:logo|thumbnail)$/iu,
   /^(?:advertisement|advert|sponsored(?: content)?|promoted)$/iu,

@@ -26,6 +26,40 @@ export const corpus: ClaimKindCorpus = {
     { text: "The slide killed [no one].", claims: [{ value: { measure: "deaths", max: 0 } }] },
     { text: "Villagers counted [36 graves].", claims: [{ value: { measure: "deaths" } }] },
     { text: "[Eight graves] were desecrated.", claims: [{ value: { measure: null } }] },
+    { text: "[One] of them is in critical condition.", claims: [{ value: { measure: "critical", min: 1 } }] },
+    {
+      text: "The flood swept away a bus, bringing the number of dead to [31].",
+      claims: [{ value: { measure: "deaths" } }],
+    },
+    {
+      text: "Divers found [two more bodies], raising the [toll to nine].",
+      claims: [{ value: { part: true } }, { value: { rest: false } }],
+    },
+    // What has room for so many.
+    { text: "The tram is licensed for [64].", claims: [{ value: { measure: "capacity" } }] },
+    {
+      text: "The launch was certified to carry [40 passengers].",
+      claims: [{ value: { measure: "capacity" } }],
+    },
+    { text: "The barge passed its limit of [30 passengers].", claims: [{ value: { measure: "capacity" } }] },
+    { text: "The ward has space for [60 patients].", claims: [{ value: { measure: "capacity" } }] },
+    { text: "The launch set out for [40 islands].", claims: [{ value: { measure: null } }] },
+    // Money that is raised, and prices that are.
+    {
+      text: "The nurses raised [$9,000] for her.",
+      claims: [{ value: { measure: "raised", role: "level" } }],
+    },
+    { text: "An appeal for the miners has reached [$70,000].", claims: [{ value: { measure: "raised" } }] },
+    { text: "The reward was raised to [$20,000].", claims: [{ value: { measure: "reward" } }] },
+    {
+      text: "The [bid is 24 percent] more than Norvik's stock was worth on Friday.",
+      claims: [{ value: { measure: "premium" } }],
+    },
+    // Who flees a prison has escaped, who flees a town is displaced; convicts walk out, and so do nurses.
+    { text: "[Six men] fled the prison.", claims: [{ value: { measure: "escaped" } }] },
+    { text: "[Six families] fled the town.", claims: [{ value: { measure: "displaced" } }] },
+    { text: "[Four convicts] walked out of a side door.", claims: [{ value: { measure: "escaped" } }] },
+    { text: "[Forty nurses] walked out.", claims: [{ value: { measure: "strikers" } }] },
     { text: "Arrests came to [17].", claims: [{ value: { measure: "detained" } }] },
     { text: "About [40 people] came to the hall.", claims: [{ value: { measure: null } }] },
     { text: "The crash killed [30 of its passengers].", claims: [{ value: { part: false } }] },
@@ -1792,6 +1826,32 @@ export const corpus: ClaimKindCorpus = {
       b: "Norvik will cut 700 jobs in Ardana.",
       verdict: "discrepancy",
       published: ["2024-04-08", "2024-04-09"],
+    },
+    // What a later article looks back to was the news of an earlier one.
+    {
+      a: "A fire in a mill in Ardana killed 20 people.",
+      b: "In August a fire in a mill in Ardana killed 20 people.",
+      verdict: "agree",
+      published: ["2024-08-12", "2024-11-20"],
+    },
+    {
+      a: "A fire in a mill in Ardana killed 20 people.",
+      b: "In March a fire in a mill in Ardana killed 20 people.",
+      verdict: null,
+      published: ["2024-08-12", "2024-11-20"],
+    },
+    // One sum told as the fee and as the price.
+    {
+      a: "United agreed a 20 million euro deal for the striker Ivo Brant; the fee is 20 million euros.",
+      b: "The bid for the striker Ivo Brant was worth 20 million euros.",
+      verdict: "agree",
+    },
+    // A fund grows.
+    {
+      a: "A fund for the clerk of Ardana had raised $8,000.",
+      b: "The fund for the clerk of Ardana has reached $12,000.",
+      verdict: "changed-over-time",
+      published: ["2024-04-08", "2024-04-12"],
     },
   ],
 };

@@ -4,6 +4,7 @@ import { haveOneOwner, ownersApart } from "../owners/owners.ts";
 import { middle, nearlySame } from "../numbers/same-number.ts";
 import type { Figure, FigureValue } from "../value.ts";
 import type { EvidencePair } from "./evidence/evidence-pair.ts";
+import { areOfOtherDays } from "./looking-back.ts";
 
 /** Numbers up to this recur in every story. */
 const SMALL = 20;
@@ -36,7 +37,7 @@ export const ALIKE_EVIDENCE: EvidenceTable<EvidencePair> = {
   otherOwner: { weight: -0.8, of: ({ x, y }) => ownersApart(x.owner, y.owner) },
   sameRole: { weight: 0.25, of: ({ x, y }) => x.role === y.role },
   onePart: { weight: -1.65, of: ({ x, y }) => x.part !== y.part },
-  oneBackground: { weight: -1.45, of: ({ x, y }) => x.background !== y.background },
+  oneBackground: { weight: -1.45, of: ({ a, b }) => areOfOtherDays(a, b) },
   otherTime: { weight: -0.6, of: ({ a, b }) => areOthers(a.claim.about, b.claim.about) },
   sameTime: { weight: 0.4, of: ({ a, b }) => a.claim.about !== null && a.claim.about === b.claim.about },
   wordsOfScene: { weight: 0.3, of: ({ scene }) => scene.weight },

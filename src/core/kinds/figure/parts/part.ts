@@ -152,9 +152,17 @@ export function withRests(
     const isAll =
       isBesideOthers(figure.value, figures[i - 1]?.value) || areAllOthers(sentence, figure, figures);
     if (others.includes(figure) && isAll) return { ...figure, value: { ...figure.value, part: false } };
-    const rest = !others.includes(figure) && others.some((other) => ofOneKind(figure.value, other.value));
+    const rest =
+      !others.includes(figure) &&
+      !isTotal(figure.value) &&
+      others.some((other) => ofOneKind(figure.value, other.value));
     return rest ? { ...figure, value: { ...figure.value, rest } } : figure;
   });
+}
+
+/** "Found four more bodies, raising the toll [to 11]": what others bring it to is no rest beside them. */
+function isTotal({ role, head }: FigureValue): boolean {
+  return role === "to" || head === "toll";
 }
 
 /** What is counted just before is told of something else, and of people as well. */

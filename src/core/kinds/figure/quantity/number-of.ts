@@ -43,7 +43,8 @@ function countedBehind(tokens: readonly TaggedToken[]): NumberOf | null {
     nominal.every(({ pos }) => pos === "DET") && countsPeople(itemAt(tokens, nominal.length)?.lower ?? "");
   const phrase = stands ? tokens.slice(0, nominal.length + 1) : nominal;
   const noun = phrase.at(-1);
-  if (noun === undefined || !(stands || noun.pos === "NOUN")) return null;
+  // "The number of [dead]", where an adjective stands for the people.
+  if (noun === undefined || !(stands || noun.pos === "NOUN" || countsPeople(noun.lower))) return null;
   const behind = tokens.slice(phrase.length);
   const stop = behind.findIndex(({ word, text }) => OPENERS.has(word) || text === ",");
   const telling = behind.slice(0, stop < 0 ? behind.length : stop).filter(({ pos }) => TELLING.has(pos));

@@ -1,7 +1,9 @@
+import { itemAt } from "../../../../base/item-at.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import type { QuantityMention, QuantityValue } from "../../../mentions/mention.ts";
-import { contains } from "../../../text/span.ts";
+import { contains, lastUpTo } from "../../../text/span.ts";
+import { wordClass } from "../../../text/word-class.ts";
 import { STATING } from "../clause/linking-verbs.ts";
 import { countedBySubject } from "./counted-by-subject.ts";
 import { countedOfWhole } from "./counted-of-whole.ts";
@@ -55,11 +57,18 @@ function numberStated(
   clause: Clause | undefined,
   tokens: readonly TaggedToken[],
 ): NumberOf | null {
-  if (!clause || clause.verb.end > start || !statesNumber(clause.verb)) return null;
+  if (!clause || clause.verb.end > start) return null;
+  const before = itemAt(tokens, lastUpTo(tokens, start));
+  const isBrought = before !== undefined && REACHING.has(before.word);
+  const isNamedBehind = counted !== null && counted.start > start;
+  if (!statesNumber(clause.verb)) return isBrought && !isNamedBehind ? numberOf(tokens, before) : null;
   // "Has risen to 45 in [four states]": what is named behind a number is what it counts.
-  if (counted !== null && counted.start > start && !PEOPLE.has(counted.head)) return null;
+  if (isNamedBehind && !PEOPLE.has(counted.head)) return null;
   return numberOf(tokens, clause.verb);
 }
+
+/** "Bringing the number of dead [to] 14", "put the number of missing [at] 12". */
+const REACHING = wordClass(["to", "at"]);
 
 const PEOPLE: ReadonlySet<string> = new Set(["people", "person"]);
 

@@ -9,6 +9,7 @@ import { clauseWords } from "../clause/clause-words.ts";
 import { gravityOf, isDeadly } from "../clause/gravity.ts";
 import { subjectLemmas } from "../clause/subject-words.ts";
 import { isWhole } from "../quantity/counted-of-whole.ts";
+import { isCollected } from "./collected.ts";
 import { countsDwellers } from "./dwellers.ts";
 import type { FigurePlace } from "../place/figure-place.ts";
 import { governingWords } from "./governing-words.ts";
@@ -17,6 +18,7 @@ import { percentSignals } from "./percent-signals.ts";
 import { phraseSignals } from "./phrase-signals.ts";
 import { isMinuteOfPlay } from "../scores/performances.ts";
 import type { QuantityTold } from "../quantity/quantity-told.ts";
+import { isRoom } from "./room.ts";
 import { stateTold } from "./state-told.ts";
 import { streakOf } from "./streak.ts";
 import { doneToOthers } from "./voice.ts";
@@ -54,6 +56,7 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
   const words = [
     ...dwelling,
     ...(own && !others.has(own.verb.lemma) && isDeadly(own, tokens) ? ["kill"] : []),
+    ...(isCollected(quantity, governing.verb) ? ["raise sum"] : []),
     ...gravityOf(span, own?.verb, tokens),
     ...(numbered?.words ?? []),
     ...(quantity.dimension === "count" ? streakOf(tokens, span) : []),
@@ -69,7 +72,11 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
   ];
   const said = others.size === 0 ? words : words.filter((word) => !others.has(baseOf(word)));
   const stands = areOfSite(quantity, tokens, span);
-  const surest = stands ? WORKFORCE : surestOf(place, quantity.dimension, governing.verb, own);
+  const surest = stands
+    ? WORKFORCE
+    : isRoom(quantity, tokens, span)
+      ? ROOM
+      : surestOf(place, quantity.dimension, governing.verb, own);
   return { surest, stands, words: said, verb: governing.verb, own };
 }
 
@@ -96,6 +103,7 @@ const LONGEST_HOLDER = 8;
 const NONE: ReadonlySet<string> = new Set();
 const NO_SIGNALS: readonly string[] = [];
 const WORKFORCE: readonly string[] = ["workforce"];
+const ROOM: readonly string[] = ["capacity"];
 const MINUTE: readonly string[] = ["minute of play"];
 
 /** "Came to Ulm with [two ministers]". */

@@ -13,6 +13,11 @@ const BY_WORDS_BEHIND: readonly (readonly [RegExp, string])[] = [
     /^ (?:above|over|more than|higher than|below|less than|lower than) [^,.;:]{0,40}\b(?:price|close|closing|value|average)\b/u,
     "premium",
   ],
+  // "24 percent more than its shares were worth on Friday"
+  [
+    /^ (?:above|over|more than|higher than|below|less than|lower than) (?:what )?[^,.;:]{0,40}\b(?:shares?|stock) (?:was|were|had been|cost|closed|traded|fetched)\b/u,
+    "premium",
+  ],
   // "of Norvik's shares", "of the voting stock"
   [/^ of [^.;:]{0,30}\b(?:shares|stock|equity)\b/u, "stake"],
   // "of precincts reporting", "of the ballots counted", "of the votes in," but not "of the votes in the runoff"

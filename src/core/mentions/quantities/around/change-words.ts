@@ -2,6 +2,7 @@ import type { Amount } from "../amount.ts";
 import {
   CHANGE_NOUNS,
   CHANGE_VERBS,
+  COLLECTING_VERBS,
   COMPARATIVES,
   MOVE_VERBS,
   SUMMING_VERBS,
@@ -64,5 +65,6 @@ export function isMoveFrom(tokens: Tokens, from: number): boolean {
 /** Whether this verb may govern this amount: "lost 3 matches" is no change of level, "lost 3%" is. */
 export function isChangeOf(word: string, amount: Amount): boolean {
   if (!WEAK_CHANGE_VERBS.has(word)) return true;
+  if (COLLECTING_VERBS.has(word) && amount.dimension === "money") return false;
   return amount.dimension !== "count" && amount.dimension !== "time" && amount.dimension !== "age";
 }

@@ -15,6 +15,7 @@ import { ORDINAL, seriesNoun } from "../special/read-ordinal.ts";
 import { NOBODY } from "../special/read-zero.ts";
 import { OFTEN } from "../special/read-often.ts";
 import { isPlural, singular } from "../nouns/singular.ts";
+import { ONE_PERSON } from "./one-of-counted.ts";
 import { isJoiner, isWord, lowerAt, textAt, type Tokens } from "../token-access.ts";
 
 const FILLERS: ReadonlySet<string> = new Set(["more", "other", "additional", "further"]);
@@ -46,10 +47,11 @@ export function countedAfter(tokens: Tokens, amount: Amount, end: number): NounP
   return amount.dimension === "count" ? modifierPhrase(tokens, at) : singularPhrase(tokens, at);
 }
 
-/** What words count that are number and noun in one: "twice", "nobody". */
+/** What words count that are number and noun in one: "twice", "nobody", "one" of the wounded. */
 const TOLD_BY_ITSELF: ReadonlyMap<string, string> = new Map([
   [OFTEN, "time"],
   [NOBODY, "person"],
+  [ONE_PERSON, "person"],
 ]);
 
 /** "Ferry with 31 aboard sinks": people, whatever follows. */

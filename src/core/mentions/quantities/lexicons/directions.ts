@@ -48,6 +48,9 @@ export const WEAK_CHANGE_VERBS = words(
   "add adds added adding lose loses lost losing cut cuts cutting shed sheds raise raises raised raising contract contracts lift lifts lifted gain gains gained gaining",
 );
 
+/** "Raised $8,400" for somebody: before a sum these collect it; what they lift stands between ("raised the fee to"). */
+export const COLLECTING_VERBS = words("raise raises raised raising");
+
 /** Nouns of change, which stand behind their amount: "a 4% rise". */
 export const CHANGE_NOUNS = directions(
   "rise rises increase increases gain gains jump surge growth hike hikes climb rebound spike upturn uptick improvement advance boost leap rally",

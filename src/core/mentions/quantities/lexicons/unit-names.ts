@@ -317,7 +317,7 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
   ["teaspoon", "tsp"],
   ["barrel", "barrel"],
   ["bushel", "bushel"],
-  ["acre-foot", "acre-foot"],
+  ["acre foot", "acre-foot"],
   ["kilogram", "kg"],
   ["kilogramme", "kg"],
   ["kilo", "kg"],
@@ -511,4 +511,13 @@ export const RATE_NOUNS: ReadonlySet<string> = new Set([
   "resident",
   "inhabitant",
   "head",
+]);
+
+/** Units that hold a magnitude, as traders in gas write them: "23 bcm" are 23 billion cubic metres. */
+export const PACKED_UNITS: ReadonlyMap<string, readonly [scale: number, unit: string]> = new Map([
+  ["bcm", [1e9, "m³"]],
+  ["mcm", [1e6, "m³"]],
+  ["tcm", [1e12, "m³"]],
+  ["bcf", [1e9, "ft³"]],
+  ["tcf", [1e12, "ft³"]],
 ]);

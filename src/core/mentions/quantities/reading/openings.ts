@@ -14,6 +14,7 @@ import {
   VULGAR_FRACTIONS,
 } from "../lexicons/number-words.ts";
 import { PERIOD_UNITS } from "../lexicons/unit-names.ts";
+import { WAYS } from "../special/read-article.ts";
 import { mayBeOrdinal } from "../special/read-ordinal.ts";
 import { readScale } from "../numbers/read-scale.ts";
 import { isWord, lowerAt, textAt, touchesPrevious, type Tokens } from "../token-access.ts";
@@ -61,6 +62,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...MAGNITUDES.keys(),
   ...DENOMINATORS.keys(),
   ...PERIOD_UNITS,
+  ...WAYS.keys(),
   ..."few couple handful dollar euro pound".split(" "),
 ]);
 

@@ -140,12 +140,21 @@ function isLastOfToll(tokens: Tokens, i: number, end: number): boolean {
   if (!TOLD_SINGLY.has(lowerAt(tokens, noun)) || isJoiner(tokens, end)) return false;
   const isFound = FOUND_SINGLY.has(lowerAt(tokens, noun));
   if (isFound && FINDING.has(lowerAt(tokens, i - 2)) && lowerAt(tokens, i - 1) === "a") return true;
-  const isOne = lowerAt(tokens, i - 1) === "the" ? lowerAt(tokens, noun + 1) === "to" : true;
-  if (!isOne || POSSESSIVES.has(lowerAt(tokens, i - 1))) return false;
+  if (POSSESSIVES.has(lowerAt(tokens, i - 1))) return false;
+  if (lowerAt(tokens, i - 1) === "the") {
+    if (BECOMING.has(lowerAt(tokens, i - 2)) && PASSIVE.has(lowerAt(tokens, noun + 1))) return true;
+    if (lowerAt(tokens, noun + 1) !== "to") return false;
+  }
   let at = noun + 1;
   while (at < noun + LONGEST && LEADS_TO_TOLL.has(lowerAt(tokens, at))) at++;
   return COMING_TO.has(lowerAt(tokens, at)) || (isFound && FINDING.has(lowerAt(tokens, at)));
 }
+
+/** "[Becoming] the second person [killed]": not one of several, but their last. */
+const BECOMING: ReadonlySet<string> = new Set("is was be become becomes became becoming".split(" "));
+const PASSIVE: ReadonlySet<string> = new Set(
+  "arrested charged detained jailed convicted sentenced killed hurt injured wounded shot rescued".split(" "),
+);
 
 const TOLD_SINGLY: ReadonlySet<string> = new Set(
   `person suspect man woman victim patient child boy girl teenager student pupil worker officer soldier passenger

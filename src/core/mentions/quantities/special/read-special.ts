@@ -6,7 +6,7 @@ import type { NumberReading } from "../numbers/number-reading.ts";
 import { readCountedScore, readLevelScore, readScoreLine } from "../scores/read-score.ts";
 import { readInnings, readSides } from "../scores/read-tally.ts";
 import { lowerAt, type Tokens } from "../token-access.ts";
-import { readArticleSum, readGap, readHandful } from "./read-article.ts";
+import { readArticleSum, readGap, readHandful, readWay } from "./read-article.ts";
 import { readMagnitude } from "./read-magnitude.ts";
 import { readOften, readOnce } from "./read-often.ts";
 import { readOrdinal } from "./read-ordinal.ts";
@@ -65,7 +65,7 @@ function readWordAmount(tokens: Tokens, i: number): Amount | null {
   if (word === "no")
     return lowerAt(tokens, i + 1) === "one" ? readNobody(tokens, i, i + 2) : readNone(tokens, i);
   if (word === "a" || word === "an")
-    return readHandful(tokens, i) ?? readArticleSum(tokens, i) ?? readGap(tokens, i);
+    return readHandful(tokens, i) ?? readArticleSum(tokens, i) ?? readGap(tokens, i) ?? readWay(tokens, i);
   if (word === "once") return readOnce(tokens, i);
   if (word === "nobody" || word === "none") return readNobody(tokens, i, i + 1);
   const times = TIMES_WORDS.get(word);

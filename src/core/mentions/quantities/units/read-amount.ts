@@ -2,7 +2,7 @@ import { dimensionOf } from "../../units.ts";
 import type { Amount, AmountReading } from "../amount.ts";
 import { boundAfter } from "../around/bounds.ts";
 import { DOUBTFUL_CURRENCY_SIGNS } from "../lexicons/currencies.ts";
-import { PERIOD_UNITS } from "../lexicons/unit-names.ts";
+import { PACKED_UNITS, PERIOD_UNITS } from "../lexicons/unit-names.ts";
 import { roundNoise, type NumberReading } from "../numbers/number-reading.ts";
 import { afterGlue, hasSmallerUnit, joinSmaller } from "./read-compound.ts";
 import { readNumber } from "../numbers/read-number.ts";
@@ -90,6 +90,8 @@ function belowZero({ amount, number }: AmountReading): AmountReading {
 }
 
 function withPlainUnit(tokens: Tokens, number: NumberReading): AmountReading {
+  const packed = readPackedUnit(tokens, number);
+  if (packed) return packed;
   const unit = unitAfter(tokens, number.end, number);
   if (unit)
     return withScaleBehind(tokens, number, unit) ?? { amount: withUnit(tokens, number, unit), number };
@@ -110,13 +112,27 @@ function readUnitOfPart(tokens: Tokens, number: NumberReading): UnitReading | nu
   return unitAfter(tokens, number.end + 2, number);
 }
 
+/** "23 bcm", "4 bcm a year": the unit holds the magnitude. */
+function readPackedUnit(tokens: Tokens, number: NumberReading): AmountReading | null {
+  const packed = number.scaled ? undefined : PACKED_UNITS.get(lowerAt(tokens, number.end));
+  if (packed === undefined) return null;
+  const [scale, unit] = packed;
+  const scaled = scaledBy(number, scale);
+  const rated = withRate(tokens, { unit, end: number.end + 1, joined: false });
+  return { amount: withUnit(tokens, scaled, rated), number: scaled };
+}
+
+function scaledBy(number: NumberReading, scale: number): NumberReading {
+  const [min, max] = [roundNoise(number.min * scale), roundNoise(number.max * scale)];
+  return { ...number, min, max, scaled: true, scale };
+}
+
 /** "75 USD million": the currency between the number and its magnitude. */
 function withScaleBehind(tokens: Tokens, number: NumberReading, unit: UnitReading): AmountReading | null {
   if (number.scaled || number.form !== "digits" || dimensionOf(unit.unit) !== "money") return null;
   const scale = readScale(tokens, unit.end);
   if (scale.end === unit.end) return null;
-  const [min, max] = [roundNoise(number.min * scale.value), roundNoise(number.max * scale.value)];
-  const scaled = { ...number, min, max, scaled: true, scale: scale.value };
+  const scaled = scaledBy(number, scale.value);
   return { amount: withUnit(tokens, scaled, { ...unit, end: scale.end }), number: scaled };
 }
 

@@ -3,15 +3,16 @@ import { countsPeople } from "../../measures/measures.ts";
 import { tellingAlike } from "../../numbers/telling-numbers.ts";
 import { ownersApart } from "../../owners/owners.ts";
 import type { FigureValue } from "../../value.ts";
+import { areOfOtherDays } from "../looking-back.ts";
 import type { FigurePair } from "../figure-pair.ts";
 
 /** What a telling number of is one thing, whoever is named beside it. */
 export const COUNTED_ONCE: ReadonlySet<string> = new Set(["count", "money"]);
 
 /** One exact number of two things: the ages of two people, two fines, the dead of two years. */
-export function isOneNumberOfTwo({ x, y }: FigurePair): boolean {
+export function isOneNumberOfTwo({ a, b, x, y }: FigurePair): boolean {
   const telling = tellingAlike(x, y) && COUNTED_ONCE.has(x.dimension);
-  if (!telling && x.background !== y.background && !staysOne(x, y)) return true;
+  if (!telling && areOfOtherDays(a, b) && !staysOne(x, y)) return true;
   const personal = x.dimension === "age" || (oneMeasure(x, y) && PERSONAL.has(x.measure ?? ""));
   return personal && ownersApart(x.owner, y.owner);
 }

@@ -1,6 +1,6 @@
 import type { DossierFacts } from "../../../../claims/claim-kind.ts";
 import { oneMeasure, standIn, TOLLS } from "../../measures/measure-traits.ts";
-import { measureKey, numberKeys } from "../../numbers/number-keys.ts";
+import { measureKey, numberKeys, numberPart } from "../../numbers/number-keys.ts";
 import { sidesClash } from "../../scores/sides.ts";
 import type { Figure, FigureValue } from "../../value.ts";
 import type { FigurePair } from "../figure-pair.ts";
@@ -40,13 +40,19 @@ function tellsToo(teller: Figure, { claim: { value } }: Figure, facts: DossierFa
   return numberKeys(value).some((key) => facts.tells(teller.claim.source, key) > 0);
 }
 
-/** One source gives the injured, the other the treated, and neither both. */
-export function areToldInPlace({ a: { claim: a }, b: { claim: b }, x, y, facts }: FigurePair): boolean {
-  if (!standIn(x, y)) return false;
-  return (
-    facts.tells(a.source, measureKey(x.dimension, y.measure ?? "")) === 0 &&
-    facts.tells(b.source, measureKey(x.dimension, x.measure ?? "")) === 0
-  );
+/** One source gives the injured, the other the treated, and neither both with two numbers. */
+export function areToldInPlace({ a, b, x, y, facts }: FigurePair): boolean {
+  return standIn(x, y) && !tellsOtherNumber(a, y, facts) && !tellsOtherNumber(b, x, facts);
+}
+
+/** Whether the source of a figure has another number than that figure's of the measure of another. */
+function tellsOtherNumber(
+  { claim: { source, value } }: Figure,
+  { measure }: FigureValue,
+  facts: DossierFacts,
+): boolean {
+  const key = measureKey(value.dimension, measure ?? "");
+  return facts.tells(source, key) > facts.tells(source, key + numberPart(value));
 }
 
 /** "Up to 30 jets, 20 of them firm": one order, with and without its options. */

@@ -1,14 +1,15 @@
 import { relateEdtf } from "../../../../mentions/edtf.ts";
 import { ofPeriod, oneMeasure, PERSONAL } from "../../measures/measure-traits.ts";
 import { tellingAlike } from "../../numbers/telling-numbers.ts";
+import { areOfOtherDays } from "../looking-back.ts";
 import type { FigurePair } from "../figure-pair.ts";
 
 /** An earlier event and the story's own never meet, nor do two earlier ones of different months. */
 export function areOfTwoTimes(pair: FigurePair): boolean {
   const { a, b, x, y, same } = pair;
-  if (x.background !== y.background)
+  if (areOfOtherDays(a, b))
     return !tellingAlike(x, y) && !ofPeriod(x, y) && !isDoneOnce(pair) && !areOfOneTime(pair);
-  if (!x.background || a.claim.about === null || b.claim.about === null) return false;
+  if (!x.background || !y.background || a.claim.about === null || b.claim.about === null) return false;
   const length = Math.min(a.claim.about.length, b.claim.about.length, same ? YEAR : MONTH);
   return a.claim.about.slice(0, length) !== b.claim.about.slice(0, length) && !areOfOneTime(pair);
 }

@@ -119,12 +119,14 @@ export const JUSTICE: readonly Measure[] = [
     label: "people who escaped",
     ask: "How many people escaped",
     of: [{ by: "from", what: "place" }],
-    nouns: wordList("escapee absconder runaway"),
+    nouns: wordList("escapee absconder runaway prisoner inmate convict detainee"),
     signals: [
       ...["break out", "break free", "break loose", "slip away", "slip out", "get away", "walk out of jail"],
       ...["flee jail", "flee prison", "flee custody", "flee lockup", "flee facility", "flee cell"],
       ...wordList("escape abscond escapee absconder breakout jailbreak"),
     ],
+    // Those who live somewhere flee, too, and those who work there walk out.
+    nounSignals: ["walk out", "walk away", "climb out", "crawl out", ...wordList("flee bolt")],
   },
   {
     id: "at-large",

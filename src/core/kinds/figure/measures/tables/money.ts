@@ -223,8 +223,9 @@ export const MONEY: readonly Measure[] = [
     label: "money raised",
     ask: "How much was raised",
     signals: [
-      "raise family",
-      "raise victim",
+      ...byEach("raise", "family victim appeal charity donor investor"),
+      ...byEach("fund appeal collection page campaign", "raise reach stand collect total gather"),
+      ...["take in", "collect family", "collect victim", "raise sum"],
       ...wordList("fundraiser fundraising crowdfund crowdfunding donation donate"),
     ],
   },
