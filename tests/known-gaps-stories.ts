@@ -80,8 +80,6 @@ export const STORY_GAPS: Readonly<Record<string, Readonly<Record<string, string>
     "reports a refusal to comment against an outburst on the red card": "No claim is read in 04.",
     "hears every article on a refusal to comment against an outburst on the red card":
       "No claim is read in 04.",
-    "joins the day of the final by weekday and by date":
-      "Claims are read (event, date) but do not all meet: 01; 02; 04.",
     "reads no figure in “BET £10 GET £40”":
       "Adverts, telephone numbers and the marks of forms are read as prose.",
     "gains neither a discrepancy nor an origin by an exact copy of an article":

@@ -2,6 +2,7 @@ import { flatMap } from "../../base/flat-map.ts";
 import { mapDefined } from "../../base/map-defined.ts";
 import type { Clause, NounPhrase } from "../clauses/clause.ts";
 import type { TaggedToken } from "../clauses/tagged.ts";
+import { wordList } from "../knowledge/word-list.ts";
 import { hangsOnCompany, verbClass, type SaidOf } from "../knowledge/event-classes.ts";
 import { firstFrom, type Span } from "../text/span.ts";
 import { doingOf, type Doing } from "./doing.ts";
@@ -20,15 +21,27 @@ function saidOf(
   doing: Doing,
   tokens: readonly TaggedToken[],
 ): SaidOf {
-  const objects = patient.map(({ head }) => head.lemma.toLowerCase());
+  const objects = mapDefined(patient, ({ head }) => (isDistance(head) ? null : head.lemma.toLowerCase()));
   const behind = tokens[firstFrom(tokens, doing.end)];
   const around = flatMap(adjuncts, ({ phrases }) => flatMap(phrases, nounsOf));
   return {
-    doers: agent.map(({ head }) => head.lemma.toLowerCase()),
+    // "Hurricane Delphine" is a hurricane.
+    doers: flatMap(agent, (phrase) =>
+      phrase.head.pos === "PROPN" ? nounsOf(phrase) : [phrase.head.lemma.toLowerCase()],
+    ),
     objects: verb.passive ? [...objects, ...keptObject(tokens, verb)] : objects,
     circumstances: behind?.pos === "ADJ" || behind?.pos === "ADV" ? [...around, behind.lemma] : around,
   };
 }
+
+/** "turned over half [a mile] off the point": how far, and nothing that is acted on. */
+function isDistance({ lemma }: TaggedToken): boolean {
+  return DISTANCES.has(lemma);
+}
+
+const DISTANCES: ReadonlySet<string> = new Set(
+  wordList("half mile kilometer kilometre km meter metre yard foot block minute hour"),
+);
 
 /** All its nouns: in "before a judge Monday" the day is the last of them. */
 function nounsOf({ tokens }: NounPhrase): string[] {

@@ -22,10 +22,17 @@ export function doingOf(tokens: readonly TaggedToken[], { lemma, end }: VerbGrou
   if (particle === undefined || !PARTICLES.has(particle.lower)) return { lemma, end };
   const phrasal = `${lemma} ${particle.lower}`;
   const known = isEventPhrasal(phrasal) || isPhrasal(phrasal);
-  return known || !GOVERNED.has(tokens[at + 1]?.pos ?? "X")
+  return known || !GOVERNED.has(tokens[behindApostrophe(tokens, at + 1)]?.pos ?? "X")
     ? { lemma: phrasal, end: particle.end }
     : { lemma, end };
 }
+
+/** "was in ['71]": the number, not the mark before it. */
+function behindApostrophe(tokens: readonly TaggedToken[], at: number): number {
+  return APOSTROPHES.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.pos === "NUM" ? at + 1 : at;
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", "’", "‘"]);
 
 /** What a preposition governs begins with one of these. */
 const GOVERNED: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"]);

@@ -75,6 +75,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
     "die+ kill+ strangle assassinate behead execute",
   ),
   event("surgery"),
+  event("examination exam checkup check-up mri x-ray", "examine"),
   event("ceasefire cease-fire truce armistice"),
   event("injury wounding", "injure wound"),
   event("invasion war", "invade"),
@@ -662,6 +663,18 @@ const DEALS: ReadonlySet<string> = new Set(
   "deal acquisition takeover purchase merger transaction sale buyout buy-out divestiture tie-up".split(" "),
 );
 
+/** What a deal is once it is closed. */
+const DONE: ReadonlySet<string> = new Set(["final", "complete", "done", "closed"]);
+
+/** Storms from the sea: where they hit, they come ashore. */
+const SEA_STORMS: ReadonlySet<string> = new Set(["hurricane", "typhoon", "cyclone"]);
+
+/** What began when it was founded. */
+const BUSINESSES: ReadonlySet<string> = new Set(
+  `company firm business airline bank carrier retailer brewery chain store shop restaurant club charity newspaper bakery
+  startup start-up foundation`.split(/\s+/),
+);
+
 /** Who goes on strike. */
 const WORKERS: ReadonlySet<string> = new Set(
   `worker employee staff nurse teacher driver miner docker actor writer union member cleaner pilot porter doctor
@@ -795,6 +808,21 @@ const SETTINGS: readonly Setting[] = [
     verbs: new Set(["close", "complete", "finalize", "finalise", "finish", "wrap up", "go through"]),
     holds: ({ doers, objects }) => [...doers, ...objects].some(among(DEALS)),
     name: "completion",
+  },
+  {
+    verbs: verbs("be become"),
+    holds: ({ doers, circumstances }) => doers.some(among(DEALS)) && circumstances.some(among(DONE)),
+    name: "completion",
+  },
+  {
+    verbs: verbs("hit strike slam batter pound lash"),
+    holds: ({ doers }) => doers.some(among(SEA_STORMS)),
+    name: "landfall",
+  },
+  {
+    verbs: new Set(["start out", "start up", "start", "begin"]),
+    holds: ({ doers }) => doers.some(among(BUSINESSES)),
+    name: "to found",
   },
   {
     verbs: verbs("stop end cease halt"),

@@ -37,6 +37,35 @@ export const corpus: ClaimKindCorpus = {
     { text: "The train is due at the station on [Sunday].", claims: [{ value: { main: "arrival" } }] },
     { text: "The lease runs until [2027].", claims: [{ value: { main: "expiry" } }] },
     { text: "A second shelter opened on [Friday].", claims: [{ value: { main: "launch" } }] },
+    { text: "The sale will be final in [March].", claims: [{ value: { main: "completion" } }] },
+    { text: "The road is expected to be final in [March].", claims: [{ value: { main: "to be" } }] },
+    {
+      text: "Norlux will buy Tarn Foods for $3 billion. The firms expect to close in [March].",
+      claims: [{ value: { main: "completion" } }],
+    },
+    {
+      text: "Norlux will buy Tarn Foods for $3 billion. Closing is expected in [March].",
+      claims: [{ value: { main: "completion" } }],
+    },
+    {
+      text: "Norlux will buy Tarn Foods for $3 billion. The closing of the Ulm mill is expected in [March].",
+      claims: [{ value: { main: "closure" } }],
+    },
+    {
+      text: "Norlux reached a deal with the union and will shut its mill. It expects to close in [March].",
+      claims: [{ value: { main: "end" } }],
+    },
+    { text: "A decision is expected on [Friday].", claims: [{ value: { main: "decision" } }] },
+    { text: "The hurricane hit Oster on [Friday].", claims: [{ value: { main: "landfall" } }] },
+    { text: "Hurricane Odile struck the island on [Friday].", claims: [{ value: { main: "landfall" } }] },
+    { text: "A storm hit Oster on [Friday].", claims: [{ value: { main: "hit" } }] },
+    { text: "The airline started out in [1979] with two planes.", claims: [{ value: { main: "to found" } }] },
+    { text: "The race started in [1979].", claims: [{ value: { main: "begin" } }] },
+    { text: "An X-ray exam on [Friday] showed a crack.", claims: [{ value: { main: "examination" } }] },
+    {
+      text: "The boat turned over on [Friday] half a mile off the pier.",
+      claims: [{ value: { main: "capsizing" } }],
+    },
     { text: "Four men were picked up by police on [Friday].", claims: [{ value: { main: "arrest" } }] },
     {
       text: "The children were picked up by their parents on [Friday].",
@@ -273,6 +302,16 @@ export const corpus: ClaimKindCorpus = {
     { text: "The ministers meet every Friday.", claims: [] },
   ],
   pairs: [
+    {
+      a: "Norlux of Oster will buy Tarn Foods. The sale is to be final in November, Norlux said.",
+      b: "Norlux agreed to buy Tarn Foods. It expects to close the purchase in the first quarter of 2024.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "The final begins on May 25.",
+      b: "The final against Tarn Rovers starts on May 25 in Oster.",
+      verdict: "agree",
+    },
     {
       a: "Norvik in Oster announced the closure of its mill on Thursday.",
       b: "Clerks in Oster protested on Friday, a day after Norvik announced the closure of its mill.",

@@ -119,8 +119,17 @@ function scheduledFor(
   date: Span,
 ): TaggedToken | undefined {
   if (!verb.passive || !SCHEDULING.has(verb.lemma)) return undefined;
-  if (itemAt(tokens, lastUpTo(tokens, date.start))?.lower !== "for") return undefined;
+  const before = itemAt(tokens, lastUpTo(tokens, date.start));
+  if (before?.lower !== "for" && !(verb.lemma === "expect" && isRightBehind(tokens, verb, date)))
+    return undefined;
   return patient.find(({ head, end }) => end <= verb.start && head.pos === "NOUN")?.head;
+}
+
+/** "is expected [Friday]", "is expected in [March]": what is expected to be done then is told by another verb. */
+function isRightBehind(tokens: readonly TaggedToken[], { end }: Span, date: Span): boolean {
+  return tokens
+    .slice(firstFrom(tokens, end), firstFrom(tokens, date.start))
+    .every(({ pos }) => pos === "ADP" || pos === "ADV" || pos === "DET");
 }
 
 const SCHEDULING: ReadonlySet<string> = new Set(wordList("set schedule plan slate fix book expect forecast"));

@@ -150,7 +150,7 @@ export function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join 
   if (fits === "disjoint" && x.main !== y.main) return UNLIKELY;
   if (fits === "unknown" || (a.claim.source === b.claim.source && fits !== "fits")) return APART;
   const scene = sharedScene(a.cues, b.cues, facts);
-  if (RECURRENT.has(event) && scene.names.length === 0) return UNNAMED;
+  if (RECURRENT.has(event) && scene.names.length === 0 && !mayBeOneGame(a, b, event)) return UNNAMED;
   // What was announced at a meeting dates the meeting, not another announcement.
   if (isAnnouncing(event) && x.main !== y.main) return UNLIKELY;
   const doubt = fits !== "fits" || isAnnouncing(event);
@@ -162,6 +162,16 @@ export function joinActs(a: EventDate, b: EventDate, facts: DossierFacts): Join 
   const score = 0.25 + named + 0.5 * scene.share + (fits === "fits" ? 0.2 : fits === "open" ? 0.1 : 0);
   return { score: Math.min(1, score), why: `both date the ${event.replace(/^to /u, "")}` };
 }
+
+/** Two tell of a game on one day, and one of them names nobody: "the final begins on May 25". */
+function mayBeOneGame(a: EventDate, b: EventDate, event: string): boolean {
+  const namesNobody = a.cues.entities.length === 0 || b.cues.entities.length === 0;
+  return (
+    GAMES.has(event) && namesNobody && isOfDay(a.claim.value) && a.claim.value.edtf === b.claim.value.edtf
+  );
+}
+
+const GAMES: ReadonlySet<string> = new Set(["game", "win", "loss"]);
 
 /** The score of two days of one step. */
 const STEP_SCORE = 0.7;

@@ -2,7 +2,7 @@ import { itemAt } from "../../../base/item-at.ts";
 import { mapDefined } from "../../../base/map-defined.ts";
 import { classOfClause } from "../../claims/class-of-clause.ts";
 import type { SourceReading } from "../../claims/source-reading.ts";
-import type { NounPhrase } from "../../clauses/clause.ts";
+import type { Clause, NounPhrase } from "../../clauses/clause.ts";
 import type { Sentence } from "../../document/document.ts";
 import { EVENT_OF_NOUN, withBroader } from "../../knowledge/event-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
@@ -14,6 +14,8 @@ import type { DatedEvent } from "./dated-event.ts";
  */
 export function whatHappened(source: SourceReading, sentence: Sentence, event: DatedEvent): DatedEvent {
   const { clause, nominal } = event;
+  if (closesDeal(source, sentence, event))
+    return { ...event, name: "completion", classes: withCompletion(event) };
   if (nominal) return withWhatItWas(source, sentence, event);
   if (clause === null || !HAPPENING.has(event.word)) return event;
   if (!clause.agent.some(standsForEvent)) return event;
@@ -31,6 +33,51 @@ function withWhatItWas(source: SourceReading, sentence: Sentence, event: DatedEv
   const classes = [...new Set([...event.classes, ...withBroader(told)])];
   return BEFALLS.has(event.name) ? { ...event, classes } : { ...event, name: told, classes };
 }
+
+/**
+ * "They expect to close in May", "complete it by June", "at closing": where an article tells of a purchase, what is
+ * closed and is not named is that.
+ */
+function closesDeal(
+  source: SourceReading,
+  sentence: Sentence,
+  { word, nominal, clause }: DatedEvent,
+): boolean {
+  if (!CLOSING.has(word)) return false;
+  const isNamed = nominal ? isOfSomething(source, sentence, word) : clause === null || !isLeftUnnamed(clause);
+  if (isNamed) return false;
+  const told = toldBefore(source, sentence, CLOSED) ?? openingOf(source, CLOSED);
+  return told !== null && told !== "closure";
+}
+
+const CLOSING: ReadonlySet<string> = new Set(wordList("close complete finalize finalise finish closing"));
+/** What may be meant by it: the nearest that was told is. A "deal" may be one with a union. */
+const CLOSED: ReadonlySet<string> = new Set(["purchase", "closure"]);
+
+function withCompletion({ classes }: DatedEvent): readonly string[] {
+  return [...new Set([...withBroader("completion"), ...classes.filter((name) => name !== "closure")])];
+}
+
+/** "The closing of the plant". */
+function isOfSomething(source: SourceReading, sentence: Sentence, noun: string): boolean {
+  const tokens = source.tagged(sentence);
+  return tokens.some(({ lemma }, i) => lemma === noun && tokens[i + 1]?.lower === "of");
+}
+
+/** Neither what is closed nor what closes is a thing of its own: "they expect to close", "it is to close", "complete it". */
+function isLeftUnnamed({ agent, patient }: Clause): boolean {
+  const isSilent = ({ head }: NounPhrase): boolean =>
+    head.pos === "PRON" || head.pos === "PROPN" || isFirm(head.lemma);
+  return patient.every(({ head }) => head.pos === "PRON") && agent.every(isSilent);
+}
+
+function isFirm(lemma: string): boolean {
+  return FIRMS.has(lemma);
+}
+
+const FIRMS: ReadonlySet<string> = new Set(
+  wordList("company firm bank airline partner side party carrier retailer maker"),
+);
 
 /** What the article opens with. */
 function openingOf(source: SourceReading, kinds: ReadonlySet<string>): string | null {

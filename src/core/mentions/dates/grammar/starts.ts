@@ -38,7 +38,14 @@ import {
 import { readSamePeriod, readYearAgo } from "./same-periods.ts";
 import { readEvery, readFrequency, readTimesPer } from "./sets.ts";
 import { readStretch } from "./stretches.ts";
-import { NAMED_DECADES, readBeforeOurEra, readEra, readFiscalYear, readYear } from "./years.ts";
+import {
+  NAMED_DECADES,
+  readBeforeOurEra,
+  readEra,
+  readFiscalYear,
+  readShortYear,
+  readYear,
+} from "./years.ts";
 
 /** The readers to ask at a token: some whatever follows it, others only before certain words. */
 export interface Start {
@@ -154,7 +161,7 @@ const ROWS: readonly Row[] = [
   opens(ORDINALS, words(DASHES, "quarter half fiscal financial calendar"), readQuarter),
   opens(ORDINALS, words(DASHES, "century"), readEra),
   opens(TENS, DASHES, readEra),
-  opens(APOSTROPHE, NUMBER, readEra),
+  opens(APOSTROPHE, NUMBER, readEra, readShortYear),
 
   opens(NUMBER, words(MONTHS, ORDINAL_ENDINGS, "of"), readDayDate),
   begins(NUMBER, readNumericDate, readYear),

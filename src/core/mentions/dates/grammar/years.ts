@@ -29,6 +29,35 @@ export const readYear: Reader = (tokens, at) => {
   return yearReading(year.value, year.next);
 };
 
+/** "in '71", "since '98", "the summer of '05": two digits behind an apostrophe that stands for the century. */
+export const readShortYear: Reader = (tokens, at) => {
+  const digits = tokens[at + 1];
+  if (digits?.kind !== "number" || digits.text.length !== 2 || !touchesPrevious(tokens, at + 1)) return null;
+  if (!BEFORE_SHORT_YEAR.has(lowerAt(tokens, at - 1)) || !endsShortYear(tokens, at + 2)) return null;
+  const value = Number(digits.text);
+  return yearReading(value < NEXT_CENTURY ? 2000 + value : 1900 + value, at + 2);
+};
+
+const BEFORE_SHORT_YEAR: ReadonlySet<string> = new Set(
+  "in since of until till before after from to by through around late early".split(" "),
+);
+/** "'31" is of the last century to whoever writes today, "'29" of this one. */
+const NEXT_CENTURY = 30;
+
+/** Nothing that would be counted follows: "in '71", not "of '71 dead' he spoke". */
+function endsShortYear(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower = "" } = tokens[at] ?? {};
+  return (
+    kind === undefined || (kind === "mark" && !isDash(lower)) || (kind === "word" && BEHIND_YEAR.has(lower))
+  );
+}
+
+const BEHIND_YEAR: ReadonlySet<string> = new Set(
+  "in at on and or but when with by as to he she it they i we that this the for which who was were is had than".split(
+    " ",
+  ),
+);
+
 /** "the 1990s", "the '80s", "80s", "the nineties", "the 20th century". */
 export const readEra: Reader = (tokens, at) => {
   const start = skip(tokens, at, "the");

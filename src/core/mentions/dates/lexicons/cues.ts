@@ -34,6 +34,15 @@ export const DEMANDED = wordClass(
   offered agreed`.split(/\s+/),
 );
 
+/** What nobody fixes a day for: told with a day, it is over. */
+export const BEFALLEN = wordClass(
+  `quake earthquake tremor shooting shootings bombing bombings stabbing robbery burglary kidnapping explosion blast eruption
+  crash collision derailment accident collapse sinking fire blaze flood flooding landslide avalanche outage blackout attack
+  attacks raid assault rampage massacre killing killings murder death deaths violence clashes riot riots unrest tragedy
+  disaster incident announcement resignation arrest arrests win victory loss defeat rout upset outburst remarks comments
+  closing close slide plunge drop`.split(/\s+/),
+);
+
 /** With a capital these are a month and given names. */
 export const NAMES_TOO: ReadonlySet<string> = new Set(["May", "Will", "Hope"]);
 

@@ -47,11 +47,23 @@ export function settleHalves(tokens: readonly Token[], found: readonly Found[]):
     const [before, after] = [itemAt(found, i - 1), found[i + 1]];
     const part =
       partWithin(tokens, after, next, after?.at ?? 0) ??
-      partWithin(tokens, before, before?.reading.next ?? 0, piece.at);
+      partWithin(tokens, before, before?.reading.next ?? 0, piece.at) ??
+      (found.some(isTonight) ? "NI" : null);
     return part === null
       ? piece
       : withExpression(piece, { ...expression, hour: hourIn(part, expression.hour) });
   });
+}
+
+/** "[Tonight]'s game starts at 7:30": all that its sentence has on the clock is of tonight. */
+function isTonight({ reading: { expression } }: Found): boolean {
+  return (
+    expression.form === "day-part" &&
+    expression.part === "NI" &&
+    expression.day?.form === "unit" &&
+    expression.day.by === 0 &&
+    expression.day.anchor === "publication"
+  );
 }
 
 function partWithin(

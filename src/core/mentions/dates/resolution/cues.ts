@@ -6,6 +6,7 @@ import { isCapitalized, lowerAt } from "../grammar/reader.ts";
 import {
   ARRANGED,
   AUXILIARY_BE,
+  BEFALLEN,
   COMES,
   COMES_TO,
   COPULAS,
@@ -58,12 +59,29 @@ export function cueAround(tokens: readonly Token[], from: number, to: number): "
   if (lowerAt(tokens, from - 1) === "since") return "past";
   if (IS.has(wordAt(tokens, lowerAt(tokens, from - 1) === "on" ? from - 2 : from - 1))) return "future";
   if (isAwaited(tokens, from)) return "future";
+  if (isOfWhatBefell(tokens, to)) return "past";
   const before = cueBefore(tokens, from);
   if (FUTURE_PREPOSITIONS.has(preposition)) return isOver(tokens, before, from, to) ? "past" : "future";
   if (lowerAt(tokens, from - 1) === "to" && RESCHEDULING.has(wordAt(tokens, from - 2))) return "future";
   const cue = before ?? cueBehind(tokens, to);
   return cue === null ? null : cueOf(tokens, cue);
 }
+
+/** "will review [Sunday]'s shooting", "above [Friday]'s closing price": what befell lies behind, whatever is told of it. */
+function isOfWhatBefell(tokens: readonly Token[], to: number): boolean {
+  if (!POSSESSIVE.has(lowerAt(tokens, to))) return false;
+  for (let i = to + 1; i <= to + BEFALLING_REACH; i++) {
+    const { kind, word, text } = tokens[i] ?? {};
+    if (word === undefined || (kind === "mark" && !JOINTS_OF_WORDS.has(text ?? ""))) return false;
+    if (BEFALLEN.has(word)) return true;
+  }
+  return false;
+}
+
+const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "’s"]);
+/** "Saturday's 4-3 win", "Sunday's double-overtime loss": so many tokens with the noun. */
+const BEFALLING_REACH = 5;
+const JOINTS_OF_WORDS: ReadonlySet<string> = new Set(["-", "–"]);
 
 /** "held until his trial on [June 3]", "pending a hearing [Friday]". */
 function isAwaited(tokens: readonly Token[], from: number): boolean {
