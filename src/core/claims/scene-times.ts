@@ -58,7 +58,7 @@ export function isDated(mention: Mention): mention is DateMention {
 }
 
 /** The same, or a time of a day that can: "Tuesday night". */
-function isPlaced(mention: Mention): mention is DateMention {
+export function isPlaced(mention: Mention): mention is DateMention {
   if (mention.value.type !== "date") return false;
   const { timexType, edtf, end } = mention.value;
   return (timexType === "DATE" || timexType === "TIME") && edtf !== null && end !== null;

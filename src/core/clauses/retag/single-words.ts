@@ -25,6 +25,7 @@ const READINGS = wordTable<readonly Reading[]>([
   ["have", [{ pos: "AUX", holds: isPerfect }]],
   ["home", [{ pos: "NOUN", holds: isHome }]],
   ["hurt", [{ pos: "VERB", holds: isDone }]],
+  ["saves", [{ pos: "NOUN", holds: isCounted }]],
 ]);
 
 /** The tag of a word that the table lists, where it stands; null for every other. */
@@ -56,6 +57,11 @@ function isThoseMissing(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, next] = [itemAt(tokens, i - 1), tokens[i + 1]?.pos ?? "PUNCT"];
   if (before?.lower !== "of" && before?.lower !== "the") return false;
   return next === "AUX" || next === "VERB" || next === "PUNCT" || next === "ADP";
+}
+
+/** "made 30 [saves]" */
+function isCounted(tokens: readonly TaggedToken[], i: number): boolean {
+  return itemAt(tokens, i - 1)?.pos === "NUM" && itemAt(tokens, i - 2)?.pos === "VERB";
 }
 
 /** "has [since] been released" */

@@ -3,6 +3,19 @@ import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
 export const corpus: ClaimKindCorpus = {
   kind: "figure",
   finds: [
+    { text: "Jonas Ek made [35 saves].", claims: [{ value: { measure: "saves", owner: "person:ek" } }] },
+    { text: "He gave [35 francs] to a fund that saves lives.", claims: [{ value: { measure: null } }] },
+    {
+      text: "The death toll was raised to [44] from [38].",
+      claims: [{ value: { changed: { from: 38 } } }, { value: { changed: null } }],
+    },
+    {
+      text: "[Three warders] have now been suspended.",
+      claims: [{ value: { changed: { from: null } } }],
+    },
+    { text: "Until now [three warders] had been suspended.", claims: [{ value: { changed: null } }] },
+    { text: "Vera moved [northwest at 14 mph].", claims: [{ value: { measure: "storm-pace" } }] },
+    { text: "The surge reached [14 feet] in Ulm.", claims: [{ value: { measure: "storm-surge" } }] },
     // Who does it is not among those it is done to; nor is who only looks on.
     { text: "[Three gunmen] killed a clerk.", claims: [{ value: { measure: "culprits", head: "gunman" } }] },
     { text: "[Four robbers] fled in a van.", claims: [{ value: { measure: "culprits", head: "gunman" } }] },
@@ -857,6 +870,96 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    // What an article tells as changed, and names as it was before, did change.
+    {
+      a: "Meetings of more than ten people are banned in Tarn.",
+      b: "Meetings of more than five people are banned in Tarn, the limit having been ten.",
+      verdict: "changed-over-time",
+    },
+    {
+      a: "Meetings of more than eight people are banned in Tarn.",
+      b: "Meetings of more than five people are banned in Tarn, the limit having been ten.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Two warders have been suspended over the fire at Tarn jail.",
+      b: "Three warders have now been suspended over the fire at Tarn jail.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "Two warders have been suspended over the fire at Tarn jail.",
+      b: "Three warders have been suspended over the fire at Tarn jail.",
+      published: ["2023-12-09", "2023-12-09"],
+      verdict: "discrepancy",
+    },
+    // Wind and water: by the hour, by the place, in two units.
+    {
+      a: "Cyclone Vera hit Ulm with winds of 120 mph (195 kph).",
+      b: "Cyclone Vera hit Ulm with winds of 190 km/h (118 mph).",
+      verdict: "compatible",
+    },
+    {
+      a: "Cyclone Vera had winds of 135 mph.",
+      b: "Cyclone Vera had winds of 100 mph.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "Cyclone Vera hit Ulm with winds of 135 mph.",
+      b: "Cyclone Vera hit Ulm with winds of 100 mph.",
+      published: ["2023-12-09", "2023-12-09"],
+      verdict: "discrepancy",
+    },
+    {
+      a: "Hamburg had gusts of 77 mph.",
+      b: "At Tarn airport a gust of 131 mph was measured.",
+      verdict: null,
+    },
+    { a: "Hamburg had 5 inches of rain.", b: "Bremen had 9 inches of rain.", verdict: null },
+    { a: "Hamburg had 5 inches of rain.", b: "Hamburg had 9 inches of rain.", verdict: "discrepancy" },
+    // Shares that a firm's name stands for.
+    {
+      a: "Shares in Norvik rose. Harland fell to $49.20.",
+      b: "Shares in Norvik rose. Harland gained to $50.11.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    // Tolls of two countries, told by articles that name both.
+    {
+      a: "The storm drowned four people in Jamaica.",
+      b: "The storm killed three people in Cuba.",
+      verdict: null,
+    },
+    {
+      a: "Storm Vera hit Texas on Monday. It killed nine people in Haiti. Three people drowned.",
+      b: "Storm Vera drowned five people in Jamaica.",
+      verdict: null,
+    },
+    {
+      a: "Storm Vera hit Texas on Monday. It killed nine people in Haiti. Three people drowned.",
+      b: "Storm Vera drowned five people in Texas.",
+      verdict: "discrepancy",
+    },
+    // Two games of the same sides.
+    {
+      a: "Ulm beat Tarn 4-3 on Saturday night.",
+      b: "Ulm beat Tarn 2-1 on Monday night.",
+      published: ["2023-12-10", "2023-12-12"],
+      verdict: null,
+    },
+    {
+      a: "Ulm beat Tarn 4-3 on Saturday night.",
+      b: "Ulm beat Tarn 4-2 on Saturday night.",
+      published: ["2023-12-10", "2023-12-10"],
+      verdict: "discrepancy",
+    },
+    {
+      a: "Ulm beat Tarn 4-3 on Saturday night. Jonas Ek made 35 saves.",
+      b: "Ulm beat Tarn 2-1 on Monday night. Jonas Ek made 29 saves.",
+      published: ["2023-12-10", "2023-12-12"],
+      verdict: null,
+    },
     // A share of the votes is none of those counted, in whatever election.
     {
       a: "Carla Jensen won the Harland election with 52.4 percent of the vote.",

@@ -8,7 +8,8 @@ import { contains, type Span } from "../../text/span.ts";
 import { wordClass } from "../../text/word-class.ts";
 import { COUNTED_VERB_OF_WORD } from "./measures/counted-verbs.ts";
 import type { FigurePlace } from "./place/figure-place.ts";
-import { circleOf, PERSONAL } from "./measures/measure-traits.ts";
+import { countriesOfToll } from "./place/countries-told.ts";
+import { circleOf, PERSONAL, TOLLS } from "./measures/measure-traits.ts";
 import { headKey, measureKey, numberKey, numberKeys, ownedKey, whoKey } from "./numbers/number-keys.ts";
 import { distinctnessOf } from "./numbers/telling-numbers.ts";
 import { limitsOf } from "./quantity/place-limits.ts";
@@ -22,7 +23,9 @@ export function figureCues(place: FigurePlace, value: FigureValue): ClaimCues {
     keys: keysOf(value),
     entities: entitiesIn(source, sentence),
     names: printedNames(source, sentence),
-    countries: countriesIn(source, sentence, clause ?? sentence),
+    countries: TOLLS.has(value.measure ?? "")
+      ? countriesOfToll(place)
+      : countriesIn(source, sentence, clause ?? sentence),
     ...(limits.length > 0 && { limits }),
     words: contentWords(tokens, clause ?? sentence),
   };

@@ -16,6 +16,7 @@ import { contains, type Span } from "../../text/span.ts";
 import { COUNTED_VERB_CLASS } from "./measures/counted-verbs.ts";
 import { askedOf } from "./asking/asked.ts";
 import { averagedIn, isOfEach } from "./quantity/averaged.ts";
+import { changeTold } from "./quantity/change-told.ts";
 import { headClass, narrowingWords, shakenBy } from "./quantity/counted-head.ts";
 import { estimatorOf } from "./quantity/estimators.ts";
 import { figureCues, keysOf } from "./figure-cues.ts";
@@ -33,7 +34,7 @@ import { isOfOtherWhole, isPart, withRests } from "./parts/part.ts";
 import { isQuantity } from "./quantity/quantities.ts";
 import { deedNamed } from "./scores/performances.ts";
 import { quantityTold } from "./quantity/quantity-told.ts";
-import { withGames } from "./scores/games.ts";
+import { withDaysOfGames, withGames } from "./scores/games.ts";
 import { shooterIn } from "./quantity/shooters.ts";
 import { readScore } from "./scores/scores.ts";
 import { talliesIn, type Tally } from "./parts/tallies.ts";
@@ -57,7 +58,7 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
     return withRests(sentence, figures);
   });
   const told = withLesserTolls(source.document.sentences, figures);
-  return [...withGames(withGroups(source.document.text, told, keysOf))];
+  return [...withDaysOfGames(withGames(withGroups(source.document.text, told, keysOf)))];
 }
 
 /** In text order, with the durations told without a number. */
@@ -97,6 +98,7 @@ function readFigure(
     part: measured.part,
     rest: false,
     background: isOfOtherTime(place, quantity, signals.own, { about, scene, story }),
+    changed: changeTold(place),
     narrowing: [...narrowingWords(quantity, measured.head), ...averagedIn(source.document.text, span)],
     each: isOfEach(source.document.text, span, quantity),
     shooter: shooterIn(measure?.id ?? null, signals.own ?? clause),

@@ -2,6 +2,7 @@ import type { PlacedClaim } from "../../claims/claim-kind.ts";
 import type { PartInStory } from "../../claims/part-in-story.ts";
 import type { Bound, Dimension, QuantityRole } from "../../mentions/mention.ts";
 import type { Asked } from "./asking/asked.ts";
+import type { ChangeTold } from "./quantity/change-told.ts";
 import type { Tally } from "./parts/tallies.ts";
 
 /** Who fires, where shots are counted. */
@@ -36,6 +37,8 @@ export interface FigureValue {
   readonly part: boolean;
   /** The sentence counts others of its kind beside it, so that it is no total: "[one woman] was shot, and two other people". */
   readonly rest: boolean;
+  /** It is told as one that was another before; null where nothing says so. */
+  readonly changed: ChangeTold | null;
   /** Words that narrow what is counted. */
   readonly narrowing: readonly string[];
   /** A sum that each of several gets or pays: "£500 each". */

@@ -44,6 +44,8 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
 function overlapping(first: Figure, second: Figure): Comparison {
   const [x, y] = [first.claim.value, second.claim.value];
   if (bothOpen(x, y) && !meetIn(usualInterval(x), usualInterval(y), x, y)) {
+    const since = updated(first, second);
+    if (since) return since;
     const why = `${differenceOf(first, second)}: as such words are usually meant, they exclude each other`;
     return level("discrepancy", "value", "soft", "open bounds apart", why);
   }
@@ -65,6 +67,15 @@ function nearlySame(first: Figure, second: Figure): Comparison | null {
     return x.unit === y.unit
       ? level("compatible", "precision", null, "rounding", `${difference}: one is the other, rounded`)
       : level("compatible", "precision", null, CONVERTED, `${difference}: one amount in two units, rounded`);
+  }
+  if ((isConverted(x) || isConverted(y)) && ratioOf(x, y) <= ONE_AMOUNT) {
+    return level(
+      "compatible",
+      "precision",
+      null,
+      CONVERTED,
+      `${difference}: one amount in two units, rounded`,
+    );
   }
   if (!isDistance(x) || !isDistance(y) || ratioOf(x, y) > ONE_DISTANCE) return null;
   const why = `${difference}: near enough to be one distance, measured or rounded differently`;
@@ -97,6 +108,14 @@ function sayAsMuch(x: FigureValue, y: FigureValue): boolean {
   if (x.bound !== "vague" && y.bound !== "vague") return true;
   return x.bound === y.bound && x.text.toLowerCase() === y.text.toLowerCase();
 }
+
+/** "120 mph (195 kph)": given beside the amount in another unit. */
+function isConverted({ role }: FigureValue): boolean {
+  return role === "conversion";
+}
+
+/** Up to this ratio an amount that is rounded before and after it is converted is still itself. */
+const ONE_AMOUNT = 1.03;
 
 /** Up to this ratio two distances are one, taken from another point or rounded to another unit. */
 const ONE_DISTANCE = 1.05;

@@ -23,8 +23,9 @@ const ORDINAL = "<ordinal> of a series";
 /** Who is missing on one day is found on the next: the numbers of two days are an update, whichever way they go. */
 export function foundSince(first: Figure, second: Figure): Comparison | null {
   const [x, y] = [first.published, second.published];
-  if (!SHRINKING.has(first.claim.value.measure ?? "") || x === null || y === null || x === y) return null;
-  const told = ({ claim }: Figure, day: string): string => `${claim.source} (${dateInWords(day)})`;
+  if (!SHRINKING.has(first.claim.value.measure ?? "") || (x !== null && x === y)) return null;
+  const told = ({ claim }: Figure, day: string | null): string =>
+    day === null ? claim.source : `${claim.source} (${dateInWords(day)})`;
   const why = `${told(first, x)} has ${words(first)}, ${told(second, y)} has ${words(second)}: it changes from day to day`;
   return level("changed-over-time", "value", null, "count changed", why);
 }

@@ -1,15 +1,16 @@
 import { ONE_NEWS } from "../../../claims/one-news.ts";
-import { daysBetween } from "../../../mentions/edtf.ts";
+import { daysBetween, relateEdtf } from "../../../mentions/edtf.ts";
 import { dateInWords } from "../../../text/date-in-words.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { isForeseen } from "../joining/vetoes/foreseen.ts";
-import { DAILY } from "../measures/measure-traits.ts";
+import { DAILY, HOURLY } from "../measures/measure-traits.ts";
 import { middle } from "../numbers/same-number.ts";
 import type { Figure, FigureValue } from "../value.ts";
 import { offeredSince, raisedSince } from "./bids.ts";
 import { level } from "./level.ts";
 import { growthOf } from "./growth.ts";
 import { foundSince, nextOfToll, stillCounted } from "./running-counts.ts";
+import { toldAsChanged } from "./told-change.ts";
 import { quoted } from "./words.ts";
 
 /** A running count that the later article has higher, or values of two different days, is an update. */
@@ -22,17 +23,34 @@ export function updated(first: Figure, second: Figure): Comparison | null {
     const why = `${quoted(first)} and ${quoted(second)} need not be of one day: this moves from day to day`;
     return level("changed-over-time", "time-scope", null, "moves by the day", why);
   }
-  const offered = offeredSince(first, second) ?? raisedSince(first, second) ?? foreseenAnew(first, second);
-  if (offered) return offered;
-  const fallen = foundSince(first, second);
-  if (fallen) return fallen;
-  const running = stillCounted(first, second);
-  if (running) return running;
-  const older = agedSince(first, second);
-  if (older) return older;
+  for (const change of CHANGES) {
+    const changed = change(first, second);
+    if (changed) return changed;
+  }
   if (!isLevel(first.claim.value) || x?.length !== 10 || y?.length !== 10 || x === y) return null;
   const days = `${quoted(first)} is of ${dateInWords(x)}, ${quoted(second)} of ${dateInWords(y)}`;
   return level("changed-over-time", "time-scope", null, "other days", days);
+}
+
+/** What may have changed between two articles, the first that has. */
+const CHANGES: readonly ((first: Figure, second: Figure) => Comparison | null)[] = [
+  measuredAnew,
+  toldAsChanged,
+  offeredSince,
+  raisedSince,
+  foreseenAnew,
+  foundSince,
+  stillCounted,
+  agedSince,
+];
+
+/** Winds and rivers rise and fall: what is told of two days, or by articles of two days, was measured twice. */
+function measuredAnew(first: Figure, second: Figure): Comparison | null {
+  if (!HOURLY.has(first.claim.value.measure ?? "")) return null;
+  const [x, y] = [first, second].map(({ claim, published }) => claim.about ?? published);
+  if (x == null || y == null || relateEdtf(x, y) !== "disjoint") return null;
+  const why = `${quoted(first)} (${dateInWords(x)}) and ${quoted(second)} (${dateInWords(y)}): this changes by the hour`;
+  return level("changed-over-time", "time-scope", null, "changes by the hour", why);
 }
 
 /** Shares and commodities ("$5,900 a tonne") have another price every day. */

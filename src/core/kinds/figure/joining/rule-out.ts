@@ -14,13 +14,13 @@ import { areOfEachAndAll, narrowedApart } from "./vetoes/contrasts.ts";
 import type { FigurePair } from "./figure-pair.ts";
 import { isOneForeseen } from "./vetoes/foreseen.ts";
 import { countPeople, haveOtherHeads, isOnePart } from "./heads.ts";
-import { areOfTwoPlaces } from "./vetoes/two-places.ts";
+import { areMeasuredApart, areOfTwoPlaces } from "./vetoes/two-places.ts";
 import { isOneNumberOfTwo } from "./vetoes/one-number.ts";
 import { areOfOneTeller, areToldInPlace, areToldSideBySide } from "./vetoes/one-teller.ts";
 import { rolesApart } from "./vetoes/roles.ts";
 import { goalsApart, plansApart, possibilitiesApart } from "./vetoes/stances.ts";
 import { areStockAndAct } from "./vetoes/stocks.ts";
-import { areOfTwoOccasions } from "./vetoes/two-occasions.ts";
+import { areOfTwoDays, areOfTwoOccasions } from "./vetoes/two-occasions.ts";
 import { areTwoDeeds, areTwoMargins, areTwoMoves } from "./vetoes/two-of-a-sort.ts";
 import { areOfTwoPeriods } from "./vetoes/two-periods.ts";
 import { areOfTwoTimes } from "./vetoes/two-times.ts";
@@ -77,6 +77,8 @@ const OF_TWO_NUMBERS: readonly Veto[] = [
   areTwoDeeds,
   areOfTwoPeriods,
   areOfTwoPlaces,
+  areMeasuredApart,
+  areOfTwoDays,
   ({ x, y }) => shootersApart(x, y),
   isOneForeseen,
   areStockAndAct,

@@ -20,6 +20,10 @@ const SOME = measuresThat(({ some }) => some === true);
 export const ANNOUNCED = measuresThat(({ announced }) => announced === true);
 /** They move from day to day. */
 export const DAILY = measuresThat(({ daily }) => daily === true);
+/** They change by the hour. */
+export const HOURLY = measuresThat(({ hourly }) => hourly === true);
+/** Measured in each place apart. */
+export const LOCAL = measuresThat(({ local }) => local === true);
 /** Measured anew on every occasion. */
 export const RECURRING = measuresThat(({ recurring }) => recurring === true);
 /** Reckoned for a year or quarter that is over. */

@@ -35,6 +35,10 @@ export interface Measure {
   readonly some?: boolean;
   /** It moves from day to day: two numbers are two days, unless both sources name one. */
   readonly daily?: boolean;
+  /** It changes by the hour: two numbers of two days are two measurements. */
+  readonly hourly?: boolean;
+  /** It is measured in each place apart: two numbers are of one only where both name it. */
+  readonly local?: boolean;
   /** Its signals say little by themselves: "pay", "cost", "deal". */
   readonly broad?: boolean;
   /** It is measured anew on every occasion: each game has its crowd, each episode its audience, each ballot its turnout. */

@@ -9,6 +9,7 @@ import { WORK } from "./tables/work.ts";
 import { CONTESTS } from "./tables/sport.ts";
 import { SIZES } from "./tables/sizes.ts";
 import { TIMES } from "./tables/times.ts";
+import { WEATHER } from "./tables/weather.ts";
 import type { Measure } from "./measure.ts";
 
 /** All of them: of two that a figure could have, the first. */
@@ -19,6 +20,7 @@ export const MEASURES: readonly Measure[] = [
   ...WORK,
   ...PUBLIC,
   ...CONTESTS,
+  ...WEATHER,
   ...SIZES,
   ...TIMES,
   ...MONEY,

@@ -1,4 +1,4 @@
-import { asideOf, comparedFrom, isAttributive, isDated } from "../../../claims/scene-times.ts";
+import { asideOf, comparedFrom, isAttributive, isPlaced } from "../../../claims/scene-times.ts";
 import type { SourceReading } from "../../../claims/source-reading.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { Sentence } from "../../../document/document.ts";
@@ -23,7 +23,7 @@ export function timeOf(
 ): string | null {
   const told = timeTold(source, sentence, span);
   if (told !== null) return told;
-  const dates = source.inSentence(sentence).filter(isDated);
+  const dates = source.inSentence(sentence).filter(isPlaced);
   if (dates.length === 0) return scene;
   const clauses = source.clauses(sentence);
   const { text } = source.document;

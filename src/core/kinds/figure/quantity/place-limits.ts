@@ -1,5 +1,6 @@
 import { foldName } from "../../../claims/entity-key.ts";
 import { isName } from "../../../claims/source-reading.ts";
+import type { NameMention } from "../../../mentions/mention.ts";
 import type { FigurePlace } from "../place/figure-place.ts";
 
 /** What stands between those counted and the place they are counted in: "1,100 people in Derby", "40 staff at its plant in Ulm". */
@@ -15,10 +16,19 @@ const EVERYWHERE: readonly string[] = ["everywhere"];
 export function limitsOf({ source, sentence, span }: FigurePlace): readonly string[] {
   const { text } = source.document;
   if (OF_ALL_PLACES.test(text.slice(span.end, Math.min(sentence.end, span.end + LONGEST)))) return EVERYWHERE;
+  return placesBehind({ source, sentence, span }).map(({ value }) => foldName(value.name));
+}
+
+/** "1,100 people [in Derby]", "four drowned [in Jamaica]". */
+export function placesBehind({
+  source,
+  sentence,
+  span,
+}: Pick<FigurePlace, "source" | "sentence" | "span">): readonly NameMention[] {
+  const { text } = source.document;
   return source
     .inSentence(sentence)
     .filter(isName)
     .filter(({ start, value }) => value.type === "place" && start > span.end && start - span.end <= LONGEST)
-    .filter(({ start }) => LEADING_ON.test(text.slice(span.end, start)))
-    .map(({ value }) => foldName(value.name));
+    .filter(({ start }) => LEADING_ON.test(text.slice(span.end, start)));
 }

@@ -1,4 +1,5 @@
 import type { ClaimDraft } from "../../../claims/claim.ts";
+import { RECURRING } from "../measures/measure-traits.ts";
 import { sameScore } from "./scores.ts";
 import { sidesClash } from "./sides.ts";
 import type { FigureValue } from "../value.ts";
@@ -36,6 +37,26 @@ export function withGames(figures: readonly Figure[]): readonly Figure[] {
       return figure;
     return { ...figure, value: { ...value, owner } };
   });
+}
+
+/**
+ * What an article tells of a game without a day (the crowd, the saves) with that of the first game it tells the score of.
+ * @param figures those of a source in text order
+ */
+export function withDaysOfGames(figures: readonly Figure[]): readonly Figure[] {
+  const game = figures.find(
+    ({ value, about }) => value.measure === FINAL && !value.background && isDay(about),
+  );
+  if (!game) return figures;
+  return figures.map((figure) => {
+    const { value, about } = figure;
+    const isOfIt = about === null && !value.background && RECURRING.has(value.measure ?? "");
+    return isOfIt && value.dimension !== "score" ? { ...figure, about: game.about } : figure;
+  });
+}
+
+function isDay(edtf: string | null): boolean {
+  return edtf?.length === "2005-11-27".length;
 }
 
 function isOfGame({ unit, measure }: FigureValue): boolean {

@@ -14,7 +14,7 @@ import { countsDwellers } from "./dwellers.ts";
 import type { FigurePlace } from "../place/figure-place.ts";
 import { governingWords } from "./governing-words.ts";
 import { isOnBoard } from "./on-board.ts";
-import { percentSignals } from "./percent-signals.ts";
+import { moveSignals, percentSignals } from "./percent-signals.ts";
 import { phraseSignals } from "./phrase-signals.ts";
 import { isMinuteOfPlay } from "../scores/performances.ts";
 import type { QuantityTold } from "../quantity/quantity-told.ts";
@@ -87,9 +87,9 @@ function surestOf(
   own: Clause | undefined,
 ): readonly string[] {
   if (isMinuteOfPlay(source.document.text, mention, verb)) return MINUTE;
-  return dimension === "percent"
-    ? percentSignals(source, sentence, mention, own)
-    : toldBehind(source.document.text, sentence, mention, own);
+  if (dimension === "percent") return percentSignals(source, sentence, mention, own);
+  const moved = moveSignals(source, sentence, mention, own);
+  return moved.length > 0 ? moved : toldBehind(source.document.text, sentence, mention, own);
 }
 
 /** "Two of the firm's [four mills]": it has them. */

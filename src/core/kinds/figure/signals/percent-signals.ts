@@ -1,9 +1,10 @@
 import { itemAt } from "../../../../base/item-at.ts";
 import type { SourceReading } from "../../../claims/source-reading.ts";
 import type { Clause } from "../../../clauses/clause.ts";
+import type { TaggedToken } from "../../../clauses/tagged.ts";
 import type { Sentence } from "../../../document/document.ts";
 import type { QuantityMention } from "../../../mentions/mention.ts";
-import { contains } from "../../../text/span.ts";
+import { contains, firstFrom } from "../../../text/span.ts";
 import { wordClass } from "../../../text/word-class.ts";
 
 /** What a percentage is of by the words right behind it, and the signal of the measure. */
@@ -55,23 +56,68 @@ export function percentSignals(
   if (told) return [told[1]];
   const { text } = source.document;
   if (OF_VOTERS.test(text.slice(Math.max(sentence.start, start - REACH_AHEAD), start))) return VOTES;
-  return value.role === "delta" && isOfListed(source, sentence, clause) ? ["share"] : NONE;
+  return value.role === "delta" ? movedSignals(source, sentence, start, clause) : NONE;
+}
+
+/** "Norvik's shares rose 2 percent; Harland fell [52 cents] to [$42.36]": what a sum measures that a firm moves by, or to. */
+export function moveSignals(
+  source: SourceReading,
+  sentence: Sentence,
+  { value: { dimension, role }, start }: QuantityMention,
+  clause: Clause | undefined,
+): readonly string[] {
+  if (dimension !== "money" || (role !== "delta" && role !== "to")) return NONE;
+  return movedSignals(source, sentence, start, clause);
+}
+
+function movedSignals(
+  source: SourceReading,
+  sentence: Sentence,
+  start: number,
+  clause: Clause | undefined,
+): readonly string[] {
+  if (!isOfTrading(source, sentence)) return NONE;
+  return isMoveOfFirm(source, sentence, clause) || followsMove(source.tagged(sentence), start) ? SHARE : NONE;
 }
 
 const NONE: readonly string[] = [];
+const SHARE: readonly string[] = ["share"];
 const VOTES: readonly string[] = ["ballot"];
 
 /** "Norvik's shares rose 19 percent; Harland [fell] 2 percent": what a firm falls by, where shares are told of, they do. */
-function isOfListed(source: SourceReading, sentence: Sentence, clause: Clause | undefined): boolean {
+function isMoveOfFirm(source: SourceReading, sentence: Sentence, clause: Clause | undefined): boolean {
   const [subject] = clause?.agent ?? [];
   if (!clause || !subject || !MOVES.has(clause.verb.lemma)) return false;
-  const isFirm = source
+  return source
     .namesInSentence(sentence)
     .some(
       (name) => name.value.type === "organisation" && contains(subject, name) && name.end >= subject.head.end,
     );
-  const before = itemAt(source.document.sentences, sentence.index - 1);
-  return isFirm && [sentence, before].some((one) => one?.tokens.some(({ word }) => SHARES.has(word)));
+}
+
+/** "And Harland [gained] 2 percent to $50": a name and its move right before the numbers of one row. */
+function followsMove(tokens: readonly TaggedToken[], start: number): boolean {
+  const first = firstFrom(tokens, start);
+  for (let at = first - 1; at >= first - LONGEST_ROW; at--) {
+    const token = itemAt(tokens, at);
+    if (!token) return false;
+    if (MOVES.has(token.lemma)) return itemAt(tokens, at - 1)?.pos === "PROPN";
+    if (token.pos !== "NUM" && !IN_ROW.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "52 cents, or 1.2 percent, to". */
+const LONGEST_ROW = 9;
+const IN_ROW: ReadonlySet<string> = new Set(
+  "cent cents percent per % point points pence p $ £ € , or to by about nearly almost more than another".split(
+    " ",
+  ),
+);
+
+function isOfTrading({ document }: SourceReading, sentence: Sentence): boolean {
+  const before = itemAt(document.sentences, sentence.index - 1);
+  return [sentence, before].some((one) => one?.tokens.some(({ word }) => SHARES.has(word)));
 }
 
 /** What prices do; a firm that grows or shrinks does so in sales. */

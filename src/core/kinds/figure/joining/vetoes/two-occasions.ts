@@ -30,6 +30,13 @@ export function areOfTwoOccasions(pair: FigurePair): boolean {
   return apart > WEEK && pair.scene.share < ENOUGH_WORDS;
 }
 
+/** Whether two numbers of such are dated by their articles, and more than a day apart: two games, two rallies. */
+export function areOfTwoDays({ a, b, x, y }: FigurePair): boolean {
+  if (mayBeOneNumber(x, y) || !oneMeasure(x, y) || !RECURRING.has(x.measure ?? "")) return false;
+  const [first, second] = [a.claim.about, b.claim.about];
+  return first !== null && second !== null && (daysBetween(first, second) ?? 0) > ONE_DAY;
+}
+
 /** Both name the same two sides: one game, whatever day either has it on. */
 function areSameSides({ owner: x }: FigureValue, { owner: y }: FigureValue): boolean {
   return x !== null && x === y && x.includes("+");

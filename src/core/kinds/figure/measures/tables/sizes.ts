@@ -259,22 +259,6 @@ export const SIZES: readonly Measure[] = [
     signals: wordList("damage destroy destruction level raze flatten devastate wreck ruin collapse"),
   },
   {
-    id: "wind-speed",
-    dimensions: ["speed"],
-    label: "wind speed",
-    ask: "How fast was the wind",
-    of: [{ by: "in", what: "event" }],
-    signals: wordList("wind gust storm hurricane cyclone typhoon tornado"),
-  },
-  {
-    id: "wave-height",
-    dimensions: ["length"],
-    label: "height of the waves",
-    ask: "How high were the waves",
-    of: [{ by: "in", what: "event" }],
-    signals: wordList("wave"),
-  },
-  {
     id: "depth",
     dimensions: ["length"],
     label: "depth",
@@ -283,34 +267,12 @@ export const SIZES: readonly Measure[] = [
     signals: wordList("deep depth"),
   },
   {
-    id: "rainfall",
-    dimensions: ["length"],
-    label: "rain or snow",
-    ask: "How much fell",
-    of: [{ by: "in", what: "place" }],
-    signals: [
-      ...byEach("storm cloud sky typhoon cyclone hurricane", "dump drop bring unload"),
-      ...wordList("rain rainfall snow snowfall downpour hail"),
-    ],
-  },
-  {
     id: "fall",
     dimensions: ["length"],
     label: "height of the fall",
     ask: "How far was the fall",
     of: [{ by: "in", what: "place" }],
     signals: ["fall far"],
-  },
-  {
-    id: "water-level",
-    dimensions: ["length"],
-    label: "height of the water",
-    ask: "How high was the water",
-    signals: [
-      ...["flood stage", "water level"],
-      ...byEach("river water lake stream creek dam reservoir", "rise reach peak stand crest swell"),
-      ...wordList("crest surge floodwater floodwaters"),
-    ],
   },
   {
     id: "burned-area",
@@ -328,14 +290,6 @@ export const SIZES: readonly Measure[] = [
     label: "weight of the explosives",
     ask: "How much explosive was it",
     signals: wordList("explosive explosives dynamite tnt semtex rdx warhead bomb"),
-  },
-  {
-    id: "flooded-area",
-    toll: true,
-    dimensions: ["area"],
-    label: "area under water",
-    ask: "How large an area was flooded",
-    signals: wordList("flood flooded inundate submerge swamp floodwater"),
   },
   {
     id: "seized-weight",

@@ -33,6 +33,18 @@ export const CONTESTS: readonly Measure[] = [
     signals: ["on target"],
   },
   {
+    id: "saves",
+    recurring: true,
+    personal: true,
+    named: true,
+    dimensions: ["count"],
+    label: "saves",
+    ask: "How many shots were saved",
+    of: [{ by: "by", what: "owner" }],
+    nouns: wordList("save"),
+    signals: wordList("save"),
+  },
+  {
     id: "losing-streak",
     dimensions: ["count"],
     label: "defeats in a row",
