@@ -41,10 +41,16 @@ export const scenesOf = keepWithin((source: SourceReading): readonly Scene[] => 
     // A time of day alone may well be the story's own.
     const dates = placed.some(isDated) ? placed.filter((date) => setsScene(source, sentence, date)) : [];
     if (dates.some(isDated)) current = sceneBy(dates, story, () => isElsewhere(source, sentence));
+    // "It held 163 on Sunday night": a time of the story's own days leaves the earlier one.
+    else if (current.background && placed.some((time) => isOfStory(time, story))) current = OWN_SCENE;
     scenes.push(current);
   }
   return scenes;
 });
+
+function isOfStory({ value }: DateMention, story: DayInterval | null): boolean {
+  return value.edtf !== null && story !== null && !liesBefore(value.edtf, story, BACKGROUND_ELSEWHERE);
+}
 
 /** What follows in another tense has left the earlier time ("It now employs 300"), and so has "the latest quake". */
 function leavesScene(source: SourceReading, sentence: Sentence): boolean {

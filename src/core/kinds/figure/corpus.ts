@@ -48,6 +48,40 @@ export const corpus: ClaimKindCorpus = {
       text: "Divers found [two more bodies], raising the [toll to nine].",
       claims: [{ value: { part: true } }, { value: { rest: false } }],
     },
+    // What is named once in a list, and what is some of what stands before it.
+    {
+      text: "The slide killed [30 people] in Haiti, [four] in Jamaica and [two] in Cuba.",
+      claims: [
+        { value: { measure: "deaths", part: false } },
+        { value: { measure: "deaths", part: false } },
+        { value: { measure: "deaths", part: false } },
+      ],
+    },
+    {
+      text: "Harland will cut [900 jobs], [80] in Ulm.",
+      claims: [{ value: { part: false } }, { value: { measure: "jobs-cut", part: true } }],
+    },
+    {
+      text: "The grid reported [70,000 homes] and shops without power.",
+      claims: [{ value: { measure: "outage" } }],
+    },
+    { text: "The bank has [$9 billion] in assets.", claims: [{ value: { measure: "assets" } }] },
+    { text: "Anna Lind stopped [31 shots].", claims: [{ value: { measure: "saves" } }] },
+    { text: "Ulm lead the final [three games to two].", claims: [{ value: { measure: "series" } }] },
+    {
+      text: "Norvik is to be taken over for [$9 million] in cash.",
+      claims: [{ value: { measure: "price" } }],
+    },
+    { text: "About [$9,000] in cash was taken.", claims: [{ value: { measure: "stolen" } }] },
+    {
+      text: "Harland offers [$31 a share] for Norvik. Norvik fell after the [offer of $31].",
+      claims: [{}, { value: { unit: "USD/share" } }],
+    },
+    // A time of the story's own days leaves an earlier one.
+    {
+      text: "The jail, built in 1978, has [40 cells]. It held [163] on Friday night.",
+      claims: [{}, { value: { background: false } }],
+    },
     // What has room for so many.
     { text: "The tram is licensed for [64].", claims: [{ value: { measure: "capacity" } }] },
     {
@@ -1955,6 +1989,27 @@ export const corpus: ClaimKindCorpus = {
       b: "The fund for the clerk of Ardana has reached $12,000.",
       verdict: "changed-over-time",
       published: ["2024-04-08", "2024-04-12"],
+    },
+    // Tolls of two countries, and a firm that is and one that would be.
+    {
+      a: "The storm killed 30 people in Haiti.",
+      b: "The storm killed four people in Jamaica.",
+      verdict: null,
+    },
+    {
+      a: "The storm killed 30 people in Haiti.",
+      b: "The storm killed 34 people in Haiti.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Norvik Bank of Ardana has $86 billion in assets.",
+      b: "The merger with Norvik Bank of Ardana would create a lender with $98 billion in assets.",
+      verdict: null,
+    },
+    {
+      a: "The two airlines overlap on 11 routes.",
+      b: "The two airlines overlap on a dozen routes.",
+      verdict: "compatible",
     },
   ],
 };

@@ -30,6 +30,7 @@ import { isAgeOfOtherTime } from "./owners/age-owner.ts";
 import { agedPart } from "./owners/aged-part.ts";
 import { ownerName, ownerOf } from "./owners/owner.ts";
 import { withLesserTolls } from "./parts/lesser-tolls.ts";
+import { withListed } from "./parts/listed.ts";
 import { isOfOtherWhole, isPart, withRests } from "./parts/part.ts";
 import { isQuantity } from "./quantity/quantities.ts";
 import { deedNamed } from "./scores/performances.ts";
@@ -55,7 +56,7 @@ export function findFigures(source: SourceReading): ClaimDraft<FigureValue>[] {
     const figures = mapDefined(quantities, (mention) =>
       readFigure(figurePlace(source, sentence, mention, quantities), times, tallies.get(mention) ?? null),
     );
-    return withRests(sentence, figures);
+    return withRests(sentence, withListed(source.tagged(sentence), figures, keysOf));
   });
   const told = withLesserTolls(source.document.sentences, figures);
   return [...withDaysOfGames(withGames(withGroups(source.document.text, told, keysOf)))];

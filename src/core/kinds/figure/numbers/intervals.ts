@@ -79,6 +79,8 @@ const MOST_ROUNDED = 0.1;
  */
 export const roundedInterval = keepPerObject((value: FigureValue): Interval => {
   const { low, high } = statedInterval(value);
+  // Eleven routes are "a dozen".
+  if (DOZEN.test(value.text)) return { low: low - low / A_DOZEN, high: high + high / A_DOZEN };
   if (isExact(value)) return { low, high };
   const slack = (end: number, share: number): number =>
     Number.isFinite(end) ? Math.min(roundingOf(value, end) * share, Math.abs(end) * MOST_ROUNDED) : 0;

@@ -54,7 +54,10 @@ export function tellingAlike(x: FigureValue, y: FigureValue): boolean {
 export function exactAlike(x: FigureValue, y: FigureValue): boolean {
   if (x.dimension === "score" || x.unit !== y.unit || !sameNumber(x, y)) return false;
   if (TELLS_LIMITS.has(x.dimension) && isLimit(x) !== isLimit(y)) return false;
-  return isExact(x) && isExact(y) && Math.abs(x.min ?? x.max ?? 0) > SMALL;
+  if (!isExact(x) || !isExact(y)) return false;
+  return (
+    Math.abs(x.min ?? x.max ?? 0) > SMALL || (x.dimension === "money" && isTelling(Math.abs(x.min ?? 0)))
+  );
 }
 
 /** "Runs of 80 yards or more" sets a limit; "at least 80 dead" counts. */

@@ -3,8 +3,9 @@ import type { Complement, Measure } from "../measures/measure.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Ids of the measures of votes for and against, of one set of a match, of an innings. */
+/** Ids of the measures of votes for and against, of a series of games, of one set of a match, of an innings. */
 export const VOTE = "vote";
+export const SERIES = "series";
 export const SET_SCORE = "set score";
 export const INNINGS = "innings";
 
@@ -47,7 +48,7 @@ export const SCORE_MEASURES: readonly Measure[] = [
     signals: words("aggregate agg"),
   },
   {
-    id: "series",
+    id: SERIES,
     dimensions: ["score"],
     label: "standing of the series",
     ask: "How does the series stand",

@@ -10,6 +10,7 @@ import {
   RECORD_MEASURES,
   SCORE_MEASURES,
   INNINGS,
+  SERIES,
   SET_SCORE,
   STAGE_MEASURES,
   VOTE,
@@ -43,6 +44,7 @@ function readResult(place: ScorePlace): ScoreReading {
 function measureOfResult(place: ScorePlace): Measure | null {
   if (VOTES.test(place.mention.text)) return byId(VOTE);
   if (place.mention.rule.endsWith("<number> for <number>")) return byId(INNINGS);
+  if (GAMES_WON.test(place.mention.text)) return byId(SERIES);
   if (isOneOfSets(place)) return byId(SET_SCORE);
   const near = wordsNear(place, BEFORE, AFTER);
   const distance = ({ signals }: Measure): number =>
@@ -61,6 +63,9 @@ function byId(id: string): Measure | null {
 
 /** "212 votes to 198", "31 in favour and 14 against". */
 const VOTES = /\bvot(?:es?|ed|ing)\b|\bagainst\b|\bopposed\b/iu;
+
+/** "Three games to two": how a series stands. */
+const GAMES_WON = /\bgames? to\b/iu;
 
 /** "6-4, 3-6, 7-5": scores of the sets of one match stand in a row. */
 function isOneOfSets({ source, mention, siblings }: ScorePlace): boolean {

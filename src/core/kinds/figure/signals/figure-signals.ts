@@ -2,7 +2,7 @@ import { itemAt } from "../../../../base/item-at.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import type { Dimension } from "../../../mentions/mention.ts";
-import { lastUpTo, type Span } from "../../../text/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../../text/span.ts";
 import { affectedBy } from "../clause/affected.ts";
 import { clauseAround, clauseHolding } from "../clause/clause-of-number.ts";
 import { clauseWords } from "../clause/clause-words.ts";
@@ -81,13 +81,14 @@ export function figureSignals(place: FigurePlace, told: QuantityTold): FigureSig
 }
 
 function surestOf(
-  { source, sentence, mention }: FigurePlace,
+  { source, sentence, mention, tokens }: FigurePlace,
   dimension: Dimension,
   verb: string | null,
   own: Clause | undefined,
 ): readonly string[] {
   if (isMinuteOfPlay(source.document.text, mention, verb)) return MINUTE;
   if (dimension === "percent") return percentSignals(source, sentence, mention, own);
+  if (dimension === "money" && own && isTakeover(own, tokens)) return TAKEOVER;
   const moved = moveSignals(source, sentence, mention, own);
   return moved.length > 0 ? moved : toldBehind(source.document.text, sentence, mention, own);
 }
@@ -104,6 +105,14 @@ const NONE: ReadonlySet<string> = new Set();
 const NO_SIGNALS: readonly string[] = [];
 const WORKFORCE: readonly string[] = ["workforce"];
 const ROOM: readonly string[] = ["capacity"];
+const TAKEOVER: readonly string[] = ["takeover"];
+
+/** "Agreed to be taken [over] for $3 billion in cash": nobody takes the cash. */
+function isTakeover({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
+  return verb.lemma === "take" && OVER.has(itemAt(tokens, firstFrom(tokens, verb.end))?.lower ?? "");
+}
+
+const OVER: ReadonlySet<string> = new Set(["over", "private"]);
 const MINUTE: readonly string[] = ["minute of play"];
 
 /** "Came to Ulm with [two ministers]". */

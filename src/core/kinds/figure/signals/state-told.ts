@@ -129,7 +129,8 @@ export function stateTold(tokens: readonly TaggedToken[], number: Span, one: boo
   for (let at = from; at < from + REACH; at++) {
     const token = itemAt(tokens, at);
     // "The man who shot [three clerks] is in custody": the verb is another's.
-    if (!token || ENDS.has(token.pos) || (!one && SINGULAR.has(token.word))) return [];
+    if (!token || (ENDS.has(token.pos) && !isPaired(tokens, at)) || (!one && SINGULAR.has(token.word)))
+      return [];
     const signal = OPENERS.has(token.word) ? stateAt(tokens, at) : null;
     if (signal !== null) return [signal];
     // "Escaped [unhurt]": how they came out of it.
@@ -137,6 +138,15 @@ export function stateTold(tokens: readonly TaggedToken[], number: Span, one: boo
       return stateAt(tokens, at + 1) === UNHURT ? [UNHURT] : [];
   }
   return [];
+}
+
+/** "740,000 homes [and businesses] without power": one number of both. */
+function isPaired(tokens: readonly TaggedToken[], at: number): boolean {
+  return (
+    itemAt(tokens, at)?.pos === "CCONJ" &&
+    itemAt(tokens, at - 1)?.pos === "NOUN" &&
+    itemAt(tokens, at + 1)?.pos === "NOUN"
+  );
 }
 
 const UNHURT = "unhurt";

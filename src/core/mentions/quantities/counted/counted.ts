@@ -13,6 +13,7 @@ import {
 } from "../nouns/noun-phrase.ts";
 import { ORDINAL, seriesNoun } from "../special/read-ordinal.ts";
 import { NOBODY } from "../special/read-zero.ts";
+import { OVERTIMES } from "../special/read-overtimes.ts";
 import { OFTEN } from "../special/read-often.ts";
 import { isPlural, singular } from "../nouns/singular.ts";
 import { ONE_PERSON } from "./one-of-counted.ts";
@@ -52,6 +53,7 @@ const TOLD_BY_ITSELF: ReadonlyMap<string, string> = new Map([
   [OFTEN, "time"],
   [NOBODY, "person"],
   [ONE_PERSON, "person"],
+  [OVERTIMES, "overtime"],
 ]);
 
 /** "Ferry with 31 aboard sinks": people, whatever follows. */

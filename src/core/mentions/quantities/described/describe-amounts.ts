@@ -11,7 +11,7 @@ import { readAmounts } from "../reading/read-amounts.ts";
 import { readRate, type UnitReading } from "../units/read-unit.ts";
 import { readRole, type RoleReading } from "../around/roles.ts";
 import { shareUnits } from "./share-units.ts";
-import { isWord, lowerAt, type Tokens } from "../token-access.ts";
+import { isWord, lowerAt, textAt, type Tokens } from "../token-access.ts";
 
 const NOTHING: readonly Described[] = [];
 
@@ -182,5 +182,7 @@ function leansOn(tokens: Tokens, part: Described, whole: Described): boolean {
   const near = whole.amount.start - part.amount.end <= 5;
   // "rose to seven when a man of 67 died": an "of" that stands elsewhere ties the second number to another noun.
   if (glue === "of") return part.amount.end === whole.amount.start - 1;
+  // "Stands at 11, and 215,000 homes": a clause of its own.
+  if (near && glue === "and" && textAt(tokens, whole.amount.start - 2) === ",") return false;
   return near && (glue === "and" || glue === "the" || glue === "its" || glue === "or" || glue === "to");
 }

@@ -87,6 +87,7 @@ const OPENINGS = wordTable(
     ["number", always, RATIO_WORDS.keys()],
     ["number", always, TIMES_WORDS.keys()],
     ["number", always, FOLD_WORDS.keys()],
+    ["number", always, ["quadruple"]],
     ["number", always, VULGAR_FRACTIONS.keys()],
     ["number", always, "half no nobody none once couple minus negative".split(" ")],
     ["number", isBeforeScale, [...VAGUE_MULTIPLIERS.keys(), "quarter"]],

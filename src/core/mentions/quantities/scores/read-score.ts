@@ -105,15 +105,7 @@ export function readScoreLine(tokens: Tokens, i: number, number: NumberReading):
   if (isDash(textAt(tokens, at))) at++;
   const second = isNumber(tokens, at) ? readNumber(tokens, at, "plain") : null;
   if (second === null || !isPoints(second) || !endsTeam(tokens, at)) return null;
-  const after = textAt(tokens, second.end);
-  if (
-    after !== "" &&
-    after !== "(" &&
-    after !== "." &&
-    after !== ";" &&
-    lowerAt(tokens, second.end) !== "and"
-  )
-    return null;
+  if (!endsResult(tokens, second.end)) return null;
   return specialAmount(i, second.end, {
     min: number.min,
     max: second.min,
@@ -121,6 +113,15 @@ export function readScoreLine(tokens: Tokens, i: number, number: NumberReading):
     rule: "<team> <number> <team> <number>",
   });
 }
+
+/** What may stand behind a result: its end, or how it came about ("Tarn 3, Ulm 2, in two overtimes"), but no third side. */
+function endsResult(tokens: Tokens, end: number): boolean {
+  const after = lowerAt(tokens, end);
+  if (RESULT_ENDS.has(after)) return true;
+  return after === "," && !(isCapitalized(tokens, end + 1) && !isNumber(tokens, end + 1));
+}
+
+const RESULT_ENDS: ReadonlySet<string> = new Set(["", "(", ".", ";", "and"]);
 
 /** Words the name of a side has at most. */
 const LONGEST_TEAM = 4;

@@ -1,4 +1,5 @@
 import { specialAmount, type Amount } from "../amount.ts";
+import { OVERTIMES } from "./read-overtimes.ts";
 import { ORDINALS, ORDINAL_ENDINGS } from "../lexicons/number-words.ts";
 import { isStop, phrase, singularPhrase, type NounPhrase } from "../nouns/noun-phrase.ts";
 import {
@@ -26,6 +27,8 @@ export function readOrdinal(tokens: Tokens, i: number): Amount | null {
   const { value, end } = ordinal;
   const minute = minuteBehind(tokens, end);
   if (minute !== null) return minuteOf(tokens, i, ordinal, minute);
+  if (lowerAt(tokens, end) === "overtime")
+    return specialAmount(i, end, { min: value, max: value, rule: OVERTIMES });
   return isOfSeries(tokens, i, end) || isLastOfToll(tokens, i, end)
     ? specialAmount(i, end, { min: value, max: value, rule: ORDINAL })
     : null;

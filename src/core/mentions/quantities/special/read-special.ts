@@ -10,6 +10,7 @@ import { readArticleSum, readGap, readHandful, readWay } from "./read-article.ts
 import { readMagnitude } from "./read-magnitude.ts";
 import { readOften, readOnce } from "./read-often.ts";
 import { readOrdinal } from "./read-ordinal.ts";
+import { readOvertimes } from "./read-overtimes.ts";
 import { readRatioWord, readSplit, readTimes } from "./read-ratio.ts";
 import { readShareOfGroup } from "./read-share.ts";
 import { readNobody, readNone } from "./read-zero.ts";
@@ -68,6 +69,8 @@ function readWordAmount(tokens: Tokens, i: number): Amount | null {
     return readHandful(tokens, i) ?? readArticleSum(tokens, i) ?? readGap(tokens, i) ?? readWay(tokens, i);
   if (word === "once") return readOnce(tokens, i);
   if (word === "nobody" || word === "none") return readNobody(tokens, i, i + 1);
+  const overtimes = readOvertimes(tokens, i);
+  if (overtimes !== null) return overtimes;
   const times = TIMES_WORDS.get(word);
   if (times !== undefined) return readTimes(tokens, i, i + 1, times) ?? readOften(tokens, i, times);
   return readAgeDecade(tokens, i) ?? readRatioWord(tokens, i);

@@ -14,13 +14,18 @@ function isGoal(figure: Figure): boolean {
   return isPlanned(figure) && figure.claim.value.role === "to";
 }
 
-/** A count of what is still to come, and one of what is. */
+/** A count of what is still to come, and one of what is; and what a firm would have, and what one has. */
 export function plansApart(pair: FigurePair): boolean {
+  if (pair.x.measure === "assets" && isToCome(pair.a) !== isToCome(pair.b)) return true;
   return pair.x.dimension === "count" && isPlanned(pair.a) !== isPlanned(pair.b) && !isToldAhead(pair);
 }
 
 function isPlanned({ claim }: Figure): boolean {
   return claim.stance === "planned";
+}
+
+function isToCome(figure: Figure): boolean {
+  return isPlanned(figure) || isPossible(figure);
 }
 
 /** What is ordered is told as done and as to come alike; so is a count of things that stays the same. */

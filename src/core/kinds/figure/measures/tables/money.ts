@@ -20,6 +20,7 @@ export const MONEY: readonly Measure[] = [
     of: [{ by: "after", what: "event" }],
     signals: [
       ...["put cost", "insure loss", "insured loss", "insurer claim", "claim insurer"],
+      ...byEach("economic property storm hurricane flood quake wildfire tornado", "loss"),
       ...wordList("damage"),
     ],
   },
@@ -159,6 +160,16 @@ export const MONEY: readonly Measure[] = [
     ask: "How large is the debt",
     of: [{ by: "of", what: "owner" }],
     signals: wordList("debt owe liability"),
+  },
+  {
+    id: "assets",
+    periodic: true,
+    dimensions: ["money"],
+    least: 100_000,
+    label: "assets",
+    ask: "How large are the assets",
+    of: [{ by: "of", what: "owner" }],
+    signals: wordList("assets asset deposit"),
   },
   {
     id: "loan",

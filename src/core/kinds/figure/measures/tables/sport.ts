@@ -41,8 +41,9 @@ export const CONTESTS: readonly Measure[] = [
     label: "saves",
     ask: "How many shots were saved",
     of: [{ by: "by", what: "owner" }],
-    nouns: wordList("save"),
-    signals: wordList("save"),
+    nouns: wordList("save shot"),
+    signals: [],
+    nounSignals: ["turn aside", "turn away", "kick out", ...wordList("save stop")],
   },
   {
     id: "losing-streak",

@@ -1,4 +1,5 @@
 import type { QuantityMention, QuantityValue } from "../../../../mentions/mention.ts";
+import type { SourceReading } from "../../../../claims/source-reading.ts";
 import type { Span } from "../../../../text/span.ts";
 import type { Form } from "./form.ts";
 
@@ -52,13 +53,29 @@ function isLost(text: string, start: number): boolean {
   return LOST.test(text.slice(Math.max(0, start - LONGEST_LOSS), start));
 }
 
-/** "31 euros in cash for each Norvik share", "31 euros a share". */
+/** "31 euros in cash for each Norvik share", "31 euros a share"; "an offer of 31 euros" where the text has such prices. */
 export const asPricePerShare: Form = (quantity, { source, number }) =>
   quantity.dimension === "money" &&
   quantity.role === "level" &&
-  isOfEachShare(source.document.text, number.end)
-    ? { ...quantity, unit: `${quantity.unit ?? ""}/share`, role: "rate" }
+  quantity.unit !== null &&
+  (isOfEachShare(source.document.text, number.end) || isOfferPerShare(quantity, source, number))
+    ? { ...quantity, unit: `${quantity.unit}/share`, role: "rate" }
     : null;
+
+/** "The offer price of $42.50", "struck at $41.50", in a text that has prices of a share in that currency. */
+function isOfferPerShare({ unit, max }: QuantityValue, source: SourceReading, { start }: Span): boolean {
+  if ((max ?? 0) > DEAREST_SHARE) return false;
+  const { text } = source.document;
+  if (!OFFERED.test(text.slice(Math.max(0, start - OFFER_REACH), start))) return false;
+  return source.mentions.some(
+    ({ value }) => value.type === "quantity" && value.unit === `${unit ?? ""}/share`,
+  );
+}
+
+const DEAREST_SHARE = 1000;
+const OFFERED =
+  /\b(?:offer|bid|takeover|deal)(?: price)? (?:of|at|worth|was|is) $|\bstruck (?:on \p{Lu}\p{L}+ \d{1,2} )?at $|\boffer price of $/u;
+const OFFER_REACH = 40;
 
 function isOfEachShare(text: string, end: number): boolean {
   return OF_EACH_SHARE.test(text.slice(end, end + SHARE_REACH));
