@@ -26,12 +26,29 @@ const READINGS = wordTable<readonly Reading[]>([
   ["home", [{ pos: "NOUN", holds: isHome }]],
   ["hurt", [{ pos: "VERB", holds: isDone }]],
   ["saves", [{ pos: "NOUN", holds: isCounted }]],
+  ["close", [{ pos: "ADV", holds: isNearly }]],
+  ["to", [{ pos: "ADP", holds: leadsToNumber }]],
 ]);
 
 /** The tag of a word that the table lists, where it stands; null for every other. */
 export function readSingleWord(tokens: readonly TaggedToken[], i: number): PartOfSpeech | null {
   const readings = READINGS.get(tokens[i]?.word ?? UNKNOWN_WORD);
   return readings?.find(({ holds }) => holds(tokens, i))?.pos ?? null;
+}
+
+/** "[close] to 400 people", "close to a million homes": nothing closes. */
+function isNearly(tokens: readonly TaggedToken[], i: number): boolean {
+  if (tokens[i + 1]?.lower !== "to") return false;
+  const article = tokens[i + 2]?.pos === "DET";
+  return tokens[article ? i + 3 : i + 2]?.pos === "NUM";
+}
+
+/** "cut power [to] about 4,000 homes", "[to] close to a million": what a number follows is no infinitive. */
+function leadsToNumber(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]?.pos !== "PART" || next === undefined) return false;
+  if (next.lower === "close") return isNearly(tokens, i + 1);
+  return next.pos === "NUM" || (next.pos === "ADV" && tokens[i + 2]?.pos === "NUM");
 }
 
 /** "a boy [aged] 12" */

@@ -65,6 +65,13 @@ export const corpus: ClaimKindCorpus = {
       text: "The grid reported [70,000 homes] and shops without power.",
       claims: [{ value: { measure: "outage" } }],
     },
+    {
+      text: "The gale cut power to about [4,000 homes].",
+      claims: [{ value: { measure: "outage", role: "count" } }],
+    },
+    { text: "Harland cut its forecast to [4,000 cars].", claims: [{ value: { role: "to" } }] },
+    { text: "Close to [400 people] marched in Ulm.", claims: [{ value: { measure: "crowd" } }] },
+    { text: "More than [40,000] told to get out of Ulm", claims: [{ value: { measure: "evacuated" } }] },
     { text: "The bank has [$9 billion] in assets.", claims: [{ value: { measure: "assets" } }] },
     { text: "Anna Lind stopped [31 shots].", claims: [{ value: { measure: "saves" } }] },
     { text: "Ulm lead the final [three games to two].", claims: [{ value: { measure: "series" } }] },
@@ -2010,6 +2017,25 @@ export const corpus: ClaimKindCorpus = {
       a: "The two airlines overlap on 11 routes.",
       b: "The two airlines overlap on a dozen routes.",
       verdict: "compatible",
+    },
+    // One number of people and of homes.
+    {
+      a: "More than 300,000 were told to leave as the storm neared Ardana.",
+      b: "The storm left 300,000 homes in Ardana without power.",
+      verdict: null,
+    },
+    // Weeks later a sum has moved; a day later somebody is wrong.
+    {
+      a: "Norvik Bank of Ardana has $86 billion in assets.",
+      b: "Norvik Bank of Ardana has $89 billion in assets.",
+      verdict: "changed-over-time",
+      published: ["2024-04-08", "2024-06-03"],
+    },
+    {
+      a: "Norvik Bank of Ardana has $86 billion in assets.",
+      b: "Norvik Bank of Ardana has $89 billion in assets.",
+      verdict: "discrepancy",
+      published: ["2024-04-08", "2024-04-09"],
     },
   ],
 };

@@ -3,7 +3,7 @@ import { daysBetween, relateEdtf } from "../../../mentions/edtf.ts";
 import { dateInWords } from "../../../text/date-in-words.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { isForeseen } from "../joining/vetoes/foreseen.ts";
-import { DAILY, HOURLY } from "../measures/measure-traits.ts";
+import { DAILY, HOURLY, ofPeriod, RECURRING } from "../measures/measure-traits.ts";
 import { middle } from "../numbers/same-number.ts";
 import type { Figure, FigureValue } from "../value.ts";
 import { offeredSince, raisedSince } from "./bids.ts";
@@ -42,6 +42,7 @@ const CHANGES: readonly ((first: Figure, second: Figure) => Comparison | null)[]
   foundSince,
   stillCounted,
   agedSince,
+  movedSince,
 ];
 
 /** Winds and rivers rise and fall: what is told of two days, or by articles of two days, was measured twice. */
@@ -70,6 +71,29 @@ function foreseenAnew(first: Figure, second: Figure): Comparison | null {
   if (!areForecasts && !(arePlans && (daysBetween(x, y) ?? 0) > ONE_NEWS)) return null;
   const why = `${quoted(first)} (${dateInWords(x)}) and ${quoted(second)} (${dateInWords(y)}): told on two days of what is to come`;
   return level("changed-over-time", "value", null, "forecast moved", why);
+}
+
+/**
+ * Sums and shares that nothing names, or that are reckoned anew for every period, and what each occasion has of its own:
+ * weeks later they are rather of another day than wrong.
+ */
+function movedSince(first: Figure, second: Figure): Comparison | null {
+  const [x, y] = [first.published, second.published];
+  if (x === null || y === null || !mayMove(first.claim.value) || !mayMove(second.claim.value)) return null;
+  if ((daysBetween(x, y) ?? 0) <= WEEKS) return null;
+  const why = `${quoted(first)} (${dateInWords(x)}) and ${quoted(second)} (${dateInWords(y)}): told weeks apart, it may have moved`;
+  return level("changed-over-time", "time-scope", null, "told weeks apart", why);
+}
+
+/** In days: longer than news of one thing is told without a change. */
+const WEEKS = 14;
+
+function mayMove(value: FigureValue): boolean {
+  const { dimension, measure } = value;
+  if (RECURRING.has(measure ?? "")) return dimension !== "score";
+  // What an event cost stays what it is, though a firm reckons its losses for a year as well.
+  if (measure === "loss") return false;
+  return (dimension === "money" || dimension === "percent") && (measure === null || ofPeriod(value, value));
 }
 
 /** The later article has somebody as many years older as birthdays may lie between the two. */

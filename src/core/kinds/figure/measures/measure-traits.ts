@@ -1,4 +1,5 @@
 import type { Measure } from "./measure.ts";
+import { countsPeople } from "./measures.ts";
 import { mayBeOneNumber, sameNumber } from "../numbers/same-number.ts";
 import { ALL_MEASURES } from "../scores/score-measures.ts";
 import type { FigureValue } from "../value.ts";
@@ -34,6 +35,10 @@ const ALONE = measuresThat(({ alone }) => alone === true);
 const ONE_GROUP = measuresThat(({ oneGroup }) => oneGroup === true);
 /** With one number it is told by other measures as well. */
 const WIDE = measuresThat(({ wide }) => wide === true);
+/** They count people, whatever noun stands beside the number. */
+export const PEOPLE_ALONE = measuresThat(
+  ({ heads, nouns = [] }) => heads === "people" && nouns.every((noun) => countsPeople(noun)),
+);
 /** Each kind of thing is counted apart. */
 export const BY_HEAD = measuresThat(({ byHead }) => byHead === true);
 /** Measures that sources often tell in the place of another. */

@@ -79,10 +79,16 @@ const RESTATING: ReadonlySet<string> = new Set([", or", "or", "("]);
 function changeTo(tokens: Tokens, start: number): RoleReading | null {
   const word = lowerAt(tokens, start - 1);
   if (word !== "to" && word !== "from") return null;
+  if (SUPPLIED.has(lowerAt(tokens, start - 2))) return null;
   const change = changeBefore(tokens, start - 2);
   if (change === null) return null;
   return { role: word, direction: word === "to" ? change.direction : null, cue: change.at };
 }
+
+/** "Cut [power] to 4,000 homes": what they no longer get, and no new level. */
+const SUPPLIED: ReadonlySet<string> = new Set(
+  "power electricity water gas access service services supplies aid".split(" "),
+);
 
 /** "swung from -18 °C to -34 °C": an old and a new level without a direction. */
 function moved(tokens: Tokens, start: number, previous: Previous): RoleReading | null {

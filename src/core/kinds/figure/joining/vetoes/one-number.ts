@@ -1,4 +1,4 @@
-import { oneMeasure, PERSONAL, TOLLS } from "../../measures/measure-traits.ts";
+import { PEOPLE_ALONE, oneMeasure, PERSONAL, TOLLS } from "../../measures/measure-traits.ts";
 import { countsPeople } from "../../measures/measures.ts";
 import { tellingAlike } from "../../numbers/telling-numbers.ts";
 import { ownersApart } from "../../owners/owners.ts";
@@ -27,9 +27,15 @@ function staysOne(x: FigureValue, y: FigureValue): boolean {
 
 /** One number of other things by their nouns: "212 votes" and "212 warehouses"; people may be counted under any noun. */
 export function countOtherThings(x: FigureValue, y: FigureValue): boolean {
-  if (x.head === null || y.head === null || x.head === y.head || x.dimension !== "count") return false;
-  if (COUNTING.has(x.head) || COUNTING.has(y.head) || oneMeasure(x, y)) return false;
-  return !(countsPeople(x.head) && countsPeople(y.head));
+  const [head, other] = [headOf(x), headOf(y)];
+  if (head === null || other === null || head === other || x.dimension !== "count") return false;
+  if (COUNTING.has(head) || COUNTING.has(other) || oneMeasure(x, y)) return false;
+  return !(countsPeople(head) && countsPeople(other));
+}
+
+/** "A million told to get out" are people, though no noun says so. */
+function headOf({ head, measure }: FigureValue): string | null {
+  return head ?? (PEOPLE_ALONE.has(measure ?? "") ? "person" : null);
 }
 
 /** Nouns that stand for what is counted without naming it: "a gap of 278", "a list of 126 names". */

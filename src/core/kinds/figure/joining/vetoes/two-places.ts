@@ -1,5 +1,3 @@
-import { foldName } from "../../../../claims/entity-key.ts";
-import { COUNTRY_WORDS } from "../../../../knowledge/countries.ts";
 import { LOCAL, oneMeasure, TOLLS } from "../../measures/measure-traits.ts";
 import { NEARLY_ONE, nearlySame, ratioOf } from "../../numbers/same-number.ts";
 import type { FigurePair } from "../figure-pair.ts";
@@ -9,25 +7,14 @@ const OF_ALL = 2;
 
 /**
  * Whether of two counts of what stands in several places (staff, shops, beds) one is of a place that the other is
- * not of: "1,100 workers in Derby" and "6,000 people". A toll is told with its place or without; those of two countries
- * are two.
+ * not of: "1,100 workers in Derby" and "6,000 people". A toll is told with its place or without.
  */
 export function areOfTwoPlaces({ a, b, x, y }: FigurePair): boolean {
-  if (x.dimension !== "count") return false;
+  if (x.dimension !== "count" || TOLLS.has(x.measure ?? "") || TOLLS.has(y.measure ?? "")) return false;
   const [p, q] = [a.cues.limits ?? [], b.cues.limits ?? []];
   if (p.some((place) => q.includes(place)) || p.length + q.length === 0) return false;
-  if (TOLLS.has(x.measure ?? "") || TOLLS.has(y.measure ?? "")) return areCountries(p) && areCountries(q);
   return ratioOf(x, y) > (p.length > 0 && q.length > 0 ? NEARLY_ONE : OF_ALL);
 }
-
-function areCountries(places: readonly string[]): boolean {
-  return places.length > 0 && places.every((place) => COUNTRIES.has(place));
-}
-
-/** Folded. */
-const COUNTRIES: ReadonlySet<string> = new Set(
-  COUNTRY_WORDS.flatMap(({ use, name }) => (use === "country" ? [foldName(name)] : [])),
-);
 
 /**
  * Whether two numbers of what is measured in each place apart (rain, gusts, water) name no place in common: "gusts of 77

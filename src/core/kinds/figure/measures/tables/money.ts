@@ -169,7 +169,7 @@ export const MONEY: readonly Measure[] = [
     label: "assets",
     ask: "How large are the assets",
     of: [{ by: "of", what: "owner" }],
-    signals: wordList("assets asset deposit"),
+    signals: wordList("assets asset"),
   },
   {
     id: "loan",

@@ -34,6 +34,7 @@ export const CONTESTS: readonly Measure[] = [
   },
   {
     id: "saves",
+    alone: true,
     recurring: true,
     personal: true,
     named: true,

@@ -247,6 +247,7 @@ export const VICTIMS: readonly Measure[] = [
         "remain under order",
         "live under order",
       ],
+      ...["order get", "tell get", "urge get", "order evacuate", "tell evacuate", "urge evacuate"],
       ...["order leave", "tell leave", "ask leave", "urge leave", "order flee", "tell flee"],
       ...["move safety", "take safety", "bring safety", "lead safety", "move ground"],
       ...wordList("evacuate evacuated evacuation evacuee"),
