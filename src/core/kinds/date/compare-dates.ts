@@ -3,6 +3,7 @@ import { inOrder, levelOf } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import type { Comparison } from "../../verdicts/verdict.ts";
 import { boundsOf, daysApart, relateEdtf } from "../../mentions/edtf.ts";
+import { cameOtherwise, isRescheduled } from "./to-come.ts";
 import { hoursOf, isUnrounded } from "./clock.ts";
 import { relateMasks, weekdayBesideDay } from "./masks.ts";
 import { isReplacedBy } from "./once.ts";
@@ -104,6 +105,10 @@ function compareApart(first: EventDate, second: EventDate, lenient: boolean): Co
     const why = `${difference(first, second)}; both were still to come, and the sources appeared on different days`;
     return level("changed-over-time", "date", null, "rescheduled", why);
   }
+  if (cameOtherwise(first, second) || cameOtherwise(second, first)) {
+    const why = `${difference(first, second)}; the one was still to come, the other tells of it as past`;
+    return level("changed-over-time", "date", null, "planned, then done", why);
+  }
   const acts = actsOfBoth(x, y);
   if (acts.length === 0) {
     const why = `${difference(first, second)}, of what they tell in other words: it may be two acts`;
@@ -127,17 +132,6 @@ const WIDE = 14;
 /** What both say was done or happened. */
 function actsOfBoth({ events: own }: EventDateValue, { events: others }: EventDateValue): readonly string[] {
   return own.filter((act) => others.includes(act) && isDatable(act));
-}
-
-/** Two days still to come, told on different days: the later source may have a new one. */
-function isRescheduled(a: EventDate, b: EventDate): boolean {
-  return a.published !== b.published && isToCome(a) && isToCome(b);
-}
-
-/** Its day is after that of its source. */
-export function isToCome({ claim: { value }, published }: EventDate): boolean {
-  const day = value.start ?? value.end;
-  return published !== null && day !== null && day.slice(0, 10) > published.slice(0, 10);
 }
 
 /**

@@ -640,6 +640,19 @@ export const corpus: ClaimKindCorpus = {
       b: "The pass above Belmar should reopen on December 12.",
       verdict: "agree",
     },
+    // A plan, and when it came about.
+    {
+      a: "The bridge in Belmar is expected to reopen on December 7.",
+      b: "The bridge in Belmar reopened on December 10.",
+      published: ["2023-12-04", "2023-12-20"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "The bridge in Belmar reopened on December 7.",
+      b: "The bridge in Belmar reopened on December 10.",
+      published: ["2023-12-14", "2023-12-20"],
+      verdict: "discrepancy",
+    },
     {
       a: "Trams in Belmar will not run before December 12.",
       b: "Trams in Belmar are expected to run again on December 14.",

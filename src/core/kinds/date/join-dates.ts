@@ -6,7 +6,8 @@ import { boundsOf, daysApart, relateEdtf } from "../../mentions/edtf.ts";
 import { isUnplacedPeriod, relateMasks } from "./masks.ts";
 import { datesStep, isOfOther, isOnceEver, isReplacedBy, sameOnce, stepOfBoth } from "./once.ts";
 import { timeGap } from "./clock.ts";
-import { CLOCK_SLACK, isToCome } from "./compare-dates.ts";
+import { CLOCK_SLACK } from "./compare-dates.ts";
+import { isToCome } from "./to-come.ts";
 import {
   areTwoEnds,
   daysFrom,

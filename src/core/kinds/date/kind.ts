@@ -2,7 +2,8 @@ import { defineClaimKind, type PlacedClaim, type Weight } from "../../claims/cla
 import { commonest } from "../../claims/comparing.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { nounAsked } from "./asked.ts";
-import { compareAllDays, compareDays, compareTimes, dayOf, isToCome, statesTime } from "./compare-dates.ts";
+import { compareAllDays, compareDays, compareTimes, dayOf, statesTime } from "./compare-dates.ts";
+import { isToCome } from "./to-come.ts";
 import { EVENT_NOUN_CLASSES, withBroader } from "../../knowledge/event-classes.ts";
 import { wordList } from "../../knowledge/word-list.ts";
 import { findDates } from "./find-dates.ts";

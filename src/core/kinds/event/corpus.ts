@@ -664,6 +664,19 @@ export const corpus: ClaimKindCorpus = {
       b: "Officers chased John Adler through Harland.",
       verdict: null,
     },
+    // What has not come about on one day may have on the next.
+    {
+      a: "The driver has not been identified by the police in Harland.",
+      b: "The driver was identified by the police in Harland.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "The driver was identified by the police in Harland.",
+      b: "The driver has not been identified by the police in Harland.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "discrepancy",
+    },
     {
       a: "The driver was identified by the police in Harland.",
       b: "The driver was not identified by the police in Harland.",

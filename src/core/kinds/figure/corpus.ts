@@ -934,6 +934,78 @@ export const corpus: ClaimKindCorpus = {
       published: ["2023-12-09", "2023-12-09"],
       verdict: "discrepancy",
     },
+    {
+      a: "The hall at Tarn took in 310 goats.",
+      b: "About 180 goats are still in the hall at Tarn.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "Nine people are in critical condition after the Tarn fire.",
+      b: "Eight people are still in critical condition after the Tarn fire.",
+      published: ["2023-12-09", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "Nine people were in critical condition after the Tarn fire.",
+      b: "Eight people were in critical condition after the Tarn fire.",
+      published: ["2023-12-09", "2023-12-09"],
+      verdict: "discrepancy",
+    },
+    {
+      a: "Some 60 rescuers searched the gorge at Tarn.",
+      b: "About 110 rescuers searched the gorge at Tarn.",
+      published: ["2023-12-09", "2023-12-09"],
+      verdict: "discrepancy",
+    },
+    {
+      a: "Some 160 rescuers searched the gorge at Tarn.",
+      b: "About 110 rescuers searched the gorge at Tarn.",
+      published: ["2023-12-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    // What is foreseen, an average and a bid are others weeks later.
+    {
+      a: "Norvik will lose about $38 million by the fire.",
+      b: "Norvik put its losses by the fire at $35 million.",
+      published: ["2023-10-07", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "Norvik lost $38 million by the fire.",
+      b: "Norvik put its losses by the fire at $35 million.",
+      published: ["2023-10-07", "2023-12-09"],
+      verdict: "discrepancy",
+    },
+    {
+      a: "Harland agreed to buy Norvik for $3.1 billion.",
+      b: "The bid values Norvik at $3.2 billion.",
+      published: ["2023-11-20", "2023-12-09"],
+      verdict: "changed-over-time",
+    },
+    {
+      a: "Harland agreed to buy Norvik for $3.1 billion.",
+      b: "The bid values Norvik at $3.2 billion.",
+      published: ["2023-12-09", "2023-12-09"],
+      verdict: "discrepancy",
+    },
+    // Two firms together are neither of them.
+    {
+      a: "The combined bank would have more than 1,300 branches.",
+      b: "Harland has 1,140 branches.",
+      verdict: null,
+    },
+    {
+      a: "The combined bank would have 1,300 branches.",
+      b: "The combined bank would have 1,190 branches.",
+      verdict: "discrepancy",
+    },
+    {
+      a: "Ulm beat Tarn 84-73 on Saturday. Jonas Ek scored 24 points.",
+      b: "Ulm beat Tarn 81-71 on Monday. Jonas Ek scored 22 points.",
+      published: ["2023-12-10", "2023-12-12"],
+      verdict: null,
+    },
     // Wind and water: by the hour, by the place, in two units.
     {
       a: "Cyclone Vera hit Ulm with winds of 120 mph (195 kph).",

@@ -28,6 +28,7 @@ import { measureOf } from "./measures/measure-of.ts";
 import { isOfOtherOccasion } from "./place/other-occasion.ts";
 import { isAgeOfOtherTime } from "./owners/age-owner.ts";
 import { agedPart } from "./owners/aged-part.ts";
+import { ownedByBoth } from "./owners/merged.ts";
 import { ownerName, ownerOf } from "./owners/owner.ts";
 import { withLesserTolls } from "./parts/lesser-tolls.ts";
 import { withListed } from "./parts/listed.ts";
@@ -188,7 +189,9 @@ function measuredBy(
     head,
     measure,
     owner:
-      named ?? (measure && quantity.dimension !== "age" ? ownerTold(source, sentence, own, measure) : null),
+      ownedByBoth(own ?? clause, tokens) ??
+      named ??
+      (measure && quantity.dimension !== "age" ? ownerTold(source, sentence, own, measure) : null),
     part: ofWhole && !(measure && isOfOtherWhole(text, mention, measure, wordsBefore(place, own), counted)),
   };
 }

@@ -2,6 +2,7 @@ import type { PlacedClaim } from "../../../claims/claim-kind.ts";
 import { inOrder, levelOf } from "../../../claims/comparing.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { mayBeOneContest } from "./contest.ts";
+import { hasHappenedSince } from "../not-yet.ts";
 import { areContrary, areSuccessive } from "../contraries.ts";
 import type { EventValue } from "../value.ts";
 import { oneLine } from "../../../text/one-line.ts";
@@ -43,6 +44,8 @@ export function compareEvents(a: EventClaim, b: EventClaim): Comparison {
     if (isAccusation(other)) {
       return level("compatible", "precision", null, "an accusation denied", bothInWords(first, second));
     }
+    if (hasHappenedSince(first, second))
+      return level("changed-over-time", "status", null, "not yet, then told", bothInWords(first, second));
     return denial.value.manner.some((word) => !other.value.manner.includes(word))
       ? level("compatible", "precision", null, "only the manner denied", bothInWords(first, second))
       : level("discrepancy", "polarity", "soft", "one denies", bothInWords(first, second));

@@ -3,6 +3,7 @@ import { inOrder, levelOf } from "../../../claims/comparing.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { inOneRegion } from "./body-parts.ts";
 import { alikeInWords, bothInWords, isAccusation, isUnsettled, settledOf } from "../listed/compare-events.ts";
+import { hasHappenedSince } from "../not-yet.ts";
 import { areContrary } from "../contraries.ts";
 import { CONDITIONS } from "./lexicon.ts";
 import { describedApart, isWound, partsOf, type Described, type Parts } from "./parts.ts";
@@ -36,6 +37,8 @@ export function compareOpen(a: EventClaim, b: EventClaim): Comparison {
     if (isUnsettled(x.stance) || !deniesTheSame(first, second)) {
       return level("compatible", "precision", null, "only part denied", told);
     }
+    if (oneDenies && hasHappenedSince(first, second))
+      return level("changed-over-time", "status", null, "not yet, then told", told);
     const [type, rule] = opposite
       ? (["status", "contrary statements"] as const)
       : (["polarity", "one denies"] as const);

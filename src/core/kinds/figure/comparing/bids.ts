@@ -1,3 +1,5 @@
+import { ONE_NEWS } from "../../../claims/one-news.ts";
+import { daysBetween } from "../../../mentions/edtf.ts";
 import { dateInWords } from "../../../text/date-in-words.ts";
 import type { Comparison } from "../../../verdicts/verdict.ts";
 import { isAsked, isOfPay } from "../joining/vetoes/bargains.ts";
@@ -19,7 +21,15 @@ export function raisedSince(first: Figure, second: Figure): Comparison | null {
   if (!PRICES.has(first.claim.value.measure ?? "") || isBackground(first) || isBackground(second))
     return null;
   const [x, y] = [first.published, second.published];
-  if (x === null || y === null || x === y || !isBid(x < y ? first : second)) return null;
+  if (x === null || y === null || x === y) return null;
+  const [early, late] = x < y ? [first, second] : [second, first];
+  // Who outbids an agreed price does so on some later day; on the day itself the price is called an offer too.
+  const isOutbid = (daysBetween(x, y) ?? 0) > ONE_NEWS && isCalledBid(late);
+  if (isOutbid) {
+    const why = `${quoted(early)} and ${quoted(late)}, which is a later bid`;
+    return level("changed-over-time", "value", null, "bid changed", why);
+  }
+  if (!isBid(early)) return null;
   const why = `${quoted(first)} (${dateInWords(x)}) and ${quoted(second)} (${dateInWords(y)}): the first was a bid, and bids change`;
   return level("changed-over-time", "value", null, "bid changed", why);
 }
@@ -31,8 +41,12 @@ function isBackground({ claim }: Figure): boolean {
 const PRICES: ReadonlySet<string> = new Set(["price", "premium", "fee"]);
 
 /** Told as what one side offers, or as what is only planned. */
-function isBid({ claim: { value, stance, speaker } }: Figure): boolean {
-  if (stance === "planned" || stance === "possible" || isJudge(speaker?.name ?? "")) return true;
+function isBid(figure: Figure): boolean {
+  const { stance, speaker } = figure.claim;
+  return stance === "planned" || stance === "possible" || isJudge(speaker?.name ?? "") || isCalledBid(figure);
+}
+
+function isCalledBid({ claim: { value } }: Figure): boolean {
   return [value.act, value.head].some((word) => BIDDING.has(word ?? ""));
 }
 

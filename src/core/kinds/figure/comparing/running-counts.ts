@@ -22,12 +22,23 @@ const ORDINAL = "<ordinal> of a series";
 
 /** Who is missing on one day is found on the next: the numbers of two days are an update, whichever way they go. */
 export function foundSince(first: Figure, second: Figure): Comparison | null {
-  const [x, y] = [first.published, second.published];
-  if (!SHRINKING.has(first.claim.value.measure ?? "") || (x !== null && x === y)) return null;
+  const [x, y] = [first, second].map(({ claim, published }) => claim.about ?? published) as [Day, Day];
+  if (
+    !SHRINKING.has(first.claim.value.measure ?? "") ||
+    (x !== null && x === y && !areOfTwoMoments(first, second))
+  )
+    return null;
   const told = ({ claim }: Figure, day: string | null): string =>
     day === null ? claim.source : `${claim.source} (${dateInWords(day)})`;
   const why = `${told(first, x)} has ${words(first)}, ${told(second, y)} has ${words(second)}: it changes from day to day`;
   return level("changed-over-time", "value", null, "count changed", why);
+}
+
+type Day = string | null;
+
+/** On one day too: "nine were in critical condition", "eight are still in critical condition". */
+function areOfTwoMoments({ claim: { value: x } }: Figure, { claim: { value: y } }: Figure): boolean {
+  return x.changed !== null || y.changed !== null;
 }
 
 /** Counts and shares that rise and fall while a story unfolds. */
@@ -41,6 +52,30 @@ const SHRINKING: ReadonlySet<string> = new Set([
   "at-large",
   "contained",
 ]);
+
+/** "60 rescuers are at the site", "110 rescuers": those who search, fight a fire or stand guard are others on another day. */
+export function atWorkSince(first: Figure, second: Figure): Comparison | null {
+  const [x, y] = [first, second].map(({ claim, published }) => claim.about ?? published) as [Day, Day];
+  if (x === null || y === null || x === y || ![first, second].every(areResponders)) return null;
+  const why = `${quoted(first)} (${dateInWords(x)}) and ${quoted(second)} (${dateInWords(y)}): how many are at work changes from day to day`;
+  return level("changed-over-time", "value", null, "count changed", why);
+}
+
+function areResponders({ claim: { value } }: Figure): boolean {
+  return (
+    OF_FORCES.has(value.measure) && RESPONDERS.has(value.head ?? "") && middle(value) >= FEWEST_RESPONDERS
+  );
+}
+
+const OF_FORCES: ReadonlySet<string | null> = new Set([null, "staff", "deployed"]);
+/** Of fewer some may be told of for what they did or suffered. */
+const FEWEST_RESPONDERS = 10;
+
+const RESPONDERS: ReadonlySet<string> = new Set(
+  "rescuer firefighter fireman searcher volunteer diver officer deputy trooper soldier policeman marshal agent crew".split(
+    " ",
+  ),
+);
 
 /** There are more aftershocks by the hour: a lower number that is not from a later day was counted earlier. */
 export function stillCounted(first: Figure, second: Figure): Comparison | null {

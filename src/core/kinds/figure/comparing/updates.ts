@@ -9,7 +9,7 @@ import type { Figure, FigureValue } from "../value.ts";
 import { offeredSince, raisedSince } from "./bids.ts";
 import { level } from "./level.ts";
 import { growthOf } from "./growth.ts";
-import { foundSince, nextOfToll, stillCounted } from "./running-counts.ts";
+import { atWorkSince, foundSince, nextOfToll, stillCounted } from "./running-counts.ts";
 import { toldAsChanged } from "./told-change.ts";
 import { quoted } from "./words.ts";
 
@@ -39,8 +39,10 @@ const CHANGES: readonly ((first: Figure, second: Figure) => Comparison | null)[]
   offeredSince,
   raisedSince,
   foreseenAnew,
+  foreseenThenTold,
   foundSince,
   stillCounted,
+  atWorkSince,
   agedSince,
   movedSince,
 ];
@@ -94,6 +96,17 @@ function mayMove(value: FigureValue): boolean {
   // What an event cost stays what it is, though a firm reckons its losses for a year as well.
   if (measure === "loss") return false;
   return (dimension === "money" || dimension === "percent") && (measure === null || ofPeriod(value, value));
+}
+
+/** "Will lose about 38 million", and days later "its losses of 35 million": what was foreseen has been reckoned since. */
+function foreseenThenTold(first: Figure, second: Figure): Comparison | null {
+  const [x, y] = [first.published, second.published];
+  if (x === null || y === null || (daysBetween(x, y) ?? 0) <= ONE_NEWS) return null;
+  const [early, late] = x < y ? [first, second] : [second, first];
+  const isToCome = isForeseen(early) || early.claim.stance === "planned";
+  if (!isToCome || isForeseen(late) || late.claim.stance !== "asserted") return null;
+  const why = `${quoted(early)} was foreseen, ${quoted(late)} is told days later`;
+  return level("changed-over-time", "value", null, "foreseen, then told", why);
 }
 
 /** The later article has somebody as many years older as birthdays may lie between the two. */

@@ -40,15 +40,17 @@ const REACH = 70;
 const LEFT_BEHIND =
   /\b(?:rather than|instead of|up from|down from|having been|replacing)(?: the)?(?: (?:earlier|previous|initial|original|first))?(?: about| around)? $/u;
 
-/** "Three guards have [now] been suspended": a clause that sets what is against what was. */
+/** "Three guards have [now] been suspended", "180 horses [remain]": a clause that sets what is against what was. */
 function isToldOfNow({ clause, tokens, sentence }: FigurePlace): boolean {
+  if (clause?.verb.lemma === "remain") return true;
   return tokens.some(
     (token, at) =>
-      token.lower === "now" &&
+      SINCE_THEN.has(token.lower) &&
       contains(clause ?? sentence, token) &&
       !OF_OTHER_TIMES.has(itemAt(tokens, at - 1)?.lower ?? ""),
   );
 }
 
+const SINCE_THEN: ReadonlySet<string> = new Set(["now", "still"]);
 /** "Until now", "for now", "by now". */
 const OF_OTHER_TIMES: ReadonlySet<string> = new Set(["until", "till", "for", "by", "right"]);

@@ -1,5 +1,6 @@
 import type { ClaimDraft } from "../../../claims/claim.ts";
 import { RECURRING } from "../measures/measure-traits.ts";
+import { isPerformance } from "./performances.ts";
 import { sameScore } from "./scores.ts";
 import { sidesClash } from "./sides.ts";
 import type { FigureValue } from "../value.ts";
@@ -40,7 +41,7 @@ export function withGames(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /**
- * What an article tells of a game without a day (the crowd, the saves) with that of the first game it tells the score of.
+ * What an article tells of a game without a day (the crowd, the saves, a player's points) with that of the first game it tells the score of.
  * @param figures those of a source in text order
  */
 export function withDaysOfGames(figures: readonly Figure[]): readonly Figure[] {
@@ -50,7 +51,8 @@ export function withDaysOfGames(figures: readonly Figure[]): readonly Figure[] {
   if (!game) return figures;
   return figures.map((figure) => {
     const { value, about } = figure;
-    const isOfIt = about === null && !value.background && RECURRING.has(value.measure ?? "");
+    const isOfIt =
+      about === null && !value.background && (RECURRING.has(value.measure ?? "") || isPerformance(value));
     return isOfIt && value.dimension !== "score" ? { ...figure, about: game.about } : figure;
   });
 }

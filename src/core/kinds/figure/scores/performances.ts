@@ -11,9 +11,8 @@ import type { FigureValue } from "../value.ts";
  */
 const PERFORMANCES: ReadonlySet<string> = new Set(
   `carry catch reception completion attempt touchdown interception fumble sack tackle punt assist rebound steal block
-  goal try wicket boundary century homer hit strikeout inning ace birdie bogey penalty foul booking cap`.split(
-    /\s+/,
-  ),
+  goal try wicket boundary century homer hit strikeout inning ace birdie bogey penalty foul booking cap three-pointer pointer three free-throw
+  save`.split(/\s+/),
 );
 
 /** Words that outside a game are quite other things: "four sacks of ballots". */
@@ -27,6 +26,14 @@ export function performancesApart(x: FigureValue, y: FigureValue): boolean {
   if (x.owner === null && y.owner === null && OF_OTHER_THINGS.has(x.head)) return false;
   return x.head === y.head && (x.owner === null || x.owner !== y.owner);
 }
+
+/** What one player or team did in one game: "12 rebounds", "24 points". */
+export function isPerformance({ dimension, head, unit, measure }: FigureValue): boolean {
+  if (unit === POINT) return measure === null;
+  return dimension === "count" && PERFORMANCES.has(head ?? "") && !OF_OTHER_THINGS.has(head ?? "");
+}
+
+const POINT = "point";
 
 /** What a goal is told with: "headed in", "put his side ahead", "gave them the lead". */
 const SCORING: ReadonlySet<string> = new Set(

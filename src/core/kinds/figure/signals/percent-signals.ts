@@ -66,7 +66,11 @@ export function moveSignals(
   { value: { dimension, role }, start }: QuantityMention,
   clause: Clause | undefined,
 ): readonly string[] {
-  if (dimension !== "money" || (role !== "delta" && role !== "to")) return NONE;
+  if (dimension !== "money") return NONE;
+  // "Its last close of $34.02": the price that an offer is measured by.
+  const before = source.document.text.slice(Math.max(sentence.start, start - LONGEST_LEAD), start);
+  if (CLOSE.test(before)) return SHARE;
+  if (role !== "delta" && role !== "to") return NONE;
   return movedSignals(source, sentence, start, clause);
 }
 
@@ -81,6 +85,8 @@ function movedSignals(
 }
 
 const NONE: readonly string[] = [];
+const CLOSE = /\bclos(?:e|ing price) of $/u;
+const LONGEST_LEAD = 20;
 const SHARE: readonly string[] = ["share"];
 const VOTES: readonly string[] = ["ballot"];
 

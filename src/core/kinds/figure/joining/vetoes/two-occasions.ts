@@ -2,6 +2,7 @@ import { ONE_NEWS } from "../../../../claims/one-news.ts";
 import { daysBetween } from "../../../../mentions/edtf.ts";
 import { oneMeasure, RECURRING } from "../../measures/measure-traits.ts";
 import { mayBeOneNumber } from "../../numbers/same-number.ts";
+import { isPerformance } from "../../scores/performances.ts";
 import type { FigureValue } from "../../value.ts";
 import type { FigurePair } from "../figure-pair.ts";
 
@@ -32,7 +33,9 @@ export function areOfTwoOccasions(pair: FigurePair): boolean {
 
 /** Whether two numbers of such are dated by their articles, and more than a day apart: two games, two rallies. */
 export function areOfTwoDays({ a, b, x, y }: FigurePair): boolean {
-  if (mayBeOneNumber(x, y) || !oneMeasure(x, y) || !RECURRING.has(x.measure ?? "")) return false;
+  const areSuch =
+    (oneMeasure(x, y) && RECURRING.has(x.measure ?? "")) || (isPerformance(x) && isPerformance(y));
+  if (!areSuch || mayBeOneNumber(x, y)) return false;
   const [first, second] = [a.claim.about, b.claim.about];
   return first !== null && second !== null && (daysBetween(first, second) ?? 0) > ONE_DAY;
 }
