@@ -3,6 +3,8 @@ import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
 export const corpus: ClaimKindCorpus = {
   kind: "figure",
   finds: [
+    { text: "On Friday night [40 goats] died.", claims: [{ about: "2023-12-08" }] },
+    { text: "At 7 p.m. on Friday [40 goats] died.", claims: [{ about: "2023-12-08" }] },
     { text: "Jonas Ek made [35 saves].", claims: [{ value: { measure: "saves", owner: "person:ek" } }] },
     { text: "He gave [35 francs] to a fund that saves lives.", claims: [{ value: { measure: null } }] },
     {

@@ -2,6 +2,7 @@ import { asideOf, comparedFrom, isAttributive, isPlaced } from "../../../claims/
 import type { SourceReading } from "../../../claims/source-reading.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { Sentence } from "../../../document/document.ts";
+import type { DateMention } from "../../../mentions/mention.ts";
 import { contains, gap, type Span } from "../../../text/span.ts";
 
 /** A figure as far as its time hangs on it. */
@@ -41,8 +42,16 @@ export function timeOf(
     return isIts && gap(date, clause) <= CLAUSE_SLACK;
   });
   const [nearest] = inClause.sort((a, b) => gap(a, clause) - gap(b, clause) || gap(a, span) - gap(b, span));
-  return nearest?.value.edtf ?? scene;
+  return nearest ? dayOf(nearest) : scene;
 }
+
+/** The day of a time of day: "at 7 p.m. on Tuesday". */
+function dayOf({ value: { edtf, start, timexType } }: DateMention): string | null {
+  return timexType === "TIME" ? (start?.slice(0, DAY) ?? null) : edtf;
+}
+
+/** Characters of an EDTF day. */
+const DAY = "2005-11-27".length;
 
 /** "[In the 2009 fire], 11 men died and 30 were hurt": what opens a sentence is the time of all that it tells side by side. */
 function opensAllOf(clauses: readonly Clause[], own: Clause, date: Span): boolean {
