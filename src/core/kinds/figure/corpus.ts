@@ -3,6 +3,10 @@ import type { ClaimKindCorpus } from "../../claims/claim-kind.ts";
 export const corpus: ClaimKindCorpus = {
   kind: "figure",
   finds: [
+    {
+      text: "Ek played [11 games] in the playoffs and [21 games] in the regular season.",
+      claims: [{ value: { narrowing: ["playoff"] } }, { value: { narrowing: ["regular-season"] } }],
+    },
     { text: "On Friday night [40 goats] died.", claims: [{ about: "2023-12-08" }] },
     { text: "At 7 p.m. on Friday [40 goats] died.", claims: [{ about: "2023-12-08" }] },
     { text: "Jonas Ek made [35 saves].", claims: [{ value: { measure: "saves", owner: "person:ek" } }] },
@@ -1006,6 +1010,17 @@ export const corpus: ClaimKindCorpus = {
       a: "Ulm beat Tarn 84-73 on Saturday. Jonas Ek scored 24 points.",
       b: "Ulm beat Tarn 81-71 on Monday. Jonas Ek scored 22 points.",
       published: ["2023-12-10", "2023-12-12"],
+      verdict: null,
+    },
+    {
+      a: "Jonas Ek played 11 games in the playoffs.",
+      b: "Jonas Ek played 21 games in the regular season.",
+      verdict: null,
+    },
+    {
+      a: "Ulm got a crowd of 12,850 on Thursday, when it beat Tarn 66-61.",
+      b: "Ulm beat Tarn 75-63 on Saturday. A crowd of 13,100 saw the game.",
+      published: ["2023-12-08", "2023-12-11"],
       verdict: null,
     },
     // Wind and water: by the hour, by the place, in two units.

@@ -39,6 +39,7 @@ import { quantityTold } from "./quantity/quantity-told.ts";
 import { withDaysOfGames, withGames } from "./scores/games.ts";
 import { shooterIn } from "./quantity/shooters.ts";
 import { readScore } from "./scores/scores.ts";
+import { stageTold } from "./quantity/stage-told.ts";
 import { talliesIn, type Tally } from "./parts/tallies.ts";
 import { timeOf } from "./place/time-of.ts";
 import { ownerTold } from "./owners/told-owner.ts";
@@ -101,7 +102,11 @@ function readFigure(
     rest: false,
     background: isOfOtherTime(place, quantity, signals.own, { about, scene, story }),
     changed: changeTold(place),
-    narrowing: [...narrowingWords(quantity, measured.head), ...averagedIn(source.document.text, span)],
+    narrowing: [
+      ...narrowingWords(quantity, measured.head),
+      ...averagedIn(source.document.text, span),
+      ...(quantity.dimension === "count" ? stageTold(source.document.text, sentence, span) : []),
+    ],
     each: isOfEach(source.document.text, span, quantity),
     shooter: shooterIn(measure?.id ?? null, signals.own ?? clause),
     tally,

@@ -2,6 +2,7 @@ import { asideOf, comparedFrom, isAttributive, isPlaced } from "../../../claims/
 import type { SourceReading } from "../../../claims/source-reading.ts";
 import type { Clause } from "../../../clauses/clause.ts";
 import type { Sentence } from "../../../document/document.ts";
+import { UNCHANGED_VERBS } from "../../../knowledge/inflection.ts";
 import type { DateMention } from "../../../mentions/mention.ts";
 import { contains, gap, type Span } from "../../../text/span.ts";
 
@@ -68,11 +69,14 @@ function opensAllOf(clauses: readonly Clause[], own: Clause, date: Span): boolea
 
 /** "Sold 900 boats [last year] and employs 300": what holds now is not of the time of what was before. */
 function isLeftBehind(clauses: readonly Clause[], own: Clause, date: Span): boolean {
-  const { form, tense, start } = own.verb;
-  if (form !== "finite" || tense !== "present" || date.end > start) return false;
+  const { form, tense, start, lemma } = own.verb;
+  if (PASTS_TOO.has(lemma) || form !== "finite" || tense !== "present" || date.end > start) return false;
   const before = clauses.findLast(({ verb }) => verb.end <= date.start);
   return before !== undefined && before !== own && before.verb.tense === "past";
 }
+
+/** "On Thursday, when it [beat] Tarn": their present is their past as well. */
+const PASTS_TOO: ReadonlySet<string> = new Set([...UNCHANGED_VERBS, "beat"]);
 
 /** "The worst since August 2008, when a fire killed [eight]": the date of what is told behind it, to the end of the sentence. */
 function timeTold(source: SourceReading, sentence: Sentence, span: Span): string | null {

@@ -18,6 +18,7 @@ const CONTRASTS: readonly (readonly (readonly string[])[])[] = [
   [["minimum"], ["maximum"], ["average", "median"], ["record", "highest"], ["lowest"]],
   [["northern", "north"], ["southern", "south"], ["eastern", "east"], ["western", "west"], ["central"]],
   [["domestic"], ["foreign", "overseas", "international"], ["global", "worldwide"]],
+  [["playoff", "play-off"], ["regular-season"], ["preseason", "pre-season"]],
   [["male"], ["female"]],
   [["civilian"], ["military"]],
   [["full-time"], ["part-time"]],
