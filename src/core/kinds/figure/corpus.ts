@@ -1002,6 +1002,11 @@ export const corpus: ClaimKindCorpus = {
       verdict: null,
     },
     {
+      a: "Together they have 212 depots.",
+      b: "Harland and Norvik have more than 200 depots.",
+      verdict: "compatible",
+    },
+    {
       a: "The combined bank would have 1,300 branches.",
       b: "The combined bank would have 1,190 branches.",
       verdict: "discrepancy",

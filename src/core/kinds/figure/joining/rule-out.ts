@@ -3,6 +3,7 @@ import { measuresClash } from "../measures/measure-traits.ts";
 import { mayBeOneNumber } from "../numbers/same-number.ts";
 import { exactAlike, isDistinctive, tellingAlike } from "../numbers/telling-numbers.ts";
 import { nationsApart } from "../owners/nation.ts";
+import { areOfOneAndBoth } from "../owners/merged.ts";
 import { ownersApart } from "../owners/owners.ts";
 import { performancesApart } from "../scores/performances.ts";
 import { shootersApart } from "../quantity/shooters.ts";
@@ -73,6 +74,7 @@ const OF_INEXACT: readonly Veto[] = [
 const OF_TWO_NUMBERS: readonly Veto[] = [
   ({ a, b }) => nationsApart(a, b),
   ({ x, y }) => performancesApart(x, y),
+  areOfOneAndBoth,
   areAskedAndGiven,
   areTwoDeeds,
   areOfTwoPeriods,

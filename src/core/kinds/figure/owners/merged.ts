@@ -1,9 +1,16 @@
 import type { Clause } from "../../../clauses/clause.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
+import type { FigurePair } from "../joining/figure-pair.ts";
+import { mayBeOneNumber } from "../numbers/same-number.ts";
 import { contains } from "../../../text/span.ts";
 
 /** Of two firms that have become one, or two parties together: no number of theirs is one of either. */
-export const OF_BOTH = "beside:both";
+const OF_BOTH = "both";
+
+/** Whether one of two numbers that differ is told of both together, and the other is not. */
+export function areOfOneAndBoth({ x, y }: FigurePair): boolean {
+  return (x.owner === OF_BOTH) !== (y.owner === OF_BOTH) && !mayBeOneNumber(x, y);
+}
 
 /** "[The combined bank] would have 1,300 branches", "[together] they would operate in ten states"; null for others. */
 export function ownedByBoth(clause: Clause | undefined, tokens: readonly TaggedToken[]): string | null {
