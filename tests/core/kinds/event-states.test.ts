@@ -44,7 +44,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     "the death penalty": ["He faces the death penalty.", "She could be sentenced to death."],
   },
   custody: {
-    "at large": ["Pohl remains on the run.", "The driver is still at large."],
+    "at large": ["Pohl remains on the run.", "The driver is still at large.", "The driver evaded capture."],
     released: ["Pohl was released from custody.", "Two men were freed from jail."],
     held: ["Pohl remains in custody.", "The man is being held at the county jail."],
     "held for questioning": ["Two men were taken in for questioning."],
@@ -702,6 +702,8 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, readonly string[
     "by agreement": ["The club parted ways with the coach."],
     "was dismissed": [
       "The coach was let go.",
+      "The minister was toppled in a vote.",
+      "The vote toppled the minister.",
       "The coach lost his job.",
       "Rovers sack Orr.",
       "The club fired its coach.",
@@ -949,6 +951,9 @@ describe("a phrase", () => {
     ["is not told where an if stands before it", "If the gunman is caught, we shall know.", "arrests"],
     ["is not told of a thing that has no post", "The appeal was dismissed.", "departure"],
     ["is not told of shots", "Shots were fired.", "departure"],
+    ["is not told of a crane", "A crane toppled onto a house.", "departure"],
+    ["is not told of a charge", "The stoker was charged with theft and evading arrest.", "arrests"],
+    ["is not told of a charge", "He was convicted of fleeing police.", "custody"],
     ["is not told of those in a row", "It came third in a row.", "motive"],
     ["is not told of a bus stop", "She was seen at a bus stop.", "trains"],
     ["is not told where it only may be", "The board may reject the offer.", "bid"],

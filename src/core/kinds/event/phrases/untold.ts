@@ -5,6 +5,7 @@ import { wordList } from "../../../knowledge/word-list.ts";
 
 /** Whether what the words before say is that it is not so, or that it only may or will be. */
 export function isUntold(tokens: readonly TaggedToken[], at: number): boolean {
+  if (isFlightInCharge(tokens, at)) return true;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token) return false;
@@ -21,6 +22,26 @@ export function isUntold(tokens: readonly TaggedToken[], at: number): boolean {
   }
   return false;
 }
+
+/** "Charged with robbery and [evading] arrest": who is charged with his flight is no longer on it. */
+function isFlightInCharge(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!IN_FLIGHT.has(tokens[at]?.lower ?? "")) return false;
+  for (let i = at - 1; i > Math.max(0, at - CHARGE_REACH); i--) {
+    const token = tokens[i];
+    if (token === undefined || !(IN_CHARGES.has(token.pos) || token.lower === ",")) return false;
+    if (OF_CHARGE.has(token.lower) && CHARGING.has(itemAt(tokens, i - 1)?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const IN_FLIGHT: ReadonlySet<string> = new Set(wordList("evading eluding fleeing escaping"));
+/** Tokens: what else is on the list stands between. */
+const CHARGE_REACH = 14;
+const IN_CHARGES: ReadonlySet<string> = new Set(wordList("NOUN PROPN ADJ DET ADP NUM CCONJ ADV PART"));
+const OF_CHARGE: ReadonlySet<string> = new Set(wordList("with of for on to"));
+const CHARGING: ReadonlySet<string> = new Set(
+  wordList("charged accused suspected convicted guilty indicted count counts charge charges suspicion arraigned"),
+);
 
 /** Whether a word from one place to another says that it is another matter than the story's. */
 export function isOfOthers(tokens: readonly TaggedToken[], from: number, to: number): boolean {
