@@ -40,7 +40,9 @@ const CHARGE_REACH = 14;
 const IN_CHARGES: ReadonlySet<string> = new Set(wordList("NOUN PROPN ADJ DET ADP NUM CCONJ ADV PART"));
 const OF_CHARGE: ReadonlySet<string> = new Set(wordList("with of for on to"));
 const CHARGING: ReadonlySet<string> = new Set(
-  wordList("charged accused suspected convicted guilty indicted count counts charge charges suspicion arraigned"),
+  wordList(
+    "charged accused suspected convicted guilty indicted count counts charge charges suspicion arraigned",
+  ),
 );
 
 /** Whether a word from one place to another says that it is another matter than the story's. */
