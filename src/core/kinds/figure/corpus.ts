@@ -917,6 +917,18 @@ export const corpus: ClaimKindCorpus = {
     { text: "One of the ministers resigned.", claims: [] },
   ],
   pairs: [
+    {
+      a: "Twelve people are missing after a ferry sank off Oster.",
+      b: "Twenty people are missing after a ferry sank off Oster.",
+      published: [null, null],
+      verdict: "discrepancy",
+    },
+    {
+      a: "Twelve people are missing after a ferry sank off Oster.",
+      b: "Twenty people are missing after a ferry sank off Oster.",
+      published: ["2023-12-05", "2023-12-06"],
+      verdict: "changed-over-time",
+    },
     // What an article tells as changed, and names as it was before, did change.
     {
       a: "Meetings of more than ten people are banned in Tarn.",

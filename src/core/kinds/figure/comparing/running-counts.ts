@@ -23,12 +23,10 @@ const ORDINAL = "<ordinal> of a series";
 /** Who is missing on one day is found on the next: the numbers of two days are an update, whichever way they go. */
 export function foundSince(first: Figure, second: Figure): Comparison | null {
   const [x, y] = [first, second].map(({ claim, published }) => claim.about ?? published) as [Day, Day];
-  if (
-    !SHRINKING.has(first.claim.value.measure ?? "") ||
-    (x !== null && x === y && !areOfTwoMoments(first, second))
-  )
-    return null;
-  const told = ({ claim }: Figure, day: string | null): string =>
+  if (!SHRINKING.has(first.claim.value.measure ?? "")) return null;
+  // Of articles without a date nobody knows whether they are of two days.
+  if ((x === null || y === null || x === y) && !areOfTwoMoments(first, second)) return null;
+  const told = ({ claim }: Figure, day: Day): string =>
     day === null ? claim.source : `${claim.source} (${dateInWords(day)})`;
   const why = `${told(first, x)} has ${words(first)}, ${told(second, y)} has ${words(second)}: it changes from day to day`;
   return level("changed-over-time", "value", null, "count changed", why);
