@@ -2,8 +2,8 @@ import { flatMap } from "../../base/flat-map.ts";
 import { mapDefined } from "../../base/map-defined.ts";
 import type { Clause, NounPhrase } from "../clauses/clause.ts";
 import type { TaggedToken } from "../clauses/tagged.ts";
-import { wordList } from "../knowledge/word-list.ts";
 import { hangsOnCompany, verbClass, type SaidOf } from "../knowledge/event-classes.ts";
+import { DISTANCE_UNITS } from "../knowledge/place-words.ts";
 import { firstFrom, type Span } from "../text/span.ts";
 import { doingOf, type Doing } from "./doing.ts";
 
@@ -36,12 +36,8 @@ function saidOf(
 
 /** "turned over half [a mile] off the point": how far, and nothing that is acted on. */
 function isDistance({ lemma }: TaggedToken): boolean {
-  return DISTANCES.has(lemma);
+  return lemma === "half" || DISTANCE_UNITS.has(lemma);
 }
-
-const DISTANCES: ReadonlySet<string> = new Set(
-  wordList("half mile kilometer kilometre km meter metre yard foot block minute hour"),
-);
 
 /** All its nouns: in "before a judge Monday" the day is the last of them. */
 function nounsOf({ tokens }: NounPhrase): string[] {

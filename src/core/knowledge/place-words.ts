@@ -173,3 +173,8 @@ export const FACILITY_CLASSES = wordClass(
     methodist moslem muslim navy orthodox presbyterian protestant roman shia shiite sikh soviet state sunni victorian
   `),
 );
+
+/** What says how far off a place lies: "two miles south of", "ten minutes from". */
+export const DISTANCE_UNITS: ReadonlySet<string> = new Set(
+  wordList("mile kilometer kilometre km meter metre yard foot block minute"),
+);

@@ -4,7 +4,7 @@ import { compassOf, kindSite, siteOf, type Site } from "../../../claims/site.ts"
 import { foldName } from "../../../claims/entity-key.ts";
 import type { TaggedToken } from "../../../clauses/tagged.ts";
 import { placeKind } from "../../../knowledge/place-kinds.ts";
-import { PLACE_NOUNS } from "../../../knowledge/place-words.ts";
+import { DISTANCE_UNITS, PLACE_NOUNS } from "../../../knowledge/place-words.ts";
 import { wordList } from "../../../knowledge/word-list.ts";
 import type { NameMention } from "../../../mentions/mention.ts";
 import { lastUpTo, overlaps } from "../../../text/span.ts";
@@ -108,12 +108,8 @@ function isLinking(tokens: readonly TaggedToken[], k: number): boolean {
   );
 }
 
-const MEASURES: ReadonlySet<string> = new Set(
-  wordList("mile kilometer kilometre km meter metre yard foot block minute"),
-);
-
 function isMeasure(token: TaggedToken | undefined): boolean {
-  return token !== undefined && MEASURES.has(token.lemma);
+  return token !== undefined && DISTANCE_UNITS.has(token.lemma);
 }
 
 /** Prepositions, alone and with their adverbs: "next to", "just outside of". */
