@@ -1,3 +1,5 @@
+import { keepPerObject } from "../../../../../base/keep-per-object.ts";
+import { mapDefined } from "../../../../../base/map-defined.ts";
 import type { QuantityMention, QuantityValue } from "../../../../mentions/mention.ts";
 import type { SourceReading } from "../../../../claims/source-reading.ts";
 import type { Span } from "../../../../text/span.ts";
@@ -67,10 +69,18 @@ function isOfferPerShare({ unit, max }: QuantityValue, source: SourceReading, { 
   if ((max ?? 0) > DEAREST_SHARE) return false;
   const { text } = source.document;
   if (!OFFERED.test(text.slice(Math.max(0, start - OFFER_REACH), start))) return false;
-  return source.mentions.some(
-    ({ value }) => value.type === "quantity" && value.unit === `${unit ?? ""}/share`,
-  );
+  return unitsIn(source).has(`${unit ?? ""}/share`);
 }
+
+/** The units of the amounts of a text: asked of many sums, sought once. */
+const unitsIn = keepPerObject(
+  ({ mentions }: SourceReading): ReadonlySet<string> =>
+    new Set(
+      mapDefined(mentions, ({ value }) =>
+        value.type === "quantity" ? (value.unit ?? undefined) : undefined,
+      ),
+    ),
+);
 
 const DEAREST_SHARE = 1000;
 const OFFERED =
